@@ -1,0 +1,98 @@
+import type { z } from 'zod'
+import type { WriteContract } from '../core/contract.ts'
+import { Problem } from '../core/problem.ts'
+import { type Actor, isAllowed } from '../core/rights/rights.ts'
+import type { Policy } from '../core/policy/index.ts'
+import type { Db, Tx } from './database/db.ts'
+
+/** Through which door a write came in. */
+export type Door = 'web' | 'cli' | 'sample' | 'import' | 'test'
+
+/** What a write operation may know besides its input. */
+export interface WriteContext {
+  actor: Actor
+  policy: Policy
+  now: Date
+  door: Door
+}
+
+/** What an operation did, for the audit line: one record, before and after. `before` is null for a new record. */
+export interface Change {
+  entity: string
+  entityId: string
+  before: unknown
+  after: unknown
+}
+
+/** A contract with its handler. */
+export interface WriteOperation<I extends z.ZodType = z.ZodType> {
+  contract: WriteContract<I>
+  run: (tx: Tx, input: z.output<I>, context: WriteContext) => Promise<Change>
+}
+
+/** Ties a contract to the function that does it; the wrappers (right, transaction, audit) are added by {@link createRunner}. */
+export function implementWrite<I extends z.ZodType>(
+  contract: WriteContract<I>,
+  run: WriteOperation<I>['run'],
+): WriteOperation<I> {
+  return { contract, run }
+}
+
+/** What the runner needs from modules it does not know. */
+export interface RunnerParts {
+  db: Db
+  policy: Policy
+  listAncestorIds: (db: Db, unitId: string) => Promise<string[]>
+  nameUnit: (db: Db, unitId: string) => Promise<string>
+  writeAudit: (
+    tx: Tx,
+    line: { contract: WriteContract; communeId: string; change: Change; context: WriteContext },
+  ) => Promise<void>
+}
+
+/** Who calls, when, through which door; inside `tx` when several writes belong together. */
+export interface Call {
+  actor: Actor
+  now: Date
+  door: Door
+  tx?: Tx
+}
+
+/** Reads untrusted input with the contract, or throws `input.invalid` naming every fault. */
+export function parseInput<I extends z.ZodType>(contract: WriteContract<I>, raw: unknown): z.output<I> {
+  const result = contract.input.safeParse(raw)
+  if (result.success) return result.data
+  const faults = result.error.issues.map((issue) => ({
+    path: issue.path.join('.') || contract.label,
+    message: issue.message,
+  }))
+  throw new Problem('input.invalid', { faults })
+}
+
+/** The one path of every write: parse → right → transaction { decide and write → audit line }. */
+export function createRunner(parts: RunnerParts) {
+  return async function runWrite<I extends z.ZodType>(
+    operation: WriteOperation<I>,
+    raw: unknown,
+    call: Call,
+  ): Promise<Change> {
+    const { contract } = operation
+    const input = parseInput(contract, raw)
+    const { communeId } = input as { communeId: string }
+    const context = { actor: call.actor, policy: parts.policy, now: call.now, door: call.door }
+    const write = async (tx: Tx) => {
+      if (!isAllowed(call.actor, contract.right, [communeId, ...(await parts.listAncestorIds(tx, communeId))])) {
+        throw new Problem('right.denied', {
+          operation: contract.label,
+          unit: await parts.nameUnit(tx, communeId),
+        })
+      }
+      const change = await operation.run(tx, input, context)
+      await parts.writeAudit(tx, { contract: contract as WriteContract, communeId, change, context })
+      return change
+    }
+    return call.tx ? write(call.tx) : parts.db.transaction().execute(write)
+  }
+}
+
+export type RunWrite = ReturnType<typeof createRunner>

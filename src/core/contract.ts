@@ -56,6 +56,8 @@ export interface WriteContract<I extends z.ZodType = z.ZodType> {
  * The input always names the unit it belongs to as `communeId`: rights are checked against it before
  * anything is decided.
  */
-export function defineWrite<I extends z.ZodType<{ communeId: string }>>(contract: WriteContract<I>): WriteContract<I> {
+export function defineWrite<I extends z.ZodType<{ communeId: string }>>(
+  contract: WriteContract<I>,
+): WriteContract<I> {
   return contract
 }

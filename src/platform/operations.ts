@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { WriteContract } from '../core/contract.ts'
+import type { Policy } from '../core/policy/index.ts'
 import { Problem } from '../core/problem.ts'
 import { type Actor, isAllowed } from '../core/rights/rights.ts'
-import type { Policy } from '../core/policy/index.ts'
 import type { Db, Tx } from './database/db.ts'
 
 /** Through which door a write came in. */
@@ -81,7 +81,9 @@ export function createRunner(parts: RunnerParts) {
     const { communeId } = input as { communeId: string }
     const context = { actor: call.actor, policy: parts.policy, now: call.now, door: call.door }
     const write = async (tx: Tx) => {
-      if (!isAllowed(call.actor, contract.right, [communeId, ...(await parts.listAncestorIds(tx, communeId))])) {
+      if (
+        !isAllowed(call.actor, contract.right, [communeId, ...(await parts.listAncestorIds(tx, communeId))])
+      ) {
         throw new Problem('right.denied', {
           operation: contract.label,
           unit: await parts.nameUnit(tx, communeId),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { FigureDefinition } from './figure.ts'
 
-const key = z.string().regex(/^[a-z0-9{}]+([.-][a-z0-9{}]+)*$/, 'khóa số liệu chỉ gồm chữ thường, số, dấu chấm và gạch nối')
+const key = z
+  .string()
+  .regex(/^[a-z0-9{}]+([.-][a-z0-9{}]+)*$/, 'khóa số liệu chỉ gồm chữ thường, số, dấu chấm và gạch nối')
 
 const formula = z.union([
   z.strictObject({ ratio: z.tuple([key, key]) }),
@@ -51,7 +53,9 @@ export function expandEntry(entry: FigureEntry, nodes: readonly NodeName[]): Fig
   if (!entry.for) return [toDefinition(entry, (text) => text)]
   const chosen = entry.for === 'programmes' ? nodes.filter((node) => node.isProgramme) : nodes
   return chosen.map((node) =>
-    toDefinition(entry, (text) => text.replaceAll('{node}', nodeKey(node.code)).replaceAll('{title}', node.title)),
+    toDefinition(entry, (text) =>
+      text.replaceAll('{node}', nodeKey(node.code)).replaceAll('{title}', node.title),
+    ),
   )
 }
 
@@ -77,6 +81,7 @@ function fillFormula(
   fill: (text: string) => string,
 ): FigureDefinition['formula'] {
   if ('ratio' in formula) return { ratio: [fill(formula.ratio[0]), fill(formula.ratio[1])] }
-  if ('difference' in formula) return { difference: [fill(formula.difference[0]), fill(formula.difference[1])] }
+  if ('difference' in formula)
+    return { difference: [fill(formula.difference[0]), fill(formula.difference[1])] }
   return { sum: formula.sum.map(fill) }
 }

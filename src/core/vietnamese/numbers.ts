@@ -1,4 +1,4 @@
-import { type Exact, compare, divide, multiply, round, whole } from '../exact.ts'
+import { compare, divide, type Exact, multiply, round, whole } from '../exact.ts'
 
 /** How a decimal is printed. */
 export interface NumberStyle {
@@ -58,7 +58,8 @@ export function printMoney(dong: Exact, unit: MoneyUnit = 'đồng'): string {
 }
 
 /** The absolute value. */
-export const magnitude = (value: Exact): Exact => (compare(value, whole(0)) < 0 ? { n: -value.n, d: value.d } : value)
+export const magnitude = (value: Exact): Exact =>
+  compare(value, whole(0)) < 0 ? { n: -value.n, d: value.d } : value
 
 /** A date as offices write it in figures: "12/12/2023". */
 export function printDate(isoDate: string): string {

@@ -1,0 +1,187 @@
+import { z } from 'zod'
+
+/** A sentence template; see `template.ts` for what stands between braces. */
+const template = z.string().min(1)
+
+/** Which records of a list are meant: each named tag must hold the value (`$x.word` takes it from a variable). */
+const where = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
+const each = z.strictObject({ list: z.string(), as: z.string(), where: where.optional() })
+
+/** When a sentence is said. `key` is a figure key or `$x:name`, a figure of a loop variable. */
+export type Condition =
+  | { known: string }
+  | { missing: string }
+  | { zero: string }
+  | { positive: string }
+  | { fell: string }
+  | { rose: string }
+  | { unchanged: string }
+  | { comparable: string }
+  | { equal: [string, string] }
+  | { word: string }
+  | { narrative: string }
+  | { list: string; where?: Record<string, string | string[]>; count: 'none' | 'one' | 'several' | 'some' }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ known: z.string() }),
+    z.strictObject({ missing: z.string() }),
+    z.strictObject({ zero: z.string() }),
+    z.strictObject({ positive: z.string() }),
+    z.strictObject({ fell: z.string() }),
+    z.strictObject({ rose: z.string() }),
+    z.strictObject({ unchanged: z.string() }),
+    z.strictObject({ comparable: z.string() }),
+    z.strictObject({ equal: z.tuple([z.string(), z.string()]) }),
+    z.strictObject({ word: z.string() }),
+    z.strictObject({ narrative: z.string() }),
+    z.strictObject({
+      list: z.string(),
+      where: where.optional(),
+      count: z.enum(['none', 'one', 'several', 'some']),
+    }),
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+  ]),
+)
+
+/** Words joined from a list for use inside one sentence as `{%name}`. */
+const joined = z.strictObject({
+  each,
+  say: template,
+  separator: z.string().default('; '),
+  last: z.string().optional(),
+})
+export type Joined = z.infer<typeof joined>
+
+const sentence = z.strictObject({
+  say: template,
+  style: z.enum(['body', 'dash', 'plus', 'note']).default('body'),
+  when: condition.optional(),
+  with: z.record(z.string(), joined).optional(),
+})
+export type Sentence = z.infer<typeof sentence>
+
+const tableCell = z.strictObject({
+  text: z.string(),
+  colspan: z.int().min(1).optional(),
+  rowspan: z.int().min(1).optional(),
+})
+
+export type TableRows =
+  | { cells: string[]; bold?: boolean; italic?: boolean; when?: Condition }
+  | { each: z.infer<typeof each>; rows: TableRows[] }
+
+const tableRows: z.ZodType<TableRows> = z.lazy(() =>
+  z.union([
+    z.strictObject({
+      cells: z.array(z.string()),
+      bold: z.boolean().optional(),
+      italic: z.boolean().optional(),
+      when: condition.optional(),
+    }),
+    z.strictObject({ each, rows: z.array(tableRows) }),
+  ]),
+)
+
+const table = z.strictObject({
+  caption: z.string().optional(),
+  unit_note: z.string().optional(),
+  widths: z.array(z.number().positive()).min(1),
+  align: z.array(z.enum(['left', 'center', 'right'])),
+  header: z.array(z.array(tableCell)).min(1),
+  rows: z.array(tableRows).min(1),
+  /** Said instead of the table when it would have no row. */
+  empty: template,
+})
+export type TableSpec = z.infer<typeof table>
+
+/** One thing a section says. */
+export type BlockSpec =
+  | Sentence
+  | { choose: ({ when?: Condition; blocks: BlockSpec[] } | Sentence)[] }
+  | { each: z.infer<typeof each>; blocks: BlockSpec[]; none?: BlockSpec[] }
+  | { narrative: string; label: string; required?: boolean; style?: 'body' | 'dash' | 'plus' }
+  | { table: TableSpec; when?: Condition }
+
+const block: z.ZodType<BlockSpec, unknown> = z.lazy(() =>
+  z.union([
+    sentence,
+    z.strictObject({
+      choose: z.array(
+        z.union([z.strictObject({ when: condition.optional(), blocks: z.array(block) }), sentence]),
+      ),
+    }),
+    z.strictObject({ each, blocks: z.array(block), none: z.array(block).optional() }),
+    z.strictObject({
+      narrative: z.string(),
+      label: z.string(),
+      required: z.boolean().optional(),
+      style: z.enum(['body', 'dash', 'plus']).optional(),
+    }),
+    z.strictObject({ table, when: condition.optional() }),
+  ]),
+) as z.ZodType<BlockSpec, unknown>
+
+/** A section with its heading, numbered by its place among its kept siblings; one with nothing to say is left out. */
+export interface SectionSpec {
+  key: string
+  heading: string
+  run_in?: boolean
+  each?: z.infer<typeof each>
+  when?: Condition
+  blocks?: BlockSpec[]
+  sections?: SectionSpec[]
+}
+
+const section: z.ZodType<SectionSpec, unknown> = z.lazy(() =>
+  z.strictObject({
+    key: z.string(),
+    heading: template,
+    run_in: z.boolean().optional(),
+    each: each.optional(),
+    when: condition.optional(),
+    blocks: z.array(block).optional(),
+    sections: z.array(section).optional(),
+  }),
+) as z.ZodType<SectionSpec, unknown>
+
+const appendix = z.strictObject({
+  title: template,
+  orientation: z.enum(['portrait', 'landscape']),
+  key: z.string(),
+  blocks: z.array(block),
+})
+
+/** `outline.yaml` of a report: what frames the body, and the files that hold its parts in order. */
+export const outlineFile = z.strictObject({
+  outline: z.string(),
+  description: z.string(),
+  reference: z.strictObject({ text: z.string(), verified: z.boolean() }),
+  document_kind: z.string(),
+  symbol: z.string(),
+  subject: z.array(template),
+  occasion: template,
+  opening: z.array(block),
+  parts: z.array(z.string()),
+  closing: z.array(block),
+})
+
+/** A part file: sections and, at the end, appendices. */
+export const outlinePart = z.strictObject({
+  sections: z.array(section).default([]),
+  appendices: z.array(appendix).default([]),
+})
+
+export type AppendixSpec = z.infer<typeof appendix>
+
+/** A whole outline, its parts in place. */
+export interface Outline extends Omit<z.infer<typeof outlineFile>, 'parts'> {
+  sections: SectionSpec[]
+  appendices: AppendixSpec[]
+}

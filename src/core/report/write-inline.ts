@@ -1,0 +1,141 @@
+import type { Figure, ListRecord } from '../figures/figure.ts'
+import { printFigure } from '../figures/print.ts'
+import { type Desk, loop } from './desk.ts'
+import { type Citation, type Environment, findFigure, findWord, selectRecords } from './environment.ts'
+import type { FigureRun, FootnoteRun, Inline } from './model.ts'
+import type { Joined } from './outline-file.ts'
+import { parseTemplate, type Token } from './template.ts'
+
+/** Printed in a table cell for a figure that is not known, as statistical yearbooks do. */
+export const unknownCell = '…'
+
+interface Manner {
+  joined?: Record<string, Joined>
+  /** In a table cell: bare numbers, and "…" for what is missing. */
+  cell?: boolean
+}
+
+/** The template written out: figures bound, words filled in, documents cited. */
+export function writeInline(desk: Desk, template: string, manner: Manner = {}): Inline[] {
+  return mergeText(parseTemplate(template).flatMap((token) => writeToken(desk, token, manner)))
+}
+
+/** A template without figures or notes, as plain words: headings and titles. */
+export function fillWords(environment: Environment, template: string): string {
+  const filled = template.replace(/<([^>]+)>/g, (_, path: string) => findWord(environment, path) ?? '')
+  return parseTemplate(filled)
+    .map((token) =>
+      token.is === 'text' ? token.text : token.is === 'word' ? (findWord(environment, token.path) ?? '') : '',
+    )
+    .join('')
+}
+
+function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
+  switch (token.is) {
+    case 'text':
+      return [{ type: 'text', text: token.text }]
+    case 'word':
+      return [{ type: 'text', text: findWord(desk.environment, token.path) ?? '' }]
+    case 'figure':
+      return [writeFigure(desk, token, manner)]
+    case 'joined':
+      return writeJoined(desk, manner.joined?.[token.name])
+    case 'cite':
+      return writeCitation(desk, token.targets)
+  }
+}
+
+function writeFigure(desk: Desk, token: Extract<Token, { is: 'figure' }>, manner: Manner): Inline {
+  const figure = findFigure(desk.environment, token.key)
+  if (!figure) return { type: 'text', text: manner.cell ? unknownCell : '' }
+  if (figure.state === 'missing') noteMissing(desk, figure)
+  if (figure.synthetic) desk.notebook.synthetic.set(figure.key, figure)
+  const style = manner.cell && token.style === 'full' ? 'cell' : token.style
+  const run: FigureRun = {
+    type: 'figure',
+    key: figure.key,
+    text: manner.cell && figure.state === 'missing' ? unknownCell : printFigure(figure, style),
+    state: figure.state,
+    kind: figure.definition.kind,
+  }
+  return figure.synthetic ? { ...run, synthetic: true } : run
+}
+
+function noteMissing(desk: Desk, figure: Figure): void {
+  if (desk.notebook.missing.has(figure.key)) return
+  desk.notebook.missing.set(figure.key, {
+    key: figure.key,
+    label: figure.definition.label,
+    reason: figure.reason ?? 'chưa nhập',
+    section: desk.section,
+    enteredIn: figure.definition.enteredIn,
+  })
+}
+
+function writeJoined(desk: Desk, joined: Joined | undefined): Inline[] {
+  if (!joined) return []
+  const rounds = loop(desk.environment, joined.each)
+  return rounds.flatMap(({ inside }, position) => {
+    const between =
+      position === 0
+        ? ''
+        : position === rounds.length - 1
+          ? (joined.last ?? joined.separator)
+          : joined.separator
+    const said = writeInline({ ...desk, environment: inside }, joined.say)
+    return between ? [{ type: 'text' as const, text: between }, ...said] : said
+  })
+}
+
+/** One footnote: each document in full the first time it is cited in the report, by kind and number after that. */
+function writeCitation(desk: Desk, targets: readonly string[]): FootnoteRun[] {
+  const citations = targets.flatMap((target) => findCitations(desk, target))
+  if (citations.length === 0) return []
+  const texts = citations.map((citation) => {
+    const isKnown = desk.notebook.cited.has(citation.symbol)
+    desk.notebook.cited.add(citation.symbol)
+    return isKnown ? citation.short : citation.full
+  })
+  return [{ type: 'footnote', content: [{ type: 'text', text: `${texts.join('; ')}.` }] }]
+}
+
+/** `@list tag=value` cites the documents of a list, `$x` the document in a variable, else a symbol of the register. */
+function findCitations(desk: Desk, target: string): Citation[] {
+  if (target.startsWith('@')) {
+    const [list = '', ...tags] = target.slice(1).split(/\s+/)
+    const where = Object.fromEntries(tags.map((tag) => tag.split('=') as [string, string]))
+    return selectRecords(desk.environment, list, where).flatMap(citationOfRecord)
+  }
+  if (target.startsWith('$')) {
+    const record = desk.environment.variables[target.slice(1)]
+    return record ? citationOfRecord(record) : []
+  }
+  const citation = desk.notebook.findCitation(target)
+  return citation ? [citation] : []
+}
+
+/** Records that are documents carry their citations as words. */
+function citationOfRecord(record: ListRecord): Citation[] {
+  const { symbol = record.id, 'citation-full': full, 'citation-short': short } = record.words
+  return full && short ? [{ symbol, full, short }] : []
+}
+
+/** Neighbouring plain runs become one, so that the three outputs cut the text at the same places. */
+function mergeText(runs: Inline[]): Inline[] {
+  const merged: Inline[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    if (run.type === 'text' && run.text === '') continue
+    if (
+      run.type === 'text' &&
+      last?.type === 'text' &&
+      !run.italic &&
+      !last.italic &&
+      !run.bold &&
+      !last.bold
+    ) {
+      merged[merged.length - 1] = { type: 'text', text: last.text + run.text }
+    } else merged.push(run)
+  }
+  return merged
+}

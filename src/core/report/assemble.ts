@@ -10,6 +10,7 @@ import { fillWords } from './write-inline.ts'
 /** What the unit says about its own report: who sends it, to whom, who signs. */
 export interface ReportParticulars {
   superiorAgency?: string
+  /** "Ủy ban nhân dân xã Thụy Hùng"; the letterhead sets it in capitals. */
   agency: string
   /** "Thụy Hùng": the place before the date. */
   place: string
@@ -94,8 +95,8 @@ function letterhead({ outline, particulars, book }: AssembleParts, environment: 
   const number = particulars.number === undefined ? '        ' : printCount(whole(particulars.number))
   const hasCouncil = particulars.councilSession && particulars.councilTerm && particulars.councilYears
   return {
-    superiorAgency: particulars.superiorAgency,
-    agency: particulars.agency,
+    superiorAgency: particulars.superiorAgency?.toUpperCase(),
+    agency: particulars.agency.toUpperCase(),
     number: `Số: ${number}/${outline.symbol}`,
     placeAndDate: `${particulars.place}, ${printIssueDate(particulars.issuedOn, book.asOf)}`,
     kind: outline.document_kind,
@@ -114,16 +115,7 @@ function attachedTo({ particulars, outline }: AssembleParts, head: Letterhead): 
   const number = head.number.replace('Số: ', 'số ')
   const date = particulars.issuedOn ? printLongDate(particulars.issuedOn) : 'ngày     tháng     năm       '
   const kind = outline.document_kind.charAt(0) + outline.document_kind.slice(1).toLowerCase()
-  return `(Kèm theo ${kind} ${number} ${date} của ${titleCase(particulars.agency)})`
-}
-
-/** "ỦY BAN NHÂN DÂN XÃ THỤY HÙNG" in running text is "Ủy ban nhân dân xã Thụy Hùng" (Nghị định 30/2020, Phụ lục II). */
-function titleCase(agency: string): string {
-  const [, body = '', name = ''] = /^(ỦY BAN NHÂN DÂN (?:XÃ|PHƯỜNG|THỊ TRẤN)?)\s*(.*)$/.exec(agency) ?? []
-  if (!body) return agency
-  const lower = body.trim().toLowerCase()
-  const proper = name.toLowerCase().replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())
-  return `${lower.charAt(0).toUpperCase()}${lower.slice(1)} ${proper}`.trim()
+  return `(Kèm theo ${kind} ${number} ${date} của ${particulars.agency})`
 }
 
 function syntheticNotes(labels: readonly string[]): string[] {

@@ -46,6 +46,7 @@ export function assembleReport(parts: AssembleParts): ReportDocument {
   }
   const { body, appendices, notebook } = composeOutline(parts.outline, environment, {
     findCitation: parts.findCitation,
+    findBases: (name) => findBases(parts, name),
     cited: new Set(),
   })
   const head = letterhead(parts, environment)
@@ -71,7 +72,14 @@ export function assembleReport(parts: AssembleParts): ReportDocument {
   }
 }
 
-function wordsOf({ book, unit, particulars }: AssembleParts): Record<string, string> {
+function findBases({ outline, findCitation, book }: AssembleParts, name: string): Citation[] {
+  return (outline.bases[name] ?? []).flatMap((symbol) => {
+    const citation = findCitation(symbol)
+    return citation && citation.issuedOn <= book.asOf ? [citation] : []
+  })
+}
+
+function wordsOf({ outline, book, unit, particulars }: AssembleParts): Record<string, string> {
   const words: Record<string, string | undefined> = {
     year: String(book.year),
     'next-year': String(book.year + 1),
@@ -85,10 +93,18 @@ function wordsOf({ book, unit, particulars }: AssembleParts): Record<string, str
     'council-session': particulars.councilSession,
     'council-term': particulars.councilTerm,
     'council-years': particulars.councilYears,
+    ...appendixWords(outline),
   }
   return Object.fromEntries(
     Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
+}
+
+/** How the text points to an appendix: `appendix-capital` → "Phụ lục I". */
+function appendixWords({ appendices }: Outline): Record<string, string> {
+  const name = (position: number) =>
+    appendices.length > 1 ? `Phụ lục ${printRoman(position + 1)}` : 'Phụ lục'
+  return Object.fromEntries(appendices.map(({ key }, position) => [`appendix-${key}`, name(position)]))
 }
 
 function letterhead({ outline, particulars, book }: AssembleParts, environment: Environment): Letterhead {

@@ -1,7 +1,7 @@
 import type { FigureCatalogue } from '../figures/catalogue.ts'
 import { nearKeys } from '../figures/catalogue.ts'
-import type { Condition, Joined, Outline, TableRows } from './outline-file.ts'
-import { parseTemplate, TemplateFault } from './template.ts'
+import type { Condition, Fragment, Outline, TableRows } from './outline-file.ts'
+import { flattenTokens, parseTemplate, TemplateFault } from './template.ts'
 
 /** What an outline may refer to. */
 export interface OutlineGround {
@@ -16,7 +16,11 @@ export interface OutlineGround {
  */
 export function checkOutline(outline: Outline, ground: OutlineGround): string[] {
   const faults = new Set<string>()
-  visit(outline, new Set(), '', { ...ground, faults })
+  const checker = { ...ground, faults }
+  for (const [name, symbols] of Object.entries(outline.bases)) {
+    checkTargets(symbols, new Set(), `căn cứ ${name}`, checker)
+  }
+  visit(outline, new Set(), 'khung báo cáo', checker)
   return [...faults]
 }
 
@@ -36,7 +40,7 @@ function visit(part: unknown, variables: ReadonlySet<string>, place: string, che
   const inside = enterLoop(fields.each, variables, here, checker)
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'when') checkCondition(value as Condition, inside, here, checker)
-    else if (name === 'with') checkJoined(value as Record<string, Joined>, inside, here, checker)
+    else if (name === 'with') checkFragments(value as Record<string, Fragment>, inside, here, checker)
     else if (isTemplateField(name))
       for (const text of [value].flat()) checkTemplate(String(text), inside, here, checker)
     else if (name === 'rows') visitRows(value as TableRows[], inside, here, checker)
@@ -74,14 +78,21 @@ function checkList(list: string, place: string, checker: Checker): void {
   if (!checker.lists.has(list)) checker.faults.add(`${place}: không có danh sách "${list}"`)
 }
 
-function checkJoined(
-  joined: Record<string, Joined>,
+function checkFragments(
+  fragments: Record<string, Fragment>,
   variables: ReadonlySet<string>,
   place: string,
   checker: Checker,
 ): void {
-  for (const one of Object.values(joined)) {
-    checkTemplate(one.say, enterLoop(one.each, variables, place, checker), place, checker)
+  for (const fragment of Object.values(fragments)) {
+    if ('each' in fragment) {
+      checkTemplate(fragment.say, enterLoop(fragment.each, variables, place, checker), place, checker)
+      continue
+    }
+    for (const option of fragment.choose) {
+      if (option.when) checkCondition(option.when, variables, place, checker)
+      checkTemplate(option.text, variables, place, checker)
+    }
   }
 }
 
@@ -92,7 +103,7 @@ function checkTemplate(
   checker: Checker,
 ): void {
   try {
-    for (const token of parseTemplate(template)) {
+    for (const token of flattenTokens(parseTemplate(template))) {
       if (token.is === 'figure') checkKey(token.key, variables, place, checker)
       if (token.is === 'word') checkVariable(token.path, variables, place, checker)
       if (token.is === 'cite') checkTargets(token.targets, variables, place, checker)
@@ -109,7 +120,10 @@ function checkVariable(path: string, variables: ReadonlySet<string>, place: stri
 }
 
 function checkKey(key: string, variables: ReadonlySet<string>, place: string, checker: Checker): void {
-  if (key.startsWith('$')) return checkVariable(key.slice(1).replace(':', '.'), variables, place, checker)
+  if (key.startsWith('$')) {
+    checkVariable(key.slice(1).replace(':', '.'), variables, place, checker)
+    return
+  }
   const keys = checker.catalogue.list().map((definition) => definition.key)
   if (!key.includes('<')) {
     if (checker.catalogue.find(key)) return
@@ -135,7 +149,8 @@ function checkTargets(
   for (const target of targets) {
     if (target.startsWith('@')) checkList(target.slice(1).split(/\s+/)[0] ?? '', place, checker)
     else if (target.startsWith('$')) checkVariable(`${target.slice(1)}.symbol`, variables, place, checker)
-    else if (!checker.hasDocument(target)) checker.faults.add(`${place}: sổ văn bản không có "${target}"`)
+    else if (!target.startsWith('#') && !checker.hasDocument(target))
+      checker.faults.add(`${place}: sổ văn bản không có "${target}"`)
   }
 }
 

@@ -105,7 +105,7 @@ function composeChoice(desk: Desk, options: Extract<BlockSpec, { choose: unknown
 
 function composeSentence(desk: Desk, sentence: Sentence): Block[] {
   if (sentence.when && !holds(desk.environment, sentence.when)) return []
-  const content = writeInline(desk, sentence.say, { joined: sentence.with })
+  const content = writeInline(desk, sentence.say, { fragments: sentence.with })
   return [paragraph(desk, sentence.style, content, 'system')]
 }
 

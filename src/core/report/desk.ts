@@ -5,6 +5,8 @@ import type { Missing } from './model.ts'
 /** How documents are cited, and which were cited already. */
 export interface Citing {
   findCitation: (symbol: string) => Citation | undefined
+  /** The legal bases the outline names, those already issued at the cut-off date. */
+  findBases: (name: string) => Citation[]
   cited: Set<string>
 }
 

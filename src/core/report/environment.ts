@@ -7,6 +7,7 @@ export interface Citation {
   symbol: string
   full: string
   short: string
+  issuedOn: string
 }
 
 /** What templates may refer to at one place of the outline. */

@@ -57,13 +57,20 @@ const joined = z.strictObject({
   separator: z.string().default('; '),
   last: z.string().optional(),
 })
-export type Joined = z.infer<typeof joined>
+
+/** Words that depend on a condition, for use inside one sentence as `{%name}`: the first that holds, else nothing. */
+const phrase = z.strictObject({
+  choose: z.array(z.strictObject({ when: condition.optional(), text: z.string() })).min(1),
+})
+
+const fragment = z.union([joined, phrase])
+export type Fragment = z.infer<typeof fragment>
 
 const sentence = z.strictObject({
   say: template,
   style: z.enum(['body', 'dash', 'plus', 'note']).default('body'),
   when: condition.optional(),
-  with: z.record(z.string(), joined).optional(),
+  with: z.record(z.string(), fragment).optional(),
 })
 export type Sentence = z.infer<typeof sentence>
 
@@ -167,6 +174,8 @@ export const outlineFile = z.strictObject({
   symbol: z.string(),
   subject: z.array(template),
   occasion: template,
+  /** Legal bases by name, cited as `{cite:#NAME}`; a document counts once it is issued. */
+  bases: z.record(z.string(), z.array(z.string())),
   opening: z.array(block),
   parts: z.array(z.string()),
   closing: z.array(block),

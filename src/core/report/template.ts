@@ -6,7 +6,9 @@ import { type PrintStyle, printStyles } from '../figures/print.ts'
  * Between braces stand: a figure `{poverty.poor.rate}` or `{poverty.poor.rate|parts}`, its key possibly with a
  * word of a variable in it, `{capital.<p.key>.rate}`; a figure of a loop variable `{$x:attendances}`; a word
  * `{$x.village}` or `{$year}`; a joined list `{%names}`; a footnote `{cite:1719/QĐ-TTg; 27/2022/NĐ-CP}` or, from
- * a variable that is a document, `{cite:$x}`, or from a list `{cite:%names}`.
+ * a variable that is a document, `{cite:$x}`, from a list `{cite:@documents.own programme=NTM}`, or the legal
+ * bases of the outline `{cite:#ALL}`. Words between brackets, `[ tại {$x.village}]`, are left out when something in
+ * them is not known.
  */
 export type Token =
   | { is: 'text'; text: string }
@@ -14,6 +16,7 @@ export type Token =
   | { is: 'word'; path: string }
   | { is: 'joined'; name: string }
   | { is: 'cite'; targets: string[] }
+  | { is: 'optional'; tokens: readonly Token[] }
 
 /** A template that cannot be read: unbalanced braces or an unknown print style. */
 export class TemplateFault extends Error {}
@@ -24,8 +27,28 @@ const cache = new Map<string, readonly Token[]>()
 export function parseTemplate(template: string): readonly Token[] {
   const known = cache.get(template)
   if (known) return known
+  const tokens = splitBrackets(template).flatMap(({ text, isOptional }): Token[] => {
+    const inner = parsePlain(text, template)
+    return isOptional ? [{ is: 'optional', tokens: inner }] : inner
+  })
+  cache.set(template, tokens)
+  return tokens
+}
+
+/** Every token, those inside brackets too. */
+export const flattenTokens = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token) => (token.is === 'optional' ? flattenTokens(token.tokens) : [token]))
+
+function splitBrackets(template: string): { text: string; isOptional: boolean }[] {
+  const pieces = template.split(/\[([^[\]]*)\]/)
+  if (pieces.some((piece) => /[[\]]/.test(piece)))
+    throw new TemplateFault(`ngoặc vuông không khớp trong "${template}"`)
+  return pieces.map((text, position) => ({ text, isOptional: position % 2 === 1 })).filter(({ text }) => text)
+}
+
+function parsePlain(text: string, template: string): Token[] {
   const tokens: Token[] = []
-  let rest = template
+  let rest = text
   while (rest) {
     const open = rest.indexOf('{')
     const stray = rest.slice(0, open < 0 ? undefined : open)
@@ -37,7 +60,6 @@ export function parseTemplate(template: string): readonly Token[] {
     tokens.push(parsePlaceholder(rest.slice(open + 1, close).trim(), template))
     rest = rest.slice(close + 1)
   }
-  cache.set(template, tokens)
   return tokens
 }
 

@@ -1,23 +1,23 @@
 import type { Figure, ListRecord } from '../figures/figure.ts'
 import { printFigure } from '../figures/print.ts'
 import { type Desk, loop } from './desk.ts'
-import { type Citation, type Environment, findFigure, findWord, selectRecords } from './environment.ts'
+import { type Citation, type Environment, findFigure, findWord, holds, selectRecords } from './environment.ts'
 import type { FigureRun, FootnoteRun, Inline } from './model.ts'
-import type { Joined } from './outline-file.ts'
+import type { Fragment } from './outline-file.ts'
 import { parseTemplate, type Token } from './template.ts'
 
 /** Printed in a table cell for a figure that is not known, as statistical yearbooks do. */
 export const unknownCell = '…'
 
 interface Manner {
-  joined?: Record<string, Joined>
+  fragments?: Record<string, Fragment>
   /** In a table cell: bare numbers, and "…" for what is missing. */
   cell?: boolean
 }
 
 /** The template written out: figures bound, words filled in, documents cited. */
 export function writeInline(desk: Desk, template: string, manner: Manner = {}): Inline[] {
-  return mergeText(parseTemplate(template).flatMap((token) => writeToken(desk, token, manner)))
+  return mergeText(writeTokens(desk, parseTemplate(template), manner))
 }
 
 /** A template without figures or notes, as plain words: headings and titles. */
@@ -30,6 +30,9 @@ export function fillWords(environment: Environment, template: string): string {
     .join('')
 }
 
+const writeTokens = (desk: Desk, tokens: readonly Token[], manner: Manner): Inline[] =>
+  tokens.flatMap((token) => writeToken(desk, token, manner))
+
 function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
   switch (token.is) {
     case 'text':
@@ -39,9 +42,13 @@ function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
     case 'figure':
       return [writeFigure(desk, token, manner)]
     case 'joined':
-      return writeJoined(desk, manner.joined?.[token.name])
+      return writeFragment(desk, manner.fragments?.[token.name])
     case 'cite':
       return writeCitation(desk, token.targets)
+    case 'optional':
+      return token.tokens.every((inner) => isKnown(desk, inner))
+        ? writeTokens(desk, token.tokens, manner)
+        : []
   }
 }
 
@@ -72,17 +79,25 @@ function noteMissing(desk: Desk, figure: Figure): void {
   })
 }
 
-function writeJoined(desk: Desk, joined: Joined | undefined): Inline[] {
-  if (!joined) return []
-  const rounds = loop(desk.environment, joined.each)
+/** Whether the words or the figure a token stands for exist here. */
+function isKnown(desk: Desk, token: Token): boolean {
+  if (token.is === 'word') return findWord(desk.environment, token.path) !== undefined
+  if (token.is !== 'figure') return true
+  const figure = findFigure(desk.environment, token.key)
+  return figure !== undefined && (figure.value !== undefined || figure.text !== undefined)
+}
+
+function writeFragment(desk: Desk, fragment: Fragment | undefined): Inline[] {
+  if (!fragment) return []
+  if ('choose' in fragment) {
+    const chosen = fragment.choose.find((option) => !option.when || holds(desk.environment, option.when))
+    return chosen?.text ? writeInline(desk, chosen.text) : []
+  }
+  const rounds = loop(desk.environment, fragment.each)
   return rounds.flatMap(({ inside }, position) => {
-    const between =
-      position === 0
-        ? ''
-        : position === rounds.length - 1
-          ? (joined.last ?? joined.separator)
-          : joined.separator
-    const said = writeInline({ ...desk, environment: inside }, joined.say)
+    const isLast = position === rounds.length - 1
+    const between = position === 0 ? '' : isLast ? (fragment.last ?? fragment.separator) : fragment.separator
+    const said = writeInline({ ...desk, environment: inside }, fragment.say)
     return between ? [{ type: 'text' as const, text: between }, ...said] : said
   })
 }
@@ -92,15 +107,16 @@ function writeCitation(desk: Desk, targets: readonly string[]): FootnoteRun[] {
   const citations = targets.flatMap((target) => findCitations(desk, target))
   if (citations.length === 0) return []
   const texts = citations.map((citation) => {
-    const isKnown = desk.notebook.cited.has(citation.symbol)
+    const isRepeated = desk.notebook.cited.has(citation.symbol)
     desk.notebook.cited.add(citation.symbol)
-    return isKnown ? citation.short : citation.full
+    return isRepeated ? citation.short : citation.full
   })
   return [{ type: 'footnote', content: [{ type: 'text', text: `${texts.join('; ')}.` }] }]
 }
 
-/** `@list tag=value` cites the documents of a list, `$x` the document in a variable, else a symbol of the register. */
+/** `#NAME` cites the legal bases of the outline, `@list tag=value` the documents of a list, `$x` the document in a variable, else a symbol of the register. */
 function findCitations(desk: Desk, target: string): Citation[] {
+  if (target.startsWith('#')) return desk.notebook.findBases(fillWords(desk.environment, target.slice(1)))
   if (target.startsWith('@')) {
     const [list = '', ...tags] = target.slice(1).split(/\s+/)
     const where = Object.fromEntries(tags.map((tag) => tag.split('=') as [string, string]))
@@ -117,7 +133,7 @@ function findCitations(desk: Desk, target: string): Citation[] {
 /** Records that are documents carry their citations as words. */
 function citationOfRecord(record: ListRecord): Citation[] {
   const { symbol = record.id, 'citation-full': full, 'citation-short': short } = record.words
-  return full && short ? [{ symbol, full, short }] : []
+  return full && short ? [{ symbol, full, short, issuedOn: record.words['issued-on'] ?? '' }] : []
 }
 
 /** Neighbouring plain runs become one, so that the three outputs cut the text at the same places. */

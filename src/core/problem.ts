@@ -44,10 +44,69 @@ const catalogue = {
     () => 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại chữ hoa, chữ thường và bộ gõ tiếng Việt.',
     () => 'The user name or the password is wrong. Check capitals and the Vietnamese keyboard.',
   ),
+  'account.user-name-taken': entry<{ userName: string }>(
+    409,
+    (d) => `Tên đăng nhập "${d.userName}" đã có người dùng. Chọn tên khác.`,
+    (d) => `The user name "${d.userName}" is taken. Choose another one.`,
+  ),
+  'account.not-in-unit': entry<{ id: string }>(
+    404,
+    (d) => `Đơn vị này không có tài khoản mã "${d.id}". Mở danh sách tài khoản của đơn vị để chọn lại.`,
+    (d) => `This unit has no account "${d.id}". Choose again from the unit's list of accounts.`,
+  ),
+  'record.not-found': entry<{ register: string; registerEn: string; id: string }>(
+    404,
+    (d) => `Không có mã "${d.id}" trong ${d.register}. Tải lại danh sách rồi chọn lại.`,
+    (d) => `There is no record "${d.id}" in ${d.registerEn}. Reload the list and choose again.`,
+  ),
+  'record.changed': entry<{ register: string; registerEn: string; label: string; revision: number }>(
+    409,
+    (d) =>
+      `"${d.label}" trong ${d.register} đã có người sửa (lần ghi thứ ${d.revision}). Xem nội dung mới rồi ghi lại.`,
+    (d) =>
+      `"${d.label}" in ${d.registerEn} was changed by somebody else (revision ${d.revision}). Look at it, then save again.`,
+  ),
+  'record.in-use': entry<{ register: string; registerEn: string; label: string }>(
+    409,
+    (d) =>
+      `Không xóa được "${d.label}" khỏi ${d.register}: mục khác đang dẫn tới. Gỡ dẫn chiếu ở mục đó trước.`,
+    (d) =>
+      `"${d.label}" cannot be taken out of ${d.registerEn}: other records refer to it. Change those first.`,
+  ),
+  'record.code-taken': entry<{ register: string; registerEn: string; code: string }>(
+    409,
+    (d) => `Mã "${d.code}" đã dùng trong ${d.register}. Chọn mã khác.`,
+    (d) => `The code "${d.code}" is already used in ${d.registerEn}. Choose another one.`,
+  ),
+  'record.code-fixed': entry<{ code: string }>(
+    409,
+    (d) => `Mã "${d.code}" không đổi được vì báo cáo đã dẫn theo mã. Giữ mã cũ, hoặc xóa rồi nhập mới.`,
+    (d) =>
+      `The code "${d.code}" cannot change, since reports refer to it. Keep it, or remove and enter anew.`,
+  ),
+  'record.reference-unknown': entry<{ what: string; whatEn: string; value: string }>(
+    422,
+    (d) => `Không có ${d.what} "${d.value}". Chọn lại trong danh mục.`,
+    (d) => `There is no ${d.whatEn} "${d.value}". Choose one from the list.`,
+  ),
+  'record.component-outside': entry<{ component: string; programmes: string[] }>(
+    422,
+    (d) =>
+      `Nội dung "${d.component}" không thuộc chương trình đã chọn (${d.programmes.join(', ')}). Chọn lại.`,
+    (d) =>
+      `"${d.component}" is not part of the chosen programmes (${d.programmes.join(', ')}). Choose again.`,
+  ),
+  'document.duplicate': entry<{ citation: string }>(
+    409,
+    (d) => `Sổ văn bản đã có ${d.citation}. Kiểm tra lại số, ký hiệu; không vào sổ lần thứ hai.`,
+    (d) => `The register already has ${d.citation}. Check the number and symbol; do not enter it twice.`,
+  ),
   'unit.not-found': entry<{ code: string; at?: string }>(
     404,
-    (d) => `Không có đơn vị hành chính mã "${d.code}"${d.at ? ` tại ngày ${d.at}` : ''}. Tra mã bằng lệnh "mtqg units find".`,
-    (d) => `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Look it up with "mtqg units find".`,
+    (d) =>
+      `Không có đơn vị hành chính mã "${d.code}"${d.at ? ` tại ngày ${d.at}` : ''}. Tra mã bằng lệnh "mtqg units find".`,
+    (d) =>
+      `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Look it up with "mtqg units find".`,
   ),
   'figure.unknown': entry<{ key: string; near: string[] }>(
     404,

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
+import { documentSymbol, programmeCodes, revision, termCode } from '../../core/registers/fields.ts'
+
+export const documentDirections = ['incoming', 'own'] as const
+
+/** What a document of the register does to another one. */
+export const documentRelationKinds = ['amends', 'replaces', 'implements'] as const
+
+/** To another document of the same register, or to a national one that the policy knows by symbol. */
+const documentRelation = z.union([
+  z.strictObject({ kind: z.enum(documentRelationKinds), documentId: id, note: words().optional() }),
+  z.strictObject({ kind: z.enum(documentRelationKinds), symbol: documentSymbol, note: words().optional() }),
+])
+export type DocumentRelation = z.output<typeof documentRelation>
+
+const officialDocument = z
+  .strictObject({
+    communeId: id,
+    id,
+    direction: z.enum(documentDirections),
+    /** "Quyết định", "Kế hoạch", "Công văn": a kind of Decree 30/2020, or "Nghị định", "Thông tư" for national ones. */
+    kind: words(60),
+    /** "192/QĐ-UBND"; absent when the number is not known any more. */
+    symbol: documentSymbol.optional(),
+    /** "UBND xã Thụy Hùng". */
+    issuer: words(200),
+    issuedOn: isoDate.optional(),
+    /** Given instead of the day when only the year is known. */
+    issuedYear: year.optional(),
+    receivedOn: isoDate.optional(),
+    /** What follows the issuer in a full citation: "về việc thành lập …". */
+    subject: words(),
+    /** What the report looks for: `committee`, `plan`, `allocation`, `poverty-review`… */
+    purposes: z.array(termCode).default([]),
+    programmes: programmeCodes.default([]),
+    relations: z.array(documentRelation).default([]),
+    note: words().optional(),
+    synthetic,
+    revision,
+  })
+  .refine((document) => document.issuedOn ?? document.issuedYear, {
+    path: ['issuedOn'],
+    message: 'phải ghi ngày ban hành, hoặc năm ban hành khi không còn rõ ngày',
+  })
+  .refine(
+    (document) =>
+      !document.issuedOn || !document.issuedYear || document.issuedOn.startsWith(`${document.issuedYear}-`),
+    {
+      path: ['issuedYear'],
+      message: 'khác với năm của ngày ban hành',
+    },
+  )
+  .refine((document) => document.direction === 'incoming' || !document.receivedOn, {
+    path: ['receivedOn'],
+    message: 'chỉ văn bản đến mới có ngày đến',
+  })
+  .refine(
+    (document) => !document.issuedOn || !document.receivedOn || document.issuedOn <= document.receivedOn,
+    {
+      path: ['receivedOn'],
+      message: 'ngày đến không thể trước ngày ban hành',
+    },
+  )
+
+/** Enters a document, or corrects the one with the same id. */
+export const saveDocument = defineWrite({
+  name: 'documents.save',
+  right: 'documents.write',
+  label: 'Vào sổ văn bản',
+  input: officialDocument,
+})
+export type SaveDocument = z.output<typeof officialDocument>
+
+/** Takes a document out that was entered by mistake and that nothing rests on. */
+export const removeDocument = defineWrite({
+  name: 'documents.remove',
+  right: 'documents.write',
+  label: 'Xóa văn bản khỏi sổ',
+  input: z.strictObject({ communeId: id, id }),
+})

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { count, defineWrite, id, isoDate, synthetic, words } from '../../core/contract.ts'
+import { nodeCode, programmeCodes, recordCode, revision } from '../../core/registers/fields.ts'
+import { occurrence } from '../../core/registers/occurrence.ts'
+
+/** Who checks. `district` stays readable for the years before 2025. */
+export const supervisionLevels = ['commune', 'district', 'province', 'central', 'community'] as const
+
+const finding = z
+  .strictObject({
+    finding: words(),
+    /** Who puts it right. */
+    owner: words(300).optional(),
+    dueOn: isoDate.optional(),
+    /** The day it was put right; left out while it is open. */
+    closedOn: isoDate.optional(),
+  })
+  .refine((found) => !found.dueOn || found.owner, {
+    path: ['owner'],
+    message: 'đã có hạn thì phải ghi người chịu trách nhiệm khắc phục',
+  })
+export type VisitFinding = z.output<typeof finding>
+
+const visit = z.strictObject({
+  communeId: id,
+  id,
+  code: recordCode,
+  /** "UBND huyện Cao Lộc", "Ban giám sát đầu tư của cộng đồng". */
+  conductedBy: words(300),
+  bodyLevel: z.enum(supervisionLevels),
+  programmes: programmeCodes.pipe(z.array(z.string()).min(1, 'phải chọn ít nhất một chương trình')),
+  /** The component or project it is reported under. */
+  component: nodeCode.optional(),
+  villageId: id.optional(),
+  /** What was checked. */
+  scope: words(),
+  when: occurrence,
+  /** How many delegations (đoàn) this row stands for. Left out when nobody counted. */
+  delegations: count.optional(),
+  findings: z.array(finding).default([]),
+  /** The document of the register that ordered the visit or holds its conclusion. */
+  documentId: id.optional(),
+  note: words().optional(),
+  synthetic,
+  revision,
+})
+
+/** Enters a visit, or corrects the one with the same id. */
+export const saveVisit = defineWrite({
+  name: 'supervision.save',
+  right: 'supervision.write',
+  label: 'Ghi đoàn kiểm tra, giám sát',
+  input: visit,
+})
+export type SaveVisit = z.output<typeof visit>
+
+/** Takes a visit out that was entered by mistake. */
+export const removeVisit = defineWrite({
+  name: 'supervision.remove',
+  right: 'supervision.write',
+  label: 'Xóa đoàn kiểm tra nhập nhầm',
+  input: z.strictObject({ communeId: id, id }),
+})

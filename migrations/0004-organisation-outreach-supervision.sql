@@ -92,6 +92,7 @@ create table supervision_visits (
   -- Chosen once by the office; part of figure keys, so it never changes.
   code text not null,
   conducted_by text not null,
+  kind text not null,
   body_level text not null,
   programmes text[] not null,
   component text,

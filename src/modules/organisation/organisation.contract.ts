@@ -15,7 +15,7 @@ const body = z
   .strictObject({
     communeId: id,
     id,
-    /** Term of the policy register of bodies: `steering-committee`, `management-board`… */
+    /** Term of the policy register of bodies: `steering`, `management`, `village-development`… */
     kind: termCode,
     name: words(300),
     level: z.enum(['commune', 'village']),

@@ -19,7 +19,7 @@ const event = z
     communeId: id,
     id,
     code: recordCode,
-    /** Term of the policy register of outreach forms: `meeting`, `conference`, `training-class`… */
+    /** Term of the policy register of outreach forms: `residents-meeting`, `conference`, `training-class`… */
     form: termCode,
     programmes: programmeCodes.pipe(z.array(z.string()).min(1, 'phải chọn ít nhất một chương trình')),
     /** The component or project it is reported under. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words } from '../../core/contract.ts'
-import { nodeCode, programmeCodes, recordCode, revision } from '../../core/registers/fields.ts'
+import { nodeCode, programmeCodes, recordCode, revision, termCode } from '../../core/registers/fields.ts'
 import { occurrence } from '../../core/registers/occurrence.ts'
 
 /** Who checks. `district` stays readable for the years before 2025. */
@@ -27,6 +27,8 @@ const visit = z.strictObject({
   code: recordCode,
   /** "UBND huyện Cao Lộc", "Ban giám sát đầu tư của cộng đồng". */
   conductedBy: words(300),
+  /** Term of the policy register of kinds: `inspection`, `criteria-review`, `community-supervision`… */
+  kind: termCode,
   bodyLevel: z.enum(supervisionLevels),
   programmes: programmeCodes.pipe(z.array(z.string()).min(1, 'phải chọn ít nhất một chương trình')),
   /** The component or project it is reported under. */

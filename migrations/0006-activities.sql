@@ -13,6 +13,7 @@ create table activities (
   document_id uuid,
   note text,
   synthetic boolean not null default false,
+  revision integer not null default 1,
   recorded_at timestamptz not null default now(),
   primary key (commune_id, id),
   foreign key (commune_id, document_id) references official_documents (commune_id, id),
@@ -32,25 +33,22 @@ create table activity_steps (
   synthetic boolean not null default false,
   recorded_at timestamptz not null default now(),
   primary key (commune_id, id),
-  foreign key (commune_id, activity_id) references activities (commune_id, id)
+  foreign key (commune_id, activity_id) references activities (commune_id, id) on delete cascade
 );
 create index activity_steps_by_activity on activity_steps (commune_id, activity_id);
 
 -- What the beneficiaries receive and how many of them: "30 hộ mua téc nước". Totals are sums of these.
 create table activity_items (
   commune_id uuid not null,
-  id uuid not null,
   activity_id uuid not null,
+  position integer not null,
   code text not null,
   label text not null,
   measure text not null,
   quantity integer not null,
   stage text not null,
-  position integer not null,
-  synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
-  primary key (commune_id, id),
-  foreign key (commune_id, activity_id) references activities (commune_id, id),
+  primary key (commune_id, activity_id, position),
+  foreign key (commune_id, activity_id) references activities (commune_id, id) on delete cascade,
   constraint activity_items_code unique (commune_id, activity_id, code),
   constraint activity_items_quantity check (quantity >= 0),
   constraint activity_items_stage check (stage in ('approved', 'delivered'))

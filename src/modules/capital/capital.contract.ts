@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { unsplitCode } from '../../core/capital/tally.ts'
 import { defineWrite, id, isoDate, money, synthetic, words, year } from '../../core/contract.ts'
+import { termCode } from '../../core/registers/fields.ts'
 
-/** "The decision did not split this": shown as such, never replaced by a guess. */
-export const unsplit = 'KHONG_TACH'
-
-const code = z.string().min(2, 'phải là mã trong danh mục').max(40)
+/** A programme or a node of its tree; which ones exist in the budget year is the policy's to say. */
+const treeCode = z
+  .string()
+  .regex(/^[A-Z0-9]+(\.[A-Z]+\d+)*$/, 'phải là mã chương trình, dự án hoặc nội dung, ví dụ NTM.ND07')
 
 /** An amount above zero, in whole đồng. */
 const positive = money.refine((amount) => amount > 0n, 'phải lớn hơn 0 đồng')
@@ -22,12 +24,12 @@ const line = {
   communeId: id,
   id,
   /** Programme, project, sub-project or component, such as `NTM.ND07`. */
-  nodeCode: code,
+  nodeCode: treeCode,
   budgetYear: year,
   synthetic,
   note: words(500).optional(),
 }
-const purse = { sourceCode: code.default(unsplit), kindCode: code.default(unsplit) }
+const purse = { sourceCode: termCode.default(unsplitCode), kindCode: termCode.default(unsplitCode) }
 /** The day of the decision, or only its year when the day is not known. Without either: the budget year. */
 const decided = { decidedOn: isoDate.optional(), decidedYear: year.optional() }
 
@@ -38,7 +40,7 @@ const originYearFits = (input: { yearStatus: string; originYear?: number; budget
 
 /** Enters capital given by a decision. */
 export const allocateCapital = defineWrite({
-  name: 'allocate-capital',
+  name: 'capital.allocate',
   right: 'capital.write',
   label: 'Nhập vốn giao',
   input: z
@@ -59,7 +61,7 @@ export const allocateCapital = defineWrite({
 
 /** Raises or lowers an allocation by a later decision. */
 export const adjustAllocation = defineWrite({
-  name: 'adjust-allocation',
+  name: 'capital.adjust-allocation',
   right: 'capital.write',
   label: 'Điều chỉnh vốn giao',
   input: z.strictObject({
@@ -76,7 +78,7 @@ export const adjustAllocation = defineWrite({
 
 /** Enters an approved amount (dự toán được duyệt). */
 export const recordCommitment = defineWrite({
-  name: 'record-commitment',
+  name: 'capital.record-commitment',
   right: 'capital.write',
   label: 'Nhập dự toán được duyệt',
   input: z.strictObject({
@@ -91,7 +93,7 @@ export const recordCommitment = defineWrite({
 
 /** Takes back an approved amount that was entered wrongly, by a reversing line. */
 export const reverseCommitment = defineWrite({
-  name: 'reverse-commitment',
+  name: 'capital.reverse-commitment',
   right: 'capital.write',
   label: 'Đảo dòng dự toán được duyệt',
   input: z.strictObject({ communeId: id, id, commitmentId: id, reason: words(500), synthetic }),
@@ -99,7 +101,7 @@ export const reverseCommitment = defineWrite({
 
 /** Enters a payment. */
 export const recordDisbursement = defineWrite({
-  name: 'record-disbursement',
+  name: 'capital.record-disbursement',
   right: 'capital.write',
   label: 'Nhập giải ngân',
   input: z.strictObject({
@@ -115,7 +117,7 @@ export const recordDisbursement = defineWrite({
 
 /** Corrects a payment by a reversing line of the same day; the right amount is then entered anew. */
 export const reverseDisbursement = defineWrite({
-  name: 'reverse-disbursement',
+  name: 'capital.reverse-disbursement',
   right: 'capital.write',
   label: 'Đảo dòng giải ngân',
   input: z.strictObject({ communeId: id, id, disbursementId: id, reason: words(500), synthetic }),
@@ -123,15 +125,15 @@ export const reverseDisbursement = defineWrite({
 
 /** States that nothing was paid up to a day, for a node with all below it, or for one line of it. */
 export const confirmNoDisbursement = defineWrite({
-  name: 'confirm-no-disbursement',
+  name: 'capital.confirm-no-disbursement',
   right: 'capital.write',
   label: 'Xác nhận chưa giải ngân đồng nào',
   input: z
     .strictObject({
       ...line,
       confirmedOn: isoDate,
-      sourceCode: code.optional(),
-      kindCode: code.optional(),
+      sourceCode: termCode.optional(),
+      kindCode: termCode.optional(),
     })
     .refine((input) => (input.sourceCode === undefined) === (input.kindCode === undefined), {
       path: ['kindCode'],
@@ -141,7 +143,7 @@ export const confirmNoDisbursement = defineWrite({
 
 /** Enters what is expected to be paid by the end of the year. A newer estimate replaces an older one. */
 export const recordEstimate = defineWrite({
-  name: 'record-estimate',
+  name: 'capital.record-estimate',
   right: 'capital.write',
   label: 'Nhập ước thực hiện',
   input: z.strictObject({ ...line, ...purse, amount: money, estimatedOn: isoDate }),

@@ -166,6 +166,8 @@ function checkCondition(
   } else if ('not' in condition) checkCondition(condition.not, variables, place, checker)
   else if ('list' in condition) checkList(condition.list, place, checker)
   else if ('word' in condition) checkVariable(condition.word.replace(/^\$/, ''), variables, place, checker)
+  else if ('word_is' in condition)
+    checkVariable(condition.word_is[0].replace(/^\$/, ''), variables, place, checker)
   else if ('equal' in condition) for (const key of condition.equal) checkKey(key, variables, place, checker)
   else if (!('narrative' in condition))
     checkKey(Object.values(condition)[0] as string, variables, place, checker)

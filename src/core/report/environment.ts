@@ -98,6 +98,10 @@ export function holds(environment: Environment, condition: Condition): boolean {
   if ('comparable' in condition) return change(condition.comparable) !== undefined
   if ('equal' in condition) return areEqual(condition.equal.map((key) => findFigure(environment, key)))
   if ('word' in condition) return findWord(environment, condition.word.replace(/^\$/, '')) !== undefined
+  if ('word_is' in condition) {
+    const [path, value] = condition.word_is
+    return findWord(environment, path.replace(/^\$/, '')) === value
+  }
   if ('narrative' in condition) return (environment.narratives.get(condition.narrative)?.length ?? 0) > 0
   if ('list' in condition)
     return countTests[condition.count](selectRecords(environment, condition.list, condition.where).length)

@@ -20,6 +20,7 @@ export type Condition =
   | { comparable: string }
   | { equal: [string, string] }
   | { word: string }
+  | { word_is: [string, string] }
   | { narrative: string }
   | { list: string; where?: Record<string, string | string[]>; count: 'none' | 'one' | 'several' | 'some' }
   | { all: Condition[] }
@@ -38,6 +39,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ comparable: z.string() }),
     z.strictObject({ equal: z.tuple([z.string(), z.string()]) }),
     z.strictObject({ word: z.string() }),
+    z.strictObject({ word_is: z.tuple([z.string(), z.string()]) }),
     z.strictObject({ narrative: z.string() }),
     z.strictObject({
       list: z.string(),
@@ -188,6 +190,28 @@ export const outlinePart = z.strictObject({
 })
 
 export type AppendixSpec = z.infer<typeof appendix>
+
+/** Puts the parts in place; sections of the same key in several parts are one section. */
+export function joinParts(
+  file: z.infer<typeof outlineFile>,
+  parts: readonly z.infer<typeof outlinePart>[],
+): Outline {
+  const sections = new Map<string, SectionSpec>()
+  for (const one of parts.flatMap((part) => part.sections)) {
+    const known = sections.get(one.key)
+    sections.set(
+      one.key,
+      known
+        ? {
+            ...known,
+            blocks: [...(known.blocks ?? []), ...(one.blocks ?? [])],
+            sections: [...(known.sections ?? []), ...(one.sections ?? [])],
+          }
+        : one,
+    )
+  }
+  return { ...file, sections: [...sections.values()], appendices: parts.flatMap((part) => part.appendices) }
+}
 
 /** A whole outline, its parts in place. */
 export interface Outline extends Omit<z.infer<typeof outlineFile>, 'parts'> {

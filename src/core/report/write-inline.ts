@@ -42,7 +42,7 @@ function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
     case 'figure':
       return [writeFigure(desk, token, manner)]
     case 'joined':
-      return writeFragment(desk, manner.fragments?.[token.name])
+      return writeFragment(desk, token.name, manner)
     case 'cite':
       return writeCitation(desk, token.targets)
     case 'optional':
@@ -87,11 +87,12 @@ function isKnown(desk: Desk, token: Token): boolean {
   return figure !== undefined && (figure.value !== undefined || figure.text !== undefined)
 }
 
-function writeFragment(desk: Desk, fragment: Fragment | undefined): Inline[] {
+function writeFragment(desk: Desk, name: string, manner: Manner): Inline[] {
+  const fragment = manner.fragments?.[name]
   if (!fragment) return []
   if ('choose' in fragment) {
     const chosen = fragment.choose.find((option) => !option.when || holds(desk.environment, option.when))
-    return chosen?.text ? writeInline(desk, chosen.text) : []
+    return chosen?.text ? writeInline(desk, chosen.text, manner) : []
   }
   const rounds = loop(desk.environment, fragment.each)
   return rounds.flatMap(({ inside }, position) => {

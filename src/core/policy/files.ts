@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { figureFile } from '../figures/definition-file.ts'
+import { outlineFile, outlinePart } from '../report/outline-file.ts'
 import { criteriaFile } from './criteria.ts'
 import { deadlinesFile } from './deadlines.ts'
 import { indicatorsFile } from './indicators.ts'
@@ -27,13 +29,16 @@ export const policySchemas = {
   'poverty/review-calendar': snakeCased(reviewCalendarFile),
   'poverty/balances': snakeCased(povertyBalancesFile),
   deadlines: snakeCased(deadlinesFile),
+  figures: figureFile,
+  reports: outlinePart,
+  'reports/outlines': outlineFile,
   'signing/authorities': snakeCased(authoritiesFile),
   'signing/document-kinds': snakeCased(documentKindsFile),
   'signing/nd30-layout': snakeCased(layoutFile),
 } as const
 
 /** Folders of `policy/` that are read elsewhere. */
-export const foldersReadElsewhere: readonly string[] = ['units', 'figures', 'reports', 'cases']
+export const foldersReadElsewhere: readonly string[] = ['units', 'cases']
 
 export type PolicyKind = keyof typeof policySchemas
 

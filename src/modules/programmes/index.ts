@@ -1,0 +1,14 @@
+export {
+  findNodeIn,
+  listNodesOfYear,
+  listProgrammesOf,
+  nodeName,
+  nodeTags,
+  nodeTitle,
+  nodeWords,
+  parentOf,
+} from './programme-tree.ts'
+export { programmesFigures } from './programmes.figures.ts'
+
+/** Programme trees are policy: nobody writes them. */
+export const programmesOperations = [] as const

@@ -98,12 +98,9 @@ function checkShape(
   lines: LineCounter,
 ): { value?: unknown; faults: PolicyFault[] } {
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
-      file: `${file}:${lines.linePos(error.pos[0]).line}`,
-      path: [],
-      message: `không đọc được YAML ở đây; kiểm tra thụt lề, dấu hai chấm và dấu nháy (${error.code})`,
-    }))
-    return { faults }
+    const places = new Set(document.errors.map((error) => `${file}:${lines.linePos(error.pos[0]).line}`))
+    const message = 'không đọc được YAML ở dòng này; kiểm tra thụt lề, dấu hai chấm, dấu ngoặc và dấu nháy'
+    return { faults: [...places].map((found) => ({ file: found, path: [], message })) }
   }
   const result = policySchemas[kind].safeParse(document.toJS(), { error: sayIssue })
   if (result.success) return { value: result.data, faults: [] }

@@ -73,7 +73,10 @@ export function assemblePolicy(
         nodes.filter((node) => node.programme === programme && (year === undefined || isValidIn(node, year))),
       listChildrenOf: (code) => nodes.filter((node) => node.parent === code),
       nodesValidIn: (year) => nodes.filter((node) => isValidIn(node, year)),
-      findDocument: (symbol) => documentIndex.get(symbol),
+      findDocument: (symbol, issuer) =>
+        issuer === undefined
+          ? documentIndex.get(symbol)
+          : documents.find((document) => document.symbol === symbol && document.issuer === issuer),
       indicatorByKey: (key) => indicatorIndex.get(key),
       findVocabulary: (key) => vocabularyIndex.get(key),
       listTerms: (key, day) =>

@@ -1,4 +1,5 @@
 import type { PolicyFault, PolicyFile, PolicyFiles } from './files.ts'
+import type { LegalDocument } from './legal-documents.ts'
 import type { ProgrammeNode } from './programmes.ts'
 
 interface Place {
@@ -36,6 +37,10 @@ function listDuplicates<T>(
   })
 }
 
+/** A symbol alone is not unique: decisions are numbered anew each year, by each issuer. */
+const nameDocument = (document: LegalDocument) =>
+  `${document.symbol} (${document.issuer}, ${document.issuedOn?.slice(0, 4) ?? document.issuedIn})`
+
 /** What no single file can know: keys used twice, and references to something that is not there. */
 export function listCrossFaults(
   files: PolicyFiles,
@@ -46,7 +51,7 @@ export function listCrossFaults(
   const indicators = spread(files.indicators, 'indicators', (value) => value.indicators)
   const vocabularies = [...files.capital, ...files.registers, ...files['poverty/classes']]
   const faults = [
-    ...listDuplicates(documents, 'symbol', (document) => document.symbol),
+    ...listDuplicates(documents, 'symbol', nameDocument),
     ...listDuplicates(indicators, 'key', (indicator) => indicator.key),
     ...listDuplicates(
       spread(files.deadlines, 'deadlines', (value) => value.deadlines),

@@ -53,7 +53,8 @@ export interface Policy {
   /** The nodes directly below one. */
   listChildrenOf(code: string): readonly ProgrammeNode[]
   nodesValidIn(year: number): readonly ProgrammeNode[]
-  findDocument(symbol: string): LegalDocument | undefined
+  /** By symbol; with the issuer too where two bodies may use the same one (`499/QĐ-UBND`). */
+  findDocument(symbol: string, issuer?: string): LegalDocument | undefined
   indicatorByKey(key: string): Indicator | undefined
   findVocabulary(key: string): Vocabulary | undefined
   /** Terms of a vocabulary, those valid on that day when one is given. */

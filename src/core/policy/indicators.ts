@@ -24,6 +24,10 @@ const indicator = proven({
   key,
   label: text,
   labelEn: text,
+  /** The label inside a list that already names the subject: "hộ tịch". */
+  shortLabel: text.optional(),
+  /** Indicators that stand together in one sentence or table. */
+  group: key.optional(),
   measure: text,
   value: z.enum(['count', 'decimal', 'rate', 'level', 'status']),
   kind: z.enum(['actual', 'plan', 'estimate']).default('actual'),

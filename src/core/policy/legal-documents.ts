@@ -21,6 +21,8 @@ const legalDocument = proven({
   inForceTo: isoDate.optional(),
   /** Trích yếu: what follows the issuer in a full citation. For a law, its name after the word "Luật". */
   subject: text,
+  /** True when the subject is worded as issued; false when shortened or not compared. */
+  subjectVerified: z.boolean(),
   programmes: z.array(text).default([]),
   relations: z.array(relation).default([]),
 }).refine((document) => document.issuedOn || document.issuedIn, {

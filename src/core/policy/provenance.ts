@@ -12,8 +12,9 @@ export const key = z
 /**
  * How far a policy value can be trusted.
  *
- * `verified` is true only when the value was read in the official text or in an official codification of
- * it. Everything else keeps `verified: false` with a confidence, and every screen that shows it says so.
+ * `verified` is true when the value was seen in the official text, in a codification of it or on a public page
+ * that states it, named in `source`. Whatever comes from memory, a draft or inference keeps
+ * `verified: false` with a confidence, and every screen that shows it says so.
  */
 const provenanceShape = {
   verified: z.boolean('phải ghi verified: true hoặc verified: false'),

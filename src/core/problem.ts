@@ -101,6 +101,49 @@ const catalogue = {
     (d) => `Sổ văn bản đã có ${d.citation}. Kiểm tra lại số, ký hiệu; không vào sổ lần thứ hai.`,
     (d) => `The register already has ${d.citation}. Check the number and symbol; do not enter it twice.`,
   ),
+  'capital.over-ceiling': entry<{ amount: string; remaining: string; where: string }>(
+    409,
+    (d) =>
+      `Giải ngân ${d.amount} đồng vượt số còn lại ${d.remaining} đồng của ${d.where}. Sửa số tiền hoặc điều chỉnh vốn trước.`,
+    (d) =>
+      `A payment of ${d.amount} đồng is more than the ${d.remaining} đồng left of ${d.where}. Correct the amount or adjust the allocation first.`,
+  ),
+  'capital.cut-too-deep': entry<{ amount: string; atMost: string; where: string }>(
+    409,
+    (d) =>
+      `Không giảm được ${d.amount} đồng vốn của ${d.where}: chỉ còn ${d.atMost} đồng chưa giải ngân. Giảm ít hơn, hoặc đảo dòng giải ngân nhập nhầm trước.`,
+    (d) =>
+      `The allocation of ${d.where} cannot be lowered by ${d.amount} đồng: only ${d.atMost} đồng are not paid yet. Lower it by less, or reverse a wrong payment first.`,
+  ),
+  'capital.already-reversed': entry<{ register: string; registerEn: string }>(
+    409,
+    (d) => `Dòng này trong ${d.register} đã được đảo, hoặc chính là dòng đảo. Nhập dòng mới với số tiền đúng.`,
+    (d) => `This line of ${d.registerEn} was reversed already, or is itself a reversal. Enter a new line with the right amount.`,
+  ),
+  'capital.line-fixed': entry<{ register: string; registerEn: string }>(
+    409,
+    (d) => `Mã dòng này đã có trong ${d.register} với nội dung khác. Sổ không sửa dòng cũ: đảo hoặc điều chỉnh, rồi nhập dòng mới.`,
+    (d) => `${d.registerEn} already has a line with this id and another content. Lines are never edited: reverse or adjust it, then enter a new one.`,
+  ),
+  'capital.already-disbursed': entry<{ where: string; total: string; until: string }>(
+    409,
+    (d) =>
+      `Không xác nhận được là chưa giải ngân: sổ đã có ${d.total} đồng của ${d.where} đến ngày ${d.until}. Kiểm tra lại sổ giải ngân.`,
+    (d) =>
+      `Zero cannot be confirmed: ${d.total} đồng of ${d.where} were paid up to ${d.until}. Check the register of payments.`,
+  ),
+  'capital.estimate-overlaps': entry<{ where: string; other: string }>(
+    409,
+    (d) =>
+      `Đã có số ước của ${d.other}; thêm số ước của ${d.where} sẽ cộng hai lần. Đặt số ước của ${d.other} về 0 đồng trước.`,
+    (d) =>
+      `There is an estimate of ${d.other}; one of ${d.where} would be counted twice. Set the estimate of ${d.other} to 0 đồng first.`,
+  ),
+  'capital.not-in-year': entry<{ what: string; whatEn: string; year: number }>(
+    422,
+    (d) => `${d.what} không có trong năm ngân sách ${d.year}. Chọn lại trong danh mục của năm đó.`,
+    (d) => `${d.whatEn} does not exist in the budget year ${d.year}. Choose again from the list of that year.`,
+  ),
   'unit.not-found': entry<{ code: string; at?: string }>(
     404,
     (d) =>
@@ -117,6 +160,16 @@ const catalogue = {
     500,
     (d) => `Tệp chính sách có lỗi:\n${d.faults.join('\n')}`,
     (d) => `Policy files are broken:\n${d.faults.join('\n')}`,
+  ),
+  'database.newer': entry<{ migration: string }>(
+    500,
+    (d) => `Cơ sở dữ liệu đã được một bản MTQG mới hơn nâng cấp (${d.migration}). Cài bản MTQG mới hơn rồi mở lại.`,
+    (d) => `The database was upgraded by a newer MTQG (${d.migration}). Install the newer version and start again.`,
+  ),
+  'database.migration-changed': entry<{ migration: string }>(
+    500,
+    (d) => `Tệp nâng cấp ${d.migration} đã bị sửa sau khi áp dụng. Lấy lại đúng tệp của bản phát hành.`,
+    (d) => `The migration ${d.migration} was edited after it was applied. Restore the released file.`,
   ),
 } as const
 

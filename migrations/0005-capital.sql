@@ -19,7 +19,7 @@ create table capital_allocations (
   reason text,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   foreign key (commune_id, document_id) references official_documents (commune_id, id),
   foreign key (commune_id, adjusts_id) references capital_allocations (commune_id, id),
@@ -45,7 +45,7 @@ create table capital_commitments (
   reason text,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   foreign key (commune_id, document_id) references official_documents (commune_id, id),
   foreign key (commune_id, reverses_id) references capital_commitments (commune_id, id),
@@ -72,7 +72,7 @@ create table capital_disbursements (
   reason text,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   foreign key (commune_id, reverses_id) references capital_disbursements (commune_id, id),
   constraint capital_disbursements_reversed_once unique (commune_id, reverses_id),
@@ -93,7 +93,7 @@ create table capital_zero_confirmations (
   confirmed_on date not null,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   constraint capital_zero_confirmations_line check ((source_code is null) = (kind_code is null))
 );
@@ -111,7 +111,7 @@ create table capital_estimates (
   estimated_on date not null,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   constraint capital_estimates_sign check (amount >= 0)
 );

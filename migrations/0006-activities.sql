@@ -14,7 +14,7 @@ create table activities (
   note text,
   synthetic boolean not null default false,
   revision integer not null default 1,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   foreign key (commune_id, document_id) references official_documents (commune_id, id),
   constraint activities_code unique (commune_id, code),
@@ -31,7 +31,7 @@ create table activity_steps (
   reached_year integer not null,
   note text,
   synthetic boolean not null default false,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   foreign key (commune_id, activity_id) references activities (commune_id, id) on delete cascade
 );

@@ -21,7 +21,7 @@ create table official_documents (
   note text,
   synthetic boolean not null default false,
   revision integer not null default 1,
-  recorded_at timestamptz not null default now(),
+  recorded_at timestamptz not null default clock_timestamp(),
   primary key (commune_id, id),
   constraint official_documents_direction check (direction in ('incoming', 'own')),
   constraint official_documents_issued_in check (issued_on is null or issued_in = extract(year from issued_on)),

@@ -72,6 +72,21 @@ export const saveDocument = defineWrite({
 })
 export type SaveDocument = z.output<typeof officialDocument>
 
+/** Enters a national or provincial document that the policy knows; everything but the day it came in is known already. */
+export const receiveDocument = defineWrite({
+  name: 'documents.receive',
+  right: 'documents.write',
+  label: 'Nhận văn bản cấp trên vào sổ',
+  input: z.strictObject({
+    communeId: id,
+    id,
+    symbol: documentSymbol,
+    receivedOn: isoDate.optional(),
+    note: words().optional(),
+    synthetic,
+  }),
+})
+
 /** Takes a document out that was entered by mistake and that nothing rests on. */
 export const removeDocument = defineWrite({
   name: 'documents.remove',

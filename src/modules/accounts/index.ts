@@ -1,0 +1,5 @@
+import { closeAccountOperation, createAccountOperation } from './accounts.service.ts'
+
+export { findActorBySession, listAccounts, signIn, signOut, systemActor } from './accounts.service.ts'
+
+export const accountsOperations = [createAccountOperation, closeAccountOperation]

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/db.ts'
+import type { AuditLine, NewAuditLine } from './audit-line.ts'
+
+/**
+ * The last line of the unit's chain, after waiting for whoever is adding one.
+ *
+ * The lock is taken in a statement of its own: a statement sees what was there when it began, so one that
+ * waited and read at once would miss the line it waited for.
+ */
+export async function findLastLine(
+  tx: Tx,
+  communeId: string,
+): Promise<{ number: bigint; hash: string } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${communeId}`}, 0))`.execute(tx)
+  return tx
+    .selectFrom('auditLines')
+    .select(['number', 'hash'])
+    .where('communeId', '=', communeId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+export async function insertLine(tx: Tx, line: NewAuditLine): Promise<void> {
+  await tx
+    .insertInto('auditLines')
+    .values({ ...line, before: toJsonb(line.before), after: toJsonb(line.after) })
+    .execute()
+}
+
+const toJsonb = (value: unknown) => (value === null ? null : sql<string>`${JSON.stringify(value)}::jsonb`)
+
+/** The history of one record, oldest first. */
+export async function listAuditOf(
+  db: Db,
+  communeId: string,
+  entity: string,
+  entityId: string,
+): Promise<AuditLine[]> {
+  return db
+    .selectFrom('auditLines')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('entity', '=', entity)
+    .where('entityId', '=', entityId)
+    .orderBy('number')
+    .execute()
+}
+
+/** Lines of the unit's chain after a number, in order, at most `limit`. */
+export async function listLinesAfter(
+  db: Db,
+  communeId: string,
+  after: bigint,
+  limit: number,
+): Promise<AuditLine[]> {
+  return db
+    .selectFrom('auditLines')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,3 @@
+export { listAuditOf } from './audit.queries.ts'
+export { findBrokenAuditLine, writeAudit } from './audit.service.ts'
+export type { AuditLine } from './audit-line.ts'

@@ -1,0 +1,14 @@
+import {
+  receiveDocumentOperation,
+  removeDocumentOperation,
+  saveDocumentOperation,
+} from './official-documents.service.ts'
+
+export { officialDocumentsFigures } from './official-documents.figures.ts'
+export { findDocument, listDocuments, type StoredDocument } from './official-documents.queries.ts'
+
+export const officialDocumentsOperations = [
+  saveDocumentOperation,
+  receiveDocumentOperation,
+  removeDocumentOperation,
+]

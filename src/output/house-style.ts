@@ -11,6 +11,10 @@ export const houseStyle = {
   /** Tables with more columns than `wideTableColumns` are set smaller, still readable in print. */
   wideTableSizePt: 11,
   wideTableColumns: 7,
+  /** Left and right of the words in a cell; 1.2 mm. */
+  cellMarginPt: 3.4,
+  /** Room for a signature and a seal between the office and the name. */
+  signatureRoomPt: 76,
   /** Printed raised after a made-up number; footnotes are digits, so the two are never confused. */
   syntheticMark: '*',
   /** Headings by level: chapters in capitals, then bold, then bold italic, then run-in italic titles. */

@@ -1,0 +1,33 @@
+import type { Layout } from '../../core/policy/signing.ts'
+import type { ReportDocument } from '../../core/report/model.ts'
+import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
+import { paragraph, run } from './text-paragraph.ts'
+import { halves, twoColumns } from './two-columns.ts'
+
+/** What ends the main text: notes on made-up facts, then recipients beside the signature, kept together. */
+export function closing(layout: Layout, model: ReportDocument): string {
+  const notes = syntheticNoteLines(model.syntheticNotes).map((words) =>
+    paragraph({ style: 'Note', keepNext: true }, run(words)),
+  )
+  const air = paragraph({ style: 'BeforeClosing' })
+  return (
+    notes.join('') + air + twoColumns(halves(layout), [{ left: recipients(model), right: signature(model) }])
+  )
+}
+
+function recipients(model: ReportDocument): string {
+  const lines = recipientLines(model.recipients)
+  return [
+    paragraph({ style: 'RecipientsLabel' }, run('Nơi nhận:')),
+    ...lines.map((words) => paragraph({ style: 'Recipients' }, run(words))),
+  ].join('')
+}
+
+/** The name stands below the room for a signature and seal; the room stays when nobody is named yet. */
+function signature(model: ReportDocument): string {
+  const { authority, signer } = model.signature
+  return [
+    ...authority.map((words) => paragraph({ style: 'Authority' }, run(words))),
+    paragraph({ style: 'Signer' }, ...(signer ? [run(signer)] : [])),
+  ].join('')
+}

@@ -1,0 +1,95 @@
+import type { Cell, Table } from '../../core/report/model.ts'
+import { type Placed, placeCells } from '../grid.ts'
+import { houseStyle } from '../house-style.ts'
+import { type Drawing, inlines } from './inlines.ts'
+import { twipsOfPt } from './measures.ts'
+import { paragraph, run } from './text-paragraph.ts'
+import { element, valued, when } from './xml.ts'
+
+interface Frame {
+  drawing: Drawing
+  widths: number[]
+  style: string
+}
+
+/** A ruled table with its caption and unit above it; its header rows repeat and no row breaks over pages. */
+export function table(drawing: Drawing, model: Table, width: number): string {
+  const columns = model.widths.length
+  const style = columns > houseStyle.wideTableColumns ? 'TableTextSmall' : 'TableText'
+  const frame = { drawing, widths: shareWidth(model.widths, width), style }
+  const header = placeCells(model.header, columns).map((row) => tableRow(frame, row, { header: true }))
+  const rows = placeCells(model.rows, columns).map((row, index) =>
+    tableRow(frame, row, { keepNext: isGrouped(row) || index === model.rows.length - 2 }),
+  )
+  return (
+    when(model.caption, paragraph({ style: 'TableCaption' }, run(model.caption ?? ''))) +
+    when(model.unitNote, paragraph({ style: 'UnitNote' }, run(model.unitNote ?? ''))) +
+    element('w:tbl', {}, tableProperties(width), tableGrid(frame.widths), ...header, ...rows) +
+    paragraph({ style: 'AfterTable' })
+  )
+}
+
+/** Relative widths as twips that add up to the whole width exactly. */
+export function shareWidth(relative: readonly number[], width: number): number[] {
+  const whole = relative.reduce((sum, share) => sum + share, 0)
+  let before = 0
+  return relative.map((share) => {
+    const from = Math.round((before / whole) * width)
+    before += share
+    return Math.round((before / whole) * width) - from
+  })
+}
+
+const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+const line = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': '000000' }
+
+function tableProperties(width: number): string {
+  const margin = { 'w:w': twipsOfPt(houseStyle.cellMarginPt), 'w:type': 'dxa' }
+  return element(
+    'w:tblPr',
+    {},
+    element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
+    valued('w:jc', 'center'),
+    element('w:tblBorders', {}, ...sides.map((side) => element(`w:${side}`, line))),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblCellMar', {}, element('w:left', margin), element('w:right', margin)),
+  )
+}
+
+const tableGrid = (widths: readonly number[]): string =>
+  element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width })))
+
+interface RowLook {
+  header?: boolean
+  keepNext?: boolean
+}
+
+/** Groups longer than this may break over pages: keeping them would leave half a page empty. */
+const longestGroup = 8
+
+const isGrouped = (row: readonly Placed[]): boolean =>
+  row.some(({ cell, rowsBelow }) => rowsBelow > 0 && (cell.rowspan ?? 1) <= longestGroup)
+
+/** A row; `keepNext` holds it on the page of the next one: rows of one group, and a total with its last row. */
+function tableRow(frame: Frame, cells: readonly Placed[], look: RowLook): string {
+  const properties = `<w:trPr><w:cantSplit/>${when(look.header, '<w:tblHeader/>')}</w:trPr>`
+  return `<w:tr>${properties}${cells.map((placed) => tableCell(frame, placed, look)).join('')}</w:tr>`
+}
+
+function tableCell(frame: Frame, placed: Placed, look: RowLook): string {
+  const width = frame.widths
+    .slice(placed.column, placed.column + placed.columns)
+    .reduce((sum, one) => sum + one, 0)
+  const properties =
+    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) +
+    when(placed.columns > 1, valued('w:gridSpan', placed.columns)) +
+    when(placed.merge === 'start', valued('w:vMerge', 'restart')) +
+    when(placed.merge === 'continue', '<w:vMerge/>') +
+    valued('w:vAlign', 'center')
+  const content = placed.merge === 'continue' ? '' : cellContent(frame, placed.cell)
+  const words = paragraph({ style: frame.style, align: placed.cell.align, keepNext: look.keepNext }, content)
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${words}</w:tc>`
+}
+
+const cellContent = (frame: Frame, cell: Cell): string =>
+  inlines(frame.drawing, cell.content, { bold: cell.bold, italic: cell.italic })

@@ -1,5 +1,6 @@
 import type { CriteriaFile, CriteriaSet, Criterion } from './criteria.ts'
 import type { PolicyFault, PolicyFile } from './files.ts'
+import type { Provenance } from './provenance.ts'
 
 /** Joins the head of each criteria set with the files that hold its criteria, in number order. */
 export function assembleCriteria(files: readonly PolicyFile<CriteriaFile>[]): {
@@ -24,7 +25,7 @@ export function assembleCriteria(files: readonly PolicyFile<CriteriaFile>[]): {
           message: `tiêu chí số ${criterion.number} bị trùng trong bộ ${code}`,
         })
       }
-      list.push(inheritProvenance(criterion))
+      list.push(inheritProvenance(criterion, value.itemProvenance ?? criterion))
     })
   }
   const sets = heads.map((head) => ({
@@ -36,15 +37,15 @@ export function assembleCriteria(files: readonly PolicyFile<CriteriaFile>[]): {
 
 type RawCriterion = CriteriaFile['criteria'][number]
 
-/** An item without a mark of its own is as trustworthy as its criterion says its wording is. */
-function inheritProvenance(criterion: RawCriterion): Criterion {
+/** An item without a mark of its own has that of its file, else that of its criterion. */
+function inheritProvenance(criterion: RawCriterion, from: Provenance): Criterion {
   return {
     ...criterion,
     items: criterion.items.map((item) => ({
       ...item,
-      verified: item.verified ?? criterion.verified,
-      confidence: item.confidence ?? (item.verified ? undefined : criterion.confidence),
-      source: item.source ?? criterion.source,
+      verified: item.verified ?? from.verified,
+      confidence: item.verified === undefined ? from.confidence : item.confidence,
+      source: item.source ?? from.source,
     })),
   }
 }

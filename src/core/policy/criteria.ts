@@ -11,12 +11,13 @@ const target = z.strictObject({
   value: z.number().optional(),
   /** The printed requirement when one number cannot say it. */
   text: text.optional(),
-  verified: z.boolean(),
+  verified: z.boolean().default(false),
   confidence: z.enum(['high', 'medium', 'low']).optional(),
 })
 
 const item = z.strictObject({
-  number: z.string().regex(/^\d+\.\d+$/, 'phải là số chỉ tiêu trong dấu nháy, ví dụ "17.10"'),
+  /** "17.10"; "4.x1" when the official number is not known. */
+  number: z.string().regex(/^\d+\.x?\d+$/, 'phải là số chỉ tiêu trong dấu nháy, ví dụ "17.10"'),
   title: text,
   value: z.enum(['status', 'rate', 'decimal', 'unknown']).default('status'),
   measure: text.optional(),
@@ -52,7 +53,13 @@ const set = proven({
 
 /** The head of a criteria set, a run of criteria of one (`of` names it), or both. */
 export const criteriaFile = z
-  .strictObject({ set: set.optional(), of: text.optional(), criteria: z.array(criterion).default([]) })
+  .strictObject({
+    set: set.optional(),
+    of: text.optional(),
+    /** Marks every item of the file that has no mark of its own. */
+    itemProvenance: proven({}).optional(),
+    criteria: z.array(criterion).default([]),
+  })
   .refine((file) => file.set ?? file.of, {
     path: ['of'],
     message: 'phải có phần set (đầu bộ tiêu chí) hoặc trường of (mã bộ tiêu chí của các tiêu chí)',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, proven, text } from './provenance.ts'
+import { key, proven, text, validity } from './provenance.ts'
 
 /** A day of a calendar year counted from the reporting year: -1 is the year before it. */
 const day = z.strictObject({
@@ -21,8 +21,7 @@ const deadline = proven({
   before: z.boolean().default(false),
   programmes: z.array(text).default([]),
   who: text.optional(),
-  validFrom: text.optional(),
-  validTo: text.optional(),
+  ...validity,
 })
 
 /** Deadlines and data cut-offs of one field. */

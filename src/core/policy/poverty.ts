@@ -4,12 +4,8 @@ import { key, proven, text } from './provenance.ts'
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'phải là tháng-ngày, ví dụ "09-01"')
 
-const lines = z.strictObject({
-  /** Đồng per person and month: poor and near-poor households are at or below it. */
-  poverty: z.int(),
-  /** Đồng per person and month: upper end of the average standard; absent when not laid down. */
-  average: z.int().optional(),
-})
+/** Đồng per person and month. */
+const lineShape = { rural: z.int(), urban: z.int() }
 
 const indicator = proven({
   number: z.int(),
@@ -17,6 +13,8 @@ const indicator = proven({
   title: text,
   /** When a household counts as deprived; absent when only the name is known. */
   deprivedWhen: text.optional(),
+  /** The mark of the name says nothing of the definition: this one does. */
+  definitionVerified: z.boolean().default(false),
 })
 
 /** One poverty standard with the days on which it holds. */
@@ -27,8 +25,10 @@ export const povertyStandardFile = z.strictObject({
     decree: text,
     validFrom: isoDate,
     validTo: isoDate,
-    rural: lines,
-    urban: lines,
+    /** Poor and near-poor households are at or below it. */
+    povertyLine: z.strictObject(lineShape),
+    /** Upper end of the average standard; absent when not laid down or not read. */
+    averageLine: proven(lineShape).optional(),
     /** Poor at this many deprived indicators or more, near-poor below it. */
     deprivationsForPoor: z.int(),
     /** Points of the review forms; absent when a standard is not scored. */

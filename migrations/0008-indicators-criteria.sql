@@ -36,7 +36,9 @@ create table indicator_values (
     end
   ),
   constraint indicator_values_value check (value >= 0),
-  constraint indicator_values_bound check (bound is null or (bound = 'at-least' and value is not null))
+  constraint indicator_values_bound check (
+    bound is null or (bound in ('at-least', 'at-most', 'about') and value is not null)
+  )
 );
 create unique index indicator_values_current
   on indicator_values (commune_id, year, indicator_key, period, kind)

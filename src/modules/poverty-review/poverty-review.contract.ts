@@ -39,7 +39,13 @@ const counts = {
   ethnicHouseholds: count.optional(),
   ethnicPoor: count.optional(),
   ethnicNearPoor: count.optional(),
-  movements: z.array(movement).max(4).default([]),
+  movements: z
+    .array(movement)
+    .default([])
+    .refine(
+      (tables) => new Set(tables.map((table) => `${table.class} ${table.countedIn}`)).size === tables.length,
+      'mỗi biểu diễn biến (hộ nghèo, hộ cận nghèo; theo hộ, theo khẩu) chỉ nhập một lần',
+    ),
   synthetic,
 }
 
@@ -59,7 +65,13 @@ const review = z
     documentId: id.optional(),
     /** Only where the villages are unknown; beside villages it must equal their sum. */
     commune: communeCounts.optional(),
-    villages: z.array(villageCounts).default([]),
+    villages: z
+      .array(villageCounts)
+      .default([])
+      .refine(
+        (rows) => new Set(rows.map((row) => row.villageId)).size === rows.length,
+        'mỗi thôn chỉ nhập một dòng',
+      ),
     note: words(500).optional(),
     synthetic,
     revision,

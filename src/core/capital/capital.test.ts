@@ -174,7 +174,7 @@ describe('Payments nobody entered', () => {
       scope,
       parentOf,
     )
-    expect(tally).toMatchObject({ isReported: true, total: 0n, zeroOn: '2023-12-12' })
+    expect(tally).toMatchObject({ isReported: true, total: 0n, zeros: [confirmed] })
   })
 
   it('on one line leave the whole programme without a total, and the line is named', () => {
@@ -222,8 +222,8 @@ describe('An estimate', () => {
   })
 
   it('equal to the approved amount while nothing is paid is worth a note', () => {
-    const known = { total: 102_062_112n, isReported: true, lines: [], unanswered: [] }
-    const unknown = { total: 0n, isReported: false, lines: [], unanswered: [] }
+    const known = { total: 102_062_112n, isReported: true, lines: [], unanswered: [], zeros: [] }
+    const unknown = { total: 0n, isReported: false, lines: [], unanswered: [], zeros: [] }
     expect(repeatsCommitment({ estimated: known, committed: known, disbursed: unknown })).toBe(true)
     expect(repeatsCommitment({ estimated: known, committed: known, disbursed: known })).toBe(false)
   })

@@ -44,15 +44,15 @@ export interface Tally<L> {
   lines: readonly L[]
   /** Allocated lines nobody has reported on. */
   unanswered: readonly LineKey[]
-  /** The last day for which zero was confirmed, when that is all there is. */
-  zeroOn?: IsoDate
+  /** Confirmed zeros it rests on, where nothing was paid. */
+  zeros: readonly ZeroConfirmation[]
 }
 
 /** Source or kind of money that the decision did not split: shown as such, never replaced by a guess. */
 export const unsplitCode = 'KHONG_TACH'
 
 const sameLine = (a: LineKey, b: LineKey) => a.node === b.node && a.source === b.source && a.kind === b.kind
-const purseFits = (line: LineKey, entry: { source?: string; kind?: string }) =>
+export const purseFits = (line: LineKey, entry: { source?: string; kind?: string }) =>
   codeFits(line.source, entry.source) && codeFits(line.kind, entry.kind)
 const codeFits = (one: string, other: string | undefined) =>
   other === undefined || one === other || one === unsplitCode || other === unsplitCode
@@ -82,13 +82,19 @@ export const scopeOfLine = (key: LineKey): Scope => ({
 /** What was given. The ledger of decisions is complete once it has a line: no other line means zero. */
 export function tallyAllocated<L extends LedgerLine>(allocations: readonly L[], scope: Scope): Tally<L> {
   const lines = allocations.filter(scope.includes)
-  return { total: calculateSum(lines), isReported: lines.length > 0, lines, unanswered: [] }
+  return { total: calculateSum(lines), isReported: lines.length > 0, lines, unanswered: [], zeros: [] }
 }
 
 /** What was approved so far; money not yet approved is no gap. */
 export function tallyCommitted<L extends LedgerLine>(commitments: readonly L[], scope: Scope): Tally<L> {
   const lines = commitments.filter(scope.includes)
-  return { total: calculateSum(lines), isReported: listStanding(lines).length > 0, lines, unanswered: [] }
+  return {
+    total: calculateSum(lines),
+    isReported: listStanding(lines).length > 0,
+    lines,
+    unanswered: [],
+    zeros: [],
+  }
 }
 
 /** What was paid, provided every allocated line has a payment or a confirmed zero. */
@@ -102,25 +108,30 @@ export function tallyDisbursed<L extends LedgerLine>(
 ): Tally<L> {
   const lines = books.disbursements.filter(scope.includes)
   const standing = listStanding(lines)
-  const confirmed = (key: LineKey) =>
-    books.zeroConfirmations.filter(
-      (zero) => listPathUp(key.node, parentOf).includes(zero.node) && purseFits(key, zero),
-    )
   const allocated = listOpenLines(books.allocations, scope)
-  const paid = (key: LineKey) => standing.some((entry) => answers(key, entry, scope))
-  const unanswered = allocated.filter((key) => !paid(key) && confirmed(key).length === 0)
-  const zeroOn = allocated
-    .flatMap((key) => confirmed(key).map((zero) => zero.on))
-    .sort()
-    .at(-1)
+  const unpaid = allocated.filter((key) => !standing.some((entry) => answers(key, entry, scope)))
+  const zeroOf = (key: LineKey) => findNewestZero(books.zeroConfirmations, key, parentOf)
+  const unanswered = unpaid.filter((key) => !zeroOf(key))
+  const zeros = [...new Set(unpaid.flatMap((key) => zeroOf(key) ?? []))]
   return {
     total: calculateSum(lines),
-    isReported: unanswered.length === 0 && (standing.length > 0 || zeroOn !== undefined),
+    isReported: unanswered.length === 0 && (standing.length > 0 || zeros.length > 0),
     lines,
     unanswered,
-    zeroOn: standing.length === 0 ? zeroOn : undefined,
+    zeros,
   }
 }
+
+/** The latest statement that nothing was paid on a line: made for it, or for a node above it. */
+const findNewestZero = (
+  zeros: readonly ZeroConfirmation[],
+  key: LineKey,
+  parentOf: ParentOf,
+): ZeroConfirmation | undefined =>
+  zeros
+    .filter((zero) => listPathUp(key.node, parentOf).includes(zero.node) && purseFits(key, zero))
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .at(-1)
 
 /** What is expected by the end of the year, provided the estimates speak of every allocated line. */
 export function tallyEstimated<L extends LedgerLine>(
@@ -136,6 +147,7 @@ export function tallyEstimated<L extends LedgerLine>(
     isReported: lines.length > 0 && unanswered.length === 0,
     lines,
     unanswered,
+    zeros: [],
   }
 }
 

@@ -9,6 +9,3 @@ export {
   parentOf,
 } from './programme-tree.ts'
 export { programmesFigures } from './programmes.figures.ts'
-
-/** Programme trees are policy: nobody writes them. */
-export const programmesOperations = [] as const

@@ -1,3 +1,4 @@
+import { nodeKey } from '../../core/figures/definition-file.ts'
 import { fullTitle, isValidIn, type Policy, type ProgrammeNode } from '../../core/policy/index.ts'
 
 /** The programmes in force in a year, in report order: three for 2021–2025, one from 2026. */
@@ -45,9 +46,11 @@ export function shortTitle(policy: Policy, node: ProgrammeNode): string {
   return [node.title, ...node.otherTitles].reduce((a, b) => (b.length < a.length ? b : a))
 }
 
-/** Words of a node for sentences and tables. */
+/** Words of a node for sentences and tables; `key` is its part of figure keys. */
 export function nodeWords(policy: Policy, node: ProgrammeNode): Record<string, string> {
   return {
+    code: node.code,
+    key: nodeKey(node.code),
     ...(node.number ? { number: node.number } : {}),
     title: node.title,
     'short-title': shortTitle(policy, node),
@@ -59,6 +62,7 @@ export function nodeWords(policy: Policy, node: ProgrammeNode): Record<string, s
 /** What reports filter nodes by. */
 export function nodeTags(node: ProgrammeNode): Record<string, string> {
   return {
+    code: node.code,
     node: node.code,
     programme: node.programme,
     kind: node.kind,

@@ -1,0 +1,145 @@
+import type { LineKey } from '../../core/capital/ledger.ts'
+import {
+  type Scope,
+  scopeOfLine,
+  scopeOfNode,
+  type Tally,
+  tallyAllocated,
+  tallyCommitted,
+  tallyDisbursed,
+  tallyEstimated,
+} from '../../core/capital/tally.ts'
+import { whole } from '../../core/exact.ts'
+import type { Measurement } from '../../core/figures/figure.ts'
+import type { Policy } from '../../core/policy/index.ts'
+import { nodeName, parentOf } from '../programmes/index.ts'
+import type { CapitalBooks, EntryLine } from './capital.books.ts'
+import { nameMoney } from './capital.checks.ts'
+import type { CapitalEntry } from './capital.queries.ts'
+import { toRows } from './capital.rows.ts'
+
+/** What is entered of one node with all below it, or of one line. */
+export interface Tallies {
+  allocated: Tally<EntryLine>
+  current: Tally<EntryLine>
+  carriedOver: Tally<EntryLine>
+  committed: Tally<EntryLine>
+  disbursed: Tally<EntryLine>
+  estimated: Tally<EntryLine>
+}
+
+/** What measuring needs to know besides the books. */
+export interface Desk {
+  policy: Policy
+  books: CapitalBooks
+  /** Confirmed zeros by id, for the rows behind a zero. */
+  zeros: ReadonlyMap<string, CapitalEntry>
+}
+
+export const tallyNode = (desk: Desk, code: string): Tallies =>
+  tallyScope(desk, scopeOfNode(code, parentOf(desk.policy)))
+export const tallyLine = (desk: Desk, key: LineKey): Tallies => tallyScope(desk, scopeOfLine(key))
+
+function tallyScope({ books, policy }: Desk, scope: Scope): Tallies {
+  const half = (status: string) =>
+    tallyAllocated(
+      books.allocations.filter((line) => line.entry.yearStatus === status),
+      scope,
+    )
+  return {
+    allocated: tallyAllocated(books.allocations, scope),
+    current: half('current'),
+    carriedOver: half('carried-over'),
+    committed: tallyCommitted(books.commitments, scope),
+    disbursed: tallyDisbursed(books, scope, parentOf(policy)),
+    estimated: tallyEstimated(books, scope),
+  }
+}
+
+/** True when any register speaks of it. */
+export const hasMoney = ({ allocated, committed, disbursed, estimated }: Tallies): boolean =>
+  [allocated, committed, disbursed, estimated].some((tally) => tally.lines.length > 0)
+
+const noAllocation = 'chưa nhập vốn giao'
+const noDisbursement = 'chưa nhập số giải ngân'
+const noEstimate = 'chưa nhập ước thực hiện'
+const noCommitment = 'chưa nhập dự toán được duyệt'
+
+/** Measurements of one node or line; rates, rests and totals follow from them by formula. */
+export function measure(desk: Desk, prefix: string, tallies: Tallies): Measurement[] {
+  const { allocated, current, carriedOver, committed, disbursed, estimated } = tallies
+  const isGiven = allocated.isReported
+  const say = (tally: Tally<EntryLine>, nothing: string) =>
+    isGiven || tally.lines.length > 0 ? sayMissing(desk.policy, tally, nothing) : noAllocation
+  const entered = (name: string, tally: Tally<EntryLine>, nothing: string) =>
+    toMeasurement(desk, `${prefix}.${name}`, tally, say(tally, nothing))
+  // The ledger of decisions is one: with one half given, no line in the other half means zero.
+  const half = (name: string, tally: Tally<EntryLine>) =>
+    toMeasurement(desk, `${prefix}.${name}`, { ...tally, isReported: isGiven }, noAllocation)
+  return [
+    half('allocated-current', current),
+    half('allocated-carried-over', carriedOver),
+    ...(isGiven
+      ? []
+      : [{ key: `${prefix}.allocated`, state: 'missing' as const, reason: noAllocation, rows: [] }]),
+    entered('committed', committed, noCommitment),
+    entered('disbursed', disbursed, noDisbursement),
+    entered('estimated', estimated, noEstimate),
+  ]
+}
+
+function toMeasurement(desk: Desk, key: string, tally: Tally<EntryLine>, reason: string): Measurement {
+  const rows = toRows(desk.policy, tally, desk.zeros)
+  if (!tally.isReported) return { key, state: 'missing', reason, rows }
+  const earliestZero = tally.zeros.map((zero) => zero.on).sort()[0]
+  const onlyZeros = tally.lines.length === 0
+  return {
+    key,
+    state: tally.total === 0n ? 'zero' : 'reported',
+    value: whole(tally.total),
+    asOf: onlyZeros ? earliestZero : undefined,
+    rows,
+  }
+}
+
+/** Names the allocated lines nobody has reported on, unless that is all of them. */
+function sayMissing(policy: Policy, tally: Tally<EntryLine>, nothing: string): string {
+  if (tally.lines.length === 0 && tally.zeros.length === 0) return nothing
+  const names = tally.unanswered.map((key) =>
+    nameMoney(policy, { nodeCode: key.node, sourceCode: key.source, kindCode: key.kind }),
+  )
+  return names.length > 0 ? `${nothing} của: ${names.join('; ')}` : nothing
+}
+
+/**
+ * Totals over all programmes that were given money.
+ *
+ * A programme that has not reported a quantity leaves the total missing, by name: the sum of the others
+ * would be misleading. Programmes without any capital are not part of the total.
+ */
+export function measureAll(desk: Desk, programmes: ReadonlyMap<string, Tallies>): Measurement[] {
+  const given = [...programmes].filter(([, tallies]) => tallies.allocated.isReported)
+  const total = (name: string, quantity: keyof Tallies, nothing: string): Measurement => {
+    const key = `capital.all.${name}`
+    if (given.length === 0) return { key, state: 'missing', reason: noAllocation, rows: [] }
+    const isPlan = quantity === 'current' || quantity === 'carriedOver'
+    const silent = isPlan ? [] : given.filter(([, tallies]) => !tallies[quantity].isReported)
+    const rows = given.flatMap(([, tallies]) => toRows(desk.policy, tallies[quantity], desk.zeros))
+    if (silent.length > 0) {
+      const names = silent.map(([code]) => nodeName(desk.policy, code)).join('; ')
+      return { key, state: 'missing', reason: `${nothing} của: ${names}`, rows }
+    }
+    const sum = given.reduce((subtotal, [, tallies]) => subtotal + tallies[quantity].total, 0n)
+    return { key, state: sum === 0n ? 'zero' : 'reported', value: whole(sum), rows }
+  }
+  return [
+    total('allocated-current', 'current', noAllocation),
+    total('allocated-carried-over', 'carriedOver', noAllocation),
+    ...(given.length > 0
+      ? []
+      : [{ key: 'capital.all.allocated', state: 'missing' as const, reason: noAllocation, rows: [] }]),
+    total('committed', 'committed', noCommitment),
+    total('disbursed', 'disbursed', noDisbursement),
+    total('estimated', 'estimated', noEstimate),
+  ]
+}

@@ -1,0 +1,190 @@
+import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/db.ts'
+import type {
+  CapitalAllocations,
+  CapitalCommitments,
+  CapitalDisbursements,
+  CapitalEstimates,
+  CapitalZeroConfirmations,
+} from '../../platform/database/tables.gen.ts'
+
+export type Allocation = Selectable<CapitalAllocations>
+export type Commitment = Selectable<CapitalCommitments>
+export type Disbursement = Selectable<CapitalDisbursements>
+
+/** What a line of any of the five registers tells the figures. */
+export interface CapitalEntry {
+  register: 'allocation' | 'commitment' | 'disbursement' | 'estimate' | 'zero'
+  id: string
+  nodeCode: string
+  sourceCode: string | null
+  kindCode: string | null
+  yearStatus: 'current' | 'carried-over' | null
+  originYear: number | null
+  amount: bigint
+  /** Null when only the year is known. */
+  dayOn: string | null
+  dayYear: number
+  /** The line it adjusts or takes back. */
+  correctsId: string | null
+  activityId: string | null
+  voucherNumber: string | null
+  reason: string | null
+  note: string | null
+  documentKind: string | null
+  documentSymbol: string | null
+  documentIssuedOn: string | null
+  synthetic: boolean
+}
+
+const ofBudgetYear = (communeId: string, budgetYear: number) =>
+  sql`line.commune_id = ${communeId} and line.budget_year = ${budgetYear}`
+const withDocument = sql`left join official_documents as document
+  on document.commune_id = line.commune_id and document.id = line.document_id`
+
+/** All lines of a budget year in the order of entry, from one query. */
+export async function listEntries(db: Db, communeId: string, budgetYear: number): Promise<CapitalEntry[]> {
+  const chosen = ofBudgetYear(communeId, budgetYear)
+  const { rows } = await sql<CapitalEntry>`
+    select 'allocation' as register, line.id, node_code, source_code, kind_code, year_status, origin_year,
+      amount, decided_on as day_on, decided_year as day_year, adjusts_id as corrects_id,
+      null::uuid as activity_id, null::text as voucher_number, reason, line.note,
+      document.kind as document_kind, document.symbol as document_symbol,
+      document.issued_on as document_issued_on, line.synthetic, line.recorded_at
+    from capital_allocations as line ${withDocument} where ${chosen}
+    union all
+    select 'commitment', line.id, node_code, null, null, null, null,
+      amount, approved_on, approved_year, reverses_id, activity_id, null, reason, line.note,
+      document.kind, document.symbol, document.issued_on, line.synthetic, line.recorded_at
+    from capital_commitments as line ${withDocument} where ${chosen}
+    union all
+    select 'disbursement', line.id, node_code, source_code, kind_code, year_status, null,
+      amount, paid_on, extract(year from paid_on)::integer, reverses_id, activity_id, voucher_number, reason, note,
+      null, null, null, synthetic, recorded_at
+    from capital_disbursements as line where ${chosen}
+    union all
+    select 'estimate', line.id, node_code, source_code, kind_code, null, null,
+      amount, estimated_on, extract(year from estimated_on)::integer, null, null, null, null, note,
+      null, null, null, synthetic, recorded_at
+    from capital_estimates as line where ${chosen}
+    union all
+    select 'zero', line.id, node_code, source_code, kind_code, null, null,
+      0, confirmed_on, extract(year from confirmed_on)::integer, null, null, null, null, note,
+      null, null, null, synthetic, recorded_at
+    from capital_zero_confirmations as line where ${chosen}
+    order by recorded_at, id`.execute(db)
+  return rows
+}
+
+/** Lets one writer at a time into the books of a budget year, so that two payments cannot share one rest. */
+export async function lockBooks(tx: Tx, communeId: string, budgetYear: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`capital ${communeId} ${budgetYear}`}, 0))`.execute(
+    tx,
+  )
+}
+
+export const findAllocation = (db: Db, communeId: string, id: string): Promise<Allocation | undefined> =>
+  db
+    .selectFrom('capitalAllocations')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const findCommitment = (db: Db, communeId: string, id: string): Promise<Commitment | undefined> =>
+  db
+    .selectFrom('capitalCommitments')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const findDisbursement = (db: Db, communeId: string, id: string): Promise<Disbursement | undefined> =>
+  db
+    .selectFrom('capitalDisbursements')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const findEstimate = (db: Db, communeId: string, id: string) =>
+  db
+    .selectFrom('capitalEstimates')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export const findZeroConfirmation = (db: Db, communeId: string, id: string) =>
+  db
+    .selectFrom('capitalZeroConfirmations')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** True when another line takes this one back. */
+export async function isCommitmentReversed(db: Db, communeId: string, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('capitalCommitments')
+    .select('id')
+    .where('communeId', '=', communeId)
+    .where('reversesId', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** True when another line takes this one back. */
+export async function isDisbursementReversed(db: Db, communeId: string, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('capitalDisbursements')
+    .select('id')
+    .where('communeId', '=', communeId)
+    .where('reversesId', '=', id)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The activity a line wants to be linked to exists. Read here, since activities themselves ask for money. */
+export async function hasActivity(db: Db, communeId: string, activityId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('activities')
+    .select('id')
+    .where('communeId', '=', communeId)
+    .where('id', '=', activityId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+export const insertAllocation = (tx: Tx, row: Insertable<CapitalAllocations>): Promise<Allocation> =>
+  tx.insertInto('capitalAllocations').values(row).returningAll().executeTakeFirstOrThrow()
+
+export const insertCommitment = (tx: Tx, row: Insertable<CapitalCommitments>): Promise<Commitment> =>
+  tx.insertInto('capitalCommitments').values(row).returningAll().executeTakeFirstOrThrow()
+
+export const insertDisbursement = (tx: Tx, row: Insertable<CapitalDisbursements>): Promise<Disbursement> =>
+  tx.insertInto('capitalDisbursements').values(row).returningAll().executeTakeFirstOrThrow()
+
+export const insertEstimate = (tx: Tx, row: Insertable<CapitalEstimates>) =>
+  tx.insertInto('capitalEstimates').values(row).returningAll().executeTakeFirstOrThrow()
+
+export const insertZeroConfirmation = (tx: Tx, row: Insertable<CapitalZeroConfirmations>) =>
+  tx.insertInto('capitalZeroConfirmations').values(row).returningAll().executeTakeFirstOrThrow()
+
+/** Approved amounts linked to activities, of all budget years. */
+export async function listActivityCommitments(db: Db, communeId: string) {
+  return db
+    .selectFrom('capitalCommitments as line')
+    .leftJoin('officialDocuments as document', (join) =>
+      join.onRef('document.communeId', '=', 'line.communeId').onRef('document.id', '=', 'line.documentId'),
+    )
+    .select(['line.id', 'line.activityId', 'line.amount', 'line.approvedOn', 'line.approvedYear'])
+    .select(['line.reversesId', 'line.note', 'line.reason', 'line.synthetic'])
+    .select(['document.kind as documentKind', 'document.symbol as documentSymbol'])
+    .select('document.issuedOn as documentIssuedOn')
+    .where('line.communeId', '=', communeId)
+    .where('line.activityId', 'is not', null)
+    .orderBy('line.recordedAt')
+    .orderBy('line.id')
+    .execute()
+}

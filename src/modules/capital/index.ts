@@ -1,0 +1,35 @@
+import { calculateLowestRemaining } from '../../core/capital/ceiling.ts'
+import type { IsoDate } from '../../core/contract.ts'
+import type { FigureScope } from '../../core/figures/figure.ts'
+import type { Policy } from '../../core/policy/index.ts'
+import type { Db } from '../../platform/database/db.ts'
+import { parentOf } from '../programmes/index.ts'
+import { type PurseKey, toPurse } from './capital.books.ts'
+import { openDesk } from './capital.figures.ts'
+import { type CapitalFinding, findCapitalFaults } from './capital.findings.ts'
+import { listEntries } from './capital.queries.ts'
+
+export { capitalFigures } from './capital.figures.ts'
+export type { CapitalFinding } from './capital.findings.ts'
+export { type CapitalEntry, listActivityCommitments, listEntries } from './capital.queries.ts'
+export { citeDecision } from './capital.rows.ts'
+export { capitalOperations } from './capital.service.ts'
+
+/** How much may still be paid from a purse at a node on a day; asked while somebody types an amount. */
+export async function calculateRemainingCapital(
+  db: Db,
+  policy: Policy,
+  asked: PurseKey & { communeId: string; budgetYear: number; nodeCode: string; on: IsoDate },
+): Promise<bigint> {
+  const entries = await listEntries(db, asked.communeId, asked.budgetYear)
+  return calculateLowestRemaining(toPurse(entries, asked), asked.nodeCode, asked.on, parentOf(policy))
+}
+
+/** What is worth a second look in the books of a year. */
+export async function listCapitalFindings(
+  db: Db,
+  policy: Policy,
+  scope: FigureScope,
+): Promise<CapitalFinding[]> {
+  return findCapitalFaults(openDesk(await listEntries(db, scope.communeId, scope.year), scope, policy))
+}

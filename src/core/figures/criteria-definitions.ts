@@ -1,0 +1,95 @@
+import type { CriteriaSet, Policy } from '../policy/index.ts'
+import type { FigureDefinition, Reference } from './figure.ts'
+
+/** Where criteria are assessed, as the menu calls it. */
+export const criteriaEnteredIn = 'Tiêu chí nông thôn mới'
+
+/**
+ * The part of a key that stands for a criteria set: "QD318_NTM_2021_2025" → "ntm-2021-2025".
+ *
+ * The number of the decision is left out where the rest still says which set it is.
+ */
+export function criteriaSlug(code: string): string {
+  const [first = '', ...rest] = code.split('_')
+  const isNumbered = /^[A-Z]+\d+$/.test(first) && rest.some((word) => /[A-Z]/.test(word))
+  return (isNumbered ? rest : [first, ...rest]).join('-').toLowerCase()
+}
+
+/** The key of the word that says how far a set, one of its criteria or one of its items is met. */
+export function criteriaKey(code: string, number?: string): string {
+  const set = `criteria.${criteriaSlug(code)}`
+  if (number === undefined) return `${set}.status`
+  return number.includes('.') ? `${set}.item.${number}.status` : `${set}.criterion.${number}.status`
+}
+
+/** How many criteria of a set are met; known only when all of them were assessed. */
+export const criteriaMetKey = (code: string): string => `criteria.${criteriaSlug(code)}.criteria-met`
+
+/** "Tiêu chí số 15 Hành chính công"; without the title where the policy does not have it. */
+export function criterionName(set: CriteriaSet, number: number): string {
+  const title = set.criteria.find((criterion) => criterion.number === number)?.title
+  return `Tiêu chí số ${number}${title ? ` ${title}` : ''}`
+}
+
+/** The numbers of all criteria of a set, also of those whose wording was not obtained. */
+export function listCriterionNumbers(set: CriteriaSet): number[] {
+  const listed = set.criteria.map((criterion) => criterion.number)
+  const all = Array.from({ length: set.head.criteria ?? 0 }, (_, index) => index + 1)
+  return [...new Set([...all, ...listed])].sort((a, b) => a - b)
+}
+
+/** The figures of every criteria set for communes: the set, each criterion, and how many are met. */
+export function criteriaDefinitions(policy: Policy): FigureDefinition[] {
+  return policy.criteriaSets
+    .filter((set) => set.head.subject === 'commune')
+    .flatMap((set) => [
+      defineSet(set),
+      ...listCriterionNumbers(set).map((number) => defineCriterion(set, number)),
+      ...(set.head.criteria === undefined ? [] : [defineMet(set)]),
+    ])
+}
+
+const status = {
+  measure: 'trạng thái',
+  valueType: 'status',
+  kind: 'actual',
+  enteredIn: criteriaEnteredIn,
+} as const
+
+const referenceOf = (set: CriteriaSet): Reference => ({
+  text: set.head.decision ? `Quyết định số ${set.head.decision}` : set.head.source,
+  verified: set.head.verified,
+})
+
+const defineSet = (set: CriteriaSet): FigureDefinition => ({
+  ...status,
+  key: criteriaKey(set.head.code),
+  label: set.head.title,
+  labelEn: set.head.titleEn,
+  rule: 'Kết quả đánh giá cả bộ tiêu chí trong năm, theo lần đánh giá mới nhất đến ngày chốt số liệu.',
+  reference: referenceOf(set),
+})
+
+function defineCriterion(set: CriteriaSet, number: number): FigureDefinition {
+  const criterion = set.criteria.find((candidate) => candidate.number === number)
+  return {
+    ...status,
+    key: criteriaKey(set.head.code, String(number)),
+    label: `${criterionName(set, number)} (${set.head.title})`,
+    labelEn: `Criterion ${number} ${criterion?.titleEn ?? ''} (${set.head.titleEn})`.replace('  ', ' '),
+    rule: 'Kết quả đánh giá tiêu chí trong năm, theo lần đánh giá mới nhất đến ngày chốt số liệu.',
+    reference: { ...referenceOf(set), verified: criterion?.verified ?? false },
+  }
+}
+
+const defineMet = (set: CriteriaSet): FigureDefinition => ({
+  key: criteriaMetKey(set.head.code),
+  label: `Số tiêu chí đạt: ${set.head.title}`,
+  labelEn: `Criteria met: ${set.head.titleEn}`,
+  measure: 'tiêu chí',
+  valueType: 'count',
+  kind: 'actual',
+  rule: `Đếm số tiêu chí đạt khi đã đánh giá đủ ${set.head.criteria} tiêu chí.`,
+  reference: referenceOf(set),
+  enteredIn: criteriaEnteredIn,
+})

@@ -28,7 +28,7 @@ export function missingLeaf(drawing: Drawing, model: ReportDocument): Leaf | und
     paragraph({ style: 'AppendixTitle' }, run('Danh mục số liệu còn thiếu')) +
     paragraph(
       { style: 'AppendixAttachment' },
-      run('(Dành cho người soạn báo cáo; không thuộc nội dung báo cáo và không in khi ban hành)'),
+      run('(Dành cho người soạn; không thuộc nội dung báo cáo, không in khi ban hành)'),
     ) +
     table(drawing, missingTable(model.missing), textWidth(drawing.layout))
   return { orientation: 'portrait', xml }

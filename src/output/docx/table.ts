@@ -19,7 +19,7 @@ export function table(drawing: Drawing, model: Table, width: number): string {
   const frame = { drawing, widths: shareWidth(model.widths, width), style }
   const header = placeCells(model.header, columns).map((row) => tableRow(frame, row, { header: true }))
   const rows = placeCells(model.rows, columns).map((row, index) =>
-    tableRow(frame, row, { keepNext: isGrouped(row) || index === model.rows.length - 2 }),
+    tableRow(frame, row, { keepNext: isGrouped(row) || staysTogether(model, index) }),
   )
   return (
     when(model.caption, paragraph({ style: 'TableCaption' }, run(model.caption ?? ''))) +
@@ -69,6 +69,13 @@ const longestGroup = 8
 
 const isGrouped = (row: readonly Placed[]): boolean =>
   row.some(({ cell, rowsBelow }) => rowsBelow > 0 && (cell.rowspan ?? 1) <= longestGroup)
+
+/** Tables up to this many rows are not worth breaking. */
+const smallTable = 6
+
+/** Rows of a small table, and in a long one the last two: a total alone on a page belongs to nothing. */
+const staysTogether = (model: Table, row: number): boolean =>
+  row < model.rows.length - 1 && (model.rows.length <= smallTable || row === model.rows.length - 2)
 
 /** A row; `keepNext` holds it on the page of the next one: rows of one group, and a total with its last row. */
 function tableRow(frame: Frame, cells: readonly Placed[], look: RowLook): string {

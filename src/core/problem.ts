@@ -149,6 +149,88 @@ const catalogue = {
     (d) =>
       `${d.whatEn} does not exist in the budget year ${d.year}. Choose again from the list of that year.`,
   ),
+  'record.id-taken': entry<{ register: string; registerEn: string }>(
+    409,
+    (d) => `Mã định danh của một dòng đã dùng cho dòng khác trong ${d.register}. Tải lại trang rồi nhập lại.`,
+    (d) => `The id of a line is used by another line of ${d.registerEn}. Reload the page and enter it again.`,
+  ),
+  'poverty.contradicts': entry<{ faults: { vi: string; en: string }[] }>(
+    422,
+    (d) =>
+      `Kết quả rà soát chưa khớp: ${d.faults.map((fault) => fault.vi).join('; ')}. Sửa số cho khớp rồi ghi lại.`,
+    (d) =>
+      `The review contradicts itself: ${d.faults.map((fault) => fault.en).join('; ')}. Put the numbers right, then save again.`,
+  ),
+  'poverty.review-exists': entry<{ year: number; isOfficial: boolean }>(
+    409,
+    (d) =>
+      `Năm ${d.year} đã có kết quả rà soát ${d.isOfficial ? 'chính thức' : 'sơ bộ'}. Mở kết quả đó để sửa.`,
+    (d) =>
+      `The ${d.isOfficial ? 'official' : 'preliminary'} review of ${d.year} is already there. Open it to correct it.`,
+  ),
+  'indicator.unknown': entry<{ key: string; near: string[] }>(
+    422,
+    (d) => `Không có chỉ tiêu mang khóa "${d.key}".${d.near.length ? ` Có phải: ${d.near.join(', ')}?` : ''}`,
+    (d) =>
+      `No indicator has the key "${d.key}".${d.near.length ? ` Did you mean: ${d.near.join(', ')}?` : ''}`,
+  ),
+  'indicator.derived': entry<{ label: string; labelEn: string; from: { vi: string; en: string }[] }>(
+    422,
+    (d) =>
+      `"${d.label}" do hệ thống tính, không nhập trực tiếp. Nhập: ${d.from.map((one) => `"${one.vi}"`).join(', ')}.`,
+    (d) =>
+      `"${d.labelEn}" is computed and not entered. Enter instead: ${d.from.map((one) => `"${one.en}"`).join(', ')}.`,
+  ),
+  'indicator.wrong-value': entry<{ label: string; labelEn: string; vi: string; en: string }>(
+    422,
+    (d) => `"${d.label}": ${d.vi}.`,
+    (d) => `"${d.labelEn}": ${d.en}.`,
+  ),
+  'indicator.above-whole': entry<{ rate: string; rateEn: string; arithmetic: string }>(
+    422,
+    (d) =>
+      `"${d.rate}" không thể trên 100%: ${d.arithmetic}. Tử số là một phần của mẫu số; kiểm tra lại hai số này.`,
+    (d) =>
+      `"${d.rateEn}" cannot be above 100%: ${d.arithmetic}. The first is a part of the second; check both numbers.`,
+  ),
+  'criteria.wrong-subject': entry<{ set: string; setEn: string; isForVillages: boolean }>(
+    422,
+    (d) =>
+      d.isForVillages
+        ? `"${d.set}" đánh giá từng thôn: chọn thôn.`
+        : `"${d.set}" đánh giá cả xã: để trống phần thôn.`,
+    (d) =>
+      d.isForVillages
+        ? `"${d.setEn}" judges villages: choose one.`
+        : `"${d.setEn}" judges the commune: leave the village empty.`,
+  ),
+  'report.exists': entry<{ year: number }>(
+    409,
+    (d) => `Báo cáo năm ${d.year} theo mẫu này đã có. Mở báo cáo đó để làm tiếp.`,
+    (d) => `The report of ${d.year} on this outline is already there. Open it to go on.`,
+  ),
+  'report.issued': entry<{ number: string }>(
+    409,
+    (d) =>
+      `Báo cáo số ${d.number} đã ban hành nên không sửa được. Số liệu thay đổi sau ngày ban hành không làm thay đổi báo cáo này.`,
+    (d) => `Report ${d.number} was issued and cannot change. Later data do not change it.`,
+  ),
+  'report.issued-before-cut-off': entry<{ issuedOn: string; cutOffOn: string }>(
+    422,
+    (d) =>
+      `Ngày ban hành ${d.issuedOn} trước ngày chốt số liệu ${d.cutOffOn}. Sửa ngày ban hành hoặc ngày chốt.`,
+    (d) => `The report is dated ${d.issuedOn}, before its cut-off date ${d.cutOffOn}. Change one of the two.`,
+  ),
+  'report.cut-off-before-year': entry<{ asOf: string; year: number }>(
+    422,
+    (d) => `Ngày chốt số liệu ${d.asOf} trước năm báo cáo ${d.year}. Chọn ngày từ đầu năm ${d.year} trở đi.`,
+    (d) => `The cut-off date ${d.asOf} is before the year ${d.year}. Choose a day from ${d.year} on.`,
+  ),
+  'report.outline-unknown': entry<{ outline: string }>(
+    404,
+    (d) => `Không có mẫu báo cáo "${d.outline}". Chọn một mẫu trong danh sách mẫu báo cáo.`,
+    (d) => `There is no report outline "${d.outline}". Choose one of the list of outlines.`,
+  ),
   'unit.not-found': entry<{ code: string; at?: string }>(
     404,
     (d) =>

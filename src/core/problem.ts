@@ -248,18 +248,6 @@ const catalogue = {
     (d) => `Tệp chính sách có lỗi:\n${d.faults.join('\n')}`,
     (d) => `Policy files are broken:\n${d.faults.join('\n')}`,
   ),
-  'database.newer': entry<{ migration: string }>(
-    500,
-    (d) =>
-      `Cơ sở dữ liệu đã được một bản MTQG mới hơn nâng cấp (${d.migration}). Cài bản MTQG mới hơn rồi mở lại.`,
-    (d) =>
-      `The database was upgraded by a newer MTQG (${d.migration}). Install the newer version and start again.`,
-  ),
-  'database.migration-changed': entry<{ migration: string }>(
-    500,
-    (d) => `Tệp nâng cấp ${d.migration} đã bị sửa sau khi áp dụng. Lấy lại đúng tệp của bản phát hành.`,
-    (d) => `The migration ${d.migration} was edited after it was applied. Restore the released file.`,
-  ),
   'database.unreachable': entry<{ address: string; reason: string }>(
     500,
     (d) =>

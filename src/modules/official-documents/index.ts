@@ -6,6 +6,7 @@ import {
 
 export { officialDocumentsFigures } from './official-documents.figures.ts'
 export { findDocument, listDocuments, type StoredDocument } from './official-documents.queries.ts'
+export { checkDocumentKnown } from './official-documents.service.ts'
 
 export const officialDocumentsOperations = [
   saveDocumentOperation,

@@ -137,9 +137,9 @@ export async function findDuplicate(tx: Tx, document: OfficialDocument) {
 }
 
 /** Which of these documents the register has. */
-export async function listKnownIds(tx: Tx, communeId: string, ids: readonly string[]): Promise<string[]> {
+export async function listKnownIds(db: Db, communeId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await tx
+  const rows = await db
     .selectFrom('officialDocuments')
     .select('id')
     .where('communeId', '=', communeId)

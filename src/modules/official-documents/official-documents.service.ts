@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import { checkProgrammes, checkRevision } from '../../core/registers/references.ts'
-import type { Tx } from '../../platform/database/db.ts'
+import type { Db, Tx } from '../../platform/database/db.ts'
 import { type Change, implementWrite } from '../../platform/operations.ts'
 import {
   receiveDocument,
@@ -62,6 +62,22 @@ async function checkRelations(tx: Tx, document: OfficialDocument, policy: Policy
     what: 'văn bản trong sổ hoặc trong kho văn bản pháp luật',
     whatEn: 'document of the register or of the law',
     value: unknown,
+  })
+}
+
+/** The document stands in the commune's register; nothing to check when none is named. @throws Problem `record.reference-unknown`. */
+export async function checkDocumentKnown(
+  db: Db,
+  communeId: string,
+  documentId: string | undefined,
+): Promise<void> {
+  if (documentId === undefined) return
+  const known = await listKnownIds(db, communeId, [documentId])
+  if (known.length > 0) return
+  throw new Problem('record.reference-unknown', {
+    what: 'văn bản trong sổ văn bản',
+    whatEn: 'document of the register',
+    value: documentId,
   })
 }
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
 import { programmeCodes, revision, termCode } from '../../core/registers/fields.ts'
 
+/** The policy vocabulary that `kind` is a term of. */
+export const bodyVocabulary = 'organisation.committee-kinds'
+
 const member = z.strictObject({
   name: words(120),
   /** "Chủ tịch UBND xã". */

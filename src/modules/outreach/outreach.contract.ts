@@ -14,6 +14,9 @@ import { occurrence } from '../../core/registers/occurrence.ts'
 export const attendanceMeasures = ['lượt người', 'người'] as const
 export const attendanceBounds = ['at-least', 'at-most', 'about'] as const
 
+/** The policy vocabulary that `form` is a term of. */
+export const formVocabulary = 'outreach.forms'
+
 const event = z
   .strictObject({
     communeId: id,

@@ -6,6 +6,9 @@ import { occurrence } from '../../core/registers/occurrence.ts'
 /** Who checks. `district` stays readable for the years before 2025. */
 export const supervisionLevels = ['commune', 'district', 'province', 'central', 'community'] as const
 
+/** The policy vocabulary that `kind` is a term of. */
+export const kindVocabulary = 'supervision.kinds'
+
 const finding = z
   .strictObject({
     finding: words(),

@@ -1,0 +1,6 @@
+import { removeEventOperation, saveEventOperation } from './outreach.service.ts'
+
+export { outreachFigures } from './outreach.figures.ts'
+export { findEvent, listEvents, type StoredEvent } from './outreach.queries.ts'
+
+export const outreachOperations = [saveEventOperation, removeEventOperation]

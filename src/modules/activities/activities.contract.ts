@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
 import { recordCode, revision, termCode } from '../../core/registers/fields.ts'
 
+/** Name of the policy vocabulary of steps. */
+export const stepVocabulary = 'activity.steps'
+
 export const itemMeasures = ['hộ', 'người', 'công trình'] as const
 
 /** What people receive and how many of them; totals are sums of items, never typed. */

@@ -25,12 +25,16 @@ export function printTerm(policy: Policy, vocabulary: string, code: string, year
 }
 
 /** "Quyết định số 192/QĐ-UBND ngày 25/4/2022"; undefined without a document. */
-export function citeDecision(entry: CapitalEntry): string | undefined {
-  if (!entry.documentKind) return undefined
+export function citeDecision(line: {
+  documentKind: string | null
+  documentSymbol: string | null
+  documentIssuedOn: string | null
+}): string | undefined {
+  if (!line.documentKind) return undefined
   return [
-    entry.documentKind,
-    entry.documentSymbol && `số ${entry.documentSymbol}`,
-    entry.documentIssuedOn && `ngày ${printLegalDate(entry.documentIssuedOn)}`,
+    line.documentKind,
+    line.documentSymbol && `số ${line.documentSymbol}`,
+    line.documentIssuedOn && `ngày ${printLegalDate(line.documentIssuedOn)}`,
   ]
     .filter((part) => part)
     .join(' ')

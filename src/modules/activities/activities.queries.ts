@@ -1,0 +1,233 @@
+import { type Selectable, sql } from 'kysely'
+import type { IsoDate } from '../../core/contract.ts'
+import { omitNulls } from '../../core/registers/records.ts'
+import type { Db, Tx } from '../../platform/database/db.ts'
+import type { Activities, ActivitySteps } from '../../platform/database/tables.gen.ts'
+import { villageNameOn } from '../../platform/database/villages.ts'
+import type { itemMeasures } from './activities.contract.ts'
+
+/** What people receive in an activity, and how many of them. */
+export interface ActivityItem {
+  code: string
+  label: string
+  measure: (typeof itemMeasures)[number]
+  quantity: number
+  stage: 'approved' | 'delivered'
+}
+
+/** A work or activity as the register holds it. */
+export interface Activity {
+  communeId: string
+  id: string
+  code: string
+  nodeCode: string
+  name: string
+  description?: string
+  villageId?: string
+  fromYear: number
+  toYear: number
+  documentId?: string
+  items: ActivityItem[]
+  note?: string
+  synthetic: boolean
+}
+export type StoredActivity = Activity & { revision: number }
+
+/** A step an activity has reached. */
+export type ActivityStep = Selectable<ActivitySteps>
+
+const columns = [
+  'communeId',
+  'id',
+  'code',
+  'nodeCode',
+  'name',
+  'description',
+  'villageId',
+  'fromYear',
+  'toYear',
+  'documentId',
+  'note',
+  'synthetic',
+  'revision',
+] as const
+
+type Row = Pick<Selectable<Activities>, (typeof columns)[number]>
+
+const itemsOf = (activity: string) => sql<ActivityItem[]>`coalesce((
+    select json_agg(json_build_object('code', item.code, 'label', item.label, 'measure', item.measure,
+      'quantity', item.quantity, 'stage', item.stage) order by item.position)
+    from activity_items as item
+    where item.commune_id = ${sql.ref(`${activity}.communeId`)} and item.activity_id = ${sql.ref(`${activity}.id`)}
+  ), '[]')`
+
+const toActivity = (row: Row & { items: ActivityItem[] }): StoredActivity => ({
+  ...omitNulls(row),
+  items: row.items,
+})
+
+export async function findActivity(
+  db: Db,
+  communeId: string,
+  id: string,
+): Promise<StoredActivity | undefined> {
+  const row = await db
+    .selectFrom('activities')
+    .select(columns)
+    .select(itemsOf('activities').as('items'))
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && toActivity(row)
+}
+
+/** A step as the year's list carries it. */
+export interface ReachedStep {
+  stepCode: string
+  reachedOn: IsoDate | null
+  reachedYear: number
+  note: string | null
+  synthetic: boolean
+}
+
+/** An activity with its village, decision and steps, as reports and screens show it. */
+export interface ListedActivity extends StoredActivity {
+  villageName?: string
+  documentKind: string | null
+  documentSymbol: string | null
+  documentIssuedOn: IsoDate | null
+  steps: ReachedStep[]
+}
+
+/** The activities carried out in a year, in the order they were entered, from one query. */
+export async function listActivities(
+  db: Db,
+  communeId: string,
+  of: { year: number; asOf: IsoDate },
+): Promise<ListedActivity[]> {
+  const rows = await db
+    .selectFrom('activities as activity')
+    .leftJoin('officialDocuments as document', (join) =>
+      join
+        .onRef('document.communeId', '=', 'activity.communeId')
+        .onRef('document.id', '=', 'activity.documentId'),
+    )
+    .select(columns.map((column) => `activity.${column}` as const))
+    .select(['document.kind as documentKind', 'document.symbol as documentSymbol'])
+    .select('document.issuedOn as documentIssuedOn')
+    .select(villageNameOn('activity.villageId', of.asOf).as('villageName'))
+    .select(itemsOf('activity').as('items'))
+    .select(
+      sql<ReachedStep[]>`coalesce((
+        select json_agg(json_build_object('stepCode', step.step_code, 'reachedOn', step.reached_on,
+          'reachedYear', step.reached_year, 'note', step.note, 'synthetic', step.synthetic)
+          order by step.recorded_at, step.id)
+        from activity_steps as step
+        where step.commune_id = activity.commune_id and step.activity_id = activity.id
+      ), '[]')`.as('steps'),
+    )
+    .where('activity.communeId', '=', communeId)
+    .where('activity.fromYear', '<=', of.year)
+    .where('activity.toYear', '>=', of.year)
+    .orderBy('activity.recordedAt')
+    .orderBy('activity.id')
+    .execute()
+  return rows.map(({ villageName, documentKind, documentSymbol, documentIssuedOn, steps, ...row }) => ({
+    ...toActivity(row),
+    villageName: villageName ?? undefined,
+    documentKind,
+    documentSymbol,
+    documentIssuedOn,
+    steps,
+  }))
+}
+
+/** What a row holds besides its key; absent becomes null. */
+function toRow(activity: Activity) {
+  const { communeId: _, id: __, items: ___, ...rest } = activity
+  return {
+    ...rest,
+    description: rest.description ?? null,
+    villageId: rest.villageId ?? null,
+    documentId: rest.documentId ?? null,
+    note: rest.note ?? null,
+  }
+}
+
+/** Adds the activity with its items; false when its code is taken. */
+export async function insertActivity(tx: Tx, activity: Activity): Promise<boolean> {
+  const { communeId, id } = activity
+  const added = await tx
+    .insertInto('activities')
+    .values({ communeId, id, ...toRow(activity) })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added) await insertItems(tx, activity)
+  return added !== undefined
+}
+
+export async function updateActivity(tx: Tx, activity: Activity, revision: number): Promise<void> {
+  const { communeId, id } = activity
+  await tx
+    .updateTable('activities')
+    .set({ ...toRow(activity), revision })
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .execute()
+  await tx
+    .deleteFrom('activityItems')
+    .where('communeId', '=', communeId)
+    .where('activityId', '=', id)
+    .execute()
+  await insertItems(tx, activity)
+}
+
+async function insertItems(tx: Tx, { communeId, id, items }: Activity): Promise<void> {
+  if (items.length === 0) return
+  await tx
+    .insertInto('activityItems')
+    .values(items.map((item, index) => ({ communeId, activityId: id, position: index + 1, ...item })))
+    .execute()
+}
+
+/** True when approved amounts or payments are linked to the activity. */
+export async function isLinkedToMoney(tx: Tx, communeId: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ linked: boolean }>`
+    select exists (select from capital_commitments where commune_id = ${communeId} and activity_id = ${id})
+      or exists (select from capital_disbursements where commune_id = ${communeId} and activity_id = ${id})
+      as linked`.execute(tx)
+  return rows[0]?.linked ?? false
+}
+
+/** Takes the activity out with its items and steps. */
+export async function deleteActivity(tx: Tx, communeId: string, id: string): Promise<void> {
+  await tx.deleteFrom('activities').where('communeId', '=', communeId).where('id', '=', id).execute()
+}
+
+export const findStep = (db: Db, communeId: string, id: string): Promise<ActivityStep | undefined> =>
+  db
+    .selectFrom('activitySteps')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+export interface NewStep {
+  communeId: string
+  id: string
+  activityId: string
+  stepCode: string
+  reachedOn?: IsoDate
+  reachedYear: number
+  note?: string
+  synthetic: boolean
+}
+
+export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
+  await tx.insertInto('activitySteps').values(step).execute()
+}
+
+export async function deleteStep(tx: Tx, communeId: string, id: string): Promise<void> {
+  await tx.deleteFrom('activitySteps').where('communeId', '=', communeId).where('id', '=', id).execute()
+}

@@ -58,6 +58,8 @@ export interface PolicyFault {
   readonly file: string
   readonly path: readonly PropertyKey[]
   readonly message: string
+  /** Known already when the file could not be read at all. */
+  readonly line?: number
 }
 
 /** The schema name for a file of the policy folder, or undefined when no schema reads it. */

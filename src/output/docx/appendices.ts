@@ -1,7 +1,7 @@
 import type { Appendix, Missing, ReportDocument, Table } from '../../core/report/model.ts'
+import { type Orientation, textWidth } from '../measures.ts'
 import { blocks } from './blocks.ts'
 import type { Drawing } from './inlines.ts'
-import { type Orientation, textWidth } from './measures.ts'
 import { table } from './table.ts'
 import { paragraph, run } from './text-paragraph.ts'
 

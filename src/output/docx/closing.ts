@@ -1,8 +1,9 @@
 import type { Layout } from '../../core/policy/signing.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
+import { halves } from '../halves.ts'
 import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
 import { paragraph, run } from './text-paragraph.ts'
-import { halves, twoColumns } from './two-columns.ts'
+import { twoColumns } from './two-columns.ts'
 
 /** What ends the main text: notes on made-up facts, then recipients beside the signature, kept together. */
 export function closing(layout: Layout, model: ReportDocument): string {

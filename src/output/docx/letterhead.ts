@@ -1,10 +1,11 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import type { Letterhead } from '../../core/report/model.ts'
+import { halves } from '../halves.ts'
+import { textWidth, twipsOfMm } from '../measures.ts'
 import { agencyLines } from '../printed-lines.ts'
 import { measureText } from '../text-width.ts'
-import { textWidth, twipsOfMm } from './measures.ts'
 import { paragraph, rule, run } from './text-paragraph.ts'
-import { halves, twoColumns } from './two-columns.ts'
+import { twoColumns } from './two-columns.ts'
 
 /** Everything above the first sentence: agency and country side by side, then what the report is called. */
 export function letterhead(layout: Layout, head: Letterhead): string {

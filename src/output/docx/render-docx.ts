@@ -1,12 +1,12 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Layout } from '../../core/policy/signing.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
+import { textWidth } from '../measures.ts'
 import { appendixLeaf, missingLeaf } from './appendices.ts'
 import { bodyBlocks } from './blocks.ts'
 import { closing } from './closing.ts'
 import { type Drawing, startDrawing } from './inlines.ts'
 import { letterhead } from './letterhead.ts'
-import { textWidth } from './measures.ts'
 import {
   appPropertiesPart,
   contentTypesPart,

@@ -1,5 +1,5 @@
 import type { Layout } from '../../core/policy/signing.ts'
-import { type Orientation, twipsOfMm, twipsOfPt } from './measures.ts'
+import { type Orientation, twipsOfMm, twipsOfPt } from '../measures.ts'
 import { paragraph } from './text-paragraph.ts'
 import { element, part, textNamespaces, valued, when } from './xml.ts'
 

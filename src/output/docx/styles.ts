@@ -1,6 +1,6 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import { houseStyle } from '../house-style.ts'
-import { eighths, halfPoints, twipsOfMm, twipsOfPt } from './measures.ts'
+import { eighths, halfPoints, twipsOfMm, twipsOfPt } from '../measures.ts'
 import { element, part, textNamespaces, valued, when } from './xml.ts'
 
 interface StyleLook {

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../core/report/model.ts'
 import { type Placed, placeCells } from '../grid.ts'
 import { houseStyle } from '../house-style.ts'
+import { twipsOfPt } from '../measures.ts'
 import { type Drawing, inlines } from './inlines.ts'
-import { twipsOfPt } from './measures.ts'
 import { paragraph, run } from './text-paragraph.ts'
 import { element, valued, when } from './xml.ts'
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../../core/policy/signing.ts'
+import type { Layout } from '../core/policy/signing.ts'
 
 /** Twips, a twentieth of a point: what WordprocessingML counts lengths in. */
 export const twipsOfMm = (mm: number): number => Math.round((mm / 25.4) * 1440)

@@ -1,15 +1,5 @@
-/** What a sentence to the user needs in both languages. */
-interface Entry<D> {
-  status: number
-  vi: (details: D) => string
-  en: (details: D) => string
-}
-
-const entry = <D>(status: number, vi: (details: D) => string, en: (details: D) => string): Entry<D> => ({
-  status,
-  vi,
-  en,
-})
+import { doorProblems } from './problems/doors.ts'
+import { type Entry, entry } from './problems/entry.ts'
 
 /** One finding about one field of an input: where, and what is wrong, in the reader's language. */
 export interface FieldFault {
@@ -24,6 +14,7 @@ export interface FieldFault {
  * what to do about it.
  */
 const catalogue = {
+  ...doorProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(
     422,
     (d) => `Dữ liệu chưa hợp lệ: ${d.faults.map((f) => `${f.path}: ${f.message}`).join('; ')}.`,

@@ -8,5 +8,7 @@ import type { Db } from './database/db.ts'
  */
 export interface FigureProvider {
   name: string
+  /** The lists it offers to report outlines. */
+  lists: readonly string[]
   read: (db: Db, scope: FigureScope, policy: Policy) => Promise<Contribution>
 }

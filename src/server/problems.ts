@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../core/problem.ts'
+
+/**
+ * Expected failures become RFC 9457 problems in the reader's language; anything else is logged whole and
+ * shown as one sentence without its text.
+ */
+export function registerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const language = request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi'
+    void reply.type('application/problem+json')
+    if (error instanceof Problem) {
+      const title = error.say(language)
+      return reply.status(error.status).send({ type: error.code, title, status: error.status, details: error.details })
+    }
+    const status = error.statusCode ?? 500
+    if (status >= 500) console.error(error)
+    const title =
+      status >= 500
+        ? 'Phần mềm gặp lỗi, dữ liệu không bị thay đổi. Thử lại; nếu vẫn lỗi, báo người quản trị.'
+        : 'Yêu cầu gửi lên chưa đúng dạng.'
+    return reply.status(status).send({ type: 'request.failed', title, status })
+  })
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import { isoDate } from '../../core/contract.ts'
+import { explainFigure, viewFigure } from '../../core/figures/explain.ts'
+import { listReportYears } from '../../modules/reports/index.ts'
+import { searchUnits } from '../../modules/units/index.ts'
+import { describeUnit } from '../../system/describe-unit.ts'
+import { readFigures } from '../../system/write-report.ts'
+import type { AppParts } from '../app.ts'
+import { getActor, getReadableCommune } from '../session.ts'
+import { read, readCommuneYear, todayOf } from './params.ts'
+
+const search = z.object({ text: z.string().max(100), at: isoDate.optional() })
+
+export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void {
+  const { system, now } = parts
+
+  app.get('/api/health', async () => ({ ready: true }))
+
+  app.get('/api/units', async (request) => {
+    await getActor(parts, request)
+    const { text, at } = read(search, request.query)
+    return searchUnits(system.db, text, { at, limit: 30 })
+  })
+
+  app.get('/api/communes/:code/years/:year', async (request) => {
+    const { code, year } = readCommuneYear(request)
+    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
+    return {
+      unit: await describeUnit(system.db, unit.id, `${year}-12-31`),
+      years: await listReportYears(system.db, unit.id),
+    }
+  })
+
+  app.get('/api/communes/:code/years/:year/figures', async (request) => {
+    const { code, year, asOf } = readCommuneYear(request)
+    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
+    const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
+    return { year, asOf: book.asOf, figures: book.listKnown().map(viewFigure) }
+  })
+
+  app.get('/api/communes/:code/years/:year/figures/:key', async (request) => {
+    const { code, year, asOf } = readCommuneYear(request)
+    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
+    const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
+    return explainFigure(book, (request.params as { key: string }).key)
+  })
+}

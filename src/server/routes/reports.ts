@@ -1,0 +1,33 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '../../core/problem.ts'
+import { findFormat, formatNames, renderHtmlBody } from '../../output/index.ts'
+import { writeReport } from '../../system/write-report.ts'
+import type { AppParts } from '../app.ts'
+import { getReadableCommune } from '../session.ts'
+import { readCommuneYear, todayOf } from './params.ts'
+
+export function registerReportRoutes(app: FastifyInstance, parts: AppParts): void {
+  const { system, now } = parts
+
+  const documentOf = async (request: FastifyRequest) => {
+    const { code, year, asOf } = readCommuneYear(request)
+    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
+    return writeReport(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
+  }
+
+  /** The report as the web application shows it: the page as HTML, and what is missing. */
+  app.get('/api/communes/:code/years/:year/report', async (request) => {
+    const document = await documentOf(request)
+    const { title, status, asOf, missing, syntheticNotes } = document
+    return { title, status, asOf, missing, syntheticNotes, html: renderHtmlBody(document, system.policy.layout) }
+  })
+
+  app.get('/api/communes/:code/years/:year/report/:file', async (request, reply) => {
+    const { file } = request.params as { file: string }
+    const format = findFormat(file.slice(file.lastIndexOf('.')))
+    if (!format) throw new Problem('output.format-unknown', { file, formats: formatNames })
+    const bytes = await format.render(await documentOf(request), system.policy.layout)
+    void reply.header('content-disposition', `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"`)
+    return reply.type(format.mediaType).send(bytes)
+  })
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { findRoot } from '../platform/root.ts'
+import { readSettings } from '../platform/settings.ts'
+import { isEmpty, loadSample } from '../system/load-sample.ts'
+import { openSystem } from '../system/open-system.ts'
+import { createApp } from './app.ts'
+
+export interface ServeOptions {
+  empty?: boolean
+  port?: string
+}
+
+const tell = (line: string) => process.stdout.write(`${line}\n`)
+const portsTried = 20
+
+/** Opens the system, loads the sample into an empty database, serves, and stops cleanly when asked to. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const settings = readSettings()
+  const system = await openSystem({ ...settings, say: tell })
+  const accounts = options.empty || !(await isEmpty(system)) ? undefined : await loadFirstSample(system)
+  const webFolder = join(findRoot(), 'dist', 'web')
+  const app = await createApp({ system, now: () => new Date(), webFolder: existsSync(webFolder) ? webFolder : undefined })
+  const wanted = Number(options.port) || settings.port
+  const port = await findFreePort(wanted, settings.host)
+  await app.listen({ port, host: settings.host })
+  const address = `http://localhost:${port}`
+  await system.announce(address)
+  tell('')
+  tell(`MTQG đang chạy tại ${address}`)
+  if (accounts) for (const line of accounts) tell(line)
+  tell(`Dữ liệu nằm ở ${system.location}`)
+  tell('Nhấn Ctrl+C để dừng.')
+  stopWhenAsked(async () => {
+    tell('Đang dừng…')
+    await app.close()
+    await system.close()
+  })
+}
+
+async function loadFirstSample(system: Awaited<ReturnType<typeof openSystem>>): Promise<string[]> {
+  tell('Cơ sở dữ liệu trống: đang nạp dữ liệu mẫu xã Thụy Hùng năm 2023…')
+  const loaded = await loadSample(system, 'thuy-hung-2023', { dryRun: false })
+  return loaded.accountLines
+}
+
+async function findFreePort(wanted: number, host: string): Promise<number> {
+  for (let port = wanted; port < wanted + portsTried; port += 1) {
+    if (await isFree(port, host)) return port
+    tell(`Cổng ${port} đang có chương trình khác dùng, thử cổng ${port + 1}.`)
+  }
+  return 0
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, host, () => probe.close(() => resolve(true)))
+  })
+}
+
+/** SIGINT is Ctrl+C, SIGHUP the closed window (on Windows too), SIGTERM the system shutting down. */
+function stopWhenAsked(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../core/problem.ts'
+import { type Actor, isAllowed, type Right } from '../core/rights/rights.ts'
+import { findActorBySession } from '../modules/accounts/index.ts'
+import { getUnitByCode, listAncestorIds } from '../modules/units/index.ts'
+import type { AppParts } from './app.ts'
+
+export const sessionCookie = 'mtqg_session'
+
+/** Who is asking. @throws Problem `sign-in.required`. */
+export async function getActor({ system, now }: AppParts, request: FastifyRequest): Promise<Actor> {
+  const token = request.cookies[sessionCookie]
+  const actor = token ? await findActorBySession(system.db, token, now()) : undefined
+  if (!actor) throw new Problem('sign-in.required', {})
+  return actor
+}
+
+/** The commune of a path, when the person may read it. The code is that of the asked day. */
+export async function getReadableCommune(parts: AppParts, request: FastifyRequest, code: string, at: string) {
+  const actor = await getActor(parts, request)
+  const unit = await getUnitByCode(parts.system.db, code, at)
+  const right: Right = 'registers.read'
+  if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
+    throw new Problem('right.denied', { operation: 'xem số liệu', unit: unit.fullName })
+  }
+  return { actor, unit }
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { Problem } from '../core/problem.ts'
+import { hasAccounts, systemActor } from '../modules/accounts/index.ts'
+import { getCountryId, getUnitByCode } from '../modules/units/index.ts'
+import type { Tx } from '../platform/database/db.ts'
+import { findRoot } from '../platform/root.ts'
+import { operations } from './modules.ts'
+import type { System } from './open-system.ts'
+import { idOf, readSample, type Sample, type SampleHead, type SampleRecord } from './sample-files.ts'
+
+/** What a load did, in lines for the person who asked for it. */
+export interface LoadedSample {
+  lines: string[]
+  accountLines: string[]
+}
+
+/** True while nobody can sign in: the database is new. */
+export const isEmpty = async (system: System): Promise<boolean> => !(await hasAccounts(system.db))
+
+class DryRun extends Error {}
+
+/**
+ * Loads a sample folder through the operations, all of it or nothing.
+ *
+ * Loading again changes nothing. A dry run does everything and takes it back.
+ *
+ * @throws Problem `sample.broken` naming file and line of every record that is refused.
+ */
+export async function loadSample(
+  system: System,
+  name: string,
+  options: { dryRun: boolean },
+  samples = join(findRoot(), 'samples'),
+): Promise<LoadedSample> {
+  const sample = await readSample(join(samples, name))
+  try {
+    await system.db.transaction().execute(async (tx) => {
+      await writeRecords(system, tx, sample)
+      if (options.dryRun) throw new DryRun()
+    })
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error
+  }
+  const done = options.dryRun ? 'Đã kiểm tra, chưa ghi gì' : 'Đã nạp'
+  return {
+    lines: [`${done}: ${sample.head.title}`, ...countByOperation(sample.records)],
+    accountLines: describeAccounts(sample.head),
+  }
+}
+
+/** What to tell people who want to try: user name, password, who it is. */
+export function describeAccounts(head: SampleHead): string[] {
+  const lines = head.accounts.map(
+    ({ userName, password, displayName }) => `  ${userName.padEnd(14)} ${password.padEnd(22)} ${displayName}`,
+  )
+  return ['Tài khoản dùng thử (tên, mật khẩu, người dùng):', ...lines]
+}
+
+async function writeRecords(system: System, tx: Tx, sample: Sample): Promise<void> {
+  const { code, at } = sample.head.commune
+  const commune = await getUnitByCode(tx, code, at)
+  const actor = systemActor(await getCountryId(tx))
+  const faults: string[] = []
+  const all = [...accountRecords(sample.head), ...sample.records]
+  for (const { operation: name, place, input } of all) {
+    const operation = operations.get(name)
+    if (!operation) throw new Problem('sample.broken', { faults: [`${place}: không có thao tác "${name}"`] })
+    try {
+      // The date of a sample is its own: what was published then is loaded as known then.
+      await system.run(operation, { communeId: commune.id, ...input }, { actor, now: new Date(), door: 'sample', tx })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      faults.push(`${place}: ${error.message}`)
+      // A refused statement ends the transaction in PostgreSQL; what follows would only echo it.
+      break
+    }
+  }
+  if (faults.length > 0) throw new Problem('sample.broken', { faults })
+}
+
+const accountRecords = (head: SampleHead): SampleRecord[] =>
+  head.accounts.map((account) => ({
+    operation: 'accounts.create',
+    place: `sample.yaml: ${account.userName}`,
+    input: { id: idOf(`account:${account.userName}`), ...account },
+  }))
+
+function countByOperation(records: readonly SampleRecord[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { operation } of records) {
+    const label = operations.get(operation)?.contract.label ?? operation
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return [...counts].map(([label, count]) => `  ${label}: ${count}`)
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { accountsOperations } from '../modules/accounts/index.ts'
+import { activitiesFigures, activitiesOperations } from '../modules/activities/index.ts'
+import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
+import { criteriaFigures, criteriaOperations } from '../modules/criteria/index.ts'
+import { indicatorsFigures, indicatorsOperations } from '../modules/indicators/index.ts'
+import { officialDocumentsFigures, officialDocumentsOperations } from '../modules/official-documents/index.ts'
+import { organisationFigures, organisationOperations } from '../modules/organisation/index.ts'
+import { outreachFigures, outreachOperations } from '../modules/outreach/index.ts'
+import { povertyReviewFigures, povertyReviewOperations } from '../modules/poverty-review/index.ts'
+import { programmesFigures } from '../modules/programmes/index.ts'
+import { reportsOperations } from '../modules/reports/index.ts'
+import { supervisionFigures, supervisionOperations } from '../modules/supervision/index.ts'
+import { tasksFigures, tasksOperations } from '../modules/tasks/index.ts'
+import { unitsOperations } from '../modules/units/index.ts'
+import type { FigureProvider } from '../platform/figure-provider.ts'
+import type { WriteOperation } from '../platform/operations.ts'
+
+/** What answers for the figures of a commune-year. The order is of no consequence. */
+export const figureProviders: readonly FigureProvider[] = [
+  programmesFigures,
+  officialDocumentsFigures,
+  organisationFigures,
+  outreachFigures,
+  supervisionFigures,
+  capitalFigures,
+  activitiesFigures,
+  povertyReviewFigures,
+  indicatorsFigures,
+  criteriaFigures,
+  tasksFigures,
+]
+
+/** Every write of the product, by the name of its contract. */
+export const operations: ReadonlyMap<string, WriteOperation<z.ZodType>> = new Map(
+  [
+    ...accountsOperations,
+    ...unitsOperations,
+    ...officialDocumentsOperations,
+    ...organisationOperations,
+    ...outreachOperations,
+    ...supervisionOperations,
+    ...capitalOperations,
+    ...activitiesOperations,
+    ...povertyReviewOperations,
+    ...indicatorsOperations,
+    ...criteriaOperations,
+    ...tasksOperations,
+    ...reportsOperations,
+  ].map((operation) => [operation.contract.name, operation as WriteOperation<z.ZodType>]),
+)

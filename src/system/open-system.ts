@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import type { Policy } from '../core/policy/index.ts'
+import { writeAudit } from '../modules/audit/index.ts'
+import { getUnitName, listAncestorIds, loadReferenceUnits } from '../modules/units/index.ts'
+import type { Db } from '../platform/database/db.ts'
+import { openDatabase } from '../platform/database/open.ts'
+import { createRunner, type RunWrite } from '../platform/operations.ts'
+import { loadPolicy } from '../platform/policy.ts'
+import { findRoot } from '../platform/root.ts'
+import { createGround, type Ground } from './ground.ts'
+
+/** The running product without a door: data, law and operations. */
+export interface System extends Ground {
+  db: Db
+  policy: Policy
+  run: RunWrite
+  /** Where the data lives, in words. */
+  location: string
+  /** Tells other programs of this machine where this one serves. */
+  announce: (address: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface OpenSystemOptions {
+  dataDir: string
+  databaseUrl?: string
+  /** Use the database of a server that is already running on the same data folder. */
+  share?: boolean
+  say: (line: string) => void
+}
+
+/** Opens the database, brings it up to date, reads the law, and puts the operations together. */
+export async function openSystem(options: OpenSystemOptions): Promise<System> {
+  const root = findRoot()
+  const [policy, database] = await Promise.all([
+    loadPolicy(join(root, 'policy')),
+    openDatabase({ ...options, migrations: join(root, 'migrations'), afterMigrate: loadReferenceUnits }),
+  ])
+  return createSystem(policy, database)
+}
+
+/** Puts a system together over an open database. */
+export function createSystem(
+  policy: Policy,
+  database: { db: Db; location: string; announce: System['announce']; close: System['close'] },
+): System {
+  const { db, location, announce, close } = database
+  const run = createRunner({ db, policy, listAncestorIds, nameUnit: getUnitName, writeAudit })
+  return { ...createGround(policy), db, policy, run, location, announce, close }
+}

@@ -1,4 +1,4 @@
-import { countNames, type Finding, type Place, type PovertyCounts } from './counts.ts'
+import { countNames, type Finding, type Place, type PovertyCounts, printPlain } from './counts.ts'
 
 export type HouseholdClass = 'poor' | 'near-poor'
 
@@ -25,10 +25,11 @@ export interface Movement {
 export const decreases = ['toOther', 'aboveLine', 'otherDecrease'] as const
 export const increases = ['fromOther', 'relapsed', 'newlyArisen', 'otherIncrease'] as const
 export const movementFields = ['opening', ...decreases, ...increases, 'closing'] as const
+export type MovementField = (typeof movementFields)[number]
 
 /** đầu kỳ − giảm + tăng: what the closing number has to be. */
 export function calculateClosing(movement: Movement): number {
-  const sum = (fields: readonly (keyof Movement & (typeof movementFields)[number])[]) =>
+  const sum = (fields: readonly MovementField[]) =>
     fields.reduce((total, field) => total + movement[field], 0)
   return movement.opening - sum(decreases) + sum(increases)
 }
@@ -48,8 +49,10 @@ const nameOf = (movement: Movement): Finding =>
 
 /** "38 − (5 + 6 + 0) + (2 + 0 + 1 + 0) = 30". */
 export function printBalance(movement: Movement): string {
-  const terms = (fields: readonly (keyof Movement)[]) => fields.map((field) => movement[field]).join(' + ')
-  return `${movement.opening} − (${terms(decreases)}) + (${terms(increases)}) = ${calculateClosing(movement)}`
+  const terms = (fields: readonly MovementField[]) =>
+    fields.map((field) => printPlain(movement[field])).join(' + ')
+  const { opening } = movement
+  return `${printPlain(opening)} − (${terms(decreases)}) + (${terms(increases)}) = ${printPlain(calculateClosing(movement))}`
 }
 
 /** A table whose closing number is not what its movements make. */
@@ -57,8 +60,8 @@ export function findBalanceFaults(movements: readonly Movement[], place: Place):
   return movements
     .filter((movement) => calculateClosing(movement) !== movement.closing)
     .map((movement) => ({
-      vi: `${place.vi}: diễn biến ${nameOf(movement).vi} ${printBalance(movement)}, cuối kỳ ghi ${movement.closing}`,
-      en: `${place.en}: movement of ${nameOf(movement).en} ${printBalance(movement)}, closing says ${movement.closing}`,
+      vi: `${place.vi}: diễn biến ${nameOf(movement).vi} ${printBalance(movement)}, cuối kỳ ghi ${printPlain(movement.closing)}`,
+      en: `${place.en}: movement of ${nameOf(movement).en} ${printBalance(movement)}, closing says ${printPlain(movement.closing)}`,
     }))
 }
 
@@ -76,7 +79,7 @@ export function findCrossingFaults(movements: readonly Movement[], place: Place)
     return crossings
       .filter(({ left, came }) => left !== came)
       .map(({ vi, en, left, came }) => ({
-        vi: `${place.vi}: ${vi}, biểu đi ghi ${left}, biểu đến ghi ${came}`,
+        vi: `${place.vi}: ${vi}, biểu đi ghi ${printPlain(left)}, biểu đến ghi ${printPlain(came)}`,
         en: `${place.en}: ${en}, one table has ${left}, the other ${came}`,
       }))
   })
@@ -99,7 +102,7 @@ export function findClosingFaults(
     const counted = counts[field]
     if (counted === undefined || counted === movement.closing) return []
     return {
-      vi: `${place.vi}: diễn biến ${nameOf(movement).vi} cuối kỳ ghi ${movement.closing}, ${countNames[field].vi} rà soát được ${counted}`,
+      vi: `${place.vi}: diễn biến ${nameOf(movement).vi} cuối kỳ ghi ${printPlain(movement.closing)}, ${countNames[field].vi} rà soát được ${printPlain(counted)}`,
       en: `${place.en}: movement of ${nameOf(movement).en} closes at ${movement.closing}, the review counted ${counted}`,
     }
   })

@@ -1,3 +1,6 @@
+import { whole } from '../exact.ts'
+import { printNumber } from '../vietnamese/numbers.ts'
+
 /** What a review counts in one village or in the commune; a number that is absent was not reported. */
 export interface PovertyCounts {
   households: number
@@ -47,6 +50,9 @@ export const countNames: Record<CountField, Finding> = {
   ethnicPoor: { vi: 'số hộ nghèo dân tộc thiểu số', en: 'poor ethnic minority households' },
   ethnicNearPoor: { vi: 'số hộ cận nghèo dân tộc thiểu số', en: 'near-poor ethnic minority households' },
 }
+/** A count as findings print it, "1.081". */
+export const printPlain = (count: number): string => printNumber(whole(count))
+
 export const countFields = Object.keys(countNames) as CountField[]
 
 /**
@@ -69,12 +75,13 @@ export function findTotalFaults(total: PovertyCounts, parts: readonly PovertyCou
   const sum = addCounts(parts)
   if (!sum) return []
   return countFields.flatMap((field) => {
-    const [whole, added] = [total[field], sum[field]]
-    if (whole === undefined || added === undefined || whole === added) return []
-    const terms = parts.map((part) => part[field]).join(' + ')
+    const [entered, added] = [total[field], sum[field]]
+    if (entered === undefined || added === undefined || entered === added) return []
+    const terms = parts.map((part) => printPlain(part[field] ?? 0)).join(' + ')
+    const [own, other] = [printPlain(added), printPlain(entered)]
     return {
-      vi: `${countNames[field].vi}: cộng các thôn ${terms} = ${added}, số chung của xã ghi ${whole}`,
-      en: `${countNames[field].en}: villages ${terms} = ${added}, the commune has ${whole}`,
+      vi: `${countNames[field].vi}: cộng các thôn ${terms} = ${own}, số chung của xã ghi ${other}`,
+      en: `${countNames[field].en}: villages ${terms} = ${own}, the commune has ${other}`,
     }
   })
 }
@@ -102,10 +109,11 @@ export function findCountFaults(counts: PovertyCounts, place: Place): Finding[] 
     const sum = known.reduce((total, field) => total + (counts[field] ?? 0), 0)
     if (limit === undefined || sum <= limit) return []
     const say = (language: 'vi' | 'en') =>
-      known.map((field) => `${countNames[field][language]} ${counts[field]}`).join(' + ')
+      known.map((field) => `${countNames[field][language]} ${printPlain(counts[field] ?? 0)}`).join(' + ') +
+      (known.length > 1 ? ` = ${printPlain(sum)}` : '')
     return {
-      vi: `${place.vi}: ${say('vi')}${known.length > 1 ? ` = ${sum}` : ''}, lớn hơn ${countNames[within].vi} ${limit}`,
-      en: `${place.en}: ${say('en')}${known.length > 1 ? ` = ${sum}` : ''}, above ${countNames[within].en} ${limit}`,
+      vi: `${place.vi}: ${say('vi')}, lớn hơn ${countNames[within].vi} ${printPlain(limit)}`,
+      en: `${place.en}: ${say('en')}, above ${countNames[within].en} ${printPlain(limit)}`,
     }
   })
 }

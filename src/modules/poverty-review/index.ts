@@ -1,0 +1,6 @@
+import { recordPovertyReviewOperation, removePovertyReviewOperation } from './poverty-review.service.ts'
+
+export { povertyReviewFigures } from './poverty-review.figures.ts'
+export { findReview, type StoredReview } from './poverty-review.queries.ts'
+
+export const povertyReviewOperations = [recordPovertyReviewOperation, removePovertyReviewOperation]

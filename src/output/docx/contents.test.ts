@@ -166,6 +166,23 @@ describe('tables and appendices', () => {
     }
   })
 
+  test('a row with more words than a page may break, or its end would be lost', async () => {
+    const table = capitalTable()
+    const long = { content: [{ type: 'text' as const, text: 'Nội dung rất dài. '.repeat(400) }] }
+    const body: Block[] = [{ ...table, rows: [...table.rows, [long, ...(table.rows[0] ?? []).slice(1)]] }]
+    const opened = new OpenedDocx(await renderDocx(reportDocument({ body }), layout))
+    const rows = opened.tables
+      .flatMap((one) => all(one, 'tr'))
+      .filter((row) => textOf(row).includes('rất dài'))
+    expect(rows.map((row) => find(row, 'cantSplit'))).toEqual([undefined])
+  })
+
+  test('a table without rows prints nothing, because Word refuses one', async () => {
+    const body: Block[] = [{ ...capitalTable(), header: [], rows: [] }]
+    const opened = new OpenedDocx(await renderDocx(reportDocument({ body, appendices: [] }), layout))
+    expect(opened.tables.every((table) => all(table, 'tr').length > 0)).toBe(true)
+  })
+
   test('columns share the text width to the last twip', async () => {
     const opened = new OpenedDocx(await renderDocx(reportDocument(), layout))
     for (const table of opened.tables) {

@@ -31,7 +31,7 @@ const widthOf = (words: string, element: LayoutElement): number =>
 /** A rule as long as its share of the last line above it, never longer than the column. */
 function ruleUnder(words: string, element: LayoutElement, width: number): string {
   const share = element.rule?.value
-  return share ? rule(Math.round(Math.min(widthOf(words, element), width) * share), width) : ''
+  return share && words ? rule(Math.round(Math.min(widthOf(words, element), width) * share), width) : ''
 }
 
 /** Air beside the agency's name, so that it never runs into the name of the country. */

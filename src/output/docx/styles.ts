@@ -69,10 +69,17 @@ function runProperties(look: StyleLook): string {
   return when(inside, `<w:rPr>${inside}</w:rPr>`)
 }
 
+/** Names Word knows itself, in its own English; it shows them translated. */
+const wordsOwn = /^(?:heading \d|Body Text|footnote text|header)$/
+
 const paragraphStyle = (style: NamedStyle): string =>
   element(
     'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': style.id },
+    {
+      'w:type': 'paragraph',
+      'w:customStyle': wordsOwn.test(style.name) ? undefined : 1,
+      'w:styleId': style.id,
+    },
     valued('w:name', style.name),
     valued('w:basedOn', style.basedOn ?? 'Normal'),
     when(style.next, valued('w:next', style.next ?? '')),

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../core/report/model.ts'
+import { type Cell, plainText, type Table } from '../../core/report/model.ts'
 import { type Placed, placeCells } from '../grid.ts'
 import { houseStyle } from '../house-style.ts'
 import { twipsOfPt } from '../measures.ts'
@@ -7,6 +7,7 @@ import { paragraph, run } from './text-paragraph.ts'
 import { element, valued, when } from './xml.ts'
 
 interface Frame {
+  sizePt: number
   drawing: Drawing
   widths: number[]
   style: string
@@ -15,8 +16,9 @@ interface Frame {
 /** A ruled table with its caption and unit above it; its header rows repeat and no row breaks over pages. */
 export function table(drawing: Drawing, model: Table, width: number): string {
   const columns = model.widths.length
-  const style = columns > houseStyle.wideTableColumns ? 'TableTextSmall' : 'TableText'
-  const frame = { drawing, widths: shareWidth(model.widths, width), style }
+  // Word takes a table without rows or columns for a broken file.
+  if (columns === 0 || model.header.length + model.rows.length === 0) return ''
+  const frame = { drawing, widths: shareWidth(model.widths, width), ...lettering(columns) }
   const header = placeCells(model.header, columns).map((row) => tableRow(frame, row, { header: true }))
   const rows = placeCells(model.rows, columns).map((row, index) =>
     tableRow(frame, row, { keepNext: isGrouped(row) || staysTogether(model, index) }),
@@ -28,6 +30,11 @@ export function table(drawing: Drawing, model: Table, width: number): string {
     paragraph({ style: 'AfterTable' })
   )
 }
+
+const lettering = (columns: number): { style: string; sizePt: number } =>
+  columns > houseStyle.wideTableColumns
+    ? { style: 'TableTextSmall', sizePt: houseStyle.wideTableSizePt }
+    : { style: 'TableText', sizePt: houseStyle.tableSizePt }
 
 /** Relative widths as twips that add up to the whole width exactly. */
 export function shareWidth(relative: readonly number[], width: number): number[] {
@@ -79,16 +86,27 @@ const staysTogether = (model: Table, row: number): boolean =>
 
 /** A row; `keepNext` holds it on the page of the next one: rows of one group, and a total with its last row. */
 function tableRow(frame: Frame, cells: readonly Placed[], look: RowLook): string {
-  const properties = `<w:trPr><w:cantSplit/>${when(look.header, '<w:tblHeader/>')}</w:trPr>`
-  return `<w:tr>${properties}${cells.map((placed) => tableCell(frame, placed, look)).join('')}</w:tr>`
+  const whole = cells.every((placed) => linesOf(frame, placed) <= tallestRow)
+  const properties = when(whole, '<w:cantSplit/>') + when(look.header, '<w:tblHeader/>')
+  const drawn = cells.map((placed) => tableCell(frame, placed, look))
+  return `<w:tr>${when(properties, `<w:trPr>${properties}</w:trPr>`)}${drawn.join('')}</w:tr>`
 }
 
+/** Lines a row may have and still be kept in one piece: a taller one would run over the edge of the page. */
+const tallestRow = 25
+
+/** Lines a cell will about take, a letter being half as wide as high; a merged one has several rows for them. */
+const linesOf = (frame: Frame, placed: Placed): number =>
+  placed.merge
+    ? 0
+    : (plainText(placed.cell.content).length * twipsOfPt(frame.sizePt)) / 2 / widthOf(frame, placed)
+
+const widthOf = (frame: Frame, placed: Placed): number =>
+  frame.widths.slice(placed.column, placed.column + placed.columns).reduce((sum, one) => sum + one, 0)
+
 function tableCell(frame: Frame, placed: Placed, look: RowLook): string {
-  const width = frame.widths
-    .slice(placed.column, placed.column + placed.columns)
-    .reduce((sum, one) => sum + one, 0)
   const properties =
-    element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }) +
+    element('w:tcW', { 'w:w': widthOf(frame, placed), 'w:type': 'dxa' }) +
     when(placed.columns > 1, valued('w:gridSpan', placed.columns)) +
     when(placed.merge === 'start', valued('w:vMerge', 'restart')) +
     when(placed.merge === 'continue', '<w:vMerge/>') +

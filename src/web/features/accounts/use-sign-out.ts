@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { ask } from '../../api.ts'
+
+/** Ends the session and forgets everything that was read with it. */
+export function useSignOut() {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => ask('/api/sign-out', { method: 'POST' }),
+    onSettled: async () => {
+      queries.clear()
+      await navigate({ to: '/dang-nhap' })
+    },
+  })
+}

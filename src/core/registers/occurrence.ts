@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { printLegalDate } from '../citations.ts'
 import { type IsoDate, isoDate, year } from '../contract.ts'
-import { printDate } from '../vietnamese/numbers.ts'
 
 /**
  * When something in a register happened: one day, a period inside one year, or a year of which nobody
@@ -53,6 +53,6 @@ export function isCounted(row: OccurrenceColumns, scope: { year: number; asOf: I
 /** "ngày 12/12/2023", "từ 01/6/2023 đến 30/6/2023", "năm 2023". */
 export function printOccurrence(row: OccurrenceColumns): string {
   if (row.occurredFrom === null || row.occurredTo === null) return `năm ${row.occurredIn}`
-  if (row.occurredFrom === row.occurredTo) return `ngày ${printDate(row.occurredTo)}`
-  return `từ ngày ${printDate(row.occurredFrom)} đến ngày ${printDate(row.occurredTo)}`
+  if (row.occurredFrom === row.occurredTo) return `ngày ${printLegalDate(row.occurredTo)}`
+  return `từ ngày ${printLegalDate(row.occurredFrom)} đến ngày ${printLegalDate(row.occurredTo)}`
 }

@@ -41,6 +41,12 @@ export async function findAccount(db: Db, id: string) {
     .executeTakeFirst()
 }
 
+/** True once anybody can sign in. */
+export async function hasAccounts(db: Db): Promise<boolean> {
+  const found = await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()
+  return found !== undefined
+}
+
 export async function findCredentials(db: Db, userName: string) {
   return db
     .selectFrom('accounts')

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/problem.ts'
+import { isSame } from '../../core/registers/records.ts'
 import type { Actor } from '../../core/rights/rights.ts'
 import type { Db } from '../../platform/database/db.ts'
 import { implementWrite } from '../../platform/operations.ts'
@@ -86,14 +87,22 @@ export function systemActor(countryUnitId: string): Actor {
 
 const entity = 'account'
 
+/** Creates the account once: sent again with the same name and roles it changes nothing, not even the password. */
 export const createAccountOperation = implementWrite(createAccount, async (tx, input, { now }) => {
-  const { communeId, id, userName, displayName, password, roles } = input
+  const { communeId, id, userName, displayName, password } = input
+  const grants = [...new Set(input.roles)].sort().map((role) => ({ role, unitId: communeId }))
+  const after = { id, userName, displayName, isActive: true, grants }
+  const stored = await findAccount(tx, id)
+  if (stored) {
+    const before = { ...stored, grants: await listGrants(tx, id, dayOf(now)) }
+    if (isSame(before, after)) return { entity, entityId: id, before, after }
+    throw new Problem('account.user-name-taken', { userName })
+  }
   const passwordHash = await hashPassword(password)
   const isAdded = await insertAccount(tx, { id, userName, displayName, passwordHash, createdAt: now })
   if (!isAdded) throw new Problem('account.user-name-taken', { userName })
-  const grants = [...new Set(roles)].map((role) => ({ role, unitId: communeId }))
   await insertGrants(tx, id, grants, dayOf(now))
-  return { entity, entityId: id, before: null, after: { id, userName, displayName, isActive: true, grants } }
+  return { entity, entityId: id, before: null, after }
 })
 
 /** Only the unit that holds every role of the account closes it: a commune cannot shut out its province. */

@@ -19,7 +19,6 @@ export interface AuditLine {
   previousHash: string
   hash: string
 }
-export type NewAuditLine = AuditLine
 
 /** Names of fields that no audit line ever holds, whatever record they stand in. */
 const secrets: ReadonlySet<string> = new Set(['password', 'passwordHash', 'token', 'tokenHash'])

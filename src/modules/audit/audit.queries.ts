@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/db.ts'
-import type { AuditLine, NewAuditLine } from './audit-line.ts'
+import type { AuditLines } from '../../platform/database/tables.gen.ts'
+import type { AuditLine, Json } from './audit-line.ts'
 
 /**
  * The last line of the unit's chain, after waiting for whoever is adding one.
@@ -22,7 +23,7 @@ export async function findLastLine(
     .executeTakeFirst()
 }
 
-export async function insertLine(tx: Tx, line: NewAuditLine): Promise<void> {
+export async function insertLine(tx: Tx, line: AuditLine): Promise<void> {
   await tx
     .insertInto('auditLines')
     .values({ ...line, before: toJsonb(line.before), after: toJsonb(line.after) })
@@ -31,6 +32,12 @@ export async function insertLine(tx: Tx, line: NewAuditLine): Promise<void> {
 
 const toJsonb = (value: unknown) => (value === null ? null : sql<string>`${JSON.stringify(value)}::jsonb`)
 
+const toLine = (row: Selectable<AuditLines>): AuditLine => ({
+  ...row,
+  before: row.before as Json,
+  after: row.after as Json,
+})
+
 /** The history of one record, oldest first. */
 export async function listAuditOf(
   db: Db,
@@ -38,7 +45,7 @@ export async function listAuditOf(
   entity: string,
   entityId: string,
 ): Promise<AuditLine[]> {
-  return db
+  const rows = await db
     .selectFrom('auditLines')
     .selectAll()
     .where('communeId', '=', communeId)
@@ -46,6 +53,7 @@ export async function listAuditOf(
     .where('entityId', '=', entityId)
     .orderBy('number')
     .execute()
+  return rows.map(toLine)
 }
 
 /** Lines of the unit's chain after a number, in order, at most `limit`. */
@@ -55,7 +63,7 @@ export async function listLinesAfter(
   after: bigint,
   limit: number,
 ): Promise<AuditLine[]> {
-  return db
+  const rows = await db
     .selectFrom('auditLines')
     .selectAll()
     .where('communeId', '=', communeId)
@@ -63,4 +71,5 @@ export async function listLinesAfter(
     .orderBy('number')
     .limit(limit)
     .execute()
+  return rows.map(toLine)
 }

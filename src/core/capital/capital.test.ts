@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calculateLowestRemaining, calculateRemaining } from './ceiling.ts'
-import { calculateBalance, effectiveDay, type LedgerLine, listUntil, reverseLine } from './ledger.ts'
+import {
+  calculateBalance,
+  createPathOf,
+  effectiveDay,
+  type LedgerLine,
+  listUntil,
+  reverseLine,
+} from './ledger.ts'
 import {
   listNewestEstimates,
   listOpenLines,
@@ -14,10 +21,10 @@ import {
 } from './tally.ts'
 import { findUnitSlips } from './unit-slips.ts'
 
-const parentOf = (node: string) => {
+const pathOf = createPathOf((node) => {
   const cut = node.lastIndexOf('.')
   return cut < 0 ? undefined : node.slice(0, cut)
-}
+})
 const nodes = ['NTM', 'NTM.ND05', 'NTM.ND07', 'DTTS', 'DTTS.DA1', 'DTTS.DA1.ND4', 'DTTS.DA3']
 const day = fc
   .integer({ min: 1, max: 365 })
@@ -86,7 +93,7 @@ describe('The total of a programme', () => {
     fc.assert(
       fc.property(ledger, (lines) => {
         for (const programme of ['NTM', 'DTTS']) {
-          const scope = scopeOfNode(programme, parentOf)
+          const scope = scopeOfNode(programme, pathOf)
           const parts = listOpenLines(lines, scope).map(
             (key) => tallyAllocated(lines, scopeOfLine(key)).total,
           )
@@ -99,7 +106,7 @@ describe('The total of a programme', () => {
   it('is the sum of its own lines and of the nodes below it', () => {
     fc.assert(
       fc.property(ledger, (lines) => {
-        const total = (node: string) => tallyAllocated(lines, scopeOfNode(node, parentOf)).total
+        const total = (node: string) => tallyAllocated(lines, scopeOfNode(node, pathOf)).total
         const own = lines.filter((one) => one.node === 'DTTS').reduce((sum, one) => sum + one.amount, 0n)
         expect(total('DTTS')).toBe(own + total('DTTS.DA1') + total('DTTS.DA3'))
       }),
@@ -113,8 +120,8 @@ describe('What may still be paid', () => {
       allocations: [given('NTM.ND07', million(30)), given('NTM.ND07', million(5), '2023-10-01')],
       disbursements: [given('NTM.ND07', 19_550_000n, '2023-06-01')],
     }
-    expect(calculateRemaining(purse, 'NTM.ND07', '2023-07-01', parentOf)).toBe(10_450_000n)
-    expect(calculateRemaining(purse, 'NTM.ND07', '2023-12-12', parentOf)).toBe(15_450_000n)
+    expect(calculateRemaining(purse, 'NTM.ND07', '2023-07-01', pathOf)).toBe(10_450_000n)
+    expect(calculateRemaining(purse, 'NTM.ND07', '2023-12-12', pathOf)).toBe(15_450_000n)
   })
 
   it('includes money given to the project above, which is spent after the own money', () => {
@@ -122,9 +129,9 @@ describe('What may still be paid', () => {
       allocations: [given('DTTS.DA1', million(100)), given('DTTS.DA1.ND4', million(50))],
       disbursements: [given('DTTS.DA1.ND4', million(60), '2023-06-01')],
     }
-    expect(calculateRemaining(purse, 'DTTS.DA1.ND4', '2023-12-12', parentOf)).toBe(million(90))
-    expect(calculateRemaining(purse, 'DTTS.DA1', '2023-12-12', parentOf)).toBe(million(90))
-    expect(calculateRemaining(purse, 'DTTS', '2023-12-12', parentOf)).toBe(0n)
+    expect(calculateRemaining(purse, 'DTTS.DA1.ND4', '2023-12-12', pathOf)).toBe(million(90))
+    expect(calculateRemaining(purse, 'DTTS.DA1', '2023-12-12', pathOf)).toBe(million(90))
+    expect(calculateRemaining(purse, 'DTTS', '2023-12-12', pathOf)).toBe(0n)
   })
 
   it('does not let a late entry break a later day', () => {
@@ -132,8 +139,8 @@ describe('What may still be paid', () => {
       allocations: [given('NTM', million(75))],
       disbursements: [given('NTM', million(70), '2023-09-01')],
     }
-    expect(calculateRemaining(purse, 'NTM', '2023-03-01', parentOf)).toBe(million(75))
-    expect(calculateLowestRemaining(purse, 'NTM', '2023-03-01', parentOf)).toBe(million(5))
+    expect(calculateRemaining(purse, 'NTM', '2023-03-01', pathOf)).toBe(million(75))
+    expect(calculateLowestRemaining(purse, 'NTM', '2023-03-01', pathOf)).toBe(million(5))
   })
 
   it('never goes below zero for any sequence of payments within it', () => {
@@ -142,11 +149,11 @@ describe('What may still be paid', () => {
         const onePurse = (one: LedgerLine) => ({ ...one, source: 'NSTW', kind: 'SN' })
         const purse = { allocations: allocations.map(onePurse), disbursements: [] as LedgerLine[] }
         for (const payment of wanted.map(onePurse)) {
-          const left = calculateLowestRemaining(purse, payment.node, payment.on, parentOf)
+          const left = calculateLowestRemaining(purse, payment.node, payment.on, pathOf)
           if (payment.amount <= left) purse.disbursements.push(payment)
         }
         for (const programme of ['NTM', 'DTTS']) {
-          const scope = scopeOfNode(programme, parentOf)
+          const scope = scopeOfNode(programme, pathOf)
           for (const at of ['2023-03-31', '2023-06-30', '2023-12-31']) {
             const allocated = tallyAllocated(listUntil(purse.allocations, at), scope).total
             const paid = listUntil(purse.disbursements, at).filter((one) => scope.includes(one))
@@ -159,10 +166,10 @@ describe('What may still be paid', () => {
 })
 
 describe('Payments nobody entered', () => {
-  const scope = scopeOfNode('DTTS', parentOf)
+  const scope = scopeOfNode('DTTS', pathOf)
 
   it('are not zero', () => {
-    const tally = tallyDisbursed(books([given('DTTS.DA1', million(150))]), scope, parentOf)
+    const tally = tallyDisbursed(books([given('DTTS.DA1', million(150))]), scope, pathOf)
     expect(tally.isReported).toBe(false)
     expect(tally.unanswered).toHaveLength(1)
   })
@@ -172,7 +179,7 @@ describe('Payments nobody entered', () => {
     const tally = tallyDisbursed(
       { ...books([given('DTTS.DA1', million(150))]), zeroConfirmations: [confirmed] },
       scope,
-      parentOf,
+      pathOf,
     )
     expect(tally).toMatchObject({ isReported: true, total: 0n, zeros: [confirmed] })
   })
@@ -184,7 +191,7 @@ describe('Payments nobody entered', () => {
         [given('DTTS.DA1', million(80))],
       ),
       scope,
-      parentOf,
+      pathOf,
     )
     expect(tally.isReported).toBe(false)
     expect(tally.unanswered).toEqual([{ node: 'DTTS.DA3', source: 'NSTW', kind: 'SN' }])
@@ -195,7 +202,7 @@ describe('Payments nobody entered', () => {
     const tally = tallyDisbursed(
       books([given('DTTS.DA1', million(100))], [wrong, reverseLine(wrong, 'reversal')]),
       scope,
-      parentOf,
+      pathOf,
     )
     expect(tally).toMatchObject({ isReported: false, total: 0n })
     expect(tally.lines).toHaveLength(2)
@@ -216,7 +223,7 @@ describe('An estimate', () => {
         allocations: [given('NTM.ND05', million(45)), given('NTM.ND07', million(30))],
         estimates: [given('NTM', million(75), '2023-12-12', 'KHONG_TACH', 'KHONG_TACH')],
       },
-      scopeOfNode('NTM', parentOf),
+      scopeOfNode('NTM', pathOf),
     )
     expect(tally).toMatchObject({ isReported: true, total: million(75) })
   })

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract.ts'
-import { listPathUp, listUntil, type ParentOf } from './ledger.ts'
+import { listUntil, type PathOf } from './ledger.ts'
 
 interface Entry {
   node: string
@@ -19,9 +19,9 @@ export interface Purse {
  * Money given to a project may be spent by any of its sub-projects; a sub-project's own money is spent
  * first. So what is left at a node is its own rest plus the rests of the nodes above it.
  */
-export function calculateRemaining(purse: Purse, node: string, day: IsoDate, parentOf: ParentOf): bigint {
-  const rest = settle(purse, day, parentOf)
-  return listPathUp(node, parentOf).reduce((sum, at) => {
+export function calculateRemaining(purse: Purse, node: string, day: IsoDate, pathOf: PathOf): bigint {
+  const rest = settle(purse, day, pathOf)
+  return pathOf(node).reduce((sum, at) => {
     const left = rest.get(at) ?? 0n
     return left > 0n ? sum + left : sum
   }, 0n)
@@ -32,37 +32,30 @@ export function calculateRemaining(purse: Purse, node: string, day: IsoDate, par
  *
  * A payment entered late must not break the balance of a day that came after it.
  */
-export function calculateLowestRemaining(
-  purse: Purse,
-  node: string,
-  from: IsoDate,
-  parentOf: ParentOf,
-): bigint {
+export function calculateLowestRemaining(purse: Purse, node: string, from: IsoDate, pathOf: PathOf): bigint {
   const later = [...purse.allocations, ...purse.disbursements].map((entry) => entry.on)
   const days = new Set(later.filter((day) => day > from))
-  let lowest = calculateRemaining(purse, node, from, parentOf)
+  let lowest = calculateRemaining(purse, node, from, pathOf)
   for (const day of days) {
-    const left = calculateRemaining(purse, node, day, parentOf)
+    const left = calculateRemaining(purse, node, day, pathOf)
     if (left < lowest) lowest = left
   }
   return lowest
 }
 
 /** What is left at each node of the tree after payments took the nearest money first. */
-function settle(purse: Purse, day: IsoDate, parentOf: ParentOf): Map<string, bigint> {
+function settle(purse: Purse, day: IsoDate, pathOf: PathOf): Map<string, bigint> {
   const rest = new Map<string, bigint>()
   const put = (node: string, amount: bigint) => {
-    for (const at of listPathUp(node, parentOf)) if (!rest.has(at)) rest.set(at, 0n)
+    for (const at of pathOf(node)) if (!rest.has(at)) rest.set(at, 0n)
     rest.set(node, (rest.get(node) ?? 0n) + amount)
   }
   for (const entry of listUntil(purse.allocations, day)) put(entry.node, entry.amount)
   for (const entry of listUntil(purse.disbursements, day)) put(entry.node, -entry.amount)
-  const deepestFirst = [...rest.keys()].sort(
-    (a, b) => listPathUp(b, parentOf).length - listPathUp(a, parentOf).length,
-  )
+  const deepestFirst = [...rest.keys()].sort((a, b) => pathOf(b).length - pathOf(a).length)
   for (const node of deepestFirst) {
     const left = rest.get(node) ?? 0n
-    const parent = parentOf(node)
+    const parent = pathOf(node)[1]
     if (left >= 0n || parent === undefined) continue
     rest.set(node, 0n)
     rest.set(parent, (rest.get(parent) ?? 0n) + left)

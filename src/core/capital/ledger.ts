@@ -17,14 +17,20 @@ export interface LedgerLine extends LineKey {
   reverses?: string
 }
 
-/** Gives the parent of a node in the programme tree; undefined for a programme. */
-export type ParentOf = (node: string) => string | undefined
+/** Gives a node of the programme tree and everything above it, nearest first. */
+export type PathOf = (node: string) => readonly string[]
 
-/** The node and everything above it, nearest first. */
-export function listPathUp(node: string, parentOf: ParentOf): string[] {
-  const path: string[] = []
-  for (let at: string | undefined = node; at !== undefined; at = parentOf(at)) path.push(at)
-  return path
+/** Paths up a tree that knows the parent of each node; each path is walked once. */
+export function createPathOf(parentOf: (node: string) => string | undefined): PathOf {
+  const known = new Map<string, readonly string[]>()
+  return (node) => {
+    const found = known.get(node)
+    if (found) return found
+    const path: string[] = []
+    for (let at: string | undefined = node; at !== undefined; at = parentOf(at)) path.push(at)
+    known.set(node, path)
+    return path
+  }
 }
 
 /**

@@ -1,12 +1,5 @@
 import type { IsoDate } from '../contract.ts'
-import {
-  calculateSum,
-  type LedgerLine,
-  type LineKey,
-  listPathUp,
-  listStanding,
-  type ParentOf,
-} from './ledger.ts'
+import { calculateSum, type LedgerLine, type LineKey, listStanding, type PathOf } from './ledger.ts'
 
 /** Somebody stated that nothing was paid up to that day; without source and kind, for every line of the node. */
 export interface ZeroConfirmation {
@@ -65,11 +58,11 @@ export interface Scope {
 }
 
 /** A node and everything below it. */
-export function scopeOfNode(node: string, parentOf: ParentOf): Scope {
-  const isWithin = (code: string) => listPathUp(code, parentOf).includes(node)
+export function scopeOfNode(node: string, pathOf: PathOf): Scope {
+  const isWithin = (code: string) => pathOf(code).includes(node)
   return {
     includes: (line) => isWithin(line.node),
-    covers: (upper, lower) => isWithin(upper) && listPathUp(lower, parentOf).includes(upper),
+    covers: (upper, lower) => isWithin(upper) && pathOf(lower).includes(upper),
   }
 }
 
@@ -104,13 +97,13 @@ export function tallyDisbursed<L extends LedgerLine>(
     'allocations' | 'disbursements' | 'zeroConfirmations'
   >,
   scope: Scope,
-  parentOf: ParentOf,
+  pathOf: PathOf,
 ): Tally<L> {
   const lines = books.disbursements.filter(scope.includes)
   const standing = listStanding(lines)
   const allocated = listOpenLines(books.allocations, scope)
   const unpaid = allocated.filter((key) => !standing.some((entry) => answers(key, entry, scope)))
-  const zeroOf = (key: LineKey) => findNewestZero(books.zeroConfirmations, key, parentOf)
+  const zeroOf = (key: LineKey) => findNewestZero(books.zeroConfirmations, key, pathOf)
   const unanswered = unpaid.filter((key) => !zeroOf(key))
   const zeros = [...new Set(unpaid.flatMap((key) => zeroOf(key) ?? []))]
   return {
@@ -126,10 +119,10 @@ export function tallyDisbursed<L extends LedgerLine>(
 const findNewestZero = (
   zeros: readonly ZeroConfirmation[],
   key: LineKey,
-  parentOf: ParentOf,
+  pathOf: PathOf,
 ): ZeroConfirmation | undefined =>
   zeros
-    .filter((zero) => listPathUp(key.node, parentOf).includes(zero.node) && purseFits(key, zero))
+    .filter((zero) => pathOf(key.node).includes(zero.node) && purseFits(key, zero))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .at(-1)
 

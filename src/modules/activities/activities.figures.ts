@@ -16,7 +16,7 @@ import { villageInSentence } from '../../core/registers/villages.ts'
 import { printMoney, printNumber } from '../../core/vietnamese/numbers.ts'
 import type { FigureProvider } from '../../platform/figure-provider.ts'
 import { citeDecision, listActivityCommitments } from '../capital/index.ts'
-import { listNodesOfYear, nodeName, nodeTitle, parentOf } from '../programmes/index.ts'
+import { listNodesOfYear, nodeName, nodeTitle, pathsUp } from '../programmes/index.ts'
 import { stepVocabulary } from './activities.contract.ts'
 import {
   type ActivityItem,
@@ -85,9 +85,7 @@ function toWork(
   const approved = commitments.filter(
     (line) => line.activityId === activity.id && effectiveDay(line.approvedOn, line.approvedYear) <= asOf,
   )
-  const under: string[] = []
-  const parent = parentOf(policy)
-  for (let at: string | undefined = activity.nodeCode; at; at = parent(at)) under.push(at)
+  const under = pathsUp(policy)(activity.nodeCode)
   return { activity, approved, under, step: findStepOn(activity.steps, asOf, policy) }
 }
 

@@ -3,7 +3,7 @@ import { findUnitSlips, type NamedAmount } from '../../core/capital/unit-slips.t
 import type { Policy } from '../../core/policy/index.ts'
 import { nodeName } from '../programmes/index.ts'
 import { nameMoney, printDong } from './capital.checks.ts'
-import { type Desk, tallyNode } from './capital.measures.ts'
+import type { Desk } from './capital.measures.ts'
 
 /** Something about the money of a node that a person should look at; a warning, never a refusal. */
 export interface CapitalFinding {
@@ -34,8 +34,8 @@ function findSlips(desk: Desk, node: string): CapitalFinding[] {
 }
 
 /** The totals of a node, and its allocations by line when there are several. */
-function listComparable({ policy, ...desk }: Desk, node: string): NamedAmount[] {
-  const tallies = tallyNode({ policy, ...desk }, node)
+function listComparable(desk: Desk, node: string): NamedAmount[] {
+  const tallies = desk.tallyNode(node)
   const totals = [
     { id: 'allocated', label: 'vốn giao', amount: tallies.allocated.total },
     { id: 'committed', label: 'dự toán được duyệt', amount: tallies.committed.total },
@@ -47,7 +47,7 @@ function listComparable({ policy, ...desk }: Desk, node: string): NamedAmount[] 
   const [, ...others] = totals
   const named = own.map((line) => ({
     id: line.id,
-    label: `vốn giao ${purseOf(policy, line)}`.trim(),
+    label: `vốn giao ${purseOf(desk.policy, line)}`.trim(),
     amount: line.amount,
   }))
   return [...others, ...named]
@@ -61,7 +61,7 @@ const purseOf = (policy: Policy, line: { node: string; source: string; kind: str
 /** An approved amount handed in as the estimate while nothing is paid; said where the estimate was entered. */
 function findRepeatedCommitment(desk: Desk, node: string): CapitalFinding[] {
   if (!desk.books.estimates.some((line) => line.node === node)) return []
-  const tallies = tallyNode(desk, node)
+  const tallies = desk.tallyNode(node)
   if (!repeatsCommitment(tallies)) return []
   const [name, amount] = [nodeName(desk.policy, node), printDong(tallies.estimated.total)]
   return [

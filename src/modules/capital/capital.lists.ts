@@ -103,9 +103,8 @@ const listNotes = ({ allocated, disbursed, estimated }: Tallies): string[] => [
 
 /** Programmes and, apart, what stands below them, each saying whether any money is entered for it. */
 export function listNodeRecords(
-  policy: Policy,
+  { policy, tallyNode }: Desk,
   year: number,
-  tallies: (code: string) => Tallies,
   findings: readonly CapitalFinding[],
 ): { programmes: ListRecord[]; nodes: ListRecord[] } {
   const toRecord = (node: ProgrammeNode): ListRecord => ({
@@ -115,7 +114,7 @@ export function listNodeRecords(
       ...noteWord(findings.filter((finding) => finding.nodeCode === node.code).map((finding) => finding.vi)),
     },
     figures: keysOf(`capital.${nodeKey(node.code)}`, nodeFigures),
-    tags: { ...nodeTags(node), 'has-money': hasMoney(tallies(node.code)) ? 'yes' : 'no' },
+    tags: { ...nodeTags(node), 'has-money': hasMoney(tallyNode(node.code)) ? 'yes' : 'no' },
   })
   const nodes = listNodesOfYear(policy, year)
   return {

@@ -1,4 +1,4 @@
-import type { LineKey } from '../../core/capital/ledger.ts'
+import type { LineKey, PathOf } from '../../core/capital/ledger.ts'
 import {
   type Scope,
   scopeOfLine,
@@ -9,14 +9,15 @@ import {
   tallyDisbursed,
   tallyEstimated,
 } from '../../core/capital/tally.ts'
+import type { IsoDate } from '../../core/contract.ts'
 import { whole } from '../../core/exact.ts'
-import type { Measurement } from '../../core/figures/figure.ts'
+import type { Measurement, SourceRow } from '../../core/figures/figure.ts'
 import type { Policy } from '../../core/policy/index.ts'
-import { nodeName, parentOf } from '../programmes/index.ts'
-import type { CapitalBooks, EntryLine } from './capital.books.ts'
+import { nodeName, pathsUp } from '../programmes/index.ts'
+import { type CapitalBooks, type EntryLine, toBooks } from './capital.books.ts'
 import { nameMoney } from './capital.checks.ts'
 import type { CapitalEntry } from './capital.queries.ts'
-import { toRows } from './capital.rows.ts'
+import { createRows } from './capital.rows.ts'
 
 /** What is entered of one node with all below it, or of one line. */
 export interface Tallies {
@@ -28,19 +29,40 @@ export interface Tallies {
   estimated: Tally<EntryLine>
 }
 
-/** What measuring needs to know besides the books. */
+/** The books opened on a cut-off day, with everything that is worked out only once. */
 export interface Desk {
   policy: Policy
   books: CapitalBooks
-  /** Confirmed zeros by id, for the rows behind a zero. */
-  zeros: ReadonlyMap<string, CapitalEntry>
+  /** A node with all below it. */
+  tallyNode: (code: string) => Tallies
+  /** One node × source × kind. */
+  tallyLine: (key: LineKey) => Tallies
+  /** The rows behind a tally. */
+  toRows: (tally: Tally<EntryLine>) => SourceRow[]
 }
 
-export const tallyNode = (desk: Desk, code: string): Tallies =>
-  tallyScope(desk, scopeOfNode(code, parentOf(desk.policy)))
-export const tallyLine = (desk: Desk, key: LineKey): Tallies => tallyScope(desk, scopeOfLine(key))
+/** Opens the books of a year on the cut-off day. */
+export function openDesk(entries: readonly CapitalEntry[], asOf: IsoDate, policy: Policy): Desk {
+  const books = toBooks(entries, asOf)
+  const pathOf = pathsUp(policy)
+  const nodes = new Map<string, Tallies>()
+  const touched = new Set(entries.flatMap((entry) => pathOf(entry.nodeCode)))
+  const nothing = tallyScope(toBooks([], asOf), scopeOfNode('', pathOf), pathOf)
+  return {
+    policy,
+    books,
+    toRows: createRows(policy, entries),
+    tallyLine: (key) => tallyScope(books, scopeOfLine(key), pathOf),
+    tallyNode: (code) => {
+      if (!touched.has(code)) return nothing
+      const known = nodes.get(code) ?? tallyScope(books, scopeOfNode(code, pathOf), pathOf)
+      nodes.set(code, known)
+      return known
+    },
+  }
+}
 
-function tallyScope({ books, policy }: Desk, scope: Scope): Tallies {
+function tallyScope(books: CapitalBooks, scope: Scope, pathOf: PathOf): Tallies {
   const half = (status: string) =>
     tallyAllocated(
       books.allocations.filter((line) => line.entry.yearStatus === status),
@@ -51,7 +73,7 @@ function tallyScope({ books, policy }: Desk, scope: Scope): Tallies {
     current: half('current'),
     carriedOver: half('carried-over'),
     committed: tallyCommitted(books.commitments, scope),
-    disbursed: tallyDisbursed(books, scope, parentOf(policy)),
+    disbursed: tallyDisbursed(books, scope, pathOf),
     estimated: tallyEstimated(books, scope),
   }
 }
@@ -89,7 +111,7 @@ export function measure(desk: Desk, prefix: string, tallies: Tallies): Measureme
 }
 
 function toMeasurement(desk: Desk, key: string, tally: Tally<EntryLine>, reason: string): Measurement {
-  const rows = toRows(desk.policy, tally, desk.zeros)
+  const rows = desk.toRows(tally)
   if (!tally.isReported) return { key, state: 'missing', reason, rows }
   const earliestZero = tally.zeros.map((zero) => zero.on).sort()[0]
   const onlyZeros = tally.lines.length === 0
@@ -105,9 +127,10 @@ function toMeasurement(desk: Desk, key: string, tally: Tally<EntryLine>, reason:
 /** Names the allocated lines nobody has reported on, unless that is all of them. */
 function sayMissing(policy: Policy, tally: Tally<EntryLine>, nothing: string): string {
   if (tally.lines.length === 0 && tally.zeros.length === 0) return nothing
-  const names = tally.unanswered.map((key) =>
-    nameMoney(policy, { nodeCode: key.node, sourceCode: key.source, kindCode: key.kind }),
-  )
+  const place = (key: LineKey) => policy.findNode(key.node)?.order ?? 0
+  const names = [...tally.unanswered]
+    .sort((a, b) => place(a) - place(b))
+    .map((key) => nameMoney(policy, { nodeCode: key.node, sourceCode: key.source, kindCode: key.kind }))
   return names.length > 0 ? `${nothing} của: ${names.join('; ')}` : nothing
 }
 
@@ -124,7 +147,7 @@ export function measureAll(desk: Desk, programmes: ReadonlyMap<string, Tallies>)
     if (given.length === 0) return { key, state: 'missing', reason: noAllocation, rows: [] }
     const isPlan = quantity === 'current' || quantity === 'carriedOver'
     const silent = isPlan ? [] : given.filter(([, tallies]) => !tallies[quantity].isReported)
-    const rows = given.flatMap(([, tallies]) => toRows(desk.policy, tallies[quantity], desk.zeros))
+    const rows = given.flatMap(([, tallies]) => desk.toRows(tallies[quantity]))
     if (silent.length > 0) {
       const names = silent.map(([code]) => nodeName(desk.policy, code)).join('; ')
       return { key, state: 'missing', reason: `${nothing} của: ${names}`, rows }

@@ -40,17 +40,24 @@ export function citeDecision(line: {
     .join(' ')
 }
 
-/** The lines behind a figure, and the confirmed zeros where there are none. */
-export function toRows(
+/**
+ * Gives the lines behind a figure, and the confirmed zeros where there are none.
+ *
+ * A line stands behind its own figure, its node's, its programme's and the grand total's: it is worded once.
+ */
+export function createRows(
   policy: Policy,
-  tally: Tally<EntryLine>,
-  zeros: ReadonlyMap<string, CapitalEntry>,
-): SourceRow[] {
-  const entries = [
-    ...tally.lines.map((line) => line.entry),
-    ...tally.zeros.flatMap((zero) => zeros.get(zero.id) ?? []),
-  ]
-  return entries.map((entry) => toRow(policy, entry))
+  entries: readonly CapitalEntry[],
+): (tally: Tally<EntryLine>) => SourceRow[] {
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const rows = new Map<string, SourceRow>()
+  const rowOf = (id: string): SourceRow | undefined => {
+    const entry = entryById.get(id)
+    const row = rows.get(id) ?? (entry && toRow(policy, entry))
+    if (row) rows.set(id, row)
+    return row
+  }
+  return (tally) => [...tally.lines, ...tally.zeros].flatMap((one) => rowOf(one.id) ?? [])
 }
 
 function toRow(policy: Policy, entry: CapitalEntry): SourceRow {

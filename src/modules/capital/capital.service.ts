@@ -1,10 +1,10 @@
 import { calculateLowestRemaining } from '../../core/capital/ceiling.ts'
-import { calculateSum, effectiveDay, listPathUp, listStanding } from '../../core/capital/ledger.ts'
+import { calculateSum, effectiveDay, listStanding, type PathOf } from '../../core/capital/ledger.ts'
 import { purseFits } from '../../core/capital/tally.ts'
 import { Problem } from '../../core/problem.ts'
 import { printDate } from '../../core/vietnamese/numbers.ts'
 import { implementWrite } from '../../platform/operations.ts'
-import { parentOf } from '../programmes/index.ts'
+import { pathsUp } from '../programmes/index.ts'
 import { type EntryLine, listEstimates, toBooks, toLine, toPurse } from './capital.books.ts'
 import {
   added,
@@ -74,7 +74,7 @@ const adjust = implementWrite(adjustAllocation, async (tx, input, { policy }) =>
     await lockBooks(tx, input.communeId, budgetYear)
     const entries = await listEntries(tx, input.communeId, budgetYear)
     const day = effectiveDay(input.decidedOn, decidedYear)
-    const atMost = lowestCut(entries, adjusted, root, day, parentOf(policy))
+    const atMost = lowestCut(entries, adjusted, root, day, pathsUp(policy))
     if (-input.amount > atMost) {
       const where = nameMoney(policy, adjusted)
       throw new Problem('capital.cut-too-deep', {
@@ -93,12 +93,12 @@ function lowestCut(
   allocation: Allocation,
   root: string,
   day: string,
-  parents: (code: string) => string | undefined,
+  pathOf: PathOf,
 ): bigint {
   const { nodeCode } = allocation
   const own = entries.filter((entry) => entry.id === root || entry.correctsId === root).map(toLine)
-  const unspent = calculateLowestRemaining(toPurse(entries, allocation), nodeCode, day, parents)
-  const balance = calculateLowestRemaining({ allocations: own, disbursements: [] }, nodeCode, day, parents)
+  const unspent = calculateLowestRemaining(toPurse(entries, allocation), nodeCode, day, pathOf)
+  const balance = calculateLowestRemaining({ allocations: own, disbursements: [] }, nodeCode, day, pathOf)
   if (unspent < balance) return unspent
   return balance
 }
@@ -136,7 +136,7 @@ const disburse = implementWrite(recordDisbursement, async (tx, input, { policy }
   await checkActivity(tx, communeId, input.activityId)
   await lockBooks(tx, communeId, budgetYear)
   const purse = toPurse(await listEntries(tx, communeId, budgetYear), input)
-  const remaining = calculateLowestRemaining(purse, nodeCode, paidOn, parentOf(policy))
+  const remaining = calculateLowestRemaining(purse, nodeCode, paidOn, pathsUp(policy))
   if (amount > remaining) {
     const where = nameMoney(policy, input)
     throw new Problem('capital.over-ceiling', {
@@ -168,9 +168,9 @@ const confirmZero = implementWrite(confirmNoDisbursement, async (tx, input, { po
   if (stored) return repeated('zero', stored, input)
   checkPlace(policy, input)
   const { disbursements } = toBooks(await listEntries(tx, communeId, budgetYear), confirmedOn)
-  const parents = parentOf(policy)
+  const pathOf = pathsUp(policy)
   const paid = listStanding(disbursements)
-    .filter((line) => listPathUp(line.node, parents).includes(nodeCode))
+    .filter((line) => pathOf(line.node).includes(nodeCode))
     .filter((line) => purseFits(line, { source: sourceCode, kind: kindCode }))
   if (paid.length > 0) {
     throw new Problem('capital.already-disbursed', {
@@ -189,7 +189,7 @@ const estimate = implementWrite(recordEstimate, async (tx, input, { policy }) =>
   if (input.amount > 0n) {
     await lockBooks(tx, input.communeId, input.budgetYear)
     const estimates = listEstimates(await listEntries(tx, input.communeId, input.budgetYear))
-    const other = estimates.find((line) => overlaps(line, input, parentOf(policy)))
+    const other = estimates.find((line) => overlaps(line, input, pathsUp(policy)))
     if (other) {
       throw new Problem('capital.estimate-overlaps', {
         where: nameMoney(policy, input),
@@ -204,14 +204,12 @@ const estimate = implementWrite(recordEstimate, async (tx, input, { policy }) =>
 function overlaps(
   other: EntryLine,
   input: { nodeCode: string; sourceCode: string; kindCode: string },
-  parents: (code: string) => string | undefined,
+  pathOf: PathOf,
 ): boolean {
   const { nodeCode, sourceCode: source, kindCode: kind } = input
   if (other.amount === 0n || !purseFits(other, { source, kind })) return false
   if (other.node === nodeCode) return other.source !== source || other.kind !== kind
-  return (
-    listPathUp(other.node, parents).includes(nodeCode) || listPathUp(nodeCode, parents).includes(other.node)
-  )
+  return pathOf(other.node).includes(nodeCode) || pathOf(nodeCode).includes(other.node)
 }
 
 export const capitalOperations = [

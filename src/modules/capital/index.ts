@@ -3,10 +3,10 @@ import type { IsoDate } from '../../core/contract.ts'
 import type { FigureScope } from '../../core/figures/figure.ts'
 import type { Policy } from '../../core/policy/index.ts'
 import type { Db } from '../../platform/database/db.ts'
-import { parentOf } from '../programmes/index.ts'
+import { pathsUp } from '../programmes/index.ts'
 import { type PurseKey, toPurse } from './capital.books.ts'
-import { openDesk } from './capital.figures.ts'
 import { type CapitalFinding, findCapitalFaults } from './capital.findings.ts'
+import { openDesk } from './capital.measures.ts'
 import { listEntries } from './capital.queries.ts'
 
 export { capitalFigures } from './capital.figures.ts'
@@ -22,7 +22,7 @@ export async function calculateRemainingCapital(
   asked: PurseKey & { communeId: string; budgetYear: number; nodeCode: string; on: IsoDate },
 ): Promise<bigint> {
   const entries = await listEntries(db, asked.communeId, asked.budgetYear)
-  return calculateLowestRemaining(toPurse(entries, asked), asked.nodeCode, asked.on, parentOf(policy))
+  return calculateLowestRemaining(toPurse(entries, asked), asked.nodeCode, asked.on, pathsUp(policy))
 }
 
 /** What is worth a second look in the books of a year. */
@@ -31,5 +31,5 @@ export async function listCapitalFindings(
   policy: Policy,
   scope: FigureScope,
 ): Promise<CapitalFinding[]> {
-  return findCapitalFaults(openDesk(await listEntries(db, scope.communeId, scope.year), scope, policy))
+  return findCapitalFaults(openDesk(await listEntries(db, scope.communeId, scope.year), scope.asOf, policy))
 }

@@ -6,6 +6,6 @@ export {
   nodeTags,
   nodeTitle,
   nodeWords,
-  parentOf,
+  pathsUp,
 } from './programme-tree.ts'
 export { programmesFigures } from './programmes.figures.ts'

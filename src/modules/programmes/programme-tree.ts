@@ -1,3 +1,4 @@
+import { createPathOf, type PathOf } from '../../core/capital/ledger.ts'
 import { nodeKey } from '../../core/figures/definition-file.ts'
 import { fullTitle, isValidIn, type Policy, type ProgrammeNode } from '../../core/policy/index.ts'
 
@@ -16,11 +17,8 @@ export function findNodeIn(policy: Policy, code: string, year: number): Programm
   return node && isValidIn(node, year) ? node : undefined
 }
 
-/** Gives the parent of a node, for rules that walk up the tree. */
-export const parentOf =
-  (policy: Policy) =>
-  (code: string): string | undefined =>
-    policy.findNode(code)?.parent
+/** Paths up the trees of the policy, for rules that walk from a node to its programme. */
+export const pathsUp = (policy: Policy): PathOf => createPathOf((code) => policy.findNode(code)?.parent)
 
 /** The heading of a node: "Dự án 1: Giải quyết tình trạng …"; the code itself when the policy does not know it. */
 export function nodeTitle(policy: Policy, code: string): string {

@@ -1,0 +1,442 @@
+import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rolledBack } from '../../../tests/support/database.ts'
+import type { WriteContract } from '../../core/contract.ts'
+import { createBook, type FigureBook } from '../../core/figures/book.ts'
+import { createCatalogue, extendCatalogue } from '../../core/figures/catalogue.ts'
+import { expandEntry } from '../../core/figures/definition-file.ts'
+import { printFigure } from '../../core/figures/print.ts'
+import type { Policy } from '../../core/policy/index.ts'
+import type { Tx } from '../../platform/database/db.ts'
+import { parseInput } from '../../platform/operations.ts'
+import { loadPolicy } from '../../platform/policy.ts'
+import {
+  adjustAllocation,
+  allocateCapital,
+  confirmNoDisbursement,
+  recordCommitment,
+  recordDisbursement,
+  recordEstimate,
+  reverseDisbursement,
+} from './capital.contract.ts'
+import { contributeCapital } from './capital.figures.ts'
+import type { CapitalEntry } from './capital.queries.ts'
+import { calculateRemainingCapital, capitalFigures, capitalOperations, listCapitalFindings } from './index.ts'
+
+let policy: Policy
+beforeAll(async () => {
+  policy = await loadPolicy('policy')
+})
+
+/** A commune with empty books, and the way to write into them. */
+async function openCommune(tx: Tx) {
+  const communeId = randomUUID()
+  await tx.insertInto('units').values({ id: communeId, level: 'commune' }).execute()
+  const write = async (contract: WriteContract, given: Record<string, unknown>) => {
+    const operation = capitalOperations.find((candidate) => candidate.contract.name === contract.name)
+    const run = operation?.run as (tx: Tx, input: unknown, context: unknown) => Promise<{ entityId: string }>
+    const year = [adjustAllocation, reverseDisbursement].some((one) => one.name === contract.name)
+    const input = { communeId, id: randomUUID(), ...(year ? {} : { budgetYear: 2023 }), ...given }
+    const actor = { id: 'clerk', name: 'Kế toán', grants: [] }
+    const change = await run(tx, parseInput(contract, input), {
+      actor,
+      policy,
+      now: new Date(),
+      door: 'test',
+    })
+    return change.entityId
+  }
+  const book = async (asOf = '2023-12-12') => {
+    const scope = { communeId, year: 2023, asOf }
+    return openBook(await capitalFigures.read(tx, scope, policy), asOf)
+  }
+  return { communeId, write, book }
+}
+
+function openBook(contribution: Awaited<ReturnType<typeof capitalFigures.read>>, asOf: string): FigureBook {
+  const nodes = policy.nodes.map(({ code, title, level }) => ({ code, title, isProgramme: level === 0 }))
+  const definitions = policy.files.figures
+    .filter((file) => file.file === 'figures/capital.yaml')
+    .flatMap((file) => file.value.figures.flatMap((entry) => expandEntry(entry, nodes)))
+  return createBook({
+    year: 2023,
+    asOf,
+    catalogue: extendCatalogue(createCatalogue(definitions), contribution.definitions ?? []),
+    measurements: contribution.measurements,
+    lists: contribution.lists,
+  })
+}
+
+/** The books of a commune's year as its report tells them. */
+async function enterReport2023({ write }: Awaited<ReturnType<typeof openCommune>>) {
+  await write(allocateCapital, { nodeCode: 'DTTS.DA1', amount: 150_000_000 })
+  await write(recordCommitment, { nodeCode: 'DTTS.DA1.ND4', amount: 102_062_112 })
+  await write(recordEstimate, { nodeCode: 'DTTS.DA1', amount: 102_062_112, estimatedOn: '2023-12-12' })
+  await write(allocateCapital, { nodeCode: 'NTM', amount: '75000000' })
+  await write(recordDisbursement, { nodeCode: 'NTM', amount: 74_550_000, paidOn: '2023-12-12' })
+}
+
+const said = (book: FigureBook, key: string) => printFigure(book.get(key))
+
+describe('The books of a commune-year', () => {
+  it('keep given, approved, paid and expected money apart', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const book = await commune.book()
+      expect(said(book, 'capital.dtts.allocated')).toBe('150.000.000 đồng')
+      expect(said(book, 'capital.dtts.committed')).toBe('102.062.112 đồng')
+      expect(said(book, 'capital.dtts.estimated-rate')).toBe('68,04%')
+      expect(printFigure(book.get('capital.dtts.estimated-rate'), 'parts')).toBe(
+        '102.062.112/150.000.000 đồng',
+      )
+      expect(said(book, 'capital.ntm.rate')).toBe('99,40%')
+      expect(said(book, 'capital.ntm.remaining')).toBe('450.000 đồng')
+      expect(said(book, 'capital.all.allocated')).toBe('225.000.000 đồng')
+    }))
+
+  it('do not take an estimate for a payment, nor silence for zero', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const book = await commune.book()
+      expect(book.get('capital.dtts.disbursed')).toMatchObject({
+        state: 'missing',
+        reason: 'chưa nhập số giải ngân',
+      })
+      expect(book.get('capital.dtts.rate').value).toBeUndefined()
+      expect(book.get('capital.gn.allocated')).toMatchObject({
+        state: 'missing',
+        reason: 'chưa nhập vốn giao',
+      })
+      expect(book.get('capital.dtts.da3.allocated').state).toBe('missing')
+    }))
+
+  it('have no total paid while one programme with capital has not reported, and name it', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const before = (await commune.book()).get('capital.all.disbursed')
+      expect(before.state).toBe('missing')
+      expect(before.reason).toContain('vùng đồng bào dân tộc thiểu số và miền núi')
+      expect(before.reason).not.toContain('giảm nghèo')
+      await commune.write(confirmNoDisbursement, { nodeCode: 'DTTS', confirmedOn: '2023-12-12' })
+      const book = await commune.book()
+      expect(book.get('capital.dtts.disbursed').state).toBe('zero')
+      expect(said(book, 'capital.all.disbursed')).toBe('74.550.000 đồng')
+      expect(said(book, 'capital.all.rate')).toBe('33,13%')
+    }))
+
+  it('are read as they stood on the cut-off day', () =>
+    rolledBack(async (tx) => {
+      const { write, book } = await openCommune(tx)
+      const id = await write(allocateCapital, {
+        nodeCode: 'NTM.ND07',
+        amount: 30_000_000,
+        decidedOn: '2023-02-10',
+      })
+      await write(adjustAllocation, {
+        allocationId: id,
+        amount: -5_000_000,
+        reason: 'Điều chuyển',
+        decidedOn: '2023-09-01',
+      })
+      await write(recordDisbursement, { nodeCode: 'NTM.ND07', amount: 10_000_000, paidOn: '2023-06-30' })
+      await write(recordDisbursement, { nodeCode: 'NTM.ND07', amount: 15_000_000, paidOn: '2023-12-20' })
+      await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 20_000_000, estimatedOn: '2023-06-15' })
+      await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 25_000_000, estimatedOn: '2023-11-30' })
+      const [winter, june, december, end] = [
+        await book('2023-01-31'),
+        await book('2023-06-30'),
+        await book('2023-12-12'),
+        await book('2023-12-31'),
+      ]
+      expect(winter.get('capital.ntm.nd07.allocated').state).toBe('missing')
+      expect(said(june, 'capital.ntm.allocated')).toBe('30.000.000 đồng')
+      expect(said(december, 'capital.ntm.allocated')).toBe('25.000.000 đồng')
+      expect(said(june, 'capital.ntm.disbursed')).toBe('10.000.000 đồng')
+      expect(said(end, 'capital.ntm.rate')).toBe('100%')
+      expect(said(june, 'capital.ntm.estimated')).toBe('20.000.000 đồng')
+      expect(said(december, 'capital.ntm.estimated')).toBe('25.000.000 đồng')
+    }))
+
+  it('show the lines behind every number', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const book = await commune.book()
+      expect(book.get('capital.ntm.disbursed').rows).toMatchObject([
+        { register: 'Giải ngân', on: '2023-12-12', value: '74.550.000 đồng' },
+      ])
+      expect(book.get('capital.dtts.allocated-current').rows).toMatchObject([
+        { register: 'Giao vốn', label: 'Dự án 1; năm 2023', document: 'chưa nhập quyết định giao vốn' },
+      ])
+    }))
+})
+
+describe('A payment', () => {
+  it('above what is left is refused in words that say what to do', () =>
+    rolledBack(async (tx) => {
+      const { write } = await openCommune(tx)
+      await write(allocateCapital, { nodeCode: 'NTM.ND07', amount: 30_000_000 })
+      await write(recordDisbursement, { nodeCode: 'NTM.ND07', amount: 19_550_000, paidOn: '2023-06-30' })
+      const payment = { nodeCode: 'NTM.ND07', amount: 12_000_000, paidOn: '2023-12-01' }
+      await expect(write(recordDisbursement, payment)).rejects.toThrow(
+        'Giải ngân 12.000.000 đồng vượt số còn lại 10.450.000 đồng của Nội dung thành phần số 07. Sửa số tiền hoặc điều chỉnh vốn trước.',
+      )
+    }))
+
+  it('takes from its own source and kind only', () =>
+    rolledBack(async (tx) => {
+      const { write } = await openCommune(tx)
+      const purse = { nodeCode: 'NTM.ND07', sourceCode: 'NSTW', kindCode: 'SN' }
+      await write(allocateCapital, { ...purse, amount: 30_000_000 })
+      const payment = { ...purse, kindCode: 'DTPT', amount: 1_000_000, paidOn: '2023-12-01' }
+      await expect(write(recordDisbursement, payment)).rejects.toMatchObject({ code: 'capital.over-ceiling' })
+    }))
+
+  it('is corrected by a reversing line, which gives the money back', () =>
+    rolledBack(async (tx) => {
+      const { communeId, write, book } = await openCommune(tx)
+      await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
+      const wrong = await write(recordDisbursement, {
+        nodeCode: 'NTM',
+        amount: 70_000_000,
+        paidOn: '2023-06-30',
+      })
+      const reversal = { disbursementId: wrong, reason: 'Nhập nhầm số tiền' }
+      await write(reverseDisbursement, reversal)
+      const purse = { sourceCode: 'KHONG_TACH', kindCode: 'KHONG_TACH', yearStatus: 'current' }
+      const asked = { communeId, budgetYear: 2023, nodeCode: 'NTM', on: '2023-12-31', ...purse }
+      expect(await calculateRemainingCapital(tx, policy, asked)).toBe(75_000_000n)
+      expect((await book()).get('capital.ntm.disbursed')).toMatchObject({ state: 'missing' })
+      expect((await book()).get('capital.ntm.disbursed').rows).toHaveLength(2)
+      await expect(write(reverseDisbursement, reversal)).rejects.toMatchObject({
+        code: 'capital.already-reversed',
+      })
+    }))
+
+  it('sent twice is written once, and its line is never edited', () =>
+    rolledBack(async (tx) => {
+      const { write, book } = await openCommune(tx)
+      await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
+      const payment = { id: randomUUID(), nodeCode: 'NTM', amount: 70_000_000, paidOn: '2023-06-30' }
+      await write(recordDisbursement, payment)
+      await write(recordDisbursement, payment)
+      expect(said(await book(), 'capital.ntm.disbursed')).toBe('70.000.000 đồng')
+      await expect(write(recordDisbursement, { ...payment, amount: 60_000_000 })).rejects.toMatchObject({
+        code: 'capital.line-fixed',
+      })
+    }))
+})
+
+describe('An allocation', () => {
+  it('is not lowered below what was paid from it', () =>
+    rolledBack(async (tx) => {
+      const { write } = await openCommune(tx)
+      const allocationId = await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
+      await write(recordDisbursement, { nodeCode: 'NTM', amount: 70_000_000, paidOn: '2023-11-30' })
+      const cut = { allocationId, amount: -6_000_000, reason: 'Cắt giảm', decidedOn: '2023-06-30' }
+      await expect(write(adjustAllocation, cut)).rejects.toThrow('chỉ còn 5.000.000 đồng chưa giải ngân')
+    }))
+
+  it('of last year that may still be spent stands beside this year’s', () =>
+    rolledBack(async (tx) => {
+      const { write, book } = await openCommune(tx)
+      await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
+      const carried = { nodeCode: 'NTM', amount: 10_000_000, yearStatus: 'carried-over' }
+      await expect(write(allocateCapital, carried)).rejects.toThrow('năm gốc')
+      await write(allocateCapital, { ...carried, originYear: 2022 })
+      const figures = await book()
+      expect(said(figures, 'capital.ntm.allocated-carried-over')).toBe('10.000.000 đồng')
+      expect(said(figures, 'capital.ntm.allocated-current')).toBe('75.000.000 đồng')
+      expect(said(figures, 'capital.ntm.allocated')).toBe('85.000.000 đồng')
+    }))
+
+  it('names places, sources and documents that exist in its year', () =>
+    rolledBack(async (tx) => {
+      const { write } = await openCommune(tx)
+      const line = { nodeCode: 'NTM', amount: 1_000_000 }
+      await expect(write(allocateCapital, { ...line, nodeCode: 'NTM.ND77' })).rejects.toMatchObject({
+        code: 'record.reference-unknown',
+      })
+      await expect(write(allocateCapital, { ...line, budgetYear: 2027 })).rejects.toMatchObject({
+        code: 'capital.not-in-year',
+      })
+      await expect(write(allocateCapital, { ...line, sourceCode: 'ODA' })).rejects.toMatchObject({
+        code: 'record.reference-unknown',
+      })
+      await expect(write(allocateCapital, { ...line, documentId: randomUUID() })).rejects.toMatchObject({
+        code: 'record.reference-unknown',
+      })
+    }))
+})
+
+describe('An estimate', () => {
+  it('of a programme is not added to one of its components', () =>
+    rolledBack(async (tx) => {
+      const { write } = await openCommune(tx)
+      await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 30_000_000, estimatedOn: '2023-06-15' })
+      const whole = { nodeCode: 'NTM', amount: 75_000_000, estimatedOn: '2023-12-12' }
+      await expect(write(recordEstimate, whole)).rejects.toThrow('sẽ cộng hai lần')
+      await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 0, estimatedOn: '2023-12-12' })
+      await write(recordEstimate, whole)
+    }))
+
+  it('that repeats the approved amount while nothing is paid is pointed at', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const scope = { communeId: commune.communeId, year: 2023, asOf: '2023-12-12' }
+      const findings = await listCapitalFindings(tx, policy, scope)
+      expect(findings).toMatchObject([{ code: 'capital.estimate-repeats-commitment', nodeCode: 'DTTS.DA1' }])
+    }))
+})
+
+describe('Zero', () => {
+  it('cannot be confirmed where something was paid', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      await expect(
+        commune.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-12-12' }),
+      ).rejects.toThrow('sổ đã có 74.550.000 đồng')
+      await commune.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-06-30' })
+    }))
+})
+
+describe('A wrong unit', () => {
+  it('150.000 triệu đồng beside 102.062.112 đồng of the same plan is pointed at', () =>
+    rolledBack(async (tx) => {
+      const { communeId, write } = await openCommune(tx)
+      await write(allocateCapital, { nodeCode: 'DTTS.DA1', amount: '150000000000' })
+      await write(recordEstimate, { nodeCode: 'DTTS.DA1', amount: 150_000_000, estimatedOn: '2023-12-12' })
+      const findings = await listCapitalFindings(tx, policy, { communeId, year: 2023, asOf: '2023-12-12' })
+      expect(findings[0]).toMatchObject({ code: 'capital.unit-slip' })
+      expect(findings[0]?.vi).toContain('gấp đúng 1.000 lần')
+    }))
+})
+
+describe('Lists for appendices', () => {
+  it('hold one line for each node, source and kind that has money, in the order of the tree', () =>
+    rolledBack(async (tx) => {
+      const { write, book } = await openCommune(tx)
+      const purse = { sourceCode: 'NSTW', kindCode: 'SN' }
+      await write(allocateCapital, { nodeCode: 'NTM.ND07', amount: 30_000_000, ...purse })
+      await write(allocateCapital, { nodeCode: 'NTM.ND05', amount: 45_000_000, ...purse })
+      await write(allocateCapital, {
+        nodeCode: 'NTM.ND05',
+        amount: 5_000_000,
+        sourceCode: 'NSDP_TINH',
+        kindCode: 'SN',
+      })
+      await write(recordDisbursement, {
+        nodeCode: 'NTM.ND05',
+        amount: 45_000_000,
+        paidOn: '2023-12-01',
+        ...purse,
+      })
+      const figures = await book()
+      const lines = figures.records('capital.lines')
+      expect(lines.map((line) => line.id)).toEqual([
+        'NTM.ND05.NSTW.SN',
+        'NTM.ND05.NSDP-TINH.SN',
+        'NTM.ND07.NSTW.SN',
+      ])
+      expect(lines[0]?.words).toMatchObject({
+        source: 'Ngân sách trung ương',
+        kind: 'Vốn sự nghiệp',
+        decision: 'chưa nhập quyết định giao vốn',
+      })
+      expect(said(figures, lines[0]?.figures.rate ?? '')).toBe('100%')
+      expect(figures.get(lines[1]?.figures.disbursed ?? '').state).toBe('missing')
+      expect(figures.get('capital.ntm.disbursed').reason).toBe(
+        'chưa nhập số giải ngân của: Nội dung thành phần số 05 (ngân sách tỉnh, vốn sự nghiệp); Nội dung thành phần số 07 (ngân sách trung ương, vốn sự nghiệp)',
+      )
+    }))
+
+  it('say which projects and programmes have no money', () =>
+    rolledBack(async (tx) => {
+      const commune = await openCommune(tx)
+      await enterReport2023(commune)
+      const book = await commune.book()
+      const having = (list: string, answer: string) =>
+        book
+          .records(list)
+          .filter((record) => record.tags['has-money'] === answer)
+          .map((record) => record.id)
+      expect(having('capital.programmes', 'no')).toEqual(['GN'])
+      expect(having('capital.nodes', 'yes')).toEqual(['DTTS.DA1', 'DTTS.DA1.ND4'])
+      expect(book.records('capital.nodes').filter((one) => one.tags.programme === 'NTM')).toHaveLength(11)
+    }))
+})
+
+describe('For any ledger', () => {
+  const node = fc.constantFrom('NTM', 'NTM.ND05', 'NTM.ND07', 'DTTS.DA1', 'DTTS.DA1.ND4', 'GN.DA3')
+  const day = fc.constantFrom('2023-01-15', '2023-06-30', '2023-12-12', '2024-01-20')
+  const entry = fc
+    .record({
+      register: fc.constantFrom('allocation' as const, 'disbursement' as const),
+      nodeCode: node,
+      sourceCode: fc.constantFrom('NSTW', 'NSDP_TINH', 'KHONG_TACH'),
+      kindCode: fc.constantFrom('DTPT', 'SN'),
+      yearStatus: fc.constantFrom('current' as const, 'carried-over' as const),
+      amount: fc.bigInt(1n, 10n ** 12n),
+      dayOn: day,
+    })
+    .map(
+      (drawn): CapitalEntry => ({
+        ...drawn,
+        id: randomUUID(),
+        originYear: null,
+        dayYear: Number(drawn.dayOn.slice(0, 4)),
+        correctsId: null,
+        activityId: null,
+        voucherNumber: null,
+        reason: null,
+        note: null,
+        documentKind: null,
+        documentSymbol: null,
+        documentIssuedOn: null,
+        synthetic: false,
+      }),
+    )
+  const ledger = fc.array(entry, { minLength: 1, maxLength: 25 })
+  const amountOf = (book: FigureBook, key: string) => book.get(key).value?.n
+
+  it('a programme’s total is the sum of its lines, of both halves, and of what is paid and left', () => {
+    fc.assert(
+      fc.property(ledger, (entries) => {
+        const asOf = '2023-12-12'
+        const book = openBook(contributeCapital(entries, { year: 2023, asOf }, policy), asOf)
+        for (const programme of ['NTM', 'DTTS', 'GN']) {
+          const prefix = `capital.${programme.toLowerCase()}`
+          const total = amountOf(book, `${prefix}.allocated`)
+          const lines = book.records('capital.lines').filter((line) => line.tags.programme === programme)
+          const parts = lines.map((line) => amountOf(book, line.figures.allocated ?? '') ?? 0n)
+          expect(total ?? 0n).toBe(parts.reduce((sum, part) => sum + part, 0n))
+          if (total === undefined) continue
+          const current = amountOf(book, `${prefix}.allocated-current`) ?? 0n
+          expect(current + (amountOf(book, `${prefix}.allocated-carried-over`) ?? 0n)).toBe(total)
+          const paid = amountOf(book, `${prefix}.disbursed`)
+          expect(amountOf(book, `${prefix}.remaining`)).toBe(paid === undefined ? undefined : total - paid)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('every measurement has rows that explain it, or a reason for its absence', () => {
+    fc.assert(
+      fc.property(ledger, (entries) => {
+        const { measurements } = contributeCapital(entries, { year: 2023, asOf: '2023-12-12' }, policy)
+        for (const one of measurements) {
+          if (one.state === 'reported') expect(one.rows.length).toBeGreaterThan(0)
+          if (one.state === 'missing') expect(one.reason).toMatch(/^chưa nhập/)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

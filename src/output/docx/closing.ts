@@ -12,14 +12,16 @@ export function closing(layout: Layout, model: ReportDocument): string {
   )
   const air = paragraph({ style: 'BeforeClosing' })
   return (
-    notes.join('') + air + twoColumns(halves(layout), [{ left: recipients(model), right: signature(model) }])
+    notes.join('') +
+    air +
+    twoColumns(halves(layout), [{ left: recipients(layout, model), right: signature(model) }])
   )
 }
 
-function recipients(model: ReportDocument): string {
+function recipients(layout: Layout, model: ReportDocument): string {
   const lines = recipientLines(model.recipients)
   return [
-    paragraph({ style: 'RecipientsLabel' }, run('Nơi nhận:')),
+    paragraph({ style: 'RecipientsLabel' }, run(layout.elements.recipientsLabel.text ?? '')),
     ...lines.map((words) => paragraph({ style: 'Recipients' }, run(words))),
   ].join('')
 }

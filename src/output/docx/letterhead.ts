@@ -1,9 +1,8 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import type { Letterhead } from '../../core/report/model.ts'
 import { halves } from '../halves.ts'
-import { textWidth, twipsOfMm } from '../measures.ts'
-import { agencyLines } from '../printed-lines.ts'
-import { measureText } from '../text-width.ts'
+import { letterheadLines, widthOf } from '../letterhead-lines.ts'
+import { textWidth } from '../measures.ts'
 import { paragraph, rule, run } from './text-paragraph.ts'
 import { twoColumns } from './two-columns.ts'
 
@@ -25,28 +24,18 @@ const line = (style: string, words: string): string => paragraph({ style }, run(
 const draftCell = (mark: string): string =>
   paragraph({ style: 'DraftMark' }, run(`\u00a0${mark}\u00a0`, { boxed: true }))
 
-const widthOf = (words: string, element: LayoutElement): number =>
-  measureText(words, { sizePt: element.size.value, bold: element.bold, upperCase: element.upperCase })
-
 /** A rule as long as its share of the last line above it, never longer than the column. */
 function ruleUnder(words: string, element: LayoutElement, width: number): string {
   const share = element.rule?.value
   return share && words ? rule(Math.round(Math.min(widthOf(words, element), width) * share), width) : ''
 }
 
-/** Air beside the agency's name, so that it never runs into the name of the country. */
-const airMm = 4
-
 function agencyCell(layout: Layout, head: Letterhead, width: number): string {
-  const { superiorAgency, agency } = layout.elements
-  const fitsAs = (element: LayoutElement) => (words: string) =>
-    widthOf(words, element) <= width - twipsOfMm(airMm)
-  const above = head.superiorAgency ? agencyLines(head.superiorAgency, fitsAs(superiorAgency)) : []
-  const own = agencyLines(head.agency, fitsAs(agency))
+  const { above, agency } = letterheadLines(layout, head)
   return (
     above.map((words) => line('SuperiorAgency', words)).join('') +
-    own.map((words) => line('Agency', words)).join('') +
-    ruleUnder(own.at(-1) ?? '', agency, width)
+    agency.map((words) => line('Agency', words)).join('') +
+    ruleUnder(agency.at(-1) ?? '', layout.elements.agency, width)
   )
 }
 

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { Layout } from '../../core/policy/signing.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
 import { textWidth } from '../measures.ts'
-import { appendixLeaf, missingLeaf } from './appendices.ts'
+import { appendixLeaves, type Leaf } from './appendices.ts'
 import { bodyBlocks } from './blocks.ts'
 import { closing } from './closing.ts'
 import { type Drawing, startDrawing } from './inlines.ts'
@@ -51,16 +51,14 @@ export async function renderDocx(model: ReportDocument, layout: Layout): Promise
 
 function documentPart(drawing: Drawing, model: ReportDocument): string {
   const { layout } = drawing
-  const main = {
-    orientation: 'portrait' as const,
+  const main: Leaf = {
+    orientation: 'portrait',
     xml:
       letterhead(layout, model.head) +
       bodyBlocks(drawing, model.body, textWidth(layout)) +
       closing(layout, model),
   }
-  const missing = missingLeaf(drawing, model)
-  const appendices = model.appendices.map((appendix) => appendixLeaf(drawing, appendix))
-  const leaves = [main, ...appendices, ...(missing ? [missing] : [])]
+  const leaves = [main, ...appendixLeaves(drawing, model)]
   const xml = leaves.map((leaf, index) =>
     index < leaves.length - 1
       ? leaf.xml + endSection(layout, leaf.orientation)

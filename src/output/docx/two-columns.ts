@@ -1,8 +1,6 @@
 import type { Halves } from '../halves.ts'
 import { element } from './xml.ts'
 
-export { halves } from '../halves.ts'
-
 /** A table without lines or cell margins whose rows never break over pages. */
 export function twoColumns(widths: Halves, rows: readonly { left: string; right: string }[]): string {
   const none = { 'w:w': 0, 'w:type': 'dxa' }

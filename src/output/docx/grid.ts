@@ -1,1 +1,0 @@
-export { type Placed, placeCells } from '../grid.ts'

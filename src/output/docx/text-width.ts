@@ -1,1 +1,0 @@
-export { measureText } from '../text-width.ts'

@@ -1,16 +1,47 @@
 import { defineConfig } from 'vitest/config'
 
+const pure = [
+  'src/core/**/*.test.ts',
+  'src/output/**/*.test.ts',
+  'src/web/**/*.test.{ts,tsx}',
+  'src/platform/policy*.test.ts',
+  'tests/policy/**/*.test.ts',
+]
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['src/core/**/*.test.ts', 'src/output/**/*.test.ts', 'src/platform/policy.test.ts'] } },
+      { test: { name: 'core', include: pure } },
       {
         test: {
           name: 'database',
-          include: ['src/modules/**/*.test.ts', 'src/system/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/documents/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/documents/**/*.test.ts'],
+          exclude: pure,
           globalSetup: ['tests/support/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

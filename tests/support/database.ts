@@ -1,46 +1,66 @@
-import pg from 'pg'
+import { randomUUID } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { connect } from '../../src/platform/database/connect.ts'
 import type { Db, Tx } from '../../src/platform/database/db.ts'
+import { addressOf, query } from './server.ts'
 
-let opened: Promise<{ db: Db; close: () => Promise<void> }> | undefined
-
-/** This worker's own copy of the template database. */
-export function testDatabase(): Promise<{ db: Db; close: () => Promise<void> }> {
-  opened ??= cloneTemplate()
-  return opened
+/** A database a test may use, migrated and with the reference data loaded. */
+export interface TestDatabase {
+  db: Db
+  url: string
 }
 
-async function cloneTemplate() {
-  const url = new URL(inject('templateUrl'))
-  const template = url.pathname.slice(1)
-  const name = `${template}_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
-  url.pathname = '/postgres'
-  const admin = new pg.Client({ connectionString: url.href })
-  await admin.connect()
-  await admin.query('select pg_advisory_lock(4711)')
-  await admin.query(`create database ${name} template ${template}`)
-  await admin.end()
-  url.pathname = `/${name}`
-  return connect(url.href, 4)
+interface Opened extends TestDatabase {
+  close: () => Promise<void>
+}
+
+const opened: Promise<Opened>[] = []
+let shared: Promise<Opened> | undefined
+
+/**
+ * The database of this worker, shared by all its test files one after another.
+ *
+ * What a test writes must be rolled back; a test that has to commit takes {@link freshDatabase}.
+ */
+export function testDatabase(): Promise<TestDatabase> {
+  shared ??= open(`w${process.env.VITEST_POOL_ID ?? '0'}`)
+  return shared
+}
+
+/** A database for the tests of this file alone, for tests that commit. */
+export function freshDatabase(): Promise<TestDatabase> {
+  return open(randomUUID().replaceAll('-', '').slice(0, 12))
+}
+
+/** Runs the test inside a transaction that never commits. */
+export async function rolledBack<T>(test: (tx: Tx) => Promise<T>): Promise<void> {
+  const { db } = await testDatabase()
+  const transaction = await db.startTransaction().execute()
+  try {
+    await test(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}
+
+function open(suffix: string): Promise<Opened> {
+  const database = cloneTemplate(suffix)
+  opened.push(database)
+  return database
+}
+
+async function cloneTemplate(suffix: string): Promise<Opened> {
+  const templateUrl = inject('templateUrl')
+  const template = new URL(templateUrl).pathname.slice(1)
+  const name = `${template}_${suffix}`
+  const server = addressOf(templateUrl, 'postgres')
+  const found = await query(server, 'select from pg_database where datname = $1', [name])
+  if (found.length === 0) await query(server, `create database ${name} template ${template}`)
+  const url = addressOf(templateUrl, name)
+  return { ...connect(url, { max: 4 }), url }
 }
 
 afterAll(async () => {
-  await (await opened)?.close()
-  opened = undefined
+  for (const database of opened.splice(0)) await (await database).close()
+  shared = undefined
 })
-
-class RolledBack extends Error {}
-
-/** Runs the test inside a transaction that never commits. */
-export async function rolledBack(test: (tx: Tx) => Promise<void>): Promise<void> {
-  const { db } = await testDatabase()
-  try {
-    await db.transaction().execute(async (tx) => {
-      await test(tx)
-      throw new RolledBack()
-    })
-  } catch (error) {
-    if (!(error instanceof RolledBack)) throw error
-  }
-}

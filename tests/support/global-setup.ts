@@ -1,21 +1,18 @@
-import pg from 'pg'
-import { migrate } from '../../src/platform/database/migrate.ts'
+import { createTemplate, dropDatabases, startTestServer } from './server.ts'
 
-/** Makes the template database of this run on the server of `DATABASE_URL`, and drops it with its copies afterwards. */
+/** Starts one server a run, makes the template database on it, and takes everything away afterwards. */
 export default async function setup(project: { provide: (key: 'templateUrl', value: string) => void }) {
-  const server = process.env.DATABASE_URL ?? 'postgres://mtqg@127.0.0.1:54329/postgres'
+  const server = await startTestServer()
   const name = `mtqg_test_${process.pid}_${Date.now()}`
-  const admin = new pg.Client({ connectionString: server })
-  await admin.connect()
-  await admin.query(`create database ${name} template template0`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  await migrate(url.href, 'migrations')
-  project.provide('templateUrl', url.href)
+  try {
+    project.provide('templateUrl', await createTemplate(server.url, name, { folder: 'migrations' }))
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   return async () => {
-    const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where datname like $1', [`${name}%`])
-    for (const row of rows) await admin.query(`drop database ${row.datname} with (force)`)
-    await admin.end()
+    await dropDatabases(server.url, name)
+    await server.stop()
   }
 }
 

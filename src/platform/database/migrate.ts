@@ -1,79 +1,128 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import { sql } from 'kysely'
 import { Problem } from '../../core/problem.ts'
+import type { Db } from './db.ts'
 
-/** Any number that no other program takes as its advisory lock: "MTQG" in bytes. */
-const lockNumber = 0x4d545147
+export type MigrationStep =
+  | { kind: 'waiting' }
+  | { kind: 'migrating'; name: string; index: number; count: number }
 
-interface Migration {
+export interface MigrateOptions {
+  /** The folder of `0001-name.sql` files. */
+  folder: string
+  /**
+   * Brings the data that comes with the program up to date, still under the lock. It runs at every start,
+   * so it must find out cheaply that there is nothing to do.
+   */
+  afterMigrate?: (db: Db) => Promise<unknown>
+  onProgress?: (step: MigrationStep) => void
+}
+
+interface MigrationFile {
   name: string
-  sql: string
+  text: string
   checksum: string
 }
 
-/** Migration files in order, with their checksums. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
-  const names = (await readdir(folder)).filter((name) => /^\d{4}-.+\.sql$/.test(name)).sort()
+interface Applied {
+  name: string
+  checksum: string
+}
+
+/** Any constant does, as long as every version of the program uses the same one. */
+const lockKey = 7_218_431_605n
+
+/**
+ * Brings the database to the state this program expects: applies missing migrations and says which.
+ *
+ * Forward only. Each file runs in its own transaction and is recorded with its checksum. Of two programs
+ * that start at once, one waits for the other. A file that changed after it was applied, or a database that
+ * is ahead of the program, is refused before anything is touched.
+ */
+export async function migrate(db: Db, options: MigrateOptions): Promise<string[]> {
+  const files = await listMigrations(options.folder)
+  const onProgress = options.onProgress ?? (() => {})
+  return db.connection().execute(async (connection) => {
+    await takeLock(connection, onProgress)
+    try {
+      await createBook(connection)
+      const pending = findPending(files, await listApplied(connection))
+      for (const [index, file] of pending.entries()) {
+        onProgress({ kind: 'migrating', name: file.name, index: index + 1, count: pending.length })
+        await apply(connection, file)
+      }
+      await options.afterMigrate?.(connection)
+      return pending.map((file) => file.name)
+    } finally {
+      await sql`select pg_advisory_unlock(${lockKey})`.execute(connection).catch(() => {})
+    }
+  })
+}
+
+/** Migration files in the order they are applied. */
+export async function listMigrations(folder: string): Promise<MigrationFile[]> {
+  const names = (await readdir(folder)).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name)).sort()
   return Promise.all(
     names.map(async (name) => {
-      const sql = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')
-      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+      // The same file has Windows line ends in some working copies.
+      const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')
+      return { name, text, checksum: createHash('sha256').update(text).digest('hex') }
     }),
   )
 }
 
-/**
- * Applies what is missing, in order, each file in its own transaction, under a lock: of two processes that
- * start at once one waits and then finds nothing to do. Returns the names applied.
- *
- * @throws Problem `database.migration-changed` when an applied file was edited afterwards, and
- * `database.newer` when the database knows migrations that this program does not.
- */
-export async function migrate(url: string, folder: string, onApply: (name: string) => void = () => undefined): Promise<string[]> {
-  const migrations = await readMigrations(folder)
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('select pg_advisory_lock($1)', [lockNumber])
-    await client.query(
-      'create table if not exists schema_migrations (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
-    )
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from schema_migrations')
-    const applied = new Map(rows.map((row) => [row.name, row.checksum]))
-    refuseStrangers(migrations, applied)
-    const missing = migrations.filter((migration) => !applied.has(migration.name))
-    for (const migration of missing) {
-      onApply(migration.name)
-      await applyOne(client, migration)
+async function takeLock(connection: Db, onProgress: (step: MigrationStep) => void): Promise<void> {
+  const tried = await sql<{ taken: boolean }>`select pg_try_advisory_lock(${lockKey}) as taken`.execute(
+    connection,
+  )
+  if (tried.rows[0]?.taken) return
+  onProgress({ kind: 'waiting' })
+  await sql`select pg_advisory_lock(${lockKey})`.execute(connection)
+}
+
+/** The table that remembers what was applied. */
+async function createBook(connection: Db): Promise<void> {
+  await sql`create table if not exists applied_migrations (
+    name text primary key, checksum text not null, applied_at timestamptz not null default now()
+  )`.execute(connection)
+}
+
+async function listApplied(connection: Db): Promise<Applied[]> {
+  const found = await sql<Applied>`
+    select name, checksum from applied_migrations order by name collate "C"`.execute(connection)
+  return found.rows
+}
+
+/** The files still to apply, once what was applied is found to be the beginning of the list. */
+function findPending(files: readonly MigrationFile[], applied: readonly Applied[]): MigrationFile[] {
+  for (const [index, { name, checksum }] of applied.entries()) {
+    const file = files[index]
+    if (!file) throw new Problem('database.newer-than-program', { migration: name })
+    if (file.name !== name || file.checksum !== checksum) {
+      throw new Problem('database.migration-changed', { file: file.name, applied: name })
     }
-    return missing.map((migration) => migration.name)
-  } finally {
-    await client.end()
   }
+  return files.slice(applied.length)
 }
 
-function refuseStrangers(migrations: Migration[], applied: Map<string, string>): void {
-  const known = new Map(migrations.map((migration) => [migration.name, migration.checksum]))
-  for (const [name, checksum] of applied) {
-    const own = known.get(name)
-    if (own === undefined) throw new Problem('database.newer', { migration: name })
-    if (own !== checksum) throw new Problem('database.migration-changed', { migration: name })
-  }
-}
-
-async function applyOne(client: pg.Client, migration: Migration): Promise<void> {
-  await client.query('begin')
+async function apply(connection: Db, file: MigrationFile): Promise<void> {
   try {
-    await client.query(migration.sql)
-    await client.query('insert into schema_migrations (name, checksum) values ($1, $2)', [
-      migration.name,
-      migration.checksum,
-    ])
-    await client.query('commit')
+    await connection.transaction().execute(async (tx) => {
+      await sql.raw(file.text).execute(tx)
+      await sql`insert into applied_migrations (name, checksum) values (${file.name}, ${file.checksum})`.execute(
+        tx,
+      )
+    })
   } catch (error) {
-    await client.query('rollback')
-    throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`Migration ${file.name} failed: ${reason}${placeOf(error, file.text)}`, { cause: error })
   }
+}
+
+/** " (line 12)" when the server said where. */
+function placeOf(error: unknown, text: string): string {
+  const position = Number((error as { position?: string }).position)
+  return position > 0 ? ` (line ${text.slice(0, position).split('\n').length})` : ''
 }

@@ -381,6 +381,12 @@ export interface PovertyReviews {
   year: number;
 }
 
+export interface ReferenceLoads {
+  digest: string;
+  loadedAt: Generated<Timestamp>;
+  name: string;
+}
+
 export interface ReportNarratives {
   author: string;
   communeId: string;
@@ -474,12 +480,13 @@ export interface Units {
   id: string;
   level: string;
   note: string | null;
+  spellingUnsettled: Generated<boolean>;
   synthetic: Generated<boolean>;
 }
 
 export interface UnitSuccessions {
   decree: string | null;
-  effectiveOn: string;
+  effectiveOn: string | null;
   note: string | null;
   predecessorId: string;
   successorId: string;
@@ -494,6 +501,7 @@ export interface UnitVersions {
   kind: string;
   name: string;
   nameFolded: string;
+  note: string | null;
   parentId: string | null;
   sortKey: string;
   unitId: string;
@@ -539,6 +547,7 @@ export interface DB {
   povertyReviewCounts: PovertyReviewCounts;
   povertyReviewMovements: PovertyReviewMovements;
   povertyReviews: PovertyReviews;
+  referenceLoads: ReferenceLoads;
   reportNarratives: ReportNarratives;
   reports: Reports;
   signInSessions: SignInSessions;

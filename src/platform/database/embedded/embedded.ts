@@ -1,0 +1,149 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { chooseAccount, isRoot } from './account.ts'
+import { createCluster, readPassword, startServer, superuser } from './cluster.ts'
+import { checkCluster, exists, openDataFolder, placeCluster } from './folder.ts'
+import { findLiveOwner, folderInUse, takeFolder } from './owner.ts'
+import { type Place, readPostmasterPid, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
+import { checkPrograms, findPackage, preparePrograms, systemFolder } from './programs.ts'
+
+/** The database, and the plain role inside PostgreSQL that owns it and works in it. */
+const databaseName = 'mtqg'
+const roleName = 'mtqg'
+
+export interface EmbeddedOptions {
+  dataDir: string
+  say: (line: string) => void
+  /** Settings of the server beyond our own. */
+  settings?: Record<string, string>
+  /** Nothing in it matters: no write is forced to the disk. */
+  isForTests?: boolean
+  /** Where the PostgreSQL programs are, when not where npm put them. */
+  packageFolder?: string
+}
+
+/** A server that runs in a data folder. */
+export interface Embedded {
+  /** The address of our database in it, as the plain role that owns it. */
+  url: string
+  /** The address that may make roles and databases. */
+  superuserUrl: string
+  port: number
+  /** Tells a second start where people reach us. */
+  announce: (address: string) => Promise<void>
+  /** Stops the server and gives the folder back. `smart` lets guests finish first. */
+  stop: (mode?: StopMode) => Promise<void>
+}
+
+/**
+ * Runs a real PostgreSQL inside a data folder, for as long as this process lives.
+ *
+ * One process at a time owns a folder. A server left behind by a killed process is stopped first; a
+ * cluster is made when there is none. Nothing is ever repaired by deleting.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { dataDir, say } = options
+  await openDataFolder(dataDir)
+  const hold = await takeFolder(dataDir)
+  try {
+    const place = await findPlace(options)
+    const isNew = !(await exists(join(place.cluster, 'PG_VERSION')))
+    if (isNew) {
+      say('Đang tạo cơ sở dữ liệu lần đầu…')
+      await checkPrograms(place.programs, place.account)
+      await createCluster(place, { isForTests: options.isForTests })
+    } else {
+      await checkCluster(place.cluster, place.account)
+      await stopLeftover(place, say)
+    }
+    const settings = { ...options.settings, ...(options.isForTests ? carelessSettings : {}) }
+    const port = await startServer(place, { settings, say })
+    const password = await readPassword(place.cluster)
+    const superuserUrl = addressOf(superuser, password, port, 'postgres')
+    await ensureDatabase(superuserUrl, password)
+    await hold.announce({ databasePort: port })
+    const unwatch = await stopWithProcess(place)
+    const stop = async (mode: StopMode = 'fast') => {
+      unwatch()
+      const isStopped = (await stopServer(place, mode, 60)) || (await stopServer(place, 'fast', 60))
+      if (!isStopped) await stopServer(place, 'immediate', 30)
+      await hold.release()
+    }
+    const url = addressOf(roleName, password, port, databaseName)
+    return { url, superuserUrl, port, announce: (address) => hold.announce({ address }), stop }
+  } catch (error) {
+    await hold.release()
+    throw error
+  }
+}
+
+/**
+ * The address of the database of whoever runs in this folder now; nothing when nobody does.
+ *
+ * An owner that is still starting is waited for a little, then refused like any other: it may take long.
+ */
+export async function findRunningUrl(dataDir: string): Promise<string | undefined> {
+  const owner = await findLiveOwner(dataDir)
+  if (!owner) return undefined
+  if (!owner.databasePort) throw folderInUse(dataDir, owner)
+  const password = await readPassword(join(dataDir, 'postgres'))
+  return addressOf(roleName, password, owner.databasePort, databaseName)
+}
+
+async function findPlace(options: EmbeddedOptions): Promise<Place> {
+  const account = await chooseAccount([join(options.dataDir, 'postgres'), options.dataDir])
+  const copyInto = isRoot() ? systemFolder : join(options.dataDir, 'programs')
+  const programs = await preparePrograms(options.packageFolder ?? findPackage(), copyInto, account)
+  return { programs, account, cluster: await placeCluster(options.dataDir, account) }
+}
+
+const addressOf = (role: string, password: string, port: number, database: string): string =>
+  `postgres://${role}:${password}@127.0.0.1:${port}/${database}`
+
+/** For runs whose data is thrown away. */
+const carelessSettings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+  max_connections: '100',
+  max_wal_size: '1GB',
+}
+
+/** Makes the plain role and its database where they are missing; the same password opens both. */
+async function ensureDatabase(superuserUrl: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ role: boolean; database: boolean }>(
+      `select exists (select from pg_roles where rolname = $1) as role,
+        exists (select from pg_database where datname = $2) as database`,
+      [roleName, databaseName],
+    )
+    if (!rows[0]?.role) {
+      await client.query(`create role ${roleName} login password ${client.escapeLiteral(password)}`)
+    }
+    if (!rows[0]?.database) await client.query(`create database ${databaseName} owner ${roleName}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * A process that ends without closing still tells its server to stop (not on Windows, where that signal is
+ * a kill; there the next start finds the server and stops it).
+ */
+async function stopWithProcess(place: Place): Promise<() => void> {
+  const pid = await readPostmasterPid(place.cluster)
+  const stop = () => {
+    if (pid !== undefined && process.platform !== 'win32') {
+      try {
+        process.kill(pid, 'SIGINT')
+      } catch {
+        // Gone already.
+      }
+    }
+  }
+  process.on('exit', stop)
+  return () => process.off('exit', stop)
+}

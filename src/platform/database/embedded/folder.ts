@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import {
+  access,
+  chmod,
+  chown,
+  constants,
+  lstat,
+  mkdir,
+  readFile,
+  realpath,
+  stat,
+  symlink,
+} from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Problem } from '../../../core/problem.ts'
+import { canReach, nameAccount, ownName } from './account.ts'
+import { explainFailure } from './explain.ts'
+import { majorVersion, systemFolder } from './programs.ts'
+import type { Account } from './run.ts'
+
+/** Makes the data folder if needed and finds out whether we may write there. */
+export async function openDataFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o711 })
+    await access(dataDir, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC')
+      throw explainFailure({ code: null, said: message }, { folder: dataDir, log: dataDir })
+    throw new Problem('database.folder-not-writable', { folder: dataDir, account: ownName() })
+  }
+}
+
+/**
+ * The folder of the cluster itself: `postgres` in the data folder.
+ *
+ * When PostgreSQL has to run under an account that cannot walk to the data folder (root keeps it below
+ * `/root`), the cluster lies in a system folder and `postgres` is a link to it.
+ */
+export async function placeCluster(dataDir: string, account: Account | undefined): Promise<string> {
+  const folder = join(dataDir, 'postgres')
+  if (await exists(folder)) return realpath(folder)
+  if (!account || (await canReach(account, folder))) return join(await realpath(dataDir), 'postgres')
+  const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)
+  const elsewhere = join(systemFolder, name, 'postgres')
+  await mkdir(dirname(elsewhere), { recursive: true, mode: 0o755 })
+  if (!(await lstat(folder).catch(() => undefined))) await symlink(elsewhere, folder)
+  return elsewhere
+}
+
+/** A folder only the account may enter. */
+export async function makePrivate(folder: string, account: Account | undefined): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (account) await chown(folder, account.uid, account.gid)
+}
+
+/**
+ * Refuses a cluster we cannot run: made by another major version, or owned by somebody else.
+ *
+ * A folder that others may read is only tightened: PostgreSQL would not start on it.
+ */
+export async function checkCluster(cluster: string, account: Account | undefined): Promise<void> {
+  const { uid, mode } = await stat(cluster)
+  const expected = account?.uid ?? process.getuid?.()
+  if (expected !== undefined && uid !== expected) {
+    throw new Problem('database.folder-not-owned', {
+      folder: cluster,
+      owner: await nameAccount(uid),
+      account: account?.name ?? ownName(),
+    })
+  }
+  if (process.platform !== 'win32' && (mode & 0o077) !== 0) await chmod(cluster, 0o700)
+  const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim()
+  if (found !== String(majorVersion)) {
+    throw new Problem('database.folder-of-other-version', {
+      folder: cluster,
+      found,
+      supported: majorVersion,
+    })
+  }
+}
+
+/** True when there is something at the path, a link that leads nowhere excepted. */
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

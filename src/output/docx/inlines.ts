@@ -40,7 +40,6 @@ function figure(drawing: Drawing, inline: FigureRun, look: RunLook): string {
   drawing.controls += 1
   const italic = look.italic || inline.state === 'missing'
   const properties =
-    valued('w:alias', inline.key) +
     valued('w:tag', inline.key.slice(-longestTag)) +
     valued('w:id', drawing.controls) +
     valued('w:lock', 'contentLocked') +

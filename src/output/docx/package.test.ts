@@ -83,7 +83,7 @@ const orders: Record<string, string[]> = {
   trPr: ['cantSplit', 'tblHeader'],
   tcPr: ['tcW', 'gridSpan', 'vMerge', 'vAlign'],
   sectPr: ['headerReference', 'type', 'pgSz', 'pgMar', 'pgNumType', 'titlePg'],
-  sdtPr: ['alias', 'tag', 'id', 'lock', 'appearance'],
+  sdtPr: ['tag', 'id', 'lock', 'appearance'],
 }
 
 describe('what makes Word offer a repair', () => {

@@ -3,4 +3,4 @@ import { closeAccountOperation, createAccountOperation } from './accounts.servic
 export { hasAccounts } from './accounts.queries.ts'
 export { findActorBySession, listAccounts, signIn, signOut, systemActor } from './accounts.service.ts'
 
-export const accountsOperations = [createAccountOperation, closeAccountOperation]
+export const accountsOperations = [createAccountOperation, closeAccountOperation] as const

@@ -12,4 +12,4 @@ export const officialDocumentsOperations = [
   saveDocumentOperation,
   receiveDocumentOperation,
   removeDocumentOperation,
-]
+] as const

@@ -170,20 +170,24 @@ export async function insertDocument(tx: Tx, document: OfficialDocument): Promis
   await insertRelations(tx, document)
 }
 
-export async function updateDocument(tx: Tx, document: OfficialDocument, revision: number): Promise<void> {
+/** Changes the record unless somebody changed it since it was seen; false then. */
+export async function updateDocument(tx: Tx, document: OfficialDocument, seen: number): Promise<boolean> {
   const { communeId, id } = document
-  await tx
+  const changed = await tx
     .updateTable('officialDocuments')
-    .set({ ...toRow(document), revision })
+    .set({ ...toRow(document), revision: seen + 1 })
     .where('communeId', '=', communeId)
     .where('id', '=', id)
-    .execute()
+    .where('revision', '=', seen)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
   await tx
     .deleteFrom('officialDocumentRelations')
     .where('communeId', '=', communeId)
     .where('documentId', '=', id)
     .execute()
   await insertRelations(tx, document)
+  return true
 }
 
 /** Takes the document out; false when another record rests on it. */

@@ -2,7 +2,7 @@ import { citeShort, foldIssuer, parseDocumentNumber } from '../../core/citations
 import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
-import { checkProgrammes, checkRevision } from '../../core/registers/references.ts'
+import { checkProgrammes, checkRevision, refuseChanged } from '../../core/registers/references.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import { type Change, implementWrite } from '../../platform/operations.ts'
 import {
@@ -40,8 +40,10 @@ async function save(
     throw new Problem('document.duplicate', { citation: citeShort(document, policy.citation) })
   }
   if (stored) {
-    checkRevision(stored, { revision, label: citeShort(stored, policy.citation), ...named })
-    await updateDocument(tx, document, seen + 1)
+    const label = citeShort(stored, policy.citation)
+    checkRevision(stored, { revision, label, ...named })
+    const isWritten = await updateDocument(tx, document, seen)
+    if (!isWritten) refuseChanged(stored, { label, ...named })
   } else await insertDocument(tx, document)
   return change
 }

@@ -3,4 +3,4 @@ import { removeBodyOperation, saveBodyOperation } from './organisation.service.t
 export { organisationFigures } from './organisation.figures.ts'
 export { findBody, listBodies, type StoredBody } from './organisation.queries.ts'
 
-export const organisationOperations = [saveBodyOperation, removeBodyOperation]
+export const organisationOperations = [saveBodyOperation, removeBodyOperation] as const

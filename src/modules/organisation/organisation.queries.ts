@@ -149,19 +149,23 @@ export async function insertBody(tx: Tx, body: OrganisationBody): Promise<void> 
   await insertMembers(tx, body)
 }
 
-export async function updateBody(tx: Tx, body: OrganisationBody, revision: number): Promise<void> {
-  await tx
+/** Changes the record unless somebody changed it since it was seen; false then. */
+export async function updateBody(tx: Tx, body: OrganisationBody, seen: number): Promise<boolean> {
+  const changed = await tx
     .updateTable('organisationBodies')
-    .set({ ...toRow(body), revision })
+    .set({ ...toRow(body), revision: seen + 1 })
     .where('communeId', '=', body.communeId)
     .where('id', '=', body.id)
-    .execute()
+    .where('revision', '=', seen)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
   await tx
     .deleteFrom('organisationMembers')
     .where('communeId', '=', body.communeId)
     .where('bodyId', '=', body.id)
     .execute()
   await insertMembers(tx, body)
+  return true
 }
 
 async function insertMembers(tx: Tx, body: OrganisationBody): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
-import { checkProgrammes, checkRevision, checkTerm } from '../../core/registers/references.ts'
+import { checkProgrammes, checkRevision, checkTerm, refuseChanged } from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { isVillageOf } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
@@ -42,8 +42,10 @@ export const saveBodyOperation = implementWrite(saveBody, async (tx, input, { po
   const { revision, ...before } = stored
   const change = { entity, entityId: body.id, before, after: body }
   if (isSame(before, body)) return change
-  checkRevision(stored, { revision: sent, label: stored.name, ...named })
-  await updateBody(tx, body, revision + 1)
+  const label = stored.name
+  checkRevision(stored, { revision: sent, label, ...named })
+  const isWritten = await updateBody(tx, body, revision)
+  if (!isWritten) refuseChanged(stored, { label, ...named })
   return change
 })
 

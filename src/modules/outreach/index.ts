@@ -3,4 +3,4 @@ import { removeEventOperation, saveEventOperation } from './outreach.service.ts'
 export { outreachFigures } from './outreach.figures.ts'
 export { findEvent, listEvents, type StoredEvent } from './outreach.queries.ts'
 
-export const outreachOperations = [saveEventOperation, removeEventOperation]
+export const outreachOperations = [saveEventOperation, removeEventOperation] as const

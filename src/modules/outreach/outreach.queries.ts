@@ -121,13 +121,16 @@ export async function insertEvent(tx: Tx, event: OutreachEvent): Promise<boolean
   return added !== undefined
 }
 
-export async function updateEvent(tx: Tx, event: OutreachEvent, revision: number): Promise<void> {
-  await tx
+/** Changes the record unless somebody changed it since it was seen; false then. */
+export async function updateEvent(tx: Tx, event: OutreachEvent, seen: number): Promise<boolean> {
+  const changed = await tx
     .updateTable('outreachEvents')
-    .set({ ...toRow(event), revision })
+    .set({ ...toRow(event), revision: seen + 1 })
     .where('communeId', '=', event.communeId)
     .where('id', '=', event.id)
-    .execute()
+    .where('revision', '=', seen)
+    .executeTakeFirst()
+  return changed.numUpdatedRows === 1n
 }
 
 export async function deleteEvent(tx: Tx, communeId: string, id: string): Promise<void> {

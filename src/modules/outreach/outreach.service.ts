@@ -2,7 +2,13 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { toOccurrenceColumns } from '../../core/registers/occurrence.ts'
 import { isSame } from '../../core/registers/records.ts'
-import { checkComponent, checkProgrammes, checkRevision, checkTerm } from '../../core/registers/references.ts'
+import {
+  checkComponent,
+  checkProgrammes,
+  checkRevision,
+  checkTerm,
+  refuseChanged,
+} from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { isVillageOf } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
@@ -43,8 +49,10 @@ export const saveEventOperation = implementWrite(saveEvent, async (tx, input, { 
   const change = { entity, entityId: event.id, before, after: event }
   if (isSame(before, event)) return change
   if (before.code !== event.code) throw new Problem('record.code-fixed', { code: before.code })
-  checkRevision(stored, { revision: input.revision, label: stored.code, ...named })
-  await updateEvent(tx, event, revision + 1)
+  const label = stored.code
+  checkRevision(stored, { revision: input.revision, label, ...named })
+  const isWritten = await updateEvent(tx, event, revision)
+  if (!isWritten) refuseChanged(stored, { label, ...named })
   return change
 })
 

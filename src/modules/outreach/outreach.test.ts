@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUnit, type Field, inCommune } from '../../../tests/support/commune.ts'
+import { testDatabase } from '../../../tests/support/database.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import type { ProblemCode } from '../../core/problem.ts'
+import { parseInput } from '../../platform/operations.ts'
+import { loadPolicy } from '../../platform/policy.ts'
+import { systemActor } from '../accounts/index.ts'
 import { findEvent, listEvents, outreachFigures } from './index.ts'
 import { removeEventOperation as remove, saveEventOperation as save } from './outreach.service.ts'
 
@@ -198,6 +202,25 @@ describe('Recording an event', () => {
         refusal('record.changed'),
       )
     }))
+
+  it('lets one of two people who correct it at the same moment win, and tells the other', async () => {
+    const { db } = await testDatabase()
+    const policy = await loadPolicy('policy')
+    const communeId = await db.transaction().execute((tx) => addUnit(tx, 'commune', 'Xã Bên Sông'))
+    const ids = { communeId, id: communeId }
+    const context = { actor: systemActor(communeId), policy, now: new Date(), door: 'test' } as const
+    const write = (change: Record<string, unknown>) =>
+      db
+        .transaction()
+        .execute((tx) => save.run(tx, parseInput(save.contract, { ...meetings, ...ids, ...change }), context))
+    await write({})
+    const both = await Promise.allSettled([21, 22].map((sessions) => write({ sessions, revision: 1 })))
+    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find((one) => one.status === 'rejected')).toMatchObject({
+      reason: { code: 'record.changed' },
+    })
+    expect((await findEvent(db, communeId, communeId))?.revision).toBe(2)
+  })
 
   it('never changes its code, since figure keys are made of it', () =>
     inCommune(async (field) => {

@@ -3,4 +3,4 @@ import { removeVisitOperation, saveVisitOperation } from './supervision.service.
 export { supervisionFigures } from './supervision.figures.ts'
 export { findVisit, listVisits, type StoredVisit } from './supervision.queries.ts'
 
-export const supervisionOperations = [saveVisitOperation, removeVisitOperation]
+export const supervisionOperations = [saveVisitOperation, removeVisitOperation] as const

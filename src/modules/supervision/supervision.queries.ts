@@ -157,19 +157,23 @@ export async function insertVisit(tx: Tx, visit: SupervisionVisit): Promise<bool
   return added !== undefined
 }
 
-export async function updateVisit(tx: Tx, visit: SupervisionVisit, revision: number): Promise<void> {
-  await tx
+/** Changes the record unless somebody changed it since it was seen; false then. */
+export async function updateVisit(tx: Tx, visit: SupervisionVisit, seen: number): Promise<boolean> {
+  const changed = await tx
     .updateTable('supervisionVisits')
-    .set({ ...toRow(visit), revision })
+    .set({ ...toRow(visit), revision: seen + 1 })
     .where('communeId', '=', visit.communeId)
     .where('id', '=', visit.id)
-    .execute()
+    .where('revision', '=', seen)
+    .executeTakeFirst()
+  if (changed.numUpdatedRows === 0n) return false
   await tx
     .deleteFrom('supervisionFindings')
     .where('communeId', '=', visit.communeId)
     .where('visitId', '=', visit.id)
     .execute()
   await insertFindings(tx, visit)
+  return true
 }
 
 async function insertFindings(tx: Tx, visit: SupervisionVisit): Promise<void> {

@@ -2,7 +2,13 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { toOccurrenceColumns } from '../../core/registers/occurrence.ts'
 import { isSame } from '../../core/registers/records.ts'
-import { checkComponent, checkProgrammes, checkRevision, checkTerm } from '../../core/registers/references.ts'
+import {
+  checkComponent,
+  checkProgrammes,
+  checkRevision,
+  checkTerm,
+  refuseChanged,
+} from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { isVillageOf } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
@@ -51,8 +57,10 @@ export const saveVisitOperation = implementWrite(saveVisit, async (tx, input, { 
   const change = { entity, entityId: visit.id, before, after: visit }
   if (isSame(before, visit)) return change
   if (before.code !== visit.code) throw new Problem('record.code-fixed', { code: before.code })
-  checkRevision(stored, { revision: input.revision, label: stored.code, ...named })
-  await updateVisit(tx, visit, revision + 1)
+  const label = stored.code
+  checkRevision(stored, { revision: input.revision, label, ...named })
+  const isWritten = await updateVisit(tx, visit, revision)
+  if (!isWritten) refuseChanged(stored, { label, ...named })
   return change
 })
 

@@ -1,4 +1,5 @@
 import { createCatalogue, type FigureCatalogue } from '../core/figures/catalogue.ts'
+import { criteriaDefinitions } from '../core/figures/criteria-definitions.ts'
 import { expandEntry } from '../core/figures/definition-file.ts'
 import { indicatorDefinitions } from '../core/figures/indicator-definitions.ts'
 import type { Policy } from '../core/policy/index.ts'
@@ -19,7 +20,7 @@ export function createGround(policy: Policy): Ground {
     value.figures.flatMap((entry) => expandEntry(entry, nodes)),
   )
   return {
-    catalogue: createCatalogue([...definitions, ...indicatorDefinitions(policy)]),
+    catalogue: createCatalogue([...definitions, ...indicatorDefinitions(policy), ...criteriaDefinitions(policy)]),
     outlines: new Map(policy.files['reports/outlines'].map(({ file, value }) => [value.outline, joinOutline(policy, file, value)])),
   }
 }

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { createBook, type FigureBook } from '../../src/core/figures/book.ts'
 import { createCatalogue, extendCatalogue } from '../../src/core/figures/catalogue.ts'
+import { criteriaDefinitions } from '../../src/core/figures/criteria-definitions.ts'
 import { expandEntry } from '../../src/core/figures/definition-file.ts'
 import type { Contribution } from '../../src/core/figures/figure.ts'
+import { indicatorDefinitions } from '../../src/core/figures/indicator-definitions.ts'
 import type { Policy } from '../../src/core/policy/index.ts'
 import type { Actor } from '../../src/core/rights/rights.ts'
 import { writeAudit } from '../../src/modules/audit/index.ts'
@@ -59,11 +61,19 @@ async function settle(tx: Tx, loaded: Policy): Promise<Field> {
     actor,
     now,
     run: (operation, input) =>
-      runWrite(operation, { communeId, id: uuid(), ...input }, { actor, now, door: 'test', tx }),
+      runWrite(
+        operation,
+        { communeId, ...(takesId(operation) && { id: uuid() }), ...input },
+        { actor, now, door: 'test', tx },
+      ),
     book: async (provider, scope) =>
       toBook(await provider.read(tx, { communeId, ...scope }, loaded), scope, loaded),
   }
 }
+
+/** A batch has no id of its own. */
+const takesId = ({ contract }: { contract: { input: unknown } }): boolean =>
+  !(contract.input instanceof z.ZodObject) || 'id' in contract.input.shape
 
 /** Adds a unit that has always been there, below its parent. */
 export async function addUnit(tx: Tx, level: string, fullName: string, parentId?: string): Promise<string> {
@@ -85,7 +95,11 @@ function toBook(
 ): FigureBook {
   const nodes = loaded.nodes.map(({ code, title, level }) => ({ code, title, isProgramme: level === 0 }))
   const entries = loaded.files.figures.flatMap(({ value }) => value.figures)
-  const catalogue = createCatalogue(entries.flatMap((entry) => expandEntry(entry, nodes)))
+  const catalogue = createCatalogue([
+    ...entries.flatMap((entry) => expandEntry(entry, nodes)),
+    ...indicatorDefinitions(loaded),
+    ...criteriaDefinitions(loaded),
+  ])
   const { measurements, definitions = [], lists } = contribution
   return createBook({ ...scope, catalogue: extendCatalogue(catalogue, definitions), measurements, lists })
 }

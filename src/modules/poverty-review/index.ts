@@ -3,4 +3,4 @@ import { recordPovertyReviewOperation, removePovertyReviewOperation } from './po
 export { povertyReviewFigures } from './poverty-review.figures.ts'
 export { findReview, type StoredReview } from './poverty-review.queries.ts'
 
-export const povertyReviewOperations = [recordPovertyReviewOperation, removePovertyReviewOperation]
+export const povertyReviewOperations = [recordPovertyReviewOperation, removePovertyReviewOperation] as const

@@ -5,11 +5,9 @@ import { type Field, inCommune } from '../../../tests/support/commune.ts'
 import { explainFigure } from '../../core/figures/explain.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import type { ProblemCode } from '../../core/problem.ts'
-import { officialDocumentsOperations } from '../official-documents/index.ts'
 import { findReview, povertyReviewFigures, povertyReviewOperations } from './index.ts'
 
 const [record, remove] = povertyReviewOperations
-const [saveDocument] = officialDocumentsOperations
 
 const endOf2023 = { year: 2023, asOf: '2023-12-31' }
 const refusal = (code: ProblemCode) => expect.objectContaining({ code })
@@ -66,15 +64,19 @@ describe('A review entered for the whole commune', () => {
   it('is explained by its row and the decision that recognises it', () =>
     inCommune(async (field) => {
       const documentId = uuid()
-      await field.run(saveDocument, {
+      const document = {
+        communeId: field.communeId,
         id: documentId,
         direction: 'own',
         kind: 'Quyết định',
         symbol: '210/QĐ-UBND',
         issuer: 'UBND xã Bên Sông',
+        issuerKey: 'ủy ban nhân dân xã bên sông',
         issuedOn: '2023-12-05',
+        issuedIn: 2023,
         subject: 'công nhận kết quả rà soát hộ nghèo, hộ cận nghèo năm 2023',
-      })
+      }
+      await field.tx.insertInto('officialDocuments').values(document).execute()
       await field.run(record, { ...official, reviewedOn: '2023-12-05', documentId, commune: published() })
       const { book } = await read(field)
       const explained = explainFigure(book, 'poverty.poor.rate')

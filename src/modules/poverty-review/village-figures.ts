@@ -1,6 +1,7 @@
 import { expandEntry } from '../../core/figures/definition-file.ts'
 import type { FigureDefinition, Formula } from '../../core/figures/figure.ts'
 import type { Policy } from '../../core/policy/index.ts'
+import { fold } from '../../core/vietnamese/text.ts'
 import type { CountedPlace } from './poverty-review.queries.ts'
 
 /** The figures a village has, by the names a report table uses. */
@@ -27,15 +28,7 @@ export const villageFigures: readonly { name: string; key: string }[] = [
 export const villageKey = (slug: string, key: string): string => `poverty.village.${slug}.${key}`
 
 /** "Còn Tòng" → "con-tong". */
-const toSlug = (name: string) =>
-  (
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll('đ', 'd')
-      .match(/[a-z0-9]+/g) ?? []
-  ).join('-')
+const toSlug = (name: string) => (fold(name).match(/[a-z0-9]+/g) ?? []).join('-')
 
 /**
  * The part of keys that stands for each village, from its name without marks. Villages of one name are

@@ -1,0 +1,14 @@
+import {
+  recordIndicatorValueOperation,
+  recordIndicatorValuesOperation,
+  withdrawIndicatorValueOperation,
+} from './indicators.service.ts'
+
+export { indicatorsFigures } from './indicators.figures.ts'
+export { type IndicatorValue, listCurrentValues, listHistory } from './indicators.queries.ts'
+
+export const indicatorsOperations = [
+  recordIndicatorValueOperation,
+  recordIndicatorValuesOperation,
+  withdrawIndicatorValueOperation,
+] as const

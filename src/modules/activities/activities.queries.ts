@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely'
+import type { CitedDocument } from '../../core/citations.ts'
 import type { IsoDate } from '../../core/contract.ts'
 import { omitNulls } from '../../core/registers/records.ts'
+import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import type { Activities, ActivitySteps } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
@@ -93,9 +95,7 @@ export interface ReachedStep {
 /** An activity with its village, decision and steps, as reports and screens show it. */
 export interface ListedActivity extends StoredActivity {
   villageName?: string
-  documentKind: string | null
-  documentSymbol: string | null
-  documentIssuedOn: IsoDate | null
+  document: CitedDocument | null
   steps: ReachedStep[]
 }
 
@@ -107,14 +107,8 @@ export async function listActivities(
 ): Promise<ListedActivity[]> {
   const rows = await db
     .selectFrom('activities as activity')
-    .leftJoin('officialDocuments as document', (join) =>
-      join
-        .onRef('document.communeId', '=', 'activity.communeId')
-        .onRef('document.id', '=', 'activity.documentId'),
-    )
     .select(columns.map((column) => `activity.${column}` as const))
-    .select(['document.kind as documentKind', 'document.symbol as documentSymbol'])
-    .select('document.issuedOn as documentIssuedOn')
+    .select(citedDocumentOf('activity').as('document'))
     .select(villageNameOn('activity.villageId', of.asOf).as('villageName'))
     .select(itemsOf('activity').as('items'))
     .select(
@@ -132,12 +126,10 @@ export async function listActivities(
     .orderBy('activity.recordedAt')
     .orderBy('activity.id')
     .execute()
-  return rows.map(({ villageName, documentKind, documentSymbol, documentIssuedOn, steps, ...row }) => ({
+  return rows.map(({ villageName, document, steps, ...row }) => ({
     ...toActivity(row),
     villageName: villageName ?? undefined,
-    documentKind,
-    documentSymbol,
-    documentIssuedOn,
+    document,
     steps,
   }))
 }

@@ -71,7 +71,7 @@ export function toLineRecord(desk: Desk, key: LineKey, tallies: Tallies, year: n
   const { policy } = desk
   const node = policy.findNode(key.node)
   const [source, kind] = purseLabels(policy, key, year)
-  const decisions = new Set(tallies.allocated.lines.flatMap((line) => citeDecision(line.entry) ?? []))
+  const decisions = new Set(tallies.allocated.lines.flatMap((line) => citeDecision(policy, line.entry) ?? []))
   const programme = node?.programme ?? key.node
   return {
     id: lineCode(key),

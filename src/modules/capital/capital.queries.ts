@@ -1,4 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import type { CitedDocument } from '../../core/citations.ts'
+import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import type {
   CapitalAllocations,
@@ -31,46 +33,41 @@ export interface CapitalEntry {
   voucherNumber: string | null
   reason: string | null
   note: string | null
-  documentKind: string | null
-  documentSymbol: string | null
-  documentIssuedOn: string | null
+  document: CitedDocument | null
   synthetic: boolean
 }
 
 const ofBudgetYear = (communeId: string, budgetYear: number) =>
   sql`line.commune_id = ${communeId} and line.budget_year = ${budgetYear}`
-const withDocument = sql`left join official_documents as document
-  on document.commune_id = line.commune_id and document.id = line.document_id`
 
 /** All lines of a budget year in the order of entry, from one query. */
 export async function listEntries(db: Db, communeId: string, budgetYear: number): Promise<CapitalEntry[]> {
   const chosen = ofBudgetYear(communeId, budgetYear)
   const { rows } = await sql<CapitalEntry>`
-    select 'allocation' as register, line.id, node_code, source_code, kind_code, year_status, origin_year,
+    select 'allocation' as register, id, node_code, source_code, kind_code, year_status, origin_year,
       amount, decided_on as day_on, decided_year as day_year, adjusts_id as corrects_id,
-      null::uuid as activity_id, null::text as voucher_number, reason, line.note,
-      document.kind as document_kind, document.symbol as document_symbol,
-      document.issued_on as document_issued_on, line.synthetic, line.recorded_at
-    from capital_allocations as line ${withDocument} where ${chosen}
+      null::uuid as activity_id, null::text as voucher_number, reason, note,
+      ${citedDocumentOf('line')} as document, synthetic, recorded_at
+    from capital_allocations as line where ${chosen}
     union all
-    select 'commitment', line.id, node_code, null, null, null, null,
-      amount, approved_on, approved_year, reverses_id, activity_id, null, reason, line.note,
-      document.kind, document.symbol, document.issued_on, line.synthetic, line.recorded_at
-    from capital_commitments as line ${withDocument} where ${chosen}
+    select 'commitment', id, node_code, null, null, null, null,
+      amount, approved_on, approved_year, reverses_id, activity_id, null, reason, note,
+      ${citedDocumentOf('line')}, synthetic, recorded_at
+    from capital_commitments as line where ${chosen}
     union all
-    select 'disbursement', line.id, node_code, source_code, kind_code, year_status, null,
+    select 'disbursement', id, node_code, source_code, kind_code, year_status, null,
       amount, paid_on, extract(year from paid_on)::integer, reverses_id, activity_id, voucher_number, reason, note,
-      null, null, null, synthetic, recorded_at
+      null, synthetic, recorded_at
     from capital_disbursements as line where ${chosen}
     union all
-    select 'estimate', line.id, node_code, source_code, kind_code, null, null,
+    select 'estimate', id, node_code, source_code, kind_code, null, null,
       amount, estimated_on, extract(year from estimated_on)::integer, null, null, null, null, note,
-      null, null, null, synthetic, recorded_at
+      null, synthetic, recorded_at
     from capital_estimates as line where ${chosen}
     union all
-    select 'zero', line.id, node_code, source_code, kind_code, null, null,
+    select 'zero', id, node_code, source_code, kind_code, null, null,
       0, confirmed_on, extract(year from confirmed_on)::integer, null, null, null, null, note,
-      null, null, null, synthetic, recorded_at
+      null, synthetic, recorded_at
     from capital_zero_confirmations as line where ${chosen}
     order by recorded_at, id`.execute(db)
   return rows
@@ -175,13 +172,9 @@ export const insertZeroConfirmation = (tx: Tx, row: Insertable<CapitalZeroConfir
 export async function listActivityCommitments(db: Db, communeId: string) {
   return db
     .selectFrom('capitalCommitments as line')
-    .leftJoin('officialDocuments as document', (join) =>
-      join.onRef('document.communeId', '=', 'line.communeId').onRef('document.id', '=', 'line.documentId'),
-    )
     .select(['line.id', 'line.activityId', 'line.amount', 'line.approvedOn', 'line.approvedYear'])
     .select(['line.reversesId', 'line.note', 'line.reason', 'line.synthetic'])
-    .select(['document.kind as documentKind', 'document.symbol as documentSymbol'])
-    .select('document.issuedOn as documentIssuedOn')
+    .select(citedDocumentOf('line').as('document'))
     .where('line.communeId', '=', communeId)
     .where('line.activityId', 'is not', null)
     .orderBy('line.recordedAt')

@@ -1,7 +1,8 @@
 import { type Tally, unsplitCode } from '../../core/capital/tally.ts'
-import { printLegalDate } from '../../core/citations.ts'
+import type { CitedDocument } from '../../core/citations.ts'
 import type { SourceRow } from '../../core/figures/figure.ts'
 import { labelOn, type Policy } from '../../core/policy/index.ts'
+import { printDecision } from '../../core/registers/decisions.ts'
 import { nodeName } from '../programmes/index.ts'
 import type { EntryLine } from './capital.books.ts'
 import { printDong, vocabularies } from './capital.checks.ts'
@@ -24,21 +25,9 @@ export function printTerm(policy: Policy, vocabulary: string, code: string, year
   return term ? labelOn(term, `${year}-12-31`) : code
 }
 
-/** "Quyết định số 192/QĐ-UBND ngày 25/4/2022"; undefined without a document. */
-export function citeDecision(line: {
-  documentKind: string | null
-  documentSymbol: string | null
-  documentIssuedOn: string | null
-}): string | undefined {
-  if (!line.documentKind) return undefined
-  return [
-    line.documentKind,
-    line.documentSymbol && `số ${line.documentSymbol}`,
-    line.documentIssuedOn && `ngày ${printLegalDate(line.documentIssuedOn)}`,
-  ]
-    .filter((part) => part)
-    .join(' ')
-}
+/** "Quyết định số 192/QĐ-UBND ngày 25/4/2022"; undefined where no decision is linked. */
+export const citeDecision = (policy: Policy, line: { document: CitedDocument | null }): string | undefined =>
+  line.document ? printDecision(line.document, policy.citation) : undefined
 
 /**
  * Gives the lines behind a figure, and the confirmed zeros where there are none.
@@ -69,7 +58,7 @@ function toRow(policy: Policy, entry: CapitalEntry): SourceRow {
       .join('; '),
     on: entry.dayOn ?? undefined,
     value: `${printDong(entry.amount)} đồng`,
-    document: citeDecision(entry) ?? (entry.register === 'allocation' ? decisionMissing : undefined),
+    document: citeDecision(policy, entry) ?? (entry.register === 'allocation' ? decisionMissing : undefined),
     synthetic: entry.synthetic,
   }
 }

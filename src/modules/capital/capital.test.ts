@@ -1,16 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rolledBack } from '../../../tests/support/database.ts'
+import { type Field, inCommune } from '../../../tests/support/commune.ts'
 import type { WriteContract } from '../../core/contract.ts'
 import { createBook, type FigureBook } from '../../core/figures/book.ts'
 import { createCatalogue, extendCatalogue } from '../../core/figures/catalogue.ts'
 import { expandEntry } from '../../core/figures/definition-file.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import type { Policy } from '../../core/policy/index.ts'
-import type { Tx } from '../../platform/database/db.ts'
-import { parseInput } from '../../platform/operations.ts'
+import type { WriteOperation } from '../../platform/operations.ts'
 import { loadPolicy } from '../../platform/policy.ts'
+import { officialDocumentsOperations } from '../official-documents/index.ts'
 import {
   adjustAllocation,
   allocateCapital,
@@ -18,58 +18,46 @@ import {
   recordCommitment,
   recordDisbursement,
   recordEstimate,
+  reverseCommitment,
   reverseDisbursement,
 } from './capital.contract.ts'
 import { contributeCapital } from './capital.figures.ts'
 import type { CapitalEntry } from './capital.queries.ts'
 import { calculateRemainingCapital, capitalFigures, capitalOperations, listCapitalFindings } from './index.ts'
 
-let policy: Policy
-beforeAll(async () => {
-  policy = await loadPolicy('policy')
-})
+/** Lines that follow another line take their budget year from it. */
+const followers = new Set([adjustAllocation, reverseCommitment, reverseDisbursement].map((one) => one.name))
 
-/** A commune with empty books, and the way to write into them. */
-async function openCommune(tx: Tx) {
-  const communeId = randomUUID()
-  await tx.insertInto('units').values({ id: communeId, level: 'commune' }).execute()
-  const write = async (contract: WriteContract, given: Record<string, unknown>) => {
-    const operation = capitalOperations.find((candidate) => candidate.contract.name === contract.name)
-    const run = operation?.run as (tx: Tx, input: unknown, context: unknown) => Promise<{ entityId: string }>
-    const year = [adjustAllocation, reverseDisbursement].some((one) => one.name === contract.name)
-    const input = { communeId, id: randomUUID(), ...(year ? {} : { budgetYear: 2023 }), ...given }
-    const actor = { id: 'clerk', name: 'Kế toán', grants: [] }
-    const change = await run(tx, parseInput(contract, input), {
-      actor,
-      policy,
-      now: new Date(),
-      door: 'test',
+/** A commune with empty books of 2023, and the way to write into them. */
+const inBooks = (test: (books: Books) => Promise<void>) =>
+  inCommune((field) => {
+    const write = async (contract: WriteContract, given: Record<string, unknown>) => {
+      const operation = capitalOperations.find((candidate) => candidate.contract.name === contract.name)
+      const year = followers.has(contract.name) ? {} : { budgetYear: 2023 }
+      return (await field.run(operation as WriteOperation, { ...year, ...given })).entityId
+    }
+    return test({
+      ...field,
+      write,
+      bookOn: (asOf) => field.book(capitalFigures, { year: 2023, asOf }),
+      findings: () =>
+        listCapitalFindings(field.tx, field.policy, {
+          communeId: field.communeId,
+          year: 2023,
+          asOf: '2023-12-12',
+        }),
     })
-    return change.entityId
-  }
-  const book = async (asOf = '2023-12-12') => {
-    const scope = { communeId, year: 2023, asOf }
-    return openBook(await capitalFigures.read(tx, scope, policy), asOf)
-  }
-  return { communeId, write, book }
-}
-
-function openBook(contribution: Awaited<ReturnType<typeof capitalFigures.read>>, asOf: string): FigureBook {
-  const nodes = policy.nodes.map(({ code, title, level }) => ({ code, title, isProgramme: level === 0 }))
-  const definitions = policy.files.figures
-    .filter((file) => file.file === 'figures/capital.yaml')
-    .flatMap((file) => file.value.figures.flatMap((entry) => expandEntry(entry, nodes)))
-  return createBook({
-    year: 2023,
-    asOf,
-    catalogue: extendCatalogue(createCatalogue(definitions), contribution.definitions ?? []),
-    measurements: contribution.measurements,
-    lists: contribution.lists,
   })
+
+interface Books extends Field {
+  /** Runs a write and gives the id of its line. */
+  write: (contract: WriteContract, given: Record<string, unknown>) => Promise<string>
+  bookOn: (asOf: string) => Promise<FigureBook>
+  findings: () => ReturnType<typeof listCapitalFindings>
 }
 
 /** The books of a commune's year as its report tells them. */
-async function enterReport2023({ write }: Awaited<ReturnType<typeof openCommune>>) {
+async function enterReport2023({ write }: Books) {
   await write(allocateCapital, { nodeCode: 'DTTS.DA1', amount: 150_000_000 })
   await write(recordCommitment, { nodeCode: 'DTTS.DA1.ND4', amount: 102_062_112 })
   await write(recordEstimate, { nodeCode: 'DTTS.DA1', amount: 102_062_112, estimatedOn: '2023-12-12' })
@@ -81,10 +69,9 @@ const said = (book: FigureBook, key: string) => printFigure(book.get(key))
 
 describe('The books of a commune-year', () => {
   it('keep given, approved, paid and expected money apart', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const book = await commune.book()
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      const book = await books.bookOn('2023-12-12')
       expect(said(book, 'capital.dtts.allocated')).toBe('150.000.000 đồng')
       expect(said(book, 'capital.dtts.committed')).toBe('102.062.112 đồng')
       expect(said(book, 'capital.dtts.estimated-rate')).toBe('68,04%')
@@ -97,10 +84,9 @@ describe('The books of a commune-year', () => {
     }))
 
   it('do not take an estimate for a payment, nor silence for zero', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const book = await commune.book()
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      const book = await books.bookOn('2023-12-12')
       expect(book.get('capital.dtts.disbursed')).toMatchObject({
         state: 'missing',
         reason: 'chưa nhập số giải ngân',
@@ -114,23 +100,22 @@ describe('The books of a commune-year', () => {
     }))
 
   it('have no total paid while one programme with capital has not reported, and name it', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const before = (await commune.book()).get('capital.all.disbursed')
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      const before = (await books.bookOn('2023-12-12')).get('capital.all.disbursed')
       expect(before.state).toBe('missing')
       expect(before.reason).toContain('vùng đồng bào dân tộc thiểu số và miền núi')
       expect(before.reason).not.toContain('giảm nghèo')
-      await commune.write(confirmNoDisbursement, { nodeCode: 'DTTS', confirmedOn: '2023-12-12' })
-      const book = await commune.book()
+      await books.write(confirmNoDisbursement, { nodeCode: 'DTTS', confirmedOn: '2023-12-12' })
+      const book = await books.bookOn('2023-12-12')
       expect(book.get('capital.dtts.disbursed').state).toBe('zero')
       expect(said(book, 'capital.all.disbursed')).toBe('74.550.000 đồng')
       expect(said(book, 'capital.all.rate')).toBe('33,13%')
     }))
 
   it('are read as they stood on the cut-off day', () =>
-    rolledBack(async (tx) => {
-      const { write, book } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write, bookOn } = books
       const id = await write(allocateCapital, {
         nodeCode: 'NTM.ND07',
         amount: 30_000_000,
@@ -147,10 +132,10 @@ describe('The books of a commune-year', () => {
       await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 20_000_000, estimatedOn: '2023-06-15' })
       await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 25_000_000, estimatedOn: '2023-11-30' })
       const [winter, june, december, end] = [
-        await book('2023-01-31'),
-        await book('2023-06-30'),
-        await book('2023-12-12'),
-        await book('2023-12-31'),
+        await bookOn('2023-01-31'),
+        await bookOn('2023-06-30'),
+        await bookOn('2023-12-12'),
+        await bookOn('2023-12-31'),
       ]
       expect(winter.get('capital.ntm.nd07.allocated').state).toBe('missing')
       expect(said(june, 'capital.ntm.allocated')).toBe('30.000.000 đồng')
@@ -162,10 +147,9 @@ describe('The books of a commune-year', () => {
     }))
 
   it('show the lines behind every number', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const book = await commune.book()
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      const book = await books.bookOn('2023-12-12')
       expect(book.get('capital.ntm.disbursed').rows).toMatchObject([
         { register: 'Giải ngân', on: '2023-12-12', value: '74.550.000 đồng' },
       ])
@@ -177,8 +161,8 @@ describe('The books of a commune-year', () => {
 
 describe('A payment', () => {
   it('above what is left is refused in words that say what to do', () =>
-    rolledBack(async (tx) => {
-      const { write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       await write(allocateCapital, { nodeCode: 'NTM.ND07', amount: 30_000_000 })
       await write(recordDisbursement, { nodeCode: 'NTM.ND07', amount: 19_550_000, paidOn: '2023-06-30' })
       const payment = { nodeCode: 'NTM.ND07', amount: 12_000_000, paidOn: '2023-12-01' }
@@ -188,8 +172,8 @@ describe('A payment', () => {
     }))
 
   it('takes from its own source and kind only', () =>
-    rolledBack(async (tx) => {
-      const { write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       const purse = { nodeCode: 'NTM.ND07', sourceCode: 'NSTW', kindCode: 'SN' }
       await write(allocateCapital, { ...purse, amount: 30_000_000 })
       const payment = { ...purse, kindCode: 'DTPT', amount: 1_000_000, paidOn: '2023-12-01' }
@@ -197,8 +181,8 @@ describe('A payment', () => {
     }))
 
   it('is corrected by a reversing line, which gives the money back', () =>
-    rolledBack(async (tx) => {
-      const { communeId, write, book } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { communeId, write, bookOn } = books
       await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
       const wrong = await write(recordDisbursement, {
         nodeCode: 'NTM',
@@ -209,22 +193,22 @@ describe('A payment', () => {
       await write(reverseDisbursement, reversal)
       const purse = { sourceCode: 'KHONG_TACH', kindCode: 'KHONG_TACH', yearStatus: 'current' }
       const asked = { communeId, budgetYear: 2023, nodeCode: 'NTM', on: '2023-12-31', ...purse }
-      expect(await calculateRemainingCapital(tx, policy, asked)).toBe(75_000_000n)
-      expect((await book()).get('capital.ntm.disbursed')).toMatchObject({ state: 'missing' })
-      expect((await book()).get('capital.ntm.disbursed').rows).toHaveLength(2)
+      expect(await calculateRemainingCapital(books.tx, books.policy, asked)).toBe(75_000_000n)
+      expect((await bookOn('2023-12-12')).get('capital.ntm.disbursed')).toMatchObject({ state: 'missing' })
+      expect((await bookOn('2023-12-12')).get('capital.ntm.disbursed').rows).toHaveLength(2)
       await expect(write(reverseDisbursement, reversal)).rejects.toMatchObject({
         code: 'capital.already-reversed',
       })
     }))
 
   it('sent twice is written once, and its line is never edited', () =>
-    rolledBack(async (tx) => {
-      const { write, book } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write, bookOn } = books
       await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
-      const payment = { id: randomUUID(), nodeCode: 'NTM', amount: 70_000_000, paidOn: '2023-06-30' }
+      const payment = { id: uuid(), nodeCode: 'NTM', amount: 70_000_000, paidOn: '2023-06-30' }
       await write(recordDisbursement, payment)
       await write(recordDisbursement, payment)
-      expect(said(await book(), 'capital.ntm.disbursed')).toBe('70.000.000 đồng')
+      expect(said(await bookOn('2023-12-12'), 'capital.ntm.disbursed')).toBe('70.000.000 đồng')
       await expect(write(recordDisbursement, { ...payment, amount: 60_000_000 })).rejects.toMatchObject({
         code: 'capital.line-fixed',
       })
@@ -233,8 +217,8 @@ describe('A payment', () => {
 
 describe('An allocation', () => {
   it('is not lowered below what was paid from it', () =>
-    rolledBack(async (tx) => {
-      const { write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       const allocationId = await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
       await write(recordDisbursement, { nodeCode: 'NTM', amount: 70_000_000, paidOn: '2023-11-30' })
       const cut = { allocationId, amount: -6_000_000, reason: 'Cắt giảm', decidedOn: '2023-06-30' }
@@ -242,21 +226,21 @@ describe('An allocation', () => {
     }))
 
   it('of last year that may still be spent stands beside this year’s', () =>
-    rolledBack(async (tx) => {
-      const { write, book } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write, bookOn } = books
       await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
       const carried = { nodeCode: 'NTM', amount: 10_000_000, yearStatus: 'carried-over' }
       await expect(write(allocateCapital, carried)).rejects.toThrow('năm gốc')
       await write(allocateCapital, { ...carried, originYear: 2022 })
-      const figures = await book()
+      const figures = await bookOn('2023-12-12')
       expect(said(figures, 'capital.ntm.allocated-carried-over')).toBe('10.000.000 đồng')
       expect(said(figures, 'capital.ntm.allocated-current')).toBe('75.000.000 đồng')
       expect(said(figures, 'capital.ntm.allocated')).toBe('85.000.000 đồng')
     }))
 
   it('names places, sources and documents that exist in its year', () =>
-    rolledBack(async (tx) => {
-      const { write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       const line = { nodeCode: 'NTM', amount: 1_000_000 }
       await expect(write(allocateCapital, { ...line, nodeCode: 'NTM.ND77' })).rejects.toMatchObject({
         code: 'record.reference-unknown',
@@ -267,16 +251,52 @@ describe('An allocation', () => {
       await expect(write(allocateCapital, { ...line, sourceCode: 'ODA' })).rejects.toMatchObject({
         code: 'record.reference-unknown',
       })
-      await expect(write(allocateCapital, { ...line, documentId: randomUUID() })).rejects.toMatchObject({
+      await expect(write(allocateCapital, { ...line, documentId: uuid() })).rejects.toMatchObject({
         code: 'record.reference-unknown',
       })
     }))
 })
 
+describe('A decision in the register of documents', () => {
+  it('stands beside the money it gives', () =>
+    inBooks(async ({ run, write, bookOn }) => {
+      const [save] = officialDocumentsOperations
+      const decision = await run(save as WriteOperation, {
+        direction: 'incoming',
+        kind: 'Quyết định',
+        symbol: '1505/QĐ-UBND',
+        issuer: 'UBND huyện Bên Sông',
+        issuedOn: '2023-04-05',
+        subject: 'về việc giao vốn năm 2023',
+      })
+      const documentId = decision.entityId
+      await write(allocateCapital, {
+        nodeCode: 'NTM',
+        amount: 75_000_000,
+        documentId,
+        decidedOn: '2023-04-05',
+      })
+      const book = await bookOn('2023-12-12')
+      expect(book.records('capital.lines')[0]?.words.decision).toBe(
+        'Quyết định số 1505/QĐ-UBND ngày 05/4/2023',
+      )
+    }))
+})
+
+describe('An approved amount', () => {
+  it('entered wrongly is taken back, and nothing is approved then', () =>
+    inBooks(async ({ write, bookOn }) => {
+      const commitmentId = await write(recordCommitment, { nodeCode: 'DTTS.DA1.ND4', amount: 102_062_112 })
+      expect(said(await bookOn('2023-12-12'), 'capital.dtts.committed')).toBe('102.062.112 đồng')
+      await write(reverseCommitment, { commitmentId, reason: 'Nhập nhầm nội dung' })
+      expect((await bookOn('2023-12-12')).get('capital.dtts.committed').state).toBe('missing')
+    }))
+})
+
 describe('An estimate', () => {
   it('of a programme is not added to one of its components', () =>
-    rolledBack(async (tx) => {
-      const { write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       await write(recordEstimate, { nodeCode: 'NTM.ND07', amount: 30_000_000, estimatedOn: '2023-06-15' })
       const whole = { nodeCode: 'NTM', amount: 75_000_000, estimatedOn: '2023-12-12' }
       await expect(write(recordEstimate, whole)).rejects.toThrow('sẽ cộng hai lần')
@@ -285,34 +305,32 @@ describe('An estimate', () => {
     }))
 
   it('that repeats the approved amount while nothing is paid is pointed at', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const scope = { communeId: commune.communeId, year: 2023, asOf: '2023-12-12' }
-      const findings = await listCapitalFindings(tx, policy, scope)
-      expect(findings).toMatchObject([{ code: 'capital.estimate-repeats-commitment', nodeCode: 'DTTS.DA1' }])
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      expect(await books.findings()).toMatchObject([
+        { code: 'capital.estimate-repeats-commitment', nodeCode: 'DTTS.DA1' },
+      ])
     }))
 })
 
 describe('Zero', () => {
   it('cannot be confirmed where something was paid', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
+    inBooks(async (books) => {
+      await enterReport2023(books)
       await expect(
-        commune.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-12-12' }),
+        books.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-12-12' }),
       ).rejects.toThrow('sổ đã có 74.550.000 đồng')
-      await commune.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-06-30' })
+      await books.write(confirmNoDisbursement, { nodeCode: 'NTM', confirmedOn: '2023-06-30' })
     }))
 })
 
 describe('A wrong unit', () => {
   it('150.000 triệu đồng beside 102.062.112 đồng of the same plan is pointed at', () =>
-    rolledBack(async (tx) => {
-      const { communeId, write } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write } = books
       await write(allocateCapital, { nodeCode: 'DTTS.DA1', amount: '150000000000' })
       await write(recordEstimate, { nodeCode: 'DTTS.DA1', amount: 150_000_000, estimatedOn: '2023-12-12' })
-      const findings = await listCapitalFindings(tx, policy, { communeId, year: 2023, asOf: '2023-12-12' })
+      const findings = await books.findings()
       expect(findings[0]).toMatchObject({ code: 'capital.unit-slip' })
       expect(findings[0]?.vi).toContain('gấp đúng 1.000 lần')
     }))
@@ -320,8 +338,8 @@ describe('A wrong unit', () => {
 
 describe('Lists for appendices', () => {
   it('hold one line for each node, source and kind that has money, in the order of the tree', () =>
-    rolledBack(async (tx) => {
-      const { write, book } = await openCommune(tx)
+    inBooks(async (books) => {
+      const { write, bookOn } = books
       const purse = { sourceCode: 'NSTW', kindCode: 'SN' }
       await write(allocateCapital, { nodeCode: 'NTM.ND07', amount: 30_000_000, ...purse })
       await write(allocateCapital, { nodeCode: 'NTM.ND05', amount: 45_000_000, ...purse })
@@ -337,7 +355,7 @@ describe('Lists for appendices', () => {
         paidOn: '2023-12-01',
         ...purse,
       })
-      const figures = await book()
+      const figures = await bookOn('2023-12-12')
       const lines = figures.records('capital.lines')
       expect(lines.map((line) => line.id)).toEqual([
         'NTM.ND05.NSTW.SN',
@@ -357,10 +375,9 @@ describe('Lists for appendices', () => {
     }))
 
   it('say which projects and programmes have no money', () =>
-    rolledBack(async (tx) => {
-      const commune = await openCommune(tx)
-      await enterReport2023(commune)
-      const book = await commune.book()
+    inBooks(async (books) => {
+      await enterReport2023(books)
+      const book = await books.bookOn('2023-12-12')
       const having = (list: string, answer: string) =>
         book
           .records(list)
@@ -373,6 +390,22 @@ describe('Lists for appendices', () => {
 })
 
 describe('For any ledger', () => {
+  let policy: Policy
+  beforeAll(async () => {
+    policy = await loadPolicy('policy')
+  })
+
+  function openBook(entries: readonly CapitalEntry[]): FigureBook {
+    const asOf = '2023-12-12'
+    const contribution = contributeCapital(entries, { year: 2023, asOf }, policy)
+    const nodes = policy.nodes.map(({ code, title, level }) => ({ code, title, isProgramme: level === 0 }))
+    const definitions = policy.files.figures
+      .filter((file) => file.file === 'figures/capital.yaml')
+      .flatMap((file) => file.value.figures.flatMap((entry) => expandEntry(entry, nodes)))
+    const catalogue = extendCatalogue(createCatalogue(definitions), contribution.definitions ?? [])
+    return createBook({ year: 2023, asOf, catalogue, ...contribution })
+  }
+
   const node = fc.constantFrom('NTM', 'NTM.ND05', 'NTM.ND07', 'DTTS.DA1', 'DTTS.DA1.ND4', 'GN.DA3')
   const day = fc.constantFrom('2023-01-15', '2023-06-30', '2023-12-12', '2024-01-20')
   const entry = fc
@@ -388,7 +421,7 @@ describe('For any ledger', () => {
     .map(
       (drawn): CapitalEntry => ({
         ...drawn,
-        id: randomUUID(),
+        id: uuid(),
         originYear: null,
         dayYear: Number(drawn.dayOn.slice(0, 4)),
         correctsId: null,
@@ -396,9 +429,7 @@ describe('For any ledger', () => {
         voucherNumber: null,
         reason: null,
         note: null,
-        documentKind: null,
-        documentSymbol: null,
-        documentIssuedOn: null,
+        document: null,
         synthetic: false,
       }),
     )
@@ -408,8 +439,7 @@ describe('For any ledger', () => {
   it('a programme’s total is the sum of its lines, of both halves, and of what is paid and left', () => {
     fc.assert(
       fc.property(ledger, (entries) => {
-        const asOf = '2023-12-12'
-        const book = openBook(contributeCapital(entries, { year: 2023, asOf }, policy), asOf)
+        const book = openBook(entries)
         for (const programme of ['NTM', 'DTTS', 'GN']) {
           const prefix = `capital.${programme.toLowerCase()}`
           const total = amountOf(book, `${prefix}.allocated`)

@@ -195,6 +195,13 @@ const catalogue = {
         ? `"${d.setEn}" judges villages: choose one.`
         : `"${d.setEn}" judges the commune: leave the village empty.`,
   ),
+  'criteria.area-exists': entry<{ isRecognised: boolean }>(
+    409,
+    (d) =>
+      `Thôn này đã có khu dân cư kiểu mẫu ${d.isRecognised ? 'được công nhận' : 'đang xây dựng'} trong sổ. Mở dòng đó để sửa.`,
+    (d) =>
+      `The village already has a model residential area ${d.isRecognised ? 'recognised' : 'being built'}. Open that line to correct it.`,
+  ),
   'report.exists': entry<{ year: number }>(
     409,
     (d) => `Báo cáo năm ${d.year} theo mẫu này đã có. Mở báo cáo đó để làm tiếp.`,

@@ -22,6 +22,7 @@ const body = z
     kind: termCode,
     name: words(300),
     level: z.enum(['commune', 'village']),
+    /** Left out for boards "of the villages" entered as one row; their number then is a lower bound. */
     villageId: id.optional(),
     programmes: programmeCodes.default([]),
     /** First and last year the body was set up for. */

@@ -50,10 +50,18 @@ function isFounded({ foundedBy }: FoundedBody, scope: FigureScope): boolean {
     : foundedBy.issuedIn <= Number(scope.asOf.slice(0, 4))
 }
 
-const measureCount = (key: string, bodies: FoundedBody[], reason: string): Measurement =>
-  bodies.length === 0
-    ? { key, state: 'missing', reason, rows: [] }
-    : { key, state: 'reported', value: whole(bodies.length), rows: bodies.map((body) => toSourceRow(body)) }
+/** A board "of the villages" without a village stands for one or more: then the count is a lower bound. */
+function measureCount(key: string, bodies: FoundedBody[], reason: string): Measurement {
+  if (bodies.length === 0) return { key, state: 'missing', reason, rows: [] }
+  const isLowerBound = bodies.some((body) => body.level === 'village' && !body.villageId)
+  return {
+    key,
+    state: 'reported',
+    value: whole(bodies.length),
+    bound: isLowerBound ? 'at-least' : undefined,
+    rows: bodies.map((body) => toSourceRow(body)),
+  }
+}
 
 const membersKey = (body: FoundedBody) => `organisation.body.${body.id}.members`
 

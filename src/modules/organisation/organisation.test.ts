@@ -108,6 +108,16 @@ describe('The count of bodies', () => {
       ])
     }))
 
+  it('is a lower bound when boards "of the villages" were entered without their villages', () =>
+    inCommune(async (field) => {
+      await enter(field, board)
+      await enter(field, committee)
+      const book = await field.book(organisationFigures, endOf2023)
+      expect(book.get('organisation.village-development.count').bound).toBe('at-least')
+      expect(book.get('organisation.bodies.count').bound).toBe('at-least')
+      expect(book.get('organisation.steering.count').bound).toBeUndefined()
+    }))
+
   it('of a kind nobody entered is missing', () =>
     inCommune(async (field) => {
       const book = await field.book(organisationFigures, endOf2023)

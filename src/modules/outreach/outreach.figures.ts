@@ -34,26 +34,46 @@ export const outreachFigures: FigureProvider = {
 
 function contribute(ofYear: NamedEvent[], scope: FigureScope, policy: Policy): Contribution {
   const events = ofYear.filter((event) => isCounted(event, scope))
-  const gatherings = events.filter((event) => !notGatherings.has(event.form))
-  const scopes = [
-    { key: 'outreach', events: gatherings },
+  const counted = events.filter((event) => !notGatherings.has(event.form)).map(toCounted)
+  const totals = [
+    { key: 'outreach', counted },
     ...policy.programmes.map(({ code }) => ({
       key: `outreach.${nodeKey(code)}`,
-      events: gatherings.filter((event) => event.programmes.includes(code)),
+      counted: counted.filter(({ event }) => event.programmes.includes(code)),
     })),
   ]
   return {
     measurements: [
       ...events.flatMap(measureEvent),
-      ...scopes.flatMap(({ key, events: counted }) => [
-        measureTotal(`${key}.sessions`, counted, sessionsPart),
-        measureTotal(`${key}.attendances`, counted, attendancesPart),
+      ...totals.flatMap((total) => [
+        measureTotal(
+          `${total.key}.sessions`,
+          total.counted.map((one) => one.sessions),
+        ),
+        measureTotal(
+          `${total.key}.attendances`,
+          total.counted.map((one) => one.attendances),
+        ),
       ]),
     ],
     definitions: events.flatMap((event) => defineEvent(event, policy)),
     lists: { 'outreach.events': events.map((event) => toRecord(event, policy)) },
   }
 }
+
+/** What an event adds to the totals, with the row that shows it. */
+const toCounted = (event: NamedEvent) => ({
+  event,
+  sessions: toAddend(event, { value: event.sessions }),
+  attendances: toAddend(event, attendancesPart(event)),
+})
+
+interface Addend {
+  part: Part
+  row: SourceRow
+}
+
+const toAddend = (event: NamedEvent, part: Part): Addend => ({ part, row: toSourceRow(event, part) })
 
 /** Forms that are no gatherings: leaflets on the air and clean-ups would drown the meetings in a total. */
 const notGatherings: ReadonlySet<string> = new Set(['broadcast', 'campaign-day', 'activity'])
@@ -103,8 +123,6 @@ function measure(key: string, event: NamedEvent, { value, bound }: Part): Measur
   return { key, state: value === 0 ? 'zero' : 'reported', value: whole(value), bound, rows }
 }
 
-const sessionsPart = (event: NamedEvent): Part => ({ value: event.sessions })
-
 /** Heads counted once over several sessions are at most as many as attendances. */
 function attendancesPart(event: NamedEvent): Part {
   const { attendances: value, attendancesBound: bound } = event
@@ -113,14 +131,14 @@ function attendancesPart(event: NamedEvent): Part {
   return { value, bound: bound === undefined || bound === 'at-least' ? 'at-least' : 'about' }
 }
 
-function measureTotal(key: string, events: NamedEvent[], partOf: (event: NamedEvent) => Part): Measurement {
-  const total = calculateTotal(events.map(partOf))
-  const rows = events.map((event) => toSourceRow(event, partOf(event)))
+function measureTotal(key: string, addends: Addend[]): Measurement {
+  const total = calculateTotal(addends.map((one) => one.part))
+  const rows = addends.map((one) => one.row)
   if (!total) {
     return {
       key,
       state: 'missing',
-      reason: events.length === 0 ? unknown : 'chưa ghi số ở hoạt động nào',
+      reason: addends.length === 0 ? unknown : 'chưa ghi số ở hoạt động nào',
       rows,
     }
   }

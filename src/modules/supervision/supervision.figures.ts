@@ -33,6 +33,13 @@ export const supervisionFigures: FigureProvider = {
 
 function contribute(known: NamedVisit[], scope: FigureScope, policy: Policy): Contribution {
   const visits = known.filter((visit) => isCounted(visit, scope))
+  const rows = new Map(visits.map((visit) => [visit.id, toSourceRow(visit)]))
+  const measureDelegations = (key: string, counted: NamedVisit[]) =>
+    measureTotal(
+      key,
+      counted.map((visit) => visit.delegations),
+      counted.flatMap((visit) => rows.get(visit.id) ?? []),
+    )
   const totals = [
     { key: 'supervision', visits },
     ...supervisionLevels.map((level) => ({
@@ -68,11 +75,10 @@ const defineVisit = (visit: NamedVisit, policy: Policy): FigureDefinition => ({
   enteredIn,
 })
 
-function measureDelegations(key: string, visits: NamedVisit[]): Measurement {
-  const total = calculateTotal(visits.map((visit) => ({ value: visit.delegations })))
-  const rows = visits.map(toSourceRow)
+function measureTotal(key: string, delegations: (number | undefined)[], rows: SourceRow[]): Measurement {
+  const total = calculateTotal(delegations.map((value) => ({ value })))
   if (!total) {
-    const reason = visits.length === 0 ? 'chưa nhập đoàn kiểm tra, giám sát' : 'chưa ghi số đoàn'
+    const reason = rows.length === 0 ? 'chưa nhập đoàn kiểm tra, giám sát' : 'chưa ghi số đoàn'
     return { key, state: 'missing', reason, rows }
   }
   const { value, bound } = total

@@ -72,7 +72,7 @@ export const scopeOfLine = (key: LineKey): Scope => ({
   covers: (upper, lower) => upper === lower,
 })
 
-/** What was given. The ledger of decisions is complete once it has a line: no other line means zero. */
+/** What was given by the decisions entered so far. */
 export function tallyAllocated<L extends LedgerLine>(allocations: readonly L[], scope: Scope): Tally<L> {
   const lines = allocations.filter(scope.includes)
   return { total: calculateSum(lines), isReported: lines.length > 0, lines, unanswered: [], zeros: [] }

@@ -83,6 +83,8 @@ export const hasMoney = ({ allocated, committed, disbursed, estimated }: Tallies
   [allocated, committed, disbursed, estimated].some((tally) => tally.lines.length > 0)
 
 const noAllocation = 'chưa nhập vốn giao'
+const noCurrent = 'chưa nhập dòng vốn giao trong năm'
+const noCarriedOver = 'chưa nhập dòng vốn năm trước chuyển sang'
 const noDisbursement = 'chưa nhập số giải ngân'
 const noEstimate = 'chưa nhập ước thực hiện'
 const noCommitment = 'chưa nhập dự toán được duyệt'
@@ -95,15 +97,10 @@ export function measure(desk: Desk, prefix: string, tallies: Tallies): Measureme
     isGiven || tally.lines.length > 0 ? sayMissing(desk.policy, tally, nothing) : noAllocation
   const entered = (name: string, tally: Tally<EntryLine>, nothing: string) =>
     toMeasurement(desk, `${prefix}.${name}`, tally, say(tally, nothing))
-  // The ledger of decisions is one: with one half given, no line in the other half means zero.
-  const half = (name: string, tally: Tally<EntryLine>) =>
-    toMeasurement(desk, `${prefix}.${name}`, { ...tally, isReported: isGiven }, noAllocation)
   return [
-    half('allocated-current', current),
-    half('allocated-carried-over', carriedOver),
-    ...(isGiven
-      ? []
-      : [{ key: `${prefix}.allocated`, state: 'missing' as const, reason: noAllocation, rows: [] }]),
+    entered('allocated', allocated, noAllocation),
+    entered('allocated-current', current, noCurrent),
+    entered('allocated-carried-over', carriedOver, noCarriedOver),
     entered('committed', committed, noCommitment),
     entered('disbursed', disbursed, noDisbursement),
     entered('estimated', estimated, noEstimate),
@@ -145,22 +142,21 @@ export function measureAll(desk: Desk, programmes: ReadonlyMap<string, Tallies>)
   const total = (name: string, quantity: keyof Tallies, nothing: string): Measurement => {
     const key = `capital.all.${name}`
     if (given.length === 0) return { key, state: 'missing', reason: noAllocation, rows: [] }
-    const isPlan = quantity === 'current' || quantity === 'carriedOver'
-    const silent = isPlan ? [] : given.filter(([, tallies]) => !tallies[quantity].isReported)
+    const silent = given.filter(([, tallies]) => !tallies[quantity].isReported)
     const rows = given.flatMap(([, tallies]) => desk.toRows(tallies[quantity]))
-    if (silent.length > 0) {
+    // Few programmes have both this year's and last year's money; those that have it make the total.
+    const mayLack = quantity === 'current' || quantity === 'carriedOver'
+    if (mayLack ? silent.length === given.length : silent.length > 0) {
       const names = silent.map(([code]) => nodeName(desk.policy, code)).join('; ')
-      return { key, state: 'missing', reason: `${nothing} của: ${names}`, rows }
+      return { key, state: 'missing', reason: mayLack ? nothing : `${nothing} của: ${names}`, rows }
     }
     const sum = given.reduce((subtotal, [, tallies]) => subtotal + tallies[quantity].total, 0n)
     return { key, state: sum === 0n ? 'zero' : 'reported', value: whole(sum), rows }
   }
   return [
-    total('allocated-current', 'current', noAllocation),
-    total('allocated-carried-over', 'carriedOver', noAllocation),
-    ...(given.length > 0
-      ? []
-      : [{ key: 'capital.all.allocated', state: 'missing' as const, reason: noAllocation, rows: [] }]),
+    total('allocated', 'allocated', noAllocation),
+    total('allocated-current', 'current', noCurrent),
+    total('allocated-carried-over', 'carriedOver', noCarriedOver),
     total('committed', 'committed', noCommitment),
     total('disbursed', 'disbursed', noDisbursement),
     total('estimated', 'estimated', noEstimate),

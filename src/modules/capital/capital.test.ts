@@ -153,7 +153,7 @@ describe('The books of a commune-year', () => {
       expect(book.get('capital.ntm.disbursed').rows).toMatchObject([
         { register: 'Giải ngân', on: '2023-12-12', value: '74.550.000 đồng' },
       ])
-      expect(book.get('capital.dtts.allocated-current').rows).toMatchObject([
+      expect(book.get('capital.dtts.allocated').rows).toMatchObject([
         { register: 'Giao vốn', label: 'Dự án 1; năm 2023', document: 'chưa nhập quyết định giao vốn' },
       ])
     }))
@@ -229,6 +229,10 @@ describe('An allocation', () => {
     inBooks(async (books) => {
       const { write, bookOn } = books
       await write(allocateCapital, { nodeCode: 'NTM', amount: 75_000_000 })
+      expect((await bookOn('2023-12-12')).get('capital.ntm.allocated-carried-over')).toMatchObject({
+        state: 'missing',
+        reason: 'chưa nhập dòng vốn năm trước chuyển sang',
+      })
       const carried = { nodeCode: 'NTM', amount: 10_000_000, yearStatus: 'carried-over' }
       await expect(write(allocateCapital, carried)).rejects.toThrow('năm gốc')
       await write(allocateCapital, { ...carried, originYear: 2022 })

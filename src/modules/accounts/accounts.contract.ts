@@ -43,6 +43,14 @@ export const createAccount = defineWrite({
   }),
 })
 
+/** Gives an account another password and signs it out everywhere: for a forgotten one, or one that got known. */
+export const setPassword = defineWrite({
+  name: 'accounts.set-password',
+  right: 'accounts.write',
+  label: 'Đặt lại mật khẩu',
+  input: z.strictObject({ communeId: id, id, password }),
+})
+
 /** Closes an account: it can no longer sign in, and is signed out everywhere. */
 export const closeAccount = defineWrite({
   name: 'accounts.close',

@@ -86,8 +86,13 @@ export async function listAccountsOf(db: Db, unitId: string, day: string) {
     .execute()
 }
 
-export async function deactivateAccount(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('accounts').set({ isActive: false }).where('id', '=', id).execute()
+/** Changes the account and ends its sessions. */
+export async function updateAccount(
+  tx: Tx,
+  id: string,
+  change: { isActive: boolean } | { passwordHash: string },
+): Promise<void> {
+  await tx.updateTable('accounts').set(change).where('id', '=', id).execute()
   await tx.deleteFrom('signInSessions').where('accountId', '=', id).execute()
 }
 

@@ -1,11 +1,16 @@
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import type { Actor } from '../../core/rights/rights.ts'
-import type { Db } from '../../platform/database/db.ts'
+import type { Db, Tx } from '../../platform/database/db.ts'
 import { implementWrite } from '../../platform/operations.ts'
-import { closeAccount, createAccount, foldUserName, type SignInInput } from './accounts.contract.ts'
 import {
-  deactivateAccount,
+  closeAccount,
+  createAccount,
+  foldUserName,
+  type SignInInput,
+  setPassword,
+} from './accounts.contract.ts'
+import {
   deleteSession,
   findAccount,
   findCredentials,
@@ -16,6 +21,7 @@ import {
   listAccountsOf,
   listGrants,
   touchSession,
+  updateAccount,
 } from './accounts.queries.ts'
 import { createToken, hashPassword, hashToken, isPasswordRight } from './passwords.ts'
 
@@ -105,12 +111,28 @@ export const createAccountOperation = implementWrite(createAccount, async (tx, i
   return { entity, entityId: id, before: null, after }
 })
 
-/** Only the unit that holds every role of the account closes it: a commune cannot shut out its province. */
+/**
+ * The account, when the unit holds every role of it: a commune cannot shut out its province.
+ *
+ * @throws Problem `account.not-in-unit`.
+ */
+async function getAccountOfUnit(tx: Tx, at: { communeId: string; id: string }, now: Date) {
+  const account = await findAccount(tx, at.id)
+  const grants = await listGrants(tx, at.id, dayOf(now))
+  const isOfUnit = grants.length > 0 && grants.every((grant) => grant.unitId === at.communeId)
+  if (!account || !isOfUnit) throw new Problem('account.not-in-unit', { id: at.id })
+  return account
+}
+
+/** Says in the audit that there is a new password, not which. */
+export const setPasswordOperation = implementWrite(setPassword, async (tx, input, { now }) => {
+  const account = await getAccountOfUnit(tx, input, now)
+  await updateAccount(tx, account.id, { passwordHash: await hashPassword(input.password) })
+  return { entity, entityId: account.id, before: account, after: account }
+})
+
 export const closeAccountOperation = implementWrite(closeAccount, async (tx, input, { now }) => {
-  const account = await findAccount(tx, input.id)
-  const grants = await listGrants(tx, input.id, dayOf(now))
-  const isOfUnit = grants.length > 0 && grants.every((grant) => grant.unitId === input.communeId)
-  if (!account || !isOfUnit) throw new Problem('account.not-in-unit', { id: input.id })
-  await deactivateAccount(tx, account.id)
+  const account = await getAccountOfUnit(tx, input, now)
+  await updateAccount(tx, account.id, { isActive: false })
   return { entity, entityId: account.id, before: account, after: { ...account, isActive: false } }
 })

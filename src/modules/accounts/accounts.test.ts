@@ -3,7 +3,11 @@ import { type Field, inCommune } from '../../../tests/support/commune.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import { isAllowed } from '../../core/rights/rights.ts'
 import { listAuditOf } from '../audit/index.ts'
-import { closeAccountOperation as close, createAccountOperation as create } from './accounts.service.ts'
+import {
+  closeAccountOperation as close,
+  createAccountOperation as create,
+  setPasswordOperation as setPassword,
+} from './accounts.service.ts'
 import { findActorBySession, hasAccounts, listAccounts, signIn, signOut, systemActor } from './index.ts'
 
 const lan = {
@@ -108,6 +112,19 @@ describe('An account', () => {
       await expect(field.run(create, { ...lan, userName: 'LAN.nt' })).rejects.toEqual(
         refusal('account.user-name-taken'),
       )
+    }))
+
+  it('gets another password, which signs it out everywhere and is nowhere written down', () =>
+    inCommune(async (field) => {
+      const { entityId: id } = await field.run(create, lan)
+      const token = await enter(field)
+      await field.run(setPassword, { id, password: 'ruộng bậc thang' })
+      expect(await findActorBySession(field.tx, token, field.now)).toBeUndefined()
+      await expect(enter(field)).rejects.toEqual(refusal('sign-in.refused'))
+      await enter(field, { password: 'ruộng bậc thang' })
+      const lines = await listAuditOf(field.tx, field.communeId, 'account', id)
+      expect(lines.map((line) => line.operation)).toEqual(['accounts.create', 'accounts.set-password'])
+      expect(JSON.stringify(lines.map((line) => line.after))).not.toMatch(/argon2|ruộng/)
     }))
 
   it('leaves neither password nor hash in the audit', () =>

@@ -1,6 +1,10 @@
-import { closeAccountOperation, createAccountOperation } from './accounts.service.ts'
+import { closeAccountOperation, createAccountOperation, setPasswordOperation } from './accounts.service.ts'
 
 export { hasAccounts } from './accounts.queries.ts'
 export { findActorBySession, listAccounts, signIn, signOut, systemActor } from './accounts.service.ts'
 
-export const accountsOperations = [createAccountOperation, closeAccountOperation] as const
+export const accountsOperations = [
+  createAccountOperation,
+  setPasswordOperation,
+  closeAccountOperation,
+] as const

@@ -18,7 +18,7 @@ const signed = z
   .refine((amount) => amount !== 0n, 'phải khác 0 đồng: số dương là tăng, số âm là giảm')
 
 /** Current year's money, or money of an earlier year that may still be spent (kéo dài, chuyển nguồn). */
-export const yearStatus = z.enum(['current', 'carried-over'])
+const yearStatus = z.enum(['current', 'carried-over'])
 
 const line = {
   communeId: id,

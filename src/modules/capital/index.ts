@@ -11,7 +11,7 @@ import { listEntries } from './capital.queries.ts'
 
 export { capitalFigures } from './capital.figures.ts'
 export type { CapitalFinding } from './capital.findings.ts'
-export { type CapitalEntry, listActivityCommitments, listEntries } from './capital.queries.ts'
+export { listActivityCommitments } from './capital.queries.ts'
 export { citeDecision } from './capital.rows.ts'
 export { capitalOperations } from './capital.service.ts'
 

@@ -38,7 +38,7 @@ export function nodeName(policy: Policy, code: string): string {
 }
 
 /** The shortest official wording of a title, for narrow columns; a programme's name without its first words. */
-export function shortTitle(policy: Policy, node: ProgrammeNode): string {
+function shortTitle(policy: Policy, node: ProgrammeNode): string {
   const programme = node.level === 0 ? policy.findProgramme(node.code) : undefined
   if (programme) return programme.shortTitle
   return [node.title, ...node.otherTitles].reduce((a, b) => (b.length < a.length ? b : a))

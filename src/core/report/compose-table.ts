@@ -40,7 +40,7 @@ function composeRows(desk: Desk, row: TableRows, spec: TableSpec): Cell[][] {
   if (row.when && !holds(desk.environment, row.when)) return []
   return [
     row.cells.map((template, column) => ({
-      content: writeInline(desk, template, { cell: true }),
+      content: writeInline(desk, template, { cell: spec.list_missing ? 'listed' : 'plain' }),
       align: spec.align[column] ?? 'left',
       ...(row.bold ? { bold: true } : {}),
       ...(row.italic ? { italic: true } : {}),

@@ -105,6 +105,8 @@ const table = z.strictObject({
   align: z.array(z.enum(['left', 'center', 'right'])),
   header: z.array(z.array(tableCell)).min(1),
   rows: z.array(tableRows).min(1),
+  /** Entered figures that are not known here belong on the list of what is missing. */
+  list_missing: z.boolean().optional(),
   /** Said instead of the table when it would have no row. */
   empty: template,
 })

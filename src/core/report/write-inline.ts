@@ -11,8 +11,8 @@ export const unknownCell = '…'
 
 interface Manner {
   fragments?: Record<string, Fragment>
-  /** In a table cell: bare numbers, and "…" for what is missing. */
-  cell?: boolean
+  /** In a table cell: bare numbers, and "…" for what is missing; `listed` also notes what nobody entered. */
+  cell?: 'plain' | 'listed'
 }
 
 /** The template written out: figures bound, words filled in, documents cited. */
@@ -55,7 +55,8 @@ function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
 function writeFigure(desk: Desk, token: Extract<Token, { is: 'figure' }>, manner: Manner): Inline {
   const figure = findFigure(desk.environment, token.key)
   if (!figure) return { type: 'text', text: manner.cell ? unknownCell : '' }
-  if (figure.state === 'missing') noteMissing(desk, figure)
+  const isNoted = !manner.cell || (manner.cell === 'listed' && !figure.definition.formula)
+  if (figure.state === 'missing' && isNoted) noteMissing(desk, figure)
   if (figure.synthetic) desk.notebook.synthetic.set(figure.key, figure)
   const style = manner.cell && token.style === 'full' ? 'cell' : token.style
   const run: FigureRun = {

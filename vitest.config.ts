@@ -11,10 +11,11 @@ const pure = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: pure } },
+      { test: { name: 'core', include: pure, sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'database',
+          sequence: { groupOrder: 1 },
           include: ['src/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/documents/**/*.test.ts'],
           exclude: pure,
           globalSetup: ['tests/support/global-setup.ts'],
@@ -27,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'faults',
+          sequence: { groupOrder: 2 },
           include: ['tests/faults/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 2,
@@ -37,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,

@@ -25,10 +25,10 @@ export function criteriaKey(code: string, number?: string): string {
 /** How many criteria of a set are met; known only when all of them were assessed. */
 export const criteriaMetKey = (code: string): string => `criteria.${criteriaSlug(code)}.criteria-met`
 
-/** "Tiêu chí số 15 Hành chính công"; without the title where the policy does not have it. */
+/** "Tiêu chí số 15 về Hành chính công"; without the title where the policy does not have it. */
 export function criterionName(set: CriteriaSet, number: number): string {
   const title = set.criteria.find((criterion) => criterion.number === number)?.title
-  return `Tiêu chí số ${number}${title ? ` ${title}` : ''}`
+  return `Tiêu chí số ${number}${title ? ` về ${title}` : ''}`
 }
 
 /** The numbers of all criteria of a set, also of those whose wording was not obtained. */
@@ -38,15 +38,42 @@ export function listCriterionNumbers(set: CriteriaSet): number[] {
   return [...new Set([...all, ...listed])].sort((a, b) => a - b)
 }
 
-/** The figures of every criteria set for communes: the set, each criterion, and how many are met. */
+/** How many villages meet a set that judges villages. */
+export const villagesMetKey = (code: string): string => `criteria.${criteriaSlug(code)}.villages-met`
+
+/**
+ * The figures of every criteria set. For communes: the set, each criterion, and how many are met; for
+ * villages: how many of them meet the set.
+ */
 export function criteriaDefinitions(policy: Policy): FigureDefinition[] {
-  return policy.criteriaSets
-    .filter((set) => set.head.subject === 'commune')
-    .flatMap((set) => [
-      defineSet(set),
-      ...listCriterionNumbers(set).map((number) => defineCriterion(set, number)),
-      ...(set.head.criteria === undefined ? [] : [defineMet(set)]),
-    ])
+  return policy.criteriaSets.flatMap((set) =>
+    set.head.subject === 'village'
+      ? [defineVillagesMet(set)]
+      : [
+          defineSet(set),
+          ...listCriterionNumbers(set).map((number) => defineCriterion(set, number)),
+          ...(set.head.criteria === undefined ? [] : [defineMet(set)]),
+        ],
+  )
+}
+
+/** The figure of one item that was assessed; items are many, so only those get one. */
+export function defineItem(set: CriteriaSet, number: string): FigureDefinition {
+  const item = set.criteria.flatMap((criterion) => criterion.items).find((one) => one.number === number)
+  return {
+    ...status,
+    key: criteriaKey(set.head.code, number),
+    label: `${itemName(set, number)} (${set.head.title})`,
+    labelEn: `Item ${number} (${set.head.titleEn})`,
+    rule: 'Kết quả đánh giá chỉ tiêu trong năm, theo lần đánh giá mới nhất đến ngày chốt số liệu.',
+    reference: { ...referenceOf(set), verified: item?.verified ?? false },
+  }
+}
+
+/** "Chỉ tiêu 15.1: …"; without the title where the policy does not have it. */
+export function itemName(set: CriteriaSet, number: string): string {
+  const item = set.criteria.flatMap((criterion) => criterion.items).find((one) => one.number === number)
+  return `Chỉ tiêu ${number}${item ? `: ${item.title}` : ''}`
 }
 
 const status = {
@@ -90,6 +117,18 @@ const defineMet = (set: CriteriaSet): FigureDefinition => ({
   valueType: 'count',
   kind: 'actual',
   rule: `Đếm số tiêu chí đạt khi đã đánh giá đủ ${set.head.criteria} tiêu chí.`,
+  reference: referenceOf(set),
+  enteredIn: criteriaEnteredIn,
+})
+
+const defineVillagesMet = (set: CriteriaSet): FigureDefinition => ({
+  key: villagesMetKey(set.head.code),
+  label: `Số thôn đạt: ${set.head.title}`,
+  labelEn: `Villages that meet: ${set.head.titleEn}`,
+  measure: 'thôn',
+  valueType: 'count',
+  kind: 'actual',
+  rule: 'Đếm các thôn được đánh giá đạt trong năm, theo lần đánh giá mới nhất đến ngày chốt số liệu.',
   reference: referenceOf(set),
   enteredIn: criteriaEnteredIn,
 })

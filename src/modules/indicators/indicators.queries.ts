@@ -152,8 +152,3 @@ export async function deleteValue(tx: Tx, value: StoredValue): Promise<void> {
     .where('supersededBy', '=', id)
     .execute()
 }
-
-/** Makes those who write indicators of one commune wait for each other, so that parts are checked together. */
-export async function lockIndicators(tx: Tx, communeId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`indicators ${communeId}`}, 0))`.execute(tx)
-}

@@ -2,6 +2,7 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import type { Tx } from '../../platform/database/db.ts'
+import { lockRegister } from '../../platform/database/lock-register.ts'
 import { implementWrite } from '../../platform/operations.ts'
 import { checkOrder, checkRates, toIndicatorValue } from './indicator-checks.ts'
 import {
@@ -17,7 +18,6 @@ import {
   insertValue,
   listCurrentValues,
   listValuesById,
-  lockIndicators,
 } from './indicators.queries.ts'
 
 const entity = 'indicator-value'
@@ -46,7 +46,7 @@ async function record(
   entries: readonly IndicatorEntry[],
   policy: Policy,
 ): Promise<Recorded[]> {
-  await lockIndicators(tx, communeId)
+  await lockRegister(tx, entity, communeId)
   const readCurrent = openCurrent(tx, communeId)
   const stored = await listValuesById(
     tx,
@@ -101,7 +101,7 @@ export const recordIndicatorValuesOperation = implementWrite(
 export const withdrawIndicatorValueOperation = implementWrite(
   withdrawIndicatorValue,
   async (tx, { communeId, id }, { policy }) => {
-    await lockIndicators(tx, communeId)
+    await lockRegister(tx, entity, communeId)
     const stored = await findValue(tx, communeId, id)
     if (!stored) throw new Problem('record.not-found', { ...named, id })
     await deleteValue(tx, stored)

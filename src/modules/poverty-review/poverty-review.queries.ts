@@ -4,6 +4,7 @@ import type { IsoDate } from '../../core/contract.ts'
 import type { Movement } from '../../core/poverty/balance.ts'
 import type { PovertyCounts } from '../../core/poverty/counts.ts'
 import { omitNulls } from '../../core/registers/records.ts'
+import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import type { reviewStatuses } from './poverty-review.contract.ts'
 
@@ -241,7 +242,7 @@ export async function listCountedPlaces(
       c.average_standard, c.average_standard_people, c.ethnic_households, c.ethnic_poor, c.ethnic_near_poor,
       review.status, review.reviewed_on,
       coalesce(v.full_name, old.full_name) as name, coalesce(v.name, old.name) as short_name,
-      d.kind, d.symbol, d.issuer, d.issued_on, d.issued_in, d.subject,
+      ${citedDocumentOf('review')} as document,
       (select count(*)::int from unit_versions u join units on units.id = u.unit_id and units.level = 'village'
         where u.parent_id = ${communeId} and (u.valid_from is null or u.valid_from <= ${asOf}::date)
           and (u.valid_to is null or u.valid_to > ${asOf}::date)) as villages_then,
@@ -252,7 +253,6 @@ export async function listCountedPlaces(
       ), '[]') as movements
     from review
     join poverty_review_counts c on c.commune_id = review.commune_id and c.review_id = review.id
-    left join official_documents d on d.commune_id = review.commune_id and d.id = review.document_id
     left join lateral (
       select name, full_name, sort_key from unit_versions u
       where u.unit_id = c.village_id and (u.valid_from is null or u.valid_from <= ${asOf}::date)
@@ -276,23 +276,14 @@ type CountRow = Nullable<PovertyCounts> & { households: number; poor: number; ne
   reviewedOn: IsoDate | null
   name: string | null
   shortName: string | null
-  kind: string | null
-  symbol: string | null
-  issuer: string | null
-  issuedOn: IsoDate | null
-  issuedIn: number | null
-  subject: string | null
+  document: CitedDocument | null
   villagesThen: number
   movements: Record<string, unknown>[]
 }
 
 function toCountedPlace(row: CountRow): CountedPlace {
-  const { kind, symbol, issuer, issuedOn, issuedIn, subject, movements, ...place } = omitNulls(row)
-  return {
-    ...place,
-    document: kind && issuer && subject ? { kind, symbol, issuer, issuedOn, issuedIn, subject } : undefined,
-    movements: movements.map(fromSnake) as unknown as Movement[],
-  }
+  const { movements, ...place } = omitNulls(row)
+  return { ...place, movements: movements.map(fromSnake) as unknown as Movement[] }
 }
 
 /** Rows that come as JSON keep the names of the columns. */

@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import { checkRevision } from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
+import { lockRegister } from '../../platform/database/lock-register.ts'
 import { implementWrite } from '../../platform/operations.ts'
 import { findDocument } from '../official-documents/index.ts'
 import { recordPovertyReview, removePovertyReview } from './poverty-review.contract.ts'
@@ -73,6 +74,7 @@ function checkNumbers(review: PovertyReview, names: Map<string, string>): void {
 export const recordPovertyReviewOperation = implementWrite(recordPovertyReview, async (tx, input) => {
   const { revision: seen, ...given } = input
   const review = inOrder(given)
+  await lockRegister(tx, entity, review.communeId)
   const names = await listVillageNames(tx, review.communeId)
   await checkReferences(tx, review, names)
   checkNumbers(review, names)
@@ -89,6 +91,7 @@ export const recordPovertyReviewOperation = implementWrite(recordPovertyReview, 
 export const removePovertyReviewOperation = implementWrite(
   removePovertyReview,
   async (tx, { communeId, id }) => {
+    await lockRegister(tx, entity, communeId)
     const stored = await findReview(tx, communeId, id)
     if (!stored) throw new Problem('record.not-found', { ...named, id })
     await deleteReview(tx, communeId, id)

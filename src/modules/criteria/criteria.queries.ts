@@ -1,0 +1,215 @@
+import { sql } from 'kysely'
+import type { CitedDocument } from '../../core/citations.ts'
+import type { IsoDate } from '../../core/contract.ts'
+import { omitNulls } from '../../core/registers/records.ts'
+import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
+import type { Db, Tx } from '../../platform/database/db.ts'
+import { villageNameOn } from '../../platform/database/villages.ts'
+import type { areaStatuses, assessmentLevels, assessmentStatuses } from './criteria.contract.ts'
+
+export type AssessmentLevel = (typeof assessmentLevels)[number]
+export type AssessmentStatus = (typeof assessmentStatuses)[number]
+export type AreaStatus = (typeof areaStatuses)[number]
+
+/** How far a set, criterion or item was met, as somebody judged it. */
+export interface Assessment {
+  communeId: string
+  id: string
+  villageId?: string
+  setCode: string
+  level: AssessmentLevel
+  number?: string
+  status: AssessmentStatus
+  assessedOn?: IsoDate
+  assessedIn: number
+  documentId?: string
+  note?: string
+  synthetic: boolean
+}
+
+/** A model residential area of a village, being built or recognised. */
+export interface ModelArea {
+  communeId: string
+  id: string
+  villageId: string
+  status: AreaStatus
+  statusOn?: IsoDate
+  statusIn: number
+  documentId?: string
+  note?: string
+  synthetic: boolean
+}
+
+type Revised<T> = T & { revision: number }
+/** With the names and the document a report needs. */
+type Named<T> = T & { villageName?: string; document?: CitedDocument }
+export type NamedAssessment = Named<Assessment>
+export type NamedArea = Named<ModelArea>
+
+const assessmentColumns = [
+  'communeId',
+  'id',
+  'villageId',
+  'setCode',
+  'level',
+  'number',
+  'status',
+  'assessedOn',
+  'assessedIn',
+  'documentId',
+  'note',
+  'synthetic',
+] as const
+const areaColumns = [
+  'communeId',
+  'id',
+  'villageId',
+  'status',
+  'statusOn',
+  'statusIn',
+  'documentId',
+  'note',
+  'synthetic',
+] as const
+
+export async function findAssessment(
+  db: Db,
+  communeId: string,
+  id: string,
+): Promise<Revised<Assessment> | undefined> {
+  const row = await db
+    .selectFrom('criteriaAssessments')
+    .select([...assessmentColumns, 'revision'])
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && (omitNulls(row) as Revised<Assessment>)
+}
+
+export async function findArea(
+  db: Db,
+  communeId: string,
+  id: string,
+): Promise<Revised<ModelArea> | undefined> {
+  const row = await db
+    .selectFrom('modelResidentialAreas')
+    .select([...areaColumns, 'revision'])
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && (omitNulls(row) as Revised<ModelArea>)
+}
+
+const toAssessmentRow = (found: Assessment) => ({
+  ...found,
+  villageId: found.villageId ?? null,
+  number: found.number ?? null,
+  assessedOn: found.assessedOn ?? null,
+  documentId: found.documentId ?? null,
+  note: found.note ?? null,
+})
+const toAreaRow = (found: ModelArea) => ({
+  ...found,
+  statusOn: found.statusOn ?? null,
+  documentId: found.documentId ?? null,
+  note: found.note ?? null,
+})
+
+/** Adds the assessment, or puts it in place of the one with the same id. */
+export async function writeAssessment(tx: Tx, found: Assessment, revision: number): Promise<void> {
+  const row = { ...toAssessmentRow(found), revision }
+  await tx
+    .insertInto('criteriaAssessments')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
+    .execute()
+}
+
+/** Whether the village already has an area of that status under another id. */
+export async function hasOtherArea(tx: Tx, found: ModelArea): Promise<boolean> {
+  const other = await tx
+    .selectFrom('modelResidentialAreas')
+    .select('id')
+    .where('communeId', '=', found.communeId)
+    .where('villageId', '=', found.villageId)
+    .where('status', '=', found.status)
+    .where('id', '!=', found.id)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+/** Adds the area, or puts it in place of the one with the same id. */
+export async function writeArea(tx: Tx, found: ModelArea, revision: number): Promise<void> {
+  const row = { ...toAreaRow(found), revision }
+  await tx
+    .insertInto('modelResidentialAreas')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
+    .execute()
+}
+
+export async function deleteAssessment(tx: Tx, communeId: string, id: string): Promise<void> {
+  await tx.deleteFrom('criteriaAssessments').where('communeId', '=', communeId).where('id', '=', id).execute()
+}
+
+export async function deleteArea(tx: Tx, communeId: string, id: string): Promise<void> {
+  await tx
+    .deleteFrom('modelResidentialAreas')
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * The newest assessment of each set, criterion and item in a year, as of a day. Those of which only the
+ * year is known count for the year, and give way to one with a day.
+ */
+export async function listAssessments(
+  db: Db,
+  communeId: string,
+  { year, asOf }: { year: number; asOf: IsoDate },
+): Promise<NamedAssessment[]> {
+  const rows = await db
+    .selectFrom('criteriaAssessments as assessment')
+    .distinctOn(['assessment.setCode', 'assessment.villageId', 'assessment.level', 'assessment.number'])
+    .select(assessmentColumns.map((column) => `assessment.${column}` as const))
+    .select(citedDocumentOf('assessment').as('document'))
+    .select(villageNameOn('assessment.village_id', asOf).as('villageName'))
+    .where('assessment.communeId', '=', communeId)
+    .where('assessedIn', '=', year)
+    .where(isKnownBy('assessed_on', year, asOf))
+    .orderBy('assessment.setCode')
+    .orderBy('assessment.villageId')
+    .orderBy('assessment.level')
+    .orderBy('assessment.number')
+    .orderBy(sql`assessed_on desc nulls last`)
+    .orderBy('assessment.recordedAt', 'desc')
+    .execute()
+  return rows.map((row) => omitNulls(row) as NamedAssessment)
+}
+
+/** The model residential areas there are on a day, each as it last stood, by village name. */
+export async function listAreas(
+  db: Db,
+  communeId: string,
+  { year, asOf }: { year: number; asOf: IsoDate },
+): Promise<NamedArea[]> {
+  const rows = await db
+    .selectFrom('modelResidentialAreas as area')
+    .distinctOn('area.villageId')
+    .select(areaColumns.map((column) => `area.${column}` as const))
+    .select(citedDocumentOf('area').as('document'))
+    .select(villageNameOn('area.village_id', asOf).as('villageName'))
+    .where('area.communeId', '=', communeId)
+    .where('statusIn', '<=', year)
+    .where(isKnownBy('status_on', year, asOf))
+    .orderBy('area.villageId')
+    // Recognised is the end of building.
+    .orderBy(sql`area.status = 'recognised'`, 'desc')
+    .execute()
+  return rows.map((row) => omitNulls(row) as NamedArea)
+}
+
+const isKnownBy = (column: string, year: number, asOf: IsoDate) =>
+  sql<boolean>`case when ${sql.ref(column)} is null then ${year}::int <= extract(year from ${asOf}::date)
+    else ${sql.ref(column)} <= ${asOf}::date end`

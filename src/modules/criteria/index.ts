@@ -1,0 +1,16 @@
+import {
+  assessCriterionOperation,
+  recordModelResidentialAreaOperation,
+  removeAssessmentOperation,
+  removeModelResidentialAreaOperation,
+} from './criteria.service.ts'
+
+export { criteriaFigures } from './criteria.figures.ts'
+export { listAreas, listAssessments } from './criteria.queries.ts'
+
+export const criteriaOperations = [
+  assessCriterionOperation,
+  removeAssessmentOperation,
+  recordModelResidentialAreaOperation,
+  removeModelResidentialAreaOperation,
+] as const

@@ -87,6 +87,11 @@ describe('a sentence of the report', () => {
     ])
   })
 
+  it('in a list begins with its dash', () => {
+    const outline = outlineOf({ sections: [section([{ say: '{poor} nghèo.', style: 'dash' }])] })
+    expect(write(outline, { measurements: poor }).lines[1]).toBe('- 30 hộ nghèo.')
+  })
+
   it('says "chưa có số liệu" and lists what is missing', () => {
     const { lines, notebook } = write(outlineOf({ sections: [section([{ say: 'Hộ nghèo: {poor}.' }])] }))
     expect(lines[1]).toBe('Hộ nghèo: chưa có số liệu.')

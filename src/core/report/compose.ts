@@ -114,7 +114,19 @@ const paragraph = (
   style: Paragraph['style'],
   content: Inline[],
   origin: Paragraph['origin'],
-): Paragraph => ({ type: 'paragraph', style, content, section: desk.section, origin })
+): Paragraph => ({ type: 'paragraph', style, content: mark(style, content), section: desk.section, origin })
+
+const marks: Partial<Record<Paragraph['style'], string>> = { dash: '- ', plus: '+ ' }
+
+/** "- " and "+ " are words of the paragraph, so that every form prints them alike. */
+function mark(style: Paragraph['style'], content: Inline[]): Inline[] {
+  const sign = marks[style]
+  if (!sign) return content
+  const [first, ...rest] = content
+  return first?.type === 'text' && !first.bold && !first.italic
+    ? [{ ...first, text: sign + first.text }, ...rest]
+    : [{ type: 'text', text: sign }, ...content]
+}
 
 function writeNarrative(desk: Desk, key: string, style: Paragraph['style'] = 'body'): Paragraph[] {
   const paragraphs = desk.environment.narratives.get(key) ?? []

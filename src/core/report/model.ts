@@ -46,7 +46,7 @@ export interface Heading {
   section: string
 }
 
-/** A paragraph of the body. `dash` begins with "- ", `plus` with "+ "; both keep the first-line indent. */
+/** A paragraph of the body. The content of a `dash` begins with "- ", of a `plus` with "+ "; both keep the first-line indent. */
 export interface Paragraph {
   type: 'paragraph'
   style: 'body' | 'dash' | 'plus' | 'note'

@@ -2,12 +2,8 @@ import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
 import { nd30Layout } from '../../../tests/fixtures/nd30-layout.ts'
 import { all, attribute, find, OpenedDocx, textOf, value } from '../../../tests/fixtures/opened-docx.ts'
-import {
-  capitalTable,
-  longReportDocument,
-  reportDocument,
-  villageAppendix,
-} from '../../../tests/fixtures/report-document.ts'
+import { longReportDocument, reportDocument } from '../../../tests/fixtures/report-document.ts'
+import { capitalTable, villageAppendix } from '../../../tests/fixtures/report-tables.ts'
 import type { Block, Inline, ReportDocument } from '../../core/report/model.ts'
 import { agencyLines, headingLine, recipientLines, syntheticNoteLines } from '../printed-lines.ts'
 import { renderDocx } from './render-docx.ts'

@@ -9,7 +9,9 @@ import { nd30Layout } from '../../../tests/fixtures/nd30-layout.ts'
 import { longReportDocument } from '../../../tests/fixtures/report-document.ts'
 import { renderDocx } from './render-docx.ts'
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0
+/** LibreOffice, where there is one: it is not part of the product. */
+const office = 'soffice'
+const hasOffice = spawnSync(office, ['--version']).status === 0
 
 /** Pages of the file as LibreOffice, a reader we did not write, draws them. */
 async function drawnPages(bytes: Uint8Array): Promise<string[]> {
@@ -17,7 +19,7 @@ async function drawnPages(bytes: Uint8Array): Promise<string[]> {
   try {
     await writeFile(join(folder, 'report.docx'), bytes)
     const profile = `-env:UserInstallation=file://${folder}/profile`
-    await promisify(execFile)('soffice', [
+    await promisify(execFile)(office, [
       profile,
       '--headless',
       '--convert-to',

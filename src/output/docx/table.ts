@@ -37,7 +37,7 @@ const lettering = (columns: number): { style: string; sizePt: number } =>
     : { style: 'TableText', sizePt: houseStyle.tableSizePt }
 
 /** Relative widths as twips that add up to the whole width exactly. */
-export function shareWidth(relative: readonly number[], width: number): number[] {
+function shareWidth(relative: readonly number[], width: number): number[] {
   const whole = relative.reduce((sum, share) => sum + share, 0)
   let before = 0
   return relative.map((share) => {

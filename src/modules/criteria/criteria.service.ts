@@ -1,12 +1,11 @@
 import { listCriterionNumbers } from '../../core/figures/criteria-definitions.ts'
 import { type CriteriaSet, isValidIn, type Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
-import { isSame } from '../../core/registers/records.ts'
-import { checkRevision } from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { lockRegister } from '../../platform/database/lock-register.ts'
 import { isVillageOf } from '../../platform/database/villages.ts'
-import { type Change, implementWrite } from '../../platform/operations.ts'
+import { implementWrite } from '../../platform/operations.ts'
+import { saveRecord } from '../../platform/save-record.ts'
 import { findDocument } from '../official-documents/index.ts'
 import {
   type AssessCriterion,
@@ -88,39 +87,16 @@ function toArea(input: RecordModelArea): ModelArea {
   return { ...given, statusIn: Number(given.statusOn?.slice(0, 4) ?? statusYear) }
 }
 
-/** Writes a record over what is stored, once the writer has seen that. */
-async function save<T extends { id: string }>(
-  record: T,
-  how: {
-    entity: string
-    label: string
-    seen?: number
-    stored: (T & { revision: number }) | undefined
-    write: (revision: number) => Promise<void>
-  },
-): Promise<Change> {
-  const { revision, ...before } = how.stored ?? { revision: 0 }
-  const change = {
-    entity: how.entity,
-    entityId: record.id,
-    before: how.stored ? before : null,
-    after: record,
-  }
-  if (how.stored && isSame(before, record)) return change
-  if (how.stored) checkRevision(how.stored, { revision: how.seen, label: how.label, ...named })
-  await how.write(revision + 1)
-  return change
-}
-
 export const assessCriterionOperation = implementWrite(assessCriterion, async (tx, input, { policy }) => {
   const assessment = toAssessment(input)
   const { communeId, id, setCode, number } = assessment
   await lockRegister(tx, 'criteria', communeId)
   checkCriterion(policy, assessment)
   await checkPlace(tx, assessment)
-  return save(assessment, {
+  return saveRecord(assessment, {
     entity: 'criteria-assessment',
-    label: [setCode, number].filter(Boolean).join(' '),
+    named,
+    label: () => [setCode, number].filter(Boolean).join(' '),
     seen: input.revision,
     stored: await findAssessment(tx, communeId, id),
     write: (revision) => writeAssessment(tx, assessment, revision),
@@ -145,9 +121,10 @@ export const recordModelResidentialAreaOperation = implementWrite(
     if (await hasOtherArea(tx, area)) {
       throw new Problem('criteria.area-exists', { isRecognised: area.status === 'recognised' })
     }
-    return save(area, {
+    return saveRecord(area, {
       entity: 'model-residential-area',
-      label: 'khu dân cư kiểu mẫu',
+      named,
+      label: () => 'khu dân cư kiểu mẫu',
       seen: input.revision,
       stored: await findArea(tx, area.communeId, area.id),
       write: (revision) => writeArea(tx, area, revision),

@@ -4,6 +4,9 @@ import { programmeCodes, revision, termCode } from '../../core/registers/fields.
 
 export const remarkKinds = ['difficulty', 'limitation', 'cause', 'proposal'] as const
 
+/** The policy register of groups that tasks are written under. */
+export const groupVocabulary = 'tasks.groups'
+
 const position = z.int().min(1).max(999).default(1)
 
 const remark = z.strictObject({

@@ -13,18 +13,11 @@ const { runSteps, tool } = await import('./lib/steps.mjs')
 
 const read = (path) => readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')
 const hasFiles = (folder) => existsSync(join(root, folder)) && readdirSync(join(root, folder)).length > 0
-const types = (config) =>
-  tool(`types ${config}`, 'typescript/bin/tsc', [
-    ...[
-      '-p',
-      config,
-      '--pretty',
-      'false',
-      '--incremental',
-      '--tsBuildInfoFile',
-      `dist/${config}.tsbuildinfo`,
-    ],
-  ])
+const types = (config) => {
+  const memory = `dist/${config}.tsbuildinfo`
+  const args = ['-p', config, '--pretty', 'false', '--incremental', '--tsBuildInfoFile', memory]
+  return tool(`types ${config}`, 'typescript/bin/tsc', args)
+}
 
 /** Findings as a step's answer. */
 const answer = (findings) => ({ ok: findings.length === 0, said: findings.join('\n') })

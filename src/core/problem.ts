@@ -236,6 +236,19 @@ const catalogue = {
     (d) =>
       `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Look it up with "mtqg units find".`,
   ),
+  'unit.not-a-commune': entry<{ unit: string }>(
+    422,
+    (d) =>
+      `"${d.unit}" không phải là đơn vị cấp xã, nên không có danh sách thôn. Chọn một xã, phường, thị trấn.`,
+    (d) => `"${d.unit}" is not a commune, so it has no list of villages. Choose a commune.`,
+  ),
+  'unit.spelling-taken': entry<{ spelling: string; village: string }>(
+    409,
+    (d) =>
+      `"${d.spelling}" đã là tên hoặc cách viết của ${d.village}. Dùng thôn đó, hoặc chọn cách viết phân biệt được.`,
+    (d) =>
+      `"${d.spelling}" already is the name or a spelling of ${d.village}. Use that village, or a spelling of its own.`,
+  ),
   'figure.unknown': entry<{ key: string; near: string[] }>(
     404,
     (d) => `Không có số liệu mang khóa "${d.key}".${d.near.length ? ` Có phải: ${d.near.join(', ')}?` : ''}`,

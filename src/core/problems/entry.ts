@@ -6,7 +6,11 @@ export interface Entry<D> {
 }
 
 /** One expected failure: its HTTP status, and its sentence saying what happened, where, and what to do. */
-export const entry = <D>(status: number, vi: (details: D) => string, en: (details: D) => string): Entry<D> => ({
+export const entry = <D>(
+  status: number,
+  vi: (details: D) => string,
+  en: (details: D) => string,
+): Entry<D> => ({
   status,
   vi,
   en,

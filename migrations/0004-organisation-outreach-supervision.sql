@@ -79,7 +79,7 @@ create table outreach_events (
   constraint outreach_events_counts check (sessions >= 0 and attendances >= 0),
   constraint outreach_events_bound check (
     attendances_bound is null
-    or (attendances is not null and attendances_bound in ('at-least', 'at-most', 'about'))
+    or (attendances is not null and attendances_bound in ('above', 'at-least', 'at-most', 'about'))
   ),
   constraint outreach_events_measure check (attendance_measure in ('lượt người', 'người'))
 );

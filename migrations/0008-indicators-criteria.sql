@@ -37,7 +37,7 @@ create table indicator_values (
   ),
   constraint indicator_values_value check (value >= 0),
   constraint indicator_values_bound check (
-    bound is null or (bound in ('at-least', 'at-most', 'about') and value is not null)
+    bound is null or (bound in ('above', 'at-least', 'at-most', 'about') and value is not null)
   )
 );
 create unique index indicator_values_current

@@ -38,7 +38,7 @@ describe('a figure', () => {
 
   it('entered as "trên 1.000" stays a lower bound, alone and in a sum', () => {
     const definitions = [define('a'), define('b'), define('sum', { formula: { sum: ['a', 'b'] } })]
-    const book = bookOf([measure('a', 1000, { bound: 'at-least' }), measure('b', 42)], { definitions })
+    const book = bookOf([measure('a', 1000, { bound: 'above' }), measure('b', 42)], { definitions })
     expect(printFigure(book.get('a'))).toBe('trên 1.000 hộ')
     expect(printFigure(book.get('sum'))).toBe('trên 1.042 hộ')
   })

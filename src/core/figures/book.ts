@@ -1,7 +1,8 @@
 import type { IsoDate } from '../contract.ts'
 import { add, divide, type Exact, subtract, whole } from '../exact.ts'
+import { type Bound, combineBounds } from './bounds.ts'
 import type { FigureCatalogue } from './catalogue.ts'
-import type { Bound, Figure, FigureDefinition, Formula, ListRecord, Measurement } from './figure.ts'
+import type { Figure, FigureDefinition, Formula, ListRecord, Measurement } from './figure.ts'
 
 /** All figures of one commune-year at one cut-off date; each is computed when first asked for. */
 export interface FigureBook {
@@ -140,7 +141,7 @@ function compute(definition: FigureDefinition, formula: Formula, around: Surroun
     ...blank(definition, around),
     state: value.n === 0n ? 'zero' : 'reported',
     value,
-    bound: combineBounds(formula, inputs),
+    bound: boundOf(formula, inputs),
     asOf:
       inputs
         .map((input) => input.asOf)
@@ -182,12 +183,10 @@ function combine(formula: Formula, values: Exact[]): Exact | undefined {
   return subtract(first, second)
 }
 
-/** A sum of lower bounds is a lower bound; anything else made of bounds is only "about". */
-function combineBounds(formula: Formula, inputs: Figure[]): Bound | undefined {
-  const bounds = new Set(inputs.flatMap((input) => input.bound ?? []))
-  if (bounds.size === 0) return undefined
-  const [only] = bounds
-  if (bounds.size === 1 && 'sum' in formula) return only
-  if (bounds.size === 1 && 'ratio' in formula && inputs[1]?.bound === undefined) return only
-  return 'about'
+/** A sum of bounds is a bound; a rate over an exact base keeps the bound of what it counts. */
+function boundOf(formula: Formula, inputs: Figure[]): Bound | undefined {
+  const [first, second] = inputs.map((input) => input.bound)
+  if ('sum' in formula) return combineBounds(inputs.map((input) => input.bound))
+  if ('ratio' in formula && second === undefined) return first
+  return first === undefined && second === undefined ? undefined : 'about'
 }

@@ -1,6 +1,6 @@
 import { multiply, round, whole } from '../exact.ts'
 import type { FigureBook } from './book.ts'
-import type { Figure, Reference, SourceRow } from './figure.ts'
+import type { Bound, Figure, Reference, SourceRow } from './figure.ts'
 import { printFigure, printParts } from './print.ts'
 
 /** A figure as data for screens, files and the command line: exact value, printed value, and what it means. */
@@ -16,7 +16,7 @@ export interface FigureView {
   measure: string
   kind: 'plan' | 'actual' | 'estimate'
   state: 'reported' | 'zero' | 'missing'
-  bound: 'at-least' | 'at-most' | 'about' | null
+  bound: Bound | null
   asOf: string
   reason: string | null
   synthetic: boolean

@@ -1,5 +1,8 @@
 import type { IsoDate } from '../contract.ts'
 import type { Exact } from '../exact.ts'
+import type { Bound } from './bounds.ts'
+
+export type { Bound }
 
 /** Planned, done, or expected: never mixed in one figure. */
 export type FigureKind = 'plan' | 'actual' | 'estimate'
@@ -47,9 +50,6 @@ export interface FigureDefinition {
   /** A rate above 100% is legal here, with the reason. */
   mayExceed?: string
 }
-
-/** "trên 1.000": the number is a bound, not a count. */
-export type Bound = 'at-least' | 'at-most' | 'about'
 
 /** One row of a register behind a figure. */
 export interface SourceRow {

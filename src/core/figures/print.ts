@@ -10,7 +10,8 @@ import {
   printPoints,
 } from '../vietnamese/numbers.ts'
 import { missingText } from './book.ts'
-import type { Bound, Figure } from './figure.ts'
+import { boundWords } from './bounds.ts'
+import type { Figure } from './figure.ts'
 
 /**
  * How a figure is printed at one place.
@@ -21,8 +22,6 @@ import type { Bound, Figure } from './figure.ts'
  */
 export type PrintStyle = 'full' | 'number' | 'cell' | 'parts' | MoneyUnit
 export const printStyles: readonly string[] = ['full', 'number', 'cell', 'parts', ...Object.keys(moneyUnits)]
-
-const boundWords: Record<Bound, string> = { 'at-least': 'trên ', 'at-most': 'dưới ', about: 'khoảng ' }
 
 /** The figure as the place asks for it; a missing one is always "chưa có số liệu". */
 export function printFigure(figure: Figure, style: PrintStyle = 'full'): string {

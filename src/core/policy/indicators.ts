@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bounds } from '../figures/bounds.ts'
 import { key, proven, text, validity } from './provenance.ts'
 
 const ratio = z.strictObject({
@@ -38,7 +39,7 @@ const indicator = proven({
   /** True when the annual report is incomplete without it. */
   required: z.boolean().default(false),
   /** An entered value may be a bound: "ít nhất 02 lần/tháng". */
-  bounds: z.array(z.enum(['at-least', 'at-most', 'about'])).default([]),
+  bounds: z.array(z.enum(bounds)).default([]),
   ratio: ratio.optional(),
   parts: parts.optional(),
   choices: z.array(choice).optional(),

@@ -88,7 +88,13 @@ describe('A total', () => {
   })
 
   it('does not depend on the order of its parts', () => {
-    const bound = fc.constantFrom('at-least' as const, 'at-most' as const, 'about' as const, undefined)
+    const bound = fc.constantFrom(
+      'above' as const,
+      'at-least' as const,
+      'at-most' as const,
+      'about' as const,
+      undefined,
+    )
     const part = fc.record({ value: fc.option(fc.nat(), { nil: undefined }), bound })
     fc.assert(
       fc.property(fc.array(part), (parts) => {

@@ -1,4 +1,4 @@
-import type { Bound } from '../figures/figure.ts'
+import { type Bound, combineBounds } from '../figures/bounds.ts'
 
 /** What one row adds to a total; absent when the row does not say. */
 export interface Part {
@@ -17,8 +17,8 @@ export function calculateTotal(parts: readonly Part[]): { value: bigint; bound?:
   const known = parts.flatMap((part) => (part.value === undefined ? [] : [BigInt(part.value)]))
   if (known.length === 0) return undefined
   const value = known.reduce((sum, one) => sum + one, 0n)
-  const bounds = new Set(parts.map((part) => (part.value === undefined ? 'at-least' : part.bound)))
-  bounds.delete(undefined)
-  const [only] = bounds
-  return { value, bound: bounds.size > 1 ? 'about' : only }
+  return {
+    value,
+    bound: combineBounds(parts.map((part) => (part.value === undefined ? 'at-least' : part.bound))),
+  }
 }

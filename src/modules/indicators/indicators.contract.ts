@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
+import { bounds } from '../../core/figures/bounds.ts'
 
 export const indicatorPeriods = ['six-months', 'nine-months', 'year'] as const
 export const indicatorKinds = ['plan', 'actual', 'estimate'] as const
-export const indicatorBounds = ['at-least', 'at-most', 'about'] as const
 export const indicatorStates = ['reported', 'zero', 'not-reported'] as const
 
 /** A number that is never negative, as JSON number or as text with a decimal point; kept as text, never a float. */
@@ -26,8 +26,8 @@ const entryShape = {
   value: decimal.optional(),
   /** Code of a choice, for indicators that are a level or a status. */
   level: z.string().min(1).max(60).optional(),
-  /** `at-least`: "ít nhất 02", "trên 1.000". Which bounds an indicator takes is the policy's to say. */
-  bound: z.enum(indicatorBounds).optional(),
+  /** `at-least`: "ít nhất 02"; `above`: "trên 1.000". Which bounds an indicator takes is the policy's to say. */
+  bound: z.enum(bounds).optional(),
   /** The day up to which it was counted. */
   asOf: isoDate.optional(),
   /** Why there is no number. */

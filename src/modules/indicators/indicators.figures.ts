@@ -1,6 +1,6 @@
 import { whole } from '../../core/exact.ts'
+import { boundWords } from '../../core/figures/bounds.ts'
 import type {
-  Bound,
   Contribution,
   FigureKind,
   FigureScope,
@@ -86,7 +86,6 @@ function measure(indicator: Indicator, value: IndicatorValue): Measurement {
 const labelOf = (indicator: Indicator, level: string) =>
   indicator.choices?.find((choice) => choice.code === level)?.label ?? level
 
-const boundMarks: Record<Bound, string> = { 'at-least': 'trên ', 'at-most': 'dưới ', about: 'khoảng ' }
 const kindWords: Record<FigureKind, string> = {
   actual: '',
   plan: ' (kế hoạch)',
@@ -103,7 +102,7 @@ function toSourceRow(indicator: Indicator | undefined, value: IndicatorValue): S
     value:
       value.level !== undefined && indicator
         ? labelOf(indicator, value.level)
-        : printed && `${value.bound ? boundMarks[value.bound] : ''}${printed}`,
+        : printed && `${value.bound ? boundWords[value.bound] : ''}${printed}`,
     document: value.sourceNote,
     synthetic: value.synthetic,
   }

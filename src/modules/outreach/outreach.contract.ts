@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, defineWrite, id, synthetic, words } from '../../core/contract.ts'
+import { bounds } from '../../core/figures/bounds.ts'
 import {
   documentSymbol,
   nodeCode,
@@ -12,7 +13,6 @@ import { occurrence } from '../../core/registers/occurrence.ts'
 
 /** Heads counted once, or every attendance counted: the two are never added up as if they were one. */
 export const attendanceMeasures = ['lượt người', 'người'] as const
-export const attendanceBounds = ['at-least', 'at-most', 'about'] as const
 
 /** The policy vocabulary that `form` is a term of. */
 export const formVocabulary = 'outreach.forms'
@@ -37,8 +37,8 @@ const event = z
     sessions: count.optional(),
     /** Left out when nobody counted. */
     attendances: count.optional(),
-    /** `at-least` for "trên", "hơn"; left out for an exact count. */
-    attendancesBound: z.enum(attendanceBounds).optional(),
+    /** `above` for "trên", "hơn"; left out for an exact count. */
+    attendancesBound: z.enum(bounds).optional(),
     attendanceMeasure: z.enum(attendanceMeasures).default('lượt người'),
     /** Symbols of the documents that were made known. */
     documents: z.array(documentSymbol).default([]),

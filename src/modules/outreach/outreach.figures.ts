@@ -1,7 +1,7 @@
 import { whole } from '../../core/exact.ts'
+import { boundWords, combineBounds } from '../../core/figures/bounds.ts'
 import { nodeKey } from '../../core/figures/definition-file.ts'
 import type {
-  Bound,
   Contribution,
   FigureDefinition,
   FigureScope,
@@ -128,7 +128,7 @@ function attendancesPart(event: NamedEvent): Part {
   const { attendances: value, attendancesBound: bound } = event
   const isHeadCount = event.attendanceMeasure === 'người' && event.sessions !== 1
   if (!isHeadCount || value === undefined) return { value, bound }
-  return { value, bound: bound === undefined || bound === 'at-least' ? 'at-least' : 'about' }
+  return { value, bound: combineBounds([bound, 'at-least']) }
 }
 
 function measureTotal(key: string, addends: Addend[]): Measurement {
@@ -146,8 +146,6 @@ function measureTotal(key: string, addends: Addend[]): Measurement {
   return { key, state: value === 0n ? 'zero' : 'reported', value: whole(value), bound, rows }
 }
 
-const boundMarks: Record<Bound, string> = { 'at-least': 'trên ', 'at-most': 'dưới ', about: 'khoảng ' }
-
 function toSourceRow(event: NamedEvent, part: Part = {}): SourceRow {
   const printed = part.value === undefined ? undefined : printNumber(whole(part.value))
   return {
@@ -155,7 +153,7 @@ function toSourceRow(event: NamedEvent, part: Part = {}): SourceRow {
     id: event.id,
     label: [event.topic ?? event.code, printOccurrence(event)].join(', '),
     on: event.occurredTo ?? undefined,
-    value: printed && `${part.bound ? boundMarks[part.bound] : ''}${printed}`,
+    value: printed && `${part.bound ? boundWords[part.bound] : ''}${printed}`,
     document: event.documentSymbols.join('; ') || undefined,
     synthetic: event.synthetic,
   }

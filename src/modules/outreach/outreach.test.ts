@@ -18,7 +18,7 @@ const meetings = {
   when: { year: 2023 },
   sessions: 20,
   attendances: 1000,
-  attendancesBound: 'at-least',
+  attendancesBound: 'above',
 }
 const trainingClass = {
   code: 'tap-huan-2023',
@@ -71,7 +71,7 @@ describe('A class of 42 people', () => {
       expect(printFigure(once.get('outreach.attendances'))).toBe('42 lượt người')
       await record(field, { ...trainingClass, code: 'tap-huan-3-buoi', sessions: 3, attendances: 30 })
       const thrice = await field.book(outreachFigures, endOf2023)
-      expect(printFigure(thrice.get('outreach.attendances'))).toBe('trên 72 lượt người')
+      expect(printFigure(thrice.get('outreach.attendances'))).toBe('ít nhất 72 lượt người')
     }))
 })
 
@@ -98,7 +98,7 @@ describe('Totals', () => {
       await record(field, trainingClass)
       await record(field, { ...trainingClass, code: 'loa-thon', form: 'meeting', attendances: undefined })
       const book = await field.book(outreachFigures, endOf2023)
-      expect(printFigure(book.get('outreach.ntm.attendances'))).toBe('trên 42 lượt người')
+      expect(printFigure(book.get('outreach.ntm.attendances'))).toBe('ít nhất 42 lượt người')
       expect(book.get('outreach.event.loa-thon.attendances').state).toBe('missing')
     }))
 

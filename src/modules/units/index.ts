@@ -1,0 +1,18 @@
+import { addAliasOperation, createVillageOperation } from './villages.service.ts'
+
+export { type LoadedUnits, loadReferenceUnits, referenceUnitId } from './reference-units.ts'
+export {
+  findUnit,
+  findUnitByCode,
+  getCountryId,
+  getUnitByCode,
+  getUnitName,
+  getUnitPath,
+  listAncestorIds,
+  listPredecessors,
+  listSuccessors,
+  searchUnits,
+} from './units.service.ts'
+export { listVillages, resolveVillage } from './villages.service.ts'
+
+export const unitsOperations = [createVillageOperation, addAliasOperation]

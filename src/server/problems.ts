@@ -11,7 +11,9 @@ export function registerProblems(app: FastifyInstance): void {
     void reply.type('application/problem+json')
     if (error instanceof Problem) {
       const title = error.say(language)
-      return reply.status(error.status).send({ type: error.code, title, status: error.status, details: error.details })
+      return reply
+        .status(error.status)
+        .send({ type: error.code, title, status: error.status, details: error.details })
     }
     const status = error.statusCode ?? 500
     if (status >= 500) console.error(error)

@@ -21,7 +21,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   const system = await openSystem({ ...settings, say: tell })
   const accounts = options.empty || !(await isEmpty(system)) ? undefined : await loadFirstSample(system)
   const webFolder = join(findRoot(), 'dist', 'web')
-  const app = await createApp({ system, now: () => new Date(), webFolder: existsSync(webFolder) ? webFolder : undefined })
+  const app = await createApp({
+    system,
+    now: () => new Date(),
+    webFolder: existsSync(webFolder) ? webFolder : undefined,
+  })
   const wanted = Number(options.port) || settings.port
   const port = await findFreePort(wanted, settings.host)
   await app.listen({ port, host: settings.host })

@@ -11,7 +11,8 @@ export async function findPolicyFaults(folder = join(findRoot(), 'policy')): Pro
     const policy = await loadPolicy(folder)
     return checkOutlines(policy, createGround(policy), knownLists())
   } catch (error) {
-    if (error instanceof Problem && error.code === 'policy.broken') return (error.details as { faults: string[] }).faults
+    if (error instanceof Problem && error.code === 'policy.broken')
+      return (error.details as { faults: string[] }).faults
     throw error
   }
 }

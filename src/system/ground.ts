@@ -15,13 +15,26 @@ export interface Ground {
 
 /** Puts definitions and outlines together. @throws Problem `policy.broken` for keys defined twice or parts that do not exist. */
 export function createGround(policy: Policy): Ground {
-  const nodes = policy.nodes.map((node) => ({ code: node.code, title: node.title, isProgramme: node.level === 0 }))
+  const nodes = policy.nodes.map((node) => ({
+    code: node.code,
+    title: node.title,
+    isProgramme: node.level === 0,
+  }))
   const definitions = policy.files.figures.flatMap(({ value }) =>
     value.figures.flatMap((entry) => expandEntry(entry, nodes)),
   )
   return {
-    catalogue: createCatalogue([...definitions, ...indicatorDefinitions(policy), ...criteriaDefinitions(policy)]),
-    outlines: new Map(policy.files['reports/outlines'].map(({ file, value }) => [value.outline, joinOutline(policy, file, value)])),
+    catalogue: createCatalogue([
+      ...definitions,
+      ...indicatorDefinitions(policy),
+      ...criteriaDefinitions(policy),
+    ]),
+    outlines: new Map(
+      policy.files['reports/outlines'].map(({ file, value }) => [
+        value.outline,
+        joinOutline(policy, file, value),
+      ]),
+    ),
   }
 }
 

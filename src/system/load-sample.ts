@@ -4,7 +4,6 @@ import { hasAccounts, systemActor } from '../modules/accounts/index.ts'
 import { getCountryId, getUnitByCode } from '../modules/units/index.ts'
 import type { Tx } from '../platform/database/db.ts'
 import { findRoot } from '../platform/root.ts'
-import { operations } from './modules.ts'
 import type { System } from './open-system.ts'
 import { idOf, readSample, type Sample, type SampleHead, type SampleRecord } from './sample-files.ts'
 
@@ -43,7 +42,7 @@ export async function loadSample(
   }
   const done = options.dryRun ? 'Đã kiểm tra, chưa ghi gì' : 'Đã nạp'
   return {
-    lines: [`${done}: ${sample.head.title}`, ...countByOperation(sample.records)],
+    lines: [`${done}: ${sample.head.title}`, ...countByOperation(system, sample.records)],
     accountLines: describeAccounts(sample.head),
   }
 }
@@ -63,11 +62,15 @@ async function writeRecords(system: System, tx: Tx, sample: Sample): Promise<voi
   const faults: string[] = []
   const all = [...accountRecords(sample.head), ...sample.records]
   for (const { operation: name, place, input } of all) {
-    const operation = operations.get(name)
+    const operation = system.operations.get(name)
     if (!operation) throw new Problem('sample.broken', { faults: [`${place}: không có thao tác "${name}"`] })
     try {
       // The date of a sample is its own: what was published then is loaded as known then.
-      await system.run(operation, { communeId: commune.id, ...input }, { actor, now: new Date(), door: 'sample', tx })
+      await system.run(
+        operation,
+        { communeId: commune.id, ...input },
+        { actor, now: new Date(), door: 'sample', tx },
+      )
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       faults.push(`${place}: ${error.message}`)
@@ -85,10 +88,10 @@ const accountRecords = (head: SampleHead): SampleRecord[] =>
     input: { id: idOf(`account:${account.userName}`), ...account },
   }))
 
-function countByOperation(records: readonly SampleRecord[]): string[] {
+function countByOperation(system: System, records: readonly SampleRecord[]): string[] {
   const counts = new Map<string, number>()
   for (const { operation } of records) {
-    const label = operations.get(operation)?.contract.label ?? operation
+    const label = system.operations.get(operation)?.contract.label ?? operation
     counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   return [...counts].map(([label, count]) => `  ${label}: ${count}`)

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { accountsOperations } from '../modules/accounts/index.ts'
 import { activitiesFigures, activitiesOperations } from '../modules/activities/index.ts'
 import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
@@ -31,21 +30,19 @@ export const figureProviders: readonly FigureProvider[] = [
   tasksFigures,
 ]
 
-/** Every write of the product, by the name of its contract. */
-export const operations: ReadonlyMap<string, WriteOperation<z.ZodType>> = new Map(
-  [
-    ...accountsOperations,
-    ...unitsOperations,
-    ...officialDocumentsOperations,
-    ...organisationOperations,
-    ...outreachOperations,
-    ...supervisionOperations,
-    ...capitalOperations,
-    ...activitiesOperations,
-    ...povertyReviewOperations,
-    ...indicatorsOperations,
-    ...criteriaOperations,
-    ...tasksOperations,
-    ...reportsOperations,
-  ].map((operation) => [operation.contract.name, operation as WriteOperation<z.ZodType>]),
-)
+/** Every write of the modules. */
+export const moduleOperations = [
+  ...accountsOperations,
+  ...unitsOperations,
+  ...officialDocumentsOperations,
+  ...organisationOperations,
+  ...outreachOperations,
+  ...supervisionOperations,
+  ...capitalOperations,
+  ...activitiesOperations,
+  ...povertyReviewOperations,
+  ...indicatorsOperations,
+  ...criteriaOperations,
+  ...tasksOperations,
+  ...reportsOperations,
+] as unknown as readonly WriteOperation[]

@@ -1,18 +1,23 @@
 import { join } from 'node:path'
 import type { Policy } from '../core/policy/index.ts'
 import { writeAudit } from '../modules/audit/index.ts'
+import { createIssueOperation } from '../modules/reports/index.ts'
 import { getUnitName, listAncestorIds, loadReferenceUnits } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { openDatabase } from '../platform/database/open.ts'
-import { createRunner, type RunWrite } from '../platform/operations.ts'
+import { createRunner, type RunWrite, type WriteOperation } from '../platform/operations.ts'
 import { loadPolicy } from '../platform/policy.ts'
 import { findRoot } from '../platform/root.ts'
 import { createGround, type Ground } from './ground.ts'
+import { moduleOperations } from './modules.ts'
+import { composeStored } from './write-report.ts'
 
 /** The running product without a door: data, law and operations. */
 export interface System extends Ground {
   db: Db
   policy: Policy
+  /** Every write of the product, by the name of its contract. */
+  operations: ReadonlyMap<string, WriteOperation>
   run: RunWrite
   /** Where the data lives, in words. */
   location: string
@@ -46,5 +51,13 @@ export function createSystem(
 ): System {
   const { db, location, announce, close } = database
   const run = createRunner({ db, policy, listAncestorIds, nameUnit: getUnitName, writeAudit })
-  return { ...createGround(policy), db, policy, run, location, announce, close }
+  const ground = createGround(policy)
+  const issue = createIssueOperation((tx, report) => composeStored({ ...ground, policy, db: tx }, report))
+  const operations = new Map(
+    [...moduleOperations, issue as unknown as WriteOperation].map((operation) => [
+      operation.contract.name,
+      operation,
+    ]),
+  )
+  return { ...ground, db, policy, operations, run, location, announce, close }
 }

@@ -31,7 +31,10 @@ function openBook(
   return createBook({
     year: scope.year,
     asOf: scope.asOf,
-    catalogue: extendCatalogue(catalogue, contributions.flatMap((one) => one.definitions ?? [])),
+    catalogue: extendCatalogue(
+      catalogue,
+      contributions.flatMap((one) => one.definitions ?? []),
+    ),
     measurements: contributions.flatMap((one) => one.measurements),
     lists: Object.assign({}, ...contributions.map((one) => one.lists ?? {})),
     lastYear,

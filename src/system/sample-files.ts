@@ -92,7 +92,11 @@ async function readYaml<S extends z.ZodType>(folder: string, name: string, schem
   const lineOf = (path: readonly PropertyKey[]): number => {
     let node: unknown = document.contents
     for (const step of path) {
-      const next: unknown = isMap(node) ? node.get(String(step), true) : isSeq(node) ? node.get(Number(step), true) : undefined
+      const next: unknown = isMap(node)
+        ? node.get(String(step), true)
+        : isSeq(node)
+          ? node.get(Number(step), true)
+          : undefined
       if (!next) break
       node = next
     }
@@ -102,10 +106,14 @@ async function readYaml<S extends z.ZodType>(folder: string, name: string, schem
   const [fault] = document.errors
   if (fault) {
     const message = 'không đọc được YAML ở đây; kiểm tra thụt lề, dấu hai chấm và dấu nháy'
-    throw new Problem('sample.broken', { faults: [`${name}:${lines.linePos(fault.pos[0]).line}: ${message}`] })
+    throw new Problem('sample.broken', {
+      faults: [`${name}:${lines.linePos(fault.pos[0]).line}: ${message}`],
+    })
   }
   const result = schema.safeParse(document.toJS())
   if (result.success) return { value: result.data as z.output<S>, lineOf }
-  const faults = result.error.issues.map((issue) => `${name}:${lineOf(issue.path)}: ${issue.path.join('.')}: ${issue.message}`)
+  const faults = result.error.issues.map(
+    (issue) => `${name}:${lineOf(issue.path)}: ${issue.path.join('.')}: ${issue.message}`,
+  )
   throw new Problem('sample.broken', { faults })
 }

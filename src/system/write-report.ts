@@ -5,10 +5,15 @@ import { Problem } from '../core/problem.ts'
 import { assembleReport, type ReportParticulars } from '../core/report/assemble.ts'
 import type { Citation } from '../core/report/environment.ts'
 import type { ReportDocument } from '../core/report/model.ts'
-import { findReport, listNarratives } from '../modules/reports/index.ts'
+import type { Outline } from '../core/report/outline-file.ts'
+import { findReport, listNarratives, type Report } from '../modules/reports/index.ts'
 import { describeUnit } from './describe-unit.ts'
-import type { System } from './open-system.ts'
-import { readBook } from './read-book.ts'
+import { type FigureSource, readBook } from './read-book.ts'
+
+/** What writing a report needs. */
+export interface ReportSource extends FigureSource {
+  outlines: ReadonlyMap<string, Outline>
+}
 
 /** Which report of which commune. */
 export interface ReportRequest {
@@ -20,26 +25,44 @@ export interface ReportRequest {
   today: IsoDate
 }
 
-export const annualOutline = 'commune-annual-programmes'
+/** The report a commune makes every year. */
+const annualOutline = 'commune-annual-programmes'
 
 /** The figures of a commune-year at the asked cut-off date, or at that of its report. */
-export async function readFigures(system: System, request: ReportRequest): Promise<FigureBook> {
-  const asOf = await chooseCutOff(system, request)
-  return readBook(system, { communeId: request.communeId, year: request.year, asOf })
+export async function readFigures(source: ReportSource, request: ReportRequest): Promise<FigureBook> {
+  const { communeId, year, outline = annualOutline } = request
+  const stored = await findReport(source.db, communeId, year, outline)
+  return readBook(source, { communeId, year, asOf: chooseCutOff(request, stored) })
 }
 
-/** The report as it stands in the registers now, or as it was issued. */
-export async function writeReport(system: System, request: ReportRequest): Promise<ReportDocument> {
-  const code = request.outline ?? annualOutline
-  const outline = system.outlines.get(code)
-  if (!outline) throw new Problem('report.outline-unknown', { outline: code })
-  const stored = await findReport(system.db, request.communeId, request.year, code)
-  if (stored?.issuedDocument && !request.asOf) return stored.issuedDocument as ReportDocument
-  const asOf = await chooseCutOff(system, request)
+/** The report as it stands in the registers now; once issued, the frozen document of that day. */
+export async function writeReport(source: ReportSource, request: ReportRequest): Promise<ReportDocument> {
+  const { communeId, year, outline = annualOutline } = request
+  const stored = await findReport(source.db, communeId, year, outline)
+  if (stored?.issuedDocument && request.asOf === undefined) return stored.issuedDocument
+  return composeReport(source, { communeId, year, outline, asOf: chooseCutOff(request, stored), stored })
+}
+
+/** Composes a stored report as it would be issued: what {@link createIssueOperation} freezes. */
+export const composeStored = (source: ReportSource, report: Report): Promise<ReportDocument> =>
+  composeReport(source, { ...report, asOf: report.cutOffOn, stored: report })
+
+interface Composing {
+  communeId: string
+  year: number
+  outline: string
+  asOf: IsoDate
+  stored: Report | undefined
+}
+
+async function composeReport(source: ReportSource, composing: Composing): Promise<ReportDocument> {
+  const { communeId, year, asOf, stored } = composing
+  const outline = source.outlines.get(composing.outline)
+  if (!outline) throw new Problem('report.outline-unknown', { outline: composing.outline })
   const [unit, narratives, book] = await Promise.all([
-    describeUnit(system.db, request.communeId, `${request.year}-12-31`),
-    stored ? listNarratives(system.db, request.communeId, stored.id) : [],
-    readBook(system, { communeId: request.communeId, year: request.year, asOf }),
+    describeUnit(source.db, communeId, `${year}-12-31`),
+    stored ? listNarratives(source.db, communeId, stored.id) : [],
+    readBook(source, { communeId, year, asOf }),
   ])
   return assembleReport({
     outline,
@@ -47,44 +70,47 @@ export async function writeReport(system: System, request: ReportRequest): Promi
     unit,
     particulars: particularsOf(stored, unit),
     narratives: new Map(narratives.map((narrative) => [narrative.section, narrative.paragraphs])),
-    findCitation: (symbol) => findCitation(system, symbol),
+    findCitation: (symbol) => findCitation(source, symbol),
   })
 }
 
-/** The cut-off date must lie in the year: before it nothing of the year is known, after it another year has begun. */
-async function chooseCutOff(system: System, request: ReportRequest): Promise<IsoDate> {
-  const { asOf, year, today } = request
+/** The cut-off date may not lie before the year: nothing of the year would be known. */
+function chooseCutOff({ asOf, year, today }: ReportRequest, stored: Report | undefined): IsoDate {
   if (asOf !== undefined) {
     if (asOf < `${year}-01-01`) throw new Problem('report.cut-off-before-year', { asOf, year })
     return asOf
   }
-  const stored = await findReport(system.db, request.communeId, year, request.outline ?? annualOutline)
   if (stored) return stored.cutOffOn
   const lastDay = `${year}-12-31`
   return today < lastDay && today >= `${year}-01-01` ? today : lastDay
 }
 
-type StoredReport = NonNullable<Awaited<ReturnType<typeof findReport>>>
-
-function particularsOf(stored: StoredReport | undefined, unit: { name: string; fullName: string }): ReportParticulars {
+/** What a commune that has opened no report would print. */
+function defaultParticulars(unit: { name: string; fullName: string }): ReportParticulars {
   const agency = `Ủy ban nhân dân ${unit.fullName.charAt(0).toLowerCase()}${unit.fullName.slice(1)}`
+  return { agency, place: unit.name, recipients: [], authority: [], status: 'draft' }
+}
+
+function particularsOf(
+  stored: Report | undefined,
+  unit: { name: string; fullName: string },
+): ReportParticulars {
+  const defaults = defaultParticulars(unit)
+  if (!stored) return defaults
+  const { agency, place, authorityLines, signerTitle, signerName, ...rest } = stored
   return {
-    superiorAgency: stored?.superiorAgency ?? undefined,
-    agency: stored?.agency ?? agency,
-    place: stored?.place ?? unit.name,
-    councilSession: stored?.councilSession ?? undefined,
-    councilTerm: stored?.councilTerm ?? undefined,
-    councilYears: stored?.councilYears ?? undefined,
-    recipients: stored?.recipients ?? [],
-    authority: stored ? [...stored.authorityLines, ...(stored.signerTitle ? [stored.signerTitle] : [])] : [],
-    signer: stored?.signerName ?? undefined,
-    status: stored?.status ?? 'draft',
-    number: stored?.number ?? undefined,
-    issuedOn: stored?.issuedOn ?? undefined,
+    ...rest,
+    agency: agency ?? defaults.agency,
+    place: place ?? defaults.place,
+    authority: [...authorityLines, ...(signerTitle ? [signerTitle] : [])],
+    signer: signerName,
   }
 }
 
-function findCitation({ policy }: System, symbol: string): Citation | undefined {
+function findCitation({ policy }: ReportSource, symbol: string): Citation | undefined {
   const document = policy.findDocument(symbol)
-  return document && { symbol, full: citeFull(document, policy.citation), short: citeShort(document, policy.citation), issuedOn: document.issuedOn ?? '' }
+  if (!document) return undefined
+  const { citation } = policy
+  const issuedOn = document.issuedOn ?? `${document.issuedIn}-01-01`
+  return { symbol, full: citeFull(document, citation), short: citeShort(document, citation), issuedOn }
 }

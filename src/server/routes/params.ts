@@ -20,4 +20,5 @@ export function read<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> 
 }
 
 /** The calendar day in Vietnam. */
-export const todayOf = (now: Date): string => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+export const todayOf = (now: Date): string =>
+  new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)

@@ -19,7 +19,14 @@ export function registerReportRoutes(app: FastifyInstance, parts: AppParts): voi
   app.get('/api/communes/:code/years/:year/report', async (request) => {
     const document = await documentOf(request)
     const { title, status, asOf, missing, syntheticNotes } = document
-    return { title, status, asOf, missing, syntheticNotes, html: renderHtmlBody(document, system.policy.layout) }
+    return {
+      title,
+      status,
+      asOf,
+      missing,
+      syntheticNotes,
+      html: renderHtmlBody(document, system.policy.layout),
+    }
   })
 
   app.get('/api/communes/:code/years/:year/report/:file', async (request, reply) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../core/problem.ts'
-import { signIn, signOut } from '../../modules/accounts/index.ts'
 import { signInInput } from '../../modules/accounts/accounts.contract.ts'
+import { signIn, signOut } from '../../modules/accounts/index.ts'
 import { describeUnit } from '../../system/describe-unit.ts'
 import type { AppParts } from '../app.ts'
 import { getActor, sessionCookie } from '../session.ts'

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../core/problem.ts'
-import { operations } from '../../system/modules.ts'
 import type { AppParts } from '../app.ts'
 import { getActor } from '../session.ts'
 
@@ -9,7 +8,7 @@ export function registerWriteRoutes(app: FastifyInstance, parts: AppParts): void
   app.post('/api/operations/:name', async (request) => {
     const actor = await getActor(parts, request)
     const { name } = request.params as { name: string }
-    const operation = operations.get(name)
+    const operation = parts.system.operations.get(name)
     if (!operation) throw new Problem('operation.unknown', { name })
     const change = await parts.system.run(operation, request.body, { actor, now: parts.now(), door: 'web' })
     return { entity: change.entity, id: change.entityId }

@@ -6,7 +6,6 @@ import {
 } from './criteria.service.ts'
 
 export { criteriaFigures } from './criteria.figures.ts'
-export { listAreas, listAssessments } from './criteria.queries.ts'
 
 export const criteriaOperations = [
   assessCriterionOperation,

@@ -5,7 +5,7 @@ import {
 } from './indicators.service.ts'
 
 export { indicatorsFigures } from './indicators.figures.ts'
-export { type IndicatorValue, listCurrentValues, listHistory } from './indicators.queries.ts'
+export { listHistory } from './indicators.queries.ts'
 
 export const indicatorsOperations = [
   recordIndicatorValueOperation,

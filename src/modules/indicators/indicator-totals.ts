@@ -1,5 +1,5 @@
 import { add, type Exact, parseDecimal, whole } from '../../core/exact.ts'
-import type { Bound } from '../../core/figures/figure.ts'
+import { type Bound, combineBounds } from '../../core/figures/bounds.ts'
 import type { Policy } from '../../core/policy/index.ts'
 import type { IndicatorValue } from './indicators.queries.ts'
 
@@ -52,12 +52,6 @@ export function totalOf(
   return {
     from,
     value: found.map(({ total }) => total?.value ?? whole(0)).reduce(add),
-    bound: joinBounds(found.flatMap(({ total }) => total?.bound ?? [])),
+    bound: combineBounds(found.map(({ total }) => total?.bound)),
   }
-}
-
-/** A sum with bounds of one sort is such a bound; a mixture is only "about". */
-function joinBounds(bounds: readonly Bound[]): Bound | undefined {
-  const [first, ...rest] = bounds
-  return rest.every((bound) => bound === first) ? first : 'about'
 }

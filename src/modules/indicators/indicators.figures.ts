@@ -10,6 +10,7 @@ import type {
 } from '../../core/figures/figure.ts'
 import { indicatorFigureKey, indicatorsEnteredIn } from '../../core/figures/indicator-definitions.ts'
 import { type Indicator, isValidIn, type Policy } from '../../core/policy/index.ts'
+import { printNumber } from '../../core/vietnamese/numbers.ts'
 import type { FigureProvider } from '../../platform/figure-provider.ts'
 import { numberOf, totalOf } from './indicator-totals.ts'
 import { type IndicatorValue, listValuesAsOf } from './indicators.queries.ts'
@@ -93,7 +94,8 @@ const kindWords: Record<FigureKind, string> = {
 }
 
 function toSourceRow(indicator: Indicator | undefined, value: IndicatorValue): SourceRow {
-  const printed = value.value?.replace('.', ',')
+  const number = numberOf(value, false)
+  const printed = number && printNumber(number, { decimals: 6, trailingZeros: 'trim' })
   return {
     register: indicatorsEnteredIn,
     id: value.id,

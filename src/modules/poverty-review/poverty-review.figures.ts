@@ -13,7 +13,7 @@ import { calculateTotals, type PlaceResult } from '../../core/poverty/review.ts'
 import { printDecision } from '../../core/registers/decisions.ts'
 import { printDate, printNumber } from '../../core/vietnamese/numbers.ts'
 import type { FigureProvider } from '../../platform/figure-provider.ts'
-import { type CountedPlace, listCountedPlaces } from './poverty-review.queries.ts'
+import { type CountedPlace, listCountedPlaces } from './counted-places.queries.ts'
 import { defineVillage, nameVillages, villageFigures, villageKey } from './village-figures.ts'
 
 /**

@@ -2,7 +2,7 @@ import { expandEntry } from '../../core/figures/definition-file.ts'
 import type { FigureDefinition, Formula } from '../../core/figures/figure.ts'
 import type { Policy } from '../../core/policy/index.ts'
 import { fold } from '../../core/vietnamese/text.ts'
-import type { CountedPlace } from './poverty-review.queries.ts'
+import type { CountedPlace } from './counted-places.queries.ts'
 
 /** The figures a village has, by the names a report table uses. */
 export const villageFigures: readonly { name: string; key: string }[] = [

@@ -7,7 +7,6 @@ import {
 export { calculateDocumentHash } from './document-hash.ts'
 export {
   findReport,
-  findReportById,
   listNarratives,
   listNarrativeVersions,
   listReportYears,

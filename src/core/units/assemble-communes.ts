@@ -65,11 +65,50 @@ function makeKeys<T>(units: readonly T[], path: (unit: T) => string, code: (unit
   return keys
 }
 
+/** The old commune that a commune of today simply is */
+type Unchanged = ReadonlyMap<SourceWard, OldCommune | undefined>
+
+/**
+ * A commune that is the only predecessor of one with its own code and name was left as it was.
+ *
+ * Marks are not compared: the source spells some of these names differently before and after.
+ */
+function findUnchanged(ward: SourceWard, predecessors: readonly OldCommune[]): OldCommune | undefined {
+  const [only, ...more] = predecessors
+  if (!only || more.length > 0 || only.successors.size > 1 || only.code !== ward.ward_code) return undefined
+  return fold(only.name) === fold(ward.name) ? only : undefined
+}
+
+/** Keys of the communes of both times; an untouched commune keeps its key. */
+function nameCommunes(
+  wards: readonly SourceWard[],
+  communes: readonly OldCommune[],
+  { provinces, unchanged, on }: { provinces: AssembledProvinces; unchanged: Unchanged; on: string },
+) {
+  const ofOld = makeKeys(
+    communes,
+    (commune) => `${districtKey(commune, provinces)}/${slug(commune.name)}`,
+    (commune) => commune.code,
+  )
+  const ofNew = makeKeys(
+    wards,
+    (ward) => `${provinces.keyOfNew.get(ward.province_code)}/${slug(ward.name)}`,
+    (ward) => ward.ward_code,
+  )
+  return {
+    old: (commune: OldCommune): string => ofOld.get(commune) ?? '',
+    new: (ward: SourceWard): string => {
+      const same = unchanged.get(ward)
+      return (same && ofOld.get(same)) ?? `${ofNew.get(ward)}@${on}`
+    },
+  }
+}
+
 /**
  * The communes before and since the reorganisation, the districts, and which commune went where.
  *
- * A commune that is the only predecessor of one with its own code and name was left as it was: one unit
- * with two versions, first in its district, then directly in its province.
+ * A commune that was not touched is one unit with two versions, first in its district, then directly in its
+ * province.
  */
 export function assembleCommunes(
   { wards }: UnitSourceTables,
@@ -78,33 +117,16 @@ export function assembleCommunes(
   notes: UnitSourceNotes,
 ): AssembledCommunes {
   const { on, communes_decrees: decrees } = notes.reorganisation
-  const predecessors = new Map<string, OldCommune[]>(wards.map((ward) => [ward.ward_code, []]))
+  const byWard = new Map<string, OldCommune[]>(wards.map((ward) => [ward.ward_code, []]))
   for (const commune of communes) {
-    for (const code of commune.successors) predecessors.get(code)?.push(commune)
+    for (const code of commune.successors) byWard.get(code)?.push(commune)
   }
-  const findUnchanged = (ward: SourceWard): OldCommune | undefined => {
-    const [only, ...more] = predecessors.get(ward.ward_code) ?? []
-    if (!only || more.length > 0 || only.successors.size > 1 || only.code !== ward.ward_code) return undefined
-    return fold(only.name) === fold(ward.name) ? only : undefined
-  }
-  const unchanged = new Map(wards.map((ward) => [ward, findUnchanged(ward)]))
-  const oldKeys = makeKeys(
-    communes,
-    (commune) => `${districtKey(commune, provinces)}/${slug(commune.name)}`,
-    (commune) => commune.code,
-  )
-  const newKeys = makeKeys(
-    wards,
-    (ward) => `${provinces.keyOfNew.get(ward.province_code)}/${slug(ward.name)}`,
-    (ward) => ward.ward_code,
-  )
-  const keyOfWard = (ward: SourceWard): string => {
-    const same = unchanged.get(ward)
-    return (same && oldKeys.get(same)) ?? `${newKeys.get(ward)}@${on}`
-  }
+  const listOld = (ward: SourceWard): readonly OldCommune[] => byWard.get(ward.ward_code) ?? []
+  const unchanged: Unchanged = new Map(wards.map((ward) => [ward, findUnchanged(ward, listOld(ward))]))
+  const key = nameCommunes(wards, communes, { provinces, unchanged, on })
   const before = communes.map(
     (commune): UnitRow => ({
-      key: oldKeys.get(commune) ?? '',
+      key: key.old(commune),
       level: 'commune',
       code: commune.code,
       ...parseName(commune.name, 'commune'),
@@ -118,7 +140,7 @@ export function assembleCommunes(
   )
   const since = wards.map(
     (ward): UnitRow => ({
-      key: keyOfWard(ward),
+      key: key.new(ward),
       level: 'commune',
       code: ward.ward_code,
       ...parseName(ward.name, 'commune'),
@@ -128,24 +150,21 @@ export function assembleCommunes(
       verified: false,
     }),
   )
-  const successions = wards
-    .filter((ward) => !unchanged.get(ward))
-    .flatMap((ward) =>
-      (predecessors.get(ward.ward_code) ?? []).map((old) => ({
-        predecessor: oldKeys.get(old) ?? '',
-        successor: keyOfWard(ward),
-        effectiveOn: old.code ? on : undefined,
-        whole: old.successors.size > 1 ? false : undefined,
-        decree: decrees[ward.province_code],
-        verified: false,
-      })),
-    )
+  const toSuccession = (ward: SourceWard, old: OldCommune): SuccessionRow => ({
+    predecessor: key.old(old),
+    successor: key.new(ward),
+    effectiveOn: old.code ? on : undefined,
+    whole: old.successors.size > 1 ? false : undefined,
+    decree: old.code ? decrees[ward.province_code] : undefined,
+    verified: false,
+  })
+  const changed = wards.filter((ward) => !unchanged.get(ward))
   return {
     districts: [...assembleDistricts(communes, provinces, on).values()],
     before,
     since,
-    successions,
-    findings: [...reviewOld(communes), ...reviewNew(wards, predecessors, unchanged, communes)],
+    successions: changed.flatMap((ward) => listOld(ward).map((old) => toSuccession(ward, old))),
+    findings: [...reviewOld(communes), ...reviewNew(wards, listOld, unchanged, communes)],
   }
 }
 
@@ -178,13 +197,13 @@ function reviewOld(communes: readonly OldCommune[]): Finding[] {
 /** What the communes of today leave open: no predecessor, a code of an unrelated old commune, a changed spelling. */
 function reviewNew(
   wards: readonly SourceWard[],
-  predecessors: ReadonlyMap<string, readonly OldCommune[]>,
-  unchanged: ReadonlyMap<SourceWard, OldCommune | undefined>,
+  listOld: (ward: SourceWard) => readonly OldCommune[],
+  unchanged: Unchanged,
   communes: readonly OldCommune[],
 ): Finding[] {
   const byCode = new Map(communes.flatMap((commune) => (commune.code ? [[commune.code, commune]] : [])))
   return wards.flatMap((ward): Finding[] => {
-    const old = predecessors.get(ward.ward_code) ?? []
+    const old = listOld(ward)
     const about = { new: `${ward.ward_code} ${ward.name}` }
     const same = unchanged.get(ward)
     const holder = byCode.get(ward.ward_code)

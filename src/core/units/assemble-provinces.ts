@@ -27,6 +27,19 @@ const parseNewProvince = ({ name, place_type }: SourceProvince): NamedUnit => ({
   name: parseProvince(name).name,
 })
 
+/** By code of a province of today: the old provinces its communes come from. */
+function collectParts(
+  { provinces, wards }: Pick<UnitSourceTables, 'provinces' | 'wards'>,
+  communes: readonly OldCommune[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const provinceOf = new Map(wards.map((ward) => [ward.ward_code, ward.province_code]))
+  const parts = new Map<string, Set<string>>(provinces.map(({ province_code }) => [province_code, new Set()]))
+  for (const commune of communes) {
+    for (const ward of commune.successors) parts.get(provinceOf.get(ward) ?? '')?.add(commune.province)
+  }
+  return parts
+}
+
 /**
  * The country, the provinces before and since the reorganisation, and which became which.
  *
@@ -39,13 +52,7 @@ export function assembleProvinces(
   notes: UnitSourceNotes,
 ): AssembledProvinces {
   const { on, provinces_decree: decree } = notes.reorganisation
-  const provinceOfWard = new Map(wards.map((ward) => [ward.ward_code, ward.province_code]))
-  const partsOf = new Map<string, Set<string>>(
-    provinces.map(({ province_code }) => [province_code, new Set()]),
-  )
-  for (const commune of communes) {
-    for (const ward of commune.successors) partsOf.get(provinceOfWard.get(ward) ?? '')?.add(commune.province)
-  }
+  const partsOf = collectParts({ provinces, wards }, communes)
   const isMerged = (province: SourceProvince) => {
     const parts = [...(partsOf.get(province.province_code) ?? [])]
     const { name } = parseNewProvince(province)

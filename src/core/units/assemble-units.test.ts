@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleUnits } from './assemble-units.ts'
 import { unitSourceNotes, unitSourceTables } from './source.ts'
-import { printCsv, toUnitLine, type UnitRow, unitColumns, unitLine } from './unit-rows.ts'
+import {
+  printCsv,
+  type SuccessionRow,
+  successionColumns,
+  toSuccessionLine,
+  toUnitLine,
+  type UnitRow,
+  unitColumns,
+  unitLine,
+} from './unit-rows.ts'
 
 const notes = unitSourceNotes.parse({
   sources: [],
@@ -139,6 +148,16 @@ describe('A line of a unit file', () => {
         )
         expect(unitLine.parse(cells)).toEqual({ ...written, validFrom: undefined, validTo: undefined })
       }),
+    )
+  })
+
+  it('may be about a succession', () => {
+    const rows: SuccessionRow[] = [
+      { predecessor: 'a', successor: 'b', effectiveOn: '2025-07-01', whole: false, verified: true },
+      { predecessor: 'b', successor: 'c', verified: false },
+    ]
+    expect(printCsv(successionColumns, rows.map(toSuccessionLine))).toBe(
+      `${successionColumns.join(',')}\na,b,2025-07-01,false,,true,\nb,c,,,,false,\n`,
     )
   })
 

@@ -62,10 +62,7 @@ export const successionColumns = [
 ] as const
 
 const optional = <T extends z.ZodType>(type: T) =>
-  z
-    .literal('')
-    .transform(() => undefined)
-    .or(type)
+  z.preprocess((cell) => (cell === '' ? undefined : cell), type.optional())
 const text = z.string().min(1).normalize('NFC')
 const yesNo = z.enum(['true', 'false']).transform((word) => word === 'true')
 

@@ -53,9 +53,7 @@ export async function createCluster(place: Place, options: { isForTests?: boolea
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
     await rm(secret, { force: true })
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC'
-      ? explainFailure({ code: null, said: String(error) }, { folder: cluster, log: unfinished })
-      : error
+    throw error
   }
 }
 

@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { chooseAccount, isRoot } from './account.ts'
 import { createCluster, readPassword, startServer, superuser } from './cluster.ts'
-import { checkCluster, exists, openDataFolder, placeCluster } from './folder.ts'
-import { findLiveOwner, folderInUse, takeFolder } from './owner.ts'
+import { explainFullDisk } from './explain.ts'
+import { isCluster, openDataFolder, placeCluster } from './folder.ts'
+import { findLiveOwner, folderInUse, type Hold, takeFolder } from './owner.ts'
 import { type Place, readPostmasterPid, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
 import { checkPrograms, findPackage, preparePrograms } from './programs.ts'
 
@@ -45,39 +46,43 @@ export interface Embedded {
  * cluster is made when there is none. Nothing is ever repaired by deleting.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { dataDir, say } = options
-  await openDataFolder(dataDir)
-  const hold = await takeFolder(dataDir)
   try {
-    const place = await findPlace(options)
-    const isNew = !(await exists(join(place.cluster, 'PG_VERSION')))
-    if (isNew) {
-      say('Đang tạo cơ sở dữ liệu lần đầu…')
-      await checkPrograms(place.programs, place.account)
-      await createCluster(place, { isForTests: options.isForTests })
-    } else {
-      await checkCluster(place.cluster, place.account)
-      await stopLeftover(place, say)
-    }
-    const settings = { ...options.settings, ...(options.isForTests ? carelessSettings : {}) }
-    const port = await startServer(place, { settings, say })
-    const password = await readPassword(place.cluster)
-    const superuserUrl = addressOf(superuser, password, port, 'postgres')
-    await ensureDatabase(superuserUrl, password)
-    await hold.announce({ databasePort: port })
-    const unwatch = await stopWithProcess(place)
-    const stop = async (mode: StopMode = 'fast') => {
-      unwatch()
-      const isStopped = (await stopServer(place, mode, 60)) || (await stopServer(place, 'fast', 60))
-      if (!isStopped) await stopServer(place, 'immediate', 30)
+    await openDataFolder(options.dataDir)
+    const hold = await takeFolder(options.dataDir)
+    return await startHeld(options, hold).catch(async (error) => {
       await hold.release()
-    }
-    const url = addressOf(roleName, password, port, databaseName)
-    return { url, superuserUrl, port, announce: (address) => hold.announce({ address }), stop }
+      throw error
+    })
   } catch (error) {
-    await hold.release()
-    throw error
+    throw explainFullDisk(error, options.dataDir)
   }
+}
+
+async function startHeld(options: EmbeddedOptions, hold: Hold): Promise<Embedded> {
+  const { say } = options
+  const place = await findPlace(options)
+  if (await isCluster(place.cluster, place.account)) {
+    await stopLeftover(place, say)
+  } else {
+    say('Đang tạo cơ sở dữ liệu lần đầu…')
+    await checkPrograms(place.programs, place.account)
+    await createCluster(place, { isForTests: options.isForTests })
+  }
+  const settings = { ...options.settings, ...(options.isForTests ? carelessSettings : {}) }
+  const port = await startServer(place, { settings, say })
+  const password = await readPassword(place.cluster)
+  const superuserUrl = addressOf(superuser, password, port, 'postgres')
+  await ensureDatabase(superuserUrl, password)
+  await hold.announce({ databasePort: port })
+  const unwatch = await stopWithProcess(place)
+  const stop = async (mode: StopMode = 'fast') => {
+    unwatch()
+    const isStopped = (await stopServer(place, mode, 60)) || (await stopServer(place, 'fast', 60))
+    if (!isStopped) await stopServer(place, 'immediate', 30)
+    await hold.release()
+  }
+  const url = addressOf(roleName, password, port, databaseName)
+  return { url, superuserUrl, port, announce: (address) => hold.announce({ address }), stop }
 }
 
 /**

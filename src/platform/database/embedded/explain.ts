@@ -15,6 +15,13 @@ export function freeMegabytes(folder: string): number {
   }
 }
 
+/** A full disk under our own files, or under those of a server that answers (SQLSTATE 53100), as its problem. */
+export function explainFullDisk(error: unknown, folder: string): unknown {
+  const { code } = error as { code?: string }
+  if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== '53100') return error
+  return new Problem('database.disk-full', { folder, freeMb: freeMegabytes(folder) })
+}
+
 /** Turns what a PostgreSQL program said on its way out into a sentence that says what to do. */
 export function explainFailure(result: RunResult, place: { folder: string; log: string }): Problem {
   const { said } = result

@@ -6,6 +6,7 @@ import {
   constants,
   lstat,
   mkdir,
+  readdir,
   readFile,
   realpath,
   stat,
@@ -14,7 +15,6 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../../../core/problem.ts'
 import { canReach, nameAccount, ownName } from './account.ts'
-import { explainFailure } from './explain.ts'
 import { majorVersion } from './programs.ts'
 import type { Account } from './run.ts'
 
@@ -24,9 +24,7 @@ export async function openDataFolder(dataDir: string): Promise<void> {
     await mkdir(dataDir, { recursive: true, mode: 0o711 })
     await access(dataDir, constants.W_OK | constants.X_OK)
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    if (code === 'ENOSPC')
-      throw explainFailure({ code: null, said: message }, { folder: dataDir, log: dataDir })
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error
     throw new Problem('database.folder-not-writable', { folder: dataDir, account: ownName() })
   }
 }
@@ -59,18 +57,20 @@ export async function makePrivate(folder: string, account: Account | undefined):
 }
 
 /**
- * Refuses a cluster we cannot run: made by another major version, or owned by somebody else.
+ * True when there is a cluster; one we cannot run is refused: of another major version, of somebody else.
  *
  * A folder that others may read is only tightened: PostgreSQL would not start on it.
  */
-export async function checkCluster(cluster: string, account: Account | undefined): Promise<void> {
+export async function isCluster(cluster: string, account: Account | undefined): Promise<boolean> {
+  if (!(await exists(cluster))) return false
   const { uid, mode } = await stat(cluster)
   const expected = account?.uid ?? process.getuid?.()
   if (expected !== undefined && uid !== expected) {
     throw await notOwned(cluster, account?.name)
   }
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) await chmod(cluster, 0o700)
-  const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim()
+  if ((await readdir(cluster)).length === 0) return false
+  const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => '?')).trim()
   if (found !== String(majorVersion)) {
     throw new Problem('database.folder-of-other-version', {
       folder: cluster,
@@ -78,6 +78,7 @@ export async function checkCluster(cluster: string, account: Account | undefined
       supported: majorVersion,
     })
   }
+  return true
 }
 
 /** The refusal of a folder that another account of the machine owns. */

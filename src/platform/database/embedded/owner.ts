@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -76,24 +77,33 @@ export function folderInUse(dataDir: string, owner: Owner): Problem {
   })
 }
 
-/** True when the process exists, whoever it belongs to. */
+/** True when the process runs, whoever it belongs to; a dead one that nobody has buried does not run. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+  }
+  return process.platform !== 'linux' || !isZombie(pid)
+}
+
+/** In a container the first process often buries nobody. */
+function isZombie(pid: number): boolean {
+  try {
+    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
   }
 }
 
 async function createHold(dataDir: string, owner: Owner): Promise<boolean> {
   try {
-    const file = await open(fileOf(dataDir), 'wx', 0o644)
-    await file.writeFile(JSON.stringify(owner))
-    await file.close()
+    await writeFile(fileOf(dataDir), JSON.stringify(owner), { flag: 'wx', mode: 0o644 })
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    // Made but not filled: the disk is full.
+    await rm(fileOf(dataDir), { force: true })
     throw error
   }
 }

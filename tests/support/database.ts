@@ -32,6 +32,11 @@ export function freshDatabase(): Promise<TestDatabase> {
   return open(randomUUID().replaceAll('-', '').slice(0, 12))
 }
 
+/** A database with nothing in it, for tests of migrations. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return open(randomUUID().replaceAll('-', '').slice(0, 12), 'template0')
+}
+
 /** Runs the test inside a transaction that never commits. */
 export async function rolledBack<T>(test: (tx: Tx) => Promise<T>): Promise<void> {
   const { db } = await testDatabase()
@@ -43,19 +48,19 @@ export async function rolledBack<T>(test: (tx: Tx) => Promise<T>): Promise<void>
   }
 }
 
-function open(suffix: string): Promise<Opened> {
-  const database = cloneTemplate(suffix)
+function open(suffix: string, template?: string): Promise<Opened> {
+  const database = clone(suffix, template)
   opened.push(database)
   return database
 }
 
-async function cloneTemplate(suffix: string): Promise<Opened> {
+async function clone(suffix: string, from?: string): Promise<Opened> {
   const templateUrl = inject('templateUrl')
   const template = new URL(templateUrl).pathname.slice(1)
   const name = `${template}_${suffix}`
   const server = addressOf(templateUrl, 'postgres')
   const found = await query(server, 'select from pg_database where datname = $1', [name])
-  if (found.length === 0) await query(server, `create database ${name} template ${template}`)
+  if (found.length === 0) await query(server, `create database ${name} template ${from ?? template}`)
   const url = addressOf(templateUrl, name)
   return { ...connect(url, { max: 4 }), url }
 }

@@ -6,6 +6,7 @@ import { longReportDocument, reportDocument } from '../../../tests/fixtures/repo
 import { capitalTable, villageAppendix } from '../../../tests/fixtures/report-tables.ts'
 import type { Block, Inline, ReportDocument } from '../../core/report/model.ts'
 import { agencyLines, headingLine, recipientLines, syntheticNoteLines } from '../printed-lines.ts'
+import { measureText } from '../text-width.ts'
 import { renderDocx } from './render-docx.ts'
 
 const layout = nd30Layout()
@@ -160,6 +161,15 @@ describe('tables and appendices', () => {
       const line = ruled[0] && find(ruled[0], side)
       expect([attribute(line, 'val'), attribute(line, 'color')]).toEqual(['single', '000000'])
     }
+  })
+
+  test('a column grows rather than cut a sum of money in two', async () => {
+    const narrow = { ...capitalTable(), widths: [10, 40, 1, 30, 20] }
+    const opened = new OpenedDocx(await renderDocx(reportDocument({ body: [narrow] }), layout))
+    const table = opened.tables.find((one) => textOf(one).includes('Chương trình'))
+    const width = Number(attribute(table && all(table, 'gridCol')[2], 'w'))
+    const sum = measureText('2.040.000.000', { sizePt: 12, bold: true, upperCase: false })
+    expect(width).toBeGreaterThan(sum)
   })
 
   test('a row with more words than a page may break, or its end would be lost', async () => {

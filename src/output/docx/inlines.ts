@@ -1,6 +1,7 @@
 import type { Layout } from '../../core/policy/signing.ts'
 import type { FigureRun, FootnoteRun, Inline } from '../../core/report/model.ts'
 import { houseStyle } from '../house-style.ts'
+import { withoutNotes } from '../nested-notes.ts'
 import { paragraph, type RunLook, run } from './text-paragraph.ts'
 import { element, valued } from './xml.ts'
 
@@ -60,13 +61,4 @@ function footnoteReference(drawing: Drawing, inline: FootnoteRun): string {
   )
   drawing.footnotes[id - 1] = element('w:footnote', { 'w:id': id }, body)
   return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
-}
-
-/** Word has no footnote inside a footnote; its words are kept in brackets. */
-function withoutNotes(content: readonly Inline[]): Inline[] {
-  return content.flatMap((inline): Inline[] =>
-    inline.type === 'footnote'
-      ? [{ type: 'text', text: ' (' }, ...withoutNotes(inline.content), { type: 'text', text: ')' }]
-      : [inline],
-  )
 }

@@ -1,6 +1,7 @@
 import { type Cell, plainText, type Table } from '../../core/report/model.ts'
-import { type Placed, placeCells } from '../grid.ts'
+import type { Placed } from '../grid.ts'
 import { houseStyle } from '../house-style.ts'
+import { layTable } from '../laid-table.ts'
 import { twipsOfPt } from '../measures.ts'
 import { type Drawing, inlines } from './inlines.ts'
 import { paragraph, run } from './text-paragraph.ts'
@@ -18,9 +19,11 @@ export function table(drawing: Drawing, model: Table, width: number): string {
   const columns = model.widths.length
   // Word takes a table without rows or columns for a broken file.
   if (columns === 0 || model.header.length + model.rows.length === 0) return ''
-  const frame = { drawing, widths: shareWidth(model.widths, width), ...lettering(columns) }
-  const header = placeCells(model.header, columns).map((row) => tableRow(frame, row, { header: true }))
-  const rows = placeCells(model.rows, columns).map((row, index) =>
+  const laid = layTable(model, width / 20)
+  const style = laid.size === houseStyle.tableSizePt ? 'TableText' : 'TableTextSmall'
+  const frame = { drawing, widths: wholeTwips(laid.widths, width), style, sizePt: laid.size }
+  const header = laid.header.map((row) => tableRow(frame, row, { header: true }))
+  const rows = laid.rows.map((row, index) =>
     tableRow(frame, row, { keepNext: isGrouped(row) || staysTogether(model, index) }),
   )
   return (
@@ -31,18 +34,13 @@ export function table(drawing: Drawing, model: Table, width: number): string {
   )
 }
 
-const lettering = (columns: number): { style: string; sizePt: number } =>
-  columns > houseStyle.wideTableColumns
-    ? { style: 'TableTextSmall', sizePt: houseStyle.wideTableSizePt }
-    : { style: 'TableText', sizePt: houseStyle.tableSizePt }
-
-/** Relative widths as twips that add up to the whole width exactly. */
-function shareWidth(relative: readonly number[], width: number): number[] {
-  const whole = relative.reduce((sum, share) => sum + share, 0)
+/** Column widths in whole twips that add up to the whole width exactly. */
+function wholeTwips(widths: readonly number[], width: number): number[] {
+  const whole = widths.reduce((sum, one) => sum + one, 0)
   let before = 0
-  return relative.map((share) => {
+  return widths.map((one) => {
     const from = Math.round((before / whole) * width)
-    before += share
+    before += one
     return Math.round((before / whole) * width) - from
   })
 }

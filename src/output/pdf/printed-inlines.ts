@@ -1,6 +1,7 @@
 import type { FigureRun, Inline } from '../../core/report/model.ts'
+import { splitLongWords } from '../column-widths.ts'
 import { houseStyle } from '../house-style.ts'
-import { splitLongWords } from './column-widths.ts'
+import { withoutNotes } from '../nested-notes.ts'
 
 /** How words differ from their surroundings, in the names typst uses. */
 export interface Lettering {
@@ -51,15 +52,6 @@ function add(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1)
   if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece
   else if (piece !== '') pieces.push(piece)
-}
-
-/** A footnote cannot stand inside a footnote; its words are kept in brackets. */
-function withoutNotes(content: readonly Inline[]): Inline[] {
-  return content.flatMap((inline): Inline[] =>
-    inline.type === 'footnote'
-      ? [{ type: 'text', text: ' (' }, ...withoutNotes(inline.content), { type: 'text', text: ')' }]
-      : [inline],
-  )
 }
 
 /** Nothing runs off the paper: words that are wider than their room become letters. */

@@ -1,8 +1,8 @@
 import type { Cell, Table } from '../../core/report/model.ts'
 import { plainText } from '../../core/report/model.ts'
-import { type Placed, placeCells } from '../grid.ts'
+import type { Placed } from '../grid.ts'
 import { houseStyle } from '../house-style.ts'
-import { type ColumnWords, fitColumns } from './column-widths.ts'
+import { layTable } from '../laid-table.ts'
 import { breakPieces, type Lettering, type Piece, printInlines } from './printed-inlines.ts'
 
 export interface PrintedCell {
@@ -32,11 +32,7 @@ interface Frame {
 
 /** A table in a column of the given width (points), its cells in reading order. */
 export function printTable(table: Table, width: number): PrintedTable {
-  const columns = table.widths.length
-  const size = columns > houseStyle.wideTableColumns ? houseStyle.wideTableSizePt : houseStyle.tableSizePt
-  const header = placeCells(table.header, columns)
-  const rows = placeCells(table.rows, columns)
-  const widths = fitColumns(table.widths, width, [...header, ...rows].flatMap(columnWords), size)
+  const { size, widths, header, rows } = layTable(table, width)
   return {
     type: 'table',
     caption: table.caption ?? null,
@@ -47,11 +43,6 @@ export function printTable(table: Table, width: number): PrintedTable {
     cells: printCells(rows, { widths, size }),
   }
 }
-
-const columnWords = (row: readonly Placed[]): ColumnWords[] =>
-  row
-    .filter((placed) => placed.columns === 1 && placed.merge !== 'continue')
-    .map(({ cell, column }) => ({ column, words: plainText(cell.content), bold: cell.bold ?? false }))
 
 function printCells(rows: readonly Placed[][], frame: Frame): PrintedCell[] {
   const lines = rows.map((row) => Math.max(0, ...row.map((placed) => linesOf(placed, frame))))

@@ -1,5 +1,5 @@
-import { houseStyle } from '../house-style.ts'
-import { measureText } from '../text-width.ts'
+import { houseStyle } from './house-style.ts'
+import { measureText } from './text-width.ts'
 
 /** Words of a cell that stands in one column. */
 export interface ColumnWords {

@@ -1,8 +1,8 @@
-import { Command, CommanderError } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import { checkPolicy } from './commands/check-policy.ts'
+import { loadSampleCommand, migrateCommand } from './commands/database.ts'
 import { explain } from './commands/explain.ts'
 import { figures } from './commands/figures.ts'
-import { loadSampleCommand, migrateCommand } from './commands/database.ts'
 import { report } from './commands/report.ts'
 import { findUnits } from './commands/units.ts'
 import { type Language, say, type Word } from './words.ts'
@@ -15,7 +15,10 @@ export function createProgram(language: Language): Command {
   const add = (parent: Command, usage: string, description: Word) =>
     localise(parent.command(usage).description(t(description)), language)
   const communeYear = (command: Command) =>
-    command.requiredOption('--unit <06208>', t('unit')).requiredOption('--year <2023>', t('year')).option('--as-of <2023-12-12>', t('asOf'))
+    command
+      .requiredOption('--unit <06208>', t('unit'))
+      .requiredOption('--year <2023>', t('year'))
+      .option('--as-of <2023-12-12>', t('asOf'))
 
   add(program, 'serve', 'serve')
     .option('--empty', t('empty'))

@@ -1,8 +1,8 @@
-import { openSystem, type System } from '../system/open-system.ts'
 import { isoDate, year as yearSchema } from '../core/contract.ts'
 import { Problem } from '../core/problem.ts'
 import { getUnitByCode } from '../modules/units/index.ts'
 import { readSettings } from '../platform/settings.ts'
+import { openSystem, type System } from '../system/open-system.ts'
 
 /** Opens the system for one command, next to a running server when there is one, and closes it again. */
 export async function withSystem<T>(work: (system: System) => Promise<T>): Promise<T> {
@@ -33,5 +33,7 @@ type Parsed<T> = { success: true; data: T } | { success: false; error: { issues:
 /** The value of an option, or the problem that names it. */
 export function readOption<T>(name: string, parsed: Parsed<T>): T {
   if (parsed.success) return parsed.data
-  throw new Problem('input.invalid', { faults: [{ path: name, message: parsed.error.issues[0]?.message ?? 'chưa đúng' }] })
+  throw new Problem('input.invalid', {
+    faults: [{ path: name, message: parsed.error.issues[0]?.message ?? 'chưa đúng' }],
+  })
 }

@@ -13,12 +13,21 @@ const words = {
   sampleLoad: { vi: 'nạp một bộ dữ liệu mẫu', en: 'load a sample' },
   sampleDryRun: { vi: 'chỉ kiểm tra, không ghi gì', en: 'check only, write nothing' },
   policy: { vi: 'tệp chính sách', en: 'policy files' },
-  policyCheck: { vi: 'kiểm tra mọi tệp chính sách và khung báo cáo', en: 'check all policy files and outlines' },
-  report: { vi: 'in báo cáo năm của xã ra tệp Word, PDF, trang web hoặc JSON', en: 'write the annual report to a file' },
+  policyCheck: {
+    vi: 'kiểm tra mọi tệp chính sách và khung báo cáo',
+    en: 'check all policy files and outlines',
+  },
+  report: {
+    vi: 'in báo cáo năm của xã ra tệp Word, PDF, trang web hoặc JSON',
+    en: 'write the annual report to a file',
+  },
   figures: { vi: 'liệt kê số liệu của một xã trong năm', en: 'list the figures of a commune-year' },
   explain: { vi: 'giải thích một số liệu', en: 'explain one figure' },
   units: { vi: 'đơn vị hành chính', en: 'administrative units' },
-  unitsFind: { vi: 'tìm đơn vị theo tên hoặc mã, không cần dấu', en: 'find units by name or code, with or without marks' },
+  unitsFind: {
+    vi: 'tìm đơn vị theo tên hoặc mã, không cần dấu',
+    en: 'find units by name or code, with or without marks',
+  },
   unit: { vi: 'mã xã, ví dụ 06208', en: 'code of the commune, such as 06208' },
   year: { vi: 'năm báo cáo, ví dụ 2023', en: 'year of the report, such as 2023' },
   asOf: { vi: 'ngày chốt số liệu, dạng 2023-12-12', en: 'cut-off date, such as 2023-12-12' },
@@ -29,9 +38,15 @@ const words = {
   help: { vi: 'xem hướng dẫn', en: 'show help' },
   written: { vi: 'Đã ghi', en: 'Wrote' },
   missing: { vi: 'Còn thiếu', en: 'Missing' },
-  missingEnd: { vi: 'số liệu, xem danh mục ở cuối bản dự thảo.', en: 'figures, listed at the end of the draft.' },
+  missingEnd: {
+    vi: 'số liệu, xem danh mục ở cuối bản dự thảo.',
+    en: 'figures, listed at the end of the draft.',
+  },
   upToDate: { vi: 'Cơ sở dữ liệu đã ở bản mới nhất.', en: 'The database is up to date.' },
-  policyRight: { vi: 'Tệp chính sách và khung báo cáo không có lỗi.', en: 'Policy files and outlines are right.' },
+  policyRight: {
+    vi: 'Tệp chính sách và khung báo cáo không có lỗi.',
+    en: 'Policy files and outlines are right.',
+  },
   nothingFound: { vi: 'Không tìm thấy đơn vị nào.', en: 'No unit found.' },
   bug: {
     vi: 'Lỗi của phần mềm, không phải của ông/bà. Dữ liệu không bị thay đổi. Chi tiết:',

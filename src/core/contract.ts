@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import vietnamese from 'zod/v4/locales/vi.js'
 import type { Right } from './rights/rights.ts'
+
+// What a schema does not say itself is said in Vietnamese too.
+z.config(vietnamese())
 
 /** A calendar day, `YYYY-MM-DD`. Legal dates have no time and no zone. */
 export type IsoDate = string & { readonly __isoDate?: never }

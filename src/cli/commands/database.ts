@@ -8,7 +8,11 @@ export async function migrateCommand(language: Language): Promise<void> {
 }
 
 /** `mtqg sample load`: a published commune, through the same operations as everything else. */
-export async function loadSampleCommand(name: string, options: { dryRun?: boolean }, _language: Language): Promise<void> {
+export async function loadSampleCommand(
+  name: string,
+  options: { dryRun?: boolean },
+  _language: Language,
+): Promise<void> {
   await withSystem(async (system) => {
     const loaded = await loadSample(system, name, { dryRun: options.dryRun ?? false })
     for (const line of loaded.lines) console.log(line)

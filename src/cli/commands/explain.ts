@@ -18,7 +18,8 @@ export async function explain(
 }
 
 function printExplanation(why: Explanation, language: Language): string[] {
-  const line = (word: Word, text: string | null | undefined) => (text ? [`  ${say(language, word)}: ${text}`] : [])
+  const line = (word: Word, text: string | null | undefined) =>
+    text ? [`  ${say(language, word)}: ${text}`] : []
   const mark = why.reference && say(language, why.reference.verified ? 'verified' : 'unverified')
   return [
     `${why.label} (${why.key})`,
@@ -33,7 +34,15 @@ function printExplanation(why: Explanation, language: Language): string[] {
     ...line('enteredIn', why.enteredIn),
     ...(why.rows.length > 0 ? [`  ${say(language, 'rows')}:`] : []),
     ...why.rows.map((row) =>
-      ['    -', row.register, '·', row.label, row.value && `· ${row.value}`, row.on && `· ${printDate(row.on)}`, row.document && `· ${row.document}`]
+      [
+        '    -',
+        row.register,
+        '·',
+        row.label,
+        row.value && `· ${row.value}`,
+        row.on && `· ${printDate(row.on)}`,
+        row.document && `· ${row.document}`,
+      ]
         .filter(Boolean)
         .join(' '),
     ),

@@ -7,7 +7,10 @@ import { type CommuneYearOptions, readCommuneYear, withSystem } from '../with-sy
 import { type Language, say } from '../words.ts'
 
 /** `mtqg report`: the annual report of a commune as a file; the ending of the name chooses the form. */
-export async function report(options: CommuneYearOptions & { out: string }, language: Language): Promise<void> {
+export async function report(
+  options: CommuneYearOptions & { out: string },
+  language: Language,
+): Promise<void> {
   const format = findFormat(extname(options.out))
   if (!format) throw new Problem('output.format-unknown', { file: options.out, formats: formatNames })
   await withSystem(async (system) => {

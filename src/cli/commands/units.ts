@@ -14,6 +14,7 @@ export async function findUnits(
     const units = await searchUnits(system.db, text, { at, limit: 50 })
     if (options.json) console.log(JSON.stringify(units, null, 2))
     else if (units.length === 0) console.log(say(language, 'nothingFound'))
-    else for (const unit of units) console.log(`${unit.code ?? '—'}\t${unit.pathLabel}\t${unit.validityLabel}`)
+    else
+      for (const unit of units) console.log(`${unit.code ?? '—'}\t${unit.pathLabel}\t${unit.validityLabel}`)
   })
 }

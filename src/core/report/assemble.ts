@@ -3,7 +3,7 @@ import type { FigureBook } from '../figures/book.ts'
 import { printCount, printDate, printLongDate, printRoman } from '../vietnamese/numbers.ts'
 import { composeOutline } from './compose.ts'
 import type { Citation, Environment } from './environment.ts'
-import type { Letterhead, ReportDocument } from './model.ts'
+import type { Block, Letterhead, ReportDocument } from './model.ts'
 import type { Outline } from './outline-file.ts'
 import { fillWords } from './write-inline.ts'
 
@@ -50,6 +50,7 @@ export function assembleReport(parts: AssembleParts): ReportDocument {
     cited: new Set(),
   })
   const head = letterhead(parts, environment)
+  const place = namePlaces(body, environment.words)
   return {
     outline: parts.outline.outline,
     unit: { code: parts.unit.code, name: parts.unit.fullName },
@@ -67,9 +68,26 @@ export function assembleReport(parts: AssembleParts): ReportDocument {
       ...(appendices.length > 1 ? { number: printRoman(position + 1) } : {}),
       attachedTo: attachedTo(parts, head),
     })),
-    missing: [...notebook.missing.values()],
+    missing: [...notebook.missing.values()].map((one) => ({ ...one, section: place(one.section) })),
     syntheticNotes: syntheticNotes([...notebook.synthetic.values()].map((figure) => figure.definition.label)),
   }
+}
+
+/** Where a section stands, as the reader sees it: "I.2.1" by its headings, "Phụ lục III" for an appendix. */
+function namePlaces(
+  body: readonly Block[],
+  words: Readonly<Record<string, string>>,
+): (section: string) => string {
+  const names = new Map<string, string>()
+  let part = ''
+  let above = ''
+  for (const block of body) {
+    if (block.type !== 'heading') continue
+    if (block.level === 1) part = above = block.number ?? ''
+    else if (block.number) above = `${part}.${block.number}`
+    names.set(block.section, above)
+  }
+  return (section) => names.get(section) ?? words[`appendix-${section}`] ?? section
 }
 
 function findBases({ outline, findCitation, book }: AssembleParts, name: string): Citation[] {

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { isoDate, year } from '../../core/contract.ts'
 import { Problem } from '../../core/problem.ts'
 
-const communeYear = z.object({ code: z.string().max(10), year: z.coerce.number().pipe(year) })
+const communeYear = z.object({
+  code: z.string().max(10),
+  year: z.coerce.number('phải là năm, viết bằng số, ví dụ 2023').pipe(year),
+})
 const cutOff = z.object({ asOf: isoDate.optional() })
 
 /** The commune, year and cut-off date of an address. @throws Problem `input.invalid`. */

@@ -2,6 +2,7 @@ import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
+import { printDate } from './vietnamese/numbers.ts'
 
 /** One finding about one field of an input: where, and what is wrong, in the reader's language. */
 export interface FieldFault {
@@ -236,9 +237,9 @@ const catalogue = {
   'unit.not-found': entry<{ code: string; at?: string }>(
     404,
     (d) =>
-      `Không có đơn vị hành chính mã "${d.code}"${d.at ? ` tại ngày ${d.at}` : ''}. Tra mã bằng lệnh "mtqg units find".`,
+      `Không có đơn vị hành chính mã "${d.code}"${d.at ? ` vào ngày ${printDate(d.at)}` : ''}. Kiểm tra lại mã và năm.`,
     (d) =>
-      `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Look it up with "mtqg units find".`,
+      `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Check the code and the year.`,
   ),
   'unit.not-a-commune': entry<{ unit: string }>(
     422,

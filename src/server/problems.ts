@@ -1,6 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../core/problem.ts'
 
+const broken = {
+  vi: 'Phần mềm gặp lỗi, dữ liệu không bị thay đổi. Thử lại; nếu vẫn lỗi, báo người quản trị.',
+  en: 'The software failed; no data was changed. Try again; if it still fails, tell an administrator.',
+}
+const malformed = { vi: 'Yêu cầu gửi lên chưa đúng dạng.', en: 'The request is malformed.' }
+
 /**
  * Expected failures become RFC 9457 problems in the reader's language; anything else is logged whole and
  * shown as one sentence without its text.
@@ -17,10 +23,7 @@ export function registerProblems(app: FastifyInstance): void {
     }
     const status = error.statusCode ?? 500
     if (status >= 500) console.error(error)
-    const title =
-      status >= 500
-        ? 'Phần mềm gặp lỗi, dữ liệu không bị thay đổi. Thử lại; nếu vẫn lỗi, báo người quản trị.'
-        : 'Yêu cầu gửi lên chưa đúng dạng.'
+    const title = (status >= 500 ? broken : malformed)[language]
     return reply.status(status).send({ type: 'request.failed', title, status })
   })
 }

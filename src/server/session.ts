@@ -21,7 +21,7 @@ export async function getReadableCommune(parts: AppParts, request: FastifyReques
   const unit = await getUnitByCode(parts.system.db, code, at)
   const right: Right = 'registers.read'
   if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
-    throw new Problem('right.denied', { operation: 'xem số liệu', unit: unit.fullName })
+    throw new Problem('commune.not-readable', { unit: unit.fullName })
   }
   return { actor, unit }
 }

@@ -18,6 +18,7 @@ export function createGround(policy: Policy): Ground {
   const nodes = policy.nodes.map((node) => ({
     code: node.code,
     title: node.title,
+    titleEn: policy.findProgramme(node.code)?.titleEn,
     isProgramme: node.level === 0,
   }))
   const definitions = policy.files.figures.flatMap(({ value }) =>

@@ -42,6 +42,8 @@ export type FigureEntry = z.infer<typeof figureEntry>
 export interface NodeName {
   code: string
   title: string
+  /** Official names below a programme exist in Vietnamese only. */
+  titleEn?: string
   isProgramme: boolean
 }
 
@@ -50,20 +52,22 @@ export const nodeKey = (code: string): string => code.toLowerCase()
 
 /** The definitions an entry stands for: one, or one a programme node. */
 export function expandEntry(entry: FigureEntry, nodes: readonly NodeName[]): FigureDefinition[] {
-  if (!entry.for) return [toDefinition(entry, (text) => text)]
+  if (!entry.for) return [toDefinition(entry, (text) => text, entry.label_en)]
   const chosen = entry.for === 'programmes' ? nodes.filter((node) => node.isProgramme) : nodes
   return chosen.map((node) =>
-    toDefinition(entry, (text) =>
-      text.replaceAll('{node}', nodeKey(node.code)).replaceAll('{title}', node.title),
+    toDefinition(
+      entry,
+      (text) => text.replaceAll('{node}', nodeKey(node.code)).replaceAll('{title}', node.title),
+      entry.label_en.replaceAll('{title}', node.titleEn ?? node.title),
     ),
   )
 }
 
-function toDefinition(entry: FigureEntry, fill: (text: string) => string): FigureDefinition {
+function toDefinition(entry: FigureEntry, fill: (text: string) => string, labelEn: string): FigureDefinition {
   return {
     key: fill(entry.key),
     label: fill(entry.label),
-    labelEn: fill(entry.label_en),
+    labelEn,
     measure: entry.measure,
     valueType: entry.type,
     kind: entry.kind,

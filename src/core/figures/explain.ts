@@ -7,6 +7,7 @@ import { printFigure, printParts } from './print.ts'
 export interface FigureView {
   key: string
   label: string
+  labelEn: string
   /** Plain decimal with a point; money in đồng; rates as a share of 1 rounded to eight digits. Null when missing. */
   value: string | null
   /** As printed in a sentence. */
@@ -19,6 +20,8 @@ export interface FigureView {
   bound: Bound | null
   asOf: string
   reason: string | null
+  /** Where a person enters what is behind it, as the menu calls it. */
+  enteredIn: string
   synthetic: boolean
   verified: boolean | null
 }
@@ -28,7 +31,6 @@ export interface Explanation extends FigureView {
   year: number
   rule: string
   reference: Reference | null
-  enteredIn: string
   /** The arithmetic in one line: "30 ÷ 1.081 = 2,7752% ≈ 2,78%". */
   arithmetic: string | null
   inputs: FigureView[]
@@ -45,6 +47,7 @@ export function viewFigure(figure: Figure): FigureView {
   return {
     key: figure.key,
     label: definition.label,
+    labelEn: definition.labelEn,
     value: figure.value ? exactText(figure) : (figure.text ?? null),
     text: printFigure(figure),
     parts: isRatio && figure.inputs.length === 2 ? printParts(figure) : null,
@@ -54,6 +57,7 @@ export function viewFigure(figure: Figure): FigureView {
     bound: figure.bound ?? null,
     asOf: figure.asOf,
     reason: figure.reason ?? null,
+    enteredIn: definition.enteredIn,
     synthetic: figure.synthetic,
     verified: definition.reference?.verified ?? null,
   }
@@ -76,7 +80,6 @@ export function explainFigure(book: FigureBook, key: string): Explanation {
     year: figure.year,
     rule: definition.rule,
     reference: definition.reference ?? null,
-    enteredIn: definition.enteredIn,
     arithmetic: arithmeticOf(figure),
     inputs: figure.inputs.map(viewFigure),
     rows: collectRows(figure),
@@ -92,7 +95,7 @@ function collectRows(figure: Figure): readonly SourceRow[] {
   const rows = figure.inputs.flatMap((input) => collectRows(input))
   const seen = new Set<string>()
   return rows.filter((row) => {
-    const mark = `${row.register} ${row.id} ${row.label}`
+    const mark = `${row.register} ${row.id} ${row.label} ${row.value}`
     return !seen.has(mark) && seen.add(mark)
   })
 }

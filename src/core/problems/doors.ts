@@ -7,6 +7,13 @@ export const doorProblems = {
     (d) => `Không có thao tác "${d.name}".`,
     (d) => `There is no operation "${d.name}".`,
   ),
+  'commune.not-readable': entry<{ unit: string }>(
+    403,
+    (d) =>
+      `Tài khoản này không được xem số liệu của ${d.unit}. Chọn xã được giao, hoặc báo người quản trị cấp quyền.`,
+    (d) =>
+      `This account may not see the figures of ${d.unit}. Choose your own commune, or ask an administrator.`,
+  ),
   'output.format-unknown': entry<{ file: string; formats: readonly string[] }>(
     422,
     (d) => `Không ghi được tệp "${d.file}": đuôi tệp phải là ${d.formats.join(', ')}.`,

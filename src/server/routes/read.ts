@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { isoDate } from '../../core/contract.ts'
+import { nodeKey } from '../../core/figures/definition-file.ts'
 import { explainFigure, viewFigure } from '../../core/figures/explain.ts'
+import type { Policy } from '../../core/policy/index.ts'
+import { listProgrammesOf } from '../../modules/programmes/index.ts'
 import { listReportYears } from '../../modules/reports/index.ts'
 import { searchUnits } from '../../modules/units/index.ts'
 import { describeUnit } from '../../system/describe-unit.ts'
@@ -10,6 +13,8 @@ import type { AppParts } from '../app.ts'
 import { getActor, getReadableCommune } from '../session.ts'
 import { read, readCommuneYear, todayOf } from './params.ts'
 
+/** Only these figures, missing ones too; without it all that are known. */
+const chosen = z.object({ keys: z.string().max(8000).optional() })
 const search = z.object({ text: z.string().max(100), at: isoDate.optional() })
 
 export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void {
@@ -29,6 +34,9 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
     return {
       unit: await describeUnit(system.db, unit.id, `${year}-12-31`),
       years: await listReportYears(system.db, unit.id),
+      programmes: listProgrammesOf(system.policy, year).map((node) =>
+        nameProgramme(system.policy, node.code),
+      ),
     }
   })
 
@@ -36,7 +44,9 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
     const { code, year, asOf } = readCommuneYear(request)
     const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
     const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
-    return { year, asOf: book.asOf, figures: book.listKnown().map(viewFigure) }
+    const { keys } = read(chosen, request.query)
+    const figures = keys ? keys.split(',').flatMap((key) => book.find(key) ?? []) : book.listKnown()
+    return { year, asOf: book.asOf, figures: figures.map(viewFigure) }
   })
 
   app.get('/api/communes/:code/years/:year/figures/:key', async (request) => {
@@ -45,4 +55,10 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
     const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
     return explainFigure(book, (request.params as { key: string }).key)
   })
+}
+
+/** A programme as the screen names it; `key` is its part of figure keys. */
+function nameProgramme(policy: Policy, code: string) {
+  const programme = policy.findProgramme(code)
+  return { key: nodeKey(code), title: programme?.shortTitle ?? code, titleEn: programme?.titleEn ?? code }
 }

@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../core/problem.ts'
 import { signInInput } from '../../modules/accounts/accounts.contract.ts'
 import { signIn, signOut } from '../../modules/accounts/index.ts'
-import { describeUnit } from '../../system/describe-unit.ts'
+import { findStartPlace } from '../../system/start-place.ts'
 import type { AppParts } from '../app.ts'
 import { getActor, sessionCookie } from '../session.ts'
+import { todayOf } from './params.ts'
 
 export function registerSignInRoutes(app: FastifyInstance, parts: AppParts): void {
   const { system, now } = parts
@@ -26,9 +27,6 @@ export function registerSignInRoutes(app: FastifyInstance, parts: AppParts): voi
 
   app.get('/api/me', async (request) => {
     const actor = await getActor(parts, request)
-    const grants = await Promise.all(
-      actor.grants.map(async ({ role, unitId }) => ({ role, unit: await describeUnit(system.db, unitId) })),
-    )
-    return { name: actor.name, grants }
+    return { name: actor.name, start: await findStartPlace(system.db, actor, todayOf(now())) }
   })
 }

@@ -3,6 +3,7 @@ import type { Layout } from '../core/policy/signing.ts'
 /** Twips, a twentieth of a point: what WordprocessingML counts lengths in. */
 export const twipsOfMm = (mm: number): number => Math.round((mm / 25.4) * 1440)
 export const twipsOfPt = (pt: number): number => Math.round(pt * 20)
+export const pointsOfTwips = (twips: number): number => twips / 20
 /** Font sizes are counted in half points. */
 export const halfPoints = (pt: number): number => Math.round(pt * 2)
 /** Widths of lines are counted in eighths of a point. */

@@ -1,10 +1,9 @@
 import type { Layout } from '../../core/policy/signing.ts'
 import type { Appendix, Block, Heading, Paragraph } from '../../core/report/model.ts'
 import { houseStyle } from '../house-style.ts'
-import { textWidth } from '../measures.ts'
+import { pointsOfTwips, textWidth } from '../measures.ts'
 import { headingLine } from '../printed-lines.ts'
 import { breakPieces, type Lettering, type Piece, printInlines } from './printed-inlines.ts'
-import { pointsOfTwips } from './printed-style.ts'
 import { type PrintedTable, printTable } from './printed-table.ts'
 
 interface PrintedHeading {

@@ -1,10 +1,11 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import type { Appendix, Letterhead, ReportDocument } from '../../core/report/model.ts'
 import { letterheadLines, widthOf } from '../letterhead-lines.ts'
+import { pointsOfTwips } from '../measures.ts'
 import { missingList } from '../missing-list.ts'
 import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
 import { printBlocks } from './printed-blocks.ts'
-import { inCase, pointsOfTwips, printStyle } from './printed-style.ts'
+import { inCase, printStyle } from './printed-style.ts'
 
 /** Everything the typst template draws, with every decision about words and lengths already taken. */
 export function printReport(model: ReportDocument, layout: Layout) {

@@ -1,9 +1,7 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import { halves } from '../halves.ts'
 import { houseStyle } from '../house-style.ts'
-
-/** A twip is a twentieth of a point. */
-export const pointsOfTwips = (twips: number): number => twips / 20
+import { pointsOfTwips } from '../measures.ts'
 
 /** An element of the decree as the template takes it: size in points, side, weight. */
 const titleStyle = (element: LayoutElement) => ({

@@ -83,7 +83,7 @@ function mountTinyDisk(): string | undefined {
   if (process.platform !== 'linux' || !isRoot) return undefined
   const at = mkdtempSync(join(tmpdir(), 'mtqg-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' })
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', at], { stdio: 'ignore' })
     return at
   } catch {
     rmdirSync(at)
@@ -94,7 +94,7 @@ function mountTinyDisk(): string | undefined {
 const disk = mountTinyDisk()
 afterAll(() => {
   if (!disk) return
-  execFileSync('umount', [disk])
+  execFileSync('/bin/umount', [disk])
   rmdirSync(disk)
 })
 

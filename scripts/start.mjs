@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { stopWithNpm } from './lib/parent.mjs'
 import { ensureReady } from './lib/ready.mjs'
 import { root } from './lib/root.mjs'
 
@@ -14,22 +15,5 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 process.chdir(root)
 ensureReady(['server', 'web'], say)
-stopWithParent()
+stopWithNpm()
 await import(pathToFileURL(join(root, 'dist', 'server.js')).href)
-
-/**
- * Stops when whoever started us is gone: a killed npm tells nobody.
- *
- * Only where a process learns its new parent; on Windows the number never changes, and closing the window
- * reaches us directly.
- */
-function stopWithParent() {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(timer)
-    process.kill(process.pid, 'SIGTERM')
-  }, 2_000)
-  timer.unref()
-}

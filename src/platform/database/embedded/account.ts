@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Problem } from '../../../core/problem.ts'
 import type { Account } from './run.ts'
 
@@ -57,7 +57,7 @@ export function ownName(): string {
 
 /** True when the account may walk down to the path: every folder above it lets it through. */
 export async function canReach(account: Account, path: string): Promise<boolean> {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
     const { uid, gid, mode } = await stat(folder)
     const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0
     if (((mode >> shift) & 1) === 0) return false

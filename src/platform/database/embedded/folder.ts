@@ -42,12 +42,19 @@ export async function placeCluster(
 ): Promise<string> {
   const folder = join(dataDir, 'postgres')
   if (await exists(folder)) return realpath(folder)
-  if (!account || (await canReach(account, folder))) return join(await realpath(dataDir), 'postgres')
+  if (!account || (await letThrough(dataDir, account))) return join(await realpath(dataDir), 'postgres')
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12)
   const elsewhere = join(systemFolder, name, 'postgres')
   await mkdir(dirname(elsewhere), { recursive: true, mode: 0o755 })
   if (!(await lstat(folder).catch(() => undefined))) await symlink(elsewhere, folder)
   return elsewhere
+}
+
+/** Opens the data folder for walking through, not for looking; the folders above it are not ours to open. */
+async function letThrough(dataDir: string, account: Account): Promise<boolean> {
+  if (!(await canReach(account, dataDir))) return false
+  await chmod(dataDir, (await stat(dataDir)).mode | 0o011)
+  return canReach(account, join(dataDir, 'postgres'))
 }
 
 /** A folder only the account may enter. */

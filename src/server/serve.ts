@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { findRoot } from '../platform/root.ts'
 import { readSettings } from '../platform/settings.ts'
-import { isEmpty, loadSample } from '../system/load-sample.ts'
-import { openSystem } from '../system/open-system.ts'
+import { findSampleAccounts, isEmpty, loadSample } from '../system/load-sample.ts'
+import { openSystem, type System } from '../system/open-system.ts'
 import { createApp } from './app.ts'
 
 export interface ServeOptions {
@@ -14,12 +14,13 @@ export interface ServeOptions {
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 const portsTried = 20
+const sampleName = 'thuy-hung-2023'
 
 /** Opens the system, loads the sample into an empty database, serves, and stops cleanly when asked to. */
 export async function serve(options: ServeOptions): Promise<void> {
   const settings = readSettings()
   const system = await openSystem({ ...settings, say: tell })
-  const accounts = options.empty || !(await isEmpty(system)) ? undefined : await loadFirstSample(system)
+  if (!options.empty && (await isEmpty(system))) await loadFirstSample(system)
   const webFolder = join(findRoot(), 'dist', 'web')
   const app = await createApp({
     system,
@@ -33,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await system.announce(address)
   tell('')
   tell(`MTQG đang chạy tại ${address}`)
-  if (accounts) for (const line of accounts) tell(line)
+  for (const line of await findSampleAccounts(system, sampleName)) tell(line)
   tell(`Dữ liệu nằm ở ${system.location}`)
   tell('Nhấn Ctrl+C để dừng.')
   stopWhenAsked(async () => {
@@ -43,10 +44,9 @@ export async function serve(options: ServeOptions): Promise<void> {
   })
 }
 
-async function loadFirstSample(system: Awaited<ReturnType<typeof openSystem>>): Promise<string[]> {
+async function loadFirstSample(system: System): Promise<void> {
   tell('Cơ sở dữ liệu trống: đang nạp dữ liệu mẫu xã Thụy Hùng năm 2023…')
-  const loaded = await loadSample(system, 'thuy-hung-2023', { dryRun: false })
-  return loaded.accountLines
+  await loadSample(system, sampleName, { dryRun: false })
 }
 
 async function findFreePort(wanted: number, host: string): Promise<number> {

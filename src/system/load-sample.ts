@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { hasAccounts, systemActor } from '../modules/accounts/index.ts'
+import { hasAccount, hasAccounts, systemActor } from '../modules/accounts/index.ts'
 import { getCountryId, getUnitByCode } from '../modules/units/index.ts'
 import type { Tx } from '../platform/database/db.ts'
 import { findRoot } from '../platform/root.ts'
 import type { System } from './open-system.ts'
 import { idOf, readSample, type Sample, type SampleHead, type SampleRecord } from './sample-files.ts'
-
-/** What a load did, in lines for the person who asked for it. */
-export interface LoadedSample {
-  lines: string[]
-  accountLines: string[]
-}
 
 /** True while nobody can sign in: the database is new. */
 export const isEmpty = async (system: System): Promise<boolean> => !(await hasAccounts(system.db))
@@ -30,7 +24,7 @@ export async function loadSample(
   name: string,
   options: { dryRun: boolean },
   samples = join(findRoot(), 'samples'),
-): Promise<LoadedSample> {
+): Promise<string[]> {
   const sample = await readSample(join(samples, name))
   try {
     await system.db.transaction().execute(async (tx) => {
@@ -41,14 +35,18 @@ export async function loadSample(
     if (!(error instanceof DryRun)) throw error
   }
   const done = options.dryRun ? 'Đã kiểm tra, chưa ghi gì' : 'Đã nạp'
-  return {
-    lines: [`${done}: ${sample.head.title}`, ...countByOperation(system, sample.records)],
-    accountLines: describeAccounts(sample.head),
-  }
+  return [`${done}: ${sample.head.title}`, ...countByOperation(system, sample.records)]
 }
 
-/** What to tell people who want to try: user name, password, who it is. */
-export function describeAccounts(head: SampleHead): string[] {
+/** The accounts of a sample that is loaded, in lines for people who want to try it; nothing otherwise. */
+export async function findSampleAccounts(system: System, name: string): Promise<string[]> {
+  const { head } = await readSample(join(findRoot(), 'samples', name))
+  const [first] = head.accounts
+  const isLoaded = first && (await hasAccount(system.db, idOf(`account:${first.userName}`)))
+  return isLoaded ? describeAccounts(head) : []
+}
+
+function describeAccounts(head: SampleHead): string[] {
   const lines = head.accounts.map(
     ({ userName, password, displayName }) => `  ${userName.padEnd(14)} ${password.padEnd(22)} ${displayName}`,
   )

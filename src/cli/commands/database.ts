@@ -14,7 +14,6 @@ export async function loadSampleCommand(
   _language: Language,
 ): Promise<void> {
   await withSystem(async (system) => {
-    const loaded = await loadSample(system, name, { dryRun: options.dryRun ?? false })
-    for (const line of loaded.lines) console.log(line)
+    for (const line of await loadSample(system, name, { dryRun: options.dryRun ?? false })) console.log(line)
   })
 }

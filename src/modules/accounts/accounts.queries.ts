@@ -41,6 +41,11 @@ export async function findAccount(db: Db, id: string) {
     .executeTakeFirst()
 }
 
+/** True while the account is there, open or closed. */
+export async function hasAccount(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('accounts').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 /** True once anybody can sign in. */
 export async function hasAccounts(db: Db): Promise<boolean> {
   const found = await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()

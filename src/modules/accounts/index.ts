@@ -1,6 +1,6 @@
 import { closeAccountOperation, createAccountOperation, setPasswordOperation } from './accounts.service.ts'
 
-export { hasAccounts } from './accounts.queries.ts'
+export { hasAccount, hasAccounts } from './accounts.queries.ts'
 export { findActorBySession, listAccounts, signIn, signOut, systemActor } from './accounts.service.ts'
 
 export const accountsOperations = [

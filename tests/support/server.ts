@@ -17,14 +17,18 @@ export async function startTestServer(): Promise<TestServer> {
   const { DATABASE_URL } = process.env
   if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => {} }
   const dataDir = await mkdtemp(join(tmpdir(), 'mtqg-test-'))
-  const embedded = await startEmbedded({ dataDir, say: () => {}, isForTests: true })
+  const discard = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  const embedded = await startEmbedded({ dataDir, say: () => {}, isForTests: true }).catch(async (error) => {
+    await discard()
+    throw error
+  })
   // Tests work as the plain role of the program, so that a migration that needs more is noticed.
   await query(embedded.superuserUrl, 'alter role mtqg createdb')
   return {
     url: embedded.url,
     stop: async () => {
       await embedded.stop('immediate')
-      await rm(dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      await discard()
     },
   }
 }

@@ -13,7 +13,7 @@ export const blocksSource = `
 #show heading: it => {
   set text(size: style.body.size * 1pt, weight: "regular")
   let gap = leading-of(style.body.lines) + style.body.before * 1pt
-  block(above: gap, below: gap, sticky: true, breakable: false, it.body)
+  block(width: 100%, above: gap, below: gap, sticky: true, breakable: false, it.body)
 }
 
 #let draw-heading(block) = heading(level: block.depth, {

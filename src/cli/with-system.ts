@@ -1,6 +1,6 @@
 import { isoDate, year as yearSchema } from '../core/contract.ts'
 import { Problem } from '../core/problem.ts'
-import { getUnitByCode } from '../modules/units/index.ts'
+import { getCommuneByCode } from '../modules/units/index.ts'
 import { readSettings } from '../platform/settings.ts'
 import { openSystem, type System } from '../system/open-system.ts'
 
@@ -24,7 +24,7 @@ export interface CommuneYearOptions {
 export async function readCommuneYear(system: System, options: CommuneYearOptions) {
   const year = readOption('--year', yearSchema.safeParse(Number(options.year)))
   const asOf = options.asOf === undefined ? undefined : readOption('--as-of', isoDate.safeParse(options.asOf))
-  const unit = await getUnitByCode(system.db, options.unit, `${year}-12-31`)
+  const unit = await getCommuneByCode(system.db, options.unit, `${year}-12-31`)
   return { communeId: unit.id, year, asOf, today: new Date().toISOString().slice(0, 10) }
 }
 

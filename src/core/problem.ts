@@ -241,11 +241,17 @@ const catalogue = {
     (d) =>
       `No administrative unit has the code "${d.code}"${d.at ? ` on ${d.at}` : ''}. Check the code and the year.`,
   ),
+  'unit.ended': entry<{ unit: string; code: string; until: string; successors: string[] }>(
+    404,
+    (d) =>
+      `${d.unit} (mã ${d.code}) chỉ có đến ngày ${printDate(d.until)}.${d.successors.length ? ` Nay thuộc ${d.successors.join('; ')}.` : ''} Chọn năm khác hoặc dùng mã của đơn vị mới.`,
+    (d) =>
+      `${d.unit} (code ${d.code}) existed until ${d.until}.${d.successors.length ? ` Now part of ${d.successors.join('; ')}.` : ''} Choose another year or the code of the new unit.`,
+  ),
   'unit.not-a-commune': entry<{ unit: string }>(
     422,
-    (d) =>
-      `"${d.unit}" không phải là đơn vị cấp xã, nên không có danh sách thôn. Chọn một xã, phường, thị trấn.`,
-    (d) => `"${d.unit}" is not a commune, so it has no list of villages. Choose a commune.`,
+    (d) => `"${d.unit}" không phải là đơn vị cấp xã. Chọn một xã, phường hoặc thị trấn.`,
+    (d) => `"${d.unit}" is not a commune. Choose a commune, ward or township.`,
   ),
   'unit.spelling-taken': entry<{ spelling: string; village: string }>(
     409,

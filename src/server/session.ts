@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { Problem } from '../core/problem.ts'
 import { type Actor, isAllowed, type Right } from '../core/rights/rights.ts'
 import { findActorBySession } from '../modules/accounts/index.ts'
-import { getUnitByCode, listAncestorIds } from '../modules/units/index.ts'
+import { getCommuneByCode, listAncestorIds } from '../modules/units/index.ts'
 import type { AppParts } from './app.ts'
 
 export const sessionCookie = 'mtqg_session'
@@ -18,7 +18,7 @@ export async function getActor({ system, now }: AppParts, request: FastifyReques
 /** The commune of a path, when the person may read it. The code is that of the asked day. */
 export async function getReadableCommune(parts: AppParts, request: FastifyRequest, code: string, at: string) {
   const actor = await getActor(parts, request)
-  const unit = await getUnitByCode(parts.system.db, code, at)
+  const unit = await getCommuneByCode(parts.system.db, code, at)
   const right: Right = 'registers.read'
   if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
     throw new Problem('commune.not-readable', { unit: unit.fullName })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { hasAccount, hasAccounts, systemActor } from '../modules/accounts/index.ts'
-import { getCountryId, getUnitByCode } from '../modules/units/index.ts'
+import { getCommuneByCode, getCountryId } from '../modules/units/index.ts'
 import type { Tx } from '../platform/database/db.ts'
 import { findRoot } from '../platform/root.ts'
 import type { System } from './open-system.ts'
@@ -55,7 +55,7 @@ function describeAccounts(head: SampleHead): string[] {
 
 async function writeRecords(system: System, tx: Tx, sample: Sample): Promise<void> {
   const { code, at } = sample.head.commune
-  const commune = await getUnitByCode(tx, code, at)
+  const commune = await getCommuneByCode(tx, code, at)
   const actor = systemActor(await getCountryId(tx))
   const faults: string[] = []
   const all = [...accountRecords(sample.head), ...sample.records]

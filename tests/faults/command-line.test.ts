@@ -74,11 +74,8 @@ describe('mtqg report', () => {
 
   it.each([
     ['a wrong commune', ['--unit', '99999', '--year', '2023'], 'Không có đơn vị hành chính mã "99999"'],
-    [
-      'a commune that is gone by then',
-      ['--unit', '06208', '--year', '2026'],
-      'Không có đơn vị hành chính mã "06208"',
-    ],
+    ['a commune that is gone by then', ['--unit', '06208', '--year', '2026'], 'Nay thuộc xã Đồng Đăng'],
+    ['a province instead of a commune', ['--unit', '20', '--year', '2023'], 'tỉnh Lạng Sơn'],
     ['a cut-off before the year', [...commune, '--as-of', '2022-12-31'], '2023'],
     ['a day that does not exist', [...commune, '--as-of', '2023-02-30'], '--as-of'],
     ['a year in words', ['--unit', '06208', '--year', 'nay'], '--year'],

@@ -4,6 +4,7 @@ export { type LoadedUnits, loadReferenceUnits, referenceUnitId } from './referen
 export {
   findUnit,
   findUnitByCode,
+  getCommuneByCode,
   getCountryId,
   getUnitByCode,
   getUnitName,

@@ -44,6 +44,19 @@ export async function findVersionByCode(
   return rows[0] && toVersion(rows[0])
 }
 
+/** The version that had the code last, of those that have ended. */
+export async function findEndedVersionByCode(
+  db: Db,
+  code: string,
+  before: IsoDate,
+): Promise<(UnitVersion & { validTo: IsoDate }) | undefined> {
+  const { rows } = await sql<StoredVersion & { validTo: IsoDate }>`
+    select ${columns} from unit_versions as v join units as u on u.id = v.unit_id
+    where v.code = ${code} and v.valid_to <= ${before}::date order by v.valid_to desc limit 1`.execute(db)
+  const [row] = rows
+  return row && { ...toVersion(row), validTo: row.validTo }
+}
+
 export async function findCountryId(db: Db): Promise<string | undefined> {
   const row = await db.selectFrom('units').select('id').where('level', '=', 'country').executeTakeFirst()
   return row?.id

@@ -7,6 +7,7 @@ import type { Db } from '../../platform/database/db.ts'
 import type { RelatedUnit, UnitSummary } from './units.contract.ts'
 import {
   findCountryId,
+  findEndedVersionByCode,
   findVersionByCode,
   listChain,
   listPaths,
@@ -51,11 +52,29 @@ export async function findUnitByCode(db: Db, code: string, at?: IsoDate): Promis
   return found && (await describeVersions(db, [found], at))[0]
 }
 
-/** The unit that had the code on that day. @throws Problem `unit.not-found`. */
+/**
+ * The unit that had the code on that day.
+ *
+ * @throws Problem `unit.not-found`, or `unit.ended` with what became of a unit that was gone by then.
+ */
 export async function getUnitByCode(db: Db, code: string, at?: IsoDate): Promise<UnitSummary> {
   const found = await findUnitByCode(db, code, at)
-  if (!found) throw new Problem('unit.not-found', { code, at })
-  return found
+  if (found) return found
+  const ended = at && (await findEndedVersionByCode(db, code, at))
+  if (!ended) throw new Problem('unit.not-found', { code, at })
+  const [described] = await describeVersions(db, [ended])
+  const successors = (await listSuccessors(db, ended.id)).map(
+    ({ unit }) => `${unit.pathLabel}${unit.code ? ` (mã ${unit.code})` : ''}`,
+  )
+  const unit = described?.pathLabel ?? ended.fullName
+  throw new Problem('unit.ended', { unit, code, until: dayBefore(ended.validTo), successors })
+}
+
+/** The commune that had the code on that day. @throws Problem as {@link getUnitByCode}, or `unit.not-a-commune`. */
+export async function getCommuneByCode(db: Db, code: string, at?: IsoDate): Promise<UnitSummary> {
+  const unit = await getUnitByCode(db, code, at)
+  if (unit.level !== 'commune') throw new Problem('unit.not-a-commune', { unit: unit.pathLabel })
+  return unit
 }
 
 /** The unit as it was on that day, or as it was last when it had ended; undefined for an unknown id. */

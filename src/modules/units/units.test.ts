@@ -11,6 +11,7 @@ import { writeAudit } from '../audit/index.ts'
 import {
   findUnit,
   findUnitByCode,
+  getCommuneByCode,
   getCountryId,
   getUnitByCode,
   getUnitName,
@@ -54,7 +55,17 @@ describe('A code', () => {
   })
 
   it('that nobody has is refused with the day', async () => {
-    await expect(getUnitByCode(db, '06208', since)).rejects.toEqual(refusal('unit.not-found'))
+    await expect(getUnitByCode(db, '99999', since)).rejects.toEqual(refusal('unit.not-found'))
+  })
+
+  it('of a unit that is gone by then is refused with what became of it', async () => {
+    await expect(getUnitByCode(db, '06208', since)).rejects.toThrow(
+      /chỉ có đến ngày 30\/06\/2025\. Nay thuộc xã Đồng Đăng, tỉnh Lạng Sơn \(mã 06184\)/,
+    )
+  })
+
+  it('of a province is not that of a commune', async () => {
+    await expect(getCommuneByCode(db, '20', before)).rejects.toEqual(refusal('unit.not-a-commune'))
   })
 })
 

@@ -60,13 +60,20 @@ function localise(command: Command, language: Language): Command {
   return command
     .helpOption('-h, --help', say(language, 'help'))
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => (titles[title] ? say(language, titles[title]) : title) })
+    .configureHelp({
+      styleTitle: (title) => (titles[title] ? say(language, titles[title]) : title),
+      styleUsage: (usage) => namePlaceholders(usage, language),
+      styleSubcommandTerm: (term) => namePlaceholders(term, language),
+    })
     .configureOutput({ outputError: () => undefined })
     .exitOverride((fault) => {
       if (fault.exitCode !== 0) console.error(sayFault(fault, language))
       throw fault
     })
 }
+
+const namePlaceholders = (text: string, language: Language): string =>
+  language === 'en' ? text : text.replaceAll('[options]', '[tùy chọn]').replaceAll('[command]', '[lệnh]')
 
 const faultsInVietnamese: Record<string, string> = {
   'commander.unknownCommand': 'không có lệnh',

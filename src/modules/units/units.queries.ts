@@ -72,7 +72,8 @@ export interface PathStart {
  * Each unit and what it lies in, from the bottom up, as it was on its day.
  *
  * A unit that had ended by then appears as it was last, so that a village of a commune that is gone still
- * has a commune. An unknown unit has an empty path.
+ * has a commune. An unknown unit has an empty path. Units are looked up one by one: PostgreSQL expects a
+ * hundred steps of a recursion and would read the whole table for four.
  */
 export async function listPaths(db: Db, starts: readonly PathStart[]): Promise<UnitVersion[][]> {
   const versionOn = (unit: 'start.unit_id' | 'path.parent_id', day: 'start.day' | 'path.day') => sql`lateral (
@@ -90,9 +91,9 @@ export async function listPaths(db: Db, starts: readonly PathStart[]): Promise<U
       select path.place, path.day, path.step + 1, v.*
       from path join ${versionOn('path.parent_id', 'path.day')} as v on true
     )
-    select v.place, ${columns} from path as v join units as u on u.id = v.unit_id order by v.place, v.step`.execute(
-    db,
-  )
+    select v.place, ${columns}
+    from path as v cross join lateral (select * from units where id = v.unit_id limit 1) as u
+    order by v.place, v.step`.execute(db)
   const paths: UnitVersion[][] = starts.map(() => [])
   for (const { place, ...row } of rows) paths[Number(place) - 1]?.push(toVersion(row as StoredVersion))
   return paths

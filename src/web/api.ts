@@ -2,7 +2,6 @@
 export class ApiProblem extends Error {
   constructor(
     readonly status: number,
-    readonly type: string,
     readonly title: string,
   ) {
     super(title)
@@ -12,50 +11,50 @@ export class ApiProblem extends Error {
 export const isExpected = (error: unknown): error is ApiProblem => error instanceof ApiProblem
 
 /** Asks the server of this page; problems come back as sentences in the chosen language. */
-export async function ask<T>(
-  path: string,
-  options: { method?: 'GET' | 'POST'; body?: unknown } = {},
-): Promise<T> {
+export async function ask<T>(path: string, post?: { body?: unknown }): Promise<T> {
   const response = await fetch(path, {
-    method: options.method ?? 'GET',
+    method: post ? 'POST' : 'GET',
     headers: {
       'accept-language': document.documentElement.lang,
-      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(post?.body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    body: post?.body === undefined ? undefined : JSON.stringify(post.body),
   })
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok) return answer as T
-  const problem = (answer ?? {}) as { type?: string; title?: string }
-  throw new ApiProblem(response.status, problem.type ?? 'unknown', problem.title ?? '')
-}
-
-export interface UnitDescription {
-  id: string
-  code: string
-  name: string
-  fullName: string
-  district?: string
-  province?: string
+  throw new ApiProblem(response.status, (answer as { title?: string } | undefined)?.title ?? '')
 }
 
 export interface Me {
   name: string
-  grants: { role: string; unit: UnitDescription }[]
+  /** Where this person's work begins; absent for whoever has no commune. */
+  start?: { code: string; year: number }
 }
 
 export interface CommuneYear {
-  unit: UnitDescription
+  unit: { code: string; fullName: string; district?: string; province?: string }
   years: number[]
+  programmes: Programme[]
 }
 
-export interface ReportPage {
+/** `key` is the programme's part of figure keys. */
+export interface Programme {
+  key: string
   title: string
+  titleEn: string
+}
+
+export interface Report {
   status: 'draft' | 'issued'
-  asOf: string
-  missing: { key: string; label: string; reason: string; section: string; enteredIn: string }[]
-  syntheticNotes: string[]
+  missing: MissingFigure[]
   html: string
+}
+
+export interface MissingFigure {
+  key: string
+  label: string
+  labelEn: string
+  enteredIn: string
 }
 
 export type { Explanation, FigureView } from '../core/figures/explain.ts'

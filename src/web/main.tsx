@@ -1,20 +1,27 @@
-import '@fontsource/be-vietnam-pro/400.css'
-import '@fontsource/be-vietnam-pro/600.css'
-import '@mantine/core/styles.css'
-import './look.css'
+import './look/index.css'
 import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isExpected } from './api.ts'
-import { router } from './router.tsx'
-import { theme } from './theme.ts'
-import { LanguageProvider } from './words.tsx'
+import { router, toSignIn } from './router.tsx'
+import { theme, variables } from './theme.ts'
+import { LanguageProvider } from './words/language.tsx'
 
 const queries = new QueryClient({
+  queryCache: new QueryCache({
+    // The session has ended: sign in, then come back to the same page.
+    onError: (error) => isExpected(error) && error.status === 401 && toSignIn(),
+  }),
   defaultOptions: {
-    queries: { staleTime: 30_000, retry: (count, error) => !isExpected(error) && count < 2 },
+    queries: {
+      staleTime: 30_000,
+      // A lost connection is said, not waited out.
+      networkMode: 'always',
+      retry: (count, error) => !isExpected(error) && count < 1,
+    },
+    mutations: { networkMode: 'always' },
   },
 })
 
@@ -22,7 +29,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <LanguageProvider>
           <RouterProvider router={router} />

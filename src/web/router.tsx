@@ -2,38 +2,53 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { NotFound } from './components/NotFound.tsx'
 import { SignInPage } from './features/accounts/SignInPage.tsx'
 import { StartPage } from './features/accounts/StartPage.tsx'
-import { CommunePage } from './features/commune/CommunePage.tsx'
+import { CommuneFrame } from './features/commune/CommuneFrame.tsx'
+import { OverviewPage } from './features/overview/OverviewPage.tsx'
 
 const root = createRootRoute({ notFoundComponent: NotFound })
 
-/** The address holds unit, year and cut-off date: a link shows the other person the same thing. */
-export interface CommuneSearch {
-  asOf?: string
-  figure?: string
-}
-const validateSearch = (search: Record<string, unknown>): CommuneSearch => ({
-  ...(typeof search.asOf === 'string' ? { asOf: search.asOf } : {}),
+/** Where to go after signing in; only pages of ours. */
+const validateNext = (search: Record<string, unknown>): { next?: string } =>
+  typeof search.next === 'string' && search.next.startsWith('/xa/') ? { next: search.next } : {}
+
+/** The address holds unit, year, cut-off date and the figure asked about: a link shows the other person the same. */
+const validatePlace = (search: Record<string, unknown>): { asOf?: string; figure?: string } => ({
+  ...(/^\d{4}-\d{2}-\d{2}$/.test(String(search.asOf)) ? { asOf: String(search.asOf) } : {}),
   ...(typeof search.figure === 'string' ? { figure: search.figure } : {}),
 })
 
-const routes = [
-  createRoute({ getParentRoute: () => root, path: '/', component: StartPage }),
-  createRoute({ getParentRoute: () => root, path: '/dang-nhap', component: SignInPage }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/xa/$code/$year',
-    component: CommunePage,
-    validateSearch,
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/xa/$code/$year/bao-cao',
-    component: lazyRouteComponent(() => import('./features/reports/ReportPage.tsx'), 'ReportPage'),
-    validateSearch,
-  }),
-]
+// Each route has a name of its own: only so does the router learn the types of its address.
+const start = createRoute({ getParentRoute: () => root, path: '/', component: StartPage })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  component: SignInPage,
+  validateSearch: validateNext,
+})
+const commune = createRoute({
+  getParentRoute: () => root,
+  path: '/xa/$code/$year',
+  component: CommuneFrame,
+  validateSearch: validatePlace,
+})
+const overview = createRoute({ getParentRoute: () => commune, path: '/', component: OverviewPage })
+const report = createRoute({
+  getParentRoute: () => commune,
+  path: '/bao-cao',
+  component: lazyRouteComponent(() => import('./features/reports/ReportPage.tsx'), 'ReportPage'),
+})
 
-export const router = createRouter({ routeTree: root.addChildren(routes), scrollRestoration: true })
+export const router = createRouter({
+  routeTree: root.addChildren([start, signIn, commune.addChildren([overview, report])]),
+  scrollRestoration: true,
+})
+
+/** To the sign-in page, and back here afterwards. */
+export function toSignIn(): void {
+  const { pathname, href } = router.state.location
+  const search = pathname.startsWith('/xa/') ? { next: href } : {}
+  void router.navigate({ to: '/dang-nhap', search, replace: true })
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,6 +1,11 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
-/** Chàm: the indigo of the hills. The seventh shade is the one of actions and links on paper. */
+/** Chàm: the indigo of the hills. The eighth shade is that of actions and links on paper, the fourth in the dark. */
 const cham: MantineColorsTuple = [
   '#eef2fb',
   '#dbe3f4',
@@ -14,16 +19,36 @@ const cham: MantineColorsTuple = [
   '#16254a',
 ]
 
+const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif"
+
 export const theme = createTheme({
   colors: { cham },
   primaryColor: 'cham',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
-  fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
-  headings: { fontFamily: "'Be Vietnam Pro', system-ui, sans-serif", fontWeight: '600' },
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input)
+    if (input.variant === 'filled') return { ...colors, color: 'var(--on-cham)' }
+    if (input.variant === 'subtle') return { ...colors, color: 'var(--cham)', hover: 'var(--cham-wash)' }
+    return colors
+  },
+  fontFamily,
   // Stacked marks (ế, ỗ, ự) need the room.
   lineHeights: { md: '1.55' },
   defaultRadius: 6,
   respectReducedMotion: true,
 })
+
+/** The components take the colours of look/tokens.css. */
+export const variables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--soft-ink)',
+    '--mantine-color-error': 'var(--wrong)',
+    '--mantine-color-default': 'var(--raised)',
+    '--mantine-color-default-hover': 'var(--cham-wash)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-default-border': 'var(--edge)',
+  }
+  return { variables: {}, light: shared, dark: shared }
+}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../../core/problem.ts'
+import type { Missing } from '../../core/report/model.ts'
 import { findFormat, formatNames, renderHtmlBody } from '../../output/index.ts'
 import { writeReport } from '../../system/write-report.ts'
 import type { AppParts } from '../app.ts'
@@ -8,6 +9,9 @@ import { readCommuneYear, todayOf } from './params.ts'
 
 export function registerReportRoutes(app: FastifyInstance, parts: AppParts): void {
   const { system, now } = parts
+
+  /** Lists and figures of single records are named by the unit, in Vietnamese only. */
+  const nameInEnglish = ({ key, label }: Missing) => system.catalogue.find(key)?.labelEn ?? label
 
   const documentOf = async (request: FastifyRequest) => {
     const { code, year, asOf } = readCommuneYear(request)
@@ -18,13 +22,9 @@ export function registerReportRoutes(app: FastifyInstance, parts: AppParts): voi
   /** The report as the web application shows it: the page as HTML, and what is missing. */
   app.get('/api/communes/:code/years/:year/report', async (request) => {
     const document = await documentOf(request)
-    const { title, status, asOf, missing, syntheticNotes } = document
     return {
-      title,
-      status,
-      asOf,
-      missing,
-      syntheticNotes,
+      status: document.status,
+      missing: document.missing.map((one) => ({ ...one, labelEn: nameInEnglish(one) })),
       html: renderHtmlBody(document, system.policy.layout),
     }
   })

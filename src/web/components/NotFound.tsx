@@ -1,12 +1,7 @@
-import { Link } from '@tanstack/react-router'
-import { useWords } from '../words.tsx'
+import { useWords } from '../words/language.tsx'
+import { DeadEnd } from './DeadEnd.tsx'
 
 export function NotFound() {
   const { say } = useWords()
-  return (
-    <main className="page">
-      <p>{say('notFound')}</p>
-      <Link to="/">{say('home')}</Link>
-    </main>
-  )
+  return <DeadEnd>{say('notFound')}</DeadEnd>
 }

@@ -1,20 +1,18 @@
-import { Alert, Button, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { isExpected } from '../api.ts'
-import { useWords } from '../words.tsx'
+import { useWords } from '../words/language.tsx'
 
-/** What to show when something could not be read: the server's own sentence, or that it cannot be reached. */
+/** The sentence for a failure: the server's own, or that it cannot be reached. */
 export function Trouble({ error, retry }: { error: unknown; retry?: () => void }) {
   const { say } = useWords()
   return (
-    <Stack role="alert" gap="sm" align="flex-start">
-      <Alert color="red" variant="light" w="100%">
-        {isExpected(error) && error.title ? error.title : say('offline')}
-      </Alert>
-      {retry && (
+    <div className="trouble" role="alert">
+      <p>{isExpected(error) && error.title ? error.title : say('offline')}</p>
+      {retry && !isExpected(error) && (
         <Button variant="default" onClick={retry}>
           {say('retry')}
         </Button>
       )}
-    </Stack>
+    </div>
   )
 }

@@ -1,66 +1,35 @@
-import { Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useRouter, useSearch } from '@tanstack/react-router'
 import { ask } from '../../api.ts'
-import { LanguageSwitch } from '../../components/Shell.tsx'
-import { Trouble } from '../../components/Trouble.tsx'
-import { useWords } from '../../words.tsx'
+import { LanguageSwitch } from '../../components/Switches.tsx'
+import { useTitle } from '../../components/use-title.ts'
+import { useWords } from '../../words/language.tsx'
+import { type Credentials, SignInForm } from './SignInForm.tsx'
 
 export function SignInPage() {
   const { say } = useWords()
-  const navigate = useNavigate()
+  useTitle(say('signIn'))
+  const { next } = useSearch({ from: '/dang-nhap' })
+  const router = useRouter()
   const queries = useQueryClient()
-  const [userName, setUserName] = useState('')
-  const [password, setPassword] = useState('')
   const signIn = useMutation({
-    mutationFn: () => ask('/api/sign-in', { method: 'POST', body: { userName, password } }),
-    onSuccess: async () => {
+    mutationFn: (body: Credentials) => ask('/api/sign-in', { body }),
+    onSuccess: () => {
       queries.clear()
-      await navigate({ to: '/' })
+      router.history.push(next ?? '/')
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    signIn.mutate()
-  }
   return (
     <main className="sign-in">
-      <form className="card" onSubmit={submit}>
-        <Stack gap="md">
-          <div>
-            <p className="soft">MTQG</p>
-            <Title order={1} size="h3">
-              {say('appName')}
-            </Title>
-          </div>
-          <TextInput
-            label={say('userName')}
-            name="username"
-            autoComplete="username"
-            autoCapitalize="none"
-            required
-            withAsterisk={false}
-            value={userName}
-            onChange={(event) => setUserName(event.currentTarget.value)}
-          />
-          <PasswordInput
-            label={say('password')}
-            name="password"
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            value={password}
-            onChange={(event) => setPassword(event.currentTarget.value)}
-          />
-          {signIn.isError && <Trouble error={signIn.error} />}
-          <Button type="submit" size="md" loading={signIn.isPending}>
-            {say('signIn')}
-          </Button>
-          <p className="soft small">{say('signInHint')}</p>
-          <LanguageSwitch />
-        </Stack>
-      </form>
+      <div className="card">
+        <header>
+          <img src="/icon.svg" alt="" width="40" height="40" />
+          <h1>{say('appName')}</h1>
+        </header>
+        <SignInForm isWaiting={signIn.isPending} error={signIn.error} onSubmit={signIn.mutate} />
+        <p className="soft small">{say('signInHint')}</p>
+      </div>
+      <LanguageSwitch />
     </main>
   )
 }

@@ -7,10 +7,10 @@ export function useSignOut() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: () => ask('/api/sign-out', { method: 'POST' }),
-    onSettled: async () => {
-      queries.clear()
+    mutationFn: () => ask('/api/sign-out', {}),
+    onSuccess: async () => {
       await navigate({ to: '/dang-nhap' })
+      queries.clear()
     },
   })
 }

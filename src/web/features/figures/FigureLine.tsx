@@ -1,27 +1,36 @@
 import type { FigureView } from '../../api.ts'
-import { useWords } from '../../words.tsx'
+import { useWords } from '../../words/language.tsx'
+import { FigureValue } from './FigureValue.tsx'
+import { useFigureWords } from './use-figure-words.ts'
 
-/** Label and value of a figure in one line; parts first, then the rate. Click or Enter asks why. */
-export function FigureLine({ figure, onAsk }: { figure: FigureView; onAsk: (key: string) => void }) {
-  return (
-    <button type="button" className="figure-line" onClick={() => onAsk(figure.key)}>
-      <span>{figure.label}</span>
-      <FigureValue figure={figure} />
-    </button>
-  )
+interface LineProps {
+  figure: FigureView
+  /** Instead of the figure's own name, where the heading above has said the rest. */
+  label?: string
+  /** What is said below the value; for a missing figure it is where to enter it. */
+  below?: string
+  isAsked?: boolean
+  onAsk: (key: string) => void
 }
 
-/** The value as the reader must see it: an estimate looks different, a missing one says so. */
-export function FigureValue({ figure }: { figure: FigureView }) {
+/** A figure in one line: parts first, then the rate. Pressing it asks why. */
+export function FigureLine({ figure, label, below, isAsked, onAsk }: LineProps) {
   const { say } = useWords()
-  const look = figure.state === 'missing' ? 'missing' : figure.kind === 'estimate' ? 'estimate' : ''
-  const word = figure.kind === 'estimate' && figure.state !== 'missing' ? `${say('estimate')} ` : ''
+  const { nameOf, placeOf } = useFigureWords()
+  const isMissing = figure.state === 'missing'
   return (
-    <span className={`value ${look}`}>
-      {word}
-      {figure.parts ? `${figure.parts} · ` : ''}
-      {figure.text}
-      {figure.synthetic ? ' *' : ''}
-    </span>
+    <button
+      type="button"
+      className="line"
+      aria-haspopup="dialog"
+      aria-current={isAsked || undefined}
+      onClick={() => onAsk(figure.key)}
+    >
+      <span className="name">{label ?? nameOf(figure)}</span>
+      <FigureValue figure={figure} />
+      {(isMissing || below) && (
+        <span className="below">{isMissing ? say('enteredIn', placeOf(figure)) : below}</span>
+      )}
+    </button>
   )
 }

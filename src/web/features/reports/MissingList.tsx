@@ -1,47 +1,41 @@
-import { Accordion } from '@mantine/core'
-import type { ReportPage } from '../../api.ts'
-import { useWords } from '../../words.tsx'
+import type { MissingFigure } from '../../api.ts'
+import { useWords } from '../../words/language.tsx'
+import { usePlace } from '../commune/place.ts'
+import { useFigureWords } from '../figures/use-figure-words.ts'
 
-/** What the report cannot say yet, and where each of it is entered. */
-export function MissingList({
-  missing,
-  onAsk,
-}: {
-  missing: ReportPage['missing']
-  onAsk: (key: string) => void
-}) {
+/** What the report cannot say yet, by the place where it is entered. */
+export function MissingList({ missing }: { missing: readonly MissingFigure[] }) {
   const { say } = useWords()
-  if (missing.length === 0) return <p className="card no-print">{say('nothingMissing')}</p>
+  const { placeOf } = useFigureWords()
+  if (missing.length === 0) return <p className="met">{say('nothingMissing')}</p>
+  const places = [...new Set(missing.map((one) => one.enteredIn))]
   return (
-    <Accordion variant="contained" w="100%" className="no-print">
-      <Accordion.Item value="missing">
-        <Accordion.Control>
-          {missing.length} {say('missingOne')}
-        </Accordion.Control>
-        <Accordion.Panel>
-          <ul className="plain">
-            {missing.map((one) => (
-              <li key={one.key}>
-                <button
-                  type="button"
-                  className="figure-line"
-                  onClick={() => onAsk(one.key)}
-                  disabled={one.key.includes(':')}
-                >
-                  <span>
-                    {one.label}
-                    <br />
-                    <span className="soft small">{one.reason}</span>
-                  </span>
-                  <span className="soft">
-                    {say('where')}: {one.enteredIn}
-                  </span>
-                </button>
-              </li>
+    <details className="missing-list" open={matchMedia('(min-width: 72em)').matches}>
+      <summary>{say('missing', missing.length)}</summary>
+      {places.map((place) => (
+        <div key={place}>
+          <h3>{placeOf({ enteredIn: place })}</h3>
+          {missing
+            .filter((figure) => figure.enteredIn === place)
+            .map((figure) => (
+              <MissingLine key={figure.key} figure={figure} />
             ))}
-          </ul>
-        </Accordion.Panel>
-      </Accordion.Item>
-    </Accordion>
+        </div>
+      ))}
+    </details>
+  )
+}
+
+/** A whole list that is missing has no figure to explain. */
+const isFigure = (key: string) => !key.includes(':')
+
+function MissingLine({ figure }: { figure: MissingFigure }) {
+  const { ask } = usePlace()
+  const { nameOf } = useFigureWords()
+  if (!isFigure(figure.key)) return <p>{nameOf(figure)}</p>
+  return (
+    <button type="button" className="line" aria-haspopup="dialog" onClick={() => ask(figure.key)}>
+      {nameOf(figure)}
+    </button>
   )
 }

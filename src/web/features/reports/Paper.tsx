@@ -1,30 +1,45 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { useWords } from '../../words/language.tsx'
+import { usePlace } from '../commune/place.ts'
 
-/**
- * The page drawn by the server. Its numbers carry their keys; here they become things one can click or reach
- * with the keyboard.
- */
-export function Paper({ html, onAsk }: { html: string; onAsk: (key: string) => void }) {
+/** The page drawn by the server. Its numbers are links that carry their keys; here they open the explanation. */
+export function Paper({ html }: { html: string }) {
   const paper = useRef<HTMLDivElement>(null)
+  const { say } = useWords()
+  const { figure: asked, ask } = usePlace()
+
   useEffect(() => {
     if (paper.current) paper.current.innerHTML = html
   }, [html])
-  const keyAt = (target: EventTarget) =>
-    target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset.key : undefined
-  const click = (event: MouseEvent) => {
-    const key = keyAt(event.target)
-    if (key) {
-      event.preventDefault()
-      onAsk(key)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers are new when the page is
+  useEffect(() => {
+    for (const link of numbersIn(paper.current)) {
+      link.setAttribute('aria-label', say('explainNumber', link.textContent ?? ''))
+      link.setAttribute('aria-haspopup', 'dialog')
+      link.removeAttribute('title')
     }
-  }
-  const press = (event: KeyboardEvent) => {
-    const key = event.key === 'Enter' || event.key === ' ' ? keyAt(event.target) : undefined
-    if (key) {
+  }, [html, say])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the numbers are new when the page is
+  useEffect(() => {
+    for (const link of numbersIn(paper.current)) link.toggleAttribute('data-asked', keyOf(link) === asked)
+  }, [html, asked])
+
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      const key = event.target instanceof Element ? keyOf(event.target) : undefined
+      if (!key || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      onAsk(key)
+      ask(key)
     }
-  }
-  // biome-ignore lint/a11y/noStaticElementInteractions: the numbers inside are the buttons; this only listens for them
-  return <div ref={paper} className="paper" lang="vi" onClick={click} onKeyDown={press} />
+    const box = paper.current
+    box?.addEventListener('click', open)
+    return () => box?.removeEventListener('click', open)
+  })
+
+  return <div ref={paper} className="paper" />
 }
+
+const numbersIn = (box: HTMLElement | null) => box?.querySelectorAll('[data-key] a') ?? []
+const keyOf = (element: Element) => element.closest<HTMLElement>('[data-key]')?.dataset.key

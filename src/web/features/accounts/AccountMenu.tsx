@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { LanguageSwitch, SchemeSwitch } from '../../components/Switches.tsx'
+import { Trouble } from '../../components/Trouble.tsx'
+import { useWords } from '../../words/language.tsx'
+import { useMe } from './use-me.ts'
+import { useSignOut } from './use-sign-out.ts'
+
+/** Who is signed in, how the screen looks, and the way out. */
+export function AccountMenu() {
+  const { say } = useWords()
+  const name = useMe().data?.name
+  const signOut = useSignOut()
+  return (
+    <div className="me">
+      <button type="button" popoverTarget="me" aria-label={say('me')} title={say('me')}>
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <circle cx="12" cy="8.5" r="3.5" />
+          <path d="M5 20c.6-4 3.400-6 7-6s6.400 2 7 6" />
+        </svg>
+      </button>
+      <div id="me" popover="auto">
+        {name && <p lang="vi">{name}</p>}
+        <LanguageSwitch />
+        <SchemeSwitch />
+        <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {say('signOut')}
+        </Button>
+        {signOut.error && <Trouble error={signOut.error} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { Outlet } from '@tanstack/react-router'
+import { DeadEnd } from '../../components/DeadEnd.tsx'
+import { Trouble } from '../../components/Trouble.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { useWords } from '../../words/language.tsx'
+import { usePlace } from './place.ts'
+import { TopBar } from './TopBar.tsx'
+import { useCommune } from './use-commune.ts'
+
+/** The frame around every page of a commune: the bar on top, and what is wrong when there is no such commune. */
+export function CommuneFrame() {
+  const { say } = useWords()
+  const { year } = usePlace()
+  const isYear = /^20\d\d$|^2100$/.test(year)
+  const { data: commune, error, refetch } = useCommune({ enabled: isYear })
+  if (!isYear) return <DeadEnd>{say('wrongYear', year)}</DeadEnd>
+  return (
+    <>
+      <a className="skip" href="#noi-dung">
+        {say('skip')}
+      </a>
+      <TopBar commune={commune} />
+      <main id="noi-dung" className="page" tabIndex={-1}>
+        {error && <Trouble error={error} retry={refetch} />}
+        {commune ? <Outlet /> : !error && <Waiting />}
+      </main>
+    </>
+  )
+}

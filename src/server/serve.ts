@@ -30,6 +30,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   const wanted = Number(options.port) || settings.port
   const port = await findFreePort(wanted, settings.host)
   await app.listen({ port, host: settings.host })
+  stopWhenAsked(async () => {
+    tell('Đang dừng…')
+    await app.close()
+    await system.close()
+  })
   const address = `http://localhost:${port}`
   await system.announce(address)
   tell('')
@@ -37,11 +42,6 @@ export async function serve(options: ServeOptions): Promise<void> {
   for (const line of await findSampleAccounts(system, sampleName)) tell(line)
   tell(`Dữ liệu nằm ở ${system.location}`)
   tell('Nhấn Ctrl+C để dừng.')
-  stopWhenAsked(async () => {
-    tell('Đang dừng…')
-    await app.close()
-    await system.close()
-  })
 }
 
 async function loadFirstSample(system: System): Promise<void> {

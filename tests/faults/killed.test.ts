@@ -38,6 +38,18 @@ describe('a program that ends by a fault of its own', () => {
   })
 })
 
+describe('a program that does not listen to the signal that ends it', () => {
+  it.each(['SIGINT', 'SIGHUP'] as const)('takes its server with it at %s', async (signal) => {
+    const folder = await newFolder()
+    const program = await hold(folder)
+    const pid = serverPid(folder) ?? 0
+    program.child.kill(signal)
+    expect(await program.ended).toBeGreaterThan(128)
+    await until(() => !isRunning(pid))
+    expect(serverPid(folder)).toBeUndefined()
+  })
+})
+
 describe('a program that is killed', () => {
   it('leaves a server behind that the next start stops, keeping what was written', async () => {
     const folder = await newFolder()

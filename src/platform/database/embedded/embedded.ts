@@ -5,8 +5,9 @@ import { chooseAccount, isRoot } from './account.ts'
 import { createCluster, readPassword, startServer, superuser } from './cluster.ts'
 import { explainFullDisk } from './explain.ts'
 import { isCluster, openDataFolder, placeCluster } from './folder.ts'
+import { stopWithProcess } from './leave.ts'
 import { findLiveOwner, folderInUse, type Hold, takeFolder } from './owner.ts'
-import { type Place, readPostmasterPid, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
+import { type Place, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
 import { checkPrograms, findPackage, preparePrograms } from './programs.ts'
 
 /** The database, and the plain role inside PostgreSQL that owns it and works in it. */
@@ -140,23 +141,4 @@ async function ensureDatabase(superuserUrl: string, password: string): Promise<v
   } finally {
     await client.end()
   }
-}
-
-/**
- * A process that ends without closing still tells its server to stop (not on Windows, where that signal is
- * a kill; there the next start finds the server and stops it).
- */
-async function stopWithProcess(place: Place): Promise<() => void> {
-  const pid = await readPostmasterPid(place.cluster)
-  const stop = () => {
-    if (pid !== undefined && process.platform !== 'win32') {
-      try {
-        process.kill(pid, 'SIGINT')
-      } catch {
-        // Gone already.
-      }
-    }
-  }
-  process.on('exit', stop)
-  return () => process.off('exit', stop)
 }

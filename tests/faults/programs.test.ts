@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../src/core/problem.ts'
 import { findPackage } from '../../src/platform/database/embedded/programs.ts'
 import { query } from '../support/server.ts'
-import { isRoot, newFolder, start } from './support.ts'
+import { afterTest, isRoot, newFolder, start } from './support.ts'
 
 const links = (packageFolder: string): { target: string }[] => {
   const text = readFileSync(join(packageFolder, 'native', 'pg-symlinks.json'), 'utf8')
@@ -39,9 +39,19 @@ describe('the PostgreSQL that came with npm', () => {
 
   it('gets them again when they lead nowhere', async () => {
     const packageFolder = await unpackWithoutScripts()
+    for (const { target } of links(packageFolder)) symlinkSync('nowhere', join(packageFolder, target))
     await works(packageFolder)
-    const made = readdirSync(join(packageFolder, 'native', 'lib'))
-    expect(made).toContain('libpq.so.5')
+  })
+
+  it.runIf(!isRoot)('is copied into the data folder when links cannot be made where it is', async () => {
+    const packageFolder = await unpackWithoutScripts()
+    const libraries = join(packageFolder, 'native', 'lib')
+    chmodSync(libraries, 0o555)
+    afterTest(() => chmodSync(libraries, 0o755))
+    const dataDir = await newFolder()
+    const { url } = await start(dataDir, { packageFolder })
+    expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(readdirSync(dataDir)).toContain('programs')
   })
 
   it.runIf(isRoot)('is copied once to where the plain account can read it', async () => {

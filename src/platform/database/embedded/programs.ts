@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { Problem } from '../../../core/problem.ts'
@@ -116,9 +116,17 @@ async function copyPackage(packageFolder: string, copyInto: string): Promise<str
     // Libraries to build programs with; nothing here is built.
     filter: (source) => !source.endsWith('.a'),
   })
+  await openFolders(unfinished)
   await linkLibraries(unfinished)
   await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true, force: true }))
   return target
+}
+
+/** A copy of folders that cannot be written in cannot be written in either. */
+async function openFolders(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory())
+  await Promise.all(folders.map((entry) => chmod(join(entry.parentPath, entry.name), 0o755)))
 }
 
 /** Runs `postgres --version`, so that a missing library is found and named before anything is made. */

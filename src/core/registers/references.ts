@@ -66,11 +66,7 @@ export function checkRevision(
   stored: { revision: number },
   sent: { revision?: number; label: string } & RegisterName,
 ): void {
-  if (stored.revision !== sent.revision) refuseChanged(stored, sent)
-}
-
-/** Says that somebody else was first. @throws Problem `record.changed`. */
-export function refuseChanged(stored: { revision: number }, sent: { label: string } & RegisterName): never {
+  if (stored.revision === sent.revision) return
   const { register, registerEn, label } = sent
   throw new Problem('record.changed', { register, registerEn, label, revision: stored.revision })
 }

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely'
 import type { CitedDocument } from '../../core/citations.ts'
 import type { IsoDate } from '../../core/contract.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { putRow } from '../../platform/database/register-rows.ts'
 import type { Activities, ActivitySteps } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { itemMeasures } from './activities.contract.ts'
@@ -33,7 +34,7 @@ export interface Activity {
   note?: string
   synthetic: boolean
 }
-export type StoredActivity = Activity & { revision: number }
+export type StoredActivity = Revised<Activity>
 
 /** A step an activity has reached. */
 export type ActivityStep = Selectable<ActivitySteps>
@@ -134,67 +135,19 @@ export async function listActivities(
   }))
 }
 
-/** What a row holds besides its key; absent becomes null. */
-function toRow(activity: Activity) {
-  const { communeId: _, id: __, items: ___, ...rest } = activity
-  return {
-    ...rest,
-    description: rest.description ?? null,
-    villageId: rest.villageId ?? null,
-    documentId: rest.documentId ?? null,
-    note: rest.note ?? null,
-  }
-}
-
-/** Adds the activity with its items; false when its code is taken. */
-export async function insertActivity(tx: Tx, activity: Activity): Promise<boolean> {
-  const { communeId, id } = activity
-  const added = await tx
-    .insertInto('activities')
-    .values({ communeId, id, ...toRow(activity) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (added) await insertItems(tx, activity)
-  return added !== undefined
-}
-
-export async function updateActivity(tx: Tx, activity: Activity, revision: number): Promise<void> {
-  const { communeId, id } = activity
-  await tx
-    .updateTable('activities')
-    .set({ ...toRow(activity), revision })
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .execute()
+export async function writeActivity(tx: Tx, activity: Activity, revision: number): Promise<void> {
+  const { communeId, id: activityId, items } = activity
+  await putRow(tx, 'activities', columns, { ...activity, revision })
   await tx
     .deleteFrom('activityItems')
     .where('communeId', '=', communeId)
-    .where('activityId', '=', id)
+    .where('activityId', '=', activityId)
     .execute()
-  await insertItems(tx, activity)
-}
-
-async function insertItems(tx: Tx, { communeId, id, items }: Activity): Promise<void> {
   if (items.length === 0) return
   await tx
     .insertInto('activityItems')
-    .values(items.map((item, index) => ({ communeId, activityId: id, position: index + 1, ...item })))
+    .values(items.map((item, index) => ({ communeId, activityId, position: index + 1, ...item })))
     .execute()
-}
-
-/** True when approved amounts or payments are linked to the activity. */
-export async function isLinkedToMoney(tx: Tx, communeId: string, id: string): Promise<boolean> {
-  const { rows } = await sql<{ linked: boolean }>`
-    select exists (select from capital_commitments where commune_id = ${communeId} and activity_id = ${id})
-      or exists (select from capital_disbursements where commune_id = ${communeId} and activity_id = ${id})
-      as linked`.execute(tx)
-  return rows[0]?.linked ?? false
-}
-
-/** Takes the activity out with its items and steps. */
-export async function deleteActivity(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('activities').where('communeId', '=', communeId).where('id', '=', id).execute()
 }
 
 export const findStep = (db: Db, communeId: string, id: string): Promise<ActivityStep | undefined> =>
@@ -218,8 +171,4 @@ export interface NewStep {
 
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   await tx.insertInto('activitySteps').values(step).execute()
-}
-
-export async function deleteStep(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('activitySteps').where('communeId', '=', communeId).where('id', '=', id).execute()
 }

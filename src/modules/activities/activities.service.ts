@@ -1,11 +1,12 @@
 import { isValidIn, type Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame, omitNulls } from '../../core/registers/records.ts'
-import { checkRevision, checkTerm } from '../../core/registers/references.ts'
+import { checkTerm } from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
-import { isVillageOf } from '../../platform/database/villages.ts'
+import { checkVillage } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
-import { findDocument } from '../official-documents/index.ts'
+import { type Register, removeRecord, type Shelf, saveRecord } from '../../platform/save-record.ts'
+import { checkDocumentKnown } from '../official-documents/index.ts'
 import {
   recordActivityStep,
   removeActivity,
@@ -16,25 +17,37 @@ import {
 } from './activities.contract.ts'
 import {
   type Activity,
-  deleteActivity,
-  deleteStep,
+  type ActivityStep,
   findActivity,
   findStep,
-  insertActivity,
   insertStep,
-  isLinkedToMoney,
-  updateActivity,
+  writeActivity,
 } from './activities.queries.ts'
 
-const entity = 'activity'
 const named = { register: 'sổ công trình, hoạt động', registerEn: 'the register of works and activities' }
+const activities: Register<Activity> = {
+  entity: 'activity',
+  table: 'activities',
+  named,
+  label: ({ name }) => name,
+  find: findActivity,
+  write: writeActivity,
+}
+/** Steps are only recorded and withdrawn, never written over. */
+const steps: Shelf<ActivityStep> = {
+  entity: 'activity-step',
+  table: 'activitySteps',
+  named,
+  label: ({ stepCode }) => stepCode,
+  find: findStep,
+}
 
 function toActivity({ revision: _, ...input }: SaveActivity): Activity {
   return { ...input, toYear: input.toYear ?? input.fromYear }
 }
 
 async function checkReferences(tx: Tx, activity: Activity, policy: Policy): Promise<void> {
-  const { communeId, nodeCode, fromYear, villageId, documentId } = activity
+  const { communeId, nodeCode, fromYear, documentId } = activity
   const node = policy.findNode(nodeCode)
   if (!node) {
     throw new Problem('record.reference-unknown', {
@@ -46,50 +59,17 @@ async function checkReferences(tx: Tx, activity: Activity, policy: Policy): Prom
   if (!isValidIn(node, fromYear)) {
     throw new Problem('capital.not-in-year', { what: nodeCode, whatEn: nodeCode, year: fromYear })
   }
-  if (villageId && !(await isVillageOf(tx, communeId, villageId))) {
-    throw new Problem('record.reference-unknown', {
-      what: 'thôn của xã',
-      whatEn: 'village of the commune',
-      value: villageId,
-    })
-  }
-  if (documentId && !(await findDocument(tx, communeId, documentId))) {
-    throw new Problem('record.reference-unknown', {
-      what: 'văn bản trong sổ văn bản với mã',
-      whatEn: 'document in the register with the id',
-      value: documentId,
-    })
-  }
+  await checkVillage(tx, activity)
+  await checkDocumentKnown(tx, communeId, documentId)
 }
 
 const save = implementWrite(saveActivity, async (tx, input, { policy }) => {
   const activity = toActivity(input)
   await checkReferences(tx, activity, policy)
-  const stored = await findActivity(tx, activity.communeId, activity.id)
-  if (!stored) {
-    const isAdded = await insertActivity(tx, activity)
-    if (!isAdded) throw new Problem('record.code-taken', { ...named, code: activity.code })
-    return { entity, entityId: activity.id, before: null, after: activity }
-  }
-  const { revision, ...before } = stored
-  const change = { entity, entityId: activity.id, before, after: activity }
-  if (isSame(before, activity)) return change
-  if (before.code !== activity.code) throw new Problem('record.code-fixed', { code: before.code })
-  checkRevision(stored, { revision: input.revision, label: stored.name, ...named })
-  await updateActivity(tx, activity, revision + 1)
-  return change
+  return saveRecord(tx, activities, activity, { seen: input.revision })
 })
 
-const remove = implementWrite(removeActivity, async (tx, { communeId, id }) => {
-  const stored = await findActivity(tx, communeId, id)
-  if (!stored) throw new Problem('record.not-found', { ...named, id })
-  if (await isLinkedToMoney(tx, communeId, id)) {
-    throw new Problem('record.in-use', { ...named, label: stored.name })
-  }
-  await deleteActivity(tx, communeId, id)
-  const { revision: _, ...before } = stored
-  return { entity, entityId: id, before, after: null }
-})
+const remove = implementWrite(removeActivity, (tx, input) => removeRecord(tx, activities, input))
 
 const recordStep = implementWrite(recordActivityStep, async (tx, input, { policy }) => {
   const { communeId, id, activityId, stepCode, reachedOn } = input
@@ -102,17 +82,12 @@ const recordStep = implementWrite(recordActivityStep, async (tx, input, { policy
   if (stored) {
     const { recordedAt: _, ...before } = omitNulls(stored)
     if (!isSame(before, step)) throw new Problem('record.code-taken', { ...named, code: id })
-    return { entity: 'activity-step', entityId: id, before, after: before }
+    return { entity: steps.entity, entityId: id, before, after: before }
   }
   await insertStep(tx, step)
-  return { entity: 'activity-step', entityId: id, before: null, after: step }
+  return { entity: steps.entity, entityId: id, before: null, after: step }
 })
 
-const withdrawStep = implementWrite(withdrawActivityStep, async (tx, { communeId, id }) => {
-  const stored = await findStep(tx, communeId, id)
-  if (!stored) throw new Problem('record.not-found', { ...named, id })
-  await deleteStep(tx, communeId, id)
-  return { entity: 'activity-step', entityId: id, before: stored, after: null }
-})
+const withdrawStep = implementWrite(withdrawActivityStep, (tx, input) => removeRecord(tx, steps, input))
 
 export const activitiesOperations = [save, remove, recordStep, withdrawStep] as const

@@ -7,7 +7,6 @@ import { checkTerm } from '../../core/registers/references.ts'
 import { printMoney } from '../../core/vietnamese/numbers.ts'
 import type { Db } from '../../platform/database/db.ts'
 import type { Change } from '../../platform/operations.ts'
-import { findDocument } from '../official-documents/index.ts'
 import { findNodeIn, nodeName } from '../programmes/index.ts'
 import { hasActivity } from './capital.queries.ts'
 
@@ -56,16 +55,6 @@ function checkTermIn(policy: Policy, vocabulary: string, code: string | undefine
 
 const refuseYear = (what: string, whatEn: string, year: number): never => {
   throw new Problem('capital.not-in-year', { what, whatEn, year })
-}
-
-/** The document stands in the register of the commune. */
-export async function checkDocument(db: Db, communeId: string, documentId?: string): Promise<void> {
-  if (documentId === undefined || (await findDocument(db, communeId, documentId))) return
-  throw new Problem('record.reference-unknown', {
-    what: 'văn bản trong sổ văn bản với mã',
-    whatEn: 'document in the register with the id',
-    value: documentId,
-  })
 }
 
 /** The activity exists in the commune. */

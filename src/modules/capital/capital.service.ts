@@ -4,12 +4,12 @@ import { purseFits } from '../../core/capital/tally.ts'
 import { Problem } from '../../core/problem.ts'
 import { printDate } from '../../core/vietnamese/numbers.ts'
 import { implementWrite } from '../../platform/operations.ts'
+import { checkDocumentKnown } from '../official-documents/index.ts'
 import { pathsUp } from '../programmes/index.ts'
 import { type EntryLine, listEstimates, toBooks, toLine, toPurse } from './capital.books.ts'
 import {
   added,
   checkActivity,
-  checkDocument,
   checkPlace,
   nameMoney,
   printDong,
@@ -54,7 +54,7 @@ const allocate = implementWrite(allocateCapital, async (tx, input, { policy }) =
   const stored = await findAllocation(tx, input.communeId, input.id)
   if (stored) return repeated('allocation', stored, row)
   checkPlace(policy, input)
-  await checkDocument(tx, input.communeId, input.documentId)
+  await checkDocumentKnown(tx, input.communeId, input.documentId)
   return added('allocation', await insertAllocation(tx, row))
 })
 
@@ -69,7 +69,7 @@ const adjust = implementWrite(adjustAllocation, async (tx, input, { policy }) =>
   const row = { ...movement, ...place, decidedYear, adjustsId: root }
   const stored = await findAllocation(tx, input.communeId, input.id)
   if (stored) return repeated('allocation', stored, { ...row, originYear: originYear ?? undefined })
-  await checkDocument(tx, input.communeId, input.documentId)
+  await checkDocumentKnown(tx, input.communeId, input.documentId)
   if (input.amount < 0n) {
     await lockBooks(tx, input.communeId, budgetYear)
     const entries = await listEntries(tx, input.communeId, budgetYear)
@@ -109,7 +109,7 @@ const commit = implementWrite(recordCommitment, async (tx, input, { policy }) =>
   const stored = await findCommitment(tx, input.communeId, input.id)
   if (stored) return repeated('commitment', stored, row)
   checkPlace(policy, input)
-  await checkDocument(tx, input.communeId, input.documentId)
+  await checkDocumentKnown(tx, input.communeId, input.documentId)
   await checkActivity(tx, input.communeId, input.activityId)
   return added('commitment', await insertCommitment(tx, row))
 })

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { CitedDocument } from '../../core/citations.ts'
 import type { IsoDate } from '../../core/contract.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { findRow, putRow } from '../../platform/database/register-rows.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { areaStatuses, assessmentLevels, assessmentStatuses } from './criteria.contract.ts'
 
@@ -40,7 +41,6 @@ export interface ModelArea {
   synthetic: boolean
 }
 
-type Revised<T> = T & { revision: number }
 /** With the names and the document a report needs. */
 type Named<T> = T & { villageName?: string; document?: CitedDocument }
 export type NamedAssessment = Named<Assessment>
@@ -77,12 +77,7 @@ export async function findAssessment(
   communeId: string,
   id: string,
 ): Promise<Revised<Assessment> | undefined> {
-  const row = await db
-    .selectFrom('criteriaAssessments')
-    .select([...assessmentColumns, 'revision'])
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findRow(db, 'criteriaAssessments', [...assessmentColumns, 'revision'], { communeId, id })
   return row && (omitNulls(row) as Revised<Assessment>)
 }
 
@@ -91,39 +86,15 @@ export async function findArea(
   communeId: string,
   id: string,
 ): Promise<Revised<ModelArea> | undefined> {
-  const row = await db
-    .selectFrom('modelResidentialAreas')
-    .select([...areaColumns, 'revision'])
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findRow(db, 'modelResidentialAreas', [...areaColumns, 'revision'], { communeId, id })
   return row && (omitNulls(row) as Revised<ModelArea>)
 }
 
-const toAssessmentRow = (found: Assessment) => ({
-  ...found,
-  villageId: found.villageId ?? null,
-  number: found.number ?? null,
-  assessedOn: found.assessedOn ?? null,
-  documentId: found.documentId ?? null,
-  note: found.note ?? null,
-})
-const toAreaRow = (found: ModelArea) => ({
-  ...found,
-  statusOn: found.statusOn ?? null,
-  documentId: found.documentId ?? null,
-  note: found.note ?? null,
-})
+export const writeAssessment = (tx: Tx, found: Assessment, revision: number): Promise<void> =>
+  putRow(tx, 'criteriaAssessments', [...assessmentColumns, 'revision'], { ...found, revision })
 
-/** Adds the assessment, or puts it in place of the one with the same id. */
-export async function writeAssessment(tx: Tx, found: Assessment, revision: number): Promise<void> {
-  const row = { ...toAssessmentRow(found), revision }
-  await tx
-    .insertInto('criteriaAssessments')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
-    .execute()
-}
+export const writeArea = (tx: Tx, found: ModelArea, revision: number): Promise<void> =>
+  putRow(tx, 'modelResidentialAreas', [...areaColumns, 'revision'], { ...found, revision })
 
 /** Whether the village already has an area of that status under another id. */
 export async function hasOtherArea(tx: Tx, found: ModelArea): Promise<boolean> {
@@ -136,28 +107,6 @@ export async function hasOtherArea(tx: Tx, found: ModelArea): Promise<boolean> {
     .where('id', '!=', found.id)
     .executeTakeFirst()
   return other !== undefined
-}
-
-/** Adds the area, or puts it in place of the one with the same id. */
-export async function writeArea(tx: Tx, found: ModelArea, revision: number): Promise<void> {
-  const row = { ...toAreaRow(found), revision }
-  await tx
-    .insertInto('modelResidentialAreas')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
-    .execute()
-}
-
-export async function deleteAssessment(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('criteriaAssessments').where('communeId', '=', communeId).where('id', '=', id).execute()
-}
-
-export async function deleteArea(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx
-    .deleteFrom('modelResidentialAreas')
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .execute()
 }
 
 /**

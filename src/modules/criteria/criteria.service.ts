@@ -2,11 +2,10 @@ import { listCriterionNumbers } from '../../core/figures/criteria-definitions.ts
 import { type CriteriaSet, isValidIn, type Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Tx } from '../../platform/database/db.ts'
-import { lockRegister } from '../../platform/database/lock-register.ts'
-import { isVillageOf } from '../../platform/database/villages.ts'
+import { checkVillage } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
-import { saveRecord } from '../../platform/save-record.ts'
-import { findDocument } from '../official-documents/index.ts'
+import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
+import { checkDocumentKnown } from '../official-documents/index.ts'
 import {
   type AssessCriterion,
   assessCriterion,
@@ -17,8 +16,6 @@ import {
 } from './criteria.contract.ts'
 import {
   type Assessment,
-  deleteArea,
-  deleteAssessment,
   findArea,
   findAssessment,
   hasOtherArea,
@@ -28,24 +25,30 @@ import {
 } from './criteria.queries.ts'
 
 const named = { register: 'sổ tiêu chí nông thôn mới', registerEn: 'the register of criteria' }
+const assessments: Register<Assessment> = {
+  entity: 'criteria-assessment',
+  table: 'criteriaAssessments',
+  named,
+  label: ({ setCode, number }) => [setCode, number].filter(Boolean).join(' '),
+  find: findAssessment,
+  write: writeAssessment,
+}
+const areas: Register<ModelArea> = {
+  entity: 'model-residential-area',
+  table: 'modelResidentialAreas',
+  named,
+  label: () => 'khu dân cư kiểu mẫu',
+  find: findArea,
+  write: writeArea,
+}
 
 function refuse(what: string, whatEn: string, value: string): never {
   throw new Problem('record.reference-unknown', { what, whatEn, value })
 }
 
-interface Place {
-  communeId: string
-  villageId?: string
-  documentId?: string
-}
-
-async function checkPlace(tx: Tx, { communeId, villageId, documentId }: Place): Promise<void> {
-  if (villageId && !(await isVillageOf(tx, communeId, villageId))) {
-    refuse('thôn của xã', 'village of the commune', villageId)
-  }
-  if (documentId && !(await findDocument(tx, communeId, documentId))) {
-    refuse('văn bản trong sổ', 'document of the register', documentId)
-  }
+async function checkPlace(tx: Tx, place: Assessment | ModelArea): Promise<void> {
+  await checkVillage(tx, place)
+  await checkDocumentKnown(tx, place.communeId, place.documentId)
 }
 
 /** The set holds in that year and judges such a place, and has such a criterion or item. */
@@ -89,57 +92,30 @@ function toArea(input: RecordModelArea): ModelArea {
 
 export const assessCriterionOperation = implementWrite(assessCriterion, async (tx, input, { policy }) => {
   const assessment = toAssessment(input)
-  const { communeId, id, setCode, number } = assessment
-  await lockRegister(tx, 'criteria', communeId)
   checkCriterion(policy, assessment)
   await checkPlace(tx, assessment)
-  return saveRecord(assessment, {
-    entity: 'criteria-assessment',
-    named,
-    label: () => [setCode, number].filter(Boolean).join(' '),
-    seen: input.revision,
-    stored: await findAssessment(tx, communeId, id),
-    write: (revision) => writeAssessment(tx, assessment, revision),
-  })
+  return saveRecord(tx, assessments, assessment, { seen: input.revision })
 })
 
-export const removeAssessmentOperation = implementWrite(removeAssessment, async (tx, { communeId, id }) => {
-  await lockRegister(tx, 'criteria', communeId)
-  const stored = await findAssessment(tx, communeId, id)
-  if (!stored) throw new Problem('record.not-found', { ...named, id })
-  await deleteAssessment(tx, communeId, id)
-  const { revision: _, ...before } = stored
-  return { entity: 'criteria-assessment', entityId: id, before, after: null }
-})
+export const removeAssessmentOperation = implementWrite(removeAssessment, (tx, input) =>
+  removeRecord(tx, assessments, input),
+)
 
 export const recordModelResidentialAreaOperation = implementWrite(
   recordModelResidentialArea,
   async (tx, input) => {
     const area = toArea(input)
-    await lockRegister(tx, 'criteria', area.communeId)
     await checkPlace(tx, area)
-    if (await hasOtherArea(tx, area)) {
-      throw new Problem('criteria.area-exists', { isRecognised: area.status === 'recognised' })
-    }
-    return saveRecord(area, {
-      entity: 'model-residential-area',
-      named,
-      label: () => 'khu dân cư kiểu mẫu',
+    return saveRecord(tx, areas, area, {
       seen: input.revision,
-      stored: await findArea(tx, area.communeId, area.id),
-      write: (revision) => writeArea(tx, area, revision),
+      check: async () => {
+        if (!(await hasOtherArea(tx, area))) return
+        throw new Problem('criteria.area-exists', { isRecognised: area.status === 'recognised' })
+      },
     })
   },
 )
 
-export const removeModelResidentialAreaOperation = implementWrite(
-  removeModelResidentialArea,
-  async (tx, { communeId, id }) => {
-    await lockRegister(tx, 'criteria', communeId)
-    const stored = await findArea(tx, communeId, id)
-    if (!stored) throw new Problem('record.not-found', { ...named, id })
-    await deleteArea(tx, communeId, id)
-    const { revision: _, ...before } = stored
-    return { entity: 'model-residential-area', entityId: id, before, after: null }
-  },
+export const removeModelResidentialAreaOperation = implementWrite(removeModelResidentialArea, (tx, input) =>
+  removeRecord(tx, areas, input),
 )

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { putRow } from '../../platform/database/register-rows.ts'
 import type { DocumentRelation, documentDirections } from './official-documents.contract.ts'
 
 export type DocumentDirection = (typeof documentDirections)[number]
@@ -26,7 +27,7 @@ export interface OfficialDocument {
   note?: string
   synthetic: boolean
 }
-export type StoredDocument = OfficialDocument & { revision: number }
+export type StoredDocument = Revised<OfficialDocument>
 
 const columns = [
   'communeId',
@@ -148,68 +149,21 @@ export async function listKnownIds(db: Db, communeId: string, ids: readonly stri
   return rows.map((row) => row.id)
 }
 
-/** What a row holds besides its key; absent becomes null. */
-function toRow(document: OfficialDocument) {
-  const { communeId: _, id: __, relations: ___, ...rest } = document
-  return {
-    ...rest,
-    number: rest.number ?? null,
-    symbol: rest.symbol ?? null,
-    issuedOn: rest.issuedOn ?? null,
-    receivedOn: rest.receivedOn ?? null,
-    note: rest.note ?? null,
-  }
-}
-
-export async function insertDocument(tx: Tx, document: OfficialDocument): Promise<void> {
-  const { communeId, id } = document
-  await tx
-    .insertInto('officialDocuments')
-    .values({ communeId, id, ...toRow(document) })
-    .execute()
-  await insertRelations(tx, document)
-}
-
-/** Changes the record unless somebody changed it since it was seen; false then. */
-export async function updateDocument(tx: Tx, document: OfficialDocument, seen: number): Promise<boolean> {
-  const { communeId, id } = document
-  const changed = await tx
-    .updateTable('officialDocuments')
-    .set({ ...toRow(document), revision: seen + 1 })
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .where('revision', '=', seen)
-    .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
+export async function writeDocument(tx: Tx, document: OfficialDocument, revision: number): Promise<void> {
+  const { communeId, id: documentId } = document
+  await putRow(tx, 'officialDocuments', columns, { ...document, revision })
   await tx
     .deleteFrom('officialDocumentRelations')
     .where('communeId', '=', communeId)
-    .where('documentId', '=', id)
+    .where('documentId', '=', documentId)
     .execute()
-  await insertRelations(tx, document)
-  return true
-}
-
-/** Takes the document out; false when another record rests on it. */
-export async function deleteDocument(tx: Tx, communeId: string, id: string): Promise<boolean> {
-  try {
-    await tx.deleteFrom('officialDocuments').where('communeId', '=', communeId).where('id', '=', id).execute()
-    return true
-  } catch (error) {
-    const isReferredTo = (error as { code?: string }).code === '23503'
-    if (isReferredTo) return false
-    throw error
-  }
-}
-
-async function insertRelations(tx: Tx, document: OfficialDocument): Promise<void> {
   if (document.relations.length === 0) return
   await tx
     .insertInto('officialDocumentRelations')
     .values(
       document.relations.map((relation, position) => ({
-        communeId: document.communeId,
-        documentId: document.id,
+        communeId,
+        documentId,
         position,
         kind: relation.kind,
         otherDocumentId: 'documentId' in relation ? relation.documentId : null,

@@ -1,10 +1,10 @@
 import { citeShort, foldIssuer, parseDocumentNumber } from '../../core/citations.ts'
 import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
-import { isSame } from '../../core/registers/records.ts'
-import { checkProgrammes, checkRevision, refuseChanged } from '../../core/registers/references.ts'
+import { checkProgrammes } from '../../core/registers/references.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import { type Change, implementWrite } from '../../platform/operations.ts'
+import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
 import {
   receiveDocument,
   removeDocument,
@@ -12,40 +12,38 @@ import {
   saveDocument,
 } from './official-documents.contract.ts'
 import {
-  deleteDocument,
   findDocument,
   findDuplicate,
-  insertDocument,
   listKnownIds,
   type OfficialDocument,
-  updateDocument,
+  writeDocument,
 } from './official-documents.queries.ts'
 
-const entity = 'official-document'
-const named = { register: 'sổ văn bản', registerEn: 'the document register' }
+/** The register; problems name its documents as the rules of citing say. */
+const documents = (policy: Policy): Register<OfficialDocument> => ({
+  entity: 'official-document',
+  table: 'officialDocuments',
+  named: { register: 'sổ văn bản', registerEn: 'the document register' },
+  label: (stored) => citeShort(stored, policy.citation),
+  find: findDocument,
+  write: writeDocument,
+})
 
 /** Enters a document or corrects the one with the same id, both seen from the register's rules. */
 async function save(
   tx: Tx,
   document: OfficialDocument,
-  { policy, revision }: { policy: Policy; revision?: number },
+  { policy, seen }: { policy: Policy; seen?: number },
 ): Promise<Change> {
   checkProgrammes(policy, document.programmes)
   await checkRelations(tx, document, policy)
-  const stored = await findDocument(tx, document.communeId, document.id)
-  const { revision: seen, ...before } = stored ?? { revision: 0 }
-  const change = { entity, entityId: document.id, before: stored ? before : null, after: document }
-  if (stored && isSame(before, document)) return change
-  if (await findDuplicate(tx, document)) {
-    throw new Problem('document.duplicate', { citation: citeShort(document, policy.citation) })
-  }
-  if (stored) {
-    const label = citeShort(stored, policy.citation)
-    checkRevision(stored, { revision, label, ...named })
-    const isWritten = await updateDocument(tx, document, seen)
-    if (!isWritten) refuseChanged(stored, { label, ...named })
-  } else await insertDocument(tx, document)
-  return change
+  return saveRecord(tx, documents(policy), document, {
+    seen,
+    check: async () => {
+      if (!(await findDuplicate(tx, document))) return
+      throw new Problem('document.duplicate', { citation: citeShort(document, policy.citation) })
+    },
+  })
 }
 
 /** Every document a relation points to is known here or to the policy. */
@@ -94,7 +92,7 @@ function toDocument(input: SaveDocument): OfficialDocument {
 }
 
 export const saveDocumentOperation = implementWrite(saveDocument, (tx, input, { policy }) =>
-  save(tx, toDocument(input), { policy, revision: input.revision }),
+  save(tx, toDocument(input), { policy, seen: input.revision }),
 )
 
 export const receiveDocumentOperation = implementWrite(receiveDocument, async (tx, input, { policy }) => {
@@ -123,16 +121,6 @@ export const receiveDocumentOperation = implementWrite(receiveDocument, async (t
   return save(tx, document, { policy })
 })
 
-export const removeDocumentOperation = implementWrite(
-  removeDocument,
-  async (tx, { communeId, id }, { policy }) => {
-    const stored = await findDocument(tx, communeId, id)
-    if (!stored) throw new Problem('record.not-found', { ...named, id })
-    const isRemoved = await deleteDocument(tx, communeId, id)
-    if (!isRemoved) {
-      throw new Problem('record.in-use', { ...named, label: citeShort(stored, policy.citation) })
-    }
-    const { revision: _, ...before } = stored
-    return { entity, entityId: id, before, after: null }
-  },
+export const removeDocumentOperation = implementWrite(removeDocument, (tx, input, { policy }) =>
+  removeRecord(tx, documents(policy), input),
 )

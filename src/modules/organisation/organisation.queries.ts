@@ -1,8 +1,9 @@
 import { type Selectable, sql } from 'kysely'
 import type { CitedDocument } from '../../core/citations.ts'
 import type { IsoDate } from '../../core/contract.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { putRow } from '../../platform/database/register-rows.ts'
 import type { OrganisationBodies } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { BodyMember } from './organisation.contract.ts'
@@ -25,7 +26,7 @@ export interface OrganisationBody {
   synthetic: boolean
   members: BodyMember[]
 }
-export type StoredBody = OrganisationBody & { revision: number }
+export type StoredBody = Revised<OrganisationBody>
 
 const columns = [
   'communeId',
@@ -125,66 +126,17 @@ export async function listBodiesOfYear(
   }))
 }
 
-/** What a row holds besides its key; absent becomes null. */
-function toRow(body: OrganisationBody) {
-  const { communeId: _, id: __, members: ___, ...rest } = body
-  return {
-    ...rest,
-    villageId: rest.villageId ?? null,
-    periodFrom: rest.periodFrom ?? null,
-    periodTo: rest.periodTo ?? null,
-    foundingDocumentId: rest.foundingDocumentId ?? null,
-    membersCount: rest.membersCount ?? null,
-    endedOn: rest.endedOn ?? null,
-    note: rest.note ?? null,
-  }
-}
-
-export async function insertBody(tx: Tx, body: OrganisationBody): Promise<void> {
-  const { communeId, id } = body
-  await tx
-    .insertInto('organisationBodies')
-    .values({ communeId, id, ...toRow(body) })
-    .execute()
-  await insertMembers(tx, body)
-}
-
-/** Changes the record unless somebody changed it since it was seen; false then. */
-export async function updateBody(tx: Tx, body: OrganisationBody, seen: number): Promise<boolean> {
-  const changed = await tx
-    .updateTable('organisationBodies')
-    .set({ ...toRow(body), revision: seen + 1 })
-    .where('communeId', '=', body.communeId)
-    .where('id', '=', body.id)
-    .where('revision', '=', seen)
-    .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
+export async function writeBody(tx: Tx, body: OrganisationBody, revision: number): Promise<void> {
+  const { communeId, id: bodyId, members } = body
+  await putRow(tx, 'organisationBodies', columns, { ...body, revision })
   await tx
     .deleteFrom('organisationMembers')
-    .where('communeId', '=', body.communeId)
-    .where('bodyId', '=', body.id)
+    .where('communeId', '=', communeId)
+    .where('bodyId', '=', bodyId)
     .execute()
-  await insertMembers(tx, body)
-  return true
-}
-
-async function insertMembers(tx: Tx, body: OrganisationBody): Promise<void> {
-  if (body.members.length === 0) return
+  if (members.length === 0) return
   await tx
     .insertInto('organisationMembers')
-    .values(
-      body.members.map(({ name, office = null, duty = null }, position) => ({
-        communeId: body.communeId,
-        bodyId: body.id,
-        position,
-        name,
-        office,
-        duty,
-      })),
-    )
+    .values(members.map((member, position) => ({ communeId, bodyId, position, ...member })))
     .execute()
-}
-
-export async function deleteBody(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('organisationBodies').where('communeId', '=', communeId).where('id', '=', id).execute()
 }

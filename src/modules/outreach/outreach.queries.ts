@@ -2,8 +2,9 @@ import { type Selectable, sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
 import type { Bound } from '../../core/figures/figure.ts'
 import type { OccurrenceColumns } from '../../core/registers/occurrence.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { findRow, putRow } from '../../platform/database/register-rows.ts'
 import type { OutreachEvents } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { attendanceMeasures } from './outreach.contract.ts'
@@ -28,7 +29,7 @@ export interface OutreachEvent extends OccurrenceColumns {
   note?: string
   synthetic: boolean
 }
-export type StoredEvent = OutreachEvent & { revision: number }
+export type StoredEvent = Revised<OutreachEvent>
 
 const columns = [
   'communeId',
@@ -73,12 +74,7 @@ export async function listEvents(
 }
 
 export async function findEvent(db: Db, communeId: string, id: string): Promise<StoredEvent | undefined> {
-  const row = await db
-    .selectFrom('outreachEvents')
-    .select(columns)
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findRow(db, 'outreachEvents', columns, { communeId, id })
   return row && toEvent(row)
 }
 
@@ -92,50 +88,8 @@ const toEvent = (row: Row): StoredEvent => ({
   attendanceMeasure: row.attendanceMeasure as OutreachEvent['attendanceMeasure'],
 })
 
-/** What a row holds besides its key; absent becomes null. */
-function toRow(event: OutreachEvent) {
-  const { communeId: _, id: __, ...rest } = event
-  return {
-    ...rest,
-    component: rest.component ?? null,
-    villageId: rest.villageId ?? null,
-    organiser: rest.organiser ?? null,
-    partner: rest.partner ?? null,
-    topic: rest.topic ?? null,
-    sessions: rest.sessions ?? null,
-    attendances: rest.attendances ?? null,
-    attendancesBound: rest.attendancesBound ?? null,
-    note: rest.note ?? null,
-  }
-}
-
-/** Adds the event; false when its code is taken. */
-export async function insertEvent(tx: Tx, event: OutreachEvent): Promise<boolean> {
-  const { communeId, id } = event
-  const added = await tx
-    .insertInto('outreachEvents')
-    .values({ communeId, id, ...toRow(event) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return added !== undefined
-}
-
-/** Changes the record unless somebody changed it since it was seen; false then. */
-export async function updateEvent(tx: Tx, event: OutreachEvent, seen: number): Promise<boolean> {
-  const changed = await tx
-    .updateTable('outreachEvents')
-    .set({ ...toRow(event), revision: seen + 1 })
-    .where('communeId', '=', event.communeId)
-    .where('id', '=', event.id)
-    .where('revision', '=', seen)
-    .executeTakeFirst()
-  return changed.numUpdatedRows === 1n
-}
-
-export async function deleteEvent(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('outreachEvents').where('communeId', '=', communeId).where('id', '=', id).execute()
-}
+export const writeEvent = (tx: Tx, event: OutreachEvent, revision: number): Promise<void> =>
+  putRow(tx, 'outreachEvents', columns, { ...event, revision })
 
 /** An event with the name its village had at the cut-off date. */
 export type NamedEvent = StoredEvent & { villageName?: string }

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
 import type { Movement } from '../../core/poverty/balance.ts'
 import type { PovertyCounts } from '../../core/poverty/counts.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { findRow, putRow } from '../../platform/database/register-rows.ts'
 import type { reviewStatuses } from './poverty-review.contract.ts'
 
 export type ReviewStatus = (typeof reviewStatuses)[number]
@@ -29,7 +30,7 @@ export interface PovertyReview {
   commune?: PlaceRow
   villages: PlaceRow[]
 }
-export type StoredReview = PovertyReview & { revision: number }
+export type StoredReview = Revised<PovertyReview>
 
 const reviewColumns = [
   'communeId',
@@ -71,12 +72,7 @@ const movementColumns = [
 
 /** A review with everything in it. */
 export async function findReview(db: Db, communeId: string, id: string): Promise<StoredReview | undefined> {
-  const head = await db
-    .selectFrom('povertyReviews')
-    .select(reviewColumns)
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const head = await findRow(db, 'povertyReviews', reviewColumns, { communeId, id })
   if (!head) return undefined
   const counts = await db
     .selectFrom('povertyReviewCounts')
@@ -127,36 +123,14 @@ export async function hasOtherReview(tx: Tx, review: PovertyReview): Promise<boo
   return found !== undefined
 }
 
-export async function insertReview(tx: Tx, review: PovertyReview): Promise<boolean> {
-  const { commune: _, villages: __, ...head } = review
-  await tx.insertInto('povertyReviews').values(head).execute()
-  return insertPlaces(tx, review)
-}
-
-export async function updateReview(tx: Tx, review: PovertyReview, revision: number): Promise<boolean> {
-  const { communeId, id, year, status, synthetic } = review
-  await tx
-    .updateTable('povertyReviews')
-    .set({
-      year,
-      status,
-      synthetic,
-      reviewedOn: review.reviewedOn ?? null,
-      documentId: review.documentId ?? null,
-      note: review.note ?? null,
-      revision,
-    })
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .execute()
+/** Adds the review, or puts it in place of the one with the same id; false as {@link insertPlaces}. */
+export async function writeReview(tx: Tx, review: PovertyReview, revision: number): Promise<boolean> {
+  const { communeId, id } = review
+  await putRow(tx, 'povertyReviews', reviewColumns, { ...review, revision })
   for (const table of ['povertyReviewCounts', 'povertyReviewMovements'] as const) {
     await tx.deleteFrom(table).where('communeId', '=', communeId).where('reviewId', '=', id).execute()
   }
   return insertPlaces(tx, review)
-}
-
-export async function deleteReview(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('povertyReviews').where('communeId', '=', communeId).where('id', '=', id).execute()
 }
 
 /** Adds the places of a review; false when an id is taken by a row of another review. */

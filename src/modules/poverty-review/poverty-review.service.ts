@@ -1,26 +1,33 @@
 import { wholeCommune } from '../../core/poverty/counts.ts'
 import { findReviewFaults, type PlaceResult } from '../../core/poverty/review.ts'
 import { Problem } from '../../core/problem.ts'
-import { isSame } from '../../core/registers/records.ts'
-import { checkRevision } from '../../core/registers/references.ts'
 import type { Tx } from '../../platform/database/db.ts'
-import { lockRegister } from '../../platform/database/lock-register.ts'
+import { refuseVillage } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
-import { findDocument } from '../official-documents/index.ts'
+import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
+import { checkDocumentKnown } from '../official-documents/index.ts'
 import { recordPovertyReview, removePovertyReview } from './poverty-review.contract.ts'
 import {
-  deleteReview,
   findReview,
   hasOtherReview,
-  insertReview,
   listVillageNames,
   type PlaceRow,
   type PovertyReview,
-  updateReview,
+  writeReview,
 } from './poverty-review.queries.ts'
 
-const entity = 'poverty-review'
 const named = { register: 'sổ rà soát hộ nghèo', registerEn: 'the register of poverty reviews' }
+const reviews: Register<PovertyReview> = {
+  entity: 'poverty-review',
+  table: 'povertyReviews',
+  named,
+  label: ({ year }) => `rà soát năm ${year}`,
+  find: findReview,
+  write: async (tx, review, revision) => {
+    const isWritten = await writeReview(tx, review, revision)
+    if (!isWritten) throw new Problem('record.id-taken', named)
+  },
+}
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
@@ -33,28 +40,15 @@ const inOrder = (review: PovertyReview): PovertyReview => ({
   commune: review.commune && { ...review.commune, movements: [...review.commune.movements].sort(byId) },
 })
 
-async function checkReferences(tx: Tx, review: PovertyReview, names: Map<string, string>): Promise<void> {
+function checkVillages(review: PovertyReview, names: Map<string, string>): void {
   const stranger = review.villages.find((village) => !names.has(village.villageId ?? ''))
-  if (stranger) {
-    throw new Problem('record.reference-unknown', {
-      what: 'thôn của xã',
-      whatEn: 'village of the commune',
-      value: stranger.villageId ?? '',
-    })
-  }
-  if (review.documentId && !(await findDocument(tx, review.communeId, review.documentId))) {
-    throw new Problem('record.reference-unknown', {
-      what: 'văn bản trong sổ',
-      whatEn: 'document of the register',
-      value: review.documentId,
-    })
-  }
-  if (await hasOtherReview(tx, review)) {
-    throw new Problem('poverty.review-exists', {
-      year: review.year,
-      isOfficial: review.status === 'official',
-    })
-  }
+  if (stranger) refuseVillage(stranger.villageId ?? '')
+}
+
+async function checkOnlyOne(tx: Tx, review: PovertyReview): Promise<void> {
+  if (!(await hasOtherReview(tx, review))) return
+  const isOfficial = review.status === 'official'
+  throw new Problem('poverty.review-exists', { year: review.year, isOfficial })
 }
 
 /** Refuses numbers that cannot all be true, naming every fault at once. @throws Problem `poverty.contradicts`. */
@@ -74,28 +68,18 @@ function checkNumbers(review: PovertyReview, names: Map<string, string>): void {
 export const recordPovertyReviewOperation = implementWrite(recordPovertyReview, async (tx, input) => {
   const { revision: seen, ...given } = input
   const review = inOrder(given)
-  await lockRegister(tx, entity, review.communeId)
   const names = await listVillageNames(tx, review.communeId)
-  await checkReferences(tx, review, names)
-  checkNumbers(review, names)
-  const stored = await findReview(tx, review.communeId, review.id)
-  const { revision, ...before } = stored ?? { revision: 0 }
-  const change = { entity, entityId: review.id, before: stored ? before : null, after: review }
-  if (stored && isSame(before, review)) return change
-  if (stored) checkRevision(stored, { revision: seen, label: `rà soát năm ${stored.year}`, ...named })
-  const isWritten = stored ? await updateReview(tx, review, revision + 1) : await insertReview(tx, review)
-  if (!isWritten) throw new Problem('record.id-taken', named)
-  return change
+  checkVillages(review, names)
+  await checkDocumentKnown(tx, review.communeId, review.documentId)
+  return saveRecord(tx, reviews, review, {
+    seen,
+    check: async () => {
+      await checkOnlyOne(tx, review)
+      checkNumbers(review, names)
+    },
+  })
 })
 
-export const removePovertyReviewOperation = implementWrite(
-  removePovertyReview,
-  async (tx, { communeId, id }) => {
-    await lockRegister(tx, entity, communeId)
-    const stored = await findReview(tx, communeId, id)
-    if (!stored) throw new Problem('record.not-found', { ...named, id })
-    await deleteReview(tx, communeId, id)
-    const { revision: _, ...before } = stored
-    return { entity, entityId: id, before, after: null }
-  },
+export const removePovertyReviewOperation = implementWrite(removePovertyReview, (tx, input) =>
+  removeRecord(tx, reviews, input),
 )

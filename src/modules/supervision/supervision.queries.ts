@@ -1,8 +1,9 @@
 import { type Selectable, sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
 import type { OccurrenceColumns } from '../../core/registers/occurrence.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { putRow } from '../../platform/database/register-rows.ts'
 import type { SupervisionVisits } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { supervisionLevels, VisitFinding } from './supervision.contract.ts'
@@ -27,7 +28,7 @@ export interface SupervisionVisit extends OccurrenceColumns {
   synthetic: boolean
   findings: VisitFinding[]
 }
-export type StoredVisit = SupervisionVisit & { revision: number }
+export type StoredVisit = Revised<SupervisionVisit>
 
 const columns = [
   'communeId',
@@ -131,69 +132,17 @@ export async function listVisitsUntil(
   return rows.map(({ villageName, ...row }) => ({ ...toVisit(row), villageName: villageName ?? undefined }))
 }
 
-/** What a row holds besides its key; absent becomes null. */
-function toRow(visit: SupervisionVisit) {
-  const { communeId: _, id: __, findings: ___, ...rest } = visit
-  return {
-    ...rest,
-    component: rest.component ?? null,
-    villageId: rest.villageId ?? null,
-    delegations: rest.delegations ?? null,
-    documentId: rest.documentId ?? null,
-    note: rest.note ?? null,
-  }
-}
-
-/** Adds the visit; false when its code is taken. */
-export async function insertVisit(tx: Tx, visit: SupervisionVisit): Promise<boolean> {
-  const { communeId, id } = visit
-  const added = await tx
-    .insertInto('supervisionVisits')
-    .values({ communeId, id, ...toRow(visit) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (added) await insertFindings(tx, visit)
-  return added !== undefined
-}
-
-/** Changes the record unless somebody changed it since it was seen; false then. */
-export async function updateVisit(tx: Tx, visit: SupervisionVisit, seen: number): Promise<boolean> {
-  const changed = await tx
-    .updateTable('supervisionVisits')
-    .set({ ...toRow(visit), revision: seen + 1 })
-    .where('communeId', '=', visit.communeId)
-    .where('id', '=', visit.id)
-    .where('revision', '=', seen)
-    .executeTakeFirst()
-  if (changed.numUpdatedRows === 0n) return false
+export async function writeVisit(tx: Tx, visit: SupervisionVisit, revision: number): Promise<void> {
+  const { communeId, id: visitId, findings } = visit
+  await putRow(tx, 'supervisionVisits', columns, { ...visit, revision })
   await tx
     .deleteFrom('supervisionFindings')
-    .where('communeId', '=', visit.communeId)
-    .where('visitId', '=', visit.id)
+    .where('communeId', '=', communeId)
+    .where('visitId', '=', visitId)
     .execute()
-  await insertFindings(tx, visit)
-  return true
-}
-
-async function insertFindings(tx: Tx, visit: SupervisionVisit): Promise<void> {
-  if (visit.findings.length === 0) return
+  if (findings.length === 0) return
   await tx
     .insertInto('supervisionFindings')
-    .values(
-      visit.findings.map(({ finding, owner = null, dueOn = null, closedOn = null }, position) => ({
-        communeId: visit.communeId,
-        visitId: visit.id,
-        position,
-        finding,
-        owner,
-        dueOn,
-        closedOn,
-      })),
-    )
+    .values(findings.map((finding, position) => ({ communeId, visitId, position, ...finding })))
     .execute()
-}
-
-export async function deleteVisit(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('supervisionVisits').where('communeId', '=', communeId).where('id', '=', id).execute()
 }

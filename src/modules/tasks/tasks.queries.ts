@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/contract.ts'
-import { omitNulls } from '../../core/registers/records.ts'
+import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { findRow, putRow } from '../../platform/database/register-rows.ts'
 import type { remarkKinds } from './tasks.contract.ts'
 
 export type RemarkKind = (typeof remarkKinds)[number]
@@ -31,8 +32,6 @@ export interface PlannedTask {
   synthetic: boolean
 }
 
-type Revised<T> = T & { revision: number }
-
 const remarkColumns = [
   'communeId',
   'id',
@@ -61,12 +60,7 @@ export async function findRemark(
   communeId: string,
   id: string,
 ): Promise<Revised<Remark> | undefined> {
-  const row = await db
-    .selectFrom('workRemarks')
-    .select([...remarkColumns, 'revision'])
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findRow(db, 'workRemarks', [...remarkColumns, 'revision'], { communeId, id })
   return row && { ...row, kind: row.kind as RemarkKind }
 }
 
@@ -75,12 +69,7 @@ export async function findTask(
   communeId: string,
   id: string,
 ): Promise<Revised<PlannedTask> | undefined> {
-  const row = await db
-    .selectFrom('plannedTasks')
-    .select([...taskColumns, 'revision'])
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await findRow(db, 'plannedTasks', [...taskColumns, 'revision'], { communeId, id })
   return row && omitNulls(row)
 }
 
@@ -112,30 +101,8 @@ export async function listTasks(db: Db, communeId: string, year: number): Promis
   return rows.map((row) => omitNulls(row))
 }
 
-/** Adds the remark, or puts it in place of the one with the same id. */
-export async function writeRemark(tx: Tx, remark: Remark, revision: number): Promise<void> {
-  const row = { ...remark, revision }
-  await tx
-    .insertInto('workRemarks')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
-    .execute()
-}
+export const writeRemark = (tx: Tx, remark: Remark, revision: number): Promise<void> =>
+  putRow(tx, 'workRemarks', [...remarkColumns, 'revision'], { ...remark, revision })
 
-/** Adds the task, or puts it in place of the one with the same id. */
-export async function writeTask(tx: Tx, task: PlannedTask, revision: number): Promise<void> {
-  const row = { ...task, responsible: task.responsible ?? null, dueOn: task.dueOn ?? null, revision }
-  await tx
-    .insertInto('plannedTasks')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['communeId', 'id']).doUpdateSet(row))
-    .execute()
-}
-
-export async function deleteRemark(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('workRemarks').where('communeId', '=', communeId).where('id', '=', id).execute()
-}
-
-export async function deleteTask(tx: Tx, communeId: string, id: string): Promise<void> {
-  await tx.deleteFrom('plannedTasks').where('communeId', '=', communeId).where('id', '=', id).execute()
-}
+export const writeTask = (tx: Tx, task: PlannedTask, revision: number): Promise<void> =>
+  putRow(tx, 'plannedTasks', [...taskColumns, 'revision'], { ...task, revision })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
+import { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
 
 /** The full name a village had on that day, as a column; `village` is the column that holds its id. */
@@ -12,7 +13,7 @@ export const villageNameOn = (village: string, day: IsoDate) =>
     limit 1)`
 
 /** True when the village has ever been one of the commune's. */
-export async function isVillageOf(db: Db, communeId: string, villageId: string): Promise<boolean> {
+async function isVillageOf(db: Db, communeId: string, villageId: string): Promise<boolean> {
   const found = await db
     .selectFrom('unitVersions')
     .select('unitId')
@@ -21,4 +22,22 @@ export async function isVillageOf(db: Db, communeId: string, villageId: string):
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** The village, where one is named, has ever been one of the commune's. @throws Problem `record.reference-unknown`. */
+export async function checkVillage(
+  db: Db,
+  { communeId, villageId }: { communeId: string; villageId?: string },
+): Promise<void> {
+  if (villageId === undefined || (await isVillageOf(db, communeId, villageId))) return
+  refuseVillage(villageId)
+}
+
+/** Says that the commune never had the village. @throws Problem `record.reference-unknown`. */
+export function refuseVillage(villageId: string): never {
+  throw new Problem('record.reference-unknown', {
+    what: 'thôn của xã',
+    whatEn: 'village of the commune',
+    value: villageId,
+  })
 }

@@ -42,8 +42,8 @@ describe('the file', () => {
     expect(Buffer.compare(first, await renderPdf(longReportDocument(8), layout))).toBe(0)
   })
 
-  test('also passes the checks for PDF/UA-1', () => {
-    expect(drawPdf(printReport(reportDocument(), layout), 'ua-1').byteLength).toBeGreaterThan(0)
+  test('also passes the checks for PDF/UA-1', async () => {
+    expect((await drawPdf(printReport(reportDocument(), layout), 'ua-1')).byteLength).toBeGreaterThan(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { createPrintable, readFonts } from './font-files.ts'
 import { reportSource } from './template/report.ts'
 
@@ -24,7 +24,9 @@ interface Workshop {
 let workshop: Workshop | undefined
 
 /** Made with the first document, so that a server which prints nothing stays small, then kept. */
-function openWorkshop(): Workshop {
+async function openWorkshop(): Promise<Workshop> {
+  // The compiler too: loading it takes 6 MB, and another report may have come this far meanwhile.
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   if (workshop) return workshop
   const fonts = readFonts()
   const [regular] = fonts
@@ -36,8 +38,8 @@ function openWorkshop(): Workshop {
 }
 
 /** Draws what `printReport` prepared. The words of the report are data for the template, never its source. */
-export function drawPdf(report: unknown, pdfStandard: string = standard): Uint8Array {
-  const { compiler, printable } = openWorkshop()
+export async function drawPdf(report: unknown, pdfStandard: string = standard): Promise<Uint8Array> {
+  const { compiler, printable } = workshop ?? (await openWorkshop())
   const json = JSON.stringify(report, (_, value) => (typeof value === 'string' ? printable(value) : value))
   compiler.mapShadow(reportPath, Buffer.from(json))
   try {

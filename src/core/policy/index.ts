@@ -19,7 +19,7 @@ export { type Indicator, type IndicatorChoice, isEntered } from './indicators.ts
 export type { CitationRules, LegalDocument, LegalRelation } from './legal-documents.ts'
 export type { PovertyBalance, PovertyIndicator, PovertyStandard, ReviewCalendar } from './poverty.ts'
 export { fullTitle, type Programme, type ProgrammeNode, type ProgrammeNodeKind } from './programmes.ts'
-export { isValidIn, isValidOn, type Provenance } from './provenance.ts'
+export { isValidIn, type Provenance } from './provenance.ts'
 export type { DocumentKind, Layout, LayoutElement, SigningAuthority } from './signing.ts'
 export { labelOn, type Term, type Vocabulary } from './vocabulary.ts'
 

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { WriteContract } from '../core/contract.ts'
 import type { Policy } from '../core/policy/index.ts'
 import { Problem } from '../core/problem.ts'
+import { isSame } from '../core/registers/records.ts'
 import { type Actor, isAllowed } from '../core/rights/rights.ts'
 import type { Db, Tx } from './database/db.ts'
 
@@ -16,7 +17,10 @@ export interface WriteContext {
   door: Door
 }
 
-/** What an operation did, for the audit line: one record, before and after. `before` is null for a new record. */
+/**
+ * What an operation did, for the audit line: one record, before and after. `before` is null for a new record;
+ * before and after are the same where a request came again and nothing was written.
+ */
 export interface Change {
   entity: string
   entityId: string
@@ -69,7 +73,11 @@ export function parseInput<I extends z.ZodType>(contract: WriteContract<I>, raw:
   throw new Problem('input.invalid', { faults })
 }
 
-/** The one path of every write: parse → right → transaction { decide and write → audit line }. */
+/**
+ * The one path of every write: parse → right → transaction { decide and write → audit line }.
+ *
+ * What changed nothing leaves no line, so that a request may be repeated and the history tells only events.
+ */
 export function createRunner(parts: RunnerParts) {
   return async function runWrite<I extends z.ZodType>(
     operation: WriteOperation<I>,
@@ -90,7 +98,9 @@ export function createRunner(parts: RunnerParts) {
         })
       }
       const change = await operation.run(tx, input, context)
-      await parts.writeAudit(tx, { contract: contract as WriteContract, communeId, change, context })
+      if (!isSame(change.before, change.after)) {
+        await parts.writeAudit(tx, { contract: contract as WriteContract, communeId, change, context })
+      }
       return change
     }
     return call.tx ? write(call.tx) : parts.db.transaction().execute(write)

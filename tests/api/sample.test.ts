@@ -15,18 +15,18 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const countRows = async () => {
-  const tables = ['outreachEvents', 'capitalAllocations', 'indicatorValues', 'accounts', 'reports'] as const
-  const counts = await Promise.all(
-    tables.map((table) =>
-      system.db
-        .selectFrom(table)
-        .select((e) => e.fn.countAll<bigint>().as('n'))
-        .executeTakeFirstOrThrow(),
-    ),
-  )
-  return counts.map((row) => Number(row.n))
+const tables = ['outreachEvents', 'capitalAllocations', 'indicatorValues', 'accounts', 'reports'] as const
+
+async function count(table: (typeof tables)[number] | 'auditLines'): Promise<number> {
+  const row = await system.db
+    .selectFrom(table)
+    .select((e) => e.fn.countAll<bigint>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
 }
+
+const countRows = () => Promise.all(tables.map(count))
+const countAuditLines = () => count('auditLines')
 
 /** A copy of the sample with one file changed. */
 async function spoil(file: string, change: (text: string) => string): Promise<void> {
@@ -68,10 +68,13 @@ describe('a sample', () => {
     await expect(loadSample(system, 'khong-co', { dryRun: false })).rejects.toThrow(/Không có bộ dữ liệu mẫu/)
   })
 
-  it('loaded twice changes nothing the second time', async () => {
+  it('loaded twice changes nothing the second time, and leaves no audit line of it', async () => {
     await loadSample(system, 'thuy-hung-2023', { dryRun: false })
     const once = await countRows()
+    const lines = await countAuditLines()
+    expect(lines).toBeGreaterThan(0)
     await loadSample(system, 'thuy-hung-2023', { dryRun: false })
     expect(await countRows()).toEqual(once)
+    expect(await countAuditLines()).toBe(lines)
   })
 })

@@ -131,6 +131,9 @@ describe('Two records', () => {
     expect(isSame({ a: 1 }, { a: 1, b: null })).toBe(false)
     expect(isSame([1, 2], [2, 1])).toBe(false)
     expect(isSame([1], { 0: 1 })).toBe(false)
+    expect(isSame(new Date('2023-12-12'), new Date('2023-12-12'))).toBe(true)
+    expect(isSame(new Date('2023-12-12'), new Date('2023-12-13'))).toBe(false)
+    expect(isSame({}, new Date('2023-12-12'))).toBe(false)
   })
 
   it('are the same as themselves and nothing else', () => {

@@ -124,11 +124,11 @@ async function getAccountOfUnit(tx: Tx, at: { communeId: string; id: string }, n
   return account
 }
 
-/** Says in the audit that there is a new password, not which. */
+/** Says in the audit that there is a new password and since when, not which. */
 export const setPasswordOperation = implementWrite(setPassword, async (tx, input, { now }) => {
   const account = await getAccountOfUnit(tx, input, now)
   await updateAccount(tx, account.id, { passwordHash: await hashPassword(input.password) })
-  return { entity, entityId: account.id, before: account, after: account }
+  return { entity, entityId: account.id, before: account, after: { ...account, passwordSetAt: now } }
 })
 
 export const closeAccountOperation = implementWrite(closeAccount, async (tx, input, { now }) => {

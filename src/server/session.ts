@@ -15,10 +15,17 @@ export async function getActor({ system, now }: AppParts, request: FastifyReques
   return actor
 }
 
-/** The commune of a path, when the person may read it. The code is that of the asked day. */
+/**
+ * The commune of a path, when the person may read it. The code is that of the asked day.
+ *
+ * Person and commune are looked up at the same time and judged one after the other: who has not signed in
+ * is told that, never whether there is such a commune.
+ */
 export async function getReadableCommune(parts: AppParts, request: FastifyRequest, code: string, at: string) {
+  const lookedUp = getCommuneByCode(parts.system.db, code, at)
+  lookedUp.catch(() => undefined)
   const actor = await getActor(parts, request)
-  const unit = await getCommuneByCode(parts.system.db, code, at)
+  const unit = await lookedUp
   const right: Right = 'registers.read'
   if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
     throw new Problem('commune.not-readable', { unit: unit.fullName })

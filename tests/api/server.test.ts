@@ -36,6 +36,7 @@ describe('without signing in', () => {
     `${year2023}/figures`,
     `${year2023}/report`,
     `${year2023}/report/a.docx`,
+    '/api/communes/99999/years/2023',
     '/api/me',
     '/api/units?text=a',
   ])('%s shows nothing', async (url) => {

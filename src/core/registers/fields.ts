@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { id } from '../contract.ts'
+
+/** Which record of which commune: all it takes to take one out. */
+export const recordKey = z.strictObject({ communeId: id, id })
 
 /** Codes of programmes, `NTM`; which ones exist is the policy's to say. */
 export const programmeCodes = z

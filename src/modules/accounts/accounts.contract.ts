@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineWrite, id, words } from '../../core/contract.ts'
+import { recordKey } from '../../core/registers/fields.ts'
 import { type Role, roles } from '../../core/rights/rights.ts'
 
 /** The roles a person can be given: all but that of the system itself. */
@@ -56,7 +57,7 @@ export const closeAccount = defineWrite({
   name: 'accounts.close',
   right: 'accounts.write',
   label: 'Khóa tài khoản',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })
 
 /** What is typed to sign in. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { recordCode, revision, termCode } from '../../core/registers/fields.ts'
+import { recordCode, recordKey, revision, termCode } from '../../core/registers/fields.ts'
 
 /** Name of the policy vocabulary of steps. */
 export const stepVocabulary = 'activity.steps'
@@ -65,7 +65,7 @@ export const removeActivity = defineWrite({
   name: 'activities.remove',
   right: 'activities.write',
   label: 'Xóa công trình, hoạt động nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })
 
 /** Notes that an activity has reached a step. */
@@ -98,5 +98,5 @@ export const withdrawActivityStep = defineWrite({
   name: 'activities.withdraw-step',
   right: 'activities.write',
   label: 'Gỡ bước ghi nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

@@ -1,4 +1,4 @@
-import { isValidIn, type Policy } from '../../core/policy/index.ts'
+import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame, omitNulls } from '../../core/registers/records.ts'
 import { checkTerm } from '../../core/registers/references.ts'
@@ -7,6 +7,7 @@ import { checkVillage } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
 import { type Register, removeRecord, type Shelf, saveRecord } from '../../platform/save-record.ts'
 import { checkDocumentKnown } from '../official-documents/index.ts'
+import { checkNodeIn } from '../programmes/index.ts'
 import {
   recordActivityStep,
   removeActivity,
@@ -47,20 +48,9 @@ function toActivity({ revision: _, ...input }: SaveActivity): Activity {
 }
 
 async function checkReferences(tx: Tx, activity: Activity, policy: Policy): Promise<void> {
-  const { communeId, nodeCode, fromYear, documentId } = activity
-  const node = policy.findNode(nodeCode)
-  if (!node) {
-    throw new Problem('record.reference-unknown', {
-      what: 'chương trình, dự án hoặc nội dung mang mã',
-      whatEn: 'programme, project or component with the code',
-      value: nodeCode,
-    })
-  }
-  if (!isValidIn(node, fromYear)) {
-    throw new Problem('capital.not-in-year', { what: nodeCode, whatEn: nodeCode, year: fromYear })
-  }
+  checkNodeIn(policy, activity.nodeCode, activity.fromYear)
   await checkVillage(tx, activity)
-  await checkDocumentKnown(tx, communeId, documentId)
+  await checkDocumentKnown(tx, activity.communeId, activity.documentId)
 }
 
 const save = implementWrite(saveActivity, async (tx, input, { policy }) => {

@@ -7,7 +7,7 @@ import { checkTerm } from '../../core/registers/references.ts'
 import { printMoney } from '../../core/vietnamese/numbers.ts'
 import type { Db } from '../../platform/database/db.ts'
 import type { Change } from '../../platform/operations.ts'
-import { findNodeIn, nodeName } from '../programmes/index.ts'
+import { checkNodeIn, nodeName } from '../programmes/index.ts'
 import { hasActivity } from './capital.queries.ts'
 
 /** The registers as sentences name them. */
@@ -34,14 +34,7 @@ interface Place {
 /** The node, the source and the kind exist in that budget year. */
 export function checkPlace(policy: Policy, place: Place): void {
   const { nodeCode, budgetYear, sourceCode, kindCode } = place
-  if (!policy.findNode(nodeCode)) {
-    throw new Problem('record.reference-unknown', {
-      what: 'chương trình, dự án hoặc nội dung mang mã',
-      whatEn: 'programme, project or component with the code',
-      value: nodeCode,
-    })
-  }
-  if (!findNodeIn(policy, nodeCode, budgetYear)) refuseYear(nodeCode, nodeCode, budgetYear)
+  checkNodeIn(policy, nodeCode, budgetYear)
   checkTermIn(policy, vocabularies.source, sourceCode, budgetYear)
   checkTermIn(policy, vocabularies.kind, kindCode, budgetYear)
 }
@@ -50,11 +43,8 @@ function checkTermIn(policy: Policy, vocabulary: string, code: string | undefine
   if (code === undefined) return
   checkTerm(policy, vocabulary, code)
   const term = policy.findTerm(vocabulary, code)
-  if (term && !isValidIn(term, budgetYear)) refuseYear(term.label, term.labelEn, budgetYear)
-}
-
-const refuseYear = (what: string, whatEn: string, year: number): never => {
-  throw new Problem('capital.not-in-year', { what, whatEn, year })
+  if (!term || isValidIn(term, budgetYear)) return
+  throw new Problem('capital.not-in-year', { what: term.label, whatEn: term.labelEn, year: budgetYear })
 }
 
 /** The activity exists in the commune. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { revision } from '../../core/registers/fields.ts'
+import { recordKey, revision } from '../../core/registers/fields.ts'
 
 export const assessmentLevels = ['set', 'criterion', 'item'] as const
 export const assessmentStatuses = ['met', 'not-met', 'not-assessed'] as const
@@ -61,7 +61,7 @@ export const removeAssessment = defineWrite({
   name: 'criteria.remove-assessment',
   right: 'criteria.write',
   label: 'Xóa đánh giá tiêu chí nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })
 
 const area = z
@@ -104,5 +104,5 @@ export const removeModelResidentialArea = defineWrite({
   name: 'criteria.remove-model-area',
   right: 'criteria.write',
   label: 'Xóa khu dân cư kiểu mẫu nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

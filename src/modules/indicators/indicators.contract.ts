@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
 import { bounds } from '../../core/figures/bounds.ts'
+import { recordKey } from '../../core/registers/fields.ts'
 
 export const indicatorPeriods = ['six-months', 'nine-months', 'year'] as const
 export const indicatorKinds = ['plan', 'actual', 'estimate'] as const
@@ -96,5 +97,5 @@ export const withdrawIndicatorValue = defineWrite({
   name: 'indicators.withdraw',
   right: 'indicators.write',
   label: 'Gỡ chỉ tiêu nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { documentSymbol, programmeCodes, revision, termCode } from '../../core/registers/fields.ts'
+import { documentSymbol, programmeCodes, recordKey, revision, termCode } from '../../core/registers/fields.ts'
 
 export const documentDirections = ['incoming', 'own'] as const
 
@@ -92,5 +92,5 @@ export const removeDocument = defineWrite({
   name: 'documents.remove',
   right: 'documents.write',
   label: 'Xóa văn bản khỏi sổ',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

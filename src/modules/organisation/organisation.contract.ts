@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { programmeCodes, revision, termCode } from '../../core/registers/fields.ts'
+import { programmeCodes, recordKey, revision, termCode } from '../../core/registers/fields.ts'
 
 /** The policy vocabulary that `kind` is a term of. */
 export const bodyVocabulary = 'organisation.committee-kinds'
@@ -66,5 +66,5 @@ export const removeBody = defineWrite({
   name: 'organisation.remove',
   right: 'organisation.write',
   label: 'Xóa ban nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

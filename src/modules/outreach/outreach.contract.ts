@@ -6,6 +6,7 @@ import {
   nodeCode,
   programmeCodes,
   recordCode,
+  recordKey,
   revision,
   termCode,
 } from '../../core/registers/fields.ts'
@@ -65,5 +66,5 @@ export const removeEvent = defineWrite({
   name: 'outreach.remove',
   right: 'outreach.write',
   label: 'Xóa hoạt động truyền thông nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

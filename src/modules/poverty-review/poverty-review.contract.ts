@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { revision } from '../../core/registers/fields.ts'
+import { recordKey, revision } from '../../core/registers/fields.ts'
 
 /** Before and after the chairman's decision. Figures follow the official result as soon as there is one. */
 export const reviewStatuses = ['preliminary', 'official'] as const
@@ -95,5 +95,5 @@ export const removePovertyReview = defineWrite({
   name: 'poverty-review.remove',
   right: 'poverty.write',
   label: 'Xóa kết quả rà soát nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

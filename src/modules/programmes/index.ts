@@ -1,4 +1,5 @@
 export {
+  checkNodeIn,
   findNodeIn,
   listNodesOfYear,
   listProgrammesOf,

@@ -1,6 +1,7 @@
 import { createPathOf, type PathOf } from '../../core/capital/ledger.ts'
 import { nodeKey } from '../../core/figures/definition-file.ts'
 import { fullTitle, isValidIn, type Policy, type ProgrammeNode } from '../../core/policy/index.ts'
+import { Problem } from '../../core/problem.ts'
 
 /** The programmes in force in a year, in report order: three for 2021–2025, one from 2026. */
 export function listProgrammesOf(policy: Policy, year: number): ProgrammeNode[] {
@@ -15,6 +16,21 @@ export const listNodesOfYear = (policy: Policy, year: number): readonly Programm
 export function findNodeIn(policy: Policy, code: string, year: number): ProgrammeNode | undefined {
   const node = policy.findNode(code)
   return node && isValidIn(node, year) ? node : undefined
+}
+
+/**
+ * The node exists and is in force in that year.
+ *
+ * @throws Problem `record.reference-unknown` or `capital.not-in-year`.
+ */
+export function checkNodeIn(policy: Policy, code: string, year: number): void {
+  if (findNodeIn(policy, code, year)) return
+  if (policy.findNode(code)) throw new Problem('capital.not-in-year', { what: code, whatEn: code, year })
+  throw new Problem('record.reference-unknown', {
+    what: 'chương trình, dự án hoặc nội dung mang mã',
+    whatEn: 'programme, project or component with the code',
+    value: code,
+  })
 }
 
 /** Paths up the trees of the policy, for rules that walk from a node to its programme. */

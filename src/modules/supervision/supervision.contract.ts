@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { count, defineWrite, id, isoDate, synthetic, words } from '../../core/contract.ts'
-import { nodeCode, programmeCodes, recordCode, revision, termCode } from '../../core/registers/fields.ts'
+import {
+  nodeCode,
+  programmeCodes,
+  recordCode,
+  recordKey,
+  revision,
+  termCode,
+} from '../../core/registers/fields.ts'
 import { occurrence } from '../../core/registers/occurrence.ts'
 
 /** Who checks. `district` stays readable for the years before 2025. */
@@ -64,5 +71,5 @@ export const removeVisit = defineWrite({
   name: 'supervision.remove',
   right: 'supervision.write',
   label: 'Xóa đoàn kiểm tra nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

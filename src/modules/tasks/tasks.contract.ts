@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
-import { programmeCodes, revision, termCode } from '../../core/registers/fields.ts'
+import { programmeCodes, recordKey, revision, termCode } from '../../core/registers/fields.ts'
 
 export const remarkKinds = ['difficulty', 'limitation', 'cause', 'proposal'] as const
 
@@ -38,7 +38,7 @@ export const removeRemark = defineWrite({
   name: 'tasks.remove-remark',
   right: 'tasks.write',
   label: 'Xóa khó khăn, kiến nghị nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })
 
 const task = z.strictObject({
@@ -73,5 +73,5 @@ export const removeTask = defineWrite({
   name: 'tasks.remove',
   right: 'tasks.write',
   label: 'Xóa nhiệm vụ nhập nhầm',
-  input: z.strictObject({ communeId: id, id }),
+  input: recordKey,
 })

@@ -51,6 +51,20 @@ describe('the report of Thụy Hùng for 2023', () => {
     expect(parts).toEqual(['I', 'II', 'III', 'IV', 'V'])
   })
 
+  it('has all five parts and eleven components in an empty year too, and says what is missing', async () => {
+    const empty = await writeReport(system, { ...request, year: 2022 })
+    const headings = empty.body.flatMap((block) => (block.type === 'heading' ? [block] : []))
+    expect(headings.filter((one) => one.level === 1).map((one) => one.number)).toEqual([
+      'I',
+      'II',
+      'III',
+      'IV',
+      'V',
+    ])
+    expect(headings.filter((one) => one.text.startsWith('Nội dung thành phần số'))).toHaveLength(11)
+    expect(empty.missing.map((one) => one.section)).toContain('V')
+  })
+
   it('goes through the eleven components of new rural development', () => {
     const components = document.body.flatMap((block) =>
       block.type === 'heading' && block.text.startsWith('Nội dung thành phần số')

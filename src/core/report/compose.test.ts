@@ -181,6 +181,13 @@ describe('a section', () => {
     expect(write(outline).lines).toEqual(['I KẾT QUẢ', 'Một.', 'II BA', '1 Con', 'Ba.'])
   })
 
+  it('that must not be left out says what is missing', () => {
+    const part = { key: 'V', heading: 'NHIỆM VỤ', empty: 'Nhiệm vụ năm sau', sections: [] }
+    const { lines, notebook } = write(outlineOf({ sections: [part] }))
+    expect(lines).toEqual(['I NHIỆM VỤ', 'Nhiệm vụ năm sau: chưa có nội dung.'])
+    expect([...notebook.missing.keys()]).toEqual(['narrative:V'])
+  })
+
   it('carries what the unit wrote for it', () => {
     const outline = outlineOf({ sections: [section([])] })
     const { body } = write(outline, { narratives: [['I', ['Lời của xã.']]] })

@@ -58,11 +58,13 @@ function composeSections(
 
 function composeContent(desk: Desk, spec: SectionSpec, depth: 1 | 2 | 3, number: string): Block[] {
   const deeper = depth < 3 ? ((depth + 1) as 2 | 3) : 3
-  return [
+  const written = [
     ...(spec.blocks ?? []).flatMap((block) => composeBlock(desk, block)),
     ...writeNarrative(desk, desk.section),
     ...composeSections(desk, spec.sections ?? [], deeper, number),
   ]
+  if (written.length > 0 || !spec.empty) return written
+  return composeNarrative(desk, { narrative: desk.section, label: spec.empty, required: true })
 }
 
 /** "I", "1", "1.1": a section counts among the kept ones, so no number is ever skipped. */

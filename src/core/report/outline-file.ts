@@ -139,13 +139,17 @@ const block: z.ZodType<BlockSpec, unknown> = z.lazy(() =>
   ]),
 ) as z.ZodType<BlockSpec, unknown>
 
-/** A section with its heading, numbered by its place among its kept siblings; one with nothing to say is left out. */
+/**
+ * A section with its heading, numbered by its place among its kept siblings. One with nothing to say is left
+ * out, unless `empty` names what is then missing.
+ */
 export interface SectionSpec {
   key: string
   heading: string
   run_in?: boolean
   each?: z.infer<typeof each>
   when?: Condition
+  empty?: string
   blocks?: BlockSpec[]
   sections?: SectionSpec[]
 }
@@ -157,6 +161,7 @@ const section: z.ZodType<SectionSpec, unknown> = z.lazy(() =>
     run_in: z.boolean().optional(),
     each: each.optional(),
     when: condition.optional(),
+    empty: template.optional(),
     blocks: z.array(block).optional(),
     sections: z.array(section).optional(),
   }),

@@ -45,6 +45,7 @@ const steps = [
   types('tsconfig.json'),
   types('tsconfig.core.json'),
   ...(hasFiles('src/web') ? [types('tsconfig.web.json')] : []),
+  ...(hasFiles('tests/browser') ? [types('tsconfig.browser.json')] : []),
   tool('boundaries', 'dependency-cruiser/bin/dependency-cruise.mjs', [
     '--config',
     '.dependency-cruiser.cjs',

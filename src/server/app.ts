@@ -18,7 +18,13 @@ export interface AppParts {
 
 /** The whole server over an open system. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: 5 * 1024 * 1024, routerOptions: { maxParamLength: 200 } })
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 5 * 1024 * 1024,
+    // A server that stops waits this long for a browser that was just answered.
+    keepAliveTimeout: 5_000,
+    routerOptions: { maxParamLength: 200 },
+  })
   await app.register(cookie)
   await app.register(helmet, {
     contentSecurityPolicy: {

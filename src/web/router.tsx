@@ -43,9 +43,10 @@ export const router = createRouter({
   scrollRestoration: true,
 })
 
-/** To the sign-in page, and back here afterwards. */
+/** To the sign-in page, and back here afterwards; the second of two refused questions finds us there. */
 export function toSignIn(): void {
   const { pathname, href } = router.state.location
+  if (pathname === '/dang-nhap') return
   const search = pathname.startsWith('/xa/') ? { next: href } : {}
   void router.navigate({ to: '/dang-nhap', search, replace: true })
 }

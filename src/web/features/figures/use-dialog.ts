@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
-
-/** From this width on the panel lies beside the page; below it covers the page and keeps the focus. */
-const wide = '(min-width: 72em)'
+import { isWide } from '../../components/is-wide.ts'
 
 /**
- * Opens the dialog while it is on the page, puts the focus on its title whenever its subject changes, and gives
+ * Opens the dialog while it is on the page: beside it where there is room, else over it, keeping the focus. Puts the focus on its title whenever its subject changes, and gives
  * the focus back to what was pressed.
  */
 export function useDialog(dialog: RefObject<HTMLDialogElement | null>, subject: string, close: () => void) {
@@ -13,7 +11,7 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, subject: 
     const box = dialog.current
     if (box && !box.contains(document.activeElement)) pressed.current = document.activeElement
     if (box && !box.open) {
-      if (matchMedia(wide).matches) box.show()
+      if (isWide()) box.show()
       else box.showModal()
     }
     box?.querySelector<HTMLElement>(`[data-title="${CSS.escape(subject)}"]`)?.focus({ preventScroll: true })

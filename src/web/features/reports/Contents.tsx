@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isWide } from '../../components/is-wide.ts'
 import { useWords } from '../../words/language.tsx'
 
 /** The headings of the report as ways into it. */
@@ -6,7 +7,7 @@ export function Contents({ html }: { html: string }) {
   const { say } = useWords()
   const headings = useMemo(() => listHeadings(html), [html])
   return (
-    <details className="contents" open={matchMedia('(min-width: 72em)').matches}>
+    <details className="contents" open={isWide()}>
       <summary>{say('contents')}</summary>
       <nav aria-label={say('contents')} lang="vi">
         {headings.map(({ id, rank, text }) => (

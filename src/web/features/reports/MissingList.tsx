@@ -1,16 +1,23 @@
 import type { MissingFigure } from '../../api.ts'
+import { isWide } from '../../components/is-wide.ts'
 import { useWords } from '../../words/language.tsx'
 import { usePlace } from '../commune/place.ts'
 import { useFigureWords } from '../figures/use-figure-words.ts'
 
+interface ListProps {
+  missing: readonly MissingFigure[]
+  /** On a wide screen; on a phone it opens when it is asked for. */
+  isOpen?: boolean
+}
+
 /** What the report cannot say yet, by the place where it is entered. */
-export function MissingList({ missing }: { missing: readonly MissingFigure[] }) {
+export function MissingList({ missing, isOpen }: ListProps) {
   const { say } = useWords()
   const { placeOf } = useFigureWords()
   if (missing.length === 0) return <p className="met">{say('nothingMissing')}</p>
   const places = [...new Set(missing.map((one) => one.enteredIn))]
   return (
-    <details className="missing-list" open={matchMedia('(min-width: 72em)').matches}>
+    <details className="missing-list" open={isOpen && isWide()}>
       <summary>{say('missing', missing.length)}</summary>
       {places.map((place) => (
         <div key={place}>

@@ -27,7 +27,7 @@ export function ReportState() {
       </Button>
       {error && <Trouble error={error} retry={refetch} />}
       {!report && !error && <Waiting word="loadingReport" />}
-      {report && <MissingList missing={report.missing} />}
+      {report && <MissingList missing={report.missing} isOpen />}
     </section>
   )
 }

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts a Chromium: that of `CHROMIUM_PATH`, the one that is installed, or the one that npm brought along. */
+export async function openBrowser(): Promise<Browser> {
+  const { CHROMIUM_PATH } = process.env
+  const found = CHROMIUM_PATH || findOnPath()
+  return chromium.launch({ ...(found ? { executablePath: found } : await withoutOne()), args: flags })
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+function findOnPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path))
+}
+
+/** Windows has Edge; macOS keeps Chrome where Playwright looks for it; for Linux npm has installed one. */
+async function withoutOne(): Promise<LaunchOptions> {
+  if (process.platform === 'win32') return { channel: 'msedge' }
+  if (process.platform === 'darwin') return { channel: 'chrome' }
+  // Has it bring the libraries that a bare system lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return { executablePath: await packed.executablePath() }
+}

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 
@@ -30,8 +32,16 @@ function findOnPath(): string | undefined {
 async function withoutOne(): Promise<LaunchOptions> {
   if (process.platform === 'win32') return { channel: 'msedge' }
   if (process.platform === 'darwin') return { channel: 'chrome' }
-  // Has it bring the libraries that a bare system lacks.
+  return unpackOwn()
+}
+
+/** The browser of the package with the libraries and the font it brings, for systems that have neither. */
+async function unpackOwn(): Promise<LaunchOptions> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return { executablePath: await packed.executablePath() }
+  const executablePath = await packed.executablePath()
+  // Its own list of font folders names /tmp, which is not everywhere the folder for such files.
+  const fonts = join(tmpdir(), 'mtqg-fonts.conf')
+  await writeFile(fonts, `<fontconfig><dir>${join(tmpdir(), 'fonts')}</dir></fontconfig>`)
+  return { executablePath, env: { ...process.env, FONTCONFIG_FILE: fonts } }
 }

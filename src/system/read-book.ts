@@ -1,5 +1,5 @@
 import { createBook, type FigureBook } from '../core/figures/book.ts'
-import { extendCatalogue, type FigureCatalogue } from '../core/figures/catalogue.ts'
+import { extendCatalogue, type FigureCatalogue, looksBack } from '../core/figures/catalogue.ts'
 import type { Contribution, FigureScope } from '../core/figures/figure.ts'
 import type { Policy } from '../core/policy/index.ts'
 import type { Db } from '../platform/database/db.ts'
@@ -17,6 +17,15 @@ export async function readBook(source: FigureSource, scope: FigureScope): Promis
   const before = { ...scope, year: scope.year - 1, asOf: `${scope.year - 1}-12-31` }
   const [now, then] = await Promise.all([readContributions(source, scope), readContributions(source, before)])
   return openBook(source, scope, now, openBook(source, before, then))
+}
+
+/**
+ * The figures of a commune-year to list, each for itself: `.change` and `.last-year`, which no list holds,
+ * are missing. Half the reading of {@link readBook}.
+ */
+export async function readBookAlone(source: FigureSource, scope: FigureScope): Promise<FigureBook> {
+  if (looksBack(source.catalogue)) return readBook(source, scope)
+  return openBook(source, scope, await readContributions(source, scope))
 }
 
 const readContributions = ({ db, policy }: FigureSource, scope: FigureScope): Promise<Contribution[]> =>

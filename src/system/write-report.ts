@@ -1,6 +1,7 @@
 import { citeFull, citeShort } from '../core/citations.ts'
 import type { IsoDate } from '../core/contract.ts'
 import type { FigureBook } from '../core/figures/book.ts'
+import type { Figure } from '../core/figures/figure.ts'
 import { Problem } from '../core/problem.ts'
 import { assembleReport, type ReportParticulars } from '../core/report/assemble.ts'
 import type { Citation } from '../core/report/environment.ts'
@@ -8,7 +9,7 @@ import type { ReportDocument } from '../core/report/model.ts'
 import type { Outline } from '../core/report/outline-file.ts'
 import { findReport, listNarratives, type Report } from '../modules/reports/index.ts'
 import { describeUnit } from './describe-unit.ts'
-import { type FigureSource, readBook } from './read-book.ts'
+import { type FigureSource, readBook, readBookAlone } from './read-book.ts'
 
 /** What writing a report needs. */
 export interface ReportSource extends FigureSource {
@@ -29,10 +30,23 @@ export interface ReportRequest {
 const annualOutline = 'commune-annual-programmes'
 
 /** The figures of a commune-year at the asked cut-off date, or at that of its report. */
-export async function readFigures(source: ReportSource, request: ReportRequest): Promise<FigureBook> {
+export async function readFigures(
+  source: ReportSource,
+  request: ReportRequest,
+  read = readBook,
+): Promise<FigureBook> {
   const { communeId, year, outline = annualOutline } = request
   const stored = await findReport(source.db, communeId, year, outline)
-  return readBook(source, { communeId, year, asOf: chooseCutOff(request, stored) })
+  return read(source, { communeId, year, asOf: chooseCutOff(request, stored) })
+}
+
+/** Every known figure of a commune-year, at the same cut-off date as {@link readFigures}. */
+export async function listFigures(
+  source: ReportSource,
+  request: ReportRequest,
+): Promise<{ asOf: IsoDate; figures: Figure[] }> {
+  const book = await readFigures(source, request, readBookAlone)
+  return { asOf: book.asOf, figures: book.listKnown() }
 }
 
 /** The report as it stands in the registers now; once issued, the frozen document of that day. */

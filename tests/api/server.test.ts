@@ -74,6 +74,17 @@ describe('a reader', () => {
     expect(asOf).toBe('2023-12-12')
   })
 
+  it('sees each figure of the list as it is when asked for by its key', async () => {
+    const cookies = await signIn('nguoixem')
+    const listOf = async (url: string) => (await app.inject({ url, cookies })).json().figures
+    const listed = await listOf(`${year2023}/figures`)
+    for (let start = 0; start < listed.length; start += 50) {
+      const some = listed.slice(start, start + 50)
+      const keys = some.map((figure: { key: string }) => figure.key).join()
+      expect(await listOf(`${year2023}/figures?keys=${keys}`)).toEqual(some)
+    }
+  })
+
   it('asks why, and is shown the arithmetic and the rows', async () => {
     const url = `${year2023}/figures/capital.ntm.rate`
     const why = (await app.inject({ url, cookies: await signIn('nguoixem') })).json()

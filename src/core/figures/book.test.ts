@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whole } from '../exact.ts'
 import { bookOf, define, measure, povertyDefinitions } from '../testing/figures.ts'
+import { createCatalogue, looksBack } from './catalogue.ts'
 import { explainFigure } from './explain.ts'
+import type { FigureDefinition } from './figure.ts'
 import { printFigure } from './print.ts'
 
 describe('a figure', () => {
@@ -102,5 +104,22 @@ describe('an explanation', () => {
     const odd = bookOf(values, { definitions: [...base, define('r', rate)] })
     expect(explainFigure(legal, 'r').note).toContain('giao vượt chỉ tiêu')
     expect(explainFigure(odd, 'r').note).toContain('kiểm tra lại')
+  })
+})
+
+describe('a catalogue', () => {
+  const looks = (formula: FigureDefinition['formula']) =>
+    looksBack(createCatalogue([...povertyDefinitions, define('new', { formula })]))
+
+  it('looks back to last year when a formula does', () => {
+    expect(looks({ change: 'poor' })).toBe(true)
+    expect(looks({ lastYear: 'poor' })).toBe(true)
+    expect(looks({ ratio: ['poor', 'households.last-year'] })).toBe(true)
+    expect(looks({ sum: ['poor', 'poor.change'] })).toBe(true)
+  })
+
+  it('looks at one year alone otherwise', () => {
+    expect(looks(undefined)).toBe(false)
+    expect(looks({ difference: ['households', 'poor'] })).toBe(false)
   })
 })

@@ -39,6 +39,19 @@ function catalogueOver(byKey: ReadonlyMap<string, FigureDefinition>): FigureCata
   return { find, list, get: (key) => find(key) ?? refuse(key, list()) }
 }
 
+/**
+ * True when some figure is computed from last year's.
+ *
+ * Until then a list of all figures need not read last year: `.change` and `.last-year` are in no list.
+ */
+export const looksBack = (catalogue: FigureCatalogue): boolean =>
+  catalogue.list().some(({ formula }) => {
+    if (!formula) return false
+    if ('change' in formula || 'lastYear' in formula) return true
+    const keys: string[] = Object.values(formula).flat()
+    return keys.some((key) => key.endsWith(changeEnd) || key.endsWith(lastYearEnd))
+  })
+
 /** Makes the definition of `….change` and `….last-year` from that of the figure they compare. */
 function findCompared(
   key: string,

@@ -8,7 +8,8 @@ import { listProgrammesOf } from '../../modules/programmes/index.ts'
 import { listReportYears } from '../../modules/reports/index.ts'
 import { searchUnits } from '../../modules/units/index.ts'
 import { describeUnit } from '../../system/describe-unit.ts'
-import { readFigures } from '../../system/write-report.ts'
+import type { System } from '../../system/open-system.ts'
+import { listFigures, type ReportRequest, readFigures } from '../../system/write-report.ts'
 import type { AppParts } from '../app.ts'
 import { getActor, getReadableCommune } from '../session.ts'
 import { read, readCommuneYear, todayOf } from './params.ts'
@@ -43,10 +44,12 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
   app.get('/api/communes/:code/years/:year/figures', async (request) => {
     const { code, year, asOf } = readCommuneYear(request)
     const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
-    const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
+    const asked = { communeId: unit.id, year, asOf, today: todayOf(now()) }
     const { keys } = read(chosen, request.query)
-    const figures = keys ? keys.split(',').flatMap((key) => book.find(key) ?? []) : book.listKnown()
-    return { year, asOf: book.asOf, figures: figures.map(viewFigure) }
+    const found = keys
+      ? await chooseFigures(system, asked, keys.split(','))
+      : await listFigures(system, asked)
+    return { year, asOf: found.asOf, figures: found.figures.map(viewFigure) }
   })
 
   app.get('/api/communes/:code/years/:year/figures/:key', async (request) => {
@@ -55,6 +58,12 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
     const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
     return explainFigure(book, (request.params as { key: string }).key)
   })
+}
+
+/** The named figures, missing ones too; keys that nobody defined are left out. */
+async function chooseFigures(system: System, asked: ReportRequest, keys: readonly string[]) {
+  const book = await readFigures(system, asked)
+  return { asOf: book.asOf, figures: keys.flatMap((key) => book.find(key) ?? []) }
 }
 
 /** A programme as the screen names it; `key` is its part of figure keys. */

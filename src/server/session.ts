@@ -28,7 +28,7 @@ export async function getReadableCommune(parts: AppParts, request: FastifyReques
   const unit = await lookedUp
   const right: Right = 'registers.read'
   if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
-    throw new Problem('commune.not-readable', { unit: unit.fullName })
+    throw new Problem('commune.not-readable', { unit: unit.pathLabel })
   }
   return { actor, unit }
 }

@@ -54,7 +54,7 @@ describe('A reader of one commune', () => {
     const page = await signIn({ as: 'nguoixem' })
     await page.goto('/xa/06211/2023')
     expect(await page.getByRole('alert').textContent()).toBe(
-      'Tài khoản này không được xem số liệu của Xã Lộc Yên. Chọn xã được giao, hoặc báo người quản trị cấp quyền.',
+      'Tài khoản này không được xem số liệu của xã Lộc Yên, huyện Cao Lộc, tỉnh Lạng Sơn. Chọn xã được giao, hoặc báo người quản trị cấp quyền.',
     )
     await page.getByRole('link', { name: 'MTQG' }).click()
     await page.waitForURL('**/xa/06208/2023')

@@ -6,11 +6,9 @@ import { useWords } from '../words/language.tsx'
 export function DeadEnd({ children }: { children: ReactNode }) {
   const { say } = useWords()
   return (
-    <main className="page">
-      <div className="card lone">
-        <p role="alert">{children}</p>
-        <Link to="/">{say('start')}</Link>
-      </div>
-    </main>
+    <div className="card lone">
+      <p role="alert">{children}</p>
+      <Link to="/">{say('start')}</Link>
+    </div>
   )
 }

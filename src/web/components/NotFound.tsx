@@ -3,5 +3,9 @@ import { DeadEnd } from './DeadEnd.tsx'
 
 export function NotFound() {
   const { say } = useWords()
-  return <DeadEnd>{say('notFound')}</DeadEnd>
+  return (
+    <main className="page">
+      <DeadEnd>{say('notFound')}</DeadEnd>
+    </main>
+  )
 }

@@ -5,7 +5,7 @@ export function LanguageSwitch() {
   const { say, language, change } = useWords()
   const other = language === 'vi' ? 'en' : 'vi'
   return (
-    <Button variant="subtle" lang={other} onClick={() => change(other)}>
+    <Button variant="subtle" justify="flex-start" lang={other} onClick={() => change(other)}>
       {say('language')}
     </Button>
   )
@@ -16,7 +16,7 @@ export function SchemeSwitch() {
   const { setColorScheme } = useMantineColorScheme()
   const other = useComputedColorScheme('light') === 'light' ? 'dark' : 'light'
   return (
-    <Button variant="subtle" onClick={() => setColorScheme(other)}>
+    <Button variant="subtle" justify="flex-start" onClick={() => setColorScheme(other)}>
       {say(other)}
     </Button>
   )

@@ -9,7 +9,7 @@ export function Trouble({ error, retry }: { error: unknown; retry?: () => void }
     <div className="trouble" role="alert">
       <p>{isExpected(error) && error.title ? error.title : say('offline')}</p>
       {retry && !isExpected(error) && (
-        <Button variant="default" onClick={retry}>
+        <Button variant="default" onClick={() => retry()}>
           {say('retry')}
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { isExpected } from '../../api.ts'
 import { DeadEnd } from '../../components/DeadEnd.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
@@ -13,7 +14,6 @@ export function CommuneFrame() {
   const { year } = usePlace()
   const isYear = /^20\d\d$|^2100$/.test(year)
   const { data: commune, error, refetch } = useCommune({ enabled: isYear })
-  if (!isYear) return <DeadEnd>{say('wrongYear', year)}</DeadEnd>
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -21,8 +21,11 @@ export function CommuneFrame() {
       </a>
       <TopBar commune={commune} />
       <main id="noi-dung" className="page" tabIndex={-1}>
-        {error && <Trouble error={error} retry={refetch} />}
-        {commune ? <Outlet /> : !error && <Waiting />}
+        {!isYear && <DeadEnd>{say('wrongYear', year)}</DeadEnd>}
+        {isExpected(error) && <DeadEnd>{error.title}</DeadEnd>}
+        {error && !isExpected(error) && <Trouble error={error} retry={refetch} />}
+        {commune && <Outlet />}
+        {isYear && !commune && !error && <Waiting />}
       </main>
     </>
   )

@@ -3,7 +3,7 @@ import { type Bench, openBench, sampleYear } from './support/bench-system.ts'
 import { cleaningUp } from './support/clean-up.ts'
 import { writeManyCommunes } from './support/many-communes.ts'
 import { measureInTurn, type Timing } from './support/measure.ts'
-import { printHeading, printMachine, printReadings, printTimings } from './support/print.ts'
+import { printHeading, printLoad, printMachine, printReadings, printTimings } from './support/print.ts'
 import { measureStarts } from './support/starts.ts'
 import { targets } from './support/targets.ts'
 
@@ -25,6 +25,8 @@ export async function run(): Promise<void> {
     printHeading('Beside a template engine, each in turn')
     await measureAgainstTemplate(bench, often)
     await writeManyCommunes(bench)
+    printHeading('At the end')
+    printLoad()
   })
 }
 

@@ -6,7 +6,7 @@ import { loadSample } from '../../src/system/load-sample.ts'
 import { openSystem, type System } from '../../src/system/open-system.ts'
 import { readSample, type SampleHead } from '../../src/system/sample-files.ts'
 import { createTemplate, dropDatabases } from '../../tests/support/server.ts'
-import { atEnd, temporaryFolder } from './clean-up.ts'
+import { atEnd, mayBegin, temporaryFolder } from './clean-up.ts'
 
 const sampleName = 'thuy-hung-2023'
 export const sampleYear = 2023
@@ -21,8 +21,9 @@ export interface Bench {
 
 /** Opens the product on a database of its own: embedded, or a new one on the server of `DATABASE_URL`. */
 export async function openBench(): Promise<Bench> {
-  const system = await openSystem({ ...(await placeDatabase()), say: () => {} })
-  atEnd(system.close)
+  const opening = openSystem({ ...(await placeDatabase()), say: () => {} })
+  atEnd(async () => (await opening).close())
+  const system = await opening
   const { head } = await readSample(join(findRoot(), 'samples', sampleName))
   await loadSample(system, sampleName, { dryRun: false })
   const app = await createApp({ system, now: () => new Date() })
@@ -41,6 +42,7 @@ async function placeDatabase(): Promise<{ dataDir: string; databaseUrl?: string 
   const dataDir = await temporaryFolder()
   const server = process.env.DATABASE_URL
   if (!server) return { dataDir }
+  mayBegin()
   const name = `mtqg_bench_${process.pid}`
   atEnd(() => dropDatabases(server, name))
   return { dataDir, databaseUrl: await createTemplate(server, name, { folder: 'migrations' }) }

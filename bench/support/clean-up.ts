@@ -2,15 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const steps: (() => Promise<void>)[] = []
+const steps: (() => Promise<unknown>)[] = []
+const stopping = new AbortController()
 
 /** Remembers what to take away at the end, whatever happens; the newest goes first. */
-export function atEnd(step: () => Promise<void>): void {
+export function atEnd(step: () => Promise<unknown>): void {
   steps.push(step)
+}
+
+/** Refuses to begin anything new once the bench is being stopped: nobody would take it away. */
+export function mayBegin(): void {
+  stopping.signal.throwIfAborted()
 }
 
 /** A folder that is gone at the end. */
 export async function temporaryFolder(): Promise<string> {
+  mayBegin()
   const folder = await mkdtemp(join(tmpdir(), 'mtqg-bench-'))
   atEnd(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
   return folder
@@ -18,17 +25,18 @@ export async function temporaryFolder(): Promise<string> {
 
 /** Does the work, then takes everything away: also after a failure, Ctrl+C or a polite kill. */
 export async function cleaningUp(work: () => Promise<void>): Promise<void> {
-  const stop = () => {
-    void takeAway().finally(() => process.exit(130))
-  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.once(signal, stop)
+  for (const signal of signals) process.once(signal, () => stopping.abort(new Error('The bench was stopped')))
+  const stopped = new Promise<void>((resolve) => {
+    stopping.signal.addEventListener('abort', () => resolve())
+  })
   try {
-    await work()
+    await Promise.race([work(), stopped])
   } finally {
     await takeAway()
-    for (const signal of signals) process.off(signal, stop)
   }
+  // What was under way is still there, and has nothing left to work on.
+  if (stopping.signal.aborted) process.exit(130)
 }
 
 /** One step that fails does not keep the others from being done. */

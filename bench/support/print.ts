@@ -9,18 +9,21 @@ export function printHeading(text: string): void {
   console.log(`\n${text}\n`)
 }
 
-/** Where and how busy: times of a busy machine say little. */
+/** Where we are: times of another machine cannot be compared. */
 export function printMachine(): void {
-  const [minute = 0] = loadavg()
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   console.log(
     `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpu?.model ?? 'unknown'}`,
   )
-  console.log(
-    `${availableParallelism()} cores, ${memory} GB, load ${minute.toFixed(1)} at the start` +
-      (minute > 1 ? ' (others are working: p95 will be high, minima say more)' : ''),
-  )
+  console.log(`${availableParallelism()} cores, ${memory} GB`)
+  printLoad()
+}
+
+/** How busy the machine is: with others at work, minima and processor time say more than p50 and p95. */
+export function printLoad(): void {
+  const [minute = 0] = loadavg()
+  if (process.platform !== 'win32') console.log(`Load in the last minute: ${minute.toFixed(1)}`)
 }
 
 /** Times in milliseconds beside what they should be. */

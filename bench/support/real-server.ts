@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findRoot } from '../../src/platform/root.ts'
-import { atEnd } from './clean-up.ts'
+import { atEnd, mayBegin } from './clean-up.ts'
 
 /** A server in a process of its own, as offices run it. */
 export interface RealServer {
@@ -23,6 +23,7 @@ const patience = 180_000
 export async function startServer(dataDir: string): Promise<RealServer> {
   const port = await findFreePort()
   const address = `http://127.0.0.1:${port}`
+  mayBegin()
   const start = performance.now()
   const child = spawn(process.execPath, [join('scripts', 'start.mjs')], {
     cwd: findRoot(),

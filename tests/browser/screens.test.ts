@@ -15,7 +15,9 @@ const report = '/xa/06208/2023/bao-cao'
 
 const open = async (page: Page, address: string) => {
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
+  const content = address.includes('?figure=') ? '.why .footing' : '.card .line, .paper .report'
+  await page.locator(content).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
 }
 
 describe.each(Object.entries(screens))('On a %s', (_, screen) => {

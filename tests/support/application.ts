@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { openBrowser } from './browser.ts'
-import { sampleSystem } from './sample.ts'
+import { sharedSampleSystem } from './sample.ts'
 
 /** The served sample commune and a browser that visits it. */
 export interface Application {
@@ -20,7 +20,7 @@ export interface Application {
 const desk = { width: 1366, height: 800 }
 const webFolder = resolve('dist', 'web')
 
-/** Serves the built web application over a database of this file's own, for all tests of the file. */
+/** Serves the built web application with the sample commune, for all tests of the file. */
 export function serveApplication(): Application {
   let system: System
   let browser: Browser
@@ -33,7 +33,7 @@ export function serveApplication(): Application {
   }
   beforeAll(async () => {
     if (!existsSync(webFolder)) throw new Error('dist/web is not built; run "npm run build"')
-    ;[system, browser] = await Promise.all([sampleSystem(), openBrowser()])
+    ;[system, browser] = await Promise.all([sharedSampleSystem(), openBrowser()])
     await startServer()
   })
   afterAll(async () => {
@@ -45,7 +45,7 @@ export function serveApplication(): Application {
   const visit = async (options: BrowserContextOptions = {}) => {
     const baseURL = `http://127.0.0.1:${port}`
     const context = await browser.newContext({ baseURL, viewport: desk, locale: 'vi-VN', ...options })
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     const page = await context.newPage()
     await page.goto('/')
     return page

@@ -1,12 +1,12 @@
 import { loadReferenceUnits } from '../../src/modules/units/index.ts'
 import { loadPolicy } from '../../src/platform/policy.ts'
-import { loadSample } from '../../src/system/load-sample.ts'
+import { isEmpty, loadSample } from '../../src/system/load-sample.ts'
 import { createSystem, type System } from '../../src/system/open-system.ts'
-import { freshDatabase } from './database.ts'
+import { freshDatabase, testDatabase } from './database.ts'
 
 /** A system over a database of its own that holds all units and nothing else. */
-export async function emptySystem(): Promise<System> {
-  const { db } = await freshDatabase()
+export async function emptySystem(database = freshDatabase()): Promise<System> {
+  const { db } = await database
   await loadReferenceUnits(db)
   const nothing = async () => undefined
   return createSystem(await loadPolicy('policy'), {
@@ -21,5 +21,12 @@ export async function emptySystem(): Promise<System> {
 export async function sampleSystem(): Promise<System> {
   const system = await emptySystem()
   await loadSample(system, 'thuy-hung-2023', { dryRun: false })
+  return system
+}
+
+/** The same in the database that the files of a worker share, for tests that change nothing of it. */
+export async function sharedSampleSystem(): Promise<System> {
+  const system = await emptySystem(testDatabase())
+  if (await isEmpty(system)) await loadSample(system, 'thuy-hung-2023', { dryRun: false })
   return system
 }

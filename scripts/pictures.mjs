@@ -44,6 +44,8 @@ async function take(name, screen, path, act) {
   })
   const page = await context.newPage()
   await page.goto(path)
+  await page.locator('.card .line, .paper .report').first().waitFor()
+  await page.evaluate('document.fonts.ready')
   await page.waitForLoadState('networkidle')
   await act?.(page)
   await page.screenshot({ path: join(folder, `${name}.png`) })

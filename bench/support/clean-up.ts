@@ -26,7 +26,8 @@ export async function temporaryFolder(): Promise<string> {
 /** Does the work, then takes everything away: also after a failure, Ctrl+C or a polite kill. */
 export async function cleaningUp(work: () => Promise<void>): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  for (const signal of signals) process.once(signal, () => stopping.abort(new Error('The bench was stopped')))
+  // Each of them for good: npm passes a Ctrl+C on that has reached us already.
+  for (const signal of signals) process.on(signal, () => stopping.abort(new Error('The bench was stopped')))
   const stopped = new Promise<void>((resolve) => {
     stopping.signal.addEventListener('abort', () => resolve())
   })

@@ -1,8 +1,9 @@
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../core/problem.ts'
-import { type Actor, isAllowed, type Right } from '../core/rights/rights.ts'
+import { type Actor, isAllowed, type Right, rights } from '../core/rights/rights.ts'
 import { findActorBySession } from '../modules/accounts/index.ts'
 import { getCommuneByCode, listAncestorIds } from '../modules/units/index.ts'
+import type { Db } from '../platform/database/db.ts'
 import type { AppParts } from './app.ts'
 
 export const sessionCookie = 'mtqg_session'
@@ -15,20 +16,40 @@ export async function getActor({ system, now }: AppParts, request: FastifyReques
   return actor
 }
 
+/** A commune that the person may read, and the handle to read it with. */
+export interface ReadableCommune {
+  db: Db
+  actor: Actor
+  unit: Awaited<ReturnType<typeof getCommuneByCode>>
+  /** What the person may do there; the screen hides the rest. */
+  may: readonly Right[]
+}
+
+/** Which commune of which day an address names. */
+interface CommuneAddress {
+  code: string
+  at: string
+}
+
 /**
- * The commune of a path, when the person may read it. The code is that of the asked day.
+ * Reads in the commune of a path, when the person may read it. The code is that of the asked day.
  *
  * Person and commune are looked up at the same time and judged one after the other: who has not signed in
  * is told that, never whether there is such a commune.
  */
-export async function getReadableCommune(parts: AppParts, request: FastifyRequest, code: string, at: string) {
-  const lookedUp = getCommuneByCode(parts.system.db, code, at)
+export async function readInCommune<T>(
+  parts: AppParts,
+  request: FastifyRequest,
+  { code, at }: CommuneAddress,
+  read: (commune: ReadableCommune) => Promise<T>,
+): Promise<T> {
+  const { db } = parts.system
+  const lookedUp = getCommuneByCode(db, code, at)
   lookedUp.catch(() => undefined)
   const actor = await getActor(parts, request)
   const unit = await lookedUp
-  const right: Right = 'registers.read'
-  if (!isAllowed(actor, right, [unit.id, ...(await listAncestorIds(parts.system.db, unit.id))])) {
-    throw new Problem('commune.not-readable', { unit: unit.pathLabel })
-  }
-  return { actor, unit }
+  const path = [unit.id, ...(await listAncestorIds(db, unit.id))]
+  const may = rights.filter((right) => isAllowed(actor, right, path))
+  if (!may.includes('registers.read')) throw new Problem('commune.not-readable', { unit: unit.pathLabel })
+  return read({ db, actor, unit, may })
 }

@@ -1,3 +1,5 @@
+import type { Right } from '../core/rights/rights.ts'
+
 /** A failure the server explained; `title` is a sentence for the person. */
 export class ApiProblem extends Error {
   constructor(
@@ -32,9 +34,11 @@ export interface Me {
 }
 
 export interface CommuneYear {
-  unit: { code: string; fullName: string; district?: string; province?: string }
+  unit: { id: string; code: string; fullName: string; district?: string; province?: string }
   years: number[]
   programmes: Programme[]
+  /** What the signed-in person may do here; buttons for the rest are not shown. */
+  may: readonly Right[]
 }
 
 /** `key` is the programme's part of figure keys. */

@@ -8,10 +8,9 @@ import { listProgrammesOf } from '../../modules/programmes/index.ts'
 import { listReportYears } from '../../modules/reports/index.ts'
 import { searchUnits } from '../../modules/units/index.ts'
 import { describeUnit } from '../../system/describe-unit.ts'
-import type { System } from '../../system/open-system.ts'
-import { listFigures, type ReportRequest, readFigures } from '../../system/write-report.ts'
+import { listFigures, type ReportRequest, type ReportSource, readFigures } from '../../system/write-report.ts'
 import type { AppParts } from '../app.ts'
-import { getActor, getReadableCommune } from '../session.ts'
+import { getActor, readInCommune } from '../session.ts'
 import { read, readCommuneYear, todayOf } from './params.ts'
 
 /** Only these figures, missing ones too; without it all that are known. */
@@ -31,38 +30,43 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
 
   app.get('/api/communes/:code/years/:year', async (request) => {
     const { code, year } = readCommuneYear(request)
-    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
-    return {
-      unit: await describeUnit(system.db, unit.id, `${year}-12-31`),
-      years: await listReportYears(system.db, unit.id),
+    const at = `${year}-12-31`
+    return readInCommune(parts, request, { code, at }, async ({ db, unit, may }) => ({
+      unit: await describeUnit(db, unit.id, at),
+      years: await listReportYears(db, unit.id),
       programmes: listProgrammesOf(system.policy, year).map((node) =>
         nameProgramme(system.policy, node.code),
       ),
-    }
+      may,
+    }))
   })
 
   app.get('/api/communes/:code/years/:year/figures', async (request) => {
     const { code, year, asOf } = readCommuneYear(request)
-    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
-    const asked = { communeId: unit.id, year, asOf, today: todayOf(now()) }
     const { keys } = read(chosen, request.query)
-    const found = keys
-      ? await chooseFigures(system, asked, keys.split(','))
-      : await listFigures(system, asked)
-    return { year, asOf: found.asOf, figures: found.figures.map(viewFigure) }
+    return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => {
+      const asked = { communeId: unit.id, year, asOf, today: todayOf(now()) }
+      const source = { ...system, db }
+      const found = keys
+        ? await chooseFigures(source, asked, keys.split(','))
+        : await listFigures(source, asked)
+      return { year, asOf: found.asOf, figures: found.figures.map(viewFigure) }
+    })
   })
 
   app.get('/api/communes/:code/years/:year/figures/:key', async (request) => {
     const { code, year, asOf } = readCommuneYear(request)
-    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
-    const book = await readFigures(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
-    return explainFigure(book, (request.params as { key: string }).key)
+    return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => {
+      const asked = { communeId: unit.id, year, asOf, today: todayOf(now()) }
+      const book = await readFigures({ ...system, db }, asked)
+      return explainFigure(book, (request.params as { key: string }).key)
+    })
   })
 }
 
 /** The named figures, missing ones too; keys that nobody defined are left out. */
-async function chooseFigures(system: System, asked: ReportRequest, keys: readonly string[]) {
-  const book = await readFigures(system, asked)
+async function chooseFigures(source: ReportSource, asked: ReportRequest, keys: readonly string[]) {
+  const book = await readFigures(source, asked)
   return { asOf: book.asOf, figures: keys.flatMap((key) => book.find(key) ?? []) }
 }
 

@@ -4,7 +4,7 @@ import type { Missing } from '../../core/report/model.ts'
 import { findFormat, formatNames, renderHtmlBody } from '../../output/index.ts'
 import { writeReport } from '../../system/write-report.ts'
 import type { AppParts } from '../app.ts'
-import { getReadableCommune } from '../session.ts'
+import { readInCommune } from '../session.ts'
 import { readCommuneYear, todayOf } from './params.ts'
 
 export function registerReportRoutes(app: FastifyInstance, parts: AppParts): void {
@@ -15,8 +15,9 @@ export function registerReportRoutes(app: FastifyInstance, parts: AppParts): voi
 
   const documentOf = async (request: FastifyRequest) => {
     const { code, year, asOf } = readCommuneYear(request)
-    const { unit } = await getReadableCommune(parts, request, code, `${year}-12-31`)
-    return writeReport(system, { communeId: unit.id, year, asOf, today: todayOf(now()) })
+    return readInCommune(parts, request, { code, at: `${year}-12-31` }, ({ db, unit }) =>
+      writeReport({ ...system, db }, { communeId: unit.id, year, asOf, today: todayOf(now()) }),
+    )
   }
 
   /** The report as the web application shows it: the page as HTML, and what is missing. */

@@ -1,2 +1,2 @@
 /** True where the desk has room for something beside the page; look/desk.css draws the same line. */
-export const isWide = (): boolean => matchMedia('(min-width: 72em)').matches
+export const isWide = (): boolean => matchMedia('(min-width: 78em)').matches

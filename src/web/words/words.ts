@@ -3,6 +3,7 @@ export const words = {
   appName: { vi: 'Chương trình mục tiêu quốc gia', en: 'National target programmes' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to content' },
   places: { vi: 'Các trang', en: 'Pages' },
+  more: { vi: 'Thêm', en: 'More' },
   start: { vi: 'Về trang đầu', en: 'Back to the start' },
 
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

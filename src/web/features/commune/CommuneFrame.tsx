@@ -5,6 +5,7 @@ import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../words/language.tsx'
 import { usePlace } from './place.ts'
+import { Rail, Tabs } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useCommune } from './use-commune.ts'
 
@@ -20,13 +21,19 @@ export function CommuneFrame() {
         {say('skip')}
       </a>
       <TopBar commune={commune} />
-      <main id="noi-dung" className="page" tabIndex={-1}>
-        {!isYear && <DeadEnd>{say('wrongYear', year)}</DeadEnd>}
-        {isExpected(error) && <DeadEnd>{error.title}</DeadEnd>}
-        {error && !isExpected(error) && <Trouble error={error} retry={refetch} />}
-        {commune && <Outlet />}
-        {isYear && !commune && !error && <Waiting />}
-      </main>
+      <div className="frame">
+        <Rail />
+        <div className="beside-rail">
+          <Tabs />
+          <main id="noi-dung" className="page" tabIndex={-1}>
+            {!isYear && <DeadEnd>{say('wrongYear', year)}</DeadEnd>}
+            {isExpected(error) && <DeadEnd>{error.title}</DeadEnd>}
+            {error && !isExpected(error) && <Trouble error={error} retry={refetch} />}
+            {commune && <Outlet />}
+            {isYear && !commune && !error && <Waiting />}
+          </main>
+        </div>
+      </div>
     </>
   )
 }

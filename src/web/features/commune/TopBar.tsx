@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { CommuneYear } from '../../api.ts'
-import { useWords } from '../../words/language.tsx'
 import { AccountMenu } from '../accounts/AccountMenu.tsx'
-import { usePlace } from './place.ts'
 import { YearChoice } from './YearChoice.tsx'
 
-/** Which unit, which page, which year, and me. Without a commune only the way out. */
+/** Which unit, which year, and me. Without a commune only the way out. */
 export function TopBar({ commune }: { commune?: CommuneYear }) {
   return (
     <header className="bar">
@@ -15,7 +13,6 @@ export function TopBar({ commune }: { commune?: CommuneYear }) {
       {commune && (
         <>
           <UnitName unit={commune.unit} />
-          <Places />
           <YearChoice years={commune.years} />
         </>
       )}
@@ -30,21 +27,5 @@ function UnitName({ unit }: Pick<CommuneYear, 'unit'>) {
       <strong>{unit.fullName}</strong>
       <span className="soft">{[unit.district, unit.province].filter(Boolean).join(', ')}</span>
     </p>
-  )
-}
-
-function Places() {
-  const { say } = useWords()
-  const { code, year, asOf } = usePlace()
-  const here = { params: { code, year }, search: { asOf } }
-  return (
-    <nav aria-label={say('places')}>
-      <Link to="/xa/$code/$year" {...here} activeOptions={{ exact: true, includeSearch: false }}>
-        {say('overview')}
-      </Link>
-      <Link to="/xa/$code/$year/bao-cao" {...here} activeOptions={{ includeSearch: false }}>
-        {say('report')}
-      </Link>
-    </nav>
   )
 }

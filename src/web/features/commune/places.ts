@@ -1,0 +1,27 @@
+import type { LinkProps } from '@tanstack/react-router'
+import type { Right } from '../../../core/rights/rights.ts'
+import type { PlainWord } from '../../words/words.ts'
+import type { IconName } from './Icon.tsx'
+
+/** The address of a page of a commune. */
+export type CommunePath = Extract<LinkProps['to'], `/xa/$code/$year${string}`>
+
+/** A page of the commune as the rail names it. */
+export interface Page {
+  to: CommunePath
+  word: PlainWord
+  /** Shown only to those who hold one of these rights here; everybody who may read the commune sees the rest. */
+  rights?: readonly Right[]
+}
+
+/** A place of the rail: one page, or several that belong together and show as tabs. */
+export interface Place extends Page {
+  icon: IconName
+  pages?: readonly Page[]
+}
+
+/** Where people work, grouped by what they do, in the order of the rail; the first four stand in the bar of a phone. */
+export const places: readonly Place[] = [
+  { to: '/xa/$code/$year', word: 'overview', icon: 'home' },
+  { to: '/xa/$code/$year/bao-cao', word: 'report', icon: 'report' },
+]

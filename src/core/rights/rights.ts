@@ -16,6 +16,9 @@ export const rights = [
   'criteria.write',
   'tasks.write',
   'reports.write',
+  'reports.comment',
+  'reports.submit',
+  'reports.approve',
   'reports.issue',
   'registers.read',
   'accounts.write',
@@ -33,17 +36,19 @@ const registersOfAnOfficial = [
   'criteria.write',
   'tasks.write',
   'reports.write',
+  'reports.comment',
+  'reports.submit',
   'registers.read',
 ] as const satisfies readonly Right[]
 
 /** Who does what, readable by the people it is about. */
 export const roles = {
   administrator: ['accounts.write', 'units.write', 'registers.read'],
-  leader: [...registersOfAnOfficial, 'reports.issue'],
+  leader: [...registersOfAnOfficial, 'reports.approve', 'reports.issue'],
   official: [...registersOfAnOfficial, 'units.write'],
-  accountant: ['capital.write', 'registers.read'],
+  accountant: ['capital.write', 'reports.comment', 'registers.read'],
   'village-head': ['registers.read'],
-  coordinator: ['registers.read'],
+  coordinator: ['reports.comment', 'registers.read'],
   reader: ['registers.read'],
   /** The loader of published sample data and the migrations: every right, never a sign-in account. */
   system: rights,

@@ -2,6 +2,7 @@ import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
+import { uploadProblems } from './problems/uploads.ts'
 import { printDate } from './vietnamese/numbers.ts'
 
 /** One finding about one field of an input: where, and what is wrong, in the reader's language. */
@@ -20,6 +21,7 @@ const catalogue = {
   ...databaseProblems,
   ...doorProblems,
   ...fileProblems,
+  ...uploadProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(
     422,
     (d) => `Dữ liệu chưa hợp lệ: ${d.faults.map((f) => `${f.path}: ${f.message}`).join('; ')}.`,

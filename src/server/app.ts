@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
+import { registerFileRoutes } from './routes/files.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerReportRoutes } from './routes/reports.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
@@ -45,6 +46,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
   registerWriteRoutes(app, parts)
+  await registerFileRoutes(app, parts)
   if (parts.webFolder) await registerWebApp(app, parts.webFolder)
   return app
 }

@@ -2,6 +2,7 @@ import { accountsOperations } from '../modules/accounts/index.ts'
 import { activitiesFigures, activitiesOperations } from '../modules/activities/index.ts'
 import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
 import { criteriaFigures, criteriaOperations } from '../modules/criteria/index.ts'
+import { filesOperations } from '../modules/files/index.ts'
 import { indicatorsFigures, indicatorsOperations } from '../modules/indicators/index.ts'
 import { officialDocumentsFigures, officialDocumentsOperations } from '../modules/official-documents/index.ts'
 import { organisationFigures, organisationOperations } from '../modules/organisation/index.ts'
@@ -45,4 +46,5 @@ export const moduleOperations = [
   ...criteriaOperations,
   ...tasksOperations,
   ...reportsOperations,
+  ...filesOperations,
 ] as unknown as readonly WriteOperation[]

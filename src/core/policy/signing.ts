@@ -46,6 +46,8 @@ export const layoutFile = proven({
   page: z.strictObject({ widthMm: z.number(), heightMm: z.number() }),
   marginsMm: z.strictObject({ top: ranged, bottom: ranged, left: ranged, right: ranged }),
   font: z.strictObject({ name: text, encoding: text, color: text }),
+  /** What a scan kept as a copy should be. A wish: an office may have nothing better. */
+  scan: proven({ pdfVersion: z.number(), dpi: z.int().min(1) }),
   pageNumber: z.strictObject({
     start: z.int(),
     size: ranged,

@@ -20,6 +20,7 @@ export const rights = [
   'reports.submit',
   'reports.approve',
   'reports.issue',
+  'files.write',
   'registers.read',
   'accounts.write',
 ] as const
@@ -38,6 +39,7 @@ const registersOfAnOfficial = [
   'reports.write',
   'reports.comment',
   'reports.submit',
+  'files.write',
   'registers.read',
 ] as const satisfies readonly Right[]
 
@@ -46,7 +48,7 @@ export const roles = {
   administrator: ['accounts.write', 'units.write', 'registers.read'],
   leader: [...registersOfAnOfficial, 'reports.approve', 'reports.issue'],
   official: [...registersOfAnOfficial, 'units.write'],
-  accountant: ['capital.write', 'reports.comment', 'registers.read'],
+  accountant: ['capital.write', 'files.write', 'reports.comment', 'registers.read'],
   'village-head': ['registers.read'],
   coordinator: ['reports.comment', 'registers.read'],
   reader: ['registers.read'],

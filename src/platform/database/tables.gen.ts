@@ -82,6 +82,17 @@ export interface ActivitySteps {
   synthetic: Generated<boolean>;
 }
 
+export interface Attachments {
+  attachedAt: Timestamp;
+  attachedBy: string;
+  communeId: string;
+  entity: string;
+  entityId: string;
+  id: string;
+  name: string;
+  sha256: string;
+}
+
 export interface AuditLines {
   actorId: string;
   actorName: string;
@@ -196,6 +207,22 @@ export interface CriteriaAssessments {
   status: string;
   synthetic: Generated<boolean>;
   villageId: string | null;
+}
+
+export interface FileContents {
+  byteCount: number;
+  communeId: string;
+  mediaType: string;
+  releasedAt: Timestamp | null;
+  sha256: string;
+  storedAt: Timestamp;
+}
+
+export interface FileParts {
+  bytes: Buffer;
+  communeId: string;
+  part: number;
+  sha256: string;
 }
 
 export interface IndicatorValues {
@@ -529,6 +556,7 @@ export interface DB {
   activities: Activities;
   activityItems: ActivityItems;
   activitySteps: ActivitySteps;
+  attachments: Attachments;
   auditLines: AuditLines;
   capitalAllocations: CapitalAllocations;
   capitalCommitments: CapitalCommitments;
@@ -536,6 +564,8 @@ export interface DB {
   capitalEstimates: CapitalEstimates;
   capitalZeroConfirmations: CapitalZeroConfirmations;
   criteriaAssessments: CriteriaAssessments;
+  fileContents: FileContents;
+  fileParts: FileParts;
   indicatorValues: IndicatorValues;
   modelResidentialAreas: ModelResidentialAreas;
   officialDocumentRelations: OfficialDocumentRelations;

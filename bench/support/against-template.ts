@@ -1,5 +1,6 @@
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { outputFormats } from '../../src/output/index.ts'
+import { readWithin } from '../../src/platform/database/scope.ts'
 import { writeReport } from '../../src/system/write-report.ts'
 import { type Bench, sampleYear } from './bench-system.ts'
 import { drawTemplate, fillTemplate } from './docxtemplater.ts'
@@ -16,7 +17,9 @@ export async function measureAgainstTemplate(bench: Bench, options: MeasureOptio
   const { system, sample, get } = bench
   const { code, at } = sample.commune
   const { id: communeId } = await getUnitByCode(system.db, code, at)
-  const report = await writeReport(system, { communeId, year: sampleYear, today: at })
+  const report = await readWithin(system.db, 'everything', (db) =>
+    writeReport({ ...system, db }, { communeId, year: sampleYear, today: at }),
+  )
   const content = cutForTemplate(report)
   const template = drawTemplate(content)
   const writers = outputFormats.map(({ extension, render }) => ({

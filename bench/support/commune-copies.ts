@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import type { Db } from '../../src/platform/database/db.ts'
+import { writeWithin } from '../../src/platform/database/scope.ts'
 import type { System } from '../../src/system/open-system.ts'
 import type { SampleHead } from '../../src/system/sample-files.ts'
 
@@ -21,7 +22,7 @@ export async function copySample(system: System, sample: SampleHead, count: numb
   const communes = await listOtherCommunes(system.db, { originId: origin.id, at, count })
   const ids = communes.map((commune) => commune.id)
   const tables = await listCommuneTables(system.db)
-  await copyRows(system.db, tables, origin.id, ids)
+  await writeWithin(system.db, 'everything', (tx) => copyRows(tx, tables, origin.id, ids))
   await sql`
     insert into account_grants (account_id, role, unit_id, valid_from, valid_to)
     select account_id, role, commune, valid_from, valid_to

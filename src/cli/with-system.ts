@@ -6,7 +6,12 @@ import { openSystem, type System } from '../system/open-system.ts'
 
 /** Opens the system for one command, next to a running server when there is one, and closes it again. */
 export async function withSystem<T>(work: (system: System) => Promise<T>): Promise<T> {
-  const system = await openSystem({ ...readSettings(), share: true, say: (line) => console.error(line) })
+  const system = await openSystem({
+    ...readSettings(),
+    share: true,
+    sees: 'everything',
+    say: (line) => console.error(line),
+  })
   try {
     return await work(system)
   } finally {

@@ -5,6 +5,7 @@ import { Problem } from '../core/problem.ts'
 import { isSame } from '../core/registers/records.ts'
 import { type Actor, isAllowed } from '../core/rights/rights.ts'
 import type { Db, Tx } from './database/db.ts'
+import { writeWithin } from './database/scope.ts'
 
 /** Through which door a write came in. */
 export type Door = 'web' | 'cli' | 'sample' | 'import' | 'test'
@@ -47,6 +48,8 @@ export interface RunnerParts {
   db: Db
   policy: Policy
   listAncestorIds: (db: Db, unitId: string) => Promise<string[]>
+  /** The unit and everything below it: the rows a write there may touch. */
+  listSubtreeIds: (db: Db, unitId: string) => Promise<string[]>
   nameUnit: (db: Db, unitId: string) => Promise<string>
   writeAudit: (
     tx: Tx,
@@ -54,7 +57,10 @@ export interface RunnerParts {
   ) => Promise<void>
 }
 
-/** Who calls, when, through which door; inside `tx` when several writes belong together. */
+/**
+ * Who calls, when, through which door; inside `tx` when several writes belong together. Whoever opened `tx`
+ * has bound it to a scope.
+ */
 export interface Call {
   actor: Actor
   now: Date
@@ -77,6 +83,7 @@ export function parseInput<I extends z.ZodType>(contract: WriteContract<I>, raw:
  * The one path of every write: parse → right → transaction { decide and write → audit line }.
  *
  * What changed nothing leaves no line, so that a request may be repeated and the history tells only events.
+ * The transaction sees and writes rows of the unit alone, whatever the operation forgot to check.
  */
 export function createRunner(parts: RunnerParts) {
   return async function runWrite<I extends z.ZodType>(
@@ -103,7 +110,8 @@ export function createRunner(parts: RunnerParts) {
       }
       return change
     }
-    return call.tx ? write(call.tx) : parts.db.transaction().execute(write)
+    if (call.tx) return write(call.tx)
+    return writeWithin(parts.db, await parts.listSubtreeIds(parts.db, communeId), write)
   }
 }
 

@@ -2,8 +2,10 @@ import type { FastifyRequest } from 'fastify'
 import { Problem } from '../core/problem.ts'
 import { type Actor, isAllowed, type Right, rights } from '../core/rights/rights.ts'
 import { findActorBySession } from '../modules/accounts/index.ts'
-import { getCommuneByCode, listAncestorIds } from '../modules/units/index.ts'
+import { getCommuneByCode, listAncestorIds, listSubtreeIds } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
+import { readWithin } from '../platform/database/scope.ts'
+import { listReadableUnits } from '../system/readable-units.ts'
 import type { AppParts } from './app.ts'
 
 export const sessionCookie = 'mtqg_session'
@@ -35,7 +37,7 @@ interface CommuneAddress {
  * Reads in the commune of a path, when the person may read it. The code is that of the asked day.
  *
  * Person and commune are looked up at the same time and judged one after the other: who has not signed in
- * is told that, never whether there is such a commune.
+ * is told that, never whether there is such a commune. The handle sees rows of this commune alone.
  */
 export async function readInCommune<T>(
   parts: AppParts,
@@ -51,5 +53,14 @@ export async function readInCommune<T>(
   const path = [unit.id, ...(await listAncestorIds(db, unit.id))]
   const may = rights.filter((right) => isAllowed(actor, right, path))
   if (!may.includes('registers.read')) throw new Problem('commune.not-readable', { unit: unit.pathLabel })
-  return read({ db, actor, unit, may })
+  return readWithin(db, await listSubtreeIds(db, unit.id), (within) => read({ db: within, actor, unit, may }))
+}
+
+/** Reads what is not about one commune: the handle sees rows of every unit the person may read. */
+export async function readAs<T>(
+  { system }: AppParts,
+  actor: Actor,
+  read: (db: Db) => Promise<T>,
+): Promise<T> {
+  return readWithin(system.db, await listReadableUnits(system.db, actor), read)
 }

@@ -3,6 +3,7 @@ import { Problem } from '../core/problem.ts'
 import { hasAccount, hasAccounts, systemActor } from '../modules/accounts/index.ts'
 import { getCommuneByCode, getCountryId } from '../modules/units/index.ts'
 import type { Tx } from '../platform/database/db.ts'
+import { writeWithin } from '../platform/database/scope.ts'
 import { findRoot } from '../platform/root.ts'
 import type { System } from './open-system.ts'
 import { idOf, readSample, type Sample, type SampleHead, type SampleRecord } from './sample-files.ts'
@@ -27,7 +28,7 @@ export async function loadSample(
 ): Promise<string[]> {
   const sample = await readSample(join(samples, name))
   try {
-    await system.db.transaction().execute(async (tx) => {
+    await writeWithin(system.db, 'everything', async (tx) => {
       await writeRecords(system, tx, sample)
       if (options.dryRun) throw new DryRun()
     })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Policy } from '../core/policy/index.ts'
 import { writeAudit } from '../modules/audit/index.ts'
 import { createIssueOperation } from '../modules/reports/index.ts'
-import { getUnitName, listAncestorIds, loadReferenceUnits } from '../modules/units/index.ts'
+import { getUnitName, listAncestorIds, listSubtreeIds, loadReferenceUnits } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { createRunner, type RunWrite, type WriteOperation } from '../platform/operations.ts'
@@ -31,6 +31,8 @@ export interface OpenSystemOptions {
   databaseUrl?: string
   /** Use the database of a server that is already running on the same data folder. */
   share?: boolean
+  /** For commands, which work for the whole system; a server asks for each request. */
+  sees?: 'everything'
   say: (line: string) => void
 }
 
@@ -50,7 +52,14 @@ export function createSystem(
   database: { db: Db; location: string; announce: System['announce']; close: System['close'] },
 ): System {
   const { db, location, announce, close } = database
-  const run = createRunner({ db, policy, listAncestorIds, nameUnit: getUnitName, writeAudit })
+  const run = createRunner({
+    db,
+    policy,
+    listAncestorIds,
+    listSubtreeIds,
+    nameUnit: getUnitName,
+    writeAudit,
+  })
   const ground = createGround(policy)
   const issue = createIssueOperation((tx, report) => composeStored({ ...ground, policy, db: tx }, report))
   const operations = new Map(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadSample } from '../../src/system/load-sample.ts'
 import type { System } from '../../src/system/open-system.ts'
+import { seeingEverything } from '../support/database.ts'
 import { emptySystem } from '../support/sample.ts'
 
 let system: System
@@ -18,10 +19,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const tables = ['outreachEvents', 'capitalAllocations', 'indicatorValues', 'accounts', 'reports'] as const
 
 async function count(table: (typeof tables)[number] | 'auditLines'): Promise<number> {
-  const row = await system.db
-    .selectFrom(table)
-    .select((e) => e.fn.countAll<bigint>().as('n'))
-    .executeTakeFirstOrThrow()
+  const row = await seeingEverything(system, (db) =>
+    db
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<bigint>().as('n'))
+      .executeTakeFirstOrThrow(),
+  )
   return Number(row.n)
 }
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
+import { seeingEverything } from '../support/database.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 let system: System
@@ -231,11 +232,13 @@ describe('the leader', () => {
     const read = async () => (await app.inject({ url: `${year2023}/report/a.json`, cookies })).json().document
     const before = await read()
     expect(before.status).toBe('draft')
-    const { id, revision } = await system.db
-      .selectFrom('reports')
-      .select(['id', 'revision'])
-      .where('communeId', '=', communeId)
-      .executeTakeFirstOrThrow()
+    const { id, revision } = await seeingEverything(system, (db) =>
+      db
+        .selectFrom('reports')
+        .select(['id', 'revision'])
+        .where('communeId', '=', communeId)
+        .executeTakeFirstOrThrow(),
+    )
     const issued = await app.inject({
       method: 'POST',
       url: '/api/operations/reports.issue',

@@ -7,6 +7,7 @@ import { getUnitByCode } from '../../src/modules/units/index.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { readFigures, writeReport } from '../../src/system/write-report.ts'
 import { sourceFacts, sourceWords } from '../fixtures/source-facts.ts'
+import { seeingEverything } from '../support/database.ts'
 import { readForms } from '../support/read-forms.ts'
 import { sampleSystem } from '../support/sample.ts'
 
@@ -18,7 +19,7 @@ const request = { communeId: '', year: 2023, today: '2024-02-01' }
 beforeAll(async () => {
   system = await sampleSystem()
   request.communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
-  document = await writeReport(system, request)
+  document = await seeingEverything(system, (db) => writeReport({ ...system, db }, request))
   forms = await readForms(document, system.policy.layout)
 })
 
@@ -26,7 +27,7 @@ describe('the report of Thụy Hùng for 2023', () => {
   it.each(sourceFacts)(
     'states "$csv" as $printed in Word, PDF and web page alike',
     async ({ key, value, printed }) => {
-      const book = await readFigures(system, request)
+      const book = await seeingEverything(system, (db) => readFigures({ ...system, db }, request))
       expect(viewFigure(book.get(key)).value).toBe(value)
       for (const text of Object.values(forms)) expect(text).toContain(printed)
     },
@@ -52,7 +53,9 @@ describe('the report of Thụy Hùng for 2023', () => {
   })
 
   it('has all five parts and eleven components in an empty year too, and says what is missing', async () => {
-    const empty = await writeReport(system, { ...request, year: 2022 })
+    const empty = await seeingEverything(system, (db) =>
+      writeReport({ ...system, db }, { ...request, year: 2022 }),
+    )
     const headings = empty.body.flatMap((block) => (block.type === 'heading' ? [block] : []))
     expect(headings.filter((one) => one.level === 1).map((one) => one.number)).toEqual([
       'I',
@@ -87,7 +90,7 @@ describe('the report of Thụy Hùng for 2023', () => {
   })
 
   it('keeps the expected apart from the done: the ethnic-minority programme has an estimate and no payment', async () => {
-    const book = await readFigures(system, request)
+    const book = await seeingEverything(system, (db) => readFigures({ ...system, db }, request))
     expect(book.get('capital.dtts.estimated').definition.kind).toBe('estimate')
     expect(book.get('capital.dtts.disbursed').state).toBe('missing')
     expect(document.missing.map((one) => one.key)).toContain('capital.dtts.disbursed')

@@ -50,6 +50,7 @@ async function settle(tx: Tx, loaded: Policy): Promise<Field> {
     db: tx,
     policy: loaded,
     listAncestorIds: async () => [],
+    listSubtreeIds: async () => [communeId],
     nameUnit: async () => 'xã Bên Sông',
     writeAudit,
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, inject } from 'vitest'
 import { connect } from '../../src/platform/database/connect.ts'
 import type { Db, Tx } from '../../src/platform/database/db.ts'
+import { enterScope, readWithin } from '../../src/platform/database/scope.ts'
 import { addressOf, query } from './server.ts'
 
 /** A database a test may use, migrated and with the reference data loaded. */
@@ -37,11 +38,16 @@ export function emptyDatabase(): Promise<TestDatabase> {
   return open(randomUUID().replaceAll('-', '').slice(0, 12), 'template0')
 }
 
-/** Runs the test inside a transaction that never commits. */
+/** Looks at the rows of all units: outside of a scope nobody sees any. */
+export const seeingEverything = <T>({ db }: { db: Db }, look: (db: Db) => Promise<T>): Promise<T> =>
+  readWithin(db, 'everything', look)
+
+/** Runs the test inside a transaction that sees everything and never commits. */
 export async function rolledBack<T>(test: (tx: Tx) => Promise<T>): Promise<void> {
   const { db } = await testDatabase()
   const transaction = await db.startTransaction().execute()
   try {
+    await enterScope(transaction, 'everything')
     await test(transaction)
   } finally {
     await transaction.rollback().execute()

@@ -4,6 +4,7 @@ import { addUnit, type Field, inCommune } from '../../../tests/support/commune.t
 import { testDatabase } from '../../../tests/support/database.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import type { ProblemCode } from '../../core/problem.ts'
+import { readWithin, writeWithin } from '../../platform/database/scope.ts'
 import { parseInput } from '../../platform/operations.ts'
 import { loadPolicy } from '../../platform/policy.ts'
 import { systemActor } from '../accounts/index.ts'
@@ -210,16 +211,17 @@ describe('Recording an event', () => {
     const ids = { communeId, id: communeId }
     const context = { actor: systemActor(communeId), policy, now: new Date(), door: 'test' } as const
     const write = (change: Record<string, unknown>) =>
-      db
-        .transaction()
-        .execute((tx) => save.run(tx, parseInput(save.contract, { ...meetings, ...ids, ...change }), context))
+      writeWithin(db, [communeId], (tx) =>
+        save.run(tx, parseInput(save.contract, { ...meetings, ...ids, ...change }), context),
+      )
     await write({})
     const both = await Promise.allSettled([21, 22].map((sessions) => write({ sessions, revision: 1 })))
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(both.find((one) => one.status === 'rejected')).toMatchObject({
       reason: { code: 'record.changed' },
     })
-    expect((await findEvent(db, communeId, communeId))?.revision).toBe(2)
+    const event = await readWithin(db, [communeId], (within) => findEvent(within, communeId, communeId))
+    expect(event?.revision).toBe(2)
   })
 
   it('never changes its code, since figure keys are made of it', () =>

@@ -11,6 +11,7 @@ export {
   getUnitPath,
   listAncestorIds,
   listPredecessors,
+  listSubtreeIds,
   listSuccessors,
   searchUnits,
 } from './units.service.ts'

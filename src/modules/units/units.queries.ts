@@ -99,6 +99,25 @@ export async function listPaths(db: Db, starts: readonly PathStart[]): Promise<U
   return paths
 }
 
+/**
+ * The units and all that lies below them now or lay below them when it ended, each once.
+ *
+ * It mirrors {@link listPaths} without a day: whoever holds a right above holds it below.
+ */
+export async function listIdsBelow(db: Db, unitIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive below as (
+      select unnest(${[...unitIds]}::uuid[]) as id
+      union
+      select v.unit_id from below join unit_versions as v on v.parent_id = below.id
+      where not exists (
+        select from unit_versions as later where later.unit_id = v.unit_id
+          and coalesce(later.valid_to, 'infinity') > coalesce(v.valid_to, 'infinity'))
+    )
+    select id from below`.execute(db)
+  return rows.map((row) => row.id)
+}
+
 export interface NameFilter {
   at?: IsoDate
   level?: UnitLevel

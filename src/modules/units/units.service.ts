@@ -10,6 +10,7 @@ import {
   findEndedVersionByCode,
   findVersionByCode,
   listChain,
+  listIdsBelow,
   listPaths,
   listVersionsNamed,
   type PathStart,
@@ -95,6 +96,9 @@ export async function listAncestorIds(db: Db, unitId: string, at?: IsoDate): Pro
   const [, ...above] = await getUnitPath(db, unitId, at)
   return above.map((unit) => unit.id)
 }
+
+/** The units and everything below them, the reverse of {@link listAncestorIds}. */
+export const listSubtreeIds = (db: Db, ...unitIds: string[]): Promise<string[]> => listIdsBelow(db, unitIds)
 
 /** "xã Thụy Hùng, huyện Cao Lộc, tỉnh Lạng Sơn", for problems and logs; the id when nobody knows the unit. */
 export async function getUnitName(db: Db, unitId: string): Promise<string> {

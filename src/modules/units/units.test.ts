@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../core/problem.ts'
 import type { Actor } from '../../core/rights/rights.ts'
 import { fold } from '../../core/vietnamese/text.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { enterScope } from '../../platform/database/scope.ts'
 import { createRunner, type RunWrite } from '../../platform/operations.ts'
 import { loadPolicy } from '../../platform/policy.ts'
 import { writeAudit } from '../audit/index.ts'
@@ -18,6 +19,7 @@ import {
   getUnitPath,
   listAncestorIds,
   listPredecessors,
+  listSubtreeIds,
   listSuccessors,
   listVillages,
   loadReferenceUnits,
@@ -287,10 +289,18 @@ async function inThuyHung(test: (field: Field) => Promise<void>): Promise<void> 
   const policy = await loadPolicy('policy')
   const tx = await db.startTransaction().execute()
   try {
+    await enterScope(tx, 'everything')
     const { id: communeId } = await getUnitByCode(tx, '06208', before)
     const { id: langSon } = await getUnitByCode(tx, '20', before)
     const actor: Actor = { id: uuid(), name: 'Nông Thị Lan', grants: [{ role: 'official', unitId: langSon }] }
-    const run = createRunner({ db: tx, policy, listAncestorIds, nameUnit: getUnitName, writeAudit })
+    const run = createRunner({
+      db: tx,
+      policy,
+      listAncestorIds,
+      listSubtreeIds,
+      nameUnit: getUnitName,
+      writeAudit,
+    })
     const call = { actor, now, door: 'test', tx } as const
     const create = (input: object) => run(createVillageOperation, { communeId, id: uuid(), ...input }, call)
     const name = (input: object) => run(addAliasOperation, { communeId, ...input }, call)

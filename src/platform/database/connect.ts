@@ -42,6 +42,8 @@ export interface Connection {
 export interface ConnectOptions {
   /** How many connections at most. */
   max?: number
+  /** Every unit, for programs that work for the whole system; otherwise none outside of a scope. */
+  sees?: 'everything'
 }
 
 /**
@@ -50,7 +52,7 @@ export interface ConnectOptions {
  * Column names are camelCase in code. Keys inside JSON columns keep their spelling: they hold indicator
  * codes such as `DA_01`. Every connection thinks in the time of Vietnam.
  */
-export function connect(url: string, { max = 10 }: ConnectOptions = {}): Connection {
+export function connect(url: string, { max = 10, sees }: ConnectOptions = {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'mtqg' })
   // An idle connection that breaks (the server was stopped) is replaced when next needed.
   pool.on('error', () => {})
@@ -58,6 +60,7 @@ export function connect(url: string, { max = 10 }: ConnectOptions = {}): Connect
     pool,
     onCreateConnection: async (connection) => {
       await connection.executeQuery(CompiledQuery.raw("set timezone to 'Asia/Ho_Chi_Minh'"))
+      if (sees) await connection.executeQuery(CompiledQuery.raw(`set mtqg.units to '${sees}'`))
     },
   })
   const db: Db = new Kysely({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })

@@ -53,6 +53,7 @@ export async function migrate(db: Db, options: MigrateOptions): Promise<string[]
         onProgress({ kind: 'migrating', name: file.name, index: index + 1, count: pending.length })
         await apply(connection, file)
       }
+      await openTablesToRequests(connection)
       await options.afterMigrate?.(connection)
       return pending.map((file) => file.name)
     } finally {
@@ -107,9 +108,18 @@ function findPending(files: readonly MigrationFile[], applied: readonly Applied[
   return files.slice(applied.length)
 }
 
+/** Requests work as a role that owns nothing; it must reach the tables of every migration. */
+async function openTablesToRequests(connection: Db): Promise<void> {
+  const found = await sql<{ isThere: boolean }>`
+    select to_regprocedure('prepare_app_role()') is not null as is_there`.execute(connection)
+  if (found.rows[0]?.isThere) await sql`select prepare_app_role()`.execute(connection)
+}
+
 async function apply(connection: Db, file: MigrationFile): Promise<void> {
   try {
     await connection.transaction().execute(async (tx) => {
+      // A migration may move rows of every unit.
+      await sql`select set_config('mtqg.units', 'everything', true)`.execute(tx)
       await sql.raw(file.text).execute(tx)
       await sql`insert into applied_migrations (name, checksum) values (${file.name}, ${file.checksum})`.execute(
         tx,

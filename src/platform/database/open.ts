@@ -1,5 +1,5 @@
 import { Problem } from '../../core/problem.ts'
-import { askVersion, connect, hidePassword } from './connect.ts'
+import { askVersion, type ConnectOptions, connect, hidePassword } from './connect.ts'
 import type { Db } from './db.ts'
 import { findRunningUrl, startEmbedded } from './embedded/embedded.ts'
 import { type MigrateOptions, type MigrationStep, migrate } from './migrate.ts'
@@ -11,6 +11,8 @@ export interface OpenDatabaseOptions {
   databaseUrl?: string
   /** Next to a program that runs in the same folder, instead of refusing: for commands beside a server. */
   share?: boolean
+  /** See {@link ConnectOptions.sees}. */
+  sees?: ConnectOptions['sees']
   /** Progress, in sentences for people. */
   say: (line: string) => void
   /** The folder of migrations; without it the database is opened as it is. */
@@ -54,11 +56,11 @@ function tellStep(step: MigrationStep): string {
 }
 
 async function openAnywhere(options: OpenDatabaseOptions): Promise<OpenDatabase> {
-  if (options.databaseUrl) return openExternal(options.databaseUrl)
+  if (options.databaseUrl) return openExternal(options.databaseUrl, options)
   const running = options.share ? await findRunningUrl(options.dataDir) : undefined
-  if (running) return openShared(running, options.dataDir)
+  if (running) return openShared(running, options)
   const embedded = await startEmbedded(options)
-  const { db, close } = connect(embedded.url)
+  const { db, close } = connect(embedded.url, { sees: options.sees })
   return {
     db,
     url: embedded.url,
@@ -73,12 +75,24 @@ async function openAnywhere(options: OpenDatabaseOptions): Promise<OpenDatabase>
   }
 }
 
-async function openExternal(url: string): Promise<OpenDatabase> {
+async function openExternal(url: string, { sees }: OpenDatabaseOptions): Promise<OpenDatabase> {
   const found = Math.floor((await askVersion(url)) / 10_000)
   if (found < oldestVersion) throw new Problem('database.version-too-old', { found, needed: oldestVersion })
-  return { ...connect(url), url, kind: 'external', location: hidePassword(url), announce: async () => {} }
+  return {
+    ...connect(url, { sees }),
+    url,
+    kind: 'external',
+    location: hidePassword(url),
+    announce: async () => {},
+  }
 }
 
-function openShared(url: string, dataDir: string): OpenDatabase {
-  return { ...connect(url, { max: 4 }), url, kind: 'shared', location: dataDir, announce: async () => {} }
+function openShared(url: string, { dataDir, sees }: OpenDatabaseOptions): OpenDatabase {
+  return {
+    ...connect(url, { max: 4, sees }),
+    url,
+    kind: 'shared',
+    location: dataDir,
+    announce: async () => {},
+  }
 }

@@ -4,7 +4,7 @@ import { signInInput } from '../../modules/accounts/accounts.contract.ts'
 import { signIn, signOut } from '../../modules/accounts/index.ts'
 import { findStartPlace } from '../../system/start-place.ts'
 import type { AppParts } from '../app.ts'
-import { getActor, sessionCookie } from '../session.ts'
+import { getActor, readAs, sessionCookie } from '../session.ts'
 import { todayOf } from './params.ts'
 
 export function registerSignInRoutes(app: FastifyInstance, parts: AppParts): void {
@@ -27,6 +27,7 @@ export function registerSignInRoutes(app: FastifyInstance, parts: AppParts): voi
 
   app.get('/api/me', async (request) => {
     const actor = await getActor(parts, request)
-    return { name: actor.name, start: await findStartPlace(system.db, actor, todayOf(now())) }
+    const start = await readAs(parts, actor, (db) => findStartPlace(db, actor, todayOf(now())))
+    return { name: actor.name, start }
   })
 }

@@ -10,9 +10,10 @@ import { findLiveOwner, folderInUse, type Hold, takeFolder } from './owner.ts'
 import { type Place, type StopMode, stopLeftover, stopServer } from './postmaster.ts'
 import { checkPrograms, findPackage, preparePrograms } from './programs.ts'
 
-/** The database, and the plain role inside PostgreSQL that owns it and works in it. */
+/** The database, the plain role inside PostgreSQL that owns it, and the one that requests step down to. */
 const databaseName = 'mtqg'
 const roleName = 'mtqg'
+const requestRoleName = 'mtqg_app'
 
 export interface EmbeddedOptions {
   dataDir: string
@@ -124,18 +125,21 @@ const carelessSettings = {
   max_wal_size: '1GB',
 }
 
-/** Makes the plain role and its database where they are missing; the same password opens both. */
+/** Makes the plain roles and the database where they are missing; the same password opens both. */
 async function ensureDatabase(superuserUrl: string, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ role: boolean; database: boolean }>(
-      `select exists (select from pg_roles where rolname = $1) as role,
+    const { rows } = await client.query<{ role: boolean; database: boolean; requestRole: boolean }>(
+      `select to_regrole($1) is not null as role, to_regrole($3) is not null as "requestRole",
         exists (select from pg_database where datname = $2) as database`,
-      [roleName, databaseName],
+      [roleName, databaseName, requestRoleName],
     )
     if (!rows[0]?.role) {
       await client.query(`create role ${roleName} login password ${client.escapeLiteral(password)}`)
+    }
+    if (!rows[0]?.requestRole) {
+      await client.query(`create role ${requestRoleName} nologin; grant ${requestRoleName} to ${roleName}`)
     }
     if (!rows[0]?.database) await client.query(`create database ${databaseName} owner ${roleName}`)
   } finally {

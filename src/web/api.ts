@@ -5,6 +5,10 @@ export class ApiProblem extends Error {
   constructor(
     readonly status: number,
     readonly title: string,
+    /** Code of the catalogue of problems: "report.section-locked". */
+    readonly code = '',
+    /** What the sentence was filled in with. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(title)
   }
@@ -24,7 +28,15 @@ export async function ask<T>(path: string, post?: { body?: unknown }): Promise<T
   })
   const answer: unknown = await response.json().catch(() => undefined)
   if (response.ok) return answer as T
-  throw new ApiProblem(response.status, (answer as { title?: string } | undefined)?.title ?? '')
+  const { title = '', type, details } = (answer ?? {}) as Explained
+  throw new ApiProblem(response.status, title, type, details)
+}
+
+/** A problem as the server sends it. */
+interface Explained {
+  type?: string
+  title?: string
+  details?: Record<string, unknown>
 }
 
 export interface Me {

@@ -34,7 +34,9 @@ export function FigureMenu({ offer, keys }: { offer: FigureOffer; keys: RefObjec
       <p className="unseen" role="status">
         {chosen ? `${chosen.label}, ${chosen.text}` : say(offer.isLoading ? 'searching' : 'noFigureFound')}
       </p>
-      {figures.length === 0 && <p className="soft small">{say(offer.isLoading ? 'searching' : 'noFigureFound')}</p>}
+      {figures.length === 0 && (
+        <p className="soft small">{say(offer.isLoading ? 'searching' : 'noFigureFound')}</p>
+      )}
       <div role="listbox" aria-label={say('chooseFigure')} lang="vi" tabIndex={-1}>
         {figures.map((figure, place) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go through the editor, which keeps the focus

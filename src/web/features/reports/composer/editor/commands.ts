@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { Fragment, type Node as ProseNode } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import type { DeskItem } from '../desk.ts'
+import type { DeskItem } from '../../../../../core/report/section-content.ts'
 import { leaveOut } from './fixed.ts'
 import { toSentence } from './section-doc.ts'
 

@@ -50,9 +50,12 @@ export const Fixed = Node.create<{ draw: DrawFixed; onRefused: () => void }>({
 
   addProseMirrorPlugins() {
     const keeps = (transaction: Transaction) => {
-      if (!transaction.docChanged || transaction.getMeta(leaveOut) || transaction.getMeta('history$')) return true
+      if (!transaction.docChanged || transaction.getMeta(leaveOut) || transaction.getMeta('history$'))
+        return true
       const kept = keysOf(transaction.doc)
-      const isKept = keysOf(transaction.before, (block) => block.type === this.type).every((key) => kept.includes(key))
+      const isKept = keysOf(transaction.before, (block) => block.type === this.type).every((key) =>
+        kept.includes(key),
+      )
       if (!isKept) this.options.onRefused()
       return isKept
     }

@@ -1,5 +1,5 @@
+import type { Paragraph } from '../../../../../core/report/model.ts'
 import { toNfc } from '../../../../../core/vietnamese/text.ts'
-import type { SentenceStyle } from '../desk.ts'
 
 const keptInline = new Set(['B', 'STRONG', 'I', 'EM', 'DATA'])
 const blockNames = 'P, DIV, H1, H2, H3, H4, H5, H6, LI, TR, BLOCKQUOTE, PRE, SECTION, ARTICLE, TABLE, UL, OL'
@@ -64,7 +64,7 @@ const tidy = (text: string): string =>
     .trim()
 
 /** The sign before a line of a list says how it stands; it is no part of its words. */
-function readSign(line: string): { style: SentenceStyle; words: string } {
+function readSign(line: string): { style: Paragraph['style']; words: string } {
   const [whole, sign] = /^([-·•▪§o–—+])\s+/.exec(line) ?? []
   if (!whole) return { style: 'body', words: line }
   return { style: sign === '+' ? 'plus' : 'dash', words: line.slice(whole.length) }

@@ -1,6 +1,12 @@
 import type { JSONContent } from '@tiptap/core'
 import { v7 as uuid } from 'uuid'
-import type { DeskInline, DeskItem, SectionContent, SectionItem, WrittenInline } from '../desk.ts'
+import type {
+  DeskInline,
+  DeskItem,
+  SectionContent,
+  SectionItem,
+  WrittenInline,
+} from '../../../../../core/report/section-content.ts'
 
 /** A section as the editor holds it: written paragraphs to type into, and what the registers say in between. */
 export function toDocument(items: readonly DeskItem[]): JSONContent {
@@ -72,17 +78,18 @@ function toInline({ type, attrs, text, marks }: JSONContent): WrittenInline[] {
 
 /** Runs of the same looks are one run. */
 function joinRuns(inlines: readonly WrittenInline[]): WrittenInline[] {
-  return inlines.reduce<WrittenInline[]>((joined, inline) => {
+  const joined: WrittenInline[] = []
+  for (const inline of inlines) {
     const last = joined.at(-1)
-    const isSame =
-      last?.type === 'text' &&
-      inline.type === 'text' &&
-      Boolean(last.bold) === Boolean(inline.bold) &&
-      Boolean(last.italic) === Boolean(inline.italic)
-    if (!isSame) return [...joined, inline]
-    return [...joined.slice(0, -1), { ...last, text: last.text + inline.text }]
-  }, [])
+    if (last?.type === 'text' && inline.type === 'text' && looksLike(last, inline)) last.text += inline.text
+    else joined.push({ ...inline })
+  }
+  return joined
 }
+
+type Looks = { bold?: boolean; italic?: boolean }
+const looksLike = (one: Looks, other: Looks) =>
+  Boolean(one.bold) === Boolean(other.bold) && Boolean(one.italic) === Boolean(other.italic)
 
 /** The words of a section as the editor holds it, one line a paragraph: for the conflict and the history. */
 export const linesOf = (document: JSONContent): string[] =>

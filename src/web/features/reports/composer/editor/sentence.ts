@@ -1,7 +1,7 @@
 import { InputRule, Node } from '@tiptap/core'
 import type { Node as ProseNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
-import type { SentenceStyle } from '../desk.ts'
+import type { Paragraph } from '../../../../../core/report/model.ts'
 import { newBlockKey } from './section-doc.ts'
 
 /**
@@ -44,7 +44,7 @@ export const Sentence = Node.create({
 })
 
 /** "- " typed at the beginning makes a dash line. */
-const lineSign = (find: RegExp, style: SentenceStyle) =>
+const lineSign = (find: RegExp, style: Paragraph['style']) =>
   new InputRule({
     find,
     handler: ({ state, range }) => {

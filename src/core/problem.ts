@@ -2,6 +2,7 @@ import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
+import { registerProblems } from './problems/registers.ts'
 import { uploadProblems } from './problems/uploads.ts'
 import { printDate } from './vietnamese/numbers.ts'
 
@@ -22,6 +23,7 @@ const catalogue = {
   ...doorProblems,
   ...fileProblems,
   ...uploadProblems,
+  ...registerProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(
     422,
     (d) => `Dữ liệu chưa hợp lệ: ${d.faults.map((f) => `${f.path}: ${f.message}`).join('; ')}.`,

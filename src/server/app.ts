@@ -3,8 +3,10 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
+import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
 import { registerReadRoutes } from './routes/read.ts'
+import { registerRegisterRoutes } from './routes/registers.ts'
 import { registerReportRoutes } from './routes/reports.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
 import { registerWriteRoutes } from './routes/write.ts'
@@ -45,6 +47,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   registerSignInRoutes(app, parts)
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
+  registerRegisterRoutes(app, parts)
+  registerDocumentRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   if (parts.webFolder) await registerWebApp(app, parts.webFolder)

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../core/problem.ts'
+import { languageOf } from './language.ts'
 
 const broken = {
   vi: 'Phần mềm gặp lỗi, dữ liệu không bị thay đổi. Thử lại; nếu vẫn lỗi, báo người quản trị.',
@@ -13,7 +14,7 @@ const malformed = { vi: 'Yêu cầu gửi lên chưa đúng dạng.', en: 'The r
  */
 export function registerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const language = request.headers['accept-language']?.startsWith('en') ? 'en' : 'vi'
+    const language = languageOf(request)
     void reply.type('application/problem+json')
     if (error instanceof Problem) {
       const title = error.say(language)

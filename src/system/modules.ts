@@ -4,7 +4,11 @@ import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
 import { criteriaFigures, criteriaOperations } from '../modules/criteria/index.ts'
 import { filesOperations } from '../modules/files/index.ts'
 import { indicatorsFigures, indicatorsOperations } from '../modules/indicators/index.ts'
-import { officialDocumentsFigures, officialDocumentsOperations } from '../modules/official-documents/index.ts'
+import {
+  officialDocumentsFigures,
+  officialDocumentsList,
+  officialDocumentsOperations,
+} from '../modules/official-documents/index.ts'
 import { organisationFigures, organisationOperations } from '../modules/organisation/index.ts'
 import { outreachFigures, outreachOperations } from '../modules/outreach/index.ts'
 import { povertyReviewFigures, povertyReviewOperations } from '../modules/poverty-review/index.ts'
@@ -15,6 +19,7 @@ import { tasksFigures, tasksOperations } from '../modules/tasks/index.ts'
 import { unitsOperations } from '../modules/units/index.ts'
 import type { FigureProvider } from '../platform/figure-provider.ts'
 import type { WriteOperation } from '../platform/operations.ts'
+import type { RegisterList } from '../platform/register-list.ts'
 
 /** What answers for the figures of a commune-year. The order is of no consequence. */
 export const figureProviders: readonly FigureProvider[] = [
@@ -48,3 +53,6 @@ export const moduleOperations = [
   ...reportsOperations,
   ...filesOperations,
 ] as unknown as readonly WriteOperation[]
+
+/** The registers that have a list, a form and a history of their own. */
+export const registerLists: readonly RegisterList[] = [officialDocumentsList]

@@ -7,9 +7,11 @@ import type { Db } from '../platform/database/db.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { createRunner, type RunWrite, type WriteOperation } from '../platform/operations.ts'
 import { loadPolicy } from '../platform/policy.ts'
+import type { RegisterList } from '../platform/register-list.ts'
 import { findRoot } from '../platform/root.ts'
 import { createGround, type Ground } from './ground.ts'
-import { moduleOperations } from './modules.ts'
+import { moduleOperations, registerLists } from './modules.ts'
+import { undoOperationOf } from './registers/undo.ts'
 import { composeStored } from './write-report.ts'
 
 /** The running product without a door: data, law and operations. */
@@ -18,6 +20,8 @@ export interface System extends Ground {
   policy: Policy
   /** Every write of the product, by the name of its contract. */
   operations: ReadonlyMap<string, WriteOperation>
+  /** Every register with a list, by its name in addresses. */
+  registers: ReadonlyMap<string, RegisterList>
   run: RunWrite
   /** Where the data lives, in words. */
   location: string
@@ -63,10 +67,10 @@ export function createSystem(
   const ground = createGround(policy)
   const issue = createIssueOperation((tx, report) => composeStored({ ...ground, policy, db: tx }, report))
   const operations = new Map(
-    [...moduleOperations, issue as unknown as WriteOperation].map((operation) => [
-      operation.contract.name,
-      operation,
-    ]),
+    [...moduleOperations, issue as unknown as WriteOperation, ...registerLists.map(undoOperationOf)].map(
+      (operation) => [operation.contract.name, operation],
+    ),
   )
-  return { ...ground, db, policy, operations, run, location, announce, close }
+  const registers = new Map(registerLists.map((list) => [list.name, list]))
+  return { ...ground, db, policy, operations, registers, run, location, announce, close }
 }

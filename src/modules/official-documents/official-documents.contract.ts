@@ -23,6 +23,8 @@ const officialDocument = z
     kind: words(60),
     /** "192/QĐ-UBND"; absent when the number is not known any more. */
     symbol: documentSymbol.optional(),
+    /** "QĐ-UBND": the register gives the next number of the year and puts this behind it. Own documents only. */
+    numberedAs: documentSymbol.optional(),
     /** "UBND xã Thụy Hùng". */
     issuer: words(200),
     issuedOn: isoDate.optional(),
@@ -51,6 +53,10 @@ const officialDocument = z
       message: 'khác với năm của ngày ban hành',
     },
   )
+  .refine((document) => !document.numberedAs || (document.direction === 'own' && !document.symbol), {
+    path: ['numberedAs'],
+    message: 'sổ chỉ cấp số cho văn bản của xã chưa có số',
+  })
   .refine((document) => document.direction === 'incoming' || !document.receivedOn, {
     path: ['receivedOn'],
     message: 'chỉ văn bản đến mới có ngày đến',
@@ -94,3 +100,30 @@ export const removeDocument = defineWrite({
   label: 'Xóa văn bản khỏi sổ',
   input: recordKey,
 })
+
+const gap = z
+  .strictObject({
+    communeId: id,
+    id,
+    kind: words(60),
+    issuer: words(200),
+    year,
+    fromNumber: z.int().min(1),
+    toNumber: z.int().min(1),
+    /** "Cấp nhầm, đã hủy", "Sổ giấy đến hết tháng 4". */
+    reason: words(500),
+    revision,
+  })
+  .refine((found) => found.fromNumber <= found.toNumber, {
+    path: ['toNumber'],
+    message: 'phải từ số đầu trở đi',
+  })
+
+/** Says why numbers of a year stand for no document, or corrects what was said. */
+export const explainGap = defineWrite({
+  name: 'documents.explain-gap',
+  right: 'documents.write',
+  label: 'Ghi lý do số văn bản bỏ trống',
+  input: gap,
+})
+export type ExplainGap = z.output<typeof gap>

@@ -3,8 +3,10 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { checkProgrammes } from '../../core/registers/references.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
+import { lockRegister } from '../../platform/database/lock-register.ts'
 import { type Change, implementWrite } from '../../platform/operations.ts'
 import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
+import { findNextNumber } from './document-numbers.queries.ts'
 import {
   receiveDocument,
   removeDocument,
@@ -82,7 +84,7 @@ export async function checkDocumentKnown(
 }
 
 function toDocument(input: SaveDocument): OfficialDocument {
-  const { issuedYear, revision: _, ...given } = input
+  const { issuedYear, numberedAs: _given, revision: _seen, ...given } = input
   return {
     ...given,
     issuerKey: foldIssuer(given.issuer),
@@ -91,9 +93,31 @@ function toDocument(input: SaveDocument): OfficialDocument {
   }
 }
 
-export const saveDocumentOperation = implementWrite(saveDocument, (tx, input, { policy }) =>
-  save(tx, toDocument(input), { policy, seen: input.revision }),
-)
+/** The document with the number the register gives it; one that was given a number before keeps it. */
+async function giveNumber(
+  tx: Tx,
+  document: OfficialDocument,
+  { ending, policy }: { ending: string; policy: Policy },
+): Promise<OfficialDocument> {
+  await lockRegister(tx, documents(policy).entity, document.communeId)
+  const stored = await findDocument(tx, document.communeId, document.id)
+  const number = stored?.symbol?.endsWith(`/${ending}`) ? stored.number : await findNextNumber(tx, document)
+  return { ...document, number, symbol: printSymbol(number ?? 1, ending, policy) }
+}
+
+/** "05/QĐ-UBND": small numbers have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function printSymbol(number: number, ending: string, policy: Policy): string {
+  const isSmall = number < policy.layout.leadingZeroBelow.number
+  return `${isSmall ? '0' : ''}${number}/${ending}`
+}
+
+export const saveDocumentOperation = implementWrite(saveDocument, async (tx, input, { policy }) => {
+  const document = toDocument(input)
+  const numbered = input.numberedAs
+    ? await giveNumber(tx, document, { ending: input.numberedAs, policy })
+    : document
+  return save(tx, numbered, { policy, seen: input.revision })
+})
 
 export const receiveDocumentOperation = implementWrite(receiveDocument, async (tx, input, { policy }) => {
   const known = policy.findDocument(input.symbol)

@@ -258,6 +258,20 @@ export interface ModelResidentialAreas {
   villageId: string;
 }
 
+export interface OfficialDocumentGaps {
+  communeId: string;
+  fromNumber: number;
+  id: string;
+  issuer: string;
+  issuerKey: string;
+  kind: string;
+  reason: string;
+  recordedAt: Generated<Timestamp>;
+  revision: Generated<number>;
+  toNumber: number;
+  year: number;
+}
+
 export interface OfficialDocumentRelations {
   communeId: string;
   documentId: string;
@@ -276,6 +290,7 @@ export interface OfficialDocuments {
   issuedOn: string | null;
   issuer: string;
   issuerKey: string;
+  issuerSort: Generated<string | null>;
   kind: string;
   note: string | null;
   number: number | null;
@@ -284,6 +299,7 @@ export interface OfficialDocuments {
   receivedOn: string | null;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   subject: string;
   symbol: string | null;
   synthetic: Generated<boolean>;
@@ -298,12 +314,14 @@ export interface OrganisationBodies {
   level: string;
   membersCount: number | null;
   name: string;
+  nameSort: Generated<string | null>;
   note: string | null;
   periodFrom: number | null;
   periodTo: number | null;
   programmes: Generated<string[]>;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   synthetic: Generated<boolean>;
   villageId: string | null;
 }
@@ -315,6 +333,7 @@ export interface OrganisationMembers {
   name: string;
   office: string | null;
   position: number;
+  searchText: Generated<string | null>;
 }
 
 export interface OutreachEvents {
@@ -336,6 +355,7 @@ export interface OutreachEvents {
   programmes: string[];
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   sessions: number | null;
   synthetic: Generated<boolean>;
   topic: string | null;
@@ -352,6 +372,7 @@ export interface PlannedTasks {
   recordedAt: Generated<Timestamp>;
   responsible: string | null;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   synthetic: Generated<boolean>;
   text: string;
   year: number;
@@ -470,6 +491,7 @@ export interface SupervisionFindings {
   finding: string;
   owner: string | null;
   position: number;
+  searchText: Generated<string | null>;
   visitId: string;
 }
 
@@ -479,6 +501,7 @@ export interface SupervisionVisits {
   communeId: string;
   component: string | null;
   conductedBy: string;
+  conductedBySort: Generated<string | null>;
   delegations: number | null;
   documentId: string | null;
   id: string;
@@ -491,6 +514,7 @@ export interface SupervisionVisits {
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
   scope: string;
+  searchText: Generated<string | null>;
   synthetic: Generated<boolean>;
   villageId: string | null;
 }
@@ -545,6 +569,7 @@ export interface WorkRemarks {
   programmes: Generated<string[]>;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   synthetic: Generated<boolean>;
   text: string;
   year: number;
@@ -568,6 +593,7 @@ export interface DB {
   fileParts: FileParts;
   indicatorValues: IndicatorValues;
   modelResidentialAreas: ModelResidentialAreas;
+  officialDocumentGaps: OfficialDocumentGaps;
   officialDocumentRelations: OfficialDocumentRelations;
   officialDocuments: OfficialDocuments;
   organisationBodies: OrganisationBodies;

@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { id } from '../../core/contract.ts'
+import { Problem } from '../../core/problem.ts'
+import { listRows } from '../../platform/database/list-rows.ts'
+import type { RegisterList } from '../../platform/register-list.ts'
+import { describeList, type ListPlace } from '../../system/registers/describe.ts'
+import { readHistory } from '../../system/registers/history.ts'
+import { openRecord } from '../../system/registers/open-record.ts'
+import type { AppParts } from '../app.ts'
+import { languageOf } from '../language.ts'
+import { readInCommune } from '../session.ts'
+import { read, readCommuneYear } from './params.ts'
+
+const search = z
+  .object({
+    text: z.string().max(200).optional(),
+    sort: z.string().max(60).optional(),
+    page: z.coerce.number('phải là số trang').int().min(1).max(100_000).optional(),
+    /** All years instead of the one of the address. */
+    years: z.literal('all').optional(),
+  })
+  .catchall(z.string().max(200))
+
+const recordId = z.object({ id })
+
+/** Lists of registers, single records, and what became of them; one way for every register. */
+export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): void {
+  const { system } = parts
+
+  const inRegister = async <T>(
+    request: FastifyRequest,
+    answer: (list: RegisterList, place: ListPlace) => Promise<T>,
+  ): Promise<T> => {
+    const { code, year } = readCommuneYear({ params: request.params, query: {} })
+    const { register: name } = request.params as { register: string }
+    return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => {
+      const list = system.registers.get(name)
+      if (!list) throw new Problem('register.unknown', { name })
+      return answer(list, { db, policy: system.policy, communeId: unit.id, year })
+    })
+  }
+
+  const base = '/api/communes/:code/years/:year/registers/:register'
+
+  app.get(base, (request) => {
+    const { text, sort, page, years, ...filters } = read(search, request.query)
+    return inRegister(request, (list, { db, communeId, year }) =>
+      listRows(db, list, {
+        communeId,
+        year: years === 'all' ? undefined : year,
+        text,
+        sort,
+        page,
+        filters: filters as Record<string, string>,
+      }),
+    )
+  })
+
+  app.get(`${base}/description`, (request) => inRegister(request, describeList))
+
+  app.get(`${base}/:id`, (request) =>
+    inRegister(request, (list, place) => openRecord(list, place, read(recordId, request.params).id)),
+  )
+
+  app.get(`${base}/:id/history`, (request) =>
+    inRegister(request, async (list, place) => ({
+      lines: await readHistory(list, place, {
+        id: read(recordId, request.params).id,
+        language: languageOf(request),
+        labelOf: (operation) => system.operations.get(operation)?.contract.label ?? operation,
+      }),
+    })),
+  )
+}

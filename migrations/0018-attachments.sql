@@ -43,3 +43,5 @@ create table attachments (
 );
 create index attachments_by_record on attachments (commune_id, entity, entity_id);
 create index attachments_by_content on attachments (commune_id, sha256);
+
+select protect_unit_table(name) from unnest(array['file_contents', 'file_parts', 'attachments']) as name;

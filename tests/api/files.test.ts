@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAuditOf } from '../../src/modules/audit/index.ts'
 import { getUnitByCode } from '../../src/modules/units/index.ts'
+import { readWithin } from '../../src/platform/database/scope.ts'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { sampleSystem } from '../support/sample.ts'
@@ -65,7 +66,9 @@ describe('A scan attached to a document', () => {
       'content-disposition':
         'attachment; filename="Quyet dinh 192.pdf"; filename*=UTF-8\'\'Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20192.pdf',
     })
-    const [line] = await listAuditOf(system.db, communeId, 'attachment', fields.id)
+    const [line] = await readWithin(system.db, [communeId], (db) =>
+      listAuditOf(db, communeId, 'attachment', fields.id),
+    )
     expect(line).toMatchObject({
       operation: 'files.attach',
       before: null,

@@ -1,6 +1,8 @@
 import type { Right } from '../core/rights/rights.ts'
+import { noteReached, noteUnreached } from './store/connection.ts'
+import { findKeptAnswer, keepAnswer } from './store/reads.ts'
 
-/** A failure the server explained; `title` is a sentence for the person. */
+/** A failure the server explained; `title` is a sentence for the person, `type` the code of the problem. */
 export class ApiProblem extends Error {
   constructor(
     readonly status: number,
@@ -16,17 +18,41 @@ export class ApiProblem extends Error {
 
 export const isExpected = (error: unknown): error is ApiProblem => error instanceof ApiProblem
 
-/** Asks the server of this page; problems come back as sentences in the chosen language. */
+/**
+ * Asks the server of this page; problems come back as sentences in the chosen language.
+ *
+ * What was read before is shown again while there is no network; see {@link useConnection}.
+ */
 export async function ask<T>(path: string, post?: { body?: unknown }): Promise<T> {
+  try {
+    const answer = await request<T>(path, post)
+    if (!post) void keepAnswer(path, answer)
+    return answer
+  } catch (error) {
+    if (isExpected(error)) throw error
+    const kept = post ? undefined : await findKeptAnswer(path)
+    noteUnreached(kept?.keptAt)
+    if (!kept) throw error
+    return kept.answer as T
+  }
+}
+
+/** One question to the server. @throws ApiProblem for what it explains, anything else when it did not answer. */
+export async function request<T>(
+  path: string,
+  post?: { body?: unknown; headers?: Record<string, string> },
+): Promise<T> {
   const response = await fetch(path, {
     method: post ? 'POST' : 'GET',
     headers: {
       'accept-language': document.documentElement.lang,
       ...(post?.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...post?.headers,
     },
     body: post?.body === undefined ? undefined : JSON.stringify(post.body),
   })
   const answer: unknown = await response.json().catch(() => undefined)
+  noteReached()
   if (response.ok) return answer as T
   const { title = '', type, details } = (answer ?? {}) as Explained
   throw new ApiProblem(response.status, title, type, details)
@@ -40,6 +66,7 @@ interface Explained {
 }
 
 export interface Me {
+  id: string
   name: string
   /** Where this person's work begins; absent for whoever has no commune. */
   start?: { code: string; year: number }

@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isExpected } from './api.ts'
 import { router, toSignIn } from './router.tsx'
+import { setReactions, watchConnection } from './store/courier.ts'
 import { theme, variables } from './theme.ts'
 import { LanguageProvider } from './words/language.tsx'
 
@@ -24,6 +25,11 @@ const queries = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+setReactions({ onCaughtUp: () => void queries.invalidateQueries(), onSignedOut: toSignIn })
+watchConnection()
+// The application itself stays on this device, so that a page opens without network.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js').catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

@@ -28,6 +28,6 @@ export function registerSignInRoutes(app: FastifyInstance, parts: AppParts): voi
   app.get('/api/me', async (request) => {
     const actor = await getActor(parts, request)
     const start = await readAs(parts, actor, (db) => findStartPlace(db, actor, todayOf(now())))
-    return { name: actor.name, start }
+    return { id: actor.id, name: actor.name, start }
   })
 }

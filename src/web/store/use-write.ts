@@ -1,30 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { ask } from '../api.ts'
+import { deliver } from './courier.ts'
+import type { Write } from './outbox.ts'
 
-/** A write of this page: the name of the operation, its input, and how the outbox names it to the person. */
-export interface Write {
-  operation: string
-  input: { communeId: string } & Record<string, unknown>
-  /** In Vietnamese, as lists name the record: "192/QĐ-UBND". */
-  label: string
-}
-
-/** What became of a write. */
-export interface Written {
-  entity: string
-  id: string
-}
+export type { Write, Written } from './outbox.ts'
 
 /**
  * Sends writes through the one door of all operations; what was read before is read again afterwards.
  *
- * Input names are those of the contract; ids are made here, so that a write sent twice is one record.
+ * Input names are those of the contract; ids are made by the page, so that a write sent twice is one record.
+ * Without network the write waits on this device (`isWaiting`) and is sent later, in order and once.
  */
 export function useWrite() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: ({ operation, input }: Write) =>
-      ask<Written>(`/api/operations/${operation}`, { body: input }),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationFn: (write: Write) => deliver(write),
+    onSuccess: ({ isWaiting }) => (isWaiting ? undefined : queries.invalidateQueries()),
   })
 }

@@ -3,6 +3,7 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import { ask } from '../../api.ts'
 import { LanguageSwitch } from '../../components/Switches.tsx'
 import { useTitle } from '../../components/use-title.ts'
+import { forgetAnswers } from '../../store/reads.ts'
 import { useWords } from '../../words/language.tsx'
 import { type Credentials, SignInForm } from './SignInForm.tsx'
 
@@ -14,8 +15,9 @@ export function SignInPage() {
   const queries = useQueryClient()
   const signIn = useMutation({
     mutationFn: (body: Credentials) => ask('/api/sign-in', { body }),
-    onSuccess: () => {
+    onSuccess: async () => {
       queries.clear()
+      await forgetAnswers()
       router.history.push(next ?? '/')
     },
   })

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ask } from '../../api.ts'
+import { setPerson } from '../../store/courier.ts'
+import { forgetAnswers } from '../../store/reads.ts'
 
 /** Ends the session and forgets everything that was read with it. */
 export function useSignOut() {
@@ -11,6 +13,7 @@ export function useSignOut() {
     onSuccess: async () => {
       await navigate({ to: '/dang-nhap' })
       queries.clear()
+      await Promise.all([forgetAnswers(), setPerson(undefined)])
     },
   })
 }

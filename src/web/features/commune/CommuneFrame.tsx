@@ -4,6 +4,8 @@ import { DeadEnd } from '../../components/DeadEnd.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../words/language.tsx'
+import { AwayNotice } from '../outbox/AwayNotice.tsx'
+import { useSender } from '../outbox/use-sender.ts'
 import { usePlace } from './place.ts'
 import { Rail, Tabs } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -13,6 +15,7 @@ import { useCommune } from './use-commune.ts'
 export function CommuneFrame() {
   const { say } = useWords()
   const { year } = usePlace()
+  useSender()
   const isYear = /^20\d\d$|^2100$/.test(year)
   const { data: commune, error, refetch } = useCommune({ enabled: isYear })
   return (
@@ -22,9 +25,10 @@ export function CommuneFrame() {
       </a>
       <TopBar commune={commune} />
       <div className="frame">
-        <Rail />
+        {commune && <Rail />}
         <div className="beside-rail">
-          <Tabs />
+          <AwayNotice />
+          {commune && <Tabs />}
           <main id="noi-dung" className="page" tabIndex={-1}>
             {!isYear && <DeadEnd>{say('wrongYear', year)}</DeadEnd>}
             {isExpected(error) && <DeadEnd>{error.title}</DeadEnd>}

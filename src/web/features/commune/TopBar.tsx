@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CommuneYear } from '../../api.ts'
 import { AccountMenu } from '../accounts/AccountMenu.tsx'
+import { OutboxButton } from '../outbox/OutboxButton.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
 /** Which unit, which year, and me. Without a commune only the way out. */
@@ -16,6 +17,7 @@ export function TopBar({ commune }: { commune?: CommuneYear }) {
           <YearChoice years={commune.years} />
         </>
       )}
+      <OutboxButton />
       <AccountMenu />
     </header>
   )

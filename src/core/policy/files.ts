@@ -8,6 +8,7 @@ import { snakeCased } from './key-case.ts'
 import { citationRulesFile, legalDocumentsFile } from './legal-documents.ts'
 import { povertyBalancesFile, povertyStandardFile, reviewCalendarFile } from './poverty.ts'
 import { programmeFile } from './programmes.ts'
+import { unusualChangesFile } from './sheets.ts'
 import { authoritiesFile, documentKindsFile, layoutFile } from './signing.ts'
 import { vocabularyFile } from './vocabulary.ts'
 
@@ -32,6 +33,7 @@ export const policySchemas = {
   figures: figureFile,
   reports: outlinePart,
   'reports/outlines': outlineFile,
+  'sheets/unusual-changes': snakeCased(unusualChangesFile),
   'signing/authorities': snakeCased(authoritiesFile),
   'signing/document-kinds': snakeCased(documentKindsFile),
   'signing/nd30-layout': snakeCased(layoutFile),

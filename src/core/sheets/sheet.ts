@@ -32,6 +32,12 @@ export interface SheetColumn {
   /** Most digits after the comma; none for counts and money. */
   decimals?: number
   choices?: readonly Choice[]
+  /** A growth or a difference; everything else is refused below zero. */
+  mayBeNegative?: boolean
+  /** The largest number that can be right, canonical: "100" for a share that never exceeds the whole. */
+  most?: string
+  /** The days a date may be; without it those of the year of the sheet. */
+  days?: { from: string; to: string }
   isEditable: boolean
   /** Stays in sight when the sheet is scrolled sideways. */
   isFrozen?: boolean
@@ -68,8 +74,27 @@ export interface SheetRow {
   lastYear?: Readonly<Record<string, string>>
   /** Columns that do not apply to this row. */
   closed?: readonly string[]
+  /** Columns that apply, but nobody types into in this row: an indicator that follows from others. */
+  locked?: readonly string[]
   /** The kind of single cells, where one column holds several: indicators of different measures. */
-  kinds?: Readonly<Record<string, Pick<SheetColumn, 'kind' | 'decimals' | 'choices' | 'measure'>>>
+  kinds?: Readonly<Record<string, CellShape>>
+  /** The figure that the row enters into, for those who ask "why?". */
+  figure?: string
+}
+
+/** What one cell may be where it is not what its column says. */
+export type CellShape = Pick<
+  SheetColumn,
+  'kind' | 'decimals' | 'choices' | 'measure' | 'mayBeNegative' | 'most' | 'days'
+>
+
+/** From when on a change against last year looks unusual; both must be passed. Thresholds come from policy. */
+export interface UnusualRule {
+  kind: CellKind
+  /** Share of last year's value, as a decimal: "0.5" is half more or half less. */
+  share: string
+  /** The least difference worth a question, in the measure of the cell. */
+  difference: string
 }
 
 export interface Sheet {
@@ -83,6 +108,8 @@ export interface Sheet {
   mayGrow: boolean
   /** The reader may type at all. */
   isEditable: boolean
+  /** When to ask whether a change is right. */
+  unusual?: readonly UnusualRule[]
 }
 
 /** One cell as somebody wants it, with the state of the row they saw. */

@@ -1,3 +1,4 @@
+import { accountProblems } from './problems/accounts.ts'
 import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
@@ -19,6 +20,7 @@ export interface FieldFault {
  * what to do about it.
  */
 const catalogue = {
+  ...accountProblems,
   ...databaseProblems,
   ...doorProblems,
   ...fileProblems,
@@ -33,26 +35,6 @@ const catalogue = {
     403,
     (d) => `Tài khoản này không có quyền thực hiện việc "${d.operation}" tại ${d.unit}.`,
     (d) => `This account may not do "${d.operation}" in ${d.unit}.`,
-  ),
-  'sign-in.required': entry<Record<never, never>>(
-    401,
-    () => 'Cần đăng nhập để xem trang này.',
-    () => 'Please sign in to see this page.',
-  ),
-  'sign-in.refused': entry<Record<never, never>>(
-    401,
-    () => 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại chữ hoa, chữ thường và bộ gõ tiếng Việt.',
-    () => 'The user name or the password is wrong. Check capitals and the Vietnamese keyboard.',
-  ),
-  'account.user-name-taken': entry<{ userName: string }>(
-    409,
-    (d) => `Tên đăng nhập "${d.userName}" đã có người dùng. Chọn tên khác.`,
-    (d) => `The user name "${d.userName}" is taken. Choose another one.`,
-  ),
-  'account.not-in-unit': entry<{ id: string }>(
-    404,
-    (d) => `Đơn vị này không có tài khoản mã "${d.id}". Mở danh sách tài khoản của đơn vị để chọn lại.`,
-    (d) => `This unit has no account "${d.id}". Choose again from the unit's list of accounts.`,
   ),
   'record.not-found': entry<{ register: string; registerEn: string; id: string }>(
     404,

@@ -7,14 +7,14 @@ import { Problem } from '../core/problem.ts'
  * Writes a file all at once: the name holds either the whole new content or what it held before.
  *
  * The bytes go to a hidden neighbour first and reach the disk before the name changes hands, so that
- * neither a full disk nor a power cut leaves half a report behind.
+ * neither a full disk nor a power cut leaves half a report behind. `mode` is for files only we may read.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const target = await realpath(path).catch(() => path)
   const draft = join(dirname(target), `.mtqg-${randomUUID()}.part`)
   try {
-    await writeToDisk(draft, bytes)
+    await writeToDisk(draft, bytes, mode)
     await rename(draft, target)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
@@ -23,8 +23,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   await syncFolder(dirname(target))
 }
 
-async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+async function writeToDisk(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
   try {
     await file.writeFile(bytes)
     await file.sync()

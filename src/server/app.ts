@@ -1,32 +1,51 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Settings } from '../platform/settings.ts'
+import { createPassingVault, type Vault } from '../platform/vault.ts'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
+import { registerOwnAccountRoutes } from './routes/own-account.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
 import { registerReportRoutes } from './routes/reports.ts'
+import { registerSetUpRoutes } from './routes/set-up.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
+import { registerSingleSignOnRoutes } from './routes/single-sign-on.ts'
 import { registerWriteRoutes } from './routes/write.ts'
+import { keepSessionCookie } from './session.ts'
 import { registerWebApp } from './web-app.ts'
 
-/** The clock and the place of the built web application; tests bring their own. */
-export interface AppParts {
+/** What the doors are made of: the system, the clock, what the environment says. */
+export interface AppParts extends Pick<Settings, 'sso' | 'publicUrl'> {
   system: System
   now: () => Date
+  vault: Vault
+  /** Asked of whoever sets up the first administrator; without it nobody is asked. */
+  setUpCode?: string
+}
+
+/** The parts that every caller brings, and those that have a default. */
+export interface AppOptions extends Omit<AppParts, 'vault'>, Pick<Settings, 'trustProxy'> {
+  vault?: Vault
+  /** The place of the built web application. */
   webFolder?: string
 }
 
 /** The whole server over an open system. */
-export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const { trustProxy, webFolder, vault = createPassingVault(), ...rest } = options
+  const parts: AppParts = { ...rest, vault }
   const app = Fastify({
     logger: false,
     bodyLimit: 5 * 1024 * 1024,
     // A server that stops waits this long for a browser that was just answered.
     keepAliveTimeout: 5_000,
     routerOptions: { maxParamLength: 200 },
+    // Without a named proxy nobody can claim another address or a protocol that is not there.
+    trustProxy: trustProxy ?? false,
   })
   await app.register(cookie)
   await app.register(helmet, {
@@ -44,13 +63,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     strictTransportSecurity: false,
   })
   registerProblems(app)
+  keepSessionCookie(app)
   registerSignInRoutes(app, parts)
+  registerSingleSignOnRoutes(app, parts)
+  registerSetUpRoutes(app, parts)
+  registerOwnAccountRoutes(app, parts)
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
   registerRegisterRoutes(app, parts)
   registerDocumentRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
-  if (parts.webFolder) await registerWebApp(app, parts.webFolder)
+  if (webFolder) await registerWebApp(app, webFolder)
   return app
 }

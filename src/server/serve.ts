@@ -1,10 +1,13 @@
+import { randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { findRoot } from '../platform/root.ts'
-import { readSettings } from '../platform/settings.ts'
+import { isLoopback, readSettings } from '../platform/settings.ts'
+import { openVault } from '../platform/vault.ts'
 import { findSampleAccounts, isEmpty, loadSample } from '../system/load-sample.ts'
 import { openSystem, type System } from '../system/open-system.ts'
+import { sampleName } from '../system/set-up.ts'
 import { createApp } from './app.ts'
 
 export interface ServeOptions {
@@ -14,7 +17,6 @@ export interface ServeOptions {
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
 const portsTried = 20
-const sampleName = 'thuy-hung-2023'
 
 /** Opens the system, loads the sample into an empty database, serves, and stops cleanly when asked to. */
 export async function serve(options: ServeOptions): Promise<void> {
@@ -22,8 +24,12 @@ export async function serve(options: ServeOptions): Promise<void> {
   const system = await openSystem({ ...settings, say: tell })
   if (!options.empty && (await isEmpty(system))) await loadFirstSample(system)
   const webFolder = join(findRoot(), 'dist', 'web')
+  const setUpCode = isLoopback(settings.host) ? undefined : createSetUpCode()
   const app = await createApp({
+    ...settings,
     system,
+    vault: await openVault(settings),
+    setUpCode,
     now: () => new Date(),
     webFolder: existsSync(webFolder) ? webFolder : undefined,
   })
@@ -40,8 +46,21 @@ export async function serve(options: ServeOptions): Promise<void> {
   tell('')
   tell(`MTQG đang chạy tại ${address}`)
   for (const line of await findSampleAccounts(system, sampleName)) tell(line)
+  if (await isEmpty(system)) tellSetUp(address, setUpCode)
   tell(`Dữ liệu nằm ở ${system.location}`)
   tell('Nhấn Ctrl+C để dừng.')
+}
+
+/** Where strangers can reach the server, only who sees this window may make the first administrator. */
+function createSetUpCode(): string {
+  const digits = Array.from({ length: 12 }, () => randomInt(10)).join('')
+  return digits.replace(/.{4}(?=.)/g, '$&-')
+}
+
+function tellSetUp(address: string, code: string | undefined): void {
+  tell('Chưa có tài khoản nào. Mở địa chỉ trên để lập người quản trị đầu tiên.')
+  if (code) tell(`Mã thiết lập (chỉ dùng cho lần này): ${code}`)
+  else tell(`Chỉ máy này mở được ${address}; không cần mã thiết lập.`)
 }
 
 async function loadFirstSample(system: System): Promise<void> {

@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../core/problem.ts'
 import { type Actor, isAllowed, type Right, rights } from '../core/rights/rights.ts'
-import { findActorBySession } from '../modules/accounts/index.ts'
+import { findSession, getActorOf, type Session } from '../modules/accounts/index.ts'
 import { getCommuneByCode, listAncestorIds, listSubtreeIds } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { readWithin } from '../platform/database/scope.ts'
@@ -10,12 +10,41 @@ import type { AppParts } from './app.ts'
 
 export const sessionCookie = 'mtqg_session'
 
-/** Who is asking. @throws Problem `sign-in.required`. */
-export async function getActor({ system, now }: AppParts, request: FastifyRequest): Promise<Actor> {
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Gives the browser the token of its session, to be kept in place of the one it had. */
+    keepToken: (token: string) => void
+  }
+}
+
+/** Readies requests for a token that changes while they are answered. */
+export function keepSessionCookie(app: FastifyInstance): void {
+  app.decorateRequest('keepToken')
+  app.addHook('onRequest', async (request, reply) => {
+    request.keepToken = (token) => {
+      void reply.setCookie(sessionCookie, token, cookieOptions(request))
+    }
+  })
+}
+
+/** Out of reach of scripts and of other sites; over the wire only encrypted where the server is served so. */
+export const cookieOptions = (request: FastifyRequest) =>
+  ({ path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' }) as const
+
+/** The session of the request, also of who has to choose a password first. @throws Problem `sign-in.required`. */
+export async function getSession({ system, now }: AppParts, request: FastifyRequest): Promise<Session> {
   const token = request.cookies[sessionCookie]
-  const actor = token ? await findActorBySession(system.db, token, now()) : undefined
-  if (!actor) throw new Problem('sign-in.required', {})
-  return actor
+  const session = token ? await findSession(system.db, token, now()) : undefined
+  if (!session) throw new Problem('sign-in.required', {})
+  if (session.renewedToken) request.keepToken(session.renewedToken)
+  return session
+}
+
+/** Who is asking. @throws Problem `sign-in.required`, `password.change-required`. */
+export async function getActor(parts: AppParts, request: FastifyRequest): Promise<Actor> {
+  const session = await getSession(parts, request)
+  if (session.mustChangePassword) throw new Problem('password.change-required', {})
+  return getActorOf(parts.system.db, session, parts.now())
 }
 
 /** A commune that the person may read, and the handle to read it with. */

@@ -13,6 +13,12 @@ export const isEmpty = async (system: System): Promise<boolean> => !(await hasAc
 
 class DryRun extends Error {}
 
+export interface SampleOptions {
+  dryRun: boolean
+  /** Leaves out the accounts, whose passwords everybody knows. */
+  withoutAccounts?: boolean
+}
+
 /**
  * Loads a sample folder through the operations, all of it or nothing.
  *
@@ -23,13 +29,13 @@ class DryRun extends Error {}
 export async function loadSample(
   system: System,
   name: string,
-  options: { dryRun: boolean },
+  options: SampleOptions,
   samples = join(findRoot(), 'samples'),
 ): Promise<string[]> {
   const sample = await readSample(join(samples, name))
   try {
     await writeWithin(system.db, 'everything', async (tx) => {
-      await writeRecords(system, tx, sample)
+      await writeRecords(system, tx, options.withoutAccounts ? withoutAccounts(sample) : sample)
       if (options.dryRun) throw new DryRun()
     })
   } catch (error) {
@@ -38,6 +44,8 @@ export async function loadSample(
   const done = options.dryRun ? 'Đã kiểm tra, chưa ghi gì' : 'Đã nạp'
   return [`${done}: ${sample.head.title}`, ...countByOperation(system, sample.records)]
 }
+
+const withoutAccounts = (sample: Sample): Sample => ({ ...sample, head: { ...sample.head, accounts: [] } })
 
 /** The accounts of a sample that is loaded, in lines for people who want to try it; nothing otherwise. */
 export async function findSampleAccounts(system: System, name: string): Promise<string[]> {

@@ -13,7 +13,7 @@ export const grantableRoles = (Object.keys(roles) as Role[]).filter((role) => ro
  */
 export const foldUserName = (typed: string): string => typed.normalize('NFC').trim().toLowerCase()
 
-const userName = words(60)
+export const userName = words(60)
   .transform(foldUserName)
   .pipe(
     z
@@ -22,11 +22,8 @@ const userName = words(60)
       .regex(/^[\p{L}\p{N}._-]+$/u, 'chỉ gồm chữ, số, dấu chấm và gạch nối'),
   )
 
-/** Length is what protects a password; NFC, so that two Vietnamese keyboards type the same one. */
-const password = z
-  .string()
-  .transform((text) => text.normalize('NFC'))
-  .pipe(z.string().min(8, 'mật khẩu phải có từ 8 ký tự').max(200, 'dài quá 200 ký tự'))
+/** Whether a password will do is decided where the names it may not consist of are known. */
+const password = z.string().max(1000, 'dài quá')
 
 /** Creates an account whose roles are held in the unit it is created in and everything below it. */
 export const createAccount = defineWrite({
@@ -44,7 +41,11 @@ export const createAccount = defineWrite({
   }),
 })
 
-/** Gives an account another password and signs it out everywhere: for a forgotten one, or one that got known. */
+/**
+ * Gives an account another password and signs it out everywhere: for a forgotten one, or one that got known.
+ *
+ * The person chooses their own at the next sign-in, so that nobody but them knows it for long.
+ */
 export const setPassword = defineWrite({
   name: 'accounts.set-password',
   right: 'accounts.write',
@@ -60,6 +61,42 @@ export const closeAccount = defineWrite({
   input: recordKey,
 })
 
-/** What is typed to sign in. */
-export const signInInput = z.strictObject({ userName: z.string().max(200), password: z.string().max(200) })
-export type SignInInput = z.output<typeof signInInput>
+/** Opens a closed account again, with the roles it had. */
+export const reopenAccount = defineWrite({
+  name: 'accounts.reopen',
+  right: 'accounts.write',
+  label: 'Mở lại tài khoản',
+  input: recordKey,
+})
+
+/** Lets somebody try again at once after too many wrong passwords. */
+export const unlockAccount = defineWrite({
+  name: 'accounts.unlock',
+  right: 'accounts.write',
+  label: 'Mở khóa sau khi nhập sai',
+  input: recordKey,
+})
+
+/** Takes the second factor away from who lost the phone; the person is told at the next sign-in. */
+export const resetSecondFactor = defineWrite({
+  name: 'accounts.reset-second-factor',
+  right: 'accounts.write',
+  label: 'Gỡ mã xác thực',
+  input: recordKey,
+})
+
+/**
+ * Ties an account to an identity of the single sign-on: by its permanent subject, or by the name or e-mail
+ * address it has there. Without either the tie is undone.
+ */
+export const linkIdentity = defineWrite({
+  name: 'accounts.link-identity',
+  right: 'accounts.write',
+  label: 'Gắn tài khoản đăng nhập một lần',
+  input: z.strictObject({
+    communeId: id,
+    id,
+    login: words(200).transform(foldUserName).optional(),
+    subject: words(255).optional(),
+  }),
+})

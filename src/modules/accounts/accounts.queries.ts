@@ -7,6 +7,8 @@ export interface NewAccount {
   userName: string
   displayName: string
   passwordHash: string
+  mustChangePassword: boolean
+  passwordSetAt: Date
   createdAt: Date
 }
 
@@ -52,10 +54,15 @@ export async function hasAccounts(db: Db): Promise<boolean> {
   return found !== undefined
 }
 
+/** Lets one first administrator through at a time; the lock ends with the transaction. */
+export async function lockSetUp(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('first administrator', 0))`.execute(tx)
+}
+
 export async function findCredentials(db: Db, userName: string) {
   return db
     .selectFrom('accounts')
-    .select(['id', 'passwordHash', 'isActive'])
+    .select(['id', 'passwordHash', 'isActive', 'mustChangePassword'])
     .where('userName', '=', userName)
     .executeTakeFirst()
 }
@@ -91,64 +98,29 @@ export async function listAccountsOf(db: Db, unitId: string, day: string) {
     .execute()
 }
 
-/** Changes the account and ends its sessions. */
-export async function updateAccount(
+export async function setActive(tx: Tx, id: string, isActive: boolean): Promise<void> {
+  await tx.updateTable('accounts').set({ isActive }).where('id', '=', id).execute()
+}
+
+export async function updatePassword(
   tx: Tx,
   id: string,
-  change: { isActive: boolean } | { passwordHash: string },
+  change: { passwordHash: string; passwordSetAt: Date; mustChangePassword: boolean },
 ): Promise<void> {
   await tx.updateTable('accounts').set(change).where('id', '=', id).execute()
-  await tx.deleteFrom('signInSessions').where('accountId', '=', id).execute()
 }
 
-export interface SignInSession {
-  tokenHash: string
-  accountId: string
-  createdAt: Date
-  lastSeenAt: Date
-  idleEndsAt: Date
-  absoluteEndsAt: Date
+export async function noteSignIn(db: Db, id: string, lastSignedInAt: Date): Promise<void> {
+  await db.updateTable('accounts').set({ lastSignedInAt }).where('id', '=', id).execute()
 }
 
-/** Adds a session and clears those that have ended. */
-export async function insertSession(db: Db, session: SignInSession): Promise<void> {
-  await db
-    .with('ended', (query) =>
-      query
-        .deleteFrom('signInSessions')
-        .where((where) =>
-          where.or([
-            where('idleEndsAt', '<=', session.createdAt),
-            where('absoluteEndsAt', '<=', session.createdAt),
-          ]),
-        ),
-    )
-    .insertInto('signInSessions')
-    .values(session)
+/** Every unit the account has, had or will have a role in. */
+export async function listGrantUnits(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('accountGrants')
+    .select('unitId')
+    .distinct()
+    .where('accountId', '=', accountId)
     .execute()
-}
-
-/** The session that is still running at that moment, with the account when it is active. */
-export async function findRunningSession(db: Db, tokenHash: string, now: Date) {
-  return db
-    .selectFrom('signInSessions')
-    .innerJoin('accounts', 'accounts.id', 'signInSessions.accountId')
-    .select(['accounts.id as accountId', 'accounts.displayName', 'lastSeenAt', 'absoluteEndsAt'])
-    .where('tokenHash', '=', tokenHash)
-    .where('idleEndsAt', '>', now)
-    .where('absoluteEndsAt', '>', now)
-    .where('accounts.isActive', '=', true)
-    .executeTakeFirst()
-}
-
-export async function touchSession(db: Db, tokenHash: string, now: Date, idleEndsAt: Date): Promise<void> {
-  await db
-    .updateTable('signInSessions')
-    .set({ lastSeenAt: now, idleEndsAt })
-    .where('tokenHash', '=', tokenHash)
-    .execute()
-}
-
-export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
-  await db.deleteFrom('signInSessions').where('tokenHash', '=', tokenHash).execute()
+  return rows.map((row) => row.unitId)
 }

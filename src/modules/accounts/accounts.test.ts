@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type Field, inCommune } from '../../../tests/support/commune.ts'
+import { addUnit, type Field, inCommune } from '../../../tests/support/commune.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import { isAllowed } from '../../core/rights/rights.ts'
+import { createPassingVault } from '../../platform/vault.ts'
 import { listAuditOf } from '../audit/index.ts'
 import {
   closeAccountOperation as close,
   createAccountOperation as create,
+  findActorBySession,
+  reopenAccountOperation as reopen,
   setPasswordOperation as setPassword,
 } from './accounts.service.ts'
-import { findActorBySession, hasAccounts, listAccounts, signIn, signOut, systemActor } from './index.ts'
+import { hasAccounts, listAccounts, signIn, signOut, systemActor } from './index.ts'
 
 const lan = {
   userName: 'Lan.NT',
@@ -18,8 +21,11 @@ const lan = {
 }
 const refusal = (code: ProblemCode) => expect.objectContaining({ code })
 const later = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000)
-const enter = (field: Field, change: { userName?: string; password?: string } = {}) =>
-  signIn(field.tx, { userName: 'lan.nt', password: lan.password, ...change }, field.now)
+const vault = createPassingVault()
+const enter = async (field: Field, change: { userName?: string; password?: string } = {}) => {
+  const typed = { userName: 'lan.nt', password: lan.password, ...change }
+  return (await signIn({ db: field.tx, vault }, typed, { now: field.now })).token
+}
 
 describe('Signing in', () => {
   it('gives a person the roles they hold, in the unit they hold them', () =>
@@ -76,7 +82,7 @@ describe('A session', () => {
     inCommune(async (field) => {
       const { entityId: id } = await field.run(create, lan)
       const [first, second] = [await enter(field), await enter(field)]
-      await signOut(field.tx, first)
+      await signOut(field.tx, first, field.now)
       expect(await findActorBySession(field.tx, first, field.now)).toBeUndefined()
       expect(await findActorBySession(field.tx, second, field.now)).toBeDefined()
       await field.run(close, { id })
@@ -153,27 +159,74 @@ describe('An account', () => {
       expect(await listAccounts(field.tx, field.villages.dong, field.now)).toEqual([])
     }))
 
-  it('is closed only by the unit that holds every role of it', () =>
+  it('is closed only by a unit that every role of it lies in: a commune does not shut out its province', () =>
     inCommune(async (field) => {
       const { entityId: id } = await field.run(create, lan)
       const { tx, villages } = field
-      await tx
-        .insertInto('accountGrants')
-        .values({ accountId: id, role: 'reader', unitId: villages.tay, validFrom: '2023-01-01' })
-        .execute()
+      const granted = async (unitId: string) => {
+        const grant = { accountId: id, role: 'reader', unitId, validFrom: '2023-01-01' }
+        await tx.insertInto('accountGrants').values(grant).execute()
+      }
+      await granted(await addUnit(tx, 'commune', 'Xã Bên Kia'))
       await expect(field.run(close, { id })).rejects.toEqual(refusal('account.not-in-unit'))
+      const { entityId: head } = await field.run(create, { ...lan, userName: 'truong.thon' })
+      await tx
+        .updateTable('accountGrants')
+        .set({ unitId: villages.tay })
+        .where('accountId', '=', head)
+        .execute()
+      await field.run(close, { id: head })
+    }))
+
+  it('is not closed by its own holder, who would find the door shut', () =>
+    inCommune(async (field) => {
+      const { tx, actor } = field
+      await field.run(create, { ...lan, id: actor.id })
+      expect(await hasAccounts(tx)).toBe(true)
+      await expect(field.run(close, { id: actor.id })).rejects.toEqual(refusal('account.own'))
+    }))
+
+  it('is opened again with the roles it had', () =>
+    inCommune(async (field) => {
+      const { entityId: id } = await field.run(create, lan)
+      await field.run(close, { id })
+      await field.run(reopen, { id })
+      const actor = await findActorBySession(field.tx, await enter(field), field.now)
+      expect(actor?.grants).toEqual([expect.objectContaining({ role: 'official' })])
     }))
 
   it.each([
     ['the role of the system', { roles: ['system'] }],
     ['no role', { roles: [] }],
-    ['a short password', { password: 'ngắn' }],
     ['blanks in the name', { userName: 'nông lan' }],
   ])('refuses %s', (_, change) =>
     inCommune(async (field) => {
       await expect(field.run(create, { ...lan, ...change })).rejects.toEqual(refusal('input.invalid'))
     }),
   )
+})
+
+describe('A password that an administrator sets', () => {
+  it.each([
+    ['short', 'ngắn'],
+    ['common', 'matkhau@2023'],
+    ['the user name', 'lan.nt.2023'],
+    ['the name of the unit', 'Xã Bên Sông 1'],
+  ])('is refused when it is %s', (_, password) =>
+    inCommune(async (field) => {
+      await expect(field.run(create, { ...lan, password })).rejects.toEqual(refusal('password.too-easy'))
+      const { entityId: id } = await field.run(create, lan)
+      await expect(field.run(setPassword, { id, password })).rejects.toEqual(refusal('password.too-easy'))
+    }),
+  )
+
+  it('is good for choosing another one', () =>
+    inCommune(async (field) => {
+      await field.run(create, lan)
+      const typed = { userName: 'lan.nt', password: lan.password }
+      const { step } = await signIn({ db: field.tx, vault }, typed, { now: field.now })
+      expect(step).toBe('change-password')
+    }))
 })
 
 describe('The system itself', () => {

@@ -33,12 +33,25 @@ export interface AccountGrants {
   validTo: string | null;
 }
 
+export interface AccountNotices {
+  accountId: string;
+  actorName: string | null;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  occurrences: number | null;
+  seenAt: Timestamp | null;
+}
+
 export interface Accounts {
   createdAt: Timestamp;
   displayName: string;
   id: string;
   isActive: Generated<boolean>;
+  lastSignedInAt: Timestamp | null;
+  mustChangePassword: Generated<boolean>;
   passwordHash: string;
+  passwordSetAt: Timestamp | null;
   userName: string;
 }
 
@@ -429,6 +442,12 @@ export interface PovertyReviews {
   year: number;
 }
 
+export interface RecoveryCodes {
+  accountId: string;
+  codeHash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface ReferenceLoads {
   digest: string;
   loadedAt: Generated<Timestamp>;
@@ -475,13 +494,43 @@ export interface Reports {
   year: number;
 }
 
+export interface SecondFactors {
+  accountId: string;
+  confirmedAt: Timestamp | null;
+  createdAt: Timestamp;
+  lastStep: bigint | null;
+  sealedSecret: string;
+}
+
+export interface SignInAttempts {
+  lastWrongAt: Timestamp;
+  lockedUntil: Timestamp | null;
+  nameHash: string;
+  wrongCount: number;
+}
+
 export interface SignInSessions {
   absoluteEndsAt: Timestamp;
   accountId: string;
+  awaitsCode: Generated<boolean>;
   createdAt: Timestamp;
+  device: Generated<string>;
+  id: string;
   idleEndsAt: Timestamp;
   lastSeenAt: Timestamp;
+  previousEndsAt: Timestamp | null;
+  previousTokenHash: string | null;
+  signedInBy: Generated<string>;
+  tokenChangedAt: Timestamp;
   tokenHash: string;
+}
+
+export interface SsoIdentities {
+  accountId: string;
+  issuer: string | null;
+  linkedAt: Timestamp;
+  login: string | null;
+  subject: string | null;
 }
 
 export interface SupervisionFindings {
@@ -577,6 +626,7 @@ export interface WorkRemarks {
 
 export interface DB {
   accountGrants: AccountGrants;
+  accountNotices: AccountNotices;
   accounts: Accounts;
   activities: Activities;
   activityItems: ActivityItems;
@@ -603,10 +653,14 @@ export interface DB {
   povertyReviewCounts: PovertyReviewCounts;
   povertyReviewMovements: PovertyReviewMovements;
   povertyReviews: PovertyReviews;
+  recoveryCodes: RecoveryCodes;
   referenceLoads: ReferenceLoads;
   reportNarratives: ReportNarratives;
   reports: Reports;
+  secondFactors: SecondFactors;
+  signInAttempts: SignInAttempts;
   signInSessions: SignInSessions;
+  ssoIdentities: SsoIdentities;
   supervisionFindings: SupervisionFindings;
   supervisionVisits: SupervisionVisits;
   unitAliases: UnitAliases;

@@ -5,6 +5,7 @@ import type { Settings } from '../platform/settings.ts'
 import { createPassingVault, type Vault } from '../platform/vault.ts'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
+import { registerCapitalRoutes } from './routes/capital.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
 import { registerOwnAccountRoutes } from './routes/own-account.ts'
@@ -72,6 +73,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerReportRoutes(app, parts)
   registerRegisterRoutes(app, parts)
   registerDocumentRoutes(app, parts)
+  registerCapitalRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)

@@ -73,3 +73,31 @@ export async function listLinesAfter(
     .execute()
   return rows.map(toLine)
 }
+
+/** Who entered a record, and when. */
+export interface Recorder {
+  name: string
+  at: Date
+}
+
+/** Who first entered each of these records, by "entity id". */
+export async function listRecorders(
+  db: Db,
+  communeId: string,
+  entities: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, Recorder>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('auditLines')
+    .distinctOn(['entity', 'entityId'])
+    .select(['entity', 'entityId', 'actorName', 'at'])
+    .where('communeId', '=', communeId)
+    .where('entity', 'in', entities)
+    .where('entityId', 'in', ids)
+    .orderBy('entity')
+    .orderBy('entityId')
+    .orderBy('number')
+    .execute()
+  return new Map(rows.map((row) => [`${row.entity} ${row.entityId}`, { name: row.actorName, at: row.at }]))
+}

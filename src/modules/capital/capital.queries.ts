@@ -153,6 +153,16 @@ export async function hasActivity(db: Db, communeId: string, activityId: string)
   return found !== undefined
 }
 
+/** The works a payment may be linked to. Read here, since activities themselves ask for money. */
+export const listActivityNames = (db: Db, communeId: string) =>
+  db
+    .selectFrom('activities')
+    .select(['id', 'name', 'nodeCode', 'fromYear', 'toYear'])
+    .where('communeId', '=', communeId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+
 export const insertAllocation = (tx: Tx, row: Insertable<CapitalAllocations>): Promise<Allocation> =>
   tx.insertInto('capitalAllocations').values(row).returningAll().executeTakeFirstOrThrow()
 

@@ -11,9 +11,11 @@ import { listEntries } from './capital.queries.ts'
 
 export { capitalFigures } from './capital.figures.ts'
 export type { CapitalFinding } from './capital.findings.ts'
+export { listLedger, listMoneyChoices } from './capital.ledger.ts'
 export { listActivityCommitments } from './capital.queries.ts'
 export { citeDecision } from './capital.rows.ts'
 export { capitalOperations } from './capital.service.ts'
+export { viewMoneyTree } from './capital.tree.ts'
 
 /** How much may still be paid from a purse at a node on a day; asked while somebody types an amount. */
 export async function calculateRemainingCapital(

@@ -37,9 +37,19 @@ const report = createRoute({
   path: '/bao-cao',
   component: lazyRouteComponent(() => import('./features/reports/ReportPage.tsx'), 'ReportPage'),
 })
+const programmes = createRoute({
+  getParentRoute: () => commune,
+  path: '/chuong-trinh',
+  component: lazyRouteComponent(() => import('./features/programmes/ProgrammesPage.tsx'), 'ProgrammesPage'),
+})
+const ledger = createRoute({
+  getParentRoute: () => commune,
+  path: '/chuong-trinh/$node',
+  component: lazyRouteComponent(() => import('./features/programmes/LedgerPage.tsx'), 'LedgerPage'),
+})
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, commune.addChildren([overview, report])]),
+  routeTree: root.addChildren([start, signIn, commune.addChildren([overview, report, programmes, ledger])]),
   scrollRestoration: true,
 })
 

@@ -24,6 +24,7 @@ export const words = {
   overviewOf: { vi: (year: string) => `Tổng quan năm ${year}`, en: (year: string) => `Overview of ${year}` },
   report: { vi: 'Báo cáo năm', en: 'Annual report' },
   reportOf: { vi: (year: string) => `Báo cáo năm ${year}`, en: (year: string) => `Annual report of ${year}` },
+  programmes: { vi: 'Chương trình và vốn', en: 'Programmes and capital' },
   year: { vi: 'Năm', en: 'Year' },
   asOf: {
     vi: (day: string) => `Số liệu tính đến hết ngày ${day}.`,

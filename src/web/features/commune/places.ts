@@ -24,4 +24,5 @@ export interface Place extends Page {
 export const places: readonly Place[] = [
   { to: '/xa/$code/$year', word: 'overview', icon: 'home' },
   { to: '/xa/$code/$year/bao-cao', word: 'report', icon: 'report' },
+  { to: '/xa/$code/$year/chuong-trinh', word: 'programmes', icon: 'money' },
 ]

@@ -80,5 +80,6 @@ function kindOf({ register, correctsId }: LedgerRow): LineKind {
 
 /** The day a ledger is opened on: the end of its year, or that of its last line where payments came later. */
 export function lastDay(rows: readonly LedgerRow[], year: string): string {
-  return rows.reduce((day, row) => (row.on > day ? row.on : day), `${year}-12-31`)
+  const end = `${year}-12-31`
+  return [end, ...rows.map((row) => row.on)].sort().at(-1) ?? end
 }

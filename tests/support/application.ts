@@ -20,8 +20,11 @@ export interface Application {
 const desk = { width: 1366, height: 800 }
 const webFolder = resolve('dist', 'web')
 
-/** Serves the built web application with the sample commune, for all tests of the file. */
-export function serveApplication(): Application {
+/**
+ * Serves the built web application with the sample commune, for all tests of the file; one that writes
+ * brings a system of its own.
+ */
+export function serveApplication(openSystem: () => Promise<System> = sharedSampleSystem): Application {
   let system: System
   let browser: Browser
   let server: Awaited<ReturnType<typeof createApp>>
@@ -33,7 +36,7 @@ export function serveApplication(): Application {
   }
   beforeAll(async () => {
     if (!existsSync(webFolder)) throw new Error('dist/web is not built; run "npm run build"')
-    ;[system, browser] = await Promise.all([sharedSampleSystem(), openBrowser()])
+    ;[system, browser] = await Promise.all([openSystem(), openBrowser()])
     await startServer()
   })
   afterAll(async () => {

@@ -42,7 +42,7 @@ export function LedgerSheet({ tree, node, rows }: SheetProps) {
   const begin = mayWrite ? (kind: FormKind, line?: LedgerRow) => setOpen({ kind, line }) : undefined
   const close = (done?: string) => {
     setOpen(undefined)
-    if (done) setSaved(say('saved', done))
+    if (done) setSaved(done)
   }
   return (
     <>

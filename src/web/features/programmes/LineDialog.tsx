@@ -55,9 +55,13 @@ export function LineDialog({ kind, line, tree, node, rows, onClose }: DialogProp
     if (Object.keys(found).length > 0) return focusFault(dialog.current)
     const place = { communeId, year: Number(year), node: node.code, line }
     const title = say(titles[kind])
-    await write.mutateAsync({ ...toWrite(kind, entry, id, place), label: `${title}: ${node.name}` })
+    const { isWaiting } = await write.mutateAsync({
+      ...toWrite(kind, entry, id, place),
+      label: `${title}: ${node.name}`,
+    })
     const amount = amountOf(entry)
-    onClose(amount === undefined ? title : `${title} ${printMoney(whole(amount))} đồng`)
+    const done = amount === undefined ? title : `${title} ${printMoney(whole(amount))} đồng`
+    onClose(say(isWaiting ? 'kept' : 'saved', done))
   }
   return (
     <dialog ref={dialog} className="form-dialog" aria-labelledby="line-title">

@@ -198,5 +198,9 @@ export const moneyWords = {
   save: { vi: 'Ghi sổ', en: 'Save' },
   saving: { vi: 'Đang ghi…', en: 'Saving…' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  kept: {
+    vi: (what: string) => `Chưa có mạng. Đã giữ trên máy này, sẽ tự gửi: ${what}.`,
+    en: (what: string) => `No connection. Kept on this device and sent later: ${what}.`,
+  },
   saved: { vi: (what: string) => `Đã ghi: ${what}.`, en: (what: string) => `Saved: ${what}.` },
 } as const

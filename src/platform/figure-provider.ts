@@ -8,6 +8,8 @@ import type { Db } from './database/db.ts'
  */
 export interface FigureProvider {
   name: string
+  /** First words of the keys of its figures; who names none answers for the keys that nobody else owns. */
+  owns: readonly string[]
   /** The lists it offers to report outlines. */
   lists: readonly string[]
   read: (db: Db, scope: FigureScope, policy: Policy) => Promise<Contribution>

@@ -8,6 +8,7 @@ import { registerProblems } from './problems.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
+import { registerHomeRoutes } from './routes/home.ts'
 import { registerOwnAccountRoutes } from './routes/own-account.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
@@ -69,6 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerSingleSignOnRoutes(app, parts)
   registerSetUpRoutes(app, parts)
   registerOwnAccountRoutes(app, parts)
+  registerHomeRoutes(app, parts)
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
   registerRegisterRoutes(app, parts)

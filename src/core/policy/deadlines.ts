@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, proven, text, validity } from './provenance.ts'
+import { isValidIn, key, proven, text, validity } from './provenance.ts'
 
 /** A day of a calendar year counted from the reporting year: -1 is the year before it. */
 const day = z.strictObject({
@@ -35,3 +35,48 @@ export function dateOf(found: DeadlineDay, reportingYear: number): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${reportingYear + found.yearOffset}-${two(found.month)}-${two(found.day)}`
 }
+
+/** A deadline of a reporting year, seen from a day. */
+export interface DueDay {
+  key: string
+  label: string
+  labelEn: string
+  kind: Deadline['kind']
+  /** The day the law names; with `before`, the day before which it must be done. */
+  on: string
+  /** True when the day itself is already too late. */
+  before: boolean
+  /** Days from today to the last day it is still in time; negative once it has passed. */
+  daysLeft: number
+  programmes: readonly string[]
+  who?: string
+  reference?: string
+  source?: string
+  verified: boolean
+}
+
+/**
+ * The deadlines of a reporting year, in the order they fall due: those in force then, and of programmes that
+ * are carried out then. "Today" is the reader's.
+ */
+export function listDueDays(
+  deadlines: readonly Deadline[],
+  { year, today, programmes }: { year: number; today: string; programmes: readonly string[] },
+): DueDay[] {
+  return deadlines
+    .filter((found) => isValidIn(found, year))
+    .filter(
+      (found) => found.programmes.length === 0 || found.programmes.some((code) => programmes.includes(code)),
+    )
+    .map((found) => toDueDay(found, year, today))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function toDueDay(found: Deadline, year: number, today: string): DueDay {
+  const { key, label, labelEn, kind, before, programmes, who, reference, source, verified } = found
+  const on = dateOf(found.on, year)
+  const daysLeft = dayNumber(on) - dayNumber(today) - (before ? 1 : 0)
+  return { key, label, labelEn, kind, on, before, daysLeft, programmes, who, reference, source, verified }
+}
+
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000

@@ -16,6 +16,7 @@ import { type Commitment, keyOf, toWork, type Work } from './activities.works.ts
  */
 export const activitiesFigures: FigureProvider = {
   name: 'activities',
+  owns: ['activities'],
   lists: ['activities.all', 'activities.items'],
   read: async (db, scope, policy) => {
     const [activities, commitments] = await Promise.all([

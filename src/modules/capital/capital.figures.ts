@@ -11,6 +11,7 @@ import { type CapitalEntry, listEntries } from './capital.queries.ts'
 /** Offers the money of the programmes: given, approved, paid and expected, by node, source and kind. */
 export const capitalFigures: FigureProvider = {
   name: 'capital',
+  owns: ['capital'],
   lists: ['capital.lines', 'capital.programmes', 'capital.nodes'],
   read: async (db, scope, policy) =>
     contributeCapital(await listEntries(db, scope.communeId, scope.year), scope, policy),

@@ -30,6 +30,7 @@ import {
  */
 export const criteriaFigures: FigureProvider = {
   name: 'criteria',
+  owns: ['criteria'],
   lists: ['criteria.assessments', 'criteria.items'],
   read: async (db, scope, policy) => {
     const [assessments, areas] = await Promise.all([

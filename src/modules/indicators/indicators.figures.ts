@@ -21,6 +21,7 @@ import { type IndicatorValue, listValuesAsOf } from './indicators.queries.ts'
  */
 export const indicatorsFigures: FigureProvider = {
   name: 'indicators',
+  owns: [],
   lists: ['indicators.all'],
   read: async (db, scope, policy) =>
     contribute(await listValuesAsOf(db, scope.communeId, scope), scope, policy),

@@ -20,6 +20,7 @@ import { type DocumentDirection, type IssuedDocument, listIssued } from './offic
  */
 export const officialDocumentsFigures: FigureProvider = {
   name: 'official-documents',
+  owns: ['documents'],
   lists: ['documents.own', 'documents.incoming', 'documents.earlier'],
   read: async (db, scope, policy) => contribute(await listIssued(db, scope.communeId, scope), scope, policy),
 }

@@ -19,6 +19,7 @@ const enteredIn = 'Ban chỉ đạo, ban quản lý'
 /** Counts the bodies at work on the cut-off date, by kind and over all, and lists them as `organisation.bodies`. */
 export const organisationFigures: FigureProvider = {
   name: 'organisation',
+  owns: ['organisation'],
   lists: ['organisation.bodies'],
   read: async (db, scope, policy) =>
     contribute(await listBodiesOfYear(db, scope.communeId, scope), scope, policy),

@@ -27,6 +27,7 @@ const unknown = 'chưa nhập hoạt động truyền thông'
  */
 export const outreachFigures: FigureProvider = {
   name: 'outreach',
+  owns: ['outreach'],
   lists: ['outreach.events'],
   read: async (db, scope, policy) =>
     contribute(await listEventsOfYear(db, scope.communeId, scope), scope, policy),

@@ -22,6 +22,7 @@ import { defineVillage, nameVillages, villageFigures, villageKey } from './villa
  */
 export const povertyReviewFigures: FigureProvider = {
   name: 'poverty-review',
+  owns: ['poverty'],
   lists: ['poverty.villages', 'poverty.reviews'],
   read: async (db, scope, policy) =>
     contribute(await listCountedPlaces(db, scope.communeId, scope), scope, policy),

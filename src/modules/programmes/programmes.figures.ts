@@ -11,6 +11,7 @@ import { listNodesOfYear, listProgrammesOf, nodeTags, nodeWords } from './progra
  */
 export const programmesFigures: FigureProvider = {
   name: 'programmes',
+  owns: ['programmes'],
   lists: ['programmes.of-year', 'programmes.nodes'],
   read: async (_db, scope, policy) => listProgrammeTree(policy, scope.year),
 }

@@ -26,6 +26,7 @@ const enteredIn = 'Kiểm tra, giám sát'
  */
 export const supervisionFigures: FigureProvider = {
   name: 'supervision',
+  owns: ['supervision'],
   lists: ['supervision.visits'],
   read: async (db, scope, policy) =>
     contribute(await listVisitsUntil(db, scope.communeId, scope), scope, policy),

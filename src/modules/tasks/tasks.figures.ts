@@ -13,6 +13,7 @@ import { listRemarks, listTasks, type PlannedTask, type Remark } from './tasks.q
  */
 export const tasksFigures: FigureProvider = {
   name: 'tasks',
+  owns: ['tasks'],
   lists: ['tasks.difficulties', 'tasks.next-year', 'tasks.groups'],
   read: async (db, scope, policy) => {
     const [remarks, planned] = await Promise.all([

@@ -10,8 +10,11 @@ import { useFigures } from '../figures/use-figures.ts'
 import { WhyPanel } from '../figures/WhyPanel.tsx'
 import { ReportState } from '../reports/ReportState.tsx'
 import { CapitalCard } from './CapitalCard.tsx'
+import { DayLine } from './DayLine.tsx'
 import { listGlanceKeys, questions } from './glance.ts'
+import { PovertyTrend } from './PovertyTrend.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
+import { TodoCard } from './TodoCard.tsx'
 
 /** The commune at a glance: the figures people ask for first, each of which can be asked "why?". */
 export function OverviewPage() {
@@ -25,9 +28,11 @@ export function OverviewPage() {
     <div className="desk">
       <header className="head">
         <h1>{say('overviewOf', year)}</h1>
+        <DayLine />
         {data && <p className="soft">{say('asOf', printDay(data.asOf))}</p>}
       </header>
       <div className="main">
+        <TodoCard />
         {error && <Trouble error={error} retry={refetch} />}
         {data ? <Glance figures={data.figures} /> : !error && <Waiting tall />}
       </div>
@@ -49,7 +54,9 @@ function Glance({ figures }: { figures: FigureView[] }) {
     <>
       <CapitalCard figures={byKey} />
       {questions.map((question) => (
-        <QuestionCard key={question.title} {...question} figures={byKey} />
+        <QuestionCard key={question.title} {...question} figures={byKey}>
+          {question.title === 'poverty' && <PovertyTrend />}
+        </QuestionCard>
       ))}
     </>
   )

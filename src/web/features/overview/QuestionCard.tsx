@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FigureView } from '../../api.ts'
 import { useWords } from '../../words/language.tsx'
 import type { PlainWord } from '../../words/words.ts'
@@ -9,10 +10,11 @@ interface CardProps {
   title: PlainWord
   keys: readonly string[]
   figures: ReadonlyMap<string, FigureView>
+  children?: ReactNode
 }
 
 /** The figures of one question, with how they changed since last year. */
-export function QuestionCard({ title, keys, figures }: CardProps) {
+export function QuestionCard({ title, keys, figures, children }: CardProps) {
   const { say } = useWords()
   const { sayChange } = useFigureWords()
   const { year, figure: asked, ask } = usePlace()
@@ -29,6 +31,7 @@ export function QuestionCard({ title, keys, figures }: CardProps) {
         const line = { figure, below: changeOf(key), isAsked: asked === key, onAsk: ask }
         return <FigureLine key={key} {...line} />
       })}
+      {children}
     </section>
   )
 }

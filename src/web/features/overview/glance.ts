@@ -32,6 +32,7 @@ export const moneyKeys = ({ key }: Programme) => ({
   allocated: `capital.${key}.allocated`,
   disbursed: `capital.${key}.rate`,
   estimated: `capital.${key}.estimated-rate`,
+  lastYear: `capital.${key}.rate.last-year`,
 })
 
 /** Everything the overview asks the server for; rates bring their change since last year. */

@@ -92,3 +92,4 @@ create table official_document_gaps (
   constraint official_document_gaps_numbers check (1 <= from_number and from_number <= to_number)
 );
 create index official_document_gaps_by_year on official_document_gaps (commune_id, year);
+select protect_unit_table('official_document_gaps');

@@ -4,6 +4,7 @@ import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
 import { registerProblems } from './problems/registers.ts'
+import { rightsProblems } from './problems/rights.ts'
 import { uploadProblems } from './problems/uploads.ts'
 import { printDate } from './vietnamese/numbers.ts'
 
@@ -24,6 +25,7 @@ const catalogue = {
   ...databaseProblems,
   ...doorProblems,
   ...fileProblems,
+  ...rightsProblems,
   ...uploadProblems,
   ...registerProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(

@@ -3,7 +3,9 @@ import type { WriteContract } from '../core/contract.ts'
 import type { Policy } from '../core/policy/index.ts'
 import { Problem } from '../core/problem.ts'
 import { isSame } from '../core/registers/records.ts'
-import { type Actor, isAllowed } from '../core/rights/rights.ts'
+import type { Place } from '../core/rights/evaluate.ts'
+import type { Actor } from '../core/rights/rights.ts'
+import { checkAsked, checkWritten } from './check-right.ts'
 import type { Db, Tx } from './database/db.ts'
 import { writeWithin } from './database/scope.ts'
 
@@ -27,6 +29,8 @@ export interface Change {
   entityId: string
   before: unknown
   after: unknown
+  /** The record it belongs to, where the change itself does not say of which programme, field or village it is. */
+  concerns?: unknown
 }
 
 /** A contract with its handler. */
@@ -47,9 +51,8 @@ export function implementWrite<I extends z.ZodType>(
 export interface RunnerParts {
   db: Db
   policy: Policy
-  listAncestorIds: (db: Db, unitId: string) => Promise<string[]>
-  /** The unit and everything below it: the rows a write there may touch. */
-  listSubtreeIds: (db: Db, unitId: string) => Promise<string[]>
+  /** The unit with all it lies in and all that lies below it. */
+  findPlace: (db: Db, unitId: string) => Promise<Place>
   nameUnit: (db: Db, unitId: string) => Promise<string>
   writeAudit: (
     tx: Tx,
@@ -80,7 +83,7 @@ export function parseInput<I extends z.ZodType>(contract: WriteContract<I>, raw:
 }
 
 /**
- * The one path of every write: parse → right → transaction { decide and write → audit line }.
+ * The one path of every write: parse → transaction { right → decide and write → right again → audit line }.
  *
  * What changed nothing leaves no line, so that a request may be repeated and the history tells only events.
  * The transaction sees and writes rows of the unit alone, whatever the operation forgot to check.
@@ -95,23 +98,19 @@ export function createRunner(parts: RunnerParts) {
     const input = parseInput(contract, raw)
     const { communeId } = input as { communeId: string }
     const context = { actor: call.actor, policy: parts.policy, now: call.now, door: call.door }
+    const place = await parts.findPlace(call.tx ?? parts.db, communeId)
     const write = async (tx: Tx) => {
-      if (
-        !isAllowed(call.actor, contract.right, [communeId, ...(await parts.listAncestorIds(tx, communeId))])
-      ) {
-        throw new Problem('right.denied', {
-          operation: contract.label,
-          unit: await parts.nameUnit(tx, communeId),
-        })
-      }
+      const nameUnit = () => parts.nameUnit(tx, communeId)
+      const asking = { policy: parts.policy, actor: call.actor, contract, place, nameUnit }
+      await checkAsked(asking, input)
       const change = await operation.run(tx, input, context)
+      await checkWritten(asking, change)
       if (!isSame(change.before, change.after)) {
         await parts.writeAudit(tx, { contract: contract as WriteContract, communeId, change, context })
       }
       return change
     }
-    if (call.tx) return write(call.tx)
-    return writeWithin(parts.db, await parts.listSubtreeIds(parts.db, communeId), write)
+    return call.tx ? write(call.tx) : writeWithin(parts.db, [communeId, ...place.below], write)
   }
 }
 

@@ -85,7 +85,14 @@ function toFaults(file: string, issue: Issue, above: readonly PropertyKey[] = []
   return [{ file, path, message: issue.message }]
 }
 
-const singleFiles = ['legal-documents/citation-rules', 'poverty/review-calendar', 'signing/nd30-layout']
+const singleFiles = [
+  'legal-documents/citation-rules',
+  'poverty/review-calendar',
+  'signing/nd30-layout',
+  'signing/signatures',
+  'rights/rights',
+  'rights/roles',
+]
 
 function listMissingFiles(texts: readonly PolicyText[]): PolicyFault[] {
   return singleFiles

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../core/problem.ts'
-import { type Actor, isAllowed, type Right, rights } from '../core/rights/rights.ts'
+import { listRights, type Place } from '../core/rights/evaluate.ts'
+import type { Actor, Right } from '../core/rights/rights.ts'
 import { findSession, getActorOf, type Session } from '../modules/accounts/index.ts'
-import { getCommuneByCode, listAncestorIds, listSubtreeIds } from '../modules/units/index.ts'
+import { findPlace, getCommuneByCode } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { readWithin } from '../platform/database/scope.ts'
 import { listReadableUnits } from '../system/readable-units.ts'
@@ -52,7 +53,8 @@ export interface ReadableCommune {
   db: Db
   actor: Actor
   unit: Awaited<ReturnType<typeof getCommuneByCode>>
-  /** What the person may do there; the screen hides the rest. */
+  place: Place
+  /** What the person may do there, in whole or in part; the screen hides the rest. */
   may: readonly Right[]
 }
 
@@ -74,15 +76,15 @@ export async function readInCommune<T>(
   { code, at }: CommuneAddress,
   read: (commune: ReadableCommune) => Promise<T>,
 ): Promise<T> {
-  const { db } = parts.system
+  const { db, policy } = parts.system
   const lookedUp = getCommuneByCode(db, code, at)
   lookedUp.catch(() => undefined)
   const actor = await getActor(parts, request)
   const unit = await lookedUp
-  const path = [unit.id, ...(await listAncestorIds(db, unit.id))]
-  const may = rights.filter((right) => isAllowed(actor, right, path))
+  const place = await findPlace(db, unit.id)
+  const may = listRights(policy.rights, actor, place)
   if (!may.includes('registers.read')) throw new Problem('commune.not-readable', { unit: unit.pathLabel })
-  return readWithin(db, await listSubtreeIds(db, unit.id), (within) => read({ db: within, actor, unit, may }))
+  return readWithin(db, [unit.id, ...place.below], (within) => read({ db: within, actor, unit, place, may }))
 }
 
 /** Reads what is not about one commune: the handle sees rows of every unit the person may read. */
@@ -91,5 +93,5 @@ export async function readAs<T>(
   actor: Actor,
   read: (db: Db) => Promise<T>,
 ): Promise<T> {
-  return readWithin(system.db, await listReadableUnits(system.db, actor), read)
+  return readWithin(system.db, await listReadableUnits(system.db, system.policy.rights, actor), read)
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Policy } from '../core/policy/index.ts'
 import { writeAudit } from '../modules/audit/index.ts'
 import { createIssueOperation } from '../modules/reports/index.ts'
-import { getUnitName, listAncestorIds, listSubtreeIds, loadReferenceUnits } from '../modules/units/index.ts'
+import { findPlace, getUnitName, loadReferenceUnits } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { createRunner, type RunWrite, type WriteOperation } from '../platform/operations.ts'
@@ -59,8 +59,7 @@ export function createSystem(
   const run = createRunner({
     db,
     policy,
-    listAncestorIds,
-    listSubtreeIds,
+    findPlace,
     nameUnit: getUnitName,
     writeAudit,
   })

@@ -1,3 +1,4 @@
+import type { Limit } from '../core/rights/evaluate.ts'
 import type { Right } from '../core/rights/rights.ts'
 import { noteReached, noteUnreached } from './store/connection.ts'
 import { findKeptAnswer, keepAnswer } from './store/reads.ts'
@@ -78,6 +79,8 @@ export interface CommuneYear {
   programmes: Programme[]
   /** What the signed-in person may do here; buttons for the rest are not shown. */
   may: readonly Right[]
+  /** The rights of `may` that hold only for some programmes, fields or villages. */
+  limits: Partial<Record<Right, readonly Limit[]>>
 }
 
 /** `key` is the programme's part of figure keys. */

@@ -49,8 +49,7 @@ async function settle(tx: Tx, loaded: Policy): Promise<Field> {
   const runWrite = createRunner({
     db: tx,
     policy: loaded,
-    listAncestorIds: async () => [],
-    listSubtreeIds: async () => [communeId],
+    findPlace: async () => ({ path: [communeId], below: Object.values(villages) }),
     nameUnit: async () => 'xã Bên Sông',
     writeAudit,
   })

@@ -4,6 +4,7 @@ import { listCrossFaults } from './cross-checks.ts'
 import type { PolicyFault, PolicyFiles } from './files.ts'
 import type { Policy } from './index.ts'
 import { isValidIn, isValidOn } from './provenance.ts'
+import { assembleRights, listRightsFaults } from './rights.ts'
 
 const values = <T>(files: readonly { value: T }[]): T[] => files.map((found) => found.value)
 
@@ -26,11 +27,18 @@ export function assemblePolicy(
 ): { policy: Policy | undefined; faults: PolicyFault[] } {
   const { programmes, nodes, faults: treeFaults } = assembleProgrammes(files.programmes)
   const { sets, faults: setFaults } = assembleCriteria(files.criteria)
-  const faults = [...treeFaults, ...setFaults, ...listCrossFaults(files, nodes, brokenKinds)]
+  const faults = [
+    ...treeFaults,
+    ...setFaults,
+    ...listCrossFaults(files, nodes, brokenKinds),
+    ...listRightsFaults(files),
+  ]
   const layout = files['signing/nd30-layout'][0]?.value
   const citation = files['legal-documents/citation-rules'][0]?.value
   const calendar = files['poverty/review-calendar'][0]?.value
-  if (!layout || !citation || !calendar || faults.length > 0) return { policy: undefined, faults }
+  const signatures = files['signing/signatures'][0]?.value
+  if (!layout || !citation || !calendar || !signatures || faults.length > 0)
+    return { policy: undefined, faults }
 
   const vocabularies = [
     ...values(files.capital),
@@ -67,6 +75,11 @@ export function assemblePolicy(
       authorities: values(files['signing/authorities']).flatMap((file) => file.authorities),
       documentKinds: values(files['signing/document-kinds']).flatMap((file) => file.documentKinds),
       layout,
+      signatures,
+      rights: assembleRights(
+        values(files['rights/rights']).flatMap((file) => file.rights),
+        values(files['rights/roles']).flatMap((file) => file.roles),
+      ),
       findProgramme: (code) => programmeIndex.get(code),
       findNode: (code) => nodeIndex.get(code),
       listNodesOf: (programme, year) =>

@@ -10,6 +10,7 @@ import type { Indicator } from './indicators.ts'
 import type { CitationRules, LegalDocument } from './legal-documents.ts'
 import type { PovertyBalance, PovertyStandard, ReviewCalendar } from './poverty.ts'
 import type { Programme, ProgrammeNode } from './programmes.ts'
+import type { RightsPolicy, SignatureForms } from './rights.ts'
 import type { DocumentKind, Layout, SigningAuthority } from './signing.ts'
 import type { Term, Vocabulary } from './vocabulary.ts'
 
@@ -20,6 +21,7 @@ export type { CitationRules, LegalDocument, LegalRelation } from './legal-docume
 export type { PovertyBalance, PovertyIndicator, PovertyStandard, ReviewCalendar } from './poverty.ts'
 export { fullTitle, type Programme, type ProgrammeNode, type ProgrammeNodeKind } from './programmes.ts'
 export { isValidIn, type Provenance } from './provenance.ts'
+export type { RightDefinition, RightsPolicy, RoleDefinition, SignatureForms } from './rights.ts'
 export type { DocumentKind, Layout, LayoutElement, SigningAuthority } from './signing.ts'
 export { labelOn, type Term, type Vocabulary } from './vocabulary.ts'
 
@@ -45,6 +47,8 @@ export interface Policy {
   readonly authorities: readonly SigningAuthority[]
   readonly documentKinds: readonly DocumentKind[]
   readonly layout: Layout
+  readonly signatures: SignatureForms
+  readonly rights: RightsPolicy
 
   findProgramme(code: string): Programme | undefined
   findNode(code: string): ProgrammeNode | undefined

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { defineWrite, id, words } from '../../core/contract.ts'
 import { recordKey } from '../../core/registers/fields.ts'
-import { type Role, roles } from '../../core/rights/rights.ts'
-
-/** The roles a person can be given: all but that of the system itself. */
-export const grantableRoles = (Object.keys(roles) as Role[]).filter((role) => role !== 'system')
+import { grantableRoles } from '../../core/rights/rights.ts'
 
 /**
  * A user name as it is looked up: NFC, small letters.

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Grant, Role } from '../../core/rights/rights.ts'
+import { type DelegatedAuthority, type Grant, listHeldOn, type Role } from '../../core/rights/rights.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 
 export interface NewAccount {
@@ -71,14 +71,45 @@ export async function findCredentials(db: Db, userName: string) {
 export async function listGrants(db: Db, accountId: string, day: string): Promise<Grant[]> {
   const rows = await db
     .selectFrom('accountGrants')
-    .select(['role', 'unitId'])
+    .select(['role', 'unitId', 'validFrom', 'validTo', 'programmes', 'fields'])
+    .select(['authority', 'headTitle', 'ownTitle'])
     .where('accountId', '=', accountId)
-    .where('validFrom', '<=', day)
-    .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>=', day)]))
     .orderBy('unitId')
     .orderBy('role')
     .execute()
-  return rows.map((row) => ({ role: row.role as Role, unitId: row.unitId }))
+  const dated = rows.map((row) => ({
+    ...toGrant(row),
+    validFrom: row.validFrom,
+    validTo: row.validTo ?? undefined,
+  }))
+  return listHeldOn(dated, day).map(({ validFrom: _, validTo: __, ...grant }) => grant)
+}
+
+interface GrantRow {
+  role: string
+  unitId: string
+  programmes: string[]
+  fields: string[]
+  authority: string | null
+  headTitle: string | null
+  ownTitle: string | null
+}
+
+/** A role as it is held: what limits nothing is absent. */
+function toGrant({ role, unitId, programmes, fields, authority, headTitle, ownTitle }: GrantRow): Grant {
+  return {
+    role: role as Role,
+    unitId,
+    ...(programmes.length > 0 && { programmes }),
+    ...(fields.length > 0 && { fields }),
+    ...(authority && {
+      signing: {
+        authority: authority as DelegatedAuthority,
+        headTitle: headTitle ?? '',
+        ownTitle: ownTitle ?? undefined,
+      },
+    }),
+  }
 }
 
 /** The accounts that hold a role in the unit on that day, with their roles there. */

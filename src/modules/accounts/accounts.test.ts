@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addUnit, type Field, inCommune } from '../../../tests/support/commune.ts'
 import type { ProblemCode } from '../../core/problem.ts'
-import { isAllowed } from '../../core/rights/rights.ts'
+import { findReach } from '../../core/rights/evaluate.ts'
+import { loadPolicy } from '../../platform/policy.ts'
 import { createPassingVault } from '../../platform/vault.ts'
 import { listAuditOf } from '../audit/index.ts'
 import {
@@ -230,8 +231,10 @@ describe('A password that an administrator sets', () => {
 })
 
 describe('The system itself', () => {
-  it('may do everything in the whole country and has no account', () => {
+  it('may do everything in the whole country and has no account', async () => {
+    const policy = await loadPolicy('policy')
     const actor = systemActor('country')
-    expect(isAllowed(actor, 'capital.write', ['commune', 'province', 'country'])).toBe(true)
+    const place = { path: ['commune', 'province', 'country'], below: [] }
+    expect(findReach(policy.rights, actor, 'capital.write', place)).toBe('all')
   })
 })

@@ -72,12 +72,16 @@ const recordStep = implementWrite(recordActivityStep, async (tx, input, { policy
   if (stored) {
     const { recordedAt: _, ...before } = omitNulls(stored)
     if (!isSame(before, step)) throw new Problem('record.code-taken', { ...named, code: id })
-    return { entity: steps.entity, entityId: id, before, after: before }
+    return { entity: steps.entity, entityId: id, before, after: before, concerns: activity }
   }
   await insertStep(tx, step)
-  return { entity: steps.entity, entityId: id, before: null, after: step }
+  return { entity: steps.entity, entityId: id, before: null, after: step, concerns: activity }
 })
 
-const withdrawStep = implementWrite(withdrawActivityStep, (tx, input) => removeRecord(tx, steps, input))
+const withdrawStep = implementWrite(withdrawActivityStep, async (tx, input) => {
+  const step = await findStep(tx, input.communeId, input.id)
+  const concerns = step && (await findActivity(tx, input.communeId, step.activityId))
+  return { ...(await removeRecord(tx, steps, input)), concerns }
+})
 
 export const activitiesOperations = [save, remove, recordStep, withdrawStep] as const

@@ -2,6 +2,7 @@ import { addAliasOperation, createVillageOperation } from './villages.service.ts
 
 export { type LoadedUnits, loadReferenceUnits, referenceUnitId } from './reference-units.ts'
 export {
+  findPlace,
   findUnit,
   findUnitByCode,
   getCommuneByCode,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../core/contract.ts'
 import { Problem } from '../../core/problem.ts'
+import type { Place } from '../../core/rights/evaluate.ts'
 import { parsePlaceQuery, pathLabel, type UnitLevel } from '../../core/units/names.ts'
 import { dayBefore, printValidity } from '../../core/units/validity.ts'
 import { fold } from '../../core/vietnamese/text.ts'
@@ -95,6 +96,12 @@ export async function getUnitPath(db: Db, unitId: string, at?: IsoDate): Promise
 export async function listAncestorIds(db: Db, unitId: string, at?: IsoDate): Promise<string[]> {
   const [, ...above] = await getUnitPath(db, unitId, at)
   return above.map((unit) => unit.id)
+}
+
+/** Where something is done: the unit with all it lies in, and all that lies below it. */
+export async function findPlace(db: Db, unitId: string): Promise<Place> {
+  const [above, subtree] = await Promise.all([listAncestorIds(db, unitId), listIdsBelow(db, [unitId])])
+  return { path: [unitId, ...above], below: subtree.filter((id) => id !== unitId) }
 }
 
 /** The units and everything below them, the reverse of {@link listAncestorIds}. */

@@ -10,6 +10,7 @@ import { createRunner, type RunWrite } from '../../platform/operations.ts'
 import { loadPolicy } from '../../platform/policy.ts'
 import { writeAudit } from '../audit/index.ts'
 import {
+  findPlace,
   findUnit,
   findUnitByCode,
   getCommuneByCode,
@@ -19,7 +20,6 @@ import {
   getUnitPath,
   listAncestorIds,
   listPredecessors,
-  listSubtreeIds,
   listSuccessors,
   listVillages,
   loadReferenceUnits,
@@ -296,8 +296,7 @@ async function inThuyHung(test: (field: Field) => Promise<void>): Promise<void> 
     const run = createRunner({
       db: tx,
       policy,
-      listAncestorIds,
-      listSubtreeIds,
+      findPlace,
       nameUnit: getUnitName,
       writeAudit,
     })

@@ -27,6 +27,15 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountGrants {
   accountId: string;
+  authority: string | null;
+  basis: string | null;
+  documentId: string | null;
+  fields: Generated<string[]>;
+  grantedBy: string | null;
+  headTitle: string | null;
+  id: Generated<string>;
+  ownTitle: string | null;
+  programmes: Generated<string[]>;
   role: string;
   unitId: string;
   validFrom: string;

@@ -4,6 +4,7 @@ import { isoDate } from '../../core/contract.ts'
 import { nodeKey } from '../../core/figures/definition-file.ts'
 import { explainFigure, viewFigure } from '../../core/figures/explain.ts'
 import type { Policy } from '../../core/policy/index.ts'
+import { listLimits } from '../../core/rights/evaluate.ts'
 import { listProgrammesOf } from '../../modules/programmes/index.ts'
 import { listReportYears } from '../../modules/reports/index.ts'
 import { searchUnits } from '../../modules/units/index.ts'
@@ -31,13 +32,14 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
   app.get('/api/communes/:code/years/:year', async (request) => {
     const { code, year } = readCommuneYear(request)
     const at = `${year}-12-31`
-    return readInCommune(parts, request, { code, at }, async ({ db, unit, may }) => ({
+    return readInCommune(parts, request, { code, at }, async ({ db, unit, actor, place, may }) => ({
       unit: await describeUnit(db, unit.id, at),
       years: await listReportYears(db, unit.id),
       programmes: listProgrammesOf(system.policy, year).map((node) =>
         nameProgramme(system.policy, node.code),
       ),
       may,
+      limits: listLimits(system.policy.rights, actor, place),
     }))
   })
 

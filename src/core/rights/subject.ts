@@ -1,0 +1,43 @@
+/** What a record is about, as far as rights can be shared out by it. */
+export interface Subject {
+  programmes: readonly string[]
+  /** Indicator keys, or the field of a register. */
+  fields: readonly string[]
+  villages: readonly string[]
+}
+
+/** A record that names no programme, field or village. */
+export const noSubject: Subject = { programmes: [], fields: [], villages: [] }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const textsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string')
+
+/**
+ * Reads what a record or an input is about from the names its fields have everywhere: `programmes`,
+ * `nodeCode` (its first part is the programme), `key` and `indicatorKey`, `villageId`; and of the lines it
+ * holds, `values` and `villages`. `field` is that of the whole register.
+ */
+export function readSubject(record: unknown, field?: string): Subject {
+  const lines = Array.isArray(record) ? record : isRecord(record) ? [record, ...linesOf(record)] : []
+  const found = lines.filter(isRecord)
+  const unique = (texts: string[]) => [...new Set(texts)]
+  return {
+    programmes: unique(
+      found.flatMap((line) => [
+        ...textsOf(line.programmes),
+        ...textsOf(line.nodeCode).map((code) => code.split('.')[0] ?? code),
+      ]),
+    ),
+    fields: unique([
+      ...found.flatMap((line) => [...textsOf(line.key), ...textsOf(line.indicatorKey)]),
+      ...(field ? [field] : []),
+    ]),
+    villages: unique(found.flatMap((line) => textsOf(line.villageId))),
+  }
+}
+
+const linesOf = (record: Record<string, unknown>): unknown[] =>
+  [record.values, record.villages].flatMap((lines) => (Array.isArray(lines) ? lines : []))

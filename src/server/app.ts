@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -64,6 +65,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     },
     strictTransportSecurity: false,
   })
+  // Answers of the API are packed for slow lines; small ones are quicker as they are.
+  await app.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] })
   registerProblems(app)
   keepSessionCookie(app)
   registerSignInRoutes(app, parts)

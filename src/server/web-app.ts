@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 export async function registerWebApp(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
+    preCompressed: true,
     setHeaders: (response, path) => {
       const lasting = /[\\/]assets[\\/]/.test(path)
       response.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache')

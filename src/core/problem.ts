@@ -5,6 +5,7 @@ import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
 import { registerProblems } from './problems/registers.ts'
 import { rightsProblems } from './problems/rights.ts'
+import { sheetProblems } from './problems/sheets.ts'
 import { uploadProblems } from './problems/uploads.ts'
 import { printDate } from './vietnamese/numbers.ts'
 
@@ -27,6 +28,7 @@ const catalogue = {
   ...fileProblems,
   ...rightsProblems,
   ...uploadProblems,
+  ...sheetProblems,
   ...registerProblems,
   'input.invalid': entry<{ faults: FieldFault[] }>(
     422,

@@ -6,6 +6,7 @@ import type { SheetColumn } from './sheet.ts'
 export type CellTrouble =
   | { code: 'not-a-number' }
   | { code: 'excel-error' }
+  | { code: 'uncomputed' }
   | { code: 'negative' }
   | { code: 'not-whole' }
   | { code: 'too-many-decimals'; decimals: number }
@@ -44,6 +45,11 @@ const sentences: Sentences = {
       `“${typed}” là báo lỗi của Excel, không phải số liệu. Sửa công thức hoặc nới rộng cột trong Excel rồi chép lại.`,
     en: (_, typed) =>
       `“${typed}” is an error message of Excel, not a value. Mend the formula or widen the column, then copy again.`,
+  },
+  uncomputed: {
+    vi: () => 'Ô này có công thức chưa được tính. Mở tệp bằng Excel, lưu lại rồi gửi; hoặc ghi thẳng số.',
+    en: () =>
+      'The formula in this cell was never computed. Open the file in Excel and save it, or type the number.',
   },
   negative: {
     vi: () => 'Không được là số âm. Kiểm tra lại số đã nhập.',

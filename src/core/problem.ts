@@ -15,6 +15,23 @@ export interface FieldFault {
   message: string
 }
 
+/** A record that somebody else has changed meanwhile, so that both states can be shown side by side. */
+export interface ChangedRecord {
+  register: string
+  registerEn: string
+  label: string
+  /** The number of the present state. */
+  revision: number
+  /** The present state. */
+  present?: unknown
+  /** What the audit calls the record. */
+  entity?: string
+  id?: string
+  changedBy?: string
+  /** ISO moment. */
+  changedAt?: string
+}
+
 /**
  * Everything that can go wrong in an expected way, one entry each.
  *
@@ -45,12 +62,12 @@ const catalogue = {
     (d) => `Không có mã "${d.id}" trong ${d.register}. Tải lại danh sách rồi chọn lại.`,
     (d) => `There is no record "${d.id}" in ${d.registerEn}. Reload the list and choose again.`,
   ),
-  'record.changed': entry<{ register: string; registerEn: string; label: string; revision: number }>(
+  'record.changed': entry<ChangedRecord>(
     409,
     (d) =>
-      `"${d.label}" trong ${d.register} đã có người sửa (lần ghi thứ ${d.revision}). Xem nội dung mới rồi ghi lại.`,
+      `"${d.label}" trong ${d.register} đã được ${d.changedBy ?? 'người khác'} sửa (lần ghi thứ ${d.revision}). Xem nội dung mới rồi ghi lại.`,
     (d) =>
-      `"${d.label}" in ${d.registerEn} was changed by somebody else (revision ${d.revision}). Look at it, then save again.`,
+      `"${d.label}" in ${d.registerEn} was changed by ${d.changedBy ?? 'somebody else'} (revision ${d.revision}). Look at it, then save again.`,
   ),
   'record.in-use': entry<{ register: string; registerEn: string; label: string }>(
     409,

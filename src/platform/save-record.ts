@@ -62,17 +62,17 @@ export async function saveRecord<T extends RegisterRecord>(
       throw new Problem('record.code-taken', { ...named, code })
     }
     await register.write(tx, record, 1)
-    return { entity, entityId: id, before: null, after: record }
+    return { entity, entityId: id, before: null, after: record, revision: 1 }
   }
   const before = omitRevision(stored)
-  const change = { entity, entityId: id, before, after: record }
+  const change = { entity, entityId: id, before, after: record, revision: stored.revision }
   if (isSame(before, record)) return change
   if (stored.code !== undefined && stored.code !== code) {
     throw new Problem('record.code-fixed', { code: stored.code })
   }
-  checkRevision(stored, { revision: seen, label: register.label(stored), ...named })
+  checkRevision(stored, { revision: seen, label: register.label(stored), entity, id, ...named })
   await register.write(tx, record, stored.revision + 1)
-  return change
+  return { ...change, revision: stored.revision + 1 }
 }
 
 /**

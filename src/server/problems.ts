@@ -8,6 +8,9 @@ const broken = {
 }
 const malformed = { vi: 'Yêu cầu gửi lên chưa đúng dạng.', en: 'The request is malformed.' }
 
+/** An amount beyond a float goes out as its digits, as everywhere. */
+const digitsOfAmounts = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
+
 /**
  * Expected failures become RFC 9457 problems in the reader's language; anything else is logged whole and
  * shown as one sentence without its text.
@@ -18,9 +21,8 @@ export function registerProblems(app: FastifyInstance): void {
     void reply.type('application/problem+json')
     if (error instanceof Problem) {
       const title = error.say(language)
-      return reply
-        .status(error.status)
-        .send({ type: error.code, title, status: error.status, details: error.details })
+      const said = { type: error.code, title, status: error.status, details: error.details }
+      return reply.status(error.status).send(JSON.stringify(said, digitsOfAmounts))
     }
     const status = error.statusCode ?? 500
     if (status >= 500) console.error(error)

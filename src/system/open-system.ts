@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Policy } from '../core/policy/index.ts'
-import { writeAudit } from '../modules/audit/index.ts'
+import { findLastChange, writeAudit } from '../modules/audit/index.ts'
 import { createIssueOperation } from '../modules/reports/index.ts'
 import { findPlace, getUnitName, loadReferenceUnits } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
@@ -61,6 +61,7 @@ export function createSystem(
     policy,
     findPlace,
     nameUnit: getUnitName,
+    findLastChange,
     writeAudit,
   })
   const ground = createGround(policy)

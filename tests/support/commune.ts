@@ -8,7 +8,7 @@ import type { Contribution } from '../../src/core/figures/figure.ts'
 import { indicatorDefinitions } from '../../src/core/figures/indicator-definitions.ts'
 import type { Policy } from '../../src/core/policy/index.ts'
 import type { Actor } from '../../src/core/rights/rights.ts'
-import { writeAudit } from '../../src/modules/audit/index.ts'
+import { findLastChange, writeAudit } from '../../src/modules/audit/index.ts'
 import type { Tx } from '../../src/platform/database/db.ts'
 import type { FigureProvider } from '../../src/platform/figure-provider.ts'
 import { type Change, createRunner, type WriteOperation } from '../../src/platform/operations.ts'
@@ -51,6 +51,7 @@ async function settle(tx: Tx, loaded: Policy): Promise<Field> {
     policy: loaded,
     findPlace: async () => ({ path: [communeId], below: Object.values(villages) }),
     nameUnit: async () => 'xã Bên Sông',
+    findLastChange,
     writeAudit,
   })
   return {

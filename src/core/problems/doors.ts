@@ -7,6 +7,11 @@ export const doorProblems = {
     (d) => `Không có thao tác "${d.name}".`,
     (d) => `There is no operation "${d.name}".`,
   ),
+  'operation.key-reused': entry<{ key: string }>(
+    422,
+    () => 'Yêu cầu này mang khóa của một yêu cầu khác đã ghi. Tải lại trang rồi ghi lại.',
+    () => 'This request bears the key of another one that was written. Reload the page and save again.',
+  ),
   'commune.not-readable': entry<{ unit: string }>(
     403,
     (d) =>

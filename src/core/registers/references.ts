@@ -64,9 +64,10 @@ export function checkTerm(policy: Policy, vocabulary: string, code: string): voi
  */
 export function checkRevision(
   stored: { revision: number },
-  sent: { revision?: number; label: string } & RegisterName,
+  sent: { revision?: number; label: string; entity?: string; id?: string } & RegisterName,
 ): void {
   if (stored.revision === sent.revision) return
-  const { register, registerEn, label } = sent
-  throw new Problem('record.changed', { register, registerEn, label, revision: stored.revision })
+  const { register, registerEn, label, entity, id } = sent
+  const { revision, ...present } = stored
+  throw new Problem('record.changed', { register, registerEn, label, entity, id, revision, present })
 }

@@ -38,6 +38,22 @@ const toLine = (row: Selectable<AuditLines>): AuditLine => ({
   after: row.after as Json,
 })
 
+/** Who changed the record last; undefined for one that nobody has written. */
+export async function findLastChange(
+  db: Db,
+  { communeId, entity, entityId }: { communeId: string; entity: string; entityId: string },
+): Promise<{ actorName: string; at: Date } | undefined> {
+  return db
+    .selectFrom('auditLines')
+    .select(['actorName', 'at'])
+    .where('communeId', '=', communeId)
+    .where('entity', '=', entity)
+    .where('entityId', '=', entityId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** The history of one record, oldest first. */
 export async function listAuditOf(
   db: Db,

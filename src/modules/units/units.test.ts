@@ -8,7 +8,7 @@ import type { Db, Tx } from '../../platform/database/db.ts'
 import { enterScope } from '../../platform/database/scope.ts'
 import { createRunner, type RunWrite } from '../../platform/operations.ts'
 import { loadPolicy } from '../../platform/policy.ts'
-import { writeAudit } from '../audit/index.ts'
+import { findLastChange, writeAudit } from '../audit/index.ts'
 import {
   findPlace,
   findUnit,
@@ -298,6 +298,7 @@ async function inThuyHung(test: (field: Field) => Promise<void>): Promise<void> 
       policy,
       findPlace,
       nameUnit: getUnitName,
+      findLastChange,
       writeAudit,
     })
     const call = { actor, now, door: 'test', tx } as const

@@ -463,6 +463,17 @@ export interface ReferenceLoads {
   name: string;
 }
 
+export interface RepeatedWrites {
+  actorId: string;
+  at: Timestamp;
+  digest: string;
+  entity: string | null;
+  entityId: string | null;
+  key: string;
+  operation: string;
+  revision: number | null;
+}
+
 export interface ReportNarratives {
   author: string;
   communeId: string;
@@ -664,6 +675,7 @@ export interface DB {
   povertyReviews: PovertyReviews;
   recoveryCodes: RecoveryCodes;
   referenceLoads: ReferenceLoads;
+  repeatedWrites: RepeatedWrites;
   reportNarratives: ReportNarratives;
   reports: Reports;
   secondFactors: SecondFactors;

@@ -56,6 +56,8 @@ export interface RegisterList {
   sort: string
   /** The column that holds the year a record belongs to; absent where a record outlives years. */
   year?: string
+  /** The column that holds its last year, where a record may belong to several. */
+  lastYear?: string
   /** Which rows a folded word finds, besides those whose `search_text` has it. */
   alsoFound?: (word: string) => RawBuilder<boolean>
   find: (db: Db, communeId: string, id: string) => Promise<(object & { revision: number }) | undefined>

@@ -6,6 +6,7 @@ import type { Settings } from '../platform/settings.ts'
 import { createPassingVault, type Vault } from '../platform/vault.ts'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
+import { registerActivityRoutes } from './routes/activities.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
@@ -79,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerRegisterRoutes(app, parts)
   registerDocumentRoutes(app, parts)
   registerCapitalRoutes(app, parts)
+  registerActivityRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)

@@ -1,5 +1,5 @@
 import { accountsOperations } from '../modules/accounts/index.ts'
-import { activitiesFigures, activitiesOperations } from '../modules/activities/index.ts'
+import { activitiesFigures, activitiesList, activitiesOperations } from '../modules/activities/index.ts'
 import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
 import { criteriaFigures, criteriaOperations } from '../modules/criteria/index.ts'
 import { filesOperations } from '../modules/files/index.ts'
@@ -55,4 +55,4 @@ export const moduleOperations = [
 ] as unknown as readonly WriteOperation[]
 
 /** The registers that have a list, a form and a history of their own. */
-export const registerLists: readonly RegisterList[] = [officialDocumentsList]
+export const registerLists: readonly RegisterList[] = [officialDocumentsList, activitiesList]

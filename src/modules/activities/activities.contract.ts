@@ -100,3 +100,27 @@ export const withdrawActivityStep = defineWrite({
   label: 'Gỡ bước ghi nhầm',
   input: recordKey,
 })
+
+/** Notes how much of a work is done, in percent, as seen on a day. */
+export const recordActivityProgress = defineWrite({
+  name: 'activities.record-progress',
+  right: 'activities.write',
+  label: 'Ghi khối lượng thực hiện',
+  input: z.strictObject({
+    communeId: id,
+    id,
+    activityId: id,
+    observedOn: isoDate,
+    percent: count.max(100, 'không được quá 100%'),
+    note: words(500).optional(),
+    synthetic,
+  }),
+})
+
+/** Takes back a progress that was noted by mistake; the audit log keeps it. */
+export const withdrawActivityProgress = defineWrite({
+  name: 'activities.withdraw-progress',
+  right: 'activities.write',
+  label: 'Gỡ khối lượng ghi nhầm',
+  input: recordKey,
+})

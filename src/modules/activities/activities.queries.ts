@@ -5,7 +5,7 @@ import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import { putRow } from '../../platform/database/register-rows.ts'
-import type { Activities, ActivitySteps } from '../../platform/database/tables.gen.ts'
+import type { Activities, ActivityProgress, ActivitySteps } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
 import type { itemMeasures } from './activities.contract.ts'
 
@@ -86,6 +86,7 @@ export async function findActivity(
 
 /** A step as the year's list carries it. */
 export interface ReachedStep {
+  id: string
   stepCode: string
   reachedOn: IsoDate | null
   reachedYear: number
@@ -114,7 +115,7 @@ export async function listActivities(
     .select(itemsOf('activity').as('items'))
     .select(
       sql<ReachedStep[]>`coalesce((
-        select json_agg(json_build_object('stepCode', step.step_code, 'reachedOn', step.reached_on,
+        select json_agg(json_build_object('id', step.id, 'stepCode', step.step_code, 'reachedOn', step.reached_on,
           'reachedYear', step.reached_year, 'note', step.note, 'synthetic', step.synthetic)
           order by step.recorded_at, step.id)
         from activity_steps as step
@@ -171,4 +172,39 @@ export interface NewStep {
 
 export async function insertStep(tx: Tx, step: NewStep): Promise<void> {
   await tx.insertInto('activitySteps').values(step).execute()
+}
+
+/** How much of a work was done on a day. */
+export type Progress = Selectable<ActivityProgress>
+
+export const findProgress = (db: Db, communeId: string, id: string): Promise<Progress | undefined> =>
+  db
+    .selectFrom('activityProgress')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+
+/** What was seen of all works of the commune, by day. */
+export const listProgress = (db: Db, communeId: string): Promise<Progress[]> =>
+  db
+    .selectFrom('activityProgress')
+    .selectAll()
+    .where('communeId', '=', communeId)
+    .orderBy('observedOn')
+    .orderBy('recordedAt')
+    .execute()
+
+export interface NewProgress {
+  communeId: string
+  id: string
+  activityId: string
+  observedOn: IsoDate
+  percent: number
+  note?: string
+  synthetic: boolean
+}
+
+export async function insertProgress(tx: Tx, progress: NewProgress): Promise<void> {
+  await tx.insertInto('activityProgress').values(progress).execute()
 }

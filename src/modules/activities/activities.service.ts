@@ -9,19 +9,24 @@ import { type Register, removeRecord, type Shelf, saveRecord } from '../../platf
 import { checkDocumentKnown } from '../official-documents/index.ts'
 import { checkNodeIn } from '../programmes/index.ts'
 import {
+  recordActivityProgress,
   recordActivityStep,
   removeActivity,
   type SaveActivity,
   saveActivity,
   stepVocabulary,
+  withdrawActivityProgress,
   withdrawActivityStep,
 } from './activities.contract.ts'
 import {
   type Activity,
   type ActivityStep,
   findActivity,
+  findProgress,
   findStep,
+  insertProgress,
   insertStep,
+  type Progress,
   writeActivity,
 } from './activities.queries.ts'
 
@@ -43,6 +48,15 @@ const steps: Shelf<ActivityStep> = {
   find: findStep,
 }
 
+/** What was seen of a work is only recorded and withdrawn, like its steps. */
+const progress: Shelf<Progress> = {
+  entity: 'activity-progress',
+  table: 'activityProgress',
+  named,
+  label: ({ percent }) => `${percent}%`,
+  find: findProgress,
+}
+
 function toActivity({ revision: _, ...input }: SaveActivity): Activity {
   return { ...input, toYear: input.toYear ?? input.fromYear }
 }
@@ -53,13 +67,15 @@ async function checkReferences(tx: Tx, activity: Activity, policy: Policy): Prom
   await checkDocumentKnown(tx, activity.communeId, activity.documentId)
 }
 
-const save = implementWrite(saveActivity, async (tx, input, { policy }) => {
+export const saveActivityOperation = implementWrite(saveActivity, async (tx, input, { policy }) => {
   const activity = toActivity(input)
   await checkReferences(tx, activity, policy)
   return saveRecord(tx, activities, activity, { seen: input.revision })
 })
 
-const remove = implementWrite(removeActivity, (tx, input) => removeRecord(tx, activities, input))
+export const removeActivityOperation = implementWrite(removeActivity, (tx, input) =>
+  removeRecord(tx, activities, input),
+)
 
 const recordStep = implementWrite(recordActivityStep, async (tx, input, { policy }) => {
   const { communeId, id, activityId, stepCode, reachedOn } = input
@@ -84,4 +100,29 @@ const withdrawStep = implementWrite(withdrawActivityStep, async (tx, input) => {
   return { ...(await removeRecord(tx, steps, input)), concerns }
 })
 
-export const activitiesOperations = [save, remove, recordStep, withdrawStep] as const
+const recordProgress = implementWrite(recordActivityProgress, async (tx, input) => {
+  const { communeId, id, activityId } = input
+  const activity = await findActivity(tx, communeId, activityId)
+  if (!activity) throw new Problem('record.not-found', { ...named, id: activityId })
+  const stored = await findProgress(tx, communeId, id)
+  if (stored) {
+    const { recordedAt: _, ...before } = omitNulls(stored)
+    if (!isSame(before, input)) throw new Problem('record.code-taken', { ...named, code: id })
+    return { entity: progress.entity, entityId: id, before, after: before }
+  }
+  await insertProgress(tx, input)
+  return { entity: progress.entity, entityId: id, before: null, after: input }
+})
+
+const withdrawProgress = implementWrite(withdrawActivityProgress, (tx, input) =>
+  removeRecord(tx, progress, input),
+)
+
+export const activitiesOperations = [
+  saveActivityOperation,
+  removeActivityOperation,
+  recordStep,
+  withdrawStep,
+  recordProgress,
+  withdrawProgress,
+] as const

@@ -1,3 +1,5 @@
 export { activitiesFigures } from './activities.figures.ts'
+export { activitiesList } from './activities.lists.ts'
 export { findActivity } from './activities.queries.ts'
 export { activitiesOperations } from './activities.service.ts'
+export { viewWorks } from './activities.views.ts'

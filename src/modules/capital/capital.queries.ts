@@ -191,3 +191,15 @@ export async function listActivityCommitments(db: Db, communeId: string) {
     .orderBy('line.id')
     .execute()
 }
+
+/** Payments linked to activities, of all budget years, by day. */
+export async function listActivityPayments(db: Db, communeId: string) {
+  return db
+    .selectFrom('capitalDisbursements')
+    .select(['id', 'activityId', 'amount', 'paidOn', 'reversesId', 'voucherNumber', 'note', 'reason'])
+    .where('communeId', '=', communeId)
+    .where('activityId', 'is not', null)
+    .orderBy('paidOn')
+    .orderBy('id')
+    .execute()
+}

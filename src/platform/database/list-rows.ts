@@ -78,11 +78,16 @@ function conditionsOf(list: RegisterList, request: ListRequest, words: string[])
   })
   return [
     sql<boolean>`listed.commune_id = ${communeId}`,
-    ...(list.year && year !== undefined ? [sql<boolean>`${sql.ref(`listed.${list.year}`)} = ${year}`] : []),
+    ...(list.year && year !== undefined ? [isOfYear(list.year, list.lastYear, year)] : []),
     ...words.map((word) => findsWord(list, word)),
     ...chosen,
   ]
 }
+
+const isOfYear = (first: string, last: string | undefined, year: number) =>
+  last === undefined
+    ? sql<boolean>`${sql.ref(`listed.${first}`)} = ${year}`
+    : sql<boolean>`${year} between ${sql.ref(`listed.${first}`)} and ${sql.ref(`listed.${last}`)}`
 
 function findsWord(list: RegisterList, word: string): RawBuilder<boolean> {
   const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`

@@ -72,10 +72,12 @@ export interface Activities {
   fromYear: number;
   id: string;
   name: string;
+  nameSort: Generated<string | null>;
   nodeCode: string;
   note: string | null;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   synthetic: Generated<boolean>;
   toYear: number;
   villageId: string | null;
@@ -90,6 +92,17 @@ export interface ActivityItems {
   position: number;
   quantity: number;
   stage: string;
+}
+
+export interface ActivityProgress {
+  activityId: string;
+  communeId: string;
+  id: string;
+  note: string | null;
+  observedOn: string;
+  percent: number;
+  recordedAt: Generated<Timestamp>;
+  synthetic: Generated<boolean>;
 }
 
 export interface ActivitySteps {
@@ -650,6 +663,7 @@ export interface DB {
   accounts: Accounts;
   activities: Activities;
   activityItems: ActivityItems;
+  activityProgress: ActivityProgress;
   activitySteps: ActivitySteps;
   attachments: Attachments;
   auditLines: AuditLines;

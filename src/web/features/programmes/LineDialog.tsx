@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import { whole } from '../../../core/exact.ts'
 import { printMoney } from '../../../core/vietnamese/numbers.ts'
 import type { LedgerRow, MoneyNode, MoneyTree } from '../../../modules/capital/capital-views.contract.ts'
-import { Trouble } from '../../components/Trouble.tsx'
+import { FormDialog } from '../../components/FormDialog.tsx'
 import { useWrite } from '../../store/use-write.ts'
 import { useSay } from '../../words/use-say.ts'
 import { usePlace } from '../commune/place.ts'
@@ -20,7 +19,6 @@ import {
 } from './forms.ts'
 import { LineField } from './LineField.tsx'
 import { startEntry } from './start-entry.ts'
-import { useModal } from './use-modal.ts'
 import { moneyWords } from './words.ts'
 
 interface DialogProps {
@@ -33,7 +31,7 @@ interface DialogProps {
   onClose: (done?: string) => void
 }
 
-/** A form for one line of the books. What was typed stays until it is written or given up. */
+/** A form for one line of the books. */
 export function LineDialog({ kind, line, tree, node, rows, onClose }: DialogProps) {
   const say = useSay(moneyWords)
   const { year } = usePlace()
@@ -42,49 +40,39 @@ export function LineDialog({ kind, line, tree, node, rows, onClose }: DialogProp
   const [faults, setFaults] = useState<EntryFaults>({})
   const [id] = useState(() => uuid())
   const write = useWrite()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useModal(dialog, () => onClose())
   const change = (changed: Partial<Entry>) => {
     setEntry({ ...entry, ...changed })
     setFaults({})
   }
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
+  const save = async () => {
     const found = findEntryFaults(kind, entry)
     setFaults(found)
-    if (Object.keys(found).length > 0) return focusFault(dialog.current)
+    if (Object.keys(found).length > 0) return true
     const place = { communeId, year: Number(year), node: node.code, line }
     const title = say(titles[kind])
-    const { isWaiting } = await write.mutateAsync({
-      ...toWrite(kind, entry, id, place),
-      label: `${title}: ${node.name}`,
-    })
+    const written = { ...toWrite(kind, entry, id, place), label: `${title}: ${node.name}` }
+    const { isWaiting } = await write.mutateAsync(written)
     const amount = amountOf(entry)
     const done = amount === undefined ? title : `${title} ${printMoney(whole(amount))} đồng`
     onClose(say(isWaiting ? 'kept' : 'saved', done))
+    return false
   }
   return (
-    <dialog ref={dialog} className="form-dialog" aria-labelledby="line-title">
-      <form noValidate onSubmit={(event) => void send(event).catch(() => undefined)}>
-        <h2 id="line-title">{titleOf(say, kind, line)}</h2>
-        <p className="soft small" lang="vi">
-          {node.name}
-        </p>
-        {hints[kind] && <p className="hint small">{say(hints[kind])}</p>}
-        {formFields[kind].map((name) => (
-          <LineField key={name} {...{ name, kind, entry, tree, node, change }} fault={faults[name]} />
-        ))}
-        {write.error && <Trouble error={write.error} />}
-        <footer>
-          <Button type="submit" loading={write.isPending}>
-            {say('save')}
-          </Button>
-          <Button variant="default" onClick={() => onClose()}>
-            {say('cancel')}
-          </Button>
-        </footer>
-      </form>
-    </dialog>
+    <FormDialog
+      title={titleOf(say, kind, line)}
+      about={node.name}
+      save={say('save')}
+      cancel={say('cancel')}
+      isSaving={write.isPending}
+      error={write.error}
+      onSave={save}
+      onClose={() => onClose()}
+    >
+      {hints[kind] && <p className="hint small">{say(hints[kind])}</p>}
+      {formFields[kind].map((name) => (
+        <LineField key={name} {...{ name, kind, entry, tree, node, change }} fault={faults[name]} />
+      ))}
+    </FormDialog>
   )
 }
 
@@ -118,7 +106,3 @@ function titleOf(
 
 /** Today in Vietnam. */
 const today = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
-
-/** Brings the first field with a fault before whoever sent the form. */
-const focusFault = (dialog: HTMLDialogElement | null) =>
-  requestAnimationFrame(() => dialog?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

@@ -8,6 +8,7 @@ import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
 import { registerActivityRoutes } from './routes/activities.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
+import { registerCriteriaRoutes } from './routes/criteria.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
 import { registerHomeRoutes } from './routes/home.ts'
@@ -81,6 +82,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerDocumentRoutes(app, parts)
   registerCapitalRoutes(app, parts)
   registerActivityRoutes(app, parts)
+  registerCriteriaRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)

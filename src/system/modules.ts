@@ -1,7 +1,12 @@
 import { accountsOperations } from '../modules/accounts/index.ts'
 import { activitiesFigures, activitiesList, activitiesOperations } from '../modules/activities/index.ts'
 import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
-import { criteriaFigures, criteriaOperations } from '../modules/criteria/index.ts'
+import {
+  assessmentsList,
+  criteriaFigures,
+  criteriaOperations,
+  modelAreasList,
+} from '../modules/criteria/index.ts'
 import { filesOperations } from '../modules/files/index.ts'
 import { indicatorsFigures, indicatorsOperations } from '../modules/indicators/index.ts'
 import {
@@ -55,4 +60,9 @@ export const moduleOperations = [
 ] as unknown as readonly WriteOperation[]
 
 /** The registers that have a list, a form and a history of their own. */
-export const registerLists: readonly RegisterList[] = [officialDocumentsList, activitiesList]
+export const registerLists: readonly RegisterList[] = [
+  officialDocumentsList,
+  activitiesList,
+  assessmentsList,
+  modelAreasList,
+]

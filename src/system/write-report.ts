@@ -88,6 +88,12 @@ async function composeReport(source: ReportSource, composing: Composing): Promis
   })
 }
 
+/** The day up to which a screen counts, the same as that of the figures beside it. */
+export async function findCutOff(source: Pick<ReportSource, 'db'>, request: ReportRequest): Promise<IsoDate> {
+  const { communeId, year, outline = annualOutline } = request
+  return chooseCutOff(request, await findReport(source.db, communeId, year, outline))
+}
+
 /** The cut-off date may not lie before the year: nothing of the year would be known. */
 function chooseCutOff({ asOf, year, today }: ReportRequest, stored: Report | undefined): IsoDate {
   if (asOf !== undefined) {

@@ -108,15 +108,17 @@ const recordProgress = implementWrite(recordActivityProgress, async (tx, input) 
   if (stored) {
     const { recordedAt: _, ...before } = omitNulls(stored)
     if (!isSame(before, input)) throw new Problem('record.code-taken', { ...named, code: id })
-    return { entity: progress.entity, entityId: id, before, after: before }
+    return { entity: progress.entity, entityId: id, before, after: before, concerns: activity }
   }
   await insertProgress(tx, input)
-  return { entity: progress.entity, entityId: id, before: null, after: input }
+  return { entity: progress.entity, entityId: id, before: null, after: input, concerns: activity }
 })
 
-const withdrawProgress = implementWrite(withdrawActivityProgress, (tx, input) =>
-  removeRecord(tx, progress, input),
-)
+const withdrawProgress = implementWrite(withdrawActivityProgress, async (tx, input) => {
+  const seen = await findProgress(tx, input.communeId, input.id)
+  const concerns = seen && (await findActivity(tx, input.communeId, seen.activityId))
+  return { ...(await removeRecord(tx, progress, input)), concerns }
+})
 
 export const activitiesOperations = [
   saveActivityOperation,

@@ -24,10 +24,22 @@ const assessment = z
     assessedOn: isoDate.optional(),
     /** Given instead of the day when only the year is known. */
     assessedYear: year.optional(),
+    /** Who judged it: "Tổ thẩm định xã". */
+    assessor: words(200).optional(),
+    /** Who answers for it until it is met. */
+    owner: words(200).optional(),
+    /** When it is to be met. */
+    dueOn: isoDate.optional(),
+    /** What is met, or hoped for, is in danger; the note says why. */
+    atRisk: z.boolean().default(false),
     documentId: id.optional(),
     note: words(500).optional(),
     synthetic,
     revision,
+  })
+  .refine((input) => !input.atRisk || input.note !== undefined, {
+    path: ['note'],
+    message: 'có nguy cơ không đạt thì phải ghi vì sao',
   })
   .refine((input) => (input.level === 'set') === (input.number === undefined), {
     path: ['number'],

@@ -23,6 +23,12 @@ export interface Assessment {
   status: AssessmentStatus
   assessedOn?: IsoDate
   assessedIn: number
+  /** Who judged it. */
+  assessor?: string
+  /** Who answers for it until it is met, and when that is to be. */
+  owner?: string
+  dueOn?: IsoDate
+  atRisk: boolean
   documentId?: string
   note?: string
   synthetic: boolean
@@ -56,6 +62,10 @@ const assessmentColumns = [
   'status',
   'assessedOn',
   'assessedIn',
+  'assessor',
+  'owner',
+  'dueOn',
+  'atRisk',
   'documentId',
   'note',
   'synthetic',
@@ -135,6 +145,27 @@ export async function listAssessments(
     .orderBy('assessment.recordedAt', 'desc')
     .execute()
   return rows.map((row) => omitNulls(row) as NamedAssessment)
+}
+
+/** Everything that was ever judged in the commune up to the end of a year, newest first. */
+export async function listAllAssessments(
+  db: Db,
+  communeId: string,
+  year: number,
+): Promise<Revised<NamedAssessment>[]> {
+  const rows = await db
+    .selectFrom('criteriaAssessments as assessment')
+    .select(assessmentColumns.map((column) => `assessment.${column}` as const))
+    .select('assessment.revision')
+    .select(citedDocumentOf('assessment').as('document'))
+    .select(villageNameOn('assessment.village_id', `${year}-12-31`).as('villageName'))
+    .where('assessment.communeId', '=', communeId)
+    .where('assessedIn', '<=', year)
+    .orderBy('assessedIn', 'desc')
+    .orderBy(sql`assessed_on desc nulls last`)
+    .orderBy('assessment.recordedAt', 'desc')
+    .execute()
+  return rows.map((row) => omitNulls(row) as Revised<NamedAssessment>)
 }
 
 /** The model residential areas there are on a day, each as it last stood, by village name. */

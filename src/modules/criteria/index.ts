@@ -6,6 +6,8 @@ import {
 } from './criteria.service.ts'
 
 export { criteriaFigures } from './criteria.figures.ts'
+export { assessmentsList, modelAreasList } from './criteria.lists.ts'
+export { viewCriteria } from './criteria.views.ts'
 
 export const criteriaOperations = [
   assessCriterionOperation,

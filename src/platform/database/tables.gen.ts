@@ -230,14 +230,19 @@ export interface CapitalZeroConfirmations {
 export interface CriteriaAssessments {
   assessedIn: number;
   assessedOn: string | null;
+  assessor: string | null;
+  atRisk: Generated<boolean>;
   communeId: string;
   documentId: string | null;
+  dueOn: string | null;
   id: string;
   level: string;
   note: string | null;
   number: string | null;
+  owner: string | null;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   setCode: string;
   status: string;
   synthetic: Generated<boolean>;
@@ -286,6 +291,7 @@ export interface ModelResidentialAreas {
   note: string | null;
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
+  searchText: Generated<string | null>;
   status: string;
   statusIn: number;
   statusOn: string | null;

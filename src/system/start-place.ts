@@ -16,14 +16,14 @@ export interface StartPlace {
  * it existed. Undefined for whoever holds no role in a commune.
  */
 export async function findStartPlace(db: Db, actor: Actor, today: IsoDate): Promise<StartPlace | undefined> {
-  for (const { unitId } of actor.grants) {
-    const commune = (await getUnitPath(db, unitId)).find((unit) => unit.level === 'commune')
-    if (!commune) continue
-    const [newest] = await listReportYears(db, commune.id)
-    const year = newest ?? lastYearOf(commune.validTo, today)
-    return { year, code: (await describeUnit(db, commune.id, `${year}-12-31`)).code }
-  }
-  return undefined
+  const paths = await Promise.all(actor.grants.map(({ unitId }) => getUnitPath(db, unitId)))
+  const communes = paths.flatMap((path) => path.find((unit) => unit.level === 'commune') ?? [])
+  // A commune that is there today before one that lives on in its reports.
+  const commune = communes.find((one) => !one.validTo) ?? communes[0]
+  if (!commune) return undefined
+  const [newest] = await listReportYears(db, commune.id)
+  const year = newest ?? lastYearOf(commune.validTo, today)
+  return { year, code: (await describeUnit(db, commune.id, `${year}-12-31`)).code }
 }
 
 /** The year of today, or the last one a unit that is gone reached the end of; it ended before `validTo`. */

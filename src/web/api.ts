@@ -1,7 +1,9 @@
 import type { Limit } from '../core/rights/evaluate.ts'
 import type { Right } from '../core/rights/rights.ts'
+import type { NoticeKind } from '../modules/accounts/sign-in.contract.ts'
 import { noteReached, noteUnreached } from './store/connection.ts'
 import { findKeptAnswer, keepAnswer } from './store/reads.ts'
+import { renewSession } from './store/session.ts'
 
 /** A failure the server explained; `title` is a sentence for the person, `type` the code of the problem. */
 export class ApiProblem extends Error {
@@ -38,7 +40,12 @@ export async function ask<T>(path: string, post?: { body?: unknown }): Promise<T
   }
 }
 
-/** One question to the server. @throws ApiProblem for what it explains, anything else when it did not answer. */
+/**
+ * One question to the server. Where the session has ended meanwhile, it waits until the person has signed in
+ * again over the page, and is asked once more.
+ *
+ * @throws ApiProblem for what the server explains, anything else when it did not answer.
+ */
 export async function request<T>(
   path: string,
   post?: { body?: unknown; headers?: Record<string, string> },
@@ -56,6 +63,7 @@ export async function request<T>(
   noteReached()
   if (response.ok) return answer as T
   const { title = '', type, details } = (answer ?? {}) as Explained
+  if (type === 'sign-in.required' && (await renewSession())) return request(path, post)
   throw new ApiProblem(response.status, title, type, details)
 }
 
@@ -69,8 +77,21 @@ interface Explained {
 export interface Me {
   id: string
   name: string
+  userName: string
+  /** The password was set by an administrator: nothing else is answered until the person has chosen one. */
+  mustChangePassword: boolean
+  /** What the person has not been told yet. */
+  notices: Notice[]
   /** Where this person's work begins; absent for whoever has no commune. */
   start?: { code: string; year: number }
+}
+
+export interface Notice {
+  id: string
+  kind: NoticeKind
+  actorName: string | null
+  occurrences: number | null
+  at: string
 }
 
 export interface CommuneYear {

@@ -4,16 +4,22 @@ import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-qu
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { isExpected } from './api.ts'
+import { type ApiProblem, isExpected } from './api.ts'
+import { SessionDialog } from './features/accounts/SessionDialog.tsx'
 import { router, toSignIn } from './router.tsx'
-import { setReactions, watchConnection } from './store/courier.ts'
+import { setPerson, setReactions, watchConnection } from './store/courier.ts'
+import { forgetAnswers } from './store/reads.ts'
+import { onSignOut } from './store/session.ts'
 import { theme, variables } from './theme.ts'
 import { LanguageProvider } from './words/language.tsx'
 
+const belongsAtTheDoor = ({ status, code }: ApiProblem) =>
+  status === 401 || code === 'password.change-required'
+
 const queries = new QueryClient({
   queryCache: new QueryCache({
-    // The session has ended: sign in, then come back to the same page.
-    onError: (error) => isExpected(error) && error.status === 401 && toSignIn(),
+    // Nobody is signed in yet, or a password has to be chosen first: to the door, then back to the same page.
+    onError: (error) => isExpected(error) && belongsAtTheDoor(error) && toSignIn(),
   }),
   defaultOptions: {
     queries: {
@@ -27,6 +33,8 @@ const queries = new QueryClient({
 })
 
 setReactions({ onCaughtUp: () => void queries.invalidateQueries(), onSignedOut: toSignIn })
+onSignOut(forgetAnswers)
+onSignOut(() => setPerson(undefined))
 watchConnection()
 // The application itself stays on this device, so that a page opens without network.
 if (import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js').catch(() => undefined)
@@ -39,6 +47,7 @@ createRoot(root).render(
       <QueryClientProvider client={queries}>
         <LanguageProvider>
           <RouterProvider router={router} />
+          <SessionDialog />
         </LanguageProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -25,6 +25,22 @@ const signIn = createRoute({
   component: SignInPage,
   validateSearch: validateNext,
 })
+/** The end of single sign-on in a window of its own. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/xong',
+  component: lazyRouteComponent(() => import('./features/accounts/SignedInPage.tsx'), 'SignedInPage'),
+})
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/thiet-lap',
+  component: lazyRouteComponent(() => import('./features/set-up/SetUpPage.tsx'), 'SetUpPage'),
+})
+const myAccount = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./features/own-account/MyAccountPage.tsx'), 'MyAccountPage'),
+})
 const commune = createRoute({
   getParentRoute: () => root,
   path: '/xa/$code/$year',
@@ -48,8 +64,21 @@ const ledger = createRoute({
   component: lazyRouteComponent(() => import('./features/programmes/LedgerPage.tsx'), 'LedgerPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => commune,
+  path: '/quan-tri',
+  component: lazyRouteComponent(() => import('./features/people/PeoplePage.tsx'), 'PeoplePage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([start, signIn, commune.addChildren([overview, report, programmes, ledger])]),
+  routeTree: root.addChildren([
+    start,
+    signIn,
+    signedIn,
+    setUp,
+    myAccount,
+    commune.addChildren([overview, report, programmes, ledger, people]),
+  ]),
   scrollRestoration: true,
 })
 

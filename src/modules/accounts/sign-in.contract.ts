@@ -10,7 +10,7 @@ export type SignInInput = z.output<typeof signInInput>
 export type SignInStep = 'done' | 'code' | 'change-password'
 
 /** What a person is told at the next sign-in. */
-export type NoticeKind = 'second-factor-reset' | 'wrong-tries' | 'recovery-code-used' | 'sso-changed'
+export type NoticeKind = 'second-factor-reset' | 'wrong-tries'
 
 /** The code of the second factor, or a recovery code. */
 export const codeInput = z.strictObject({ code: z.string().max(40) })

@@ -52,7 +52,8 @@ export function registerSingleSignOnRoutes(app: FastifyInstance, parts: AppParts
 }
 
 /** Only pages of ours. */
-const ownPage = (next: string | undefined) => (next?.startsWith('/xa/') ? next : undefined)
+const ownPage = (next: string | undefined) =>
+  next?.startsWith('/xa/') || next === '/xong' ? next : undefined
 
 const callbackOf = ({ publicUrl }: AppParts, request: FastifyRequest): string =>
   new URL('/api/sso/callback', publicUrl ?? `${request.protocol}://${request.host}`).href

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { LanguageSwitch, SchemeSwitch } from '../../components/Switches.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { useWords } from '../../words/language.tsx'
@@ -20,6 +21,13 @@ export function AccountMenu() {
       </button>
       <div id="me" popover="auto">
         {name && <p lang="vi">{name}</p>}
+        <Link
+          to="/tai-khoan"
+          className="to-account"
+          onClick={() => document.getElementById('me')?.hidePopover()}
+        >
+          {say('myAccount')}
+        </Link>
         <LanguageSwitch />
         <SchemeSwitch />
         <Button variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>

@@ -11,12 +11,15 @@ export interface Credentials {
 interface FormProps {
   isWaiting: boolean
   error: Error | null
+  /** Who worked here, so that only the password is missing. */
+  userName?: string
   onSubmit: (credentials: Credentials) => void
 }
 
-export function SignInForm({ isWaiting, error, onSubmit }: FormProps) {
+/** Field names and purposes are those password managers know; nothing typed is kept by us. */
+export function SignInForm({ isWaiting, error, userName = '', onSubmit }: FormProps) {
   const { say } = useWords()
-  const [typed, setTyped] = useState<Credentials>({ userName: '', password: '' })
+  const [typed, setTyped] = useState<Credentials>({ userName, password: '' })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSubmit(typed)
@@ -27,6 +30,7 @@ export function SignInForm({ isWaiting, error, onSubmit }: FormProps) {
       <TextInput
         {...field}
         label={say('userName')}
+        name="username"
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -36,7 +40,9 @@ export function SignInForm({ isWaiting, error, onSubmit }: FormProps) {
       <PasswordInput
         {...field}
         label={say('password')}
+        name="password"
         autoComplete="current-password"
+        data-autofocus={userName ? true : undefined}
         visibilityToggleButtonProps={{ 'aria-label': say('showPassword') }}
         value={typed.password}
         onChange={({ currentTarget }) => setTyped({ ...typed, password: currentTarget.value })}

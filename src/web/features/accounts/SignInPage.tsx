@@ -1,37 +1,63 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRouter, useSearch } from '@tanstack/react-router'
-import { ask } from '../../api.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { Navigate, useRouter, useSearch } from '@tanstack/react-router'
+import { ask, type Me } from '../../api.ts'
 import { LanguageSwitch } from '../../components/Switches.tsx'
 import { useTitle } from '../../components/use-title.ts'
-import { forgetAnswers } from '../../store/reads.ts'
+import { settleSignIn } from '../../store/session.ts'
 import { useWords } from '../../words/language.tsx'
-import { type Credentials, SignInForm } from './SignInForm.tsx'
+import { useSay } from '../../words/use-say.ts'
+import { doorWords } from './door-words.ts'
+import { SignInSteps } from './SignInSteps.tsx'
+import { type Door, useDoor } from './use-door.ts'
+import './door.css'
 
+/** The door: who comes with a name and a password, with a code still missing, or from single sign-on. */
 export function SignInPage() {
   const { say } = useWords()
   useTitle(say('signIn'))
   const { next } = useSearch({ from: '/dang-nhap' })
   const router = useRouter()
   const queries = useQueryClient()
-  const signIn = useMutation({
-    mutationFn: (body: Credentials) => ask('/api/sign-in', { body }),
-    onSuccess: async () => {
-      queries.clear()
-      await forgetAnswers()
-      router.history.push(next ?? '/')
-    },
-  })
+  const { data: door } = useDoor()
+  const enter = async (id: string | undefined) => {
+    await settleSignIn(id ?? (await ask<Me>('/api/me')).id)
+    queries.clear()
+    router.history.push(next ?? '/')
+  }
+  if (door?.setUp) return <Navigate to="/thiet-lap" replace />
   return (
     <main className="sign-in">
       <div className="card">
         <header>
-          <img src="/icon.svg" alt="" width="40" height="40" />
+          <img src="/icon.svg" alt="" width="44" height="44" />
           <h1>{say('appName')}</h1>
         </header>
-        <SignInForm isWaiting={signIn.isPending} error={signIn.error} onSubmit={signIn.mutate} />
-        <p className="soft small">{say('signInHint')}</p>
+        {door?.said && (
+          <p className="trouble" role="alert">
+            {door.said}
+          </p>
+        )}
+        <SignInSteps key={door?.step} begun={door?.step} onDone={enter}>
+          {door && <OtherWays door={door} next={next} />}
+          <p className="soft small">{say('signInHint')}</p>
+        </SignInSteps>
       </div>
       <LanguageSwitch />
     </main>
+  )
+}
+
+function OtherWays({ door: { sso }, next }: { door: Door; next?: string }) {
+  const say = useSay(doorWords)
+  if (!sso) return null
+  return (
+    <div className="other-ways">
+      <p className="soft small">
+        <span>{say('or')}</span>
+      </p>
+      <a className="way" href={`/api/sso/start${next ? `?${new URLSearchParams({ next })}` : ''}`}>
+        {say('ssoWith', sso.label)}
+      </a>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { useMe } from './use-me.ts'
 /** Leads each person to where their work is. */
 export function StartPage() {
   const { data: me, error, refetch } = useMe()
+  if (me?.mustChangePassword) return <Navigate to="/dang-nhap" replace />
   if (me?.start) {
     const { code, year } = me.start
     return <Navigate to="/xa/$code/$year" params={{ code, year: String(year) }} replace />

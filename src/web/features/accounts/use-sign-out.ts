@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { ask } from '../../api.ts'
-import { setPerson } from '../../store/courier.ts'
-import { forgetAnswers } from '../../store/reads.ts'
+import { forgetPerson, leaveDevice } from '../../store/session.ts'
 
 /** Ends the session and forgets everything that was read with it. */
 export function useSignOut() {
@@ -12,8 +11,9 @@ export function useSignOut() {
     mutationFn: () => ask('/api/sign-out', {}),
     onSuccess: async () => {
       await navigate({ to: '/dang-nhap' })
+      forgetPerson()
       queries.clear()
-      await Promise.all([forgetAnswers(), setPerson(undefined)])
+      await leaveDevice()
     },
   })
 }

@@ -4,6 +4,7 @@ import { DeadEnd } from '../../components/DeadEnd.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { Waiting } from '../../components/Waiting.tsx'
 import { useWords } from '../../words/language.tsx'
+import { AccountNotices } from '../accounts/AccountNotices.tsx'
 import { AwayNotice } from '../outbox/AwayNotice.tsx'
 import { useSender } from '../outbox/use-sender.ts'
 import { usePlace } from './place.ts'
@@ -28,6 +29,7 @@ export function CommuneFrame() {
         {commune && <Rail />}
         <div className="beside-rail">
           <AwayNotice />
+          <AccountNotices />
           {commune && <Tabs />}
           <main id="noi-dung" className="page" tabIndex={-1}>
             {!isYear && <DeadEnd>{say('wrongYear', year)}</DeadEnd>}

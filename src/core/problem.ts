@@ -4,6 +4,7 @@ import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
 import { registerProblems } from './problems/registers.ts'
+import { reportProblems } from './problems/reports.ts'
 import { rightsProblems } from './problems/rights.ts'
 import { sheetProblems } from './problems/sheets.ts'
 import { uploadProblems } from './problems/uploads.ts'
@@ -44,6 +45,7 @@ const catalogue = {
   ...doorProblems,
   ...fileProblems,
   ...rightsProblems,
+  ...reportProblems,
   ...uploadProblems,
   ...sheetProblems,
   ...registerProblems,
@@ -218,12 +220,6 @@ const catalogue = {
     409,
     (d) => `Báo cáo năm ${d.year} theo mẫu này đã có. Mở báo cáo đó để làm tiếp.`,
     (d) => `The report of ${d.year} on this outline is already there. Open it to go on.`,
-  ),
-  'report.issued': entry<{ number: string }>(
-    409,
-    (d) =>
-      `Báo cáo số ${d.number} đã ban hành nên không sửa được. Số liệu thay đổi sau ngày ban hành không làm thay đổi báo cáo này.`,
-    (d) => `Report ${d.number} was issued and cannot change. Later data do not change it.`,
   ),
   'report.issued-before-cut-off': entry<{ issuedOn: string; cutOffOn: string }>(
     422,

@@ -5,7 +5,7 @@ import { renderHtml } from './html/render-html.ts'
 import { renderJson } from './json/render-json.ts'
 import { renderPdf } from './pdf/render-pdf.ts'
 
-export { renderHtmlBody } from './html/render-html.ts'
+export { renderHtmlBody, renderHtmlTable } from './html/render-html.ts'
 
 /** A form a report can be written in. */
 export interface OutputFormat {

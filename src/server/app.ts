@@ -15,6 +15,7 @@ import { registerHomeRoutes } from './routes/home.ts'
 import { registerOwnAccountRoutes } from './routes/own-account.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
+import { registerReportDeskRoutes } from './routes/report-desk.ts'
 import { registerReportRoutes } from './routes/reports.ts'
 import { registerSetUpRoutes } from './routes/set-up.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
@@ -78,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerHomeRoutes(app, parts)
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
+  registerReportDeskRoutes(app, parts)
   registerRegisterRoutes(app, parts)
   registerDocumentRoutes(app, parts)
   registerCapitalRoutes(app, parts)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Policy } from '../core/policy/index.ts'
 import { findLastChange, writeAudit } from '../modules/audit/index.ts'
-import { createIssueOperation } from '../modules/reports/index.ts'
+import { createReportOperations } from '../modules/reports/index.ts'
 import { findPlace, getUnitName, loadReferenceUnits } from '../modules/units/index.ts'
 import type { Db } from '../platform/database/db.ts'
 import { openDatabase } from '../platform/database/open.ts'
@@ -12,7 +12,7 @@ import { findRoot } from '../platform/root.ts'
 import { createGround, type Ground } from './ground.ts'
 import { moduleOperations, registerLists } from './modules.ts'
 import { undoOperationOf } from './registers/undo.ts'
-import { composeStored } from './write-report.ts'
+import { createReportPorts } from './report-ports.ts'
 
 /** The running product without a door: data, law and operations. */
 export interface System extends Ground {
@@ -65,11 +65,13 @@ export function createSystem(
     writeAudit,
   })
   const ground = createGround(policy)
-  const issue = createIssueOperation((tx, report) => composeStored({ ...ground, policy, db: tx }, report))
+  const reportSteps = Object.values(createReportOperations(createReportPorts({ ...ground, policy })))
   const operations = new Map(
-    [...moduleOperations, issue as unknown as WriteOperation, ...registerLists.map(undoOperationOf)].map(
-      (operation) => [operation.contract.name, operation],
-    ),
+    [
+      ...moduleOperations,
+      ...(reportSteps as unknown as WriteOperation[]),
+      ...registerLists.map(undoOperationOf),
+    ].map((operation) => [operation.contract.name, operation]),
   )
   const registers = new Map(registerLists.map((list) => [list.name, list]))
   return { ...ground, db, policy, operations, registers, run, location, announce, close }

@@ -3,11 +3,18 @@ import type { IsoDate } from '../core/contract.ts'
 import type { FigureBook } from '../core/figures/book.ts'
 import type { Figure } from '../core/figures/figure.ts'
 import { Problem } from '../core/problem.ts'
-import { assembleReport, type ReportParticulars } from '../core/report/assemble.ts'
+import { type AssembledReport, assembleReport, type ReportParticulars } from '../core/report/assemble.ts'
 import type { Citation } from '../core/report/environment.ts'
 import type { ReportDocument } from '../core/report/model.ts'
 import type { Outline } from '../core/report/outline-file.ts'
-import { findReport, listNarratives, type Report } from '../modules/reports/index.ts'
+import {
+  findDocumentInForce,
+  findReport,
+  listSectionContents,
+  type Report,
+  type SectionVersion,
+  type StoredReport,
+} from '../modules/reports/index.ts'
 import { describeUnit } from './describe-unit.ts'
 import { type FigureSource, readBook, readBookAlone } from './read-book.ts'
 
@@ -27,7 +34,7 @@ export interface ReportRequest {
 }
 
 /** The report a commune makes every year. */
-const annualOutline = 'commune-annual-programmes'
+export const annualOutline = 'commune-annual-programmes'
 
 /** The figures of a commune-year at the asked cut-off date, or at that of its report. */
 export async function readFigures(
@@ -49,16 +56,47 @@ export async function listFigures(
   return { asOf: book.asOf, figures: book.listKnown() }
 }
 
-/** The report as it stands in the registers now; once issued, the frozen document of that day. */
+/**
+ * The report as it stands: drawn from the registers now while it is written, the frozen document while it
+ * waits for approval or issue, what was issued after that.
+ */
 export async function writeReport(source: ReportSource, request: ReportRequest): Promise<ReportDocument> {
   const { communeId, year, outline = annualOutline } = request
   const stored = await findReport(source.db, communeId, year, outline)
-  if (stored?.issuedDocument && request.asOf === undefined) return stored.issuedDocument
+  const frozen = stored && request.asOf === undefined ? await findFrozen(source, stored) : undefined
+  return frozen ?? (await composeRequested(source, request, stored)).document
+}
+
+/** The document of a report that may not change now; undefined while it is written. */
+export async function findFrozen(
+  { db }: ReportSource,
+  stored: StoredReport,
+): Promise<ReportDocument | undefined> {
+  if (stored.status !== 'issued') return stored.frozenDocument
+  return findDocumentInForce(db, stored.communeId, stored.id)
+}
+
+/** A report that was drawn, with what it was drawn from. */
+export interface DrawnReport extends AssembledReport {
+  book: FigureBook
+  /** "Ủy ban nhân dân xã Thụy Hùng". */
+  agency: string
+  /** Newest printed version of each section that people wrote in. */
+  versions: SectionVersion[]
+}
+
+/** The report as the registers say it now, whatever was frozen. */
+export const composeRequested = (
+  source: ReportSource,
+  request: ReportRequest,
+  stored: Report | undefined,
+): Promise<DrawnReport> => {
+  const { communeId, year, outline = annualOutline } = request
   return composeReport(source, { communeId, year, outline, asOf: chooseCutOff(request, stored), stored })
 }
 
-/** Composes a stored report as it would be issued: what {@link createIssueOperation} freezes. */
-export const composeStored = (source: ReportSource, report: Report): Promise<ReportDocument> =>
+/** Composes a stored report as it would be submitted. */
+export const composeStored = (source: ReportSource, report: Report): Promise<DrawnReport> =>
   composeReport(source, { ...report, asOf: report.cutOffOn, stored: report })
 
 interface Composing {
@@ -69,23 +107,39 @@ interface Composing {
   stored: Report | undefined
 }
 
-async function composeReport(source: ReportSource, composing: Composing): Promise<ReportDocument> {
-  const { communeId, year, asOf, stored } = composing
-  const outline = source.outlines.get(composing.outline)
-  if (!outline) throw new Problem('report.outline-unknown', { outline: composing.outline })
-  const [unit, narratives, book] = await Promise.all([
+async function composeReport(source: ReportSource, composing: Composing): Promise<DrawnReport> {
+  const { stored, communeId } = composing
+  const [draw, versions] = await Promise.all([
+    openDrawing(source, composing),
+    stored ? listSectionContents(source.db, communeId, stored.id) : [],
+  ])
+  return draw(versions)
+}
+
+/** Draws the report again and again with other words of people: figures and unit are read once. */
+export const openStoredDrawing = (source: ReportSource, report: Report) =>
+  openDrawing(source, { ...report, asOf: report.cutOffOn, stored: report })
+
+async function openDrawing(source: ReportSource, { communeId, year, asOf, stored, ...asked }: Composing) {
+  const outline = source.outlines.get(asked.outline)
+  if (!outline) throw new Problem('report.outline-unknown', { outline: asked.outline })
+  const [unit, book] = await Promise.all([
     describeUnit(source.db, communeId, `${year}-12-31`),
-    stored ? listNarratives(source.db, communeId, stored.id) : [],
     readBook(source, { communeId, year, asOf }),
   ])
-  return assembleReport({
-    outline,
-    book,
-    unit,
-    particulars: particularsOf(stored, unit),
-    narratives: new Map(narratives.map((narrative) => [narrative.section, narrative.paragraphs])),
-    findCitation: (symbol) => findCitation(source, symbol),
-  })
+  const particulars = particularsOf(stored, unit)
+  return (versions: SectionVersion[]): DrawnReport => {
+    const contents = new Map(versions.map(({ section, content }) => [section, content]))
+    const assembled = assembleReport({
+      outline,
+      book,
+      unit,
+      particulars,
+      contents,
+      findCitation: (symbol) => findCitation(source, symbol),
+    })
+    return { ...assembled, book, agency: particulars.agency, versions }
+  }
 }
 
 /** The day up to which a screen counts, the same as that of the figures beside it. */
@@ -108,7 +162,7 @@ function chooseCutOff({ asOf, year, today }: ReportRequest, stored: Report | und
 /** What a commune that has opened no report would print. */
 function defaultParticulars(unit: { name: string; fullName: string }): ReportParticulars {
   const agency = `Ủy ban nhân dân ${unit.fullName.charAt(0).toLowerCase()}${unit.fullName.slice(1)}`
-  return { agency, place: unit.name, recipients: [], authority: [], status: 'draft' }
+  return { agency, place: unit.name, recipients: [], authority: [] }
 }
 
 function particularsOf(

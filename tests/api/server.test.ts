@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
-import { seeingEverything } from '../support/database.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 let system: System
@@ -232,23 +231,24 @@ describe('the leader', () => {
     const read = async () => (await app.inject({ url: `${year2023}/report/a.json`, cookies })).json().document
     const before = await read()
     expect(before.status).toBe('draft')
-    const { id, revision } = await seeingEverything(system, (db) =>
-      db
-        .selectFrom('reports')
-        .select(['id', 'revision'])
-        .where('communeId', '=', communeId)
-        .executeTakeFirstOrThrow(),
-    )
-    const issued = await app.inject({
-      method: 'POST',
-      url: '/api/operations/reports.issue',
-      cookies,
-      payload: { communeId, id, number: 5, symbol: 'BC-UBND', issuedOn: '2024-01-05', revision },
-    })
-    expect(issued.statusCode, issued.body).toBe(200)
+    const desk = async () => (await app.inject({ url: `${year2023}/report/desk`, cookies })).json().report
+    const { id } = await desk()
+    const step = async (operation: string, more: object = {}) => {
+      const { revision, sha256 } = await desk()
+      const answer = await app.inject({
+        method: 'POST',
+        url: `/api/operations/reports.${operation}`,
+        cookies,
+        payload: { communeId, id, revision, ...(operation === 'submit' ? {} : { sha256 }), ...more },
+      })
+      expect(answer.statusCode, answer.body).toBe(200)
+    }
+    await step('submit')
+    await step('approve')
+    await step('issue', { issueId: uuid(), documentId: uuid(), issuedOn: '2024-01-05' })
     const after = await read()
     expect(after.head).toMatchObject({
-      number: 'Số: 05/BC-UBND',
+      number: 'Số: 01/BC-UBND',
       placeAndDate: 'Thụy Hùng, ngày 05 tháng 01 năm 2024',
     })
     await app.inject({

@@ -1,10 +1,12 @@
-import { whole } from '../exact.ts'
 import type { FigureBook } from '../figures/book.ts'
-import { printCount, printDate, printLongDate, printRoman } from '../vietnamese/numbers.ts'
+import { printDate, printRoman } from '../vietnamese/numbers.ts'
 import { composeOutline } from './compose.ts'
+import { type ComposedSection, nameAppendix } from './desk.ts'
 import type { Citation, Environment } from './environment.ts'
-import type { Block, Letterhead, ReportDocument } from './model.ts'
+import type { Block, Letterhead, Missing, ReportDocument } from './model.ts'
 import type { Outline } from './outline-file.ts'
+import type { SectionContent } from './section-content.ts'
+import { printDraftAttachment, printPlaceAndDraftDate, printSymbol } from './stamp.ts'
 import { fillWords } from './write-inline.ts'
 
 /** What the unit says about its own report: who sends it, to whom, who signs. */
@@ -21,10 +23,6 @@ export interface ReportParticulars {
   recipients: readonly string[]
   authority: readonly string[]
   signer?: string
-  status: 'draft' | 'issued'
-  /** Absent in a draft: blanks are printed for the number and the day. */
-  number?: number
-  issuedOn?: string
 }
 
 export interface AssembleParts {
@@ -32,46 +30,62 @@ export interface AssembleParts {
   book: FigureBook
   unit: { code: string; name: string; fullName: string; district?: string; province?: string }
   particulars: ReportParticulars
-  narratives: ReadonlyMap<string, readonly string[]>
+  /** What people made of sections, by section key. */
+  contents: ReadonlyMap<string, SectionContent>
   findCitation: (symbol: string) => Citation | undefined
 }
 
-/** The whole report: letterhead, body, signature, appendices, what is missing and what is made up. */
-export function assembleReport(parts: AssembleParts): ReportDocument {
+/** A report and the sections it was made of. */
+export interface AssembledReport {
+  document: ReportDocument
+  sections: ComposedSection[]
+  /** What the report lacks, by section key; the document names sections as the reader sees them. */
+  missing: Missing[]
+}
+
+/** The whole report as a draft: letterhead, body, signature, appendices, what is missing and what is made up. */
+export function assembleReport(parts: AssembleParts): AssembledReport {
   const environment: Environment = {
     book: parts.book,
     words: wordsOf(parts),
     variables: {},
-    narratives: parts.narratives,
+    contents: parts.contents,
   }
   const { body, appendices, notebook } = composeOutline(parts.outline, environment, {
     findCitation: parts.findCitation,
     findBases: (name) => findBases(parts, name),
-    cited: new Set(),
   })
   const head = letterhead(parts, environment)
   const place = namePlaces(body, environment.words)
-  return {
+  const document: ReportDocument = {
     outline: parts.outline.outline,
     unit: { code: parts.unit.code, name: parts.unit.fullName },
     year: parts.book.year,
     asOf: parts.book.asOf,
-    status: parts.particulars.status,
+    status: 'draft',
     language: 'vi',
     title: `${head.kind} ${head.subject.join(' ')}`,
     head,
     body,
     recipients: [...parts.particulars.recipients],
     signature: { authority: [...parts.particulars.authority], signer: parts.particulars.signer },
-    appendices: appendices.map((appendix, position) => ({
+    appendices: appendices.map(({ key: _, ...appendix }, position) => ({
       ...appendix,
-      ...(appendices.length > 1 ? { number: printRoman(position + 1) } : {}),
-      attachedTo: attachedTo(parts, head),
+      number: numberOfAppendix(appendices, position),
+      attachedTo: printDraftAttachment(head.kind, head.number, parts.particulars.agency),
     })),
     missing: [...notebook.missing.values()].map((one) => ({ ...one, section: place(one.section) })),
     syntheticNotes: syntheticNotes([...notebook.synthetic.values()].map((figure) => figure.definition.label)),
   }
+  const sections = notebook.sections.map((section) => {
+    const at = appendices.findIndex(({ key }) => section.part === 'appendix' && key === section.key)
+    return at < 0 ? section : { ...section, number: nameAppendix(numberOfAppendix(appendices, at)) }
+  })
+  return { document, sections, missing: [...notebook.missing.values()] }
 }
+
+const numberOfAppendix = (appendices: readonly unknown[], position: number): string | undefined =>
+  appendices.length > 1 ? printRoman(position + 1) : undefined
 
 /** Where a section stands, as the reader sees it: "I.2.1" by its headings, "Phụ lục III" for an appendix. */
 function namePlaces(
@@ -120,36 +134,22 @@ function wordsOf({ outline, book, unit, particulars }: AssembleParts): Record<st
 
 /** How the text points to an appendix: `appendix-capital` → "Phụ lục I". */
 function appendixWords({ appendices }: Outline): Record<string, string> {
-  const name = (position: number) =>
-    appendices.length > 1 ? `Phụ lục ${printRoman(position + 1)}` : 'Phụ lục'
+  const name = (position: number) => nameAppendix(numberOfAppendix(appendices, position))
   return Object.fromEntries(appendices.map(({ key }, position) => [`appendix-${key}`, name(position)]))
 }
 
 function letterhead({ outline, particulars, book }: AssembleParts, environment: Environment): Letterhead {
-  const number = particulars.number === undefined ? '        ' : printCount(whole(particulars.number))
   const hasCouncil = particulars.councilSession && particulars.councilTerm && particulars.councilYears
   return {
     superiorAgency: particulars.superiorAgency?.toUpperCase(),
     agency: particulars.agency.toUpperCase(),
-    number: `Số: ${number}/${outline.symbol}`,
-    placeAndDate: `${particulars.place}, ${printIssueDate(particulars.issuedOn, book.asOf)}`,
+    number: printSymbol(outline.symbol),
+    placeAndDate: printPlaceAndDraftDate(particulars.place, book.asOf),
     kind: outline.document_kind,
     subject: outline.subject.map((line) => fillWords(environment, line)),
     ...(hasCouncil ? { occasion: fillWords(environment, outline.occasion) } : {}),
-    ...(particulars.status === 'draft' ? { draftMark: 'DỰ THẢO' } : {}),
+    draftMark: 'DỰ THẢO',
   }
-}
-
-/** A draft leaves the day blank and takes month and year from the cut-off date. */
-function printIssueDate(issuedOn: string | undefined, asOf: string): string {
-  return issuedOn ? printLongDate(issuedOn) : printLongDate(asOf).replace(/^ngày \d+/, 'ngày     ')
-}
-
-function attachedTo({ particulars, outline }: AssembleParts, head: Letterhead): string {
-  const number = head.number.replace('Số: ', 'số ')
-  const date = particulars.issuedOn ? printLongDate(particulars.issuedOn) : 'ngày     tháng     năm       '
-  const kind = outline.document_kind.charAt(0) + outline.document_kind.slice(1).toLowerCase()
-  return `(Kèm theo ${kind} ${number} ${date} của ${particulars.agency})`
 }
 
 function syntheticNotes(labels: readonly string[]): string[] {

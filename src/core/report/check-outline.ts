@@ -169,6 +169,5 @@ function checkCondition(
   else if ('word_is' in condition)
     checkVariable(condition.word_is[0].replace(/^\$/, ''), variables, place, checker)
   else if ('equal' in condition) for (const key of condition.equal) checkKey(key, variables, place, checker)
-  else if (!('narrative' in condition))
-    checkKey(Object.values(condition)[0] as string, variables, place, checker)
+  else checkKey(Object.values(condition)[0] as string, variables, place, checker)
 }

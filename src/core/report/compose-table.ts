@@ -1,15 +1,16 @@
 import { type Desk, loop } from './desk.ts'
 import { holds } from './environment.ts'
-import type { Block, Cell } from './model.ts'
+import type { Cell } from './model.ts'
 import type { TableRows, TableSpec } from './outline-file.ts'
+import type { OwnBlock } from './weave.ts'
 import { fillWords, writeInline } from './write-inline.ts'
 
 /** The table written out, or the sentence that stands for an empty one. */
-export function composeTable(desk: Desk, spec: TableSpec): Block[] {
+export function composeTable(desk: Desk, spec: TableSpec, block: string): OwnBlock[] {
   const rows = spec.rows.flatMap((row) => composeRows(desk, row, spec))
   if (rows.length === 0) {
     const content = writeInline(desk, spec.empty)
-    return [{ type: 'paragraph', style: 'body', content, section: desk.section, origin: 'system' }]
+    return [{ type: 'paragraph', style: 'body', content, section: desk.section, block, origin: 'system' }]
   }
   return [
     {
@@ -27,6 +28,7 @@ export function composeTable(desk: Desk, spec: TableSpec): Block[] {
       ),
       rows,
       section: desk.section,
+      block,
     },
   ]
 }

@@ -5,6 +5,7 @@ import { checkOutline } from './check-outline.ts'
 import { composeOutline } from './compose.ts'
 import { plainText } from './model.ts'
 import { joinParts, type Outline, outlineFile, outlinePart } from './outline-file.ts'
+import type { SectionContent } from './section-content.ts'
 
 const frame = outlineFile.parse({
   outline: 'test',
@@ -39,8 +40,18 @@ interface Setting {
   measurements?: ReturnType<typeof measure>[]
   lists?: Record<string, ListRecord[]>
   lastYear?: ReturnType<typeof bookOf>
-  narratives?: [string, string[]][]
+  written?: [string, string[]][]
 }
+
+const contentOf = (texts: string[]): SectionContent => ({
+  items: texts.map((text, place) => ({
+    kind: 'written',
+    block: `text~${place}`,
+    style: 'body',
+    content: [{ type: 'text', text }],
+  })),
+  leftOut: [],
+})
 
 function write(outline: Outline, setting: Setting = {}) {
   const book = bookOf(setting.measurements ?? [], { lists: setting.lists, lastYear: setting.lastYear })
@@ -56,12 +67,11 @@ function write(outline: Outline, setting: Setting = {}) {
       book,
       words: { year: '2023', 'last-year': '2022' },
       variables: {},
-      narratives: new Map(setting.narratives),
+      contents: new Map(setting.written?.map(([key, texts]) => [key, contentOf(texts)] as const)),
     },
     {
       findCitation: citation,
       findBases: (name) => (name === 'ALL' ? [citation('1719/QĐ-TTg')] : []),
-      cited: new Set(),
     },
   )
   const lines = composed.body.map((block) => {
@@ -185,12 +195,12 @@ describe('a section', () => {
     const part = { key: 'V', heading: 'NHIỆM VỤ', empty: 'Nhiệm vụ năm sau', sections: [] }
     const { lines, notebook } = write(outlineOf({ sections: [part] }))
     expect(lines).toEqual(['I NHIỆM VỤ', 'Nhiệm vụ năm sau: chưa có nội dung.'])
-    expect([...notebook.missing.keys()]).toEqual(['narrative:V'])
+    expect([...notebook.missing.keys()]).toEqual(['narrative:V.text'])
   })
 
   it('carries what the unit wrote for it', () => {
     const outline = outlineOf({ sections: [section([])] })
-    const { body } = write(outline, { narratives: [['I', ['Lời của xã.']]] })
+    const { body } = write(outline, { written: [['I', ['Lời của xã.']]] })
     expect(body[1]).toMatchObject({ origin: 'unit', content: [{ text: 'Lời của xã.' }] })
   })
 

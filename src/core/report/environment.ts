@@ -1,6 +1,7 @@
 import type { FigureBook } from '../figures/book.ts'
 import type { Figure, ListRecord } from '../figures/figure.ts'
 import type { Condition } from './outline-file.ts'
+import type { SectionContent } from './section-content.ts'
 
 /** A document as footnotes cite it: in full the first time, by kind and number after that. */
 export interface Citation {
@@ -17,8 +18,8 @@ export interface Environment {
   words: Readonly<Record<string, string>>
   /** Loop variables in scope. */
   variables: Readonly<Record<string, ListRecord>>
-  /** What the unit wrote, by section key. */
-  narratives: ReadonlyMap<string, readonly string[]>
+  /** What people made of sections, by section key. */
+  contents: ReadonlyMap<string, SectionContent>
 }
 
 /** The environment with one more loop variable. */
@@ -102,7 +103,6 @@ export function holds(environment: Environment, condition: Condition): boolean {
     const [path, value] = condition.word_is
     return findWord(environment, path.replace(/^\$/, '')) === value
   }
-  if ('narrative' in condition) return (environment.narratives.get(condition.narrative)?.length ?? 0) > 0
   if ('list' in condition)
     return countTests[condition.count](selectRecords(environment, condition.list, condition.where).length)
   if ('all' in condition) return condition.all.every((one) => holds(environment, one))

@@ -1,3 +1,5 @@
+import type { PrintStyle } from '../figures/print.ts'
+
 /**
  * The document model: what a report says and how its parts are ranked, with every number still tied to
  * its figure. `.docx`, `.pdf`, `.html` and `.json` are drawn from this one value, so they say the same.
@@ -19,6 +21,10 @@ export interface FigureRun {
   /** `missing` prints "chưa có số liệu"; it is never a zero. */
   state: 'reported' | 'zero' | 'missing'
   kind: 'plan' | 'actual' | 'estimate'
+  /** The record behind it was taken out of its register. */
+  isGone?: boolean
+  /** How it is printed here; absent in reports frozen before forms were kept. */
+  form?: PrintStyle
   /** Made up for a demonstration; printed with a mark. */
   synthetic?: boolean
 }
@@ -28,6 +34,8 @@ export interface FootnoteRun {
   type: 'footnote'
   /** One paragraph of the note. */
   content: Inline[]
+  /** The documents it cites. */
+  symbols?: string[]
 }
 
 export type Inline = TextRun | FigureRun | FootnoteRun
@@ -52,6 +60,8 @@ export interface Paragraph {
   style: 'body' | 'dash' | 'plus' | 'note'
   content: Inline[]
   section: string
+  /** Permanent name inside its section: comments and edits hang on it. */
+  block?: string
   /** `system` sentences are computed; `unit` ones were written by the unit as free narrative. */
   origin: 'system' | 'unit'
 }
@@ -76,6 +86,8 @@ export interface Table {
   header: Cell[][]
   rows: Cell[][]
   section: string
+  /** Permanent name inside its section. */
+  block?: string
 }
 
 export type Block = Heading | Paragraph | Table
@@ -139,6 +151,8 @@ export interface ReportDocument {
   signature: SignatureBlock
   appendices: Appendix[]
   missing: Missing[]
+  /** Of an issued report: the beginning of the hash of what was approved, printed discreetly at the end. */
+  snapshot?: string
   /** Sentences that say which facts are made up, empty for a real unit. */
   syntheticNotes: string[]
 }

@@ -21,7 +21,6 @@ export type Condition =
   | { equal: [string, string] }
   | { word: string }
   | { word_is: [string, string] }
-  | { narrative: string }
   | { list: string; where?: Record<string, string | string[]>; count: 'none' | 'one' | 'several' | 'some' }
   | { all: Condition[] }
   | { any: Condition[] }
@@ -40,7 +39,6 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ equal: z.tuple([z.string(), z.string()]) }),
     z.strictObject({ word: z.string() }),
     z.strictObject({ word_is: z.tuple([z.string(), z.string()]) }),
-    z.strictObject({ narrative: z.string() }),
     z.strictObject({
       list: z.string(),
       where: where.optional(),
@@ -68,7 +66,13 @@ const phrase = z.strictObject({
 const fragment = z.union([joined, phrase])
 export type Fragment = z.infer<typeof fragment>
 
+/** Permanent name of a sentence or table in its section; alternatives of one choice may share theirs. */
+const blockName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'phải là mã đoạn gồm chữ thường không dấu, số và gạch nối')
+
 const sentence = z.strictObject({
+  block: blockName.optional(),
   say: template,
   style: z.enum(['body', 'dash', 'plus', 'note']).default('body'),
   when: condition.optional(),
@@ -99,6 +103,7 @@ const tableRows: z.ZodType<TableRows> = z.lazy(() =>
 )
 
 const table = z.strictObject({
+  block: blockName.optional(),
   caption: z.string().optional(),
   unit_note: z.string().optional(),
   widths: z.array(z.number().positive()).min(1),
@@ -117,7 +122,8 @@ export type BlockSpec =
   | Sentence
   | { choose: ({ when?: Condition; blocks: BlockSpec[] } | Sentence)[] }
   | { each: z.infer<typeof each>; blocks: BlockSpec[]; none?: BlockSpec[] }
-  | { narrative: string; label: string; required?: boolean; style?: 'body' | 'dash' | 'plus' }
+  /** A place for the unit's own words, by its name in the section. */
+  | { narrative: string; label: string; required?: boolean }
   | { table: TableSpec; when?: Condition }
 
 const block: z.ZodType<BlockSpec, unknown> = z.lazy(() =>
@@ -130,10 +136,9 @@ const block: z.ZodType<BlockSpec, unknown> = z.lazy(() =>
     }),
     z.strictObject({ each, blocks: z.array(block), none: z.array(block).optional() }),
     z.strictObject({
-      narrative: z.string(),
+      narrative: blockName,
       label: z.string(),
       required: z.boolean().optional(),
-      style: z.enum(['body', 'dash', 'plus']).optional(),
     }),
     z.strictObject({ table, when: condition.optional() }),
   ]),

@@ -93,7 +93,7 @@ export interface DeskFigure extends FigureRun {
   form: PrintStyle
   /** What was printed when somebody last looked; absent while nobody has. */
   seen?: string
-  /** The print differs from what was seen, or the figure is not there any more. */
+  /** The print differs from what was seen. */
   isStale: boolean
 }
 

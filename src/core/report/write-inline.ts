@@ -1,5 +1,5 @@
 import type { Figure, ListRecord } from '../figures/figure.ts'
-import { printFigure } from '../figures/print.ts'
+import { type PrintStyle, printFigure } from '../figures/print.ts'
 import { type Desk, loop } from './desk.ts'
 import { type Citation, type Environment, findFigure, findWord, holds, selectRecords } from './environment.ts'
 import type { FigureRun, FootnoteRun, Inline } from './model.ts'
@@ -55,16 +55,22 @@ function writeToken(desk: Desk, token: Token, manner: Manner): Inline[] {
 function writeFigure(desk: Desk, token: Extract<Token, { is: 'figure' }>, manner: Manner): Inline {
   const figure = findFigure(desk.environment, token.key)
   if (!figure) return { type: 'text', text: manner.cell ? unknownCell : '' }
-  const isNoted = !manner.cell || (manner.cell === 'listed' && !figure.definition.formula)
+  const style = manner.cell && token.style === 'full' ? 'cell' : token.style
+  return printRun(desk, figure, style, manner.cell)
+}
+
+/** A figure printed at one place; what is missing or made up is noted down. */
+export function printRun(desk: Desk, figure: Figure, form: PrintStyle, cell?: Manner['cell']): FigureRun {
+  const isNoted = !cell || (cell === 'listed' && !figure.definition.formula)
   if (figure.state === 'missing' && isNoted) noteMissing(desk, figure)
   if (figure.synthetic) desk.notebook.synthetic.set(figure.key, figure)
-  const style = manner.cell && token.style === 'full' ? 'cell' : token.style
   const run: FigureRun = {
     type: 'figure',
     key: figure.key,
-    text: manner.cell && figure.state === 'missing' ? unknownCell : printFigure(figure, style),
+    text: cell && figure.state === 'missing' ? unknownCell : printFigure(figure, form),
     state: figure.state,
     kind: figure.definition.kind,
+    form,
   }
   return figure.synthetic ? { ...run, synthetic: true } : run
 }
@@ -104,16 +110,12 @@ function writeFragment(desk: Desk, name: string, manner: Manner): Inline[] {
   })
 }
 
-/** One footnote: each document in full the first time it is cited in the report, by kind and number after that. */
+/** One footnote; its words are written when the whole report is there, see `cite.ts`. */
 function writeCitation(desk: Desk, targets: readonly string[]): FootnoteRun[] {
   const citations = targets.flatMap((target) => findCitations(desk, target))
   if (citations.length === 0) return []
-  const texts = citations.map((citation) => {
-    const isRepeated = desk.notebook.cited.has(citation.symbol)
-    desk.notebook.cited.add(citation.symbol)
-    return isRepeated ? citation.short : citation.full
-  })
-  return [{ type: 'footnote', content: [{ type: 'text', text: `${texts.join('; ')}.` }] }]
+  for (const citation of citations) desk.notebook.citations.set(citation.symbol, citation)
+  return [{ type: 'footnote', content: [], symbols: citations.map(({ symbol }) => symbol) }]
 }
 
 /** `#NAME` cites the legal bases of the outline, `@list tag=value` the documents of a list, `$x` the document in a variable, else a symbol of the register. */
@@ -133,7 +135,7 @@ function findCitations(desk: Desk, target: string): Citation[] {
 }
 
 /** Records that are documents carry their citations as words. */
-function citationOfRecord(record: ListRecord): Citation[] {
+export function citationOfRecord(record: ListRecord): Citation[] {
   const { symbol = record.id, 'citation-full': full, 'citation-short': short } = record.words
   return full && short ? [{ symbol, full, short, issuedOn: record.words['issued-on'] ?? '' }] : []
 }

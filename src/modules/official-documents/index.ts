@@ -6,11 +6,11 @@ import {
 } from './official-documents.service.ts'
 
 export { listDocumentGaps, type NumberGap, proposeNumber } from './document-numbers.service.ts'
-export { officialDocumentsFigures } from './official-documents.figures.ts'
+export { officialDocumentsFigures, reportPurpose } from './official-documents.figures.ts'
 export { nameDocuments } from './official-documents.lists.queries.ts'
 export { officialDocumentsList } from './official-documents.lists.ts'
 export { findDocument, listDocuments, type StoredDocument } from './official-documents.queries.ts'
-export { checkDocumentKnown } from './official-documents.service.ts'
+export { checkDocumentKnown, saveDocumentOperation } from './official-documents.service.ts'
 
 export const officialDocumentsOperations = [
   saveDocumentOperation,

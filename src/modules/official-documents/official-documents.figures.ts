@@ -27,7 +27,10 @@ export const officialDocumentsFigures: FigureProvider = {
 
 function contribute(issued: IssuedDocument[], scope: FigureScope, policy: Policy): Contribution {
   const ofYear = issued.filter((document) => document.issuedIn === scope.year)
-  const own = ofYear.filter((document) => document.direction === 'own')
+  // A report tells of the work; it does not direct it.
+  const own = ofYear.filter(
+    ({ direction, purposes }) => direction === 'own' && !purposes.includes(reportPurpose),
+  )
   const incoming = ofYear.filter((document) => document.direction === 'incoming')
   const earlier = issued.filter((document) => document.issuedIn < scope.year && !document.isReplaced)
   const records = (documents: IssuedDocument[]) => documents.map((document) => toRecord(document, policy))
@@ -43,6 +46,9 @@ function contribute(issued: IssuedDocument[], scope: FigureScope, policy: Policy
     },
   }
 }
+
+/** What the register writes beside a report that the commune issued. */
+export const reportPurpose = 'programme-report'
 
 const directionWords: Record<DocumentDirection, string> = { own: 'xã ban hành', incoming: 'đến' }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PrintStyle } from '../../core/figures/print.ts'
+import type { Difference } from '../../core/report/differences.ts'
 import type { Finding } from '../../core/report/finding.ts'
 import type { DeskItem } from '../../core/report/section-content.ts'
 import type { ReportState, ReportTransition } from '../../core/workflow/report-states.ts'
@@ -35,15 +36,7 @@ export interface ReportIssueView {
 }
 
 /** One difference of a correction. `key` names it in `reasons` of `reports.submit`. */
-export interface CorrectionLine {
-  key: string
-  section: string
-  /** Where it stands, in words: "III.2. Chương trình …". */
-  place: string
-  kind: 'figure' | 'sentence' | 'table'
-  label: string
-  before: string
-  after: string
+export interface CorrectionLine extends Difference {
   /** Absent while nobody has given it. */
   reason?: string
 }

@@ -49,7 +49,10 @@ export const setReportParticulars = defineWrite({
 })
 export type SetReportParticulars = z.output<typeof setReportParticulars.input>
 
-/** Writes the unit's own words for a section of a draft; earlier versions stay. */
+/**
+ * Writes the unit's own words for a section of a draft, in place of everything people wrote there before;
+ * the sentences of the system stay as they are. Earlier versions stay too.
+ */
 export const writeNarrative = defineWrite({
   name: 'reports.write-narrative',
   right: 'reports.write',
@@ -69,20 +72,3 @@ export const writeNarrative = defineWrite({
   }),
 })
 export type WriteNarrative = z.output<typeof writeNarrative.input>
-
-/** Gives a report its number and date and freezes it with all its figures. */
-export const issueReport = defineWrite({
-  name: 'reports.issue',
-  right: 'reports.issue',
-  label: 'Ban hành báo cáo',
-  input: z.strictObject({
-    communeId: id,
-    id,
-    number: z.int().min(1).max(99_999),
-    /** What follows the number: "BC-UBND". */
-    symbol: words(40),
-    issuedOn: isoDate,
-    revision,
-  }),
-})
-export type IssueReport = z.output<typeof issueReport.input>

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
 import { omitNulls } from '../../core/registers/records.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
+import type { ReportState, ReportTransition } from '../../core/workflow/report-states.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 
 /** What frames a report and comes from the office, not from the registers. */
@@ -19,37 +20,30 @@ export interface ReportParticulars {
   signerName?: string
 }
 
-/** A report of a commune: a draft, or issued and frozen. */
+/** A report of a commune, wherever it stands between draft and issue. */
 export interface Report extends ReportParticulars {
   communeId: string
   id: string
   outline: string
   year: number
-  status: 'draft' | 'issued'
-  number?: number
-  symbol?: string
-  issuedOn?: IsoDate
-  issuedBy?: string
+  status: ReportState
+  /** The SHA-256 of the frozen document, while the report waits for approval or for issue. */
+  frozenSha256?: string
+  submittedBy?: string
+  submittedById?: string
+  submittedAt?: Date
+  approvedBy?: string
+  approvedById?: string
+  approvedAt?: Date
+  /** While a correction of an issued report is prepared. */
+  correctionReason?: string
+  /** Why each difference from the issue in force is there, by its key. */
+  correctionReasons: Record<string, string>
   synthetic: boolean
 }
 export interface StoredReport extends Report {
   revision: number
-  /** The frozen document of an issued report. */
-  issuedDocument?: ReportDocument
-  issuedSha256?: string
-}
-
-/** One version of what the unit wrote itself in a section. */
-export interface Narrative {
-  communeId: string
-  id: string
-  reportId: string
-  section: string
-  version: number
-  paragraphs: string[]
-  author: string
-  writtenAt: Date
-  synthetic: boolean
+  frozenDocument?: ReportDocument
 }
 
 const baseQuery = (db: Db, communeId: string) =>
@@ -57,11 +51,12 @@ const baseQuery = (db: Db, communeId: string) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof baseQuery>['executeTakeFirstOrThrow']>>
 
-function toReport({ recordedAt: _, issuedDocument, ...row }: Row): StoredReport {
+function toReport({ recordedAt: _, frozenDocument, ...row }: Row): StoredReport {
   return {
     ...omitNulls(row),
-    status: row.status as Report['status'],
-    ...(issuedDocument !== null && { issuedDocument: issuedDocument as unknown as ReportDocument }),
+    status: row.status as ReportState,
+    correctionReasons: row.correctionReasons as Record<string, string>,
+    ...(frozenDocument !== null && { frozenDocument: frozenDocument as unknown as ReportDocument }),
   }
 }
 
@@ -100,7 +95,7 @@ export async function listReportYears(db: Db, communeId: string): Promise<number
   return rows.map((row) => row.year)
 }
 
-export async function insertReport(tx: Tx, report: Report): Promise<void> {
+export async function insertReport(tx: Tx, { correctionReasons: _, ...report }: Report): Promise<void> {
   await tx.insertInto('reports').values(report).execute()
 }
 
@@ -118,68 +113,67 @@ export async function updateParticulars(
     .execute()
 }
 
-export async function freezeReport(
-  tx: Tx,
-  report: Report,
-  frozen: { document: ReportDocument; sha256: string; revision: number },
-): Promise<void> {
-  const { communeId, id, number, symbol, issuedOn, issuedBy } = report
+/** Puts the report where a step of its way leads: everything that depends on the state is written together. */
+export async function moveReport(tx: Tx, report: StoredReport): Promise<void> {
+  const document = report.frozenDocument && JSON.stringify(report.frozenDocument)
   await tx
     .updateTable('reports')
     .set({
-      status: 'issued',
-      number,
-      symbol,
-      issuedOn,
-      issuedBy,
-      issuedDocument: sql`${JSON.stringify(frozen.document)}::jsonb`,
-      issuedSha256: frozen.sha256,
-      revision: frozen.revision,
+      status: report.status,
+      revision: report.revision,
+      frozenDocument: document === undefined ? null : sql`${document}::jsonb`,
+      frozenSha256: report.frozenSha256 ?? null,
+      submittedBy: report.submittedBy ?? null,
+      submittedById: report.submittedById ?? null,
+      submittedAt: report.submittedAt ?? null,
+      approvedBy: report.approvedBy ?? null,
+      approvedById: report.approvedById ?? null,
+      approvedAt: report.approvedAt ?? null,
+      correctionReason: report.correctionReason ?? null,
+      correctionReasons: sql`${JSON.stringify(report.correctionReasons)}::jsonb`,
     })
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
+    .where('communeId', '=', report.communeId)
+    .where('id', '=', report.id)
     .execute()
 }
 
-/** What the unit wrote, section by section, each in its newest version; cleared sections are left out. */
-export async function listNarratives(db: Db, communeId: string, reportId: string): Promise<Narrative[]> {
-  const rows = await db
-    .selectFrom('reportNarratives')
-    .selectAll()
-    .distinctOn('section')
-    .where('communeId', '=', communeId)
-    .where('reportId', '=', reportId)
-    .orderBy('section')
-    .orderBy('version', 'desc')
-    .execute()
-  return rows.filter((row) => row.paragraphs.length > 0)
+export interface ReportEvent {
+  communeId: string
+  reportId: string
+  transition: ReportTransition
+  actorId: string
+  actor: string
+  at: Date
+  note?: string
+  sha256?: string
 }
 
-/** Every version of a section, newest first. */
-export async function listNarrativeVersions(
+export async function insertEvent(tx: Tx, event: ReportEvent): Promise<void> {
+  await tx.insertInto('reportEvents').values(event).execute()
+}
+
+/** What happened to a report, newest first. */
+export async function listEvents(
   db: Db,
   communeId: string,
-  of: { reportId: string; section: string },
-): Promise<Narrative[]> {
-  return db
-    .selectFrom('reportNarratives')
+  reportId: string,
+): Promise<(ReportEvent & { id: string })[]> {
+  const rows = await db
+    .selectFrom('reportEvents')
     .selectAll()
     .where('communeId', '=', communeId)
-    .where('reportId', '=', of.reportId)
-    .where('section', '=', of.section)
-    .orderBy('version', 'desc')
+    .where('reportId', '=', reportId)
+    .orderBy('at', 'desc')
     .execute()
+  return rows.map((row) => ({ ...omitNulls(row), transition: row.transition as ReportTransition }))
 }
 
-export async function findNarrative(db: Db, communeId: string, id: string): Promise<Narrative | undefined> {
-  return db
-    .selectFrom('reportNarratives')
-    .selectAll()
-    .where('communeId', '=', communeId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
-export async function insertNarrative(tx: Tx, narrative: Narrative): Promise<void> {
-  await tx.insertInto('reportNarratives').values(narrative).execute()
+/** Reports of a commune that wait in one of these states, oldest year first. */
+export async function listReportsIn(
+  db: Db,
+  communeId: string,
+  states: readonly ReportState[],
+): Promise<StoredReport[]> {
+  const rows = await baseQuery(db, communeId).where('status', 'in', states).orderBy('year').execute()
+  return rows.map(toReport)
 }

@@ -72,6 +72,8 @@ export const issueReport = defineWrite({
   }),
 })
 
+export type IssueReport = z.output<typeof issueReport.input>
+
 /** Opens an issued report again to put something right; the issue stays in force until the next one. */
 export const correctReport = defineWrite({
   name: 'reports.correct',

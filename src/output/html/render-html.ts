@@ -1,6 +1,8 @@
 import type { Layout } from '../../core/policy/signing.ts'
-import type { Appendix, FigureRun, ReportDocument } from '../../core/report/model.ts'
+import type { Appendix, FigureRun, ReportDocument, Table } from '../../core/report/model.ts'
+import { textWidth } from '../measures.ts'
 import { missingList } from '../missing-list.ts'
+import { blocks } from './blocks.ts'
 import { say, tag } from './escape.ts'
 import { figureList } from './figure-list.ts'
 import type { Page } from './inlines.ts'
@@ -38,6 +40,12 @@ export function renderHtmlBody(model: ReportDocument, layout: Layout, options: B
 }
 
 const askInPlace = ({ key }: FigureRun): string => `?figure=${encodeURIComponent(key)}`
+
+/** One table of a report, for a page that shows its sections one by one. */
+export function renderHtmlTable(table: Table, layout: Layout): string {
+  const page: Page = { layout, titleLevel: 2, figureLink: askInPlace, noteCount: 0, notes: [] }
+  return blocks(page, [table], { titleLevel: 2, width: textWidth(layout) })
+}
 
 /** Nothing may be loaded or run, whatever a report contains. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'"

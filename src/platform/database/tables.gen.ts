@@ -493,32 +493,72 @@ export interface RepeatedWrites {
   revision: number | null;
 }
 
-export interface ReportNarratives {
+export interface ReportComments {
   author: string;
+  authorId: string;
+  block: string | null;
   communeId: string;
   id: string;
-  paragraphs: string[];
+  quote: string | null;
   reportId: string;
+  resolvedAt: Timestamp | null;
+  resolvedBy: string | null;
   section: string;
-  synthetic: Generated<boolean>;
-  version: number;
+  text: string;
+  threadId: string | null;
   writtenAt: Timestamp;
+}
+
+export interface ReportEvents {
+  actor: string;
+  actorId: string;
+  at: Timestamp;
+  communeId: string;
+  id: Generated<string>;
+  note: string | null;
+  reportId: string;
+  sha256: string | null;
+  transition: string;
+}
+
+export interface ReportIssues {
+  communeId: string;
+  document: Json;
+  docx: Buffer | null;
+  docxSha256: string | null;
+  id: string;
+  issuedBy: string;
+  issuedOn: string;
+  number: number;
+  pdf: Buffer | null;
+  pdfSha256: string | null;
+  reason: string | null;
+  recordedAt: Generated<Timestamp>;
+  registerDocumentId: string | null;
+  reportId: string;
+  sequence: number;
+  sha256: string;
+  signer: string | null;
+  slip: Generated<Json>;
+  symbol: string;
 }
 
 export interface Reports {
   agency: string | null;
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  approvedById: string | null;
   authorityLines: Generated<string[]>;
   communeId: string;
+  correctionReason: string | null;
+  correctionReasons: Generated<Json>;
   councilSession: string | null;
   councilTerm: string | null;
   councilYears: string | null;
   cutOffOn: string;
+  frozenDocument: Json | null;
+  frozenSha256: string | null;
   id: string;
-  issuedBy: string | null;
-  issuedDocument: Json | null;
-  issuedOn: string | null;
-  issuedSha256: string | null;
-  number: number | null;
   outline: string;
   place: string | null;
   recipients: Generated<string[]>;
@@ -527,10 +567,55 @@ export interface Reports {
   signerName: string | null;
   signerTitle: string | null;
   status: Generated<string>;
+  submittedAt: Timestamp | null;
+  submittedBy: string | null;
+  submittedById: string | null;
   superiorAgency: string | null;
-  symbol: string | null;
   synthetic: Generated<boolean>;
   year: number;
+}
+
+export interface ReportSections {
+  communeId: string;
+  dueOn: string | null;
+  id: Generated<string>;
+  lockExpiresAt: Timestamp | null;
+  lockHolder: string | null;
+  lockHolderId: string | null;
+  lockId: string | null;
+  ownerId: string | null;
+  reportId: string;
+  section: string;
+  seen: Generated<Json>;
+  state: Generated<string>;
+}
+
+export interface ReportSectionVersions {
+  author: string;
+  authorId: string;
+  basedOn: number;
+  communeId: string;
+  content: Json;
+  id: string;
+  reportId: string;
+  section: string;
+  standing: string;
+  synthetic: Generated<boolean>;
+  version: number;
+  writtenAt: Timestamp;
+}
+
+export interface ReportSignedCopies {
+  checkKind: string;
+  communeId: string;
+  fileName: string;
+  id: string;
+  issueId: string;
+  pdf: Buffer;
+  sha256: string;
+  signatureCount: number;
+  uploadedAt: Timestamp;
+  uploadedBy: string;
 }
 
 export interface SecondFactors {
@@ -696,8 +781,13 @@ export interface DB {
   recoveryCodes: RecoveryCodes;
   referenceLoads: ReferenceLoads;
   repeatedWrites: RepeatedWrites;
-  reportNarratives: ReportNarratives;
+  reportComments: ReportComments;
+  reportEvents: ReportEvents;
+  reportIssues: ReportIssues;
   reports: Reports;
+  reportSections: ReportSections;
+  reportSectionVersions: ReportSectionVersions;
+  reportSignedCopies: ReportSignedCopies;
   secondFactors: SecondFactors;
   signInAttempts: SignInAttempts;
   signInSessions: SignInSessions;

@@ -78,7 +78,7 @@ export async function readDesk(
   const viewed = sections.map((section) => viewSection(section, ground))
   const comments = viewComments(remarks, viewed, reader)
   return {
-    report: await viewReport(source, stored, drawn, request.today),
+    report: await viewReport(source, stored, drawn, { today: request.today, actor: reader.actor }),
     sections: viewed,
     comments,
     findings: isOpen
@@ -192,7 +192,7 @@ async function viewReport(
   source: ReportSource,
   stored: StoredReport,
   drawn: DrawnReport,
-  today: IsoDate,
+  { today, actor }: { today: IsoDate; actor: Actor },
 ): Promise<DeskReport> {
   const { id, outline, year, status: state, revision, cutOffOn, recipients, authorityLines } = stored
   const { place, superiorAgency, agency, councilSession, councilTerm, councilYears } = stored
@@ -226,6 +226,7 @@ async function viewReport(
       document: drawn.document,
       agency: agency ?? drawn.agency,
       on: today,
+      actor,
     }),
   }
 }

@@ -9,7 +9,7 @@ import { findFormat } from '../output/index.ts'
 import { parseInput } from '../platform/operations.ts'
 import { checkSignedPdf } from './check-signed-pdf.ts'
 import type { Ground } from './ground.ts'
-import { issuerOf, reportKind } from './plan-issue.ts'
+import { issuerOf, planSignature, reportKind } from './plan-issue.ts'
 import { composeStored } from './write-report.ts'
 
 /** Who draws, prints, signs and numbers the reports of this system. */
@@ -40,7 +40,8 @@ export function createReportPorts(ground: Ground & { policy: Policy }): ReportPo
       }
       return { docx: await print('.docx'), pdf: await print('.pdf') }
     },
-    signOff: async (_tx, { frozenDocument }) => frozenDocument?.signature ?? { authority: [] },
+    signOff: (tx, { communeId, frozenDocument }, { actor }) =>
+      planSignature({ db: tx, policy }, { communeId, actor }, frozenDocument?.signature ?? { authority: [] }),
     enterDocument: async (tx, entry, context) => {
       const { communeId, id, agency, symbol, issuedOn, subject, replaces, synthetic } = entry
       const input = parseInput(saveDocumentOperation.contract, {

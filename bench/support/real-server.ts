@@ -8,6 +8,7 @@ import { atEnd, mayBegin } from './clean-up.ts'
 
 /** A server in a process of its own, as offices run it. */
 export interface RealServer {
+  address: string
   /** From asking for the process to the first page, in seconds. */
   secondsToFirstPage: number
   /** Sources had changed, so it was built on the way: not a usual start. */
@@ -51,6 +52,7 @@ export async function startServer(dataDir: string): Promise<RealServer> {
   }
   const secondsToFirstPage = (performance.now() - start) / 1000
   return {
+    address,
     secondsToFirstPage,
     wasBuilt: said.includes('Đang dựng chương trình'),
     readResident: () => readResident(child.pid),

@@ -5,4 +5,13 @@ export const targets = {
   pdf: [120, 200],
   secondsToFirstPage: 3,
   atRest: 130,
+  list: [4, 8],
+  write: [4, 8],
+  busyRead: [30, 60],
+  busyWrite: [40, 80],
+  afterLoad: 220,
+  scriptOfFirstPage: 200,
+  firstLoadOnPhone: 4,
+  laterPageOnPhone: 1,
+  frame: [8, 16],
 } as const

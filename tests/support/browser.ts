@@ -15,10 +15,13 @@ const flags = [
 ]
 
 /** Starts a Chromium: that of `CHROMIUM_PATH`, the one that is installed, or the one that npm brought along. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { CHROMIUM_PATH } = process.env
   const found = CHROMIUM_PATH || findOnPath()
-  return chromium.launch({ ...(found ? { executablePath: found } : await withoutOne()), args: flags })
+  return chromium.launch({
+    ...(found ? { executablePath: found } : await withoutOne()),
+    args: [...flags, ...more],
+  })
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']

@@ -90,6 +90,7 @@ const singleFiles = [
   'poverty/review-calendar',
   'signing/nd30-layout',
   'signing/signatures',
+  'rights/fields',
   'rights/rights',
   'rights/roles',
 ]

@@ -17,6 +17,7 @@ import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
 import { registerReportDeskRoutes } from './routes/report-desk.ts'
 import { registerReportRoutes } from './routes/reports.ts'
+import { registerRightsRoutes } from './routes/rights.ts'
 import { registerSetUpRoutes } from './routes/set-up.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
 import { registerSingleSignOnRoutes } from './routes/single-sign-on.ts'
@@ -85,6 +86,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerCapitalRoutes(app, parts)
   registerActivityRoutes(app, parts)
   registerCriteriaRoutes(app, parts)
+  registerRightsRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { hasAccount, hasAccounts, systemActor } from '../modules/accounts/index.ts'
-import { getCommuneByCode, getCountryId } from '../modules/units/index.ts'
+import { getCommuneByCode, getCountryId, getUnitByCode } from '../modules/units/index.ts'
 import type { Tx } from '../platform/database/db.ts'
 import { writeWithin } from '../platform/database/scope.ts'
 import { findRoot } from '../platform/root.ts'
@@ -65,9 +65,12 @@ function describeAccounts(head: SampleHead): string[] {
 async function writeRecords(system: System, tx: Tx, sample: Sample): Promise<void> {
   const { code, at } = sample.head.commune
   const commune = await getCommuneByCode(tx, code, at)
+  const accounts = await listAccountRecords(tx, sample.head)
   const actor = systemActor(await getCountryId(tx))
   const faults: string[] = []
-  const all = [...accountRecords(sample.head), ...sample.records]
+  // The villages that heads of villages belong to are records themselves.
+  const inVillages = accounts.filter(({ isInVillage }) => isInVillage)
+  const all = [...accounts.filter((one) => !inVillages.includes(one)), ...sample.records, ...inVillages]
   for (const { operation: name, place, input } of all) {
     const operation = system.operations.get(name)
     if (!operation) throw new Problem('sample.broken', { faults: [`${place}: không có thao tác "${name}"`] })
@@ -88,12 +91,25 @@ async function writeRecords(system: System, tx: Tx, sample: Sample): Promise<voi
   if (faults.length > 0) throw new Problem('sample.broken', { faults })
 }
 
-const accountRecords = (head: SampleHead): SampleRecord[] =>
-  head.accounts.map((account) => ({
-    operation: 'accounts.create',
-    place: `sample.yaml: ${account.userName}`,
-    input: { id: idOf(`account:${account.userName}`), ...account },
-  }))
+interface AccountRecord extends SampleRecord {
+  isInVillage: boolean
+}
+
+const listAccountRecords = (tx: Tx, { commune, accounts }: SampleHead): Promise<AccountRecord[]> =>
+  Promise.all(
+    accounts.map(async ({ unit, ...account }) => {
+      const isInVillage = unit !== undefined && 'village' in unit
+      const unitId = isInVillage
+        ? idOf(unit.village)
+        : unit && (await getUnitByCode(tx, unit.code, commune.at)).id
+      return {
+        operation: 'accounts.create',
+        place: `sample.yaml: ${account.userName}`,
+        isInVillage,
+        input: { id: idOf(`account:${account.userName}`), ...account, ...(unitId && { communeId: unitId }) },
+      }
+    }),
+  )
 
 function countByOperation(system: System, records: readonly SampleRecord[]): string[] {
   const counts = new Map<string, number>()

@@ -19,6 +19,7 @@ import { outreachFigures, outreachOperations } from '../modules/outreach/index.t
 import { povertyReviewFigures, povertyReviewOperations } from '../modules/poverty-review/index.ts'
 import { programmesFigures } from '../modules/programmes/index.ts'
 import { reportsOperations } from '../modules/reports/index.ts'
+import { rightsOperations } from '../modules/rights/index.ts'
 import { supervisionFigures, supervisionOperations } from '../modules/supervision/index.ts'
 import { tasksFigures, tasksOperations } from '../modules/tasks/index.ts'
 import { unitsOperations } from '../modules/units/index.ts'
@@ -44,6 +45,7 @@ export const figureProviders: readonly FigureProvider[] = [
 /** Every write of the modules. */
 export const moduleOperations = [
   ...accountsOperations,
+  ...rightsOperations,
   ...unitsOperations,
   ...officialDocumentsOperations,
   ...organisationOperations,

@@ -20,6 +20,10 @@ const sampleHead = z.strictObject({
       displayName: z.string(),
       password: z.string(),
       roles: z.array(z.string()).min(1),
+      /** Where the roles are held when not in the commune: a village of the sample, or a unit by its code. */
+      unit: z
+        .union([z.strictObject({ village: z.string() }), z.strictObject({ code: z.string() })])
+        .optional(),
     }),
   ),
 })

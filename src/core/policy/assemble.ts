@@ -79,6 +79,7 @@ export function assemblePolicy(
       rights: assembleRights(
         values(files['rights/rights']).flatMap((file) => file.rights),
         values(files['rights/roles']).flatMap((file) => file.roles),
+        values(files['rights/fields']).flatMap((file) => file.fields),
       ),
       findProgramme: (code) => programmeIndex.get(code),
       findNode: (code) => nodeIndex.get(code),

@@ -8,7 +8,7 @@ import { snakeCased } from './key-case.ts'
 import { citationRulesFile, legalDocumentsFile } from './legal-documents.ts'
 import { povertyBalancesFile, povertyStandardFile, reviewCalendarFile } from './poverty.ts'
 import { programmeFile } from './programmes.ts'
-import { rightsFile, rolesFile, signaturesFile } from './rights.ts'
+import { fieldsFile, rightsFile, rolesFile, signaturesFile } from './rights.ts'
 import { unusualChangesFile } from './sheets.ts'
 import { authoritiesFile, documentKindsFile, layoutFile } from './signing.ts'
 import { vocabularyFile } from './vocabulary.ts'
@@ -37,6 +37,7 @@ export const policySchemas = {
   'sheets/unusual-changes': snakeCased(unusualChangesFile),
   'signing/authorities': snakeCased(authoritiesFile),
   'signing/document-kinds': snakeCased(documentKindsFile),
+  'rights/fields': snakeCased(fieldsFile),
   'rights/rights': snakeCased(rightsFile),
   'rights/roles': snakeCased(rolesFile),
   'signing/signatures': snakeCased(signaturesFile),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { delegatedAuthorities, type Right, type Role, rights, roleCodes } from '../rights/rights.ts'
-import { proven, text } from './provenance.ts'
+import { key, proven, text } from './provenance.ts'
 
 /** What the rows that a right writes can be shared out by. */
 export const divisions = ['programme', 'field', 'village'] as const
@@ -18,6 +18,11 @@ const right = z.strictObject({
 
 /** What can be done, each with its name on the screen. */
 export const rightsFile = z.strictObject({ rights: z.array(right).min(1) })
+
+const field = z.strictObject({ code: key, label: text, labelEn: text })
+
+/** Fields somebody can be in charge of: beginnings of indicator keys, or the field of a register. */
+export const fieldsFile = z.strictObject({ fields: z.array(field).min(1) })
 
 export const unitLevels = ['country', 'province', 'district', 'commune', 'village'] as const
 
@@ -60,13 +65,14 @@ export const signaturesFile = z.strictObject({
 
 export type RightDefinition = z.output<typeof right>
 export type RoleDefinition = z.output<typeof role>
-export type SignatureForm = z.output<typeof signature>
+export type Field = z.output<typeof field>
 export type SignatureForms = z.output<typeof signaturesFile>
 
 /** Rights and roles as the policy defines them. */
 export interface RightsPolicy {
   readonly rights: readonly RightDefinition[]
   readonly roles: readonly RoleDefinition[]
+  readonly fields: readonly Field[]
   findRight(code: Right): RightDefinition | undefined
   findRole(code: Role): RoleDefinition | undefined
 }
@@ -75,7 +81,9 @@ export interface RightsPolicy {
 export function listRightsFaults(files: {
   'rights/rights': readonly { file: string; value: z.output<typeof rightsFile> }[]
   'rights/roles': readonly { file: string; value: z.output<typeof rolesFile> }[]
+  'rights/fields': readonly { file: string; value: z.output<typeof fieldsFile> }[]
   'signing/signatures': readonly { file: string; value: SignatureForms }[]
+  indicators: readonly { value: { indicators: readonly { key: string }[] } }[]
 }): { file: string; path: PropertyKey[]; message: string }[] {
   const faultsIn = (file: string, path: string, wanted: readonly string[], given: readonly string[]) =>
     wanted
@@ -90,6 +98,9 @@ export function listRightsFaults(files: {
     ...files['rights/roles'].flatMap(({ file, value }) =>
       faultsIn(file, 'roles', persons, codesOf(value.roles)),
     ),
+    ...files['rights/fields'].flatMap(({ file, value }) =>
+      faultsIn(file, 'fields', listFieldsIn(files), codesOf(value.fields)),
+    ),
     ...files['signing/signatures'].flatMap(({ file, value }) => {
       const given = value.signatures.map((found) => found.authority)
       return faultsIn(file, 'signatures', ['TM', ...delegatedAuthorities], given)
@@ -97,16 +108,30 @@ export function listRightsFaults(files: {
   ]
 }
 
+/** The fields there are: how the keys of indicators begin, and those of whole registers. */
+function listFieldsIn(files: {
+  indicators: readonly { value: { indicators: readonly { key: string }[] } }[]
+  'rights/rights': readonly { value: z.output<typeof rightsFile> }[]
+}): string[] {
+  const keys = files.indicators.flatMap(({ value }) => value.indicators.map((indicator) => indicator.key))
+  const registers = files['rights/rights'].flatMap(({ value }) =>
+    value.rights.flatMap((one) => one.field ?? []),
+  )
+  return [...new Set([...keys.map((one) => one.split('.')[0] ?? one), ...registers])]
+}
+
 /** Puts rights and roles together. */
 export function assembleRights(
   allRights: readonly RightDefinition[],
   allRoles: readonly RoleDefinition[],
+  fields: readonly Field[],
 ): RightsPolicy {
   const rightIndex = new Map(allRights.map((found) => [found.code, found]))
   const roleIndex = new Map<Role, RoleDefinition>(allRoles.map((found) => [found.code, found]))
   return {
     rights: allRights,
     roles: allRoles,
+    fields,
     findRight: (code) => rightIndex.get(code),
     findRole: (code) => roleIndex.get(code),
   }

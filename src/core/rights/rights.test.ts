@@ -56,6 +56,7 @@ const policyOf = (entries: Record<string, readonly Right[]>): RightsPolicy =>
       rightsInCommune: code === 'village-head' ? ['registers.read'] : [],
       byDelegationOnly: code === 'signatory',
     })),
+    [],
   )
 const divided: Partial<Record<Right, Pick<RightDefinition, 'dividedBy' | 'field'>>> = {
   'documents.write': { dividedBy: ['programme'] },

@@ -96,7 +96,9 @@ export const createAccountOperation = implementWrite(
     const after = { id, userName, displayName, isActive: true, grants }
     const stored = await findAccount(tx, id)
     if (stored) {
-      const before = { ...stored, grants: await listGrants(tx, id, dayOf(now)) }
+      // Delegations come later and are no part of the account.
+      const grantedRoles = (await listGrants(tx, id, dayOf(now))).filter(({ signing }) => !signing)
+      const before = { ...stored, grants: grantedRoles }
       if (isSame(before, after)) return { entity, entityId: id, before, after }
       throw new Problem('account.user-name-taken', { userName })
     }

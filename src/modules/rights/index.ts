@@ -1,0 +1,2 @@
+export { listGrantsIn, type NamedGrant } from './rights.queries.ts'
+export { rightsOperations } from './rights.service.ts'

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { NotFound } from './components/NotFound.tsx'
+import { validateList } from './components/register/address.ts'
 import { SignInPage } from './features/accounts/SignInPage.tsx'
 import { StartPage } from './features/accounts/StartPage.tsx'
 import { CommuneFrame } from './features/commune/CommuneFrame.tsx'
@@ -63,6 +64,12 @@ const ledger = createRoute({
   path: '/chuong-trinh/$node',
   component: lazyRouteComponent(() => import('./features/programmes/LedgerPage.tsx'), 'LedgerPage'),
 })
+const documents = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/van-ban',
+  component: lazyRouteComponent(() => import('./features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+  validateSearch: validateList,
+})
 
 const people = createRoute({
   getParentRoute: () => commune,
@@ -77,7 +84,7 @@ export const router = createRouter({
     signedIn,
     setUp,
     myAccount,
-    commune.addChildren([overview, report, programmes, ledger, people]),
+    commune.addChildren([overview, report, programmes, ledger, people, documents]),
   ]),
   scrollRestoration: true,
 })

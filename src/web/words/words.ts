@@ -26,6 +26,8 @@ export const words = {
   report: { vi: 'Báo cáo năm', en: 'Annual report' },
   reportOf: { vi: (year: string) => `Báo cáo năm ${year}`, en: (year: string) => `Annual report of ${year}` },
   programmes: { vi: 'Chương trình và vốn', en: 'Programmes and capital' },
+  direction: { vi: 'Chỉ đạo', en: 'Direction' },
+  documents: { vi: 'Văn bản', en: 'Documents' },
   year: { vi: 'Năm', en: 'Year' },
   asOf: {
     vi: (day: string) => `Số liệu tính đến hết ngày ${day}.`,

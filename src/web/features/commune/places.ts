@@ -25,4 +25,10 @@ export const places: readonly Place[] = [
   { to: '/xa/$code/$year', word: 'overview', icon: 'home' },
   { to: '/xa/$code/$year/bao-cao', word: 'report', icon: 'report' },
   { to: '/xa/$code/$year/chuong-trinh', word: 'programmes', icon: 'money' },
+  {
+    to: '/xa/$code/$year/chi-dao/van-ban',
+    word: 'direction',
+    icon: 'direction',
+    pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents' }],
+  },
 ]

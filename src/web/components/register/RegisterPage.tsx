@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useCallback, useState } from 'react'
+import type { CommuneYear } from '../../api.ts'
+import { usePlace } from '../../features/commune/place.ts'
+import { useCommune } from '../../features/commune/use-commune.ts'
+import { useWords } from '../../words/language.tsx'
+import { useSay } from '../../words/use-say.ts'
+import { Trouble } from '../Trouble.tsx'
+import { useTitle } from '../use-title.ts'
+import { Waiting } from '../Waiting.tsx'
+import { newRecord, useListAddress } from './address.ts'
+import { ListCards, ListTable } from './ListTable.tsx'
+import { ListTools } from './ListTools.tsx'
+import { Pager } from './Pager.tsx'
+import { RecordPanel } from './RecordPanel.tsx'
+import './register.css'
+import type { RegisterSpec } from './spec.ts'
+import { UndoToast } from './UndoToast.tsx'
+import { useDescription, useRows } from './use-list.ts'
+import type { Done } from './use-record-form.ts'
+import { registerWords } from './words.ts'
+
+/** The page of a register: its list, and beside it the record that is open. */
+export function RegisterPage({ spec }: { spec: RegisterSpec }) {
+  const { language } = useWords()
+  const commune = useCommune().data
+  useTitle(spec.title[language], commune?.unit.fullName)
+  return commune ? <Register spec={spec} commune={commune} /> : null
+}
+
+function Register({ spec, commune }: { spec: RegisterSpec; commune: CommuneYear }) {
+  const { year } = usePlace()
+  const { open, show } = useListAddress()
+  const { data: description, error, refetch } = useDescription(spec.register)
+  const [done, setDone] = useState<Done>()
+  const forget = useCallback(() => setDone(undefined), [])
+  const mayWrite = commune.may.includes(spec.save.right)
+  const at = { commune, year: Number(year) }
+  const onDone = (what: Done) => {
+    setDone(what)
+    if (what.kind === 'removed' || open === newRecord) void show(undefined)
+  }
+  return (
+    <div className="register" data-beside={open !== undefined || undefined}>
+      <div className="register-list">
+        <RegisterHead spec={spec} mayWrite={mayWrite} />
+        {error && <Trouble error={error} retry={refetch} />}
+        {description ? <RegisterList spec={spec} mayWrite={mayWrite} /> : !error && <Waiting tall />}
+        {spec.below?.({ mayWrite })}
+      </div>
+      {open && description && (
+        <RecordPanel
+          key={open}
+          {...{ spec, description, at, open, mayWrite, onDone }}
+          onClose={() => void show(undefined)}
+        />
+      )}
+      {done && (
+        <UndoToast key={`${done.id} ${done.kind}`} register={spec.register} done={done} onClose={forget} />
+      )}
+    </div>
+  )
+}
+
+function RegisterHead({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolean }) {
+  const { language } = useWords()
+  const { show } = useListAddress()
+  return (
+    <header className="register-head">
+      <h1>{spec.title[language]}</h1>
+      <div className="register-actions">
+        {spec.actions?.({ mayWrite })}
+        {mayWrite && <Button onClick={() => void show(newRecord)}>{spec.add[language]}</Button>}
+      </div>
+    </header>
+  )
+}
+
+function RegisterList({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolean }) {
+  const say = useSay(registerWords)
+  const { language } = useWords()
+  const { isNarrowed } = useListAddress()
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const description = useDescription(spec.register).data
+  const { data: found, error, refetch } = useRows(spec.register)
+  if (!description) return null
+  if (found?.total === 0 && !isNarrowed && found.page === 1) {
+    return (
+      <>
+        <ListTools description={description} />
+        <p className="card empty">
+          {spec.empty[language]}
+          {!mayWrite && ` ${say('readOnly')}`}
+        </p>
+      </>
+    )
+  }
+  const Rows = isNarrow ? ListCards : ListTable
+  return (
+    <>
+      <ListTools description={description} />
+      {error && <Trouble error={error} retry={refetch} />}
+      {!found && !error && <Waiting tall />}
+      {found?.rows.length === 0 && <p role="status">{say('nothingFound')}</p>}
+      {found && found.rows.length > 0 && <Rows description={description} rows={found.rows} />}
+      {found && <Pager found={found} />}
+    </>
+  )
+}

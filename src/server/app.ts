@@ -19,6 +19,7 @@ import { registerReportDeskRoutes } from './routes/report-desk.ts'
 import { registerReportRoutes } from './routes/reports.ts'
 import { registerRightsRoutes } from './routes/rights.ts'
 import { registerSetUpRoutes } from './routes/set-up.ts'
+import { registerSheetRoutes } from './routes/sheets.ts'
 import { registerSignInRoutes } from './routes/sign-in.ts'
 import { registerSingleSignOnRoutes } from './routes/single-sign-on.ts'
 import { registerWriteRoutes } from './routes/write.ts'
@@ -89,6 +90,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerRightsRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
+  registerSheetRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)
   return app
 }

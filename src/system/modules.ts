@@ -1,6 +1,11 @@
 import { accountsOperations } from '../modules/accounts/index.ts'
 import { activitiesFigures, activitiesList, activitiesOperations } from '../modules/activities/index.ts'
-import { capitalFigures, capitalOperations } from '../modules/capital/index.ts'
+import {
+  allocationsSheet,
+  capitalFigures,
+  capitalOperations,
+  disbursementsSheet,
+} from '../modules/capital/index.ts'
 import {
   assessmentsList,
   criteriaFigures,
@@ -8,7 +13,7 @@ import {
   modelAreasList,
 } from '../modules/criteria/index.ts'
 import { filesOperations } from '../modules/files/index.ts'
-import { indicatorsFigures, indicatorsOperations } from '../modules/indicators/index.ts'
+import { indicatorsFigures, indicatorsOperations, indicatorsSheet } from '../modules/indicators/index.ts'
 import {
   officialDocumentsFigures,
   officialDocumentsList,
@@ -16,7 +21,11 @@ import {
 } from '../modules/official-documents/index.ts'
 import { organisationFigures, organisationOperations } from '../modules/organisation/index.ts'
 import { outreachFigures, outreachOperations } from '../modules/outreach/index.ts'
-import { povertyReviewFigures, povertyReviewOperations } from '../modules/poverty-review/index.ts'
+import {
+  povertyReviewFigures,
+  povertyReviewOperations,
+  povertyReviewSheets,
+} from '../modules/poverty-review/index.ts'
 import { programmesFigures } from '../modules/programmes/index.ts'
 import { reportsOperations } from '../modules/reports/index.ts'
 import { rightsOperations } from '../modules/rights/index.ts'
@@ -26,6 +35,7 @@ import { unitsOperations } from '../modules/units/index.ts'
 import type { FigureProvider } from '../platform/figure-provider.ts'
 import type { WriteOperation } from '../platform/operations.ts'
 import type { RegisterList } from '../platform/register-list.ts'
+import type { SheetProvider } from '../platform/sheet-provider.ts'
 
 /** What answers for the figures of a commune-year. The order is of no consequence. */
 export const figureProviders: readonly FigureProvider[] = [
@@ -67,4 +77,12 @@ export const registerLists: readonly RegisterList[] = [
   activitiesList,
   assessmentsList,
   modelAreasList,
+]
+
+/** Everything that is filled in as a sheet, in the order the menu offers it. */
+export const sheetProviders: readonly SheetProvider[] = [
+  indicatorsSheet,
+  allocationsSheet,
+  disbursementsSheet,
+  povertyReviewSheets,
 ]

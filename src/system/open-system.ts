@@ -9,10 +9,12 @@ import { createRunner, type RunWrite, type WriteOperation } from '../platform/op
 import { loadPolicy } from '../platform/policy.ts'
 import type { RegisterList } from '../platform/register-list.ts'
 import { findRoot } from '../platform/root.ts'
+import type { SheetProvider } from '../platform/sheet-provider.ts'
 import { createGround, type Ground } from './ground.ts'
-import { moduleOperations, registerLists } from './modules.ts'
+import { moduleOperations, registerLists, sheetProviders } from './modules.ts'
 import { undoOperationOf } from './registers/undo.ts'
 import { createReportPorts } from './report-ports.ts'
+import { createSheetSaving } from './sheets/save-sheet.ts'
 
 /** The running product without a door: data, law and operations. */
 export interface System extends Ground {
@@ -22,6 +24,8 @@ export interface System extends Ground {
   operations: ReadonlyMap<string, WriteOperation>
   /** Every register with a list, by its name in addresses. */
   registers: ReadonlyMap<string, RegisterList>
+  /** What offers sheets to fill in. */
+  sheets: readonly SheetProvider[]
   run: RunWrite
   /** Where the data lives, in words. */
   location: string
@@ -73,6 +77,19 @@ export function createSystem(
       ...registerLists.map(undoOperationOf),
     ].map((operation) => [operation.contract.name, operation]),
   )
+  const saving = createSheetSaving({ providers: sheetProviders, operations, run })
+  operations.set(saving.contract.name, saving as unknown as WriteOperation)
   const registers = new Map(registerLists.map((list) => [list.name, list]))
-  return { ...ground, db, policy, operations, registers, run, location, announce, close }
+  return {
+    ...ground,
+    db,
+    policy,
+    operations,
+    registers,
+    sheets: sheetProviders,
+    run,
+    location,
+    announce,
+    close,
+  }
 }

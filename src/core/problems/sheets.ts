@@ -1,3 +1,4 @@
+import type { CellConflict, CellFault } from '../sheets/sheet.ts'
 import { entry } from './entry.ts'
 
 /** Sheets that go out as Excel files and come back. */
@@ -6,6 +7,20 @@ export const sheetProblems = {
     404,
     (d) => `Không có biểu "${d.sheet}". Chọn lại trong danh sách biểu của năm.`,
     (d) => `There is no sheet "${d.sheet}". Choose again from the list of the year.`,
+  ),
+  'sheet.refused': entry<{ faults: CellFault[] }>(
+    422,
+    (d) =>
+      `Biểu chưa được ghi vì ${d.faults.length} chỗ chưa đúng. ${d.faults[0]?.message ?? ''} Sửa rồi ghi lại; chưa có ô nào bị thay đổi.`,
+    (d) =>
+      `The sheet was not saved: ${d.faults.length} cells or rows are not right. Mend them and save again; nothing was changed.`,
+  ),
+  'sheet.changed': entry<{ conflicts: CellConflict[] }>(
+    409,
+    (d) =>
+      `Biểu chưa được ghi: ${d.conflicts.length} ô đã có người khác sửa. Xem hai giá trị rồi chọn; chưa có ô nào bị thay đổi.`,
+    (d) =>
+      `The sheet was not saved: somebody else changed ${d.conflicts.length} of these cells. Look at both values and choose; nothing was changed.`,
   ),
   'sheet-file.unreadable': entry<{ name: string }>(
     422,

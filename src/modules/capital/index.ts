@@ -9,6 +9,7 @@ import { type CapitalFinding, findCapitalFaults } from './capital.findings.ts'
 import { openDesk } from './capital.measures.ts'
 import { listEntries } from './capital.queries.ts'
 
+export { allocationsSheet } from './allocations.sheet.ts'
 export { capitalFigures } from './capital.figures.ts'
 export type { CapitalFinding } from './capital.findings.ts'
 export { listLedger, listMoneyChoices } from './capital.ledger.ts'
@@ -16,6 +17,7 @@ export { listActivityCommitments, listActivityPayments } from './capital.queries
 export { citeDecision } from './capital.rows.ts'
 export { capitalOperations } from './capital.service.ts'
 export { viewMoneyTree } from './capital.tree.ts'
+export { disbursementsSheet } from './disbursements.sheet.ts'
 
 /** How much may still be paid from a purse at a node on a day; asked while somebody types an amount. */
 export async function calculateRemainingCapital(

@@ -6,6 +6,7 @@ import {
 
 export { indicatorsFigures } from './indicators.figures.ts'
 export { listHistory } from './indicators.queries.ts'
+export { indicatorsSheet } from './indicators.sheet.ts'
 
 export const indicatorsOperations = [
   recordIndicatorValueOperation,

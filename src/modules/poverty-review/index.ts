@@ -2,5 +2,6 @@ import { recordPovertyReviewOperation, removePovertyReviewOperation } from './po
 
 export { povertyReviewFigures } from './poverty-review.figures.ts'
 export { findReview, type StoredReview } from './poverty-review.queries.ts'
+export { povertyReviewSheets } from './poverty-review.sheet.ts'
 
 export const povertyReviewOperations = [recordPovertyReviewOperation, removePovertyReviewOperation] as const

@@ -100,6 +100,22 @@ export async function findReview(db: Db, communeId: string, id: string): Promise
   }
 }
 
+/** The review of that year and status, of which there is one at most. */
+export async function findReviewOf(
+  db: Db,
+  communeId: string,
+  { year, status }: { year: number; status: ReviewStatus },
+): Promise<StoredReview | undefined> {
+  const head = await db
+    .selectFrom('povertyReviews')
+    .select('id')
+    .where('communeId', '=', communeId)
+    .where('year', '=', year)
+    .where('status', '=', status)
+    .executeTakeFirst()
+  return head && findReview(db, communeId, head.id)
+}
+
 function toMovement(row: {
   id: string
   villageId: string | null
@@ -164,8 +180,8 @@ async function insertPlaces(tx: Tx, review: PovertyReview): Promise<boolean> {
 }
 
 /** The full names of the villages the commune has ever had, by id. */
-export async function listVillageNames(tx: Tx, communeId: string): Promise<Map<string, string>> {
-  const rows = await tx
+export async function listVillageNames(db: Db, communeId: string): Promise<Map<string, string>> {
+  const rows = await db
     .selectFrom('unitVersions')
     .select(['unitId', 'fullName'])
     .where('parentId', '=', communeId)

@@ -102,8 +102,8 @@ export function layTotals(sheet: Sheet, { columns, firstRow, lastRow }: Place): 
   }
   const cells = columns.map(({ column, isLastYear }, at): BookCell => {
     if (at === 0) return { value: 'Tổng số', look: 'total' }
-    if (!column.total || isLastYear) return { value: undefined, look: 'total' }
     const isRatio = column.derived?.kind === 'ratio'
+    if ((!column.total && !isRatio) || isLastYear) return { value: undefined, look: 'total' }
     const { value } = isRatio ? totalOfRatio(column, totalOfKey) : (totalOfKey(column.key) ?? {})
     const cell: Cell = value === undefined ? { state: 'empty' } : { state: 'value', value }
     const letter = columnName(keysWide + 1 + at)

@@ -1,29 +1,18 @@
-import exceljs from 'exceljs'
-import fc from 'fast-check'
+import type exceljs from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { compareSheetFile } from '../../core/sheets/compare-file.ts'
-import type { Cell, Sheet, SheetColumn, SheetRow } from '../../core/sheets/sheet.ts'
-import { readSheetXlsx, renderListXlsx, renderSheetXlsx, type SheetFileOptions } from './index.ts'
-
-const value = (text: string): Cell => ({ state: 'value', value: text })
-const text = (key: string, title: string): SheetColumn => ({
-  key,
-  title,
-  titleEn: title,
-  kind: 'text',
-  isEditable: false,
-  isFrozen: true,
-  width: 210,
-})
-const entered = (key: string, title: string, kind: SheetColumn['kind'], more: Partial<SheetColumn> = {}) => ({
-  key,
-  title,
-  titleEn: title,
-  kind,
-  isEditable: true,
-  width: 100,
-  ...more,
-})
+import {
+  cellOf,
+  compare,
+  entered,
+  openFile,
+  pageOf,
+  render,
+  save,
+  text,
+  value,
+} from '../../../tests/support/sheet-files.ts'
+import type { Sheet } from '../../core/sheets/sheet.ts'
+import { readSheetXlsx, renderListXlsx } from './index.ts'
 
 /** A table of villages as a commune fills it in. */
 const villages: Sheet = {
@@ -84,33 +73,6 @@ const villages: Sheet = {
     { key: 'thon-3', revision: 0, depth: 0, cells: { village: value('Pò Mã') } },
   ],
 }
-const origin = {
-  communeId: '0190b1d2-0000-7000-8000-000000000001',
-  communeCode: '06208',
-  communeName: 'Xã Thụy Hùng',
-}
-
-const render = (sheet: Sheet, options?: SheetFileOptions) => renderSheetXlsx(sheet, origin, options)
-
-/** Opens a file with another reader than ours. */
-async function openFile(bytes: Uint8Array): Promise<exceljs.Workbook> {
-  const book = new exceljs.Workbook()
-  await book.xlsx.load(bytes as unknown as ArrayBuffer)
-  return book
-}
-const save = async (book: exceljs.Workbook) => new Uint8Array(await book.xlsx.writeBuffer())
-const pageOf = (book: exceljs.Workbook) => book.worksheets[0] as exceljs.Worksheet
-
-/** The cell of a row and column, found by the hidden keys as a person finds it by the heads. */
-function cellOf(page: exceljs.Worksheet, row: string, column: string): exceljs.Cell {
-  const keys = page.getRow(1).values as unknown[]
-  const at = keys.indexOf(column)
-  for (let line = 2; line <= page.rowCount; line += 1) {
-    if (page.getCell(line, keys.indexOf('mtqg:key')).value === row) return page.getCell(line, at)
-  }
-  throw new Error(`no row ${row}`)
-}
-
 const move = (from: exceljs.Cell, to: exceljs.Cell) => {
   to.value = from.value
   to.style = from.style
@@ -136,18 +98,6 @@ function insertColumn(page: exceljs.Worksheet, at: number): void {
     }
     page.getCell(line, at).value = null
   }
-}
-
-const compare = (sheet: Sheet, bytes: Uint8Array, erases = false) => {
-  let made = 0
-  return compareSheetFile(sheet, readSheetXlsx(bytes, 'bieu.xlsx'), {
-    language: 'vi',
-    erases,
-    newKey: () => {
-      made += 1
-      return `moi-${made}`
-    },
-  })
 }
 
 /** Exports, lets somebody edit the file, and brings it back. */
@@ -367,95 +317,6 @@ describe('A file that comes back', () => {
 
   it('that is no workbook is refused', () => {
     expect(() => readSheetXlsx(new Uint8Array([80, 75, 3, 4, 0]), 'bieu.xlsx')).toThrow('Không đọc được tệp')
-  })
-})
-
-const columnKinds = ['count', 'decimal', 'percent', 'money', 'date', 'choice', 'text'] as const
-const choices = [
-  { code: 'a', label: 'Đạt chuẩn', labelEn: 'A' },
-  { code: 'b', label: 'Đạt chuẩn nâng cao', labelEn: 'B' },
-]
-const canonical: Record<(typeof columnKinds)[number], fc.Arbitrary<string>> = {
-  count: fc.nat({ max: 10_000_000 }).map(String),
-  money: fc.bigInt({ min: 0n, max: 999_999_999_999_999n }).map(String),
-  decimal: fc
-    .tuple(fc.nat({ max: 99_999 }), fc.integer({ min: 1, max: 99 }))
-    .map(([a, b]) => `${a}.${`${b}`.padStart(2, '0')}`.replace(/0$/, '')),
-  percent: fc
-    .tuple(fc.nat({ max: 99 }), fc.integer({ min: 1, max: 99 }))
-    .map(([a, b]) => `${a}.${`${b}`.padStart(2, '0')}`.replace(/0$/, '')),
-  date: fc
-    .date({ min: new Date('2023-01-01'), max: new Date('2023-12-31'), noInvalidDate: true })
-    .map((day) => day.toISOString().slice(0, 10)),
-  choice: fc.constantFrom('a', 'b'),
-  text: fc
-    .string({ unit: fc.constantFrom(...'aăâđĐ ơ=+-@1"<>&\'_x', '\n') })
-    .map((typed) => typed.replace(/\s+/g, ' ').trim())
-    .filter((typed) => typed !== '' && !typed.startsWith("'")),
-}
-const cellFor = (kind: (typeof columnKinds)[number]): fc.Arbitrary<Cell> =>
-  fc.oneof(
-    { weight: 5, arbitrary: canonical[kind].map((text): Cell => value(text)) },
-    fc.constant<Cell>({ state: 'empty' }),
-    ...(kind === 'text' ? [] : [fc.constant<Cell>({ state: 'not-reported', reason: 'chưa gửi' })]),
-  )
-const anySheet = fc
-  .array(
-    fc.record({
-      kind: fc.constantFrom(...columnKinds),
-      group: fc.constantFrom('Hộ nghèo', 'Hộ cận nghèo', ''),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .chain((kinds) =>
-    fc.array(fc.tuple(...kinds.map(({ kind }) => cellFor(kind))), { maxLength: 12 }).map(
-      (rows): Sheet => ({
-        ...villages,
-        columns: [
-          text('village', 'Thôn'),
-          ...kinds.map(({ kind, group }, at) =>
-            entered(`c${at}`, `Cột ${at}`, kind, {
-              choices,
-              decimals: kind === 'decimal' || kind === 'percent' ? 2 : undefined,
-              groups: group ? [group] : undefined,
-            }),
-          ),
-        ],
-        rows: rows.map(
-          (cells, line): SheetRow => ({
-            key: `row-${line}`,
-            revision: line,
-            depth: 0,
-            cells: Object.fromEntries([
-              ['village', value(`Thôn ${line}`)],
-              ...cells.map((cell, at) => [`c${at}`, cell] as const),
-            ]),
-          }),
-        ),
-      }),
-    ),
-  )
-
-describe('Any sheet', () => {
-  it('that goes out and comes back untouched is the same', async () => {
-    await fc.assert(
-      fc.asyncProperty(anySheet, async (sheet) => {
-        const { changes, faults, rows } = compare(sheet, await render(sheet))
-        expect({ changes, faults }).toEqual({ changes: [], faults: [] })
-        expect(rows.map((row) => row.key)).toEqual(sheet.rows.map((row) => row.key))
-      }),
-      { numRuns: 60 },
-    )
-  })
-
-  it('is the same after another program has opened and saved it', async () => {
-    await fc.assert(
-      fc.asyncProperty(anySheet, async (sheet) => {
-        const { changes, faults } = compare(sheet, await save(await openFile(await render(sheet))))
-        expect({ changes, faults }).toEqual({ changes: [], faults: [] })
-      }),
-      { numRuns: 20 },
-    )
   })
 })
 

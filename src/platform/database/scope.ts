@@ -30,3 +30,14 @@ export const readWithin = <T>(db: Db, scope: Scope, read: (db: Db) => Promise<T>
 export async function enterScope(tx: Tx, scope: Scope): Promise<void> {
   await sql`select enter_scope(${scope === 'everything' ? scope : scope.join()})`.execute(tx)
 }
+
+/** Does what a write would do and takes all of it back, to see what would come of it. */
+export async function tryWithin<T>(db: Db, scope: Scope, write: (tx: Tx) => Promise<T>): Promise<T> {
+  const transaction = await db.startTransaction().execute()
+  try {
+    await enterScope(transaction, scope)
+    return await write(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+}

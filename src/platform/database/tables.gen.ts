@@ -734,6 +734,19 @@ export interface UnitVersions {
   verified: Generated<boolean>;
 }
 
+export interface UnusualReasons {
+  columnKey: string;
+  communeId: string;
+  id: string;
+  reason: string;
+  rowKey: string;
+  saidAt: Timestamp;
+  saidBy: string;
+  sheet: string;
+  value: string;
+  year: number;
+}
+
 export interface WorkRemarks {
   communeId: string;
   id: string;
@@ -798,5 +811,6 @@ export interface DB {
   units: Units;
   unitSuccessions: UnitSuccessions;
   unitVersions: UnitVersions;
+  unusualReasons: UnusualReasons;
   workRemarks: WorkRemarks;
 }

@@ -1,0 +1,2 @@
+export { listReasons, type UnusualReason } from './sheets.queries.ts'
+export { createSaveOperation } from './sheets.service.ts'

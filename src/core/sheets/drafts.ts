@@ -17,20 +17,32 @@ export interface Draft {
 /** Drafts by row and column; a plain object, so that they can be kept on this machine. */
 export type Drafts = Readonly<Record<string, Readonly<Record<string, Draft>>>>
 
-/** The drafts with this one; typing what is stored already leaves no draft. */
-export function putDraft(drafts: Drafts, row: string, column: string, draft: Draft): Drafts {
-  const isAsStored = 'cell' in draft.typed && isSameCell(draft.typed.cell, draft.base)
-  if (isAsStored) return dropDraft(drafts, row, column)
-  return { ...drafts, [row]: { ...drafts[row], [column]: draft } }
+/** A draft with its place; undefined takes the draft of the cell away. */
+export interface PlacedDraft {
+  row: string
+  column: string
+  draft: Draft | undefined
 }
 
-/** The drafts without the one of this cell. */
-export function dropDraft(drafts: Drafts, row: string, column: string): Drafts {
-  const { [column]: dropped, ...others } = drafts[row] ?? {}
-  if (!dropped) return drafts
-  const { [row]: _, ...rest } = drafts
-  return Object.keys(others).length > 0 ? { ...rest, [row]: others } : rest
+/** The drafts with these; typing what is stored already leaves no draft, unless a reason goes with it. */
+export function putDrafts(drafts: Drafts, placed: Iterable<PlacedDraft>): Drafts {
+  const next: Record<string, Readonly<Record<string, Draft>>> = { ...drafts }
+  const own = new Map<string, Record<string, Draft>>()
+  for (const { row, column, draft } of placed) {
+    const columns = own.get(row) ?? { ...drafts[row] }
+    own.set(row, columns)
+    if (draft && !isAsStored(draft)) columns[column] = draft
+    else delete columns[column]
+  }
+  for (const [row, columns] of own) {
+    if (Object.keys(columns).length > 0) next[row] = columns
+    else delete next[row]
+  }
+  return next
 }
+
+const isAsStored = ({ typed, base, reason }: Draft): boolean =>
+  'cell' in typed && !reason && isSameCell(typed.cell, base)
 
 /** Every draft with its place. */
 export function* eachDraft(drafts: Drafts): Iterable<{ row: string; column: string; draft: Draft }> {
@@ -75,9 +87,9 @@ export function rebaseDrafts(drafts: Drafts, stored: Pick<Sheet, 'rows'>): Rebas
   for (const { row, column, draft } of eachDraft(drafts)) {
     const theirs = rows.get(row)?.cells[column] ?? emptyCell
     const mine = 'cell' in draft.typed ? draft.typed.cell : undefined
-    if (mine && isSameCell(mine, theirs)) continue
+    if (mine && !draft.reason && isSameCell(mine, theirs)) continue
     kept[row] = { ...kept[row], [column]: draft }
-    if (mine && !isSameCell(draft.base, theirs)) {
+    if (mine && !isSameCell(mine, theirs) && !isSameCell(draft.base, theirs)) {
       conflicts.push({ row, column, mine, theirs, revision: rows.get(row)?.revision ?? 0 })
     }
   }
@@ -89,9 +101,21 @@ export function settle(drafts: Drafts, conflict: CellConflict, choice: 'mine' | 
   const { row, column, theirs } = conflict
   const draft = drafts[row]?.[column]
   if (!draft) return drafts
-  return choice === 'theirs'
-    ? dropDraft(drafts, row, column)
-    : putDraft(drafts, row, column, { ...draft, base: theirs })
+  return putDrafts(drafts, [
+    { row, column, draft: choice === 'theirs' ? undefined : { ...draft, base: theirs } },
+  ])
+}
+
+/** The drafts without those that were saved as they are now; what was typed since stays. */
+export function dropSaved(drafts: Drafts, saved: readonly CellChange[]): Drafts {
+  const done = saved.filter(({ row, column, cell, reason }) => {
+    const draft = drafts[row]?.[column]
+    return draft && 'cell' in draft.typed && isSameCell(draft.typed.cell, cell) && draft.reason === reason
+  })
+  return putDrafts(
+    drafts,
+    done.map(({ row, column }) => ({ row, column, draft: undefined })),
+  )
 }
 
 /** Conflicts in which somebody else really changed the cell; the others only had an older state of the row. */

@@ -4,11 +4,15 @@ export interface Place {
   column: number
 }
 
-/** What is chosen: from where the choice began to where one stands; what is typed goes to `anchor`. */
+/** What is chosen: from where the choice began to where it ends. */
 export interface Selection {
   anchor: Place
   focus: Place
+  /** Where what is typed goes, when Tab or Enter went on inside of the area; else it goes to `anchor`. */
+  active?: Place
 }
+
+export const activeOf = ({ anchor, active }: Selection): Place => active ?? anchor
 
 /** How far the grid goes. */
 export interface Extent {

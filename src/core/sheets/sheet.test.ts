@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { column, row, villageSheet } from '../testing/sheets.ts'
 import { emptyCell } from './columns.ts'
 import { deriveCell, listDependents } from './derive.ts'
-import { type Drafts, listChanges, putDraft, realConflicts, rebaseDrafts, settle } from './drafts.ts'
+import {
+  type Draft,
+  type Drafts,
+  dropSaved,
+  listChanges,
+  putDrafts,
+  realConflicts,
+  rebaseDrafts,
+  settle,
+} from './drafts.ts'
 import { emptyHistory, type History, redo, remember, takeBack } from './history.ts'
 import { areaOf, movePlace, stepInside } from './selection.ts'
 import type { Cell } from './sheet.ts'
@@ -156,18 +165,26 @@ describe('Undo', () => {
 
 describe('Drafts', () => {
   const typed = (text: string, base: Cell = emptyCell) => ({ base, typed: { cell: value(text) } })
-  const drafts: Drafts = putDraft({}, 'na-pai', 'poor', typed('30', value('40')))
+  const put = (onto: Drafts, row: string, draft: Draft) => putDrafts(onto, [{ row, column: 'poor', draft }])
+  const drafts = put({}, 'na-pai', typed('30', value('40')))
 
   it('that say what is stored are none', () => {
-    expect(putDraft(drafts, 'na-pai', 'poor', typed('40', value('40')))).toEqual({})
+    expect(put(drafts, 'na-pai', typed('40', value('40')))).toEqual({})
   })
 
   it('that are wrong stay, and are not sent', () => {
     const wrong = { base: emptyCell, typed: { text: '-2', trouble: { code: 'negative' } as const } }
-    const both = putDraft(drafts, 'ban-le', 'poor', wrong)
+    const both = put(drafts, 'ban-le', wrong)
     expect(listChanges(both, () => 7)).toEqual([
       { row: 'na-pai', revision: 7, column: 'poor', cell: value('30') },
     ])
+  })
+
+  it('that were saved are gone; what was typed since stays', () => {
+    const saved = listChanges(drafts, () => 1)
+    expect(dropSaved(drafts, saved)).toEqual({})
+    const since = put(drafts, 'na-pai', typed('31', value('40')))
+    expect(dropSaved(since, saved)).toEqual(since)
   })
 
   it('are done when they are stored', () => {

@@ -70,6 +70,16 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import('./features/documents/DocumentsPage.tsx'), 'DocumentsPage'),
   validateSearch: validateList,
 })
+const sheets = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-tieu',
+  component: lazyRouteComponent(() => import('./features/sheets/SheetsPage.tsx'), 'SheetsPage'),
+})
+const sheet = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-tieu/$sheet',
+  component: lazyRouteComponent(() => import('./features/sheets/SheetPage.tsx'), 'SheetPage'),
+})
 
 const people = createRoute({
   getParentRoute: () => commune,
@@ -84,7 +94,7 @@ export const router = createRouter({
     signedIn,
     setUp,
     myAccount,
-    commune.addChildren([overview, report, programmes, ledger, people, documents]),
+    commune.addChildren([overview, report, programmes, ledger, people, documents, sheets, sheet]),
   ]),
   scrollRestoration: true,
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { column } from '../testing/sheets.ts'
-import { printCell, printValue, writeCell } from './print-cell.ts'
+import { editCell, printCell, printValue, writeCell } from './print-cell.ts'
 import { type ReadingManner, readCell } from './read-cell.ts'
 import { findDecimalSign } from './read-number.ts'
 import type { SheetColumn } from './sheet.ts'
@@ -48,6 +48,9 @@ describe('A number that is typed', () => {
     ['−5', 'negative'],
     ['1,5', 'not-whole'],
     ['2.78', 'not-whole'],
+    ['1.00', 'not-whole'],
+    ['1.0000', 'not-whole'],
+    ['1.000,00', '1000'],
     ['1.08.1', 'not-a-number'],
     ['5%', 'not-a-number'],
     ['năm hộ', 'not-a-number'],
@@ -110,6 +113,15 @@ describe('A number that is typed', () => {
         (value) => read(printValue(value, decimal, 'en'), decimal, { decimalSign: '.' }) === value,
       ),
     )
+  })
+
+  it('is edited without the signs that part thousands, which would be in the way', () => {
+    const stored = (value: string) => ({ state: 'value', value }) as const
+    expect(editCell(stored('1081000'), count, 'vi')).toBe('1081000')
+    expect(editCell(stored('1081.5'), decimal, 'vi')).toBe('1081,5')
+    expect(editCell(stored('1081.5'), decimal, 'en')).toBe('1081.5')
+    expect(editCell(stored('2.78'), percent, 'vi')).toBe('2,78%')
+    expect(editCell(stored('2023-01-05'), day, 'vi')).toBe('05/01/2023')
   })
 
   it('never breaks the reading, whatever is typed', () => {

@@ -40,9 +40,18 @@ export function printCell(cell: Cell, column: Printed, language: PrintLanguage):
   return cell.state === 'not-reported' ? notReportedWords[language] : ''
 }
 
-/** What an editor starts with, and what is copied: the reason of a missing value goes along. */
+/** What is copied: the reason of a missing value goes along. */
 export function writeCell(cell: Cell, column: Printed, language: PrintLanguage): string {
   if (cell.state !== 'not-reported') return printCell(cell, column, language)
   const words = notReportedWords[language]
   return cell.reason && cell.reason !== notReportedWords.vi ? `${words}: ${cell.reason}` : words
+}
+
+/** What an editor starts with: numbers without signs between thousands, which get in the way of a changed digit. */
+export function editCell(cell: Cell, column: Printed, language: PrintLanguage): string {
+  if (cell.state !== 'value' || !isNumeric(column.kind) || !isCanonicalNumber(cell.value)) {
+    return writeCell(cell, column, language)
+  }
+  const digits = language === 'vi' ? cell.value.replace('.', ',') : cell.value
+  return column.kind === 'percent' ? `${digits}%` : digits
 }

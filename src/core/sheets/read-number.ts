@@ -95,8 +95,18 @@ function readDigits(digits: string, column: SheetColumn, manner: NumberManner): 
   if (sign === undefined) return undefined
   const [integer = '', fraction = ''] = cut(text, text.lastIndexOf(sign))
   const whole = integer.replace(/[.,]/g, '')
-  return trimDecimal(`${whole}.${fraction}`)
+  const value = `${whole}.${fraction}`
+  return mayBeSlip(text, column, manner) ? value : trimDecimal(value)
 }
+
+/**
+ * "1.00" in a column of whole numbers is a thousand that lost a digit as often as it is a one: it keeps its zeros, so
+ * that it is refused as not whole and somebody looks.
+ */
+const mayBeSlip = (text: string, column: SheetColumn, manner: NumberManner): boolean =>
+  isWholeKind(column) && !manner.isEvident && !(text.includes(',') && text.includes('.'))
+
+const isWholeKind = ({ kind }: SheetColumn): boolean => kind === 'count' || kind === 'money'
 
 const cut = (text: string, at: number): [string, string] => [text.slice(0, at), text.slice(at + 1)]
 
@@ -127,8 +137,7 @@ function decimalSignOf(
 
 /** "1.081" and "1,081": one thousand and eighty-one, or a little more than one? */
 function isThousands(sign: DecimalSign, column: SheetColumn, manner: NumberManner): boolean {
-  const isWhole = column.kind === 'count' || column.kind === 'money'
-  if (isWhole && !manner.isEvident) return true
+  if (isWholeKind(column) && !manner.isEvident) return true
   return sign !== (manner.decimalSign ?? ',')
 }
 

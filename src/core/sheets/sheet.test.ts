@@ -103,7 +103,7 @@ describe('An unusual change', () => {
   it('is said as a question that need not be answered', () => {
     const change = { before: '90', after: '40', percent: '56' }
     expect(sayUnusual(change, poor, 2023, 'vi')).toBe(
-      'Giảm 56% so với năm 2022 (90 → 40). Nếu đúng, ghi lý do.',
+      'Giảm 56% so với năm 2022 (từ 90 xuống 40). Nếu đúng, ghi lý do.',
     )
   })
 })

@@ -45,5 +45,6 @@ export function sayUnusual(
     return `${rose ? 'Rose' : 'Fell'}${by} from ${before} in ${year - 1} to ${after}. If it is right, say why.`
   }
   const by = change.percent ? ` ${change.percent}%` : ''
-  return `${rose ? 'Tăng' : 'Giảm'}${by} so với năm ${year - 1} (${before} → ${after}). Nếu đúng, ghi lý do.`
+  const [verb, towards] = rose ? ['Tăng', 'lên'] : ['Giảm', 'xuống']
+  return `${verb}${by} so với năm ${year - 1} (từ ${before} ${towards} ${after}). Nếu đúng, ghi lý do.`
 }

@@ -23,6 +23,7 @@ export const words = {
 
   overview: { vi: 'Tổng quan', en: 'Overview' },
   overviewOf: { vi: (year: string) => `Tổng quan năm ${year}`, en: (year: string) => `Overview of ${year}` },
+  sheets: { vi: 'Chỉ tiêu', en: 'Indicators' },
   report: { vi: 'Báo cáo năm', en: 'Annual report' },
   reportOf: { vi: (year: string) => `Báo cáo năm ${year}`, en: (year: string) => `Annual report of ${year}` },
   programmes: { vi: 'Chương trình và vốn', en: 'Programmes and capital' },

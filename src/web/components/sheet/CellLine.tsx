@@ -4,7 +4,7 @@ import { shapeOf } from '../../../core/sheets/columns.ts'
 import { isNumeric, printValue } from '../../../core/sheets/print-cell.ts'
 import type { SheetColumn, SheetRow } from '../../../core/sheets/sheet.ts'
 import { sayTrouble } from '../../../core/sheets/troubles.ts'
-import { findUnusual, sayUnusual } from '../../../core/sheets/unusual.ts'
+import { sayUnusual } from '../../../core/sheets/unusual.ts'
 import { useSay } from '../../words/use-say.ts'
 import { type GridController, lockWords } from './grid-controller.ts'
 import type { GridState } from './grid-state.ts'
@@ -30,17 +30,13 @@ export function findNews(state: GridState, row: SheetRow, column: SheetColumn): 
   }
   const fault = store.faultAt(row.key, column.key)
   if (fault?.severity === 'error') return { kind: 'wrong', text: fault.message }
-  const cell = store.cellAt(row, column.key)
-  const last = row.lastYear?.[column.key]
-  const rules = store.sheet.unusual ?? []
-  const change =
-    cell.state === 'value' && draft ? findUnusual(cell.value, last, shape.kind, rules) : undefined
+  const change = state.findUnusual(row, column)
+  const reason = store.reasonAt(row.key, column.key)
   if (change) {
     const text = sayUnusual(change, shape, store.sheet.year, language)
-    return { kind: 'notice', text, asksReason: true, reason: draft?.reason }
+    return { kind: 'notice', text, asksReason: true, reason }
   }
-  if (fault)
-    return { kind: 'notice', text: fault.message, asksReason: isNumeric(shape.kind), reason: draft?.reason }
+  if (fault) return { kind: 'notice', text: fault.message, asksReason: isNumeric(shape.kind), reason }
   return undefined
 }
 

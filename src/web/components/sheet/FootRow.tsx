@@ -52,7 +52,7 @@ function FootCell(props: FootProps & { column: SheetColumn; position: number }) 
       style={{ left: layout.lefts[position], width: column.width }}
       title={isPartial ? say('totalMissing', total.missing) : undefined}
     >
-      <span className="value">
+      <span className="sheet-value">
         {isLabel ? say('total') : total?.value === undefined ? '' : printValue(total.value, column, language)}
         {isPartial && (
           <>

@@ -174,7 +174,13 @@ function PhoneField({ state, row, column, language, id, isWrong, describedBy }: 
         autoComplete="off"
         inputMode={isNumeric(shape.kind) ? 'decimal' : 'text'}
         defaultValue={text}
-        onBlur={({ target }) => state.type(row, column, target.value)}
+        onFocus={({ target }) => {
+          target.value = state.editAt(row, column)
+        }}
+        onBlur={({ target }) => {
+          state.type(row, column, target.value)
+          target.value = state.textAt(row, column)
+        }}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       {shape.kind !== 'text' && (

@@ -77,7 +77,7 @@ function GridCell(props: RowProps & { column: SheetColumn; position: number }) {
         paddingInlineStart: isLabel ? 8 + row.depth * 16 : undefined,
       }}
     >
-      <span className="value">{text}</span>
+      <span className="sheet-value">{text}</span>
       {last !== undefined && (
         <span className="last-year">{say('lastYearShort', printValue(last, shape, language))}</span>
       )}
@@ -104,6 +104,7 @@ function look(
     draft ? 'draft' : '',
   ]
   const text = isMissing ? state.textAt(row, column).split(':')[0] : state.textAt(row, column)
-  const mark = isWrong ? 'wrong' : fault ? 'notice' : undefined
+  const asks = () => state.findUnusual(row, column) && !store.reasonAt(row.key, column.key)
+  const mark = isWrong ? 'wrong' : fault || asks() ? 'notice' : undefined
   return { text: lock === 'closed' ? '' : (text ?? ''), mark, kind: kind.filter(Boolean).join(' ') }
 }

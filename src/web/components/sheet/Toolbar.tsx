@@ -61,7 +61,7 @@ export function Toolbar(props: ToolbarProps) {
           {say('addRow')}
         </Tool>
       )}
-      {hasLastYear && (
+      {hasLastYear && !isList && (
         <Tool isPressed={comparesLastYear} onClick={() => onCompare(!comparesLastYear)}>
           {say('compare')}
         </Tool>

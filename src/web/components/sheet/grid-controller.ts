@@ -130,7 +130,7 @@ export class GridController {
     this.editing = how
     input.inputMode = this.keyboardOf(found)
     if (how === 'opened') {
-      input.value = this.state.textAt(found.row, found.column)
+      input.value = this.state.editAt(found.row, found.column)
       input.setSelectionRange(input.value.length, input.value.length)
     }
     this.screen.canvas.dataset.editing = how

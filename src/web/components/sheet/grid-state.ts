@@ -1,7 +1,7 @@
 import { emptyCell, lockOf, nameRow, shapeOf } from '../../../core/sheets/columns.ts'
 import type { Typed } from '../../../core/sheets/drafts.ts'
 import { type PasteGround, planFillDown, type Typing } from '../../../core/sheets/paste.ts'
-import { notReportedWords, writeCell } from '../../../core/sheets/print-cell.ts'
+import { editCell, notReportedWords, writeCell } from '../../../core/sheets/print-cell.ts'
 import { readCell } from '../../../core/sheets/read-cell.ts'
 import type { NumberManner } from '../../../core/sheets/read-number.ts'
 import {
@@ -13,6 +13,7 @@ import {
   single,
 } from '../../../core/sheets/selection.ts'
 import type { SheetColumn, SheetRow } from '../../../core/sheets/sheet.ts'
+import { findUnusual, type UnusualChange } from '../../../core/sheets/unusual.ts'
 import { fold } from '../../../core/vietnamese/text.ts'
 import type { Edit, SheetStore } from './sheet-store.ts'
 
@@ -62,7 +63,7 @@ export class GridState {
     return nameRow(this.store.sheet, row)
   }
 
-  /** What an editor of the cell starts with and what is copied: wrong text as it was typed. */
+  /** What stands in the cell and is copied: wrong text as it was typed. */
   textAt(row: SheetRow, column: SheetColumn): string {
     const typed = this.store.draftAt(row.key, column.key)?.typed
     if (typed && !('cell' in typed)) return typed.text
@@ -74,10 +75,27 @@ export class GridState {
     return writeCell(this.store.cellAt(row, column.key), shape, this.language)
   }
 
+  /** What an editor of the cell starts with. */
+  editAt(row: SheetRow, column: SheetColumn): string {
+    const typed = this.store.typedAt(row.key, column.key)
+    return 'cell' in typed ? editCell(typed.cell, shapeOf(column, row), this.language) : typed.text
+  }
+
   isFilled = ({ row, column }: Place): boolean => {
     const found = this.row(row)
     const of = this.columns[column]
     return found !== undefined && of !== undefined && this.textAt(found, of) !== ''
+  }
+
+  /** The change against last year, when it is one to ask about. */
+  findUnusual(row: SheetRow, column: SheetColumn): UnusualChange | undefined {
+    const last = row.lastYear?.[column.key]
+    const rules = this.store.sheet.unusual
+    if (last === undefined || !rules || this.store.lockAt(row, column.key)) return undefined
+    const cell = this.store.cellAt(row, column.key)
+    return cell.state === 'value'
+      ? findUnusual(cell.value, last, shapeOf(column, row).kind, rules)
+      : undefined
   }
 
   /** What typing this text into the cell makes of it. */

@@ -58,6 +58,7 @@ export class SheetStore {
   /** Rows of this page that are not stored yet. */
   private added: readonly SheetRow[]
   private history: History<readonly Step[]> = emptyHistory
+  private readonly reasons = new Map<string, string>()
   private faults = new Map<string, readonly CellFault[]>()
   private readonly queued = new WeakSet<Draft>()
   private readonly columnByKey = new Map<string, SheetColumn>()
@@ -98,6 +99,11 @@ export class SheetStore {
 
   draftAt(row: string, column: string): Draft | undefined {
     return this.drafts[row]?.[column]
+  }
+
+  /** Why a change is right, as the person said while this page is open. */
+  reasonAt(row: string, column: string): string | undefined {
+    return this.draftAt(row, column)?.reason ?? this.reasons.get(`${row} ${column}`)
   }
 
   /** What the server found about the cell, or about the whole row when no column is named. */
@@ -169,6 +175,7 @@ export class SheetStore {
 
   /** Says why a change is right; it is saved with the value. */
   explain(row: string, column: string, reason: string): void {
+    this.reasons.set(`${row} ${column}`, reason)
     const typed = this.typedAt(row, column)
     const draft = { base: this.baseOf(row, column), typed, ...(reason ? { reason } : {}) }
     this.put([{ row, column, draft }])

@@ -8,6 +8,7 @@ import { findRoot } from '../src/platform/root.ts'
 import { openSystem, type System } from '../src/system/open-system.ts'
 import { readSample, type SampleHead } from '../src/system/sample-files.ts'
 import { atEnd, cleaningUp, temporaryFolder } from './support/clean-up.ts'
+import { measureGrid } from './support/grid-frames.ts'
 import { signInAs } from './support/http-client.ts'
 import { printHeading, printLoad, printMachine, printReadings, printTimings } from './support/print.ts'
 import { startServer } from './support/real-server.ts'
@@ -58,6 +59,10 @@ export async function run(chosen: string[] = []): Promise<void> {
     if (isAsked('phone')) {
       printHeading(`On a phone: four times slower, 1.6 Mbit/s, 300 ms`)
       printReadings(await measurePhone(visit))
+    }
+    if (isAsked('grid')) {
+      printHeading('The grid, 2,000 rows × 30 columns')
+      printTimings(await measureGrid(visit))
     }
     if (isAsked('lighthouse')) {
       printHeading('Lighthouse')

@@ -61,7 +61,7 @@ export function printReadings(readings: readonly Reading[]): void {
   printColumns(['', 'found', 'target', '', ''], rows)
 }
 
-const milliseconds = (value: number): string => value.toFixed(1)
+const milliseconds = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(1))
 
 /** The first and the last column to the left, numbers to the right. */
 export function printColumns(head: readonly string[], rows: readonly (readonly string[])[]): void {

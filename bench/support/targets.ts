@@ -14,4 +14,8 @@ export const targets = {
   firstLoadOnPhone: 4,
   laterPageOnPhone: 1,
   frame: [8, 16],
+  /** Sixty pictures a second, as a timer of the browser counts them. */
+  pictures: [17, 17],
+  /** A whole sheet from the clipboard. */
+  paste: [700, 1000],
 } as const

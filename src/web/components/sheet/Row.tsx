@@ -2,7 +2,7 @@ import { memo, useCallback, useSyncExternalStore } from 'react'
 import { findLabelColumn, shapeOf } from '../../../core/sheets/columns.ts'
 import { isNumeric, printValue } from '../../../core/sheets/print-cell.ts'
 import type { SheetColumn, SheetRow } from '../../../core/sheets/sheet.ts'
-import { useSay } from '../../words/use-say.ts'
+import { type SayOf, useSay } from '../../words/use-say.ts'
 import type { GridState } from './grid-state.ts'
 import type { Layout } from './layout.ts'
 import { cellId } from './screen.ts'
@@ -30,12 +30,9 @@ export const Row = memo(function Row(props: RowProps) {
     [store, row.key],
   )
   useSyncExternalStore(subscribe, () => store.versionOf(row.key))
+  const say = useSay(sheetWords)
   const cells = (from: number, to: number) =>
-    layout.columns
-      .slice(from, to)
-      .map((column, offset) => (
-        <GridCell key={column.key} {...props} column={column} position={from + offset} />
-      ))
+    layout.columns.slice(from, to).map((column, offset) => drawCell(props, column, from + offset, say))
   return (
     <div
       role="row"
@@ -52,15 +49,16 @@ export const Row = memo(function Row(props: RowProps) {
   )
 })
 
-function GridCell(props: RowProps & { column: SheetColumn; position: number }) {
-  const { row, at, gridId, state, layout, column, position, language, comparesLastYear } = props
-  const say = useSay(sheetWords)
+/** One cell. Not a component of its own: hundreds come into sight at once while one scrolls. */
+function drawCell(props: RowProps, column: SheetColumn, position: number, say: SayOf<typeof sheetWords>) {
+  const { row, at, gridId, state, layout, language, comparesLastYear } = props
   const shape = shapeOf(column, row)
   const { text, mark, kind } = look(state, row, column)
   const isLabel = findLabelColumn(state.store.sheet.columns)?.key === column.key
   const last = comparesLastYear && !row.isHeading ? row.lastYear?.[column.key] : undefined
   return (
     <div
+      key={column.key}
       role={isLabel ? 'rowheader' : 'gridcell'}
       id={cellId(gridId, at, position)}
       className={`sheet-cell ${kind}${isNumeric(shape.kind) ? ' number' : ''}`}

@@ -16,7 +16,7 @@ import { type DocumentDirection, type IssuedDocument, listIssued } from './offic
  * Counts the documents of the year and lists them for citation.
  *
  * `documents.own` and `documents.incoming` hold the documents of the year; `documents.earlier` those of
- * earlier years that no other document of the register has replaced.
+ * earlier years that have a purpose and that no other document of the register has replaced.
  */
 export const officialDocumentsFigures: FigureProvider = {
   name: 'official-documents',

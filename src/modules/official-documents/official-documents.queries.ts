@@ -181,7 +181,10 @@ export interface IssuedDocument
   isReplaced: boolean
 }
 
-/** What was issued up to the cut-off date, oldest first; a row known by year only counts once the year has begun. */
+/**
+ * What was issued up to the cut-off date, oldest first; a row known by year only counts once the year has begun.
+ * Of earlier years only what a report may look for, by its purposes: a register grows for decades.
+ */
 export async function listIssued(
   db: Db,
   communeId: string,
@@ -214,6 +217,7 @@ export async function listIssued(
     )
     .where('communeId', '=', communeId)
     .where('issuedIn', '<=', Math.min(until.year, asOfYear))
+    .where((where) => where.or([where('issuedIn', '=', until.year), sql<boolean>`purposes <> '{}'`]))
     .where((where) => where.or([where('issuedOn', 'is', null), where('issuedOn', '<=', until.asOf)]))
     .orderBy('issuedIn')
     .orderBy(sql`issued_on nulls last`)

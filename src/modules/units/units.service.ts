@@ -5,6 +5,7 @@ import { parsePlaceQuery, pathLabel, type UnitLevel } from '../../core/units/nam
 import { dayBefore, printValidity } from '../../core/units/validity.ts'
 import { fold } from '../../core/vietnamese/text.ts'
 import type { Db } from '../../platform/database/db.ts'
+import { rememberFor } from '../../platform/database/remember.ts'
 import type { RelatedUnit, UnitSummary } from './units.contract.ts'
 import {
   findCountryId,
@@ -72,12 +73,15 @@ export async function getUnitByCode(db: Db, code: string, at?: IsoDate): Promise
   throw new Problem('unit.ended', { unit, code, until: dayBefore(ended.validTo), successors })
 }
 
+/** How old an answer about where units lie may be: they change by decree, and every request asks. */
+const settledFor = 5_000
+
 /** The commune that had the code on that day. @throws Problem as {@link getUnitByCode}, or `unit.not-a-commune`. */
-export async function getCommuneByCode(db: Db, code: string, at?: IsoDate): Promise<UnitSummary> {
+export const getCommuneByCode = rememberFor(settledFor, async (db: Db, code: string, at?: IsoDate) => {
   const unit = await getUnitByCode(db, code, at)
   if (unit.level !== 'commune') throw new Problem('unit.not-a-commune', { unit: unit.pathLabel })
   return unit
-}
+})
 
 /** The unit as it was on that day, or as it was last when it had ended; undefined for an unknown id. */
 export async function findUnit(db: Db, unitId: string, at?: IsoDate): Promise<UnitSummary | undefined> {
@@ -99,10 +103,10 @@ export async function listAncestorIds(db: Db, unitId: string, at?: IsoDate): Pro
 }
 
 /** Where something is done: the unit with all it lies in, and all that lies below it. */
-export async function findPlace(db: Db, unitId: string): Promise<Place> {
+export const findPlace = rememberFor(settledFor, async (db: Db, unitId: string): Promise<Place> => {
   const [above, subtree] = await Promise.all([listAncestorIds(db, unitId), listIdsBelow(db, [unitId])])
   return { path: [unitId, ...above], below: subtree.filter((id) => id !== unitId) }
-}
+})
 
 /** The units and everything below them, the reverse of {@link listAncestorIds}. */
 export const listSubtreeIds = (db: Db, ...unitIds: string[]): Promise<string[]> => listIdsBelow(db, unitIds)

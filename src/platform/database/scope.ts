@@ -17,18 +17,32 @@ export const writeWithin = <T>(db: Db, scope: Scope, write: (tx: Tx) => Promise<
 
 /** Reads inside a scope, everything as it was at one moment; a write in there is refused. */
 export const readWithin = <T>(db: Db, scope: Scope, read: (db: Db) => Promise<T>): Promise<T> =>
-  db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await enterScope(tx, scope)
-      return read(tx)
-    })
+  db.connection().execute(async (connection) => {
+    // Two statements in one message: every page of every person begins with them.
+    await sql
+      .raw(`begin isolation level repeatable read read only; select enter_scope('${nameScope(scope)}')`)
+      .execute(connection)
+    try {
+      return await read(connection)
+    } finally {
+      // Nothing was written: there is nothing to lose in leaving either way.
+      await sql`rollback`.execute(connection)
+    }
+  })
+
+const unitId = /^[0-9a-f-]{36}$/
+
+/** The scope as the database takes it; what is no id of a unit is a fault of ours. */
+function nameScope(scope: Scope): string {
+  if (scope === 'everything') return scope
+  const odd = scope.find((id) => !unitId.test(id))
+  if (odd !== undefined) throw new Error(`not the id of a unit: ${odd}`)
+  return scope.join()
+}
 
 /** Binds a transaction that is already open. */
 export async function enterScope(tx: Tx, scope: Scope): Promise<void> {
-  await sql`select enter_scope(${scope === 'everything' ? scope : scope.join()})`.execute(tx)
+  await sql`select enter_scope(${nameScope(scope)})`.execute(tx)
 }
 
 /** Does what a write would do and takes all of it back, to see what would come of it. */

@@ -9,6 +9,7 @@ import { listProgrammesOf } from '../../modules/programmes/index.ts'
 import { listReportYears } from '../../modules/reports/index.ts'
 import { searchUnits } from '../../modules/units/index.ts'
 import { describeUnit } from '../../system/describe-unit.ts'
+import { readBookOf } from '../../system/read-book.ts'
 import { listFigures, type ReportRequest, type ReportSource, readFigures } from '../../system/write-report.ts'
 import type { AppParts } from '../app.ts'
 import { getActor, readInCommune } from '../session.ts'
@@ -60,15 +61,16 @@ export function registerReadRoutes(app: FastifyInstance, parts: AppParts): void 
     const { code, year, asOf } = readCommuneYear(request)
     return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => {
       const asked = { communeId: unit.id, year, asOf, today: todayOf(now()) }
-      const book = await readFigures({ ...system, db }, asked)
-      return explainFigure(book, (request.params as { key: string }).key)
+      const { key } = request.params as { key: string }
+      const keys = [key, `${key}.change`, `${key}.last-year`]
+      return explainFigure(await readFigures({ ...system, db }, asked, readBookOf(keys)), key)
     })
   })
 }
 
 /** The named figures, missing ones too; keys that nobody defined are left out. */
 async function chooseFigures(source: ReportSource, asked: ReportRequest, keys: readonly string[]) {
-  const book = await readFigures(source, asked)
+  const book = await readFigures(source, asked, readBookOf(keys))
   return { asOf: book.asOf, figures: keys.flatMap((key) => book.find(key) ?? []) }
 }
 

@@ -15,6 +15,8 @@ export const houseStyle = {
   cellMarginPt: 3.4,
   /** Room for a signature and a seal between the office and the name. */
   signatureRoomPt: 76,
+  /** The mark of what was approved; small, since it is no part of the document by the decree. */
+  snapshotSizePt: 9,
   /** Printed raised after a made-up number; footnotes are digits, so the two are never confused. */
   syntheticMark: '*',
   /** Headings by level: chapters in capitals, then bold, then bold italic, then run-in italic titles. */

@@ -1,4 +1,4 @@
-import type { Heading } from '../core/report/model.ts'
+import type { Heading, ReportDocument } from '../core/report/model.ts'
 import { houseStyle } from './house-style.ts'
 
 /** The heading as printed: "I. TITLE", "1. Title", "2.1. Title"; an unnumbered title stands alone. */
@@ -21,6 +21,10 @@ export function recipientLines(recipients: readonly string[]): string[] {
 export function syntheticNoteLines(notes: readonly string[]): string[] {
   return notes.map((note) => `(${houseStyle.syntheticMark}) ${note}`)
 }
+
+/** The mark of what was approved, in small letters below the recipients: with it anybody can ask for the original. */
+export const snapshotLine = ({ snapshot }: ReportDocument): string | undefined =>
+  snapshot && `Mã kiểm tra nội dung: ${snapshot}`
 
 const unitNoun = /\s(?=(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s)/u
 

@@ -1,7 +1,5 @@
 import type { Policy } from '../core/policy/index.ts'
 import { listPrints } from '../core/report/desk-view.ts'
-import { listDifferences } from '../core/report/differences.ts'
-import { readSections } from '../core/report/read-sections.ts'
 import { writeAudit } from '../modules/audit/index.ts'
 import { reportPurpose, saveDocumentOperation } from '../modules/official-documents/index.ts'
 import type { ReportPorts } from '../modules/reports/index.ts'
@@ -10,6 +8,7 @@ import { parseInput } from '../platform/operations.ts'
 import { checkSignedPdf } from './check-signed-pdf.ts'
 import type { Ground } from './ground.ts'
 import { issuerOf, planSignature, reportKind } from './plan-issue.ts'
+import { compareDocuments } from './report-correction.ts'
 import { composeStored } from './write-report.ts'
 
 /** Who draws, prints, signs and numbers the reports of this system. */
@@ -25,11 +24,7 @@ export function createReportPorts(ground: Ground & { policy: Policy }): ReportPo
           const section = drawn.sections.find((found) => found.key === key)
           return section ? listPrints(section) : {}
         },
-        compareWith: (issued) =>
-          listDifferences(readSections(issued), drawn.sections, nameFigure(ground)).map((line) => {
-            const reason = report.correctionReasons[line.key]
-            return reason === undefined ? line : { ...line, reason }
-          }),
+        compare: (before, after) => compareDocuments(before, after, { report, book: drawn.book }),
       }
     },
     print: async (document) => {
@@ -64,8 +59,3 @@ export function createReportPorts(ground: Ground & { policy: Policy }): ReportPo
     checkSigned: checkSignedPdf,
   }
 }
-
-const nameFigure =
-  ({ catalogue }: Ground) =>
-  (key: string): string =>
-    catalogue.find(key)?.label ?? key

@@ -153,6 +153,13 @@ export interface ReportDocument {
   missing: Missing[]
   /** Of an issued report: the beginning of the hash of what was approved, printed discreetly at the end. */
   snapshot?: string
+  /** Of a correction: what it replaces, and every difference. */
+  correction?: {
+    /** "Báo cáo số 01/BC-UBND ngày 05 tháng 01 năm 2024". */
+    replaces: string
+    reason: string
+    lines: { place: string; label: string; before: string; after: string; reason: string }[]
+  }
   /** Sentences that say which facts are made up, empty for a real unit. */
   syntheticNotes: string[]
 }

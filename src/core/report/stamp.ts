@@ -11,6 +11,7 @@ export interface Stamp {
   signature: SignatureBlock
   /** SHA-256 of the approved document. */
   sha256: string
+  correction?: ReportDocument['correction']
 }
 
 const blankNumber = '        '
@@ -59,5 +60,6 @@ export function stampDocument(approved: ReportDocument, stamp: Stamp): ReportDoc
       attachedTo: appendix.attachedTo.replace(draftAttachment, attachment),
     })),
     snapshot: shortHash(stamp.sha256),
+    ...(stamp.correction ? { correction: stamp.correction } : {}),
   }
 }

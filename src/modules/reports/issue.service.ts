@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { whole } from '../../core/exact.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
 import { stampDocument } from '../../core/report/stamp.ts'
-import { printDate } from '../../core/vietnamese/numbers.ts'
+import { printCount, printDate, printLongDate } from '../../core/vietnamese/numbers.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { lockRegister } from '../../platform/database/lock-register.ts'
 import { implementWrite, type WriteContext } from '../../platform/operations.ts'
@@ -19,7 +20,7 @@ import {
   type StoredIssue,
 } from './issues.queries.ts'
 import { reportEntity, reportRegister, toRecord } from './report-drafts.ts'
-import type { ReportPorts } from './report-ports.ts'
+import type { DrawnDraft, ReportPorts } from './report-ports.ts'
 import { findReportById, type StoredReport } from './reports.queries.ts'
 import { attachSigned, type IssueReport, issueReport } from './workflow.contract.ts'
 import { checkSeen, settled, takeStep } from './workflow.service.ts'
@@ -51,15 +52,28 @@ interface Issuing {
   ports: ReportPorts
 }
 
+/** What is about to be issued. */
+interface Approved {
+  report: StoredReport
+  approved: ReportDocument
+  drawn: DrawnDraft
+  /** The issue that is in force until now. */
+  before: StoredIssue | undefined
+}
+
 async function writeIssue(tx: Tx, report: StoredReport, { input, context, ports }: Issuing): Promise<Issue> {
   const { communeId, issueId, issuedOn, place } = input
   checkSeen(report, input.sha256)
   checkDay(report, issuedOn)
   const { frozenDocument: approved, frozenSha256: sha256 } = report
   const [before] = await listIssues(tx, communeId, report.id)
-  const number = await takeNumber(tx, report, approved, { input, context, ports }, before)
+  const drawn = await ports.draw(tx, report)
+  const number = await takeNumber(tx, { report, approved, drawn, before }, { input, context, ports })
   const signature = await ports.signOff(tx, report, context)
-  const document = stampDocument(approved, { number, issuedOn, place, signature, sha256 })
+  const slip = await listSlip(tx, { report, approved, drawn, before })
+  const correction = before && printCorrection(report, before, slip)
+  const stamp = { number, issuedOn, place, signature, sha256, correction }
+  const document = stampDocument(approved, stamp)
   const { docx, pdf } = await ports.print(document)
   const issue: Issue = {
     communeId,
@@ -74,7 +88,7 @@ async function writeIssue(tx: Tx, report: StoredReport, { input, context, ports 
     sha256,
     registerDocumentId: input.documentId,
     reason: report.correctionReason,
-    slip: before ? await listSlip(tx, report, before, ports) : [],
+    slip,
   }
   const files = { docx, docxSha256: hashOf(docx), pdf, pdfSha256: hashOf(pdf) }
   await insertIssue(tx, issue, { document, files })
@@ -94,17 +108,14 @@ function checkDay({ cutOffOn }: StoredReport, issuedOn: string): void {
 /** Enters the report into the document register, which gives the next number of its kind and year. */
 async function takeNumber(
   tx: Tx,
-  report: StoredReport,
-  { head }: ReportDocument,
+  { report, approved: { head }, drawn, before }: Approved,
   { input, context, ports }: Issuing,
-  before: StoredIssue | undefined,
 ): Promise<number> {
-  const { agency } = await ports.draw(tx, report)
   const subject = head.subject.join(' ')
   const entry = {
     communeId: report.communeId,
     id: input.documentId,
-    agency,
+    agency: drawn.agency,
     symbol: head.number.slice(head.number.indexOf('/') + 1),
     issuedOn: input.issuedOn,
     subject: subject.charAt(0).toLowerCase() + subject.slice(1),
@@ -118,15 +129,30 @@ async function takeNumber(
   return number
 }
 
-/** Everything the correction changed, with the reasons that were given when it was submitted. */
-async function listSlip(
-  tx: Tx,
+/** The slip as the correction prints it. */
+function printCorrection(
   report: StoredReport,
   before: StoredIssue,
-  { draw }: ReportPorts,
-): Promise<Issue['slip']> {
-  const issued = await findIssuedDocument(tx, report.communeId, before.id)
-  return issued ? (await draw(tx, report)).compareWith(issued) : []
+  slip: Issue['slip'],
+): ReportDocument['correction'] {
+  const number = `${printCount(whole(before.number))}/${before.symbol}`
+  return {
+    replaces: `Báo cáo số ${number} ${printLongDate(before.issuedOn)}`,
+    reason: report.correctionReason ?? '',
+    lines: slip.map(({ place, kind, label, before: was, after, reason }) => ({
+      place,
+      label: kind === 'figure' ? label : '',
+      before: was,
+      after,
+      reason: reason ?? '',
+    })),
+  }
+}
+
+/** Everything the correction changed, with the reasons that were given when it was submitted. */
+async function listSlip(tx: Tx, { report, approved, drawn, before }: Approved): Promise<Issue['slip']> {
+  const issued = before && (await findIssuedDocument(tx, report.communeId, before.id))
+  return issued ? drawn.compare(issued, approved) : []
 }
 
 /** Stores the signed PDF of an issue once it is found to be the same document. */

@@ -12,8 +12,8 @@ export interface DrawnDraft {
   agency: string
   /** Every figure a section prints, by its print mark: what a reviewer has looked at. */
   listPrints: (section: string) => SeenPrints
-  /** In what it differs from an earlier issue; reasons already given stand beside. */
-  compareWith: (issued: ReportDocument) => CorrectionLine[]
+  /** In what two documents of it differ; reasons already given stand beside. */
+  compare: (before: ReportDocument, after: ReportDocument) => CorrectionLine[]
 }
 
 /** What is entered into the document register when a report is issued. */

@@ -97,10 +97,10 @@ export const createSubmit = ({ draw }: ReportPorts) =>
 async function checkExplained(
   tx: Tx,
   { communeId, id, year }: StoredReport,
-  { compareWith }: DrawnDraft,
+  { document, compare }: DrawnDraft,
 ): Promise<void> {
   const inForce = await findDocumentInForce(tx, communeId, id)
-  const lines: CorrectionLine[] = inForce ? compareWith(inForce) : []
+  const lines: CorrectionLine[] = inForce ? compare(inForce, document) : []
   if (lines.length === 0) throw new Problem('report.correction-empty', { year })
   const open = lines.filter(({ reason }) => !reason)
   if (open.length === 0) return

@@ -1,6 +1,6 @@
 import type { Appendix, ReportDocument } from '../../core/report/model.ts'
+import { extraSheets } from '../extra-sheets.ts'
 import { type Orientation, textWidth } from '../measures.ts'
-import { missingList } from '../missing-list.ts'
 import { blocks } from './blocks.ts'
 import type { Drawing } from './inlines.ts'
 import { paragraph, run } from './text-paragraph.ts'
@@ -11,14 +11,13 @@ export interface Leaf {
   xml: string
 }
 
-/** All appendices, and in a draft the list of what is missing, which has no label because it is none. */
+/** All appendices, and the sheets behind them, which have no label because they are none. */
 export function appendixLeaves(drawing: Drawing, model: ReportDocument): Leaf[] {
   const { text } = drawing.layout.elements.appendixLabel
   const leaves = model.appendices.map((appendix) =>
     leaf(drawing, appendix, [text ?? '', appendix.number ?? ''].join(' ').trim()),
   )
-  const missing = missingList(model)
-  return missing ? [...leaves, leaf(drawing, missing)] : leaves
+  return [...leaves, ...extraSheets(model).map((sheet) => leaf(drawing, sheet))]
 }
 
 function leaf(drawing: Drawing, appendix: Appendix, label?: string): Leaf {

@@ -1,7 +1,7 @@
 import type { Layout } from '../../core/policy/signing.ts'
 import type { ReportDocument } from '../../core/report/model.ts'
 import { halves } from '../halves.ts'
-import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
+import { recipientLines, snapshotLine, syntheticNoteLines } from '../printed-lines.ts'
 import { paragraph, run } from './text-paragraph.ts'
 import { twoColumns } from './two-columns.ts'
 
@@ -20,9 +20,11 @@ export function closing(layout: Layout, model: ReportDocument): string {
 
 function recipients(layout: Layout, model: ReportDocument): string {
   const lines = recipientLines(model.recipients)
+  const snapshot = snapshotLine(model)
   return [
     paragraph({ style: 'RecipientsLabel' }, run(layout.elements.recipientsLabel.text ?? '')),
     ...lines.map((words) => paragraph({ style: 'Recipients' }, run(words))),
+    ...(snapshot ? [paragraph({ style: 'Snapshot' }, run(snapshot))] : []),
   ].join('')
 }
 

@@ -205,6 +205,7 @@ function closingStyles({ elements }: Layout): NamedStyle[] {
   return [
     lawful('RecipientsLabel', 'Nơi nhận (nhãn)', elements.recipientsLabel),
     lawful('Recipients', 'Nơi nhận', elements.recipients),
+    { id: 'Snapshot', name: 'Mã kiểm tra', sizePt: houseStyle.snapshotSizePt, beforePt: 6 },
     lawful('Authority', 'Quyền hạn và chức vụ', elements.authority),
     lawful('Signer', 'Họ tên người ký', elements.signer, { beforePt: signatureRoomPt }),
     lawful('AppendixLabel', 'Phụ lục', elements.appendixLabel, { keepNext: true, outline: 0 }),

@@ -1,7 +1,7 @@
 import type { Layout } from '../../core/policy/signing.ts'
 import type { Appendix, FigureRun, ReportDocument, Table } from '../../core/report/model.ts'
+import { extraSheets } from '../extra-sheets.ts'
 import { textWidth } from '../measures.ts'
-import { missingList } from '../missing-list.ts'
 import { blocks } from './blocks.ts'
 import { say, tag } from './escape.ts'
 import { figureList } from './figure-list.ts'
@@ -26,7 +26,6 @@ export interface BodyOptions {
 export function renderHtmlBody(model: ReportDocument, layout: Layout, options: BodyOptions = {}): string {
   const { figureLink = askInPlace, titleLevel = 2 } = options
   const page: Page = { layout, titleLevel, figureLink, noteCount: 0, notes: [] }
-  const missing = missingList(model)
   const labelOf = ({ number }: Appendix): string =>
     [layout.elements.appendixLabel.text, number].filter(Boolean).join(' ')
   return tag(
@@ -35,7 +34,7 @@ export function renderHtmlBody(model: ReportDocument, layout: Layout, options: B
     `<style>${reportStyle(layout)}</style>`,
     mainSheet(page, model),
     ...model.appendices.map((one) => appendixSheet(page, one, labelOf(one))),
-    missing ? appendixSheet(page, missing, undefined) : '',
+    ...extraSheets(model).map((one) => appendixSheet(page, one, undefined)),
   )
 }
 

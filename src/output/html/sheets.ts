@@ -2,7 +2,7 @@ import type { Layout } from '../../core/policy/signing.ts'
 import type { Appendix, Letterhead, ReportDocument } from '../../core/report/model.ts'
 import { letterheadLines } from '../letterhead-lines.ts'
 import { textWidth } from '../measures.ts'
-import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
+import { recipientLines, snapshotLine, syntheticNoteLines } from '../printed-lines.ts'
 import { blocks } from './blocks.ts'
 import { escapeText, say, tag } from './escape.ts'
 import type { Page } from './inlines.ts'
@@ -93,6 +93,7 @@ function closing(layout: Layout, model: ReportDocument): string {
       {},
       say('p', { class: 'recipients-label' }, label),
       lines('recipients', recipientLines(model.recipients)),
+      lines('snapshot', [snapshotLine(model) ?? []].flat()),
     ),
     tag('div', {}, lines('authority', authority), tag('p', { class: 'signer' }, escapeText(signer ?? ''))),
   )

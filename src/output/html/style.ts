@@ -118,6 +118,7 @@ function endingRules(layout: Layout): string {
     '.report footer{margin-top:12pt;break-inside:avoid}',
     looks(layout, 'recipients-label', elements.recipientsLabel),
     looks(layout, 'recipients', elements.recipients),
+    `.report .snapshot{font-size:${share(layout, houseStyle.snapshotSizePt)};margin-top:6pt}`,
     looks(layout, 'authority', elements.authority),
     looks(layout, 'signer', elements.signer, room),
     `.report .notes{margin-top:18pt;font-size:${share(layout, houseStyle.footnoteSizePt)}}

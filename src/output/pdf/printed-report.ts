@@ -1,15 +1,14 @@
 import type { Layout, LayoutElement } from '../../core/policy/signing.ts'
 import type { Appendix, Letterhead, ReportDocument } from '../../core/report/model.ts'
+import { extraSheets } from '../extra-sheets.ts'
 import { letterheadLines, widthOf } from '../letterhead-lines.ts'
 import { pointsOfTwips } from '../measures.ts'
-import { missingList } from '../missing-list.ts'
-import { recipientLines, syntheticNoteLines } from '../printed-lines.ts'
+import { recipientLines, snapshotLine, syntheticNoteLines } from '../printed-lines.ts'
 import { printBlocks } from './printed-blocks.ts'
 import { inCase, printStyle } from './printed-style.ts'
 
 /** Everything the typst template draws, with every decision about words and lengths already taken. */
 export function printReport(model: ReportDocument, layout: Layout) {
-  const missing = missingList(model)
   return {
     style: printStyle(layout),
     title: model.title,
@@ -20,12 +19,13 @@ export function printReport(model: ReportDocument, layout: Layout) {
     closing: {
       notes: syntheticNoteLines(model.syntheticNotes),
       recipients: recipientLines(model.recipients),
+      snapshot: snapshotLine(model) ?? null,
       authority: model.signature.authority.map((words) => inCase(words, layout.elements.authority)),
       signer: model.signature.signer ?? null,
     },
     appendices: [
       ...model.appendices.map((appendix) => printAppendix(layout, appendix, appendixLabel(layout, appendix))),
-      ...(missing ? [printAppendix(layout, missing, null)] : []),
+      ...extraSheets(model).map((sheet) => printAppendix(layout, sheet, null)),
     ],
   }
 }

@@ -40,6 +40,7 @@ export function printStyle(layout: Layout) {
     unitNote: houseStyle.unitNoteSizePt,
     cellMargin: houseStyle.cellMarginPt,
     signatureRoom: houseStyle.signatureRoomPt,
+    snapshot: houseStyle.snapshotSizePt,
     nationalName: withWords(elements.nationalName),
     motto: withWords(elements.motto),
     superiorAgency: titleStyle(elements.superiorAgency),

@@ -37,9 +37,12 @@ const orderSource = `
   }
 }
 
-#let draw-recipients(lines) = {
+#let draw-recipients(closing) = {
   titled(style.recipientsLabel, style.recipientsLabel.words)
-  for words in lines { titled(style.recipients, words) }
+  for words in closing.recipients { titled(style.recipients, words) }
+  if closing.snapshot != none {
+    pad(top: 6pt, titled((size: style.snapshot, bold: false, italic: false, align: "left"), closing.snapshot))
+  }
 }
 
 #let draw-signature(signature) = {
@@ -57,7 +60,7 @@ const orderSource = `
   }
   block(above: 12pt, breakable: false, grid(
     columns: halves,
-    draw-recipients(closing.recipients),
+    draw-recipients(closing),
     draw-signature(closing),
   ))
 }

@@ -6,6 +6,7 @@ import { pointsOfTwips } from '../measures.ts'
 import { recipientLines, snapshotLine, syntheticNoteLines } from '../printed-lines.ts'
 import { printBlocks } from './printed-blocks.ts'
 import { inCase, printStyle } from './printed-style.ts'
+import { signatureAddress } from './signature-field.ts'
 
 /** Everything the typst template draws, with every decision about words and lengths already taken. */
 export function printReport(model: ReportDocument, layout: Layout) {
@@ -22,6 +23,7 @@ export function printReport(model: ReportDocument, layout: Layout) {
       snapshot: snapshotLine(model) ?? null,
       authority: model.signature.authority.map((words) => inCase(words, layout.elements.authority)),
       signer: model.signature.signer ?? null,
+      signHere: model.status === 'issued' ? signatureAddress : null,
     },
     appendices: [
       ...model.appendices.map((appendix) => printAppendix(layout, appendix, appendixLabel(layout, appendix))),

@@ -47,7 +47,10 @@ const orderSource = `
 
 #let draw-signature(signature) = {
   for words in signature.authority { titled(style.authority, words) }
-  v(style.signatureRoom * 1pt)
+  // The box a digital signature goes into; it is found again in the file by its address.
+  if signature.signHere != none {
+    align(center, block(above: 0pt, below: 0pt, link(signature.signHere, box(width: 75%, height: style.signatureRoom * 1pt))))
+  } else { v(style.signatureRoom * 1pt) }
   if signature.signer != none { titled(style.signer, signature.signer) }
 }
 

@@ -4,6 +4,7 @@ import { expandEntry } from '../core/figures/definition-file.ts'
 import { indicatorDefinitions } from '../core/figures/indicator-definitions.ts'
 import type { Policy } from '../core/policy/index.ts'
 import { Problem } from '../core/problem.ts'
+import { checkBlocks } from '../core/report/check-blocks.ts'
 import { checkOutline } from '../core/report/check-outline.ts'
 import { joinParts, type Outline } from '../core/report/outline-file.ts'
 
@@ -54,8 +55,9 @@ function joinOutline(policy: Policy, file: string, outline: OutlineFile): Outlin
 export function checkOutlines(policy: Policy, ground: Ground, lists: ReadonlySet<string>): string[] {
   const hasDocument = (symbol: string) => policy.findDocument(symbol) !== undefined
   return [...ground.outlines.values()].flatMap((outline) =>
-    checkOutline(outline, { catalogue: ground.catalogue, lists, hasDocument }).map(
-      (fault) => `reports/${outline.outline}: ${fault}`,
-    ),
+    [
+      ...checkOutline(outline, { catalogue: ground.catalogue, lists, hasDocument }),
+      ...checkBlocks(outline),
+    ].map((fault) => `reports/${outline.outline}: ${fault}`),
   )
 }

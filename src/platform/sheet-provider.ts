@@ -62,4 +62,16 @@ export interface SheetProvider {
   list: (policy: Policy, year: number) => readonly SheetEntry[]
   read: (db: Db, place: SheetPlace, policy: Policy) => Promise<LaidSheet>
   plan: (ground: PlanGround, changes: readonly CellChange[]) => Promise<SheetPlan>
+  /** What is legal and still worth a reason, once the changes are in. */
+  listQuestions?: (
+    db: Db,
+    place: SheetPlace,
+    policy: Policy,
+    changes: readonly CellChange[],
+  ) => Promise<PlanFault[]>
+  /** The same cells in other communes, one list of values a cell; `db` sees those communes. */
+  readLike?: (
+    db: Db,
+    at: { year: number; communeIds: readonly string[]; cells: readonly { row: string; column: string }[] },
+  ) => Promise<{ row: string; column: string; values: string[] }[]>
 }

@@ -1,12 +1,24 @@
 import { v7 as uuid } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../src/core/rights/rights.ts'
 import type { Cell, CellChange, Sheet } from '../../src/core/sheets/sheet.ts'
+import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { changesOf, openSheetDesk, rowOf, type SheetDesk, value } from '../support/sheet-desk.ts'
 
 let desk: SheetDesk
 beforeAll(async () => {
   desk = await openSheetDesk()
 })
+
+/** What another commune reports of its visits. */
+async function reportElsewhere(code: string, visits: number): Promise<void> {
+  const { system } = desk
+  const operation = system.operations.get('indicators.record')
+  const communeId = (await getUnitByCode(system.db, code, '2023-12-31')).id
+  const actor: Actor = { id: 'system', name: 'Hệ thống', grants: [{ role: 'system', unitId: communeId }] }
+  const input = { communeId, id: uuid(), key: 'health.visits', year: 2023, value: visits }
+  if (operation) await system.run(operation, input, { actor, now: new Date(), door: 'test' })
+}
 
 describe('The sheets of a year', () => {
   it('are listed with what the person may fill in', async () => {
@@ -114,6 +126,28 @@ describe('The sheet of indicators', () => {
     expect(rowOf(await desk.readSheet('indicators'), 'defence.conscription.rate').cells.year).toEqual(
       value(120),
     )
+  })
+
+  it('asks about a rate above the whole, where that is legal', async () => {
+    const sheet = await desk.readSheet('indicators')
+    const changes = changesOf(sheet, { 'defence.conscription.enlisted': { year: value(7) } })
+    const { faults, unusual } = await desk.check('indicators', changes)
+    expect(faults).toEqual([])
+    expect(unusual).toMatchObject([{ message: expect.stringContaining('140%, trên 100%') }])
+  })
+
+  it('asks about a number that is far from those of other communes of the province', async () => {
+    const far = async () => {
+      const changes = changesOf(await desk.readSheet('indicators'), {
+        'health.visits': { year: value(90_000) },
+      })
+      const { unusual } = await desk.check('indicators', changes)
+      return unusual.filter(({ message }: { message: string }) => message.includes('các xã trong tỉnh'))
+    }
+    for (const code of ['06202', '06205', '06211', '06214']) await reportElsewhere(code, 4000)
+    expect(await far()).toEqual([])
+    await reportElsewhere('06217', 5000)
+    expect(await far()).toMatchObject([{ message: expect.stringContaining('trung vị của 5 xã là 4.000') }])
   })
 
   it('asks about an unusual change once, and keeps the answer', async () => {

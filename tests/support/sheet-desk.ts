@@ -2,10 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Cell, CellChange, Sheet } from '../../src/core/sheets/sheet.ts'
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
+import type { System } from '../../src/system/open-system.ts'
 import { sampleSystem } from './sample.ts'
 
 /** The served sample commune, asked for its sheets as the screen asks. */
 export interface SheetDesk {
+  system: System
   app: FastifyInstance
   communeId: string
   /** Where the sheets of 2023 are. */
@@ -49,6 +51,7 @@ export async function openSheetDesk(): Promise<SheetDesk> {
     return { mtqg_session: sessions.get(userName) ?? '' }
   }
   return {
+    system,
     app,
     communeId,
     sheets,

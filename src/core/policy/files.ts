@@ -9,7 +9,7 @@ import { citationRulesFile, legalDocumentsFile } from './legal-documents.ts'
 import { povertyBalancesFile, povertyStandardFile, reviewCalendarFile } from './poverty.ts'
 import { programmeFile } from './programmes.ts'
 import { fieldsFile, rightsFile, rolesFile, signaturesFile } from './rights.ts'
-import { unusualChangesFile } from './sheets.ts'
+import { likeCommunesFile, unusualChangesFile } from './sheets.ts'
 import { authoritiesFile, documentKindsFile, layoutFile } from './signing.ts'
 import { vocabularyFile } from './vocabulary.ts'
 
@@ -34,6 +34,7 @@ export const policySchemas = {
   figures: figureFile,
   reports: outlinePart,
   'reports/outlines': outlineFile,
+  'sheets/like-communes': snakeCased(likeCommunesFile),
   'sheets/unusual-changes': snakeCased(unusualChangesFile),
   'signing/authorities': snakeCased(authoritiesFile),
   'signing/document-kinds': snakeCased(documentKindsFile),

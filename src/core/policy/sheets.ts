@@ -19,3 +19,25 @@ export const unusualChangesFile = z.strictObject({
     )
     .min(1),
 })
+
+/** From when on a number is asked about because like communes report quite different ones. */
+export const likeCommunesFile = z.strictObject({
+  likeCommunes: z.strictObject({
+    /** With fewer communes nothing is compared. */
+    least: z.int().min(2),
+    rules: z
+      .array(
+        proven({
+          kind: z.enum(['count', 'decimal', 'percent']),
+          label: text,
+          labelEn: text,
+          /** So many times the median, or so many times less. */
+          factor: decimal.optional(),
+          /** So far from the median, in the measure of the cell. */
+          difference: decimal.optional(),
+        }),
+      )
+      .min(1),
+  }),
+})
+export type LikeCommunes = z.output<typeof likeCommunesFile>['likeCommunes']

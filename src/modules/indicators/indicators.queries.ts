@@ -152,3 +152,21 @@ export async function deleteValue(tx: Tx, value: StoredValue): Promise<void> {
     .where('supersededBy', '=', id)
     .execute()
 }
+
+/** What other communes report now for these indicators; nothing says which commune reported what. */
+export async function listLikeValues(
+  db: Db,
+  of: { year: number; communeIds: readonly string[]; indicatorKeys: readonly string[] },
+): Promise<Pick<IndicatorValue, 'indicatorKey' | 'kind' | 'period' | 'value'>[]> {
+  if (of.communeIds.length === 0 || of.indicatorKeys.length === 0) return []
+  const rows = await db
+    .selectFrom('indicatorValues')
+    .select(['indicatorKey', 'kind', 'period', sql<string | null>`trim_scale(value)::text`.as('value')])
+    .where('communeId', 'in', of.communeIds)
+    .where('indicatorKey', 'in', of.indicatorKeys)
+    .where('year', '=', of.year)
+    .where('supersededBy', 'is', null)
+    .where('value', 'is not', null)
+    .execute()
+  return rows.map((row) => omitNulls(row) as IndicatorValue)
+}

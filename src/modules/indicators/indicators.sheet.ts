@@ -7,7 +7,8 @@ import type { LaidSheet, SheetProvider } from '../../platform/sheet-provider.ts'
 import { totalOf } from './indicator-totals.ts'
 import { readYear, type ValueColumn, valueColumns } from './indicators.columns.ts'
 import { planIndicators } from './indicators.plan.ts'
-import type { IndicatorValue } from './indicators.queries.ts'
+import { type IndicatorValue, listLikeValues } from './indicators.queries.ts'
+import { askAboveWhole } from './indicators.questions.ts'
 
 /** All indicators of a year by field: parts are entered, totals and rates follow. */
 export const indicatorsSheet: SheetProvider = {
@@ -26,6 +27,12 @@ export const indicatorsSheet: SheetProvider = {
     return layIndicators(policy, year, now, before)
   },
   plan: planIndicators,
+  listQuestions: askAboveWhole,
+  readLike: async (db, { year, communeIds, cells }) => {
+    const indicatorKeys = [...new Set(cells.map((cell) => cell.row))]
+    const all = await listLikeValues(db, { year, communeIds, indicatorKeys })
+    return cells.map(({ row, column }) => ({ row, column, values: valuesAt(all, row, column) }))
+  },
 }
 
 function layIndicators(
@@ -152,4 +159,11 @@ function derivedCell(policy: Policy, { key, ratio }: Indicator, values: Indicato
   )
   const share = numerator && denominator && divide(numerator, denominator)
   return share ? text(trimDecimal(round(multiply(share, whole(100)), ratio.decimals))) : { state: 'empty' }
+}
+
+function valuesAt(all: Awaited<ReturnType<typeof listLikeValues>>, key: string, column: string): string[] {
+  const at = valueColumns.find((one) => one.key === column)
+  return all
+    .filter((value) => value.indicatorKey === key && value.kind === at?.kind && value.period === at.period)
+    .flatMap(({ value }) => value ?? [])
 }

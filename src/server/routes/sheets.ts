@@ -6,14 +6,15 @@ import { renderSheetXlsx, type SheetOrigin } from '../../output/xlsx/index.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
 import { tryWithin } from '../../platform/database/scope.ts'
 import { inspectUpload } from '../../platform/uploads/inspect-upload.ts'
-import { applyChanges, askUnusual, type Changing } from '../../system/sheets/check-sheet.ts'
+import { applyChanges, type Changing } from '../../system/sheets/check-sheet.ts'
 import { renderWithFaults, tryFile } from '../../system/sheets/import-sheet.ts'
+import { askLikeCommunes, askQuestions } from '../../system/sheets/questions.ts'
 import { getSheet, listSheets, readSheet } from '../../system/sheets/sheet-desk.ts'
 import type { AppParts } from '../app.ts'
 import { languageOf } from '../language.ts'
 import { type ReadableCommune, readInCommune } from '../session.ts'
 import { read, readCommuneYear } from './params.ts'
-import { type Received, receiveUpload } from './receive-upload.ts'
+import { receiveUpload } from './receive-upload.ts'
 
 const changesBody = z.object({ changes: cellChanges })
 const importManner = z.object({
@@ -63,26 +64,39 @@ export function registerSheetRoutes(app: FastifyInstance, parts: AppParts): void
   app.post(`${address}/:sheet/check`, async (request) => {
     const { changes } = read(changesBody, request.body)
     const entered = await enter(parts, request)
-    return tryOut(parts, request, entered, async (tx, changing) => ({
-      ...(await applyChanges(tx, changing, changes)),
-      unusual: await askUnusual(tx, changing, changes),
+    const tried = await tryOut(parts, request, entered, async (tx, changing) => ({
+      changing,
+      found: await applyChanges(tx, changing, changes),
+      asked: await askQuestions(tx, changing, changes),
     }))
+    const { questions, open } = tried.asked
+    return {
+      ...tried.found,
+      unusual: [...questions, ...(await askLikeCommunes(system.db, tried.changing, open))],
+    }
   })
 
   app.post(`${address}/:sheet/import`, async (request, reply) => {
     const { blanks, format } = read(importManner, request.query)
     const entered = await enter(parts, request)
-    const bring = async ({ name, bytes }: Received) => {
-      const type = await inspectUpload(name, bytes, importArchive)
-      if (type !== 'xlsx') throw new Problem('sheet-file.unreadable', { name })
-      return tryOut(parts, request, entered, async (tx, changing) => {
-        const tried = await tryFile(tx, changing, { name, bytes, erases: blanks === 'clear' })
-        if (format === undefined) return tried.run
-        const marked = await renderWithFaults(changing.sheet, originOf(entered.commune), tried)
+    return receiveUpload(
+      request,
+      async ({ name, bytes }) => {
+        const type = await inspectUpload(name, bytes, importArchive)
+        if (type !== 'xlsx') throw new Problem('sheet-file.unreadable', { name })
+        const { changing, tried } = await tryOut(parts, request, entered, async (tx, changing) => ({
+          changing,
+          tried: await tryFile(tx, changing, { name, bytes, erases: blanks === 'clear' }),
+        }))
+        const like = await askLikeCommunes(system.db, changing, tried.open)
+        const run = { ...tried.run, faults: [...tried.run.faults, ...like] }
+        if (format === undefined) return run
+        const origin = originOf(entered.commune)
+        const marked = await renderWithFaults(changing.sheet, origin, { ...tried, run })
         return sendXlsx(reply, marked, `${entered.key}-can-sua`)
-      })
-    }
-    return receiveUpload(request, bring, importLimit)
+      },
+      importLimit,
+    )
   })
 }
 

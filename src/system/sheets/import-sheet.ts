@@ -6,7 +6,8 @@ import { writeCell } from '../../core/sheets/print-cell.ts'
 import type { CellChange, CellConflict, CellFault, Sheet } from '../../core/sheets/sheet.ts'
 import { readSheetXlsx, renderSheetXlsx, type SheetOrigin } from '../../output/xlsx/index.ts'
 import type { Tx } from '../../platform/database/db.ts'
-import { applyChanges, askUnusual, type Changing } from './check-sheet.ts'
+import { applyChanges, type Changing } from './check-sheet.ts'
+import { type Asked, askQuestions } from './questions.ts'
 
 /** A file that somebody filled in. */
 export interface BroughtFile {
@@ -26,17 +27,19 @@ export interface DryRun {
   blanks: number
 }
 
+/** What was found out about a file. */
+export interface TriedFile extends Pick<Asked, 'open'> {
+  run: DryRun
+  comparison: FileComparison
+}
+
 /**
  * Compares the file with what is stored and tries its changes on the registers. The transaction is one that
  * will be taken back.
  *
  * @throws Problem `sheet-file.other-sheet` for a file of another sheet, commune or year.
  */
-export async function tryFile(
-  tx: Tx,
-  changing: Changing,
-  file: BroughtFile,
-): Promise<{ run: DryRun; comparison: FileComparison }> {
+export async function tryFile(tx: Tx, changing: Changing, file: BroughtFile): Promise<TriedFile> {
   const { sheet, place, writing } = changing
   const found = readSheetXlsx(file.bytes, file.name)
   if (found.sheet !== place.sheet || found.communeId !== place.communeId || found.year !== place.year) {
@@ -53,14 +56,14 @@ export async function tryFile(
   const isContested = ({ row, column }: CellChange) =>
     conflicts.some((conflict) => conflict.row === row && conflict.column === column)
   const changes = comparison.changes.filter((change) => !isContested(change))
-  const unusual = await askUnusual(tx, changing, changes)
+  const { questions, open } = await askQuestions(tx, changing, changes)
   const run = {
     changes,
-    faults: [...comparison.faults, ...faults, ...unusual],
+    faults: [...comparison.faults, ...faults, ...questions],
     conflicts,
     blanks: comparison.blanks,
   }
-  return { run, comparison }
+  return { run, comparison, open }
 }
 
 function nameOrigin(
@@ -75,7 +78,7 @@ function nameOrigin(
 export function renderWithFaults(
   sheet: Sheet,
   origin: SheetOrigin,
-  { run, comparison }: { run: DryRun; comparison: FileComparison },
+  { run, comparison }: Pick<TriedFile, 'run' | 'comparison'>,
 ): Promise<Uint8Array> {
   const faults = [...run.faults, ...run.conflicts.map((conflict) => sayConflict(sheet, conflict))]
   const { rows, typed } = comparison

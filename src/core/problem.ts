@@ -3,6 +3,7 @@ import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
 import { fileProblems } from './problems/files.ts'
+import { povertyProblems } from './problems/poverty.ts'
 import { registerProblems } from './problems/registers.ts'
 import { reportProblems } from './problems/reports.ts'
 import { rightsProblems } from './problems/rights.ts'
@@ -40,6 +41,7 @@ export interface ChangedRecord {
  * what to do about it.
  */
 const catalogue = {
+  ...povertyProblems,
   ...accountProblems,
   ...databaseProblems,
   ...doorProblems,

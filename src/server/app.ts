@@ -13,6 +13,7 @@ import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
 import { registerHomeRoutes } from './routes/home.ts'
 import { registerOwnAccountRoutes } from './routes/own-account.ts'
+import { registerPovertyRoutes } from './routes/poverty.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
 import { registerReportDeskRoutes } from './routes/report-desk.ts'
@@ -88,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerActivityRoutes(app, parts)
   registerCriteriaRoutes(app, parts)
   registerRightsRoutes(app, parts)
+  registerPovertyRoutes(app, parts)
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   registerSheetRoutes(app, parts)

@@ -59,6 +59,11 @@ const programmes = createRoute({
   path: '/chuong-trinh',
   component: lazyRouteComponent(() => import('./features/programmes/ProgrammesPage.tsx'), 'ProgrammesPage'),
 })
+const poverty = createRoute({
+  getParentRoute: () => commune,
+  path: '/ho-ngheo',
+  component: lazyRouteComponent(() => import('./features/poverty/PovertyPage.tsx'), 'PovertyPage'),
+})
 const ledger = createRoute({
   getParentRoute: () => commune,
   path: '/chuong-trinh/$node',
@@ -94,7 +99,7 @@ export const router = createRouter({
     signedIn,
     setUp,
     myAccount,
-    commune.addChildren([overview, report, programmes, ledger, people, documents, sheets, sheet]),
+    commune.addChildren([overview, report, programmes, ledger, poverty, people, documents, sheets, sheet]),
   ]),
   scrollRestoration: true,
 })

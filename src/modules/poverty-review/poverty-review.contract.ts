@@ -90,6 +90,23 @@ export const recordPovertyReview = defineWrite({
   input: review,
 })
 
+/** Enters what was counted in one village into the preliminary result of a year, which is begun by the first. */
+export const recordVillageReview = defineWrite({
+  name: 'poverty-review.record-village',
+  right: 'poverty.write',
+  label: 'Nhập kết quả rà soát của một thôn',
+  input: z.strictObject({
+    communeId: id,
+    ...counts,
+    villageId: id,
+    year,
+    /** The id a review gets that nobody has begun yet. */
+    reviewId: id,
+    /** The row of the village that the writer has seen; without one, nothing may be there yet. */
+    replaces: id.optional(),
+  }),
+})
+
 /** Takes a review out that was entered by mistake; the audit log keeps it. */
 export const removePovertyReview = defineWrite({
   name: 'poverty-review.remove',

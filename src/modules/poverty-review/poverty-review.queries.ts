@@ -149,6 +149,26 @@ export async function writeReview(tx: Tx, review: PovertyReview, revision: numbe
   return insertPlaces(tx, review)
 }
 
+/** Puts what was counted in one village in place of what stood there; false as {@link insertPlaces}. */
+export async function writeVillage(tx: Tx, review: StoredReview, village: PlaceRow): Promise<boolean> {
+  const { communeId, id } = review
+  for (const table of ['povertyReviewCounts', 'povertyReviewMovements'] as const) {
+    await tx
+      .deleteFrom(table)
+      .where('communeId', '=', communeId)
+      .where('reviewId', '=', id)
+      .where('villageId', '=', village.villageId ?? null)
+      .execute()
+  }
+  await tx
+    .updateTable('povertyReviews')
+    .set({ revision: review.revision + 1 })
+    .where('communeId', '=', communeId)
+    .where('id', '=', id)
+    .execute()
+  return insertPlaces(tx, { ...review, commune: undefined, villages: [village] })
+}
+
 /** Adds the places of a review; false when an id is taken by a row of another review. */
 async function insertPlaces(tx: Tx, review: PovertyReview): Promise<boolean> {
   const { communeId, id: reviewId } = review

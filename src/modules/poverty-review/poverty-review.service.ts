@@ -1,19 +1,24 @@
 import { wholeCommune } from '../../core/poverty/counts.ts'
 import { findReviewFaults, type PlaceResult } from '../../core/poverty/review.ts'
 import { Problem } from '../../core/problem.ts'
+import { isSame } from '../../core/registers/records.ts'
 import type { Tx } from '../../platform/database/db.ts'
+import { lockRegister } from '../../platform/database/lock-register.ts'
 import { refuseVillage } from '../../platform/database/villages.ts'
 import { implementWrite } from '../../platform/operations.ts'
 import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
 import { checkDocumentKnown } from '../official-documents/index.ts'
-import { recordPovertyReview, removePovertyReview } from './poverty-review.contract.ts'
+import { recordPovertyReview, recordVillageReview, removePovertyReview } from './poverty-review.contract.ts'
 import {
   findReview,
+  findReviewOf,
   hasOtherReview,
   listVillageNames,
   type PlaceRow,
   type PovertyReview,
+  type StoredReview,
   writeReview,
+  writeVillage,
 } from './poverty-review.queries.ts'
 
 const named = { register: 'sổ rà soát hộ nghèo', registerEn: 'the register of poverty reviews' }
@@ -79,6 +84,58 @@ export const recordPovertyReviewOperation = implementWrite(recordPovertyReview, 
     },
   })
 })
+
+const villageEntity = 'poverty-review-village'
+
+/**
+ * Enters one village, so that its head can: the others are neither read over nor written over.
+ *
+ * A row gets a new id with every writing, which is how the next writer shows what they have seen.
+ */
+export const recordVillageReviewOperation = implementWrite(recordVillageReview, async (tx, input) => {
+  const { communeId, reviewId, year, replaces, ...given } = input
+  const village: PlaceRow = { ...given, movements: [...given.movements].sort(byId) }
+  const names = await listVillageNames(tx, communeId)
+  const name = names.get(input.villageId) ?? refuseVillage(input.villageId)
+  await lockRegister(tx, reviews.entity, communeId)
+  if (await findReviewOf(tx, communeId, { year, status: 'official' })) {
+    throw new Problem('poverty.official-already', { year, village: name })
+  }
+  const stored = await findReviewOf(tx, communeId, { year, status: 'preliminary' })
+  const before = stored?.villages.find((one) => one.villageId === input.villageId)
+  const toRecord = (row: PlaceRow) => ({ ...row, year })
+  const change = { entity: villageEntity, entityId: village.id, after: toRecord(village) }
+  if (before && isSame(before, village)) {
+    return { ...change, before: change.after }
+  }
+  if (before && before.id !== replaces) {
+    const seen = {
+      entity: villageEntity,
+      id: before.id,
+      label: name,
+      revision: stored?.revision ?? 1,
+      present: toRecord(before),
+    }
+    throw new Problem('record.changed', { ...named, ...seen })
+  }
+  const faults = findReviewFaults(
+    { place: { vi: name, en: name }, counts: village, movements: village.movements },
+    [],
+  )
+  if (faults.length > 0) throw new Problem('poverty.contradicts', { faults })
+  await writeRow(tx, village, stored ?? { communeId, id: reviewId, year, status: 'preliminary' })
+  return { ...change, before: before ? toRecord(before) : null }
+})
+
+type Begun = StoredReview | (Pick<PovertyReview, 'communeId' | 'id' | 'year'> & { status: 'preliminary' })
+
+async function writeRow(tx: Tx, village: PlaceRow, review: Begun): Promise<void> {
+  const isWritten =
+    'revision' in review
+      ? await writeVillage(tx, review, village)
+      : await writeReview(tx, { ...review, synthetic: village.synthetic, villages: [village] }, 1)
+  if (!isWritten) throw new Problem('record.id-taken', named)
+}
 
 export const removePovertyReviewOperation = implementWrite(removePovertyReview, (tx, input) =>
   removeRecord(tx, reviews, input),

@@ -15,11 +15,22 @@ interface DialogProps {
   /** Writes what was typed; true keeps the form open because something in it is wrong. */
   onSave: () => Promise<boolean>
   onClose: () => void
+  /** Said beside the buttons, in sight wherever one is in the form. */
+  notice?: ReactNode
   children: ReactNode
 }
 
 /** A short form over the page. What was typed stays until it is written or given up. */
-export function FormDialog({ title, about, onSave, onClose, error, isSaving, ...words }: DialogProps) {
+export function FormDialog({
+  title,
+  about,
+  onSave,
+  onClose,
+  error,
+  isSaving,
+  notice,
+  ...words
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useModal(dialog, onClose)
@@ -41,6 +52,7 @@ export function FormDialog({ title, about, onSave, onClose, error, isSaving, ...
         {words.children}
         {Boolean(error) && <Trouble error={error} />}
         <footer>
+          <div aria-live="polite">{notice}</div>
           <Button type="submit" loading={isSaving}>
             {words.save}
           </Button>

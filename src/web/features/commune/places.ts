@@ -31,4 +31,5 @@ export const places: readonly Place[] = [
     icon: 'direction',
     pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents' }],
   },
+  { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
 ]

@@ -297,6 +297,32 @@ describe('Two people in one sheet', () => {
   })
 })
 
+describe('Without network', () => {
+  it('what is typed waits on the device and is saved when the network is back', async () => {
+    const { page, pretend } = await openSheet()
+    await page.context().setOffline(true)
+    await page.route('**/api/**', (route) => route.abort())
+    await cell(page, 0, 2).click()
+    await page.keyboard.type('30')
+    await page.keyboard.press('Enter')
+    await page.locator('.sheet-saving').getByText('Chờ mạng, đã giữ trên máy này').waitFor()
+    await page.keyboard.type('7')
+    await page.keyboard.press('Enter')
+    expect(await text(page, 0, 2)).toBe('30')
+    await page.unroute('**/api/**')
+    await page.context().setOffline(false)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect
+      .poll(() => pretend.sheet.rows[1]?.cells.poor, { timeout: 15_000 })
+      .toEqual({
+        state: 'value',
+        value: '7',
+      })
+    expect(pretend.sheet.rows[0]?.cells.poor).toEqual({ state: 'value', value: '30' })
+    expect(pretend.saves.flat()).toHaveLength(2)
+  })
+})
+
 describe('A large sheet', () => {
   const columns = [
     column('village', { title: 'Thôn', kind: 'text', isEditable: false, isFrozen: true }),

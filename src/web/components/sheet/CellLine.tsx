@@ -28,7 +28,7 @@ export function findNews(state: GridState, row: SheetRow, column: SheetColumn): 
   if (draft && 'trouble' in draft.typed) {
     return { kind: 'wrong', text: sayTrouble(draft.typed.trouble, draft.typed.text, shape, language) }
   }
-  const fault = store.faultAt(row.key, column.key)
+  const fault = store.faultAt(row.key, column.key) ?? store.rowFault(row.key)
   if (fault?.severity === 'error') return { kind: 'wrong', text: fault.message }
   const change = state.findUnusual(row, column)
   const reason = store.reasonAt(row.key, column.key)

@@ -61,7 +61,10 @@ export function Grid({ controller, language, title, comparesLastYear }: GridProp
           </div>
           <div className="sheet-mark" data-mark="free" hidden />
           <CellField controller={controller} gridId={id} />
-          <OptionList controller={controller} layout={layout} rowHeight={rowHeight} />
+          <p id={`${id}-help`} hidden>
+            {say('gridHelp')}
+          </p>
+          <OptionList controller={controller} gridId={id} layout={layout} rowHeight={rowHeight} />
         </div>
         <div
           role="grid"
@@ -152,7 +155,8 @@ function CellField({ controller, gridId }: { controller: GridController; gridId:
       autoComplete="off"
       autoCapitalize="off"
       spellCheck={false}
-      aria-label={say('gridHelp')}
+      aria-label={say('field')}
+      aria-describedby={`${gridId}-help`}
       aria-controls={gridId}
       onInput={() => controller.onInput()}
       onCompositionStart={() => controller.onInput()}

@@ -101,6 +101,7 @@ function useWorkbench({ sheet, door, shelf, ask }: SheetEditorProps) {
       check: (changes) => latest.current.door.check(changes),
       save: (changes) => latest.current.door.save(changes),
       reread: () => latest.current.door.reread(),
+      listWaiting: () => latest.current.door.listWaiting(),
       sayRefusal: (error) => latest.current.door.sayRefusal(error),
     })
     return { store: made, controller: hands, saver: saving }
@@ -110,8 +111,8 @@ function useWorkbench({ sheet, door, shelf, ask }: SheetEditorProps) {
     return () => saver.close()
   }, [saver])
   useEffect(() => {
-    if (store.sheet !== sheet) store.accept(sheet)
-  }, [store, sheet])
+    saver.accept(sheet)
+  }, [saver, sheet])
   useEffect(() => store.topics.subscribe('drafts', () => latest.current.shelf.keep(store.drafts)), [store])
   return { controller, saver }
 }

@@ -16,7 +16,7 @@ import type { SayOf } from '../../words/use-say.ts'
 import type { GridState, Option } from './grid-state.ts'
 import { type Command, readKey } from './keys.ts'
 import type { Layout } from './layout.ts'
-import { placeMarks, type Screen, scrollTo } from './screen.ts'
+import { announceOptions, placeMarks, type Screen, scrollTo } from './screen.ts'
 import { Topics } from './topics.ts'
 import type { sheetWords } from './words.ts'
 
@@ -163,6 +163,7 @@ export class GridController {
     this.options = options
     this.optionAt = at
     this.topics.tell('options')
+    if (this.screen) announceOptions(this.screen, options.length, at)
   }
 
   choose(option: Option): void {

@@ -17,6 +17,8 @@ export interface SheetDoor {
   save: (changes: readonly CellChange[]) => Promise<{ isWaiting: boolean }>
   /** The sheet as it is stored now, when it can be had. */
   reread: () => Promise<Sheet | undefined>
+  /** What waits on this device to be sent later. */
+  listWaiting: () => readonly CellChange[]
   /** The sentence of a refusal; undefined when the server was not reached. */
   sayRefusal: (error: unknown) => string | undefined
 }
@@ -54,7 +56,17 @@ export class Saver {
   /** Begins to listen, and sends what was kept from last time. */
   open(): void {
     this.leave ??= this.store.topics.subscribe('drafts', () => this.soon())
+    this.store.markQueued(this.door.listWaiting())
     this.soon()
+  }
+
+  /** The sheet was read again. */
+  accept(sheet: Sheet): void {
+    if (this.door.listWaiting().length === 0) {
+      this.store.releaseQueued()
+      if (this.state.kind === 'waiting') this.say({ kind: 'idle' })
+    }
+    this.store.accept(sheet)
   }
 
   /** Sends what is left and stops listening. */

@@ -20,6 +20,24 @@ export interface Screen {
 
 export const cellId = (grid: string, row: number, column: number): string => `${grid}-${row}-${column}`
 
+export const optionListId = (grid: string): string => `${grid}-options`
+export const optionId = (grid: string, at: number): string => `${grid}-option-${at}`
+
+/** Tells readers of the screen about the list below the field; without one it is a plain field in its cell. */
+export function announceOptions({ input, id }: Screen, count: number, at: number): void {
+  if (count === 0) {
+    for (const name of ['role', 'aria-expanded', 'aria-autocomplete']) input.removeAttribute(name)
+    input.setAttribute('aria-controls', id)
+    return
+  }
+  input.setAttribute('role', 'combobox')
+  input.setAttribute('aria-expanded', 'true')
+  input.setAttribute('aria-autocomplete', 'list')
+  input.setAttribute('aria-controls', optionListId(id))
+  if (at >= 0) input.setAttribute('aria-activedescendant', optionId(id, at))
+  else input.removeAttribute('aria-activedescendant')
+}
+
 /** Brings the cell out from under heads, foot and frozen columns. */
 export function scrollTo(
   { box, layout, rowHeight, headHeight, footHeight }: Screen,

@@ -1,4 +1,4 @@
-import { emptyCell, isSameCell, lockOf } from '../../../core/sheets/columns.ts'
+import { emptyCell, findLabelColumn, isSameCell, lockOf } from '../../../core/sheets/columns.ts'
 import { deriveCell } from '../../../core/sheets/derive.ts'
 import {
   type Draft,
@@ -60,7 +60,7 @@ export class SheetStore {
   private history: History<readonly Step[]> = emptyHistory
   private readonly reasons = new Map<string, string>()
   private faults = new Map<string, readonly CellFault[]>()
-  private readonly queued = new WeakSet<Draft>()
+  private queued = new WeakSet<Draft>()
   private readonly columnByKey = new Map<string, SheetColumn>()
   private readonly versions = new Map<string, number>()
   private readonly sums: Sums
@@ -106,10 +106,16 @@ export class SheetStore {
     return this.draftAt(row, column)?.reason ?? this.reasons.get(`${row} ${column}`)
   }
 
-  /** What the server found about the cell, or about the whole row when no column is named. */
+  /** What the server found about the cell; faults of the whole row stand at its name. */
   faultAt(row: string, column: string): CellFault | undefined {
-    const found = this.faults.get(row)?.filter((fault) => (fault.column ?? column) === column)
+    const name = findLabelColumn(this.sheet.columns)?.key
+    const found = this.faults.get(row)?.filter((fault) => (fault.column ?? name) === column)
     return found?.find((fault) => fault.severity === 'error') ?? found?.[0]
+  }
+
+  /** What the server found about the row as a whole. */
+  rowFault(row: string): CellFault | undefined {
+    return this.faults.get(row)?.find((fault) => fault.column === undefined)
   }
 
   lockAt(row: SheetRow, key: string): ReturnType<typeof lockOf> {
@@ -258,18 +264,25 @@ export class SheetStore {
     this.topics.tell('conflicts', 'drafts')
   }
 
-  /** What can be sent: valid, not waiting elsewhere, and not in a conflict. */
+  /** Nothing of this sheet waits on the device any more: what is still not stored is sent from here again. */
+  releaseQueued(): void {
+    this.queued = new WeakSet()
+  }
+
+  /**
+   * What can be sent: valid, not in a conflict, and not behind a change of the same row that waits on the device;
+   * sent later it would bear an older state of its row than that one makes.
+   */
   listUnsent(): CellChange[] {
     const revisions = new Map(this.rows.map((row) => [row.key, row.revision]))
     const disputed = new Set(this.conflicts.map(({ row, column }) => `${row} ${column}`))
-    return listChanges(this.drafts, (row) => revisions.get(row) ?? 0).filter(({ row, column }) => {
-      const draft = this.draftAt(row, column)
-      return draft && !this.queued.has(draft) && !disputed.has(`${row} ${column}`)
-    })
+    return listChanges(this.drafts, (row) => revisions.get(row) ?? 0).filter(
+      ({ row, column }) => !this.isWaiting(row) && !disputed.has(`${row} ${column}`),
+    )
   }
 
-  isQueued(draft: Draft): boolean {
-    return this.queued.has(draft)
+  private isWaiting(row: string): boolean {
+    return Object.values(this.drafts[row] ?? {}).some((draft) => this.queued.has(draft))
   }
 
   typedAt(row: string, column: string): Typed {

@@ -4,6 +4,7 @@ export const sheetWords = {
     vi: 'Dùng phím mũi tên để đi, gõ để nhập, Enter để xuống dòng, F2 để sửa, Ctrl+V để dán từ Excel.',
     en: 'Arrow keys move, typing enters, Enter goes down, F2 edits, Ctrl+V pastes from Excel.',
   },
+  field: { vi: 'Ô đang chọn', en: 'Current cell' },
   cell: {
     vi: (column: string, row: string) => (row ? `${column}, ${row}` : column),
     en: (column: string, row: string) => (row ? `${column}, ${row}` : column),

@@ -5,6 +5,7 @@ import { ApiProblem, ask, isExpected } from '../../api.ts'
 import type { Blanks, DryRun } from '../../components/sheet/ImportDialog.tsx'
 import { type DraftShelf, openDraftShelf } from '../../components/sheet/kept-drafts.ts'
 import type { Checked, SheetDoor } from '../../components/sheet/saver.ts'
+import { readOutbox } from '../../store/courier.ts'
 import { useWrite } from '../../store/use-write.ts'
 import { useMe } from '../accounts/use-me.ts'
 import { usePlace } from '../commune/place.ts'
@@ -52,8 +53,22 @@ export function useSheetDoor(key: string, label: string): SheetDoor {
       return { isWaiting: written.isWaiting }
     },
     reread: async () => queries.getQueryData<Sheet>(['sheet', api, key]),
+    listWaiting: () => listWaiting(Number(year), key, communeId),
     sayRefusal: (error) => (isExpected(error) ? error.title : undefined),
   }
+}
+
+/** The changes of this sheet that wait in the outbox; refused ones wait for their person, not for the network. */
+function listWaiting(year: number, sheet: string, communeId: string): CellChange[] {
+  return readOutbox().entries.flatMap(({ operation, input, refusal }) =>
+    operation === 'sheets.save' &&
+    !refusal &&
+    input.communeId === communeId &&
+    input.year === year &&
+    input.sheet === sheet
+      ? (input.changes as CellChange[])
+      : [],
+  )
 }
 
 /** Where this person's drafts of the sheet are kept on this machine. */

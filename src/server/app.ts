@@ -8,6 +8,7 @@ import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
 import { registerActivityRoutes } from './routes/activities.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
+import { registerCommuneRoutes } from './routes/communes.ts'
 import { registerCriteriaRoutes } from './routes/criteria.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
 import { registerFileRoutes } from './routes/files.ts'
@@ -88,6 +89,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerCapitalRoutes(app, parts)
   registerActivityRoutes(app, parts)
   registerCriteriaRoutes(app, parts)
+  registerCommuneRoutes(app, parts)
   registerRightsRoutes(app, parts)
   registerPovertyRoutes(app, parts)
   registerWriteRoutes(app, parts)

@@ -30,6 +30,7 @@ export type { DrawnDraft, RegisterEntry, ReportPorts, SignedCheck } from './repo
 export {
   findReport,
   listEvents,
+  listReported,
   listReportsIn,
   listReportYears,
   type Report,

@@ -95,6 +95,17 @@ export async function listReportYears(db: Db, communeId: string): Promise<number
   return rows.map((row) => row.year)
 }
 
+/** Which of the communes that may be seen have a report, and of which years; the newest year first. */
+export async function listReported(db: Db): Promise<{ communeId: string; year: number }[]> {
+  return db
+    .selectFrom('reports')
+    .select(['communeId', 'year'])
+    .distinct()
+    .orderBy('year', 'desc')
+    .orderBy('communeId')
+    .execute()
+}
+
 export async function insertReport(tx: Tx, { correctionReasons: _, ...report }: Report): Promise<void> {
   await tx.insertInto('reports').values(report).execute()
 }

@@ -1,5 +1,6 @@
 import { addAliasOperation, createVillageOperation } from './villages.service.ts'
 
+export { type ListedCommune, listCommunesWithin } from './communes.queries.ts'
 export { type LoadedUnits, loadReferenceUnits, referenceUnitId } from './reference-units.ts'
 export {
   findPlace,

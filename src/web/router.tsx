@@ -4,6 +4,7 @@ import { validateList } from './components/register/address.ts'
 import { SignInPage } from './features/accounts/SignInPage.tsx'
 import { StartPage } from './features/accounts/StartPage.tsx'
 import { CommuneFrame } from './features/commune/CommuneFrame.tsx'
+import { validateCommunes } from './features/communes/use-communes.ts'
 import { OverviewPage } from './features/overview/OverviewPage.tsx'
 
 const root = createRootRoute({ notFoundComponent: NotFound })
@@ -41,6 +42,15 @@ const myAccount = createRoute({
   getParentRoute: () => root,
   path: '/tai-khoan',
   component: lazyRouteComponent(() => import('./features/own-account/MyAccountPage.tsx'), 'MyAccountPage'),
+})
+const communes = createRoute({
+  getParentRoute: () => root,
+  path: '/xa',
+  component: lazyRouteComponent(
+    () => import('./features/communes/ChooseCommunePage.tsx'),
+    'ChooseCommunePage',
+  ),
+  validateSearch: validateCommunes,
 })
 const commune = createRoute({
   getParentRoute: () => root,
@@ -95,6 +105,7 @@ const people = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
+    communes,
     signIn,
     signedIn,
     setUp,

@@ -117,10 +117,7 @@ export const words = {
     en: 'The server cannot be reached. Check the network and try again.',
   },
   retry: { vi: 'Thử lại', en: 'Try again' },
-  noUnit: {
-    vi: 'Tài khoản chưa được giao xã nào. Báo người quản trị.',
-    en: 'This account has no commune yet. Ask your administrator.',
-  },
+  otherCommune: { vi: 'Chọn xã khác', en: 'Another commune' },
   wrongYear: {
     vi: (year: string) => `Không có năm "${year}". Năm phải từ 2000 đến 2100.`,
     en: (year: string) => `There is no year "${year}". It must be between 2000 and 2100.`,

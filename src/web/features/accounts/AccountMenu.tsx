@@ -6,10 +6,12 @@ import { useWords } from '../../words/language.tsx'
 import { useMe } from './use-me.ts'
 import { useSignOut } from './use-sign-out.ts'
 
+const close = () => document.getElementById('me')?.hidePopover()
+
 /** Who is signed in, how the screen looks, and the way out. */
 export function AccountMenu() {
   const { say } = useWords()
-  const name = useMe().data?.name
+  const me = useMe().data
   const signOut = useSignOut()
   return (
     <div className="me">
@@ -20,12 +22,13 @@ export function AccountMenu() {
         </svg>
       </button>
       <div id="me" popover="auto">
-        {name && <p lang="vi">{name}</p>}
-        <Link
-          to="/tai-khoan"
-          className="to-account"
-          onClick={() => document.getElementById('me')?.hidePopover()}
-        >
+        {me && <p lang="vi">{me.name}</p>}
+        {me && !me.start && (
+          <Link to="/xa" className="to-account" onClick={close}>
+            {say('otherCommune')}
+          </Link>
+        )}
+        <Link to="/tai-khoan" className="to-account" onClick={close}>
           {say('myAccount')}
         </Link>
         <LanguageSwitch />

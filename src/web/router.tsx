@@ -59,6 +59,11 @@ const commune = createRoute({
   validateSearch: validatePlace,
 })
 const overview = createRoute({ getParentRoute: () => commune, path: '/', component: OverviewPage })
+const composer = createRoute({
+  getParentRoute: () => commune,
+  path: '/bao-cao/soan',
+  component: lazyRouteComponent(() => import('./features/reports/composer/ComposerPage.tsx'), 'ComposerPage'),
+})
 const report = createRoute({
   getParentRoute: () => commune,
   path: '/bao-cao',
@@ -110,7 +115,18 @@ export const router = createRouter({
     signedIn,
     setUp,
     myAccount,
-    commune.addChildren([overview, report, programmes, ledger, poverty, people, documents, sheets, sheet]),
+    commune.addChildren([
+      overview,
+      report,
+      composer,
+      programmes,
+      ledger,
+      poverty,
+      people,
+      documents,
+      sheets,
+      sheet,
+    ]),
   ]),
   scrollRestoration: true,
 })

@@ -71,7 +71,7 @@ async function storeVersion(tx: Tx, incoming: Incoming, { actor, now }: WriteCon
   await insertSectionVersion(tx, version)
   if (isKept) return { entity: 'report-section-kept', entityId: id, before: null, after: version }
   await writeSectionRow(tx, { ...row, state: 'drafting', seen: seeWritten(row.seen, content) })
-  return { entity, entityId: id, before: current ?? null, after: version }
+  return { entity, entityId: id, before: current ?? null, after: version, revision: version.version }
 }
 
 /** The same version sent again is no change; another one under its id is refused. */
@@ -88,7 +88,7 @@ async function findRepeated(
     (content !== undefined && !isSame(stored.content, content))
   if (isOther) throw new Problem('record.id-taken', reportRegister)
   const kept = stored.standing === 'kept' ? 'report-section-kept' : entity
-  return { entity: kept, entityId: id, before: stored, after: stored }
+  return { entity: kept, entityId: id, before: stored, after: stored, revision: stored.version }
 }
 
 export const writeSectionOperation = implementWrite(writeSection, async (tx, input, context) => {

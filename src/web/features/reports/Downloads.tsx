@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useWords } from '../../words/language.tsx'
 import type { PlainWord } from '../../words/words.ts'
 import { queryOf, usePlace } from '../commune/place.ts'
+import { ComposeLink } from './ComposeLink.tsx'
 
 const forms: [ending: string, word: PlainWord][] = [
   ['docx', 'downloadWord'],
@@ -17,13 +18,14 @@ export function Downloads() {
   const file = `${api}/report/bao-cao-mtqg-${code}-${year}`
   return (
     <nav className="downloads" aria-label={say('download')}>
-      {forms.map(([ending, word], place) => (
+      <ComposeLink />
+      {forms.map(([ending, word]) => (
         <Button
           key={ending}
           component="a"
           href={`${file}.${ending}${queryOf({ asOf })}`}
           download
-          variant={place === 0 ? 'filled' : 'default'}
+          variant="default"
         >
           {say(word)}
         </Button>

@@ -10,7 +10,6 @@ export const reportWords = {
   page: { vi: 'Văn bản', en: 'Text' },
   details: { vi: 'Chi tiết', en: 'Details' },
   loadingDesk: { vi: 'Đang mở báo cáo…', en: 'Opening the report…' },
-  pageNumber: { vi: (page: number) => `Trang ${page}`, en: (page: number) => `Page ${page}` },
 
   noReport: {
     vi: (year: string) => `Chưa có báo cáo năm ${year}.`,
@@ -53,7 +52,7 @@ export const reportWords = {
     vi: (title: string) => `${title}. Mũi tên để đi từng câu.`,
     en: (title: string) => `${title}. Arrow keys to go from sentence to sentence.`,
   },
-  writeHere: { vi: 'Viết mục này', en: 'Write here' },
+  writeHere: { vi: 'Viết ở đây', en: 'Write here' },
   editorLabel: { vi: (title: string) => `Nội dung mục ${title}`, en: (title: string) => `Text of ${title}` },
   chip: {
     vi: (label: string, text: string) => `số liệu: ${label}, ${text}`,
@@ -72,6 +71,7 @@ export const reportWords = {
     vi: 'Bảng lấy từ sổ, không sửa ở đây.',
     en: 'The table comes from the registers and is not changed here.',
   },
+  isNew: { vi: 'mới', en: 'new' },
   rewrite: { vi: 'Viết lại câu này', en: 'Rewrite' },
   restoreSentence: { vi: 'Về câu tự động', en: 'Back to the automatic sentence' },
   takeOut: { vi: 'Bỏ câu này', en: 'Leave out' },
@@ -111,8 +111,12 @@ export const reportWords = {
     vi: (name: string) => `${name} đang sửa mục này.`,
     en: (name: string) => `${name} is writing in this section.`,
   },
-  takeOver: { vi: 'Nhận sửa', en: 'Take over' },
-  takeOverTitle: { vi: 'Nhận sửa mục này?', en: 'Take over this section?' },
+  lockedByMe: {
+    vi: 'Ông/bà đang mở mục này ở một cửa sổ khác.',
+    en: 'You have this section open in another window.',
+  },
+  takeOver: { vi: 'Viết thay', en: 'Take over' },
+  takeOverTitle: { vi: 'Viết thay vào mục này?', en: 'Take over this section?' },
   takeOverText: {
     vi: (name: string) =>
       `${name} sẽ không viết tiếp được vào mục này. Những chữ ${name} chưa kịp lưu được giữ riêng, không mất.`,
@@ -120,7 +124,7 @@ export const reportWords = {
       `${name} will not be able to go on writing here. What ${name} has not saved yet is kept aside, nothing is lost.`,
   },
   takenOver: {
-    vi: (name: string) => `${name} đã nhận sửa mục này. Chữ của ông/bà được giữ lại để so.`,
+    vi: (name: string) => `${name} đã vào viết thay. Chữ của ông/bà được giữ lại để so.`,
     en: (name: string) => `${name} has taken over this section. Your text is kept to compare.`,
   },
   localDrafts: {
@@ -205,6 +209,10 @@ export const reportWords = {
     en: (count: number) => `${count} missing`,
   },
   enteredIn: { vi: (place: string) => `Nhập ở: ${place}`, en: (place: string) => `Entered in: ${place}` },
+  notReviewed: {
+    vi: (count: number) => `${count} mục chưa soát`,
+    en: (count: number) => `${count} ${count === 1 ? 'section' : 'sections'} not reviewed`,
+  },
   nextFinding: { vi: 'Chỗ sau', en: 'Next' },
   previousFinding: { vi: 'Chỗ trước', en: 'Previous' },
 

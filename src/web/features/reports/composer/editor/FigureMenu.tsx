@@ -51,8 +51,7 @@ export function FigureMenu({ offer, keys }: { offer: FigureOffer; keys: RefObjec
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(place)}
           >
-            <span>{figure.label}</span>
-            <strong className={figure.state}>{figure.text}</strong>
+            <span>{figure.label}</span> <strong className={figure.state}>{figure.text}</strong>
           </div>
         ))}
       </div>

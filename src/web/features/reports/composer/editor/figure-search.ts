@@ -5,6 +5,7 @@ import Suggestion, { type SuggestionProps } from '@tiptap/suggestion'
 export interface OfferedFigure {
   key: string
   label: string
+  form: string
   text: string
   kind: 'plan' | 'actual' | 'estimate'
   state: 'reported' | 'zero' | 'missing'
@@ -58,8 +59,8 @@ export const FigureSearch = Extension.create<FigureSearchOptions>({
         // A long line after a slash is a sentence, not the name of a figure.
         shouldShow: ({ query }) => query.length <= 60 && !/^[\s\d]/.test(query),
         command: ({ editor, range, props }) => {
-          const { key, label, text, kind, state } = props
-          const chip = { type: 'figure', attrs: { key, label, text, kind, state } }
+          const { key, form, text, kind, state } = props
+          const chip = { type: 'figure', attrs: { key, form, text, kind, state, seen: text } }
           editor.chain().focus().insertContentAt(range, chip).run()
         },
         render: () => ({

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+/** The composer of the sample report. */
+export const composer = '/xa/06208/2023/bao-cao/soan'
+
+/** A section on the paper, by the key of the outline. */
+export const sectionOf = (page: Page, key: string) => page.locator(`[data-section-key="${key}"]`)
+
+/** The editor of the section that is open. */
+export const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Nội dung mục/ })
+
+/** Waits until the server has what was typed. */
+export const waitUntilSaved = (page: Page) => page.getByText(/Đã lưu \d\d:\d\d/).waitFor()
+
+export async function openComposer(page: Page): Promise<void> {
+  await page.goto(composer)
+  await sectionOf(page, 'opening').waitFor()
+  await page.evaluate('document.fonts.ready')
+}
+
+/** Opens a section for writing with the cursor in its last paragraph somebody wrote. */
+export async function writeIn(page: Page, key: string): Promise<void> {
+  await sectionOf(page, key).locator('.block.written').last().click()
+  await editorOf(page).waitFor()
+  await page.keyboard.press('Control+End')
+}
+
+/** Types at the end of the paragraph and waits until the server has it. */
+export async function typeAndSave(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text)
+  await waitUntilSaved(page)
+}

@@ -18,8 +18,6 @@ export const fileTypes = {
 } as const
 export type FileType = keyof typeof fileTypes
 
-export const fileTypeNames = Object.keys(fileTypes) as FileType[]
-
 /** What the first bytes say; a `zip` may be Word or Excel, a `cfb` is an old or a locked one. */
 export type Signature = 'pdf' | 'png' | 'jpeg' | 'zip' | 'cfb' | 'heic'
 

@@ -1,7 +1,6 @@
 export {
   type Attachment,
   findAttachment,
-  insertContent,
   listAttachments,
   readParts,
 } from './files.queries.ts'

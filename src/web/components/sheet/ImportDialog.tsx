@@ -13,6 +13,8 @@ export interface DryRun {
   changes: readonly CellChange[]
   faults: readonly CellFault[]
   conflicts: readonly CellConflict[]
+  /** Cells that are blank in the file and hold something here. */
+  blanks?: number
 }
 
 export type Blanks = 'keep' | 'clear'
@@ -20,6 +22,8 @@ export type Blanks = 'keep' | 'clear'
 export interface ImportProps {
   state: GridState
   read: (file: File, blanks: Blanks) => Promise<DryRun>
+  /** The same file with what is wrong written beside its rows. */
+  mark?: (file: File, blanks: Blanks) => Promise<Blob>
   sayError: (error: unknown) => string
   onClose: () => void
 }
@@ -31,7 +35,7 @@ type Reading =
   | { kind: 'read'; run: DryRun }
 
 /** Brings an edited file back: every change is shown first, blanks erase only when told. */
-export function ImportDialog({ state, read, sayError, onClose }: ImportProps) {
+export function ImportDialog({ state, read, mark, sayError, onClose }: ImportProps) {
   const say = useSay(sheetWords)
   const [file, setFile] = useState<File>()
   const [blanks, setBlanks] = useState<Blanks>('keep')
@@ -75,6 +79,13 @@ export function ImportDialog({ state, read, sayError, onClose }: ImportProps) {
         {reading.kind === 'failed' && <p className="sheet-news wrong">{reading.why}</p>}
         {run && <Findings state={state} run={run} />}
       </div>
+      {mark && file && run && run.faults.length + run.conflicts.length > 0 && (
+        <MarkedFile
+          fetchFile={() => mark(file, blanks)}
+          name={file.name}
+          onFailure={(error) => setReading({ kind: 'failed', why: sayError(error) })}
+        />
+      )}
       <footer>
         <Button variant="default" onClick={onClose}>
           {say('close')}
@@ -84,6 +95,42 @@ export function ImportDialog({ state, read, sayError, onClose }: ImportProps) {
         </Button>
       </footer>
     </Dialog>
+  )
+}
+
+interface MarkedFileProps {
+  fetchFile: () => Promise<Blob>
+  name: string
+  onFailure: (error: unknown) => void
+}
+
+/** Gives the file back with its errors, for whoever would rather mend them in Excel. */
+function MarkedFile({ fetchFile, name, onFailure }: MarkedFileProps) {
+  const say = useSay(sheetWords)
+  const [isFetching, setFetching] = useState(false)
+  const download = async () => {
+    setFetching(true)
+    try {
+      const address = URL.createObjectURL(await fetchFile())
+      const link = document.createElement('a')
+      link.href = address
+      link.download = name.replace(/(\.xlsx)?$/i, '-can-sua.xlsx')
+      link.click()
+      // The browser has begun to read it by then.
+      setTimeout(() => URL.revokeObjectURL(address), 60_000)
+    } catch (error) {
+      onFailure(error)
+    } finally {
+      setFetching(false)
+    }
+  }
+  return (
+    <p className="sheet-marked">
+      <Button variant="default" loading={isFetching} onClick={() => void download()}>
+        {say('markedFile')}
+      </Button>{' '}
+      <span className="soft small">{say('markedHow')}</span>
+    </p>
   )
 }
 
@@ -116,8 +163,16 @@ const mostShown = 200
 
 function Findings({ state, run }: { state: GridState; run: DryRun }) {
   const say = useSay(sheetWords)
-  const { changes, faults, conflicts } = run
-  if (changes.length + faults.length + conflicts.length === 0) return <p>{say('importNothing')}</p>
+  const { changes, faults, conflicts, blanks = 0 } = run
+  const left = blanks > 0 && <p className="soft">{say('importBlanks', blanks)}</p>
+  if (changes.length + faults.length + conflicts.length === 0) {
+    return (
+      <>
+        <p>{say('importNothing')}</p>
+        {left}
+      </>
+    )
+  }
   return (
     <>
       <p>
@@ -136,6 +191,7 @@ function Findings({ state, run }: { state: GridState; run: DryRun }) {
           ))}
         </ul>
       )}
+      {left}
       <ChangeTable state={state} run={run} />
     </>
   )

@@ -28,6 +28,8 @@ export interface SheetEditorProps {
   ask: (figure: string) => void
   downloadAddress?: string
   importFile?: (file: File, blanks: Blanks) => Promise<DryRun>
+  /** The file once more, with what is wrong written into it. */
+  markFile?: (file: File, blanks: Blanks) => Promise<Blob>
   sayError: (error: unknown) => string
 }
 
@@ -77,6 +79,7 @@ export function SheetEditor(props: SheetEditorProps) {
         <ImportDialog
           state={state}
           read={importFile}
+          mark={props.markFile}
           sayError={props.sayError}
           onClose={() => setImporting(false)}
         />

@@ -142,6 +142,15 @@ export const sheetWords = {
     vi: (count: number) => `${count} ô người khác đã sửa`,
     en: (count: number) => `${count} changed by somebody else`,
   },
+  markedFile: { vi: 'Tải tệp có ghi lỗi', en: 'Download the file with the errors' },
+  markedHow: {
+    vi: 'Tệp của bạn, có cột “Cần sửa” bên cạnh từng dòng. Sửa trong Excel rồi nhập lại.',
+    en: 'Your file with a column that says what to mend in each row. Mend it in Excel and import it again.',
+  },
+  importBlanks: {
+    vi: (count: number) => `${count} ô trống trong tệp; số đang có giữ nguyên.`,
+    en: (count: number) => `${count} blank cells in the file; what is there stays.`,
+  },
   importNothing: { vi: 'Tệp giống hệt bảng đang có.', en: 'The file is the same as the sheet.' },
   row: { vi: 'Dòng', en: 'Row' },
   columnWord: { vi: 'Cột', en: 'Column' },

@@ -11,7 +11,15 @@ import { useSay } from '../../words/use-say.ts'
 import { usePlace } from '../commune/place.ts'
 import { useCommune } from '../commune/use-commune.ts'
 import { WhyPanel } from '../figures/WhyPanel.tsx'
-import { addressOf, readFile, useDraftShelf, useSheet, useSheetDoor, useSheetList } from './use-sheets.ts'
+import {
+  addressOf,
+  markFile,
+  readFile,
+  useDraftShelf,
+  useSheet,
+  useSheetDoor,
+  useSheetList,
+} from './use-sheets.ts'
 import { sheetsWords } from './words.ts'
 
 /** One sheet to work in. */
@@ -44,6 +52,7 @@ function OpenSheet({ sheetKey }: { sheetKey: string }) {
             ask={ask}
             downloadAddress={`${addressOf(api, sheetKey)}.xlsx`}
             importFile={(file, blanks) => readFile(api, sheetKey, file, blanks)}
+            markFile={(file, blanks) => markFile(api, sheetKey, file, blanks)}
             sayError={(failure) => (isExpected(failure) && failure.title ? failure.title : say('offline'))}
           />
         ) : (

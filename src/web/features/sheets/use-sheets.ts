@@ -80,14 +80,20 @@ export function useDraftShelf(key: string): DraftShelf | undefined {
 
 /** Sends the file to be looked at; nothing is saved. */
 export async function readFile(api: string, key: string, file: File, blanks: Blanks): Promise<DryRun> {
+  return (await sendFile(`${addressOf(api, key)}/import?blanks=${blanks}`, file)).json()
+}
+
+/** Sends the file to get it back with its errors; nothing is saved. */
+export async function markFile(api: string, key: string, file: File, blanks: Blanks): Promise<Blob> {
+  return (await sendFile(`${addressOf(api, key)}/import?blanks=${blanks}&format=xlsx`, file)).blob()
+}
+
+async function sendFile(address: string, file: File): Promise<Response> {
   const form = new FormData()
   form.append('file', file, file.name)
-  const response = await fetch(`${addressOf(api, key)}/import?blanks=${blanks}`, {
-    method: 'POST',
-    headers: { 'accept-language': document.documentElement.lang },
-    body: form,
-  })
+  const headers = { 'accept-language': document.documentElement.lang }
+  const response = await fetch(address, { method: 'POST', headers, body: form })
+  if (response.ok) return response
   const answer: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return answer as DryRun
   throw new ApiProblem(response.status, (answer as { title?: string } | undefined)?.title ?? '')
 }

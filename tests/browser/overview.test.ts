@@ -27,7 +27,7 @@ describe('The overview', () => {
 
   it('says how many figures the report still waits for, and leads to it', async () => {
     const page = await signIn()
-    await page.getByText('Còn thiếu 10 số liệu').waitFor()
+    await page.getByText('Còn thiếu 10 số liệu', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'Xem báo cáo' }).click()
     await page.getByRole('heading', { level: 1, name: 'Báo cáo năm 2023' }).waitFor()
     expect(await page.title()).toBe('Báo cáo năm 2023 · Xã Thụy Hùng · MTQG')

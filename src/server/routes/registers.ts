@@ -7,6 +7,7 @@ import type { RegisterList } from '../../platform/register-list.ts'
 import { describeList, type ListPlace } from '../../system/registers/describe.ts'
 import { readHistory } from '../../system/registers/history.ts'
 import { openRecord } from '../../system/registers/open-record.ts'
+import { searchRegisters } from '../../system/registers/search.ts'
 import type { AppParts } from '../app.ts'
 import { languageOf } from '../language.ts'
 import { readInCommune } from '../session.ts'
@@ -23,6 +24,7 @@ const search = z
   .catchall(z.string().max(200))
 
 const recordId = z.object({ id })
+const anywhere = z.object({ text: z.string().trim().min(2, 'gõ từ 2 ký tự trở lên').max(100) })
 
 /** Lists of registers, single records, and what became of them; one way for every register. */
 export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): void {
@@ -40,6 +42,18 @@ export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): v
       return answer(list, { db, policy: system.policy, communeId: unit.id, year })
     })
   }
+
+  app.get('/api/communes/:code/years/:year/search', (request) => {
+    const { code, year } = readCommuneYear({ params: request.params, query: {} })
+    const { text } = read(anywhere, request.query)
+    return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => ({
+      found: await searchRegisters(
+        system.registers.values(),
+        { db, policy: system.policy, communeId: unit.id, year },
+        text,
+      ),
+    }))
+  })
 
   const base = '/api/communes/:code/years/:year/registers/:register'
 

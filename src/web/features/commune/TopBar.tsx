@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CommuneYear } from '../../api.ts'
 import { AccountMenu } from '../accounts/AccountMenu.tsx'
+import { FinderButton } from '../finder/FinderButton.tsx'
 import { OutboxButton } from '../outbox/OutboxButton.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
@@ -14,6 +15,7 @@ export function TopBar({ commune }: { commune?: CommuneYear }) {
       {commune && (
         <>
           <UnitName unit={commune.unit} />
+          <FinderButton />
           <YearChoice years={commune.years} />
         </>
       )}

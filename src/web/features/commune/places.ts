@@ -12,6 +12,8 @@ export interface Page {
   word: PlainWord
   /** Shown only to those who hold one of these rights here; everybody who may read the commune sees the rest. */
   rights?: readonly Right[]
+  /** The register whose records are opened there. */
+  register?: string
 }
 
 /** A place of the rail: one page, or several that belong together and show as tabs. */
@@ -29,7 +31,7 @@ export const places: readonly Place[] = [
     to: '/xa/$code/$year/chi-dao/van-ban',
     word: 'direction',
     icon: 'direction',
-    pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents' }],
+    pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', register: 'official-documents' }],
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
 ]

@@ -1,8 +1,9 @@
 import type { FigureBook } from '../core/figures/book.ts'
-import type { Figure } from '../core/figures/figure.ts'
+import type { Figure, FigureDefinition } from '../core/figures/figure.ts'
 import { type PrintStyle, printFigure } from '../core/figures/print.ts'
 import { fold } from '../core/vietnamese/text.ts'
 import type { FigureChoice, FigureChoices } from '../modules/reports/desk.contract.ts'
+import { readBookAlone } from './read-book.ts'
 import { type ReportRequest, type ReportSource, readFigures } from './write-report.ts'
 
 const shown = 20
@@ -13,7 +14,7 @@ export async function searchFigures(
   request: ReportRequest,
   text: string,
 ): Promise<FigureChoices> {
-  const book = await readFigures(source, request)
+  const book = await readFigures(source, request, readBookAlone)
   const words = fold(text).split(' ').filter(Boolean)
   const found = listNamed(book)
     .filter(({ haystack }) => words.every((word) => haystack.includes(word)))
@@ -22,14 +23,29 @@ export async function searchFigures(
   return { figures: found.flatMap(({ key }) => book.find(key) ?? []).map(viewChoice) }
 }
 
-interface Named {
-  key: string
+/** How a figure is found: by its folded name, its key, its English name. */
+interface Words {
   label: string
   haystack: string
+}
+
+interface Named extends Words {
+  key: string
   isKnown: boolean
 }
 
-/** Every figure with its change and last year's value where there are any. */
+/** Folding two thousand names takes longer than everything else; a definition never changes. */
+const folded = new WeakMap<FigureDefinition, Words>()
+
+function foldWords(definition: FigureDefinition): Words {
+  const known = folded.get(definition)
+  if (known) return known
+  const { key, label, labelEn } = definition
+  const words = { label: fold(label), haystack: `${fold(label)} ${key} ${fold(labelEn)}` }
+  folded.set(definition, words)
+  return words
+}
+
 function listNamed(book: FigureBook): Named[] {
   const known = new Set(
     book
@@ -37,11 +53,10 @@ function listNamed(book: FigureBook): Named[] {
       .filter(({ state }) => state !== 'missing')
       .map(({ key }) => key),
   )
-  return book.catalogue.list().map(({ key, label, labelEn }) => ({
-    key,
-    label: fold(label),
-    haystack: `${fold(label)} ${key} ${fold(labelEn)}`,
-    isKnown: known.has(key),
+  return book.catalogue.list().map((definition) => ({
+    ...foldWords(definition),
+    key: definition.key,
+    isKnown: known.has(definition.key),
   }))
 }
 

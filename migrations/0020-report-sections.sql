@@ -74,7 +74,8 @@ create table report_comments (
 create index report_comments_by_report on report_comments (commune_id, report_id);
 
 -- The unit's own words so far become written paragraphs of their sections. A place "IV.2.text" was a part of
--- section IV.2: each version of the section holds the newest text that every one of its places had then.
+-- section IV.2: each version of the section holds the newest text that every one of its places had then, in the
+-- order they were printed in ("V.text", then "V.tasks", then the end of "V").
 with narratives as (
   select *, regexp_replace(section, '\.(text|tasks)$', '') as heading from report_narratives
 ),
@@ -86,7 +87,7 @@ versions as (
       order by now.written_at, now.section, now.version
     ) as place,
     (
-      select coalesce(jsonb_agg(paragraph.words order by paragraph.section, paragraph.position), '[]')
+      select coalesce(jsonb_agg(paragraph.words order by paragraph.section desc, paragraph.position), '[]')
       from (
         select latest.section, said.position, to_jsonb(said.words) as words
         from (

@@ -35,7 +35,8 @@ export const openReportOperation = implementWrite(openReport, async (tx, input, 
   const stored = await findReportById(tx, communeId, id)
   // Opening again opens nothing: what was changed since then stays.
   if (stored) {
-    return { entity: reportEntity, entityId: id, before: toRecord(stored), after: toRecord(stored) }
+    const same = toRecord(stored)
+    return { entity: reportEntity, entityId: id, before: same, after: same, revision: stored.revision }
   }
   if (await findReport(tx, communeId, year, outline)) throw new Problem('report.exists', { year })
   const report: Report = {
@@ -46,7 +47,7 @@ export const openReportOperation = implementWrite(openReport, async (tx, input, 
     correctionReasons: {},
   }
   await insertReport(tx, report)
-  return { entity: reportEntity, entityId: id, before: null, after: report }
+  return { entity: reportEntity, entityId: id, before: null, after: report, revision: 1 }
 })
 
 export const setReportParticularsOperation = implementWrite(setReportParticulars, async (tx, input) => {
@@ -60,5 +61,5 @@ export const setReportParticularsOperation = implementWrite(setReportParticulars
   checkCutOff(after.cutOffOn, stored.year)
   checkRevision(stored, { revision: seen, label: labelOf(stored), ...reportRegister })
   await updateParticulars(tx, stored, given, stored.revision + 1)
-  return { entity: reportEntity, entityId: id, before, after }
+  return { entity: reportEntity, entityId: id, before, after, revision: stored.revision + 1 }
 })

@@ -69,7 +69,15 @@ async function storeVersion(tx: Tx, incoming: Incoming, { actor, now }: WriteCon
     synthetic: incoming.synthetic ?? false,
   }
   await insertSectionVersion(tx, version)
-  if (isKept) return { entity: 'report-section-kept', entityId: id, before: null, after: version }
+  if (isKept) {
+    return {
+      entity: 'report-section-kept',
+      entityId: id,
+      before: null,
+      after: version,
+      revision: standsOn,
+    }
+  }
   await writeSectionRow(tx, { ...row, state: 'drafting', seen: seeWritten(row.seen, content) })
   return { entity, entityId: id, before: current ?? null, after: version, revision: version.version }
 }

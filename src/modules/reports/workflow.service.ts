@@ -59,7 +59,13 @@ export async function takeStep(
   const sha256 = moved.frozenSha256 ?? stored.frozenSha256
   const by = { actorId: actor.id, actor: actor.name, at }
   await insertEvent(tx, { communeId, reportId: id, transition, ...by, note, sha256 })
-  return { entity: reportEntity, entityId: id, before: toRecord(stored), after: toRecord(moved) }
+  return {
+    entity: reportEntity,
+    entityId: id,
+    before: toRecord(stored),
+    after: toRecord(moved),
+    revision: moved.revision,
+  }
 }
 
 /** What a report loses when it is written on again. */

@@ -128,6 +128,16 @@ describe('the head of a village', () => {
     expect([other.statusCode, other.json().type]).toEqual([403, 'right.outside-limits'])
   })
 
+  it('enters the poverty review of the own village, and not that of the commune', async () => {
+    const counts = { year: 2022, households: 90, poor: 4, nearPoor: 6 }
+    const mine = { ...counts, villageId: idOf('con-tong'), reviewId: uuid() }
+    expect((await write('truongthon', 'poverty-review.record-village', mine)).statusCode).toBe(200)
+    const { villageId, reviewId: _, year, ...rest } = mine
+    const whole = { year, status: 'official', villages: [{ id: uuid(), villageId, ...rest }] }
+    const answer = await write('truongthon', 'poverty-review.record', whole)
+    expect([answer.statusCode, answer.json().type]).toEqual([403, 'right.outside-limits'])
+  })
+
   it('writes no money and no documents', async () => {
     const payment = { nodeCode: 'NTM', budgetYear: 2023, amount: '1000', paidOn: '2023-12-12' }
     const answer = await write('truongthon', 'capital.record-disbursement', payment)

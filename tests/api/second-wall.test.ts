@@ -4,7 +4,7 @@ import { getUnitByCode } from '../../src/modules/units/index.ts'
 import type { Db } from '../../src/platform/database/db.ts'
 import { readWithin, type Scope, writeWithin } from '../../src/platform/database/scope.ts'
 import type { System } from '../../src/system/open-system.ts'
-import { sharedSampleSystem } from '../support/sample.ts'
+import { sampleSystem } from '../support/sample.ts'
 
 let system: System
 let thuyHung: string
@@ -12,7 +12,7 @@ let elsewhere: string
 let tables: string[]
 
 beforeAll(async () => {
-  system = await sharedSampleSystem()
+  system = await sampleSystem()
   thuyHung = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
   elsewhere = (await getUnitByCode(system.db, '06184', '2025-12-31')).id
   tables = await listTables()
@@ -142,6 +142,24 @@ describe('a request', () => {
       system.db,
     )
     expect(rows).toEqual([{ units: '', role: true }])
+  })
+
+  it('sees sessions and second factors of its own people only, and no hash of a password at all', async () => {
+    const owned = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where table_schema = 'public' and column_name = 'account_id' order by table_name`.execute(system.db)
+    expect(owned.rows.map((row) => row.name)).toContain('sign_in_sessions')
+    await sql`insert into account_notices (id, account_id, kind, at)
+      select gen_random_uuid(), account_id, 'wrong-passwords', now() from account_grants
+      where unit_id = ${thuyHung} limit 1`.execute(system.db)
+    const countIn = (scope: Scope, name: string) => readWithin(system.db, scope, (db) => countRows(db, name))
+    for (const { name } of owned.rows) expect(await countIn([elsewhere], name), name).toBe(0)
+    expect(await countIn([thuyHung], 'account_notices')).toBeGreaterThan(0)
+    await sql`delete from account_notices where kind = 'wrong-passwords'`.execute(system.db)
+    const peep = readWithin(system.db, 'everything', (db) =>
+      sql`select password_hash from accounts`.execute(db),
+    )
+    await expect(peep).rejects.toThrow(/permission denied/)
   })
 
   it('sees who holds a role in its units, with all roles of theirs, and nobody else', async () => {

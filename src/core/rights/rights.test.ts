@@ -244,7 +244,7 @@ describe('What a record is about', () => {
       { fields: ['health.a', 'education.b'] },
     ],
     ['several stored indicators', [{ indicatorKey: 'health.a' }], { fields: ['health.a'] }],
-    ['a review by village', { villages: [{ villageId: 'v' }, { villageId: 'w' }] }, { villages: ['v', 'w'] }],
+    ['a review of all villages', { villages: [{ villageId: 'v' }] }, {}],
     ['the id of a record', { communeId: 'c', id: 'i' }, {}],
   ])('is read from %s', (_, record, subject) => {
     expect(readSubject(record)).toEqual({ ...noSubject, ...subject })

@@ -17,12 +17,12 @@ const textsOf = (value: unknown): string[] =>
 
 /**
  * Reads what a record or an input is about from the names its fields have everywhere: `programmes`,
- * `nodeCode` (its first part is the programme), `key` and `indicatorKey`, `villageId`; and of the lines it
- * holds, `values` and `villages`. `field` is that of the whole register.
+ * `nodeCode` (its first part is the programme), `key` and `indicatorKey`, `villageId`; and of the `values` it
+ * holds. A record that lists villages is of the commune, not of them. `field` is that of the whole register.
  */
 export function readSubject(record: unknown, field?: string): Subject {
-  const lines = Array.isArray(record) ? record : isRecord(record) ? [record, ...linesOf(record)] : []
-  const found = lines.filter(isRecord)
+  const values = isRecord(record) && Array.isArray(record.values) ? record.values : []
+  const found = (Array.isArray(record) ? record : [record, ...values]).filter(isRecord)
   const unique = (texts: string[]) => [...new Set(texts)]
   return {
     programmes: unique(
@@ -38,6 +38,3 @@ export function readSubject(record: unknown, field?: string): Subject {
     villages: unique(found.flatMap((line) => textsOf(line.villageId))),
   }
 }
-
-const linesOf = (record: Record<string, unknown>): unknown[] =>
-  [record.values, record.villages].flatMap((lines) => (Array.isArray(lines) ? lines : []))

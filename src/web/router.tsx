@@ -84,6 +84,17 @@ const ledger = createRoute({
   path: '/chuong-trinh/$node',
   component: lazyRouteComponent(() => import('./features/programmes/LedgerPage.tsx'), 'LedgerPage'),
 })
+const activities = createRoute({
+  getParentRoute: () => commune,
+  path: '/hoat-dong',
+  component: lazyRouteComponent(() => import('./features/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+  validateSearch: validateList,
+})
+const criteria = createRoute({
+  getParentRoute: () => commune,
+  path: '/nong-thon-moi',
+  component: lazyRouteComponent(() => import('./features/criteria/CriteriaPage.tsx'), 'CriteriaPage'),
+})
 const documents = createRoute({
   getParentRoute: () => commune,
   path: '/chi-dao/van-ban',
@@ -121,6 +132,8 @@ export const router = createRouter({
       composer,
       programmes,
       ledger,
+      activities,
+      criteria,
       poverty,
       people,
       documents,

@@ -52,9 +52,9 @@ const fields: RegisterList['fields'] = [
     label: 'Mục hỗ trợ',
     labelEn: 'What people receive',
     kind: 'list',
+    // Each entry also has a code, made of its words when it is first saved and kept with it from then on.
     fields: [
       { key: 'label', label: 'Hỗ trợ gì', labelEn: 'What', kind: 'text', isRequired: true },
-      { key: 'code', label: 'Mã', labelEn: 'Code', kind: 'code', isRequired: true },
       { key: 'quantity', label: 'Số lượng', labelEn: 'How many', kind: 'count', isRequired: true },
       {
         key: 'measure',

@@ -26,6 +26,7 @@ export const words = {
   sheets: { vi: 'Chỉ tiêu', en: 'Indicators' },
   report: { vi: 'Báo cáo năm', en: 'Annual report' },
   reportOf: { vi: (year: string) => `Báo cáo năm ${year}`, en: (year: string) => `Annual report of ${year}` },
+  activities: { vi: 'Công trình, hoạt động', en: 'Works and activities' },
   households: { vi: 'Hộ nghèo', en: 'Poor households' },
   programmes: { vi: 'Chương trình và vốn', en: 'Programmes and capital' },
   direction: { vi: 'Chỉ đạo', en: 'Direction' },

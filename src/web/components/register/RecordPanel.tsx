@@ -62,6 +62,7 @@ export function RecordPanel(props: PanelProps) {
           isDirtyNow={isDirtyNow}
         />
       )}
+      {start && !isNew && spec.details?.({ id: start.id, mayWrite: props.mayWrite })}
       {start && !isNew && <HistoryList register={spec.register} id={start.id} />}
     </section>
   )
@@ -78,7 +79,13 @@ function useFormStart(props: PanelProps) {
   const me = useMe().data?.id
   const { data: stored, error, refetch } = useRecord(spec.register, isNew ? undefined : open)
   const draftKey =
-    me && [me, at.commune.unit.id, spec.register, isNew ? `${newRecord} ${at.year}` : open].join(' ')
+    me &&
+    [
+      me,
+      at.commune.unit.id,
+      spec.register,
+      isNew ? [newRecord, at.year, spec.draft].filter(Boolean).join(' ') : open,
+    ].join(' ')
   const { isKnown, draft } = useKeptDraft(draftKey)
   const [fresh] = useState(() => ({ id: uuid(), revision: undefined, record: spec.start(at), names: {} }))
   const isDirtyNow = useRef(false)

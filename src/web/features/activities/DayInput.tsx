@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { DateField } from '../../components/register/inputs/DateField.tsx'
 
 interface DayProps {
   label: string
@@ -9,16 +9,26 @@ interface DayProps {
   onChange: (day: string | undefined) => void
 }
 
-/** A day. */
+/** A day, typed as offices write it or picked from a calendar, outside of a register's own form. */
 export function DayInput({ label, description, value, error, onChange }: DayProps) {
   return (
-    <TextInput
-      type="date"
-      label={label}
-      description={description}
-      value={value ?? ''}
-      error={error}
-      onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
-    />
+    <>
+      <DateField
+        field={{ key: 'day', label, labelEn: label, kind: 'date' }}
+        path="day"
+        value={value}
+        record={{}}
+        names={{}}
+        faults={{}}
+        help={description ? { vi: description, en: description } : undefined}
+        isReadOnly={false}
+        onChange={(day) => onChange(typeof day === 'string' ? day : undefined)}
+      />
+      {error && (
+        <p className="over small" role="alert">
+          {error}
+        </p>
+      )}
+    </>
   )
 }

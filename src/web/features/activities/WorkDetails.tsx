@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Attachments } from '../../components/Attachments.tsx'
 import { Trouble } from '../../components/Trouble.tsx'
 import { useSay } from '../../words/use-say.ts'
+import { WhyPanel } from '../figures/WhyPanel.tsx'
 import { ProgressDialog } from './ProgressDialog.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { StepTimeline } from './StepTimeline.tsx'
@@ -43,6 +44,7 @@ export function WorkDetails({ id, mayWrite }: { id: string; mayWrite: boolean })
         <WorkMoney work={work} />
       </Part>
       <Attachments entity="activity" entityId={id} canChange={mayWrite} title={say('evidence')} />
+      <WhyPanel />
       {open === 'step' && <StepDialog terms={data.steps} work={work} onClose={close} />}
       {open === 'progress' && <ProgressDialog work={work} onClose={close} />}
     </div>

@@ -26,7 +26,15 @@ export interface Place extends Page {
 export const places: readonly Place[] = [
   { to: '/xa/$code/$year', word: 'overview', icon: 'home' },
   { to: '/xa/$code/$year/bao-cao', word: 'report', icon: 'report' },
-  { to: '/xa/$code/$year/chuong-trinh', word: 'programmes', icon: 'money' },
+  {
+    to: '/xa/$code/$year/chuong-trinh',
+    word: 'programmes',
+    icon: 'money',
+    pages: [
+      { to: '/xa/$code/$year/chuong-trinh', word: 'programmes' },
+      { to: '/xa/$code/$year/hoat-dong', word: 'activities' },
+    ],
+  },
   {
     to: '/xa/$code/$year/chi-dao/van-ban',
     word: 'direction',
@@ -34,4 +42,5 @@ export const places: readonly Place[] = [
     pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', register: 'official-documents' }],
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
+  { to: '/xa/$code/$year/nong-thon-moi', word: 'criteria', icon: 'village' },
 ]

@@ -33,7 +33,7 @@ export async function viewCriteria(db: Db, policy: Policy, scope: Scope): Promis
     listAreas(db, communeId, scope),
   ])
   const known = assessments.filter(({ assessedOn }) => assessedOn === undefined || assessedOn <= asOf)
-  const sets = policy.criteriaSets.filter(({ head }) => isValidIn(head, year))
+  const sets = policy.criteriaSets.filter(({ head }) => isValidIn(head, year)).sort(byPlace)
   return {
     asOf,
     sets: sets.map((set) =>
@@ -42,6 +42,12 @@ export async function viewCriteria(db: Db, policy: Policy, scope: Scope): Promis
     areas: areas.map((area) => toArea(policy, area)),
   }
 }
+
+/** Communes before villages, the plain set before the advanced one. */
+const byPlace = (a: CriteriaSet, b: CriteriaSet) =>
+  a.head.subject === b.head.subject
+    ? a.head.code.length - b.head.code.length
+    : Number(a.head.subject === 'village') - Number(b.head.subject === 'village')
 
 /** Where one set is looked at: its judgements, newest first. */
 interface SetScope extends Scope {

@@ -61,6 +61,8 @@ export interface SheetProvider {
   name: string
   list: (policy: Policy, year: number) => readonly SheetEntry[]
   read: (db: Db, place: SheetPlace, policy: Policy) => Promise<LaidSheet>
+  /** The row as rights see it, by the names its record's fields have: a programme's node, a field's key, a village. */
+  subjectOf: (row: Pick<SheetRow, 'key' | 'cells'>, sheet: string) => Record<string, unknown>
   plan: (ground: PlanGround, changes: readonly CellChange[]) => Promise<SheetPlan>
   /** What is legal and still worth a reason, once the changes are in. */
   listQuestions?: (

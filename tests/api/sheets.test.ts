@@ -270,19 +270,38 @@ describe('The sheet of villages', () => {
     const village = { communeId: desk.communeId, id: uuid(), name: 'Pò Mã' }
     const url = '/api/operations/units.create-village'
     await desk.app.inject({ method: 'POST', url, payload: village, cookies: await desk.cookiesOf('canbo') })
-    const sheet = await desk.readSheet('poverty-review')
+    const sheet = await desk.readSheet('poverty-review', 'canbo', 2024)
     const [first, second] = sheet.rows as [Sheet['rows'][number], Sheet['rows'][number]]
     const half = changesOf(sheet, { [first.key]: { households: value(100) } })
-    expect((await desk.check('poverty-review', half)).faults[0].message).toContain('phải có đủ tổng số hộ')
+    expect((await desk.check('poverty-review', half, 'canbo', 2024)).faults[0].message).toContain(
+      'phải có đủ tổng số hộ',
+    )
     const whole = changesOf(sheet, {
       [first.key]: { households: value(100), poor: value(5), nearPoor: value(8) },
       [second.key]: { households: value(50), poor: value(0), nearPoor: value(60) },
     })
-    const { faults } = await desk.check('poverty-review', whole)
+    const { faults } = await desk.check('poverty-review', whole, 'canbo', 2024)
     expect(faults).toMatchObject([{ row: second.key, message: expect.stringContaining('chưa khớp') }])
     const good = whole.filter(({ row }) => row === first.key)
-    expect(await desk.saveSheet('poverty-review', good)).toMatchObject({ status: 200 })
-    const after = await desk.readSheet('poverty-review')
+    expect(await desk.saveSheet('poverty-review', good, 'canbo', 2024)).toMatchObject({ status: 200 })
+    const after = await desk.readSheet('poverty-review', 'canbo', 2024)
     expect(rowOf(after, first.key).cells).toMatchObject({ households: value(100), poor: value(5) })
+  })
+
+  it('is open to a village head in the row of the own village alone', async () => {
+    const sheet = await desk.readSheet('poverty-review', 'truongthon', 2024)
+    const open = sheet.rows.filter((row) => !row.locked)
+    expect(sheet.isEditable).toBe(true)
+    expect(open.map((row) => row.cells.village)).toEqual([value('Thôn Còn Tòng')])
+    const [own] = open as [Sheet['rows'][number]]
+    const changes = changesOf(sheet, { [own.key]: { poor: value(4) } })
+    expect(await desk.saveSheet('poverty-review', changes, 'truongthon', 2024)).toMatchObject({ status: 200 })
+    const official = await desk.readSheet('poverty-review-official', 'truongthon', 2024)
+    expect(official.rows.every((row) => row.locked)).toBe(true)
+  })
+
+  it('is closed once there is an official result', async () => {
+    const sheet = await desk.readSheet('poverty-review')
+    expect(sheet.rows.every((row) => row.locked)).toBe(true)
   })
 })

@@ -15,7 +15,7 @@ export interface SheetDesk {
   cookiesOf: (userName: string) => Promise<{ mtqg_session: string }>
   readSheet: (key: string, as?: string, year?: number) => Promise<Sheet>
   // biome-ignore lint/suspicious/noExplicitAny: an answer of the server, judged by the test
-  check: (key: string, changes: CellChange[], as?: string) => Promise<any>
+  check: (key: string, changes: CellChange[], as?: string, year?: number) => Promise<any>
   // biome-ignore lint/suspicious/noExplicitAny: an answer of the server, judged by the test
   saveSheet: (key: string, changes: CellChange[], as?: string, year?: number) => Promise<any>
 }
@@ -60,8 +60,8 @@ export async function openSheetDesk(): Promise<SheetDesk> {
       const url = `${sheets.replace('2023', String(year))}/${key}`
       return (await app.inject({ url, cookies: await cookiesOf(as) })).json()
     },
-    check: async (key, changes, as = 'canbo') => {
-      const url = `${sheets}/${key}/check`
+    check: async (key, changes, as = 'canbo', year = 2023) => {
+      const url = `${sheets.replace('2023', String(year))}/${key}/check`
       const answer = await app.inject({
         method: 'POST',
         url,

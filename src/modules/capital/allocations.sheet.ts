@@ -9,7 +9,7 @@ import type {
 } from '../../platform/sheet-provider.ts'
 import { adjustAllocation, allocateCapital } from './capital.contract.ts'
 import { type CapitalEntry, listEntries } from './capital.queries.ts'
-import { dayColumn, moneyColumn, placeColumns, textColumn } from './sheet-columns.ts'
+import { dayColumn, moneyColumn, placeColumns, subjectOfLine, textColumn } from './sheet-columns.ts'
 
 /**
  * The capital given for a year, a row for each node, source and kind of money.
@@ -45,6 +45,7 @@ export const allocationsSheet: SheetProvider = {
       rows: [...lines.values()].map((line) => layLine(line, before.get(line.key)?.total)),
     }
   },
+  subjectOf: subjectOfLine,
   plan: async (ground, changes) => planAllocations(ground, changes),
 }
 

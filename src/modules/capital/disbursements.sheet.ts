@@ -10,7 +10,7 @@ import type {
 import { given, idOfRow, missingCells, readRows } from './allocations.sheet.ts'
 import { recordDisbursement, reverseDisbursement } from './capital.contract.ts'
 import { type CapitalEntry, listEntries } from './capital.queries.ts'
-import { dayColumn, moneyColumn, placeColumns, textColumn } from './sheet-columns.ts'
+import { dayColumn, moneyColumn, placeColumns, subjectOfLine, textColumn } from './sheet-columns.ts'
 
 const closed = [
   'nodeCode',
@@ -52,6 +52,7 @@ export const disbursementsSheet: SheetProvider = {
         .map((entry) => layPayment(entry, reversed.has(entry.id))),
     }
   },
+  subjectOf: subjectOfLine,
   plan: async (ground, changes) => planPayments(ground, changes),
 }
 

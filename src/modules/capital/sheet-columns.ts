@@ -1,5 +1,5 @@
 import type { Policy } from '../../core/policy/index.ts'
-import type { Choice, SheetColumn } from '../../core/sheets/sheet.ts'
+import type { Choice, SheetColumn, SheetRow } from '../../core/sheets/sheet.ts'
 import { listNodesOfYear, nodeTitle } from '../programmes/index.ts'
 import { vocabularies } from './capital.checks.ts'
 import { printTerm } from './capital.rows.ts'
@@ -30,7 +30,7 @@ export const placeColumns = (policy: Policy, year: number): SheetColumn[] => [
     }),
     isEditable: true,
     isFrozen: true,
-    width: 320,
+    width: 280,
   },
   {
     key: 'sourceCode',
@@ -39,7 +39,7 @@ export const placeColumns = (policy: Policy, year: number): SheetColumn[] => [
     kind: 'choice',
     choices: terms(policy, vocabularies.source, year),
     isEditable: true,
-    width: 180,
+    width: 150,
   },
   {
     key: 'kindCode',
@@ -48,7 +48,7 @@ export const placeColumns = (policy: Policy, year: number): SheetColumn[] => [
     kind: 'choice',
     choices: terms(policy, vocabularies.kind, year),
     isEditable: true,
-    width: 180,
+    width: 150,
   },
   {
     key: 'yearStatus',
@@ -57,7 +57,7 @@ export const placeColumns = (policy: Policy, year: number): SheetColumn[] => [
     kind: 'choice',
     choices: yearStatuses,
     isEditable: true,
-    width: 170,
+    width: 140,
   },
 ]
 
@@ -92,3 +92,9 @@ export const dayColumn = (key: string, title: string, titleEn: string, year: num
   isEditable: true,
   width: 120,
 })
+
+/** A line is of the programme its node is of. */
+export function subjectOfLine({ cells }: Pick<SheetRow, 'cells'>): { nodeCode?: string } {
+  const { nodeCode } = cells
+  return nodeCode?.state === 'value' ? { nodeCode: nodeCode.value } : {}
+}

@@ -26,6 +26,7 @@ export const indicatorsSheet: SheetProvider = {
     const before = await readYear(db, communeId, year - 1)
     return layIndicators(policy, year, now, before)
   },
+  subjectOf: ({ key }) => ({ key }),
   plan: planIndicators,
   listQuestions: askAboveWhole,
   readLike: async (db, { year, communeIds, cells }) => {

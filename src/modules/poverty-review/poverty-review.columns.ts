@@ -11,7 +11,8 @@ interface CountColumn {
 
 const poor = { vi: 'Hộ nghèo', en: 'Poor' }
 const nearPoor = { vi: 'Hộ cận nghèo', en: 'Near-poor' }
-const average = { vi: 'Hộ nông, lâm, ngư, diêm nghiệp có mức sống trung bình', en: 'Average standard' }
+/** Of those in farming, forestry, fishing and salt-making, as the law has it. */
+const average = { vi: 'Hộ có mức sống trung bình', en: 'Average standard' }
 const ethnic = { vi: 'Hộ dân tộc thiểu số', en: 'Ethnic minorities' }
 const households = { title: 'Số hộ', titleEn: 'Households', measure: 'hộ' } as const
 const people = { title: 'Số nhân khẩu', titleEn: 'People', measure: 'người' } as const
@@ -55,7 +56,7 @@ const toColumn = ({ field, group, title, titleEn, measure }: CountColumn): Sheet
   kind: 'count',
   measure,
   isEditable: true,
-  width: 110,
+  width: 115,
   total: 'sum',
 })
 

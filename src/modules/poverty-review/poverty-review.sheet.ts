@@ -8,11 +8,12 @@ import type {
   SheetPlace,
   SheetPlan,
   SheetProvider,
+  SheetWrite,
 } from '../../platform/sheet-provider.ts'
 import { listVillages } from '../units/index.ts'
 import { listCountedPlaces } from './counted-places.queries.ts'
 import { requiredCounts, villageColumns } from './poverty-review.columns.ts'
-import { recordPovertyReview } from './poverty-review.contract.ts'
+import { recordPovertyReview, recordVillageReview } from './poverty-review.contract.ts'
 import {
   findReviewOf,
   listVillageNames,
@@ -44,11 +45,18 @@ export const povertyReviewSheets: SheetProvider = {
   name: 'poverty-review',
   list: () => sheets.map(({ key, title, titleEn }) => ({ key, title, titleEn, right: 'poverty.write' })),
   read: async (db, place) => layVillages(db, place),
+  // The official result is one record of the whole commune.
+  subjectOf: ({ key }, sheet) => (statusOf(sheet) === 'preliminary' ? { villageId: key } : {}),
   plan,
 }
 
 async function layVillages(db: Db, { communeId, year, sheet }: SheetPlace): Promise<LaidSheet> {
-  const review = await findReviewOf(db, communeId, { year, status: statusOf(sheet) })
+  const status = statusOf(sheet)
+  const review = await findReviewOf(db, communeId, { year, status })
+  // What was counted before the decision stays as it was.
+  const isDecided =
+    status === 'preliminary' &&
+    (await findReviewOf(db, communeId, { year, status: 'official' })) !== undefined
   const villages = await listVillages(db, communeId, `${year}-12-31`)
   const before = await listCountedPlaces(db, communeId, { year: year - 1, asOf: `${year - 1}-12-31` })
   const names = new Map(villages.map((village) => [village.id, village.fullName]))
@@ -65,6 +73,7 @@ async function layVillages(db: Db, { communeId, year, sheet }: SheetPlace): Prom
         ...cellsOf(counted.get(id)),
       },
       ...(past ? { lastYear: valuesOf(past) } : {}),
+      ...(isDecided ? { locked: countFields } : {}),
     }
   })
   return { columns: villageColumns, rows, mayGrow: false }
@@ -88,7 +97,10 @@ const incomplete = {
   en: 'A reviewed village needs its households, poor and near-poor households; write 0 where there are none.',
 }
 
-/** The review as it would be with the changed villages: it is one record, and judged as one. */
+/**
+ * Each village by itself, so that its head can; the official result, or one that loses a village, as the one
+ * record it is.
+ */
 async function plan({ db, place, newId }: PlanGround, changes: readonly CellChange[]): Promise<SheetPlan> {
   const status = statusOf(place.sheet)
   const stored = await findReviewOf(db, place.communeId, { year: place.year, status })
@@ -108,6 +120,13 @@ async function plan({ db, place, newId }: PlanGround, changes: readonly CellChan
     .filter((village) => requiredCounts.some((field) => village[field] === undefined))
     .map((village): PlanFault => ({ row: village.villageId ?? '', ...incomplete }))
   if (faults.length > 0) return { writes: [], faults }
+  const own = kept.filter((village) => changed.has(village.villageId ?? ''))
+  if (status === 'preliminary' && own.length === changed.size) {
+    return {
+      writes: own.map((village) => toVillageWrite(stored, village, { year: place.year, newId })),
+      faults: [],
+    }
+  }
   const input = toInput(stored, { id: newId(), year: place.year, status, villages: kept })
   return { writes: [{ operation: recordPovertyReview.name, input }], faults: [] }
 }
@@ -121,6 +140,17 @@ const newVillage = (id: string, villageId: string): VillageDraft => ({
   movements: [],
   synthetic: false,
 })
+
+function toVillageWrite(
+  stored: StoredReview | undefined,
+  village: VillageDraft,
+  { year, newId }: { year: number; newId: () => string },
+): SheetWrite {
+  const { id: replaces, ...counted } = village
+  const isStored = stored?.villages.some((one) => one.id === replaces) ?? false
+  const input = { ...counted, id: newId(), year, reviewId: newId(), ...(isStored ? { replaces } : {}) }
+  return { operation: recordVillageReview.name, input }
+}
 
 function toInput(
   stored: StoredReview | undefined,

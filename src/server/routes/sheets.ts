@@ -26,7 +26,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const importLimit = 10 * 1024 * 1024
 const importArchive = { entries: 500, unpacked: 60 * 1024 * 1024, ratio: 200 }
 
-type Commune = Pick<ReadableCommune, 'actor' | 'unit' | 'place' | 'may'>
+type Commune = Pick<ReadableCommune, 'actor' | 'unit' | 'place'>
 
 /** Where a request is about, once its reading transaction has ended. */
 interface Entered {
@@ -113,8 +113,8 @@ function inCommune<T>(
 
 /** Finds out who asks about what; no transaction is held while a file comes in. */
 const enter = (parts: AppParts, request: FastifyRequest): Promise<Entered> =>
-  inCommune(parts, request, async ({ actor, unit, place, may }, at) => ({
-    commune: { actor, unit, place, may },
+  inCommune(parts, request, async ({ actor, unit, place }, at) => ({
+    commune: { actor, unit, place },
     ...at,
   }))
 
@@ -122,12 +122,12 @@ async function openSheet(
   { system, now }: AppParts,
   request: FastifyRequest,
   db: Db,
-  { commune: { actor, unit, may }, year, key }: Entered,
+  { commune: { actor, unit, place: standing }, year, key }: Entered,
 ): Promise<Changing> {
   const { policy, operations, run } = system
   const place = { communeId: unit.id, year, sheet: key }
   const found = getSheet(system.sheets, policy, place)
-  const sheet = await readSheet(db, found, place, { policy, may })
+  const sheet = await readSheet(db, found, place, { policy, actor, standing })
   const call = { actor, now: now(), door: 'web' } as const
   return { found, sheet, place, policy, writing: { operations, run, call, language: languageOf(request) } }
 }

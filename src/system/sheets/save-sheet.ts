@@ -1,5 +1,4 @@
 import { Problem } from '../../core/problem.ts'
-import { listRights } from '../../core/rights/evaluate.ts'
 import { createSaveOperation } from '../../modules/sheets/index.ts'
 import { findPlace } from '../../modules/units/index.ts'
 import type { RunWrite, WriteOperation } from '../../platform/operations.ts'
@@ -21,8 +20,8 @@ interface SavingParts {
 export function createSheetSaving({ providers, operations, run }: SavingParts) {
   return createSaveOperation(async (tx, place, changes, { actor, now, door, policy }) => {
     const found = getSheet(providers, policy, place)
-    const may = listRights(policy.rights, actor, await findPlace(tx, place.communeId))
-    const sheet = await readSheet(tx, found, place, { policy, may })
+    const standing = await findPlace(tx, place.communeId)
+    const sheet = await readSheet(tx, found, place, { policy, actor, standing })
     const writing = { operations, run, call: { actor, now, door }, language: 'vi' } as const
     const { faults, conflicts } = await applyChanges(tx, { found, sheet, place, policy, writing }, changes)
     if (conflicts.length > 0) throw new Problem('sheet.changed', { conflicts })

@@ -15,6 +15,7 @@ import { registerFileRoutes } from './routes/files.ts'
 import { registerHomeRoutes } from './routes/home.ts'
 import { registerOwnAccountRoutes } from './routes/own-account.ts'
 import { registerPovertyRoutes } from './routes/poverty.ts'
+import { registerPeopleRoutes } from './routes/people.ts'
 import { registerReadRoutes } from './routes/read.ts'
 import { registerRegisterRoutes } from './routes/registers.ts'
 import { registerReportDeskRoutes } from './routes/report-desk.ts'
@@ -81,6 +82,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerSetUpRoutes(app, parts)
   registerOwnAccountRoutes(app, parts)
   registerHomeRoutes(app, parts)
+  registerPeopleRoutes(app, parts)
   registerReadRoutes(app, parts)
   registerReportRoutes(app, parts)
   registerReportDeskRoutes(app, parts)

@@ -45,7 +45,11 @@ export async function loadSample(
   return [`${done}: ${sample.head.title}`, ...countByOperation(system, sample.records)]
 }
 
-const withoutAccounts = (sample: Sample): Sample => ({ ...sample, head: { ...sample.head, accounts: [] } })
+/** Roles and delegations go with the accounts they are of. */
+const withoutAccounts = ({ head, records }: Sample): Sample => ({
+  head: { ...head, accounts: [] },
+  records: records.filter(({ operation }) => !operation.startsWith('rights.')),
+})
 
 /** The accounts of a sample that is loaded, in lines for people who want to try it; nothing otherwise. */
 export async function findSampleAccounts(system: System, name: string): Promise<string[]> {

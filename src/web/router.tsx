@@ -118,6 +118,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./features/people/PeoplePage.tsx'), 'PeoplePage'),
 })
 
+const person = createRoute({
+  getParentRoute: () => commune,
+  path: '/quan-tri/$account',
+  component: lazyRouteComponent(() => import('./features/people/PersonPage.tsx'), 'PersonPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
@@ -136,6 +142,7 @@ export const router = createRouter({
       criteria,
       poverty,
       people,
+      person,
       documents,
       sheets,
       sheet,

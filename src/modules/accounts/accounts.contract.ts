@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { defineWrite, id, words } from '../../core/contract.ts'
+import { defineWrite, id, isoDate, words } from '../../core/contract.ts'
 import { recordKey } from '../../core/registers/fields.ts'
 import { grantableRoles } from '../../core/rights/rights.ts'
+import { isInOrder, order, roleLimits } from '../rights/rights.contract.ts'
 
 /**
  * A user name as it is looked up: NFC, small letters.
@@ -27,16 +28,24 @@ export const createAccount = defineWrite({
   name: 'accounts.create',
   right: 'accounts.write',
   label: 'Tạo tài khoản',
-  input: z.strictObject({
-    /** The unit the roles are held in; a village for a village head. */
-    communeId: id,
-    id,
-    userName,
-    displayName: words(120),
-    password,
-    roles: z.array(z.enum(grantableRoles)).min(1, 'phải chọn ít nhất một vai trò'),
-  }),
+  input: z
+    .strictObject({
+      /** The unit the roles are held in; a village for a village head. */
+      communeId: id,
+      id,
+      userName,
+      displayName: words(120),
+      password,
+      roles: z.array(z.enum(grantableRoles)).min(1, 'phải chọn ít nhất một vai trò'),
+      ...roleLimits,
+      /** From today on when left out; without a last day until they are taken back. */
+      validFrom: isoDate.optional(),
+      validTo: isoDate.optional(),
+    })
+    .refine(isInOrder, order),
 })
+
+export type CreateAccount = z.output<typeof createAccount.input>
 
 /**
  * Gives an account another password and signs it out everywhere: for a forgotten one, or one that got known.

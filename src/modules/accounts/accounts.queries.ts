@@ -27,12 +27,17 @@ export async function insertGrants(
   tx: Tx,
   accountId: string,
   grants: readonly Grant[],
-  validFrom: string,
+  period: { validFrom: string; validTo?: string; grantedBy?: string },
 ): Promise<void> {
-  await tx
-    .insertInto('accountGrants')
-    .values(grants.map(({ role, unitId }) => ({ accountId, role, unitId, validFrom })))
-    .execute()
+  const rows = grants.map(({ role, unitId, programmes = [], fields = [] }) => ({
+    accountId,
+    role,
+    unitId,
+    programmes: [...programmes],
+    fields: [...fields],
+    ...period,
+  }))
+  await tx.insertInto('accountGrants').values(rows).execute()
 }
 
 export async function findAccount(db: Db, id: string) {

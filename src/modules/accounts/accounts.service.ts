@@ -1,10 +1,11 @@
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
-import type { Actor, Role } from '../../core/rights/rights.ts'
+import { checkProgrammes } from '../../core/registers/references.ts'
+import type { Actor, Grant, Role } from '../../core/rights/rights.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
-import { implementWrite } from '../../platform/operations.ts'
-import { listAncestorIds } from '../units/index.ts'
+import { implementWrite, type WriteContext } from '../../platform/operations.ts'
 import {
+  type CreateAccount,
   closeAccount,
   createAccount,
   reopenAccount,
@@ -26,6 +27,8 @@ import { forgetTries } from './attempts.service.ts'
 import { insertNotice } from './notices.queries.ts'
 import { listKnownNames, nameUnits, refuseEasyPassword } from './own-account.service.ts'
 import { hashPassword } from './passwords.ts'
+import { liesWithin } from './people.service.ts'
+import { checkFields, checkRoleLevel } from './role-checks.ts'
 import { deleteSecondFactor, findSecondFactor } from './second-factor.queries.ts'
 import { deleteSessionsOf } from './sessions.queries.ts'
 import { findSession, later } from './sessions.service.ts'
@@ -78,7 +81,7 @@ export async function grantRoles(
     (role) => !held.some((grant) => grant.role === role && grant.unitId === unitId),
   )
   const added = missing.map((role) => ({ role, unitId }))
-  if (added.length > 0) await insertGrants(tx, accountId, added, dayOf(now))
+  if (added.length > 0) await insertGrants(tx, accountId, added, { validFrom: dayOf(now) })
 }
 
 const entity = 'account'
@@ -88,36 +91,54 @@ const entity = 'account'
  *
  * A password that an administrator made up is good for one sign-in; that of a published sample is as it is.
  */
-export const createAccountOperation = implementWrite(
-  createAccount,
-  async (tx, input, { now, door, actor }) => {
-    const { communeId, id, userName, displayName, password } = input
-    const grants = [...new Set(input.roles)].sort().map((role) => ({ role, unitId: communeId }))
-    const after = { id, userName, displayName, isActive: true, grants }
-    const stored = await findAccount(tx, id)
-    if (stored) {
-      // Delegations come later and are no part of the account.
-      const grantedRoles = (await listGrants(tx, id, dayOf(now))).filter(({ signing }) => !signing)
-      const before = { ...stored, grants: grantedRoles }
-      if (isSame(before, after)) return { entity, entityId: id, before, after }
-      throw new Problem('account.user-name-taken', { userName })
-    }
-    if (door !== 'sample')
-      refuseEasyPassword(password, { userName, unitNames: await nameUnits(tx, [communeId]) })
-    const isAdded = await insertAccount(tx, {
-      id,
-      userName,
-      displayName,
-      passwordHash: await hashPassword(password),
-      mustChangePassword: actor.id !== systemId,
-      passwordSetAt: now,
-      createdAt: now,
-    })
-    if (!isAdded) throw new Problem('account.user-name-taken', { userName })
-    await insertGrants(tx, id, grants, dayOf(now))
-    return { entity, entityId: id, before: null, after }
-  },
-)
+export const createAccountOperation = implementWrite(createAccount, async (tx, input, context) => {
+  const { id, userName, displayName } = input
+  const grants = listFirstGrants(input)
+  const after = { id, userName, displayName, isActive: true, grants }
+  const stored = await findAccount(tx, id)
+  if (stored) {
+    // Delegations come later and are no part of the account.
+    const held = (await listGrants(tx, id, input.validFrom ?? dayOf(context.now))).filter(
+      ({ signing }) => !signing,
+    )
+    const before = { ...stored, grants: held }
+    if (isSame(before, after)) return { entity, entityId: id, before, after }
+    throw new Problem('account.user-name-taken', { userName })
+  }
+  await checkNewAccount(tx, input, context)
+  const isAdded = await insertAccount(tx, {
+    id,
+    userName,
+    displayName,
+    passwordHash: await hashPassword(input.password),
+    mustChangePassword: context.actor.id !== systemId,
+    passwordSetAt: context.now,
+    createdAt: context.now,
+  })
+  if (!isAdded) throw new Problem('account.user-name-taken', { userName })
+  const { validFrom = dayOf(context.now), validTo } = input
+  await insertGrants(tx, id, grants, { validFrom, validTo, grantedBy: context.actor.name })
+  return { entity, entityId: id, before: null, after }
+})
+
+/** The roles an account begins with; what limits nothing is absent. */
+const listFirstGrants = ({ communeId, roles, programmes, fields }: CreateAccount): Grant[] =>
+  [...new Set(roles)].sort().map((role) => ({
+    role,
+    unitId: communeId,
+    ...(programmes.length > 0 && { programmes }),
+    ...(fields.length > 0 && { fields }),
+  }))
+
+async function checkNewAccount(tx: Tx, input: CreateAccount, { policy, door }: WriteContext): Promise<void> {
+  const { communeId, userName, password, programmes, fields, roles } = input
+  checkProgrammes(policy, programmes)
+  checkFields(policy, fields)
+  for (const role of roles) await checkRoleLevel(tx, policy, role, communeId)
+  // What a published sample says is as it is.
+  if (door === 'sample') return
+  refuseEasyPassword(password, { userName, unitNames: await nameUnits(tx, [communeId]) })
+}
 
 /**
  * The account, when every role of it is held in the unit or below: a commune cannot shut out its province.
@@ -126,13 +147,7 @@ export const createAccountOperation = implementWrite(
  */
 export async function getAccountOfUnit(tx: Tx, at: { communeId: string; id: string }) {
   const account = await findAccount(tx, at.id)
-  const units = await listGrantUnits(tx, at.id)
-  const isOfUnit = await Promise.all(
-    units.map(
-      async (unit) => unit === at.communeId || (await listAncestorIds(tx, unit)).includes(at.communeId),
-    ),
-  )
-  if (!account || units.length === 0 || isOfUnit.includes(false)) {
+  if (!account || !(await liesWithin(tx, at.communeId, await listGrantUnits(tx, at.id)))) {
     throw new Problem('account.not-in-unit', { id: at.id })
   }
   return account

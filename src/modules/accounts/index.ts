@@ -19,6 +19,8 @@ export {
   finishSecondFactor,
   renewRecoveryCodes,
 } from './own-account.service.ts'
+export { listPeople } from './people.service.ts'
+export { checkFields, checkRoleLevel } from './role-checks.ts'
 export { deleteSession, deleteSessionsOf } from './sessions.queries.ts'
 export {
   findAwaiting as findAwaitingStep,

@@ -9,10 +9,20 @@ const field = z
   .max(60)
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'phải là lĩnh vực, ví dụ health')
 
+/** The programmes and fields a role is for; without any it is for all of them. */
+export const roleLimits = {
+  programmes: programmeCodes.default([]),
+  fields: z
+    .array(field)
+    .max(40)
+    .default([])
+    .transform((fields) => [...new Set(fields)]),
+}
+
 const period = { validFrom: isoDate, validTo: isoDate.optional() }
-const isInOrder = (input: { validFrom: string; validTo?: string }) =>
-  input.validTo === undefined || input.validFrom <= input.validTo
-const order = { path: ['validTo'], message: 'ngày cuối không được trước ngày đầu' }
+export const isInOrder = (input: { validFrom?: string; validTo?: string }) =>
+  input.validTo === undefined || input.validFrom === undefined || input.validFrom <= input.validTo
+export const order = { path: ['validTo'], message: 'ngày cuối không được trước ngày đầu' }
 
 /** Gives an account a role in the unit and everything below it, from one day to another. */
 export const grantRole = defineWrite({
@@ -26,13 +36,7 @@ export const grantRole = defineWrite({
       id,
       accountId: id,
       role: z.enum(grantableRoles),
-      /** Without programmes and fields the role is for all of them. */
-      programmes: programmeCodes.default([]),
-      fields: z
-        .array(field)
-        .max(40)
-        .default([])
-        .transform((fields) => [...new Set(fields)]),
+      ...roleLimits,
       ...period,
       /** Why: the decision, in words. */
       basis: words(300).optional(),

@@ -2,15 +2,13 @@ import type { Policy } from '../../core/policy/index.ts'
 import { Problem } from '../../core/problem.ts'
 import { isSame } from '../../core/registers/records.ts'
 import { checkProgrammes } from '../../core/registers/references.ts'
-import type { Role } from '../../core/rights/rights.ts'
 import { dayBefore } from '../../core/units/validity.ts'
 import type { Tx } from '../../platform/database/db.ts'
 import { lockRegister } from '../../platform/database/lock-register.ts'
 import { type Change, implementWrite, type WriteContext } from '../../platform/operations.ts'
-import { hasAccount } from '../accounts/index.ts'
+import { checkFields, checkRoleLevel, hasAccount } from '../accounts/index.ts'
 import { checkDocumentKnown } from '../official-documents/index.ts'
-import { findUnit } from '../units/index.ts'
-import { delegateSigning, endDelegation, type GrantRole, grantRole, revokeRole } from './rights.contract.ts'
+import { delegateSigning, endDelegation, grantRole, revokeRole } from './rights.contract.ts'
 import {
   deleteGrant,
   endGrant,
@@ -39,22 +37,10 @@ async function addGrant(tx: Tx, grant: StoredGrant, { policy, actor }: WriteCont
   }
   if (await isGrantIdTaken(tx, id)) throw new Problem('record.id-taken', named)
   if (!(await hasAccount(tx, accountId))) throw new Problem('account.not-in-unit', { id: accountId })
-  await checkLevel(tx, policy, grant.role, unitId)
+  await checkRoleLevel(tx, policy, grant.role, unitId)
   await checkNotHeld(tx, policy, grant)
   await insertGrant(tx, { ...grant, grantedBy: actor.name })
   return { entity, entityId: id, before: null, after: grant }
-}
-
-/** The role can be held in a unit of that level: nobody is head of a commune's villages at once. */
-async function checkLevel(tx: Tx, policy: Policy, role: Role, unitId: string): Promise<void> {
-  const unit = await findUnit(tx, unitId)
-  const found = policy.rights.findRole(role)
-  if (unit && found?.heldIn.includes(unit.level)) return
-  throw new Problem('role.wrong-level', {
-    role: found?.label ?? role,
-    roleEn: found?.labelEn ?? role,
-    unit: unit?.pathLabel ?? unitId,
-  })
 }
 
 /** The same role is not held twice on one day, unless for other programmes or fields. */
@@ -71,15 +57,6 @@ async function checkNotHeld(tx: Tx, policy: Policy, grant: StoredGrant): Promise
   const found = policy.rights.findRole(grant.role)
   const role = { role: found?.label ?? grant.role, roleEn: found?.labelEn ?? grant.role }
   throw new Problem('role.already-held', role)
-}
-
-/** Each is a field somebody can be in charge of, or a part of one. @throws Problem `record.reference-unknown`. */
-function checkFields(policy: Policy, { fields }: GrantRole): void {
-  const isKnown = (field: string) =>
-    policy.rights.fields.some(({ code }) => field === code || field.startsWith(`${code}.`))
-  const unknown = fields.find((field) => !isKnown(field))
-  if (unknown === undefined) return
-  throw new Problem('record.reference-unknown', { what: 'lĩnh vực', whatEn: 'field', value: unknown })
 }
 
 /** Ends what holds today with yesterday, and takes out what has not begun. */
@@ -108,7 +85,7 @@ async function getGrant(tx: Tx, at: { communeId: string; id: string }, isDelegat
 
 const grant = implementWrite(grantRole, async (tx, input, context) => {
   checkProgrammes(context.policy, input.programmes)
-  checkFields(context.policy, input)
+  checkFields(context.policy, input.fields)
   const { communeId: unitId, ...given } = input
   return addGrant(tx, { ...given, unitId }, context)
 })

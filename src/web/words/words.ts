@@ -15,6 +15,7 @@ export const words = {
     vi: 'Quên mật khẩu thì báo người quản trị của xã.',
     en: 'If you forgot the password, ask your administrator.',
   },
+  administration: { vi: 'Quản trị', en: 'Administration' },
   myAccount: { vi: 'Tài khoản của tôi', en: 'My account' },
   me: { vi: 'Tài khoản và hiển thị', en: 'Account and display' },
   language: { vi: 'English', en: 'Tiếng Việt' },

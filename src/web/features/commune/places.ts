@@ -43,4 +43,10 @@ export const places: readonly Place[] = [
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
   { to: '/xa/$code/$year/nong-thon-moi', word: 'criteria', icon: 'village' },
+  {
+    to: '/xa/$code/$year/quan-tri',
+    word: 'administration',
+    icon: 'people',
+    rights: ['accounts.write'],
+  },
 ]

@@ -15,7 +15,7 @@ export const attachmentWords = {
   list: { vi: 'Các tệp đính kèm', en: 'Attached files' },
   open: { vi: (name: string) => `Mở ${name}`, en: (name: string) => `Open ${name}` },
   download: { vi: 'Tải về', en: 'Download' },
-  downloadOf: { vi: (name: string) => `Tải ${name} về`, en: (name: string) => `Download ${name}` },
+  downloadOf: { vi: (name: string) => `Tải về ${name}`, en: (name: string) => `Download ${name}` },
   remove: { vi: 'Gỡ', en: 'Remove' },
   removeOf: { vi: (name: string) => `Gỡ ${name}`, en: (name: string) => `Remove ${name}` },
   removed: { vi: (name: string) => `Đã gỡ ${name}.`, en: (name: string) => `${name} was removed.` },

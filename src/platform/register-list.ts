@@ -56,10 +56,12 @@ export interface RegisterList {
   sort: string
   /** The column that holds the year a record belongs to; absent where a record outlives years. */
   year?: string
+  /** How many years after that of the address: the page of 2023 plans the tasks of 2024. */
+  yearsAhead?: number
   /** The column that holds its last year, where a record may belong to several. */
   lastYear?: string
-  /** Which rows a folded word finds, besides those whose `search_text` has it. */
-  alsoFound?: (word: string) => RawBuilder<boolean>
+  /** Which rows a pattern of `like` finds, besides those whose `search_text` fits it. */
+  alsoFound?: (pattern: string) => RawBuilder<boolean>
   find: (db: Db, communeId: string, id: string) => Promise<(object & { revision: number }) | undefined>
   /** A stored record, also one read from an audit line, as the save operation takes it. */
   toInput: (stored: Entry) => Entry
@@ -84,7 +86,7 @@ export const programmesOfYear: ChoiceSource = (policy, year) =>
     .filter((node) => node.level === 0)
     .map(({ code }) => {
       const programme = policy.findProgramme(code)
-      return { code, label: programme?.shortTitle ?? code, labelEn: programme?.titleEn ?? code }
+      return { code, label: capitalise(programme?.shortTitle ?? code), labelEn: programme?.titleEn ?? code }
     })
 
 /** The components and projects in force in a year, each with its programme. */

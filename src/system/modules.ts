@@ -19,8 +19,12 @@ import {
   officialDocumentsList,
   officialDocumentsOperations,
 } from '../modules/official-documents/index.ts'
-import { organisationFigures, organisationOperations } from '../modules/organisation/index.ts'
-import { outreachFigures, outreachOperations } from '../modules/outreach/index.ts'
+import {
+  organisationBodiesList,
+  organisationFigures,
+  organisationOperations,
+} from '../modules/organisation/index.ts'
+import { outreachEventsList, outreachFigures, outreachOperations } from '../modules/outreach/index.ts'
 import {
   povertyReviewFigures,
   povertyReviewOperations,
@@ -29,8 +33,13 @@ import {
 import { programmesFigures } from '../modules/programmes/index.ts'
 import { reportsOperations } from '../modules/reports/index.ts'
 import { rightsOperations } from '../modules/rights/index.ts'
-import { supervisionFigures, supervisionOperations } from '../modules/supervision/index.ts'
-import { tasksFigures, tasksOperations } from '../modules/tasks/index.ts'
+import {
+  supervisionFigures,
+  supervisionOperations,
+  supervisionPlansList,
+  supervisionVisitsList,
+} from '../modules/supervision/index.ts'
+import { plannedTasksList, tasksFigures, tasksOperations, workRemarksList } from '../modules/tasks/index.ts'
 import { unitsOperations } from '../modules/units/index.ts'
 import type { FigureProvider } from '../platform/figure-provider.ts'
 import type { WriteOperation } from '../platform/operations.ts'
@@ -74,6 +83,12 @@ export const moduleOperations = [
 /** The registers that have a list, a form and a history of their own. */
 export const registerLists: readonly RegisterList[] = [
   officialDocumentsList,
+  organisationBodiesList,
+  outreachEventsList,
+  supervisionVisitsList,
+  supervisionPlansList,
+  workRemarksList,
+  plannedTasksList,
   activitiesList,
   assessmentsList,
   modelAreasList,

@@ -111,6 +111,49 @@ const sheet = createRoute({
   path: '/chi-tieu/$sheet',
   component: lazyRouteComponent(() => import('./features/sheets/SheetPage.tsx'), 'SheetPage'),
 })
+const organisation = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/to-chuc',
+  component: lazyRouteComponent(
+    () => import('./features/direction/OrganisationPage.tsx'),
+    'OrganisationPage',
+  ),
+  validateSearch: validateList,
+})
+const outreach = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/truyen-thong',
+  component: lazyRouteComponent(() => import('./features/direction/OutreachPage.tsx'), 'OutreachPage'),
+  validateSearch: validateList,
+})
+const supervision = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/giam-sat',
+  component: lazyRouteComponent(() => import('./features/direction/SupervisionPage.tsx'), 'SupervisionPage'),
+  validateSearch: validateList,
+})
+const supervisionPlans = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/giam-sat/ke-hoach',
+  component: lazyRouteComponent(
+    () => import('./features/direction/SupervisionPage.tsx'),
+    'SupervisionPlansPage',
+  ),
+  validateSearch: validateList,
+})
+const tasks = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/nhiem-vu',
+  component: lazyRouteComponent(() => import('./features/direction/TasksPage.tsx'), 'TasksPage'),
+  validateSearch: validateList,
+})
+const remarks = createRoute({
+  getParentRoute: () => commune,
+  path: '/chi-dao/nhiem-vu/kho-khan',
+  component: lazyRouteComponent(() => import('./features/direction/TasksPage.tsx'), 'RemarksPage'),
+  validateSearch: validateList,
+})
+const direction = [documents, organisation, outreach, supervision, supervisionPlans, tasks, remarks] as const
 
 const people = createRoute({
   getParentRoute: () => commune,
@@ -143,9 +186,9 @@ export const router = createRouter({
       poverty,
       people,
       person,
-      documents,
       sheets,
       sheet,
+      ...direction,
     ]),
   ]),
   scrollRestoration: true,

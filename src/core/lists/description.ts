@@ -5,7 +5,7 @@ import type { Occurrence } from '../registers/occurrence.ts'
  * file and the history are drawn from this one description.
  */
 
-/** What a field holds. `component` is the code of a programme node, `symbols` are symbols of documents. */
+/** What a field holds. `component` is the code of a programme node, `symbols` are symbols of documents, `lines` are texts of one line each. */
 export type FieldKind =
   | 'text'
   | 'long-text'
@@ -20,6 +20,7 @@ export type FieldKind =
   | 'village'
   | 'document'
   | 'symbols'
+  | 'lines'
   | 'occurrence'
   | 'yes-no'
   | 'code'
@@ -78,6 +79,8 @@ export interface ListDescription {
   sort: string
   /** The list shows the year of the address unless all years are asked for. */
   isByYear: boolean
+  /** How many years after that of the address its records are of. */
+  yearsAhead: number
 }
 
 /** What a cell or a field holds, as JSON carries it; money is a string of digits. */

@@ -9,11 +9,14 @@ import { type IsoDate, isoDate, year } from '../contract.ts'
  * A period that runs over New Year is entered as two rows, since every report counts by year.
  */
 export const occurrence = z
-  .union([
-    z.strictObject({ on: isoDate }),
-    z.strictObject({ from: isoDate, to: isoDate }),
-    z.strictObject({ year }),
-  ])
+  .union(
+    [
+      z.strictObject({ on: isoDate }),
+      z.strictObject({ from: isoDate, to: isoDate }),
+      z.strictObject({ year }),
+    ],
+    'phải là một ngày, từ ngày đến ngày, hoặc một năm',
+  )
   .refine((when) => !('from' in when) || when.from <= when.to, 'ngày bắt đầu phải trước ngày kết thúc')
   .refine(
     (when) => !('from' in when) || when.from.slice(0, 4) === when.to.slice(0, 4),

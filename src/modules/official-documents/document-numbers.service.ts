@@ -7,14 +7,13 @@ import { type Register, saveRecord } from '../../platform/save-record.ts'
 import {
   type DocumentGap,
   findGapReason,
-  findLastSymbol,
   findNextNumber,
   listGapReasons,
   listUsedNumbers,
   writeGapReason,
 } from './document-numbers.queries.ts'
+import { findEnding, printSymbol } from './document-symbols.ts'
 import { explainGap } from './official-documents.contract.ts'
-import { printSymbol } from './official-documents.service.ts'
 
 /** A run of numbers without documents, and what the office said about it. */
 export interface NumberGap {
@@ -55,18 +54,8 @@ export async function proposeNumber(
   const { communeId, kind, year } = asked
   const issuerKey = foldIssuer(asked.issuer)
   const number = await findNextNumber(db, { communeId, kind, issuerKey, issuedIn: year })
-  const last = await findLastSymbol(db, { communeId, kind, issuerKey })
-  const ending = last?.includes('/')
-    ? last.slice(last.indexOf('/') + 1)
-    : usualEnding(kind, issuerKey, policy)
+  const ending = await findEnding(db, { communeId, kind, issuerKey }, policy)
   return { number, ending, symbol: printSymbol(number, ending, policy) }
-}
-
-/** "QĐ-UBND"; an official letter has no letters of its kind, so only those of the office. */
-function usualEnding(kind: string, issuerKey: string, policy: Policy): string {
-  const office = issuerKey.startsWith('hội đồng nhân dân') ? 'HĐND' : 'UBND'
-  const abbreviation = policy.documentKinds.find((found) => found.name === kind)?.abbreviation
-  return abbreviation ? `${abbreviation}-${office}` : office
 }
 
 const gaps: Register<DocumentGap> = {

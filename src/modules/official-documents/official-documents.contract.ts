@@ -4,6 +4,9 @@ import { documentSymbol, programmeCodes, recordKey, revision, termCode } from '.
 
 export const documentDirections = ['incoming', 'own'] as const
 
+/** Stands for the ending that symbols of the kind and office have. */
+export const usualEnding = '?'
+
 /** What a document of the register does to another one. */
 export const documentRelationKinds = ['amends', 'replaces', 'implements'] as const
 
@@ -23,7 +26,10 @@ const officialDocument = z
     kind: words(60),
     /** "192/QĐ-UBND"; absent when the number is not known any more. */
     symbol: documentSymbol.optional(),
-    /** "QĐ-UBND": the register gives the next number of the year and puts this behind it. Own documents only. */
+    /**
+     * "QĐ-UBND": the register gives the next number of the year and puts this behind it; {@link usualEnding}
+     * for whatever the office puts there. Own documents only.
+     */
     numberedAs: documentSymbol.optional(),
     /** "UBND xã Thụy Hùng". */
     issuer: words(200),

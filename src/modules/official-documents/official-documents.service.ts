@@ -7,11 +7,13 @@ import { lockRegister } from '../../platform/database/lock-register.ts'
 import { type Change, implementWrite } from '../../platform/operations.ts'
 import { type Register, removeRecord, saveRecord } from '../../platform/save-record.ts'
 import { findNextNumber } from './document-numbers.queries.ts'
+import { findEnding, printSymbol } from './document-symbols.ts'
 import {
   receiveDocument,
   removeDocument,
   type SaveDocument,
   saveDocument,
+  usualEnding,
 } from './official-documents.contract.ts'
 import {
   findDocument,
@@ -97,24 +99,19 @@ function toDocument(input: SaveDocument): OfficialDocument {
 async function giveNumber(
   tx: Tx,
   document: OfficialDocument,
-  { ending, policy }: { ending: string; policy: Policy },
+  { asked, policy }: { asked: string; policy: Policy },
 ): Promise<OfficialDocument> {
   await lockRegister(tx, documents(policy).entity, document.communeId)
+  const ending = asked === usualEnding ? await findEnding(tx, document, policy) : asked
   const stored = await findDocument(tx, document.communeId, document.id)
   const number = stored?.symbol?.endsWith(`/${ending}`) ? stored.number : await findNextNumber(tx, document)
   return { ...document, number, symbol: printSymbol(number ?? 1, ending, policy) }
 }
 
-/** "05/QĐ-UBND": small numbers have a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export function printSymbol(number: number, ending: string, policy: Policy): string {
-  const isSmall = number < policy.layout.leadingZeroBelow.number
-  return `${isSmall ? '0' : ''}${number}/${ending}`
-}
-
 export const saveDocumentOperation = implementWrite(saveDocument, async (tx, input, { policy }) => {
   const document = toDocument(input)
   const numbered = input.numberedAs
-    ? await giveNumber(tx, document, { ending: input.numberedAs, policy })
+    ? await giveNumber(tx, document, { asked: input.numberedAs, policy })
     : document
   return save(tx, numbered, { policy, seen: input.revision })
 })

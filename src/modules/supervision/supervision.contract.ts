@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, defineWrite, id, isoDate, synthetic, words } from '../../core/contract.ts'
+import { count, defineWrite, id, isoDate, synthetic, words, year } from '../../core/contract.ts'
 import {
   nodeCode,
   programmeCodes,
@@ -24,12 +24,24 @@ const finding = z
     dueOn: isoDate.optional(),
     /** The day it was put right; left out while it is open. */
     closedOn: isoDate.optional(),
+    /** How it was put right. */
+    result: words().optional(),
   })
   .refine((found) => !found.dueOn || found.owner, {
     path: ['owner'],
     message: 'đã có hạn thì phải ghi người chịu trách nhiệm khắc phục',
   })
 export type VisitFinding = z.output<typeof finding>
+
+/** What was seen of a point of the checklist. */
+export const checkStates = ['met', 'not-met', 'not-seen'] as const
+
+const check = z.strictObject({
+  item: words(500),
+  state: z.enum(checkStates),
+  note: words().optional(),
+})
+export type VisitCheck = z.output<typeof check>
 
 const visit = z.strictObject({
   communeId: id,
@@ -49,6 +61,10 @@ const visit = z.strictObject({
   when: occurrence,
   /** How many delegations (đoàn) this row stands for. Left out when nobody counted. */
   delegations: count.optional(),
+  /** The plan the visit carried out. */
+  planId: id.optional(),
+  /** What was looked at, point by point. */
+  checklist: z.array(check).default([]),
   findings: z.array(finding).default([]),
   /** The document of the register that ordered the visit or holds its conclusion. */
   documentId: id.optional(),
@@ -71,5 +87,57 @@ export const removeVisit = defineWrite({
   name: 'supervision.remove',
   right: 'supervision.write',
   label: 'Xóa đoàn kiểm tra nhập nhầm',
+  input: recordKey,
+})
+
+const plan = z
+  .strictObject({
+    communeId: id,
+    id,
+    /** The year it is planned for. */
+    year,
+    conductedBy: words(300),
+    /** Term of the policy register of kinds. */
+    kind: termCode,
+    bodyLevel: z.enum(supervisionLevels),
+    programmes: programmeCodes.pipe(z.array(z.string()).min(1, 'phải chọn ít nhất một chương trình')),
+    villageId: id.optional(),
+    /** What is to be checked. */
+    scope: words(),
+    /** Who prepares it and answers for it. */
+    owner: words(300).optional(),
+    plannedFrom: isoDate.optional(),
+    plannedTo: isoDate.optional(),
+    /** What is to be looked at, in order. */
+    checklist: z.array(words(500)).default([]),
+    /** The plan or decision of the register that it rests on. */
+    documentId: id.optional(),
+    note: words().optional(),
+    synthetic,
+    revision,
+  })
+  .refine((found) => !found.plannedTo || found.plannedFrom, {
+    path: ['plannedFrom'],
+    message: 'đã có ngày cuối thì phải ghi ngày đầu',
+  })
+  .refine((found) => !found.plannedFrom || !found.plannedTo || found.plannedFrom <= found.plannedTo, {
+    path: ['plannedTo'],
+    message: 'phải từ ngày đầu trở đi',
+  })
+
+/** Enters a planned visit, or corrects the one with the same id. */
+export const savePlan = defineWrite({
+  name: 'supervision.save-plan',
+  right: 'supervision.write',
+  label: 'Ghi kế hoạch kiểm tra, giám sát',
+  input: plan,
+})
+export type SavePlan = z.output<typeof plan>
+
+/** Takes a planned visit out that no visit carried out. */
+export const removePlan = defineWrite({
+  name: 'supervision.remove-plan',
+  right: 'supervision.write',
+  label: 'Xóa kế hoạch kiểm tra nhập nhầm',
   input: recordKey,
 })

@@ -6,7 +6,7 @@ import type { Db, Tx } from '../../platform/database/db.ts'
 import { putRow } from '../../platform/database/register-rows.ts'
 import type { SupervisionVisits } from '../../platform/database/tables.gen.ts'
 import { villageNameOn } from '../../platform/database/villages.ts'
-import type { supervisionLevels, VisitFinding } from './supervision.contract.ts'
+import type { supervisionLevels, VisitCheck, VisitFinding } from './supervision.contract.ts'
 
 export type SupervisionLevel = (typeof supervisionLevels)[number]
 
@@ -24,6 +24,8 @@ export interface SupervisionVisit extends OccurrenceColumns {
   scope: string
   delegations?: number
   documentId?: string
+  planId?: string
+  checklist: VisitCheck[]
   note?: string
   synthetic: boolean
   findings: VisitFinding[]
@@ -46,6 +48,7 @@ const columns = [
   'occurredIn',
   'delegations',
   'documentId',
+  'planId',
   'note',
   'synthetic',
   'revision',
@@ -55,7 +58,8 @@ const findingsOfVisit = sql<VisitFinding[]>`(
   select coalesce(
     jsonb_agg(
       jsonb_strip_nulls(jsonb_build_object(
-        'finding', found.finding, 'owner', found.owner, 'dueOn', found.due_on, 'closedOn', found.closed_on
+        'finding', found.finding, 'owner', found.owner, 'dueOn', found.due_on, 'closedOn', found.closed_on,
+        'result', found.result
       ))
       order by found.position
     ),
@@ -69,9 +73,13 @@ const selectVisits = (db: Db, communeId: string) =>
     .selectFrom('supervisionVisits')
     .select(columns)
     .select(findingsOfVisit.as('findings'))
+    .select(sql<VisitCheck[]>`checklist`.as('checklist'))
     .where('communeId', '=', communeId)
 
-type Row = Pick<Selectable<SupervisionVisits>, (typeof columns)[number]> & { findings: VisitFinding[] }
+type Row = Pick<Selectable<SupervisionVisits>, (typeof columns)[number]> & {
+  findings: VisitFinding[]
+  checklist: VisitCheck[]
+}
 
 const toVisit = (row: Row): StoredVisit => ({
   ...omitNulls(row),
@@ -134,7 +142,11 @@ export async function listVisitsUntil(
 
 export async function writeVisit(tx: Tx, visit: SupervisionVisit, revision: number): Promise<void> {
   const { communeId, id: visitId, findings } = visit
-  await putRow(tx, 'supervisionVisits', columns, { ...visit, revision })
+  await putRow(tx, 'supervisionVisits', [...columns, 'checklist'], {
+    ...visit,
+    checklist: JSON.stringify(visit.checklist),
+    revision,
+  })
   await tx
     .deleteFrom('supervisionFindings')
     .where('communeId', '=', communeId)

@@ -8,6 +8,7 @@ import { type Register, removeRecord, saveRecord } from '../../platform/save-rec
 import { checkDocumentKnown } from '../official-documents/index.ts'
 import { kindVocabulary, removeVisit, type SaveVisit, saveVisit } from './supervision.contract.ts'
 import { findVisit, type SupervisionVisit, writeVisit } from './supervision.queries.ts'
+import { checkPlanKnown } from './supervision-plans.service.ts'
 
 const visits: Register<SupervisionVisit> = {
   entity: 'supervision-visit',
@@ -28,6 +29,7 @@ async function checkReferences(tx: Tx, visit: SupervisionVisit, policy: Policy):
   checkProgrammes(policy, visit.programmes)
   checkComponent(policy, visit.component, visit.programmes)
   await checkDocumentKnown(tx, visit.communeId, visit.documentId)
+  await checkPlanKnown(tx, visit)
   await checkVillage(tx, visit)
 }
 

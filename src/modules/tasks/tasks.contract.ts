@@ -75,3 +75,30 @@ export const removeTask = defineWrite({
   label: 'Xóa nhiệm vụ nhập nhầm',
   input: recordKey,
 })
+
+const order = z.strictObject({
+  communeId: id,
+  year,
+  /** Every record of the group or kind, in the new order. */
+  ids: z
+    .array(id)
+    .min(1)
+    .max(500)
+    .refine((ids) => new Set(ids).size === ids.length, 'không được nêu một mục hai lần'),
+})
+
+/** Puts the tasks of one group into another order. */
+export const reorderTasks = defineWrite({
+  name: 'tasks.reorder',
+  right: 'tasks.write',
+  label: 'Xếp lại thứ tự nhiệm vụ',
+  input: order,
+})
+
+/** Puts the remarks of one kind into another order. */
+export const reorderRemarks = defineWrite({
+  name: 'tasks.reorder-remarks',
+  right: 'tasks.write',
+  label: 'Xếp lại thứ tự khó khăn, kiến nghị',
+  input: order,
+})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { IsoDate } from '../../core/contract.ts'
 import { omitNulls, type Revised } from '../../core/registers/records.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
@@ -106,3 +107,38 @@ export const writeRemark = (tx: Tx, remark: Remark, revision: number): Promise<v
 
 export const writeTask = (tx: Tx, task: PlannedTask, revision: number): Promise<void> =>
   putRow(tx, 'plannedTasks', [...taskColumns, 'revision'], { ...task, revision })
+
+/** The ids of records in the order of their places. */
+export async function listOrder(
+  tx: Tx,
+  table: 'plannedTasks' | 'workRemarks',
+  { communeId, year, ids }: { communeId: string; year: number; ids: readonly string[] },
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom(table)
+    .select('id')
+    .where('communeId', '=', communeId)
+    .where('year', '=', year)
+    .where('id', 'in', ids)
+    .orderBy('position')
+    .orderBy('recordedAt')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/**
+ * Gives the records the places 1, 2, 3… in the order of the ids.
+ *
+ * What a record says is not touched, so its revision stays: nobody who is correcting one is disturbed.
+ */
+export async function writeOrder(
+  tx: Tx,
+  table: 'plannedTasks' | 'workRemarks',
+  { communeId, ids }: { communeId: string; ids: readonly string[] },
+): Promise<void> {
+  await sql`
+    update ${sql.table(table)} as moved set position = placed.place
+    from unnest(${[...ids]}::uuid[]) with ordinality as placed (id, place)
+    where moved.commune_id = ${communeId} and moved.id = placed.id`.execute(tx)
+}

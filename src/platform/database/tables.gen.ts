@@ -664,12 +664,36 @@ export interface SupervisionFindings {
   finding: string;
   owner: string | null;
   position: number;
+  result: string | null;
   searchText: Generated<string | null>;
   visitId: string;
 }
 
+export interface SupervisionPlans {
+  bodyLevel: string;
+  checklist: Generated<string[]>;
+  communeId: string;
+  conductedBy: string;
+  documentId: string | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  owner: string | null;
+  plannedFrom: string | null;
+  plannedTo: string | null;
+  programmes: string[];
+  recordedAt: Generated<Timestamp>;
+  revision: Generated<number>;
+  scope: string;
+  searchText: Generated<string | null>;
+  synthetic: Generated<boolean>;
+  villageId: string | null;
+  year: number;
+}
+
 export interface SupervisionVisits {
   bodyLevel: string;
+  checklist: Generated<Json>;
   code: string;
   communeId: string;
   component: string | null;
@@ -683,6 +707,7 @@ export interface SupervisionVisits {
   occurredFrom: string | null;
   occurredIn: number;
   occurredTo: string | null;
+  planId: string | null;
   programmes: string[];
   recordedAt: Generated<Timestamp>;
   revision: Generated<number>;
@@ -806,6 +831,7 @@ export interface DB {
   signInSessions: SignInSessions;
   ssoIdentities: SsoIdentities;
   supervisionFindings: SupervisionFindings;
+  supervisionPlans: SupervisionPlans;
   supervisionVisits: SupervisionVisits;
   unitAliases: UnitAliases;
   units: Units;

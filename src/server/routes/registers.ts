@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { id } from '../../core/contract.ts'
 import { Problem } from '../../core/problem.ts'
 import { listRows } from '../../platform/database/list-rows.ts'
 import type { RegisterList } from '../../platform/register-list.ts'
 import { describeList, type ListPlace } from '../../system/registers/describe.ts'
+import { exportList } from '../../system/registers/export-list.ts'
 import { readHistory } from '../../system/registers/history.ts'
 import { openRecord } from '../../system/registers/open-record.ts'
 import { searchRegisters } from '../../system/registers/search.ts'
@@ -32,14 +33,15 @@ export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): v
 
   const inRegister = async <T>(
     request: FastifyRequest,
-    answer: (list: RegisterList, place: ListPlace) => Promise<T>,
+    answer: (list: RegisterList, place: ListPlace & { unit: string }) => Promise<T>,
   ): Promise<T> => {
     const { code, year } = readCommuneYear({ params: request.params, query: {} })
-    const { register: name } = request.params as { register: string }
+    const name = (request.params as { register: string }).register.replace(/\.xlsx$/, '')
     return readInCommune(parts, request, { code, at: `${year}-12-31` }, async ({ db, unit }) => {
       const list = system.registers.get(name)
       if (!list) throw new Problem('register.unknown', { name })
-      return answer(list, { db, policy: system.policy, communeId: unit.id, year })
+      const place = { db, policy: system.policy, communeId: unit.id, year, unit: unit.pathLabel }
+      return answer(list, place)
     })
   }
 
@@ -57,18 +59,21 @@ export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): v
 
   const base = '/api/communes/:code/years/:year/registers/:register'
 
-  app.get(base, (request) => {
+  app.get(base, (request, reply) => {
     const { text, sort, page, years, ...filters } = read(search, request.query)
-    return inRegister(request, (list, { db, communeId, year }) =>
-      listRows(db, list, {
-        communeId,
-        year: years === 'all' ? undefined : year,
-        text,
-        sort,
-        page,
-        filters: filters as Record<string, string>,
-      }),
-    )
+    return inRegister(request, async (list, place) => {
+      const year = years === 'all' ? undefined : place.year + (list.yearsAhead ?? 0)
+      const asked = { year, text, sort, page, filters: filters as Record<string, string> }
+      if (!request.url.split('?')[0]?.endsWith('.xlsx')) {
+        return listRows(place.db, list, { communeId: place.communeId, ...asked })
+      }
+      const { unit } = place
+      return sendXlsx(
+        reply,
+        list,
+        await exportList(list, place, { ...asked, unit, language: languageOf(request) }),
+      )
+    })
   })
 
   app.get(`${base}/description`, (request) => inRegister(request, describeList))
@@ -87,3 +92,9 @@ export function registerRegisterRoutes(app: FastifyInstance, parts: AppParts): v
     })),
   )
 }
+
+const sendXlsx = (reply: FastifyReply, list: RegisterList, bytes: Uint8Array) =>
+  reply
+    .header('content-disposition', `attachment; filename="${list.name}.xlsx"`)
+    .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    .send(Buffer.from(bytes))

@@ -31,6 +31,7 @@ export async function describeList(list: RegisterList, place: ListPlace): Promis
     titleEn: list.titleEn,
     sort: list.sort,
     isByYear: list.year !== undefined,
+    yearsAhead: list.yearsAhead ?? 0,
     columns: list.columns.map(({ value: _, sort, choices, ...column }) => ({
       ...column,
       isSortable: sort !== undefined,

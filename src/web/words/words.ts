@@ -32,6 +32,10 @@ export const words = {
   programmes: { vi: 'Chương trình và vốn', en: 'Programmes and capital' },
   direction: { vi: 'Chỉ đạo', en: 'Direction' },
   documents: { vi: 'Văn bản', en: 'Documents' },
+  organisation: { vi: 'Tổ chức', en: 'Bodies' },
+  outreach: { vi: 'Truyền thông', en: 'Outreach' },
+  supervision: { vi: 'Giám sát', en: 'Supervision' },
+  tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   year: { vi: 'Năm', en: 'Year' },
   asOf: {
     vi: (day: string) => `Số liệu tính đến hết ngày ${day}.`,

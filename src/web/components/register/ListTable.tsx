@@ -116,7 +116,11 @@ function HeadCell({ column, usual }: { column: Column; usual: string }) {
         onClick={() => narrow({ xep: isUp ? `-${column.key}` : column.key })}
       >
         {name}
-        <span aria-hidden="true">{isUp ? ' ▲' : isDown ? ' ▼' : ''}</span>
+        {(isUp || isDown) && (
+          <svg viewBox="0 0 12 12" className="sort-sign" aria-hidden="true">
+            <path d={isUp ? 'M6 3 11 9H1z' : 'M6 9 1 3h10z'} />
+          </svg>
+        )}
       </button>
     </th>
   )

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { Filter, ListDescription } from '../../../core/lists/description.ts'
 import { usePlace } from '../../features/commune/place.ts'
@@ -10,19 +10,46 @@ import { registerWords } from './words.ts'
 
 /** Searching and narrowing; all of it is in the address, so that a link shows the same. */
 export function ListTools({ description }: { description: ListDescription }) {
-  const say = useSay(registerWords)
-  const { year } = usePlace()
-  const { isAllYears, narrow, isNarrowed, clear } = useListAddress()
   return (
     <search className="list-tools">
       <SearchBox />
+      <Narrowing description={description} />
+    </search>
+  )
+}
+
+/** The filters; on a narrow screen behind one word, open while one of them is in use. */
+function Narrowing({ description }: { description: ListDescription }) {
+  const say = useSay(registerWords)
+  const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const { filters, isAllYears } = useListAddress()
+  const boxes = (
+    <div className="filters">
+      <FilterBoxes description={description} />
+    </div>
+  )
+  if (!isNarrow) return boxes
+  return (
+    <details open={isAllYears || Object.keys(filters).length > 0}>
+      <summary>{say('filter')}</summary>
+      {boxes}
+    </details>
+  )
+}
+
+function FilterBoxes({ description }: { description: ListDescription }) {
+  const say = useSay(registerWords)
+  const year = Number(usePlace().year) + description.yearsAhead
+  const { isAllYears, narrow, isNarrowed, clear } = useListAddress()
+  return (
+    <>
       {description.isByYear && (
         <NativeSelect
           label={say('period')}
           value={isAllYears ? 'tat-ca' : ''}
           onChange={({ currentTarget }) => narrow({ nam: currentTarget.value || undefined })}
           data={[
-            { value: '', label: say('thisYear', year) },
+            { value: '', label: say('thisYear', String(year)) },
             { value: 'tat-ca', label: say('allYears') },
           ]}
         />
@@ -37,7 +64,7 @@ export function ListTools({ description }: { description: ListDescription }) {
           {say('clearFilters')}
         </Button>
       )}
-    </search>
+    </>
   )
 }
 

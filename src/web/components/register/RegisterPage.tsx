@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { CommuneYear } from '../../api.ts'
 import { usePlace } from '../../features/commune/place.ts'
@@ -17,7 +18,7 @@ import { RecordPanel } from './RecordPanel.tsx'
 import './register.css'
 import type { RegisterSpec } from './spec.ts'
 import { UndoToast } from './UndoToast.tsx'
-import { useDescription, useRows } from './use-list.ts'
+import { useDescription, useListPath, useRows } from './use-list.ts'
 import type { Done } from './use-record-form.ts'
 import { registerWords } from './words.ts'
 
@@ -66,11 +67,32 @@ function Register({ spec, commune }: { spec: RegisterSpec; commune: CommuneYear 
 function RegisterHead({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolean }) {
   const { language } = useWords()
   const { show } = useListAddress()
+  const say = useSay(registerWords)
+  const { code, year, asOf } = usePlace()
+  const excel = useListPath(spec.register, '.xlsx')
   return (
     <header className="register-head">
+      {spec.siblings && (
+        <nav className="siblings" aria-label={say('siblings')}>
+          {spec.siblings.map(({ to, title }) => (
+            <Link
+              key={to}
+              to={to}
+              params={{ code, year }}
+              search={{ asOf }}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {title[language]}
+            </Link>
+          ))}
+        </nav>
+      )}
       <h1>{spec.title[language]}</h1>
       <div className="register-actions">
         {spec.actions?.({ mayWrite })}
+        <Button variant="default" component="a" href={excel} download>
+          {say('excel')}
+        </Button>
         {mayWrite && <Button onClick={() => void show(newRecord)}>{spec.add[language]}</Button>}
       </div>
     </header>
@@ -96,14 +118,16 @@ function RegisterList({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolea
       </>
     )
   }
-  const Rows = isNarrow ? ListCards : ListTable
+  const Rows = spec.rows ?? (isNarrow ? ListCards : ListTable)
   return (
     <>
       <ListTools description={description} />
       {error && <Trouble error={error} retry={refetch} />}
       {!found && !error && <Waiting tall />}
       {found?.rows.length === 0 && <p role="status">{say('nothingFound')}</p>}
-      {found && found.rows.length > 0 && <Rows description={description} rows={found.rows} />}
+      {found && found.rows.length > 0 && (
+        <Rows description={description} rows={found.rows} mayWrite={mayWrite} />
+      )}
       {found && <Pager found={found} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 
 /** What the address of a list says besides its filters. */
-const own = ['tim', 'xep', 'trang', 'nam', 'muc', 'asOf', 'figure'] as const
+const own = ['tim', 'xep', 'trang', 'nam', 'muc', 'tu', 'asOf', 'figure'] as const
 
 /** An address of a list as the router reads it: words of the search, sorting, page, filters, the open record. */
 export type ListSearch = Record<string, string | number | undefined>

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 import type { WriteContract } from '../../../core/contract.ts'
-import type { Choice, Entry, Field, FieldValue } from '../../../core/lists/description.ts'
+import type {
+  Choice,
+  Entry,
+  Field,
+  FieldValue,
+  ListDescription,
+  ListRow,
+} from '../../../core/lists/description.ts'
 import type { CommuneYear } from '../../api.ts'
+import type { CommunePath } from '../../features/commune/places.ts'
 
 /** A sentence in both languages. */
 export interface Said {
@@ -65,6 +73,12 @@ export interface RegisterSpec {
   label: (record: Entry) => string
   /** Inputs of a kind of their own, by field key. */
   inputs?: Readonly<Record<string, (props: FieldProps & { isNew: boolean; change: Change }) => ReactNode>>
+  /** Registers that belong together, this one among them. */
+  siblings?: readonly { to: CommunePath; title: Said }[]
+  /** Draws the rows another way than as a table. */
+  rows?: (props: { description: ListDescription; rows: readonly ListRow[]; mayWrite: boolean }) => ReactNode
+  /** What stands below the form of a stored record: its files. */
+  details?: (props: { id: string; mayWrite: boolean }) => ReactNode
   /** Buttons beside "add". */
   actions?: (props: { mayWrite: boolean }) => ReactNode
   /** What stands below the list. */

@@ -17,20 +17,20 @@ export function useDescription(register: string) {
   })
 }
 
-/** The page of the list that the address asks for; the rows before stay until it is there. */
-export function useRows(register: string) {
+/** The list that the address of the page asks for, as an address of the server; `.xlsx` for the file of it. */
+export function useListPath(register: string, ending: '' | '.xlsx' = ''): string {
   const path = useRegisterPath(register)
   const { text, sort, page, isAllYears, filters } = useListAddress()
-  const asked = queryOf({
-    ...filters,
-    text,
-    sort,
-    page: page > 1 ? String(page) : undefined,
-    years: isAllYears ? 'all' : undefined,
-  })
+  const turned = page > 1 && ending === '' ? String(page) : undefined
+  return `${path}${ending}${queryOf({ ...filters, text, sort, page: turned, years: isAllYears ? 'all' : undefined })}`
+}
+
+/** The page of the list that the address asks for; the rows before stay until it is there. */
+export function useRows(register: string) {
+  const path = useListPath(register)
   return useQuery({
-    queryKey: ['register', path, asked],
-    queryFn: () => ask<ListPage>(`${path}${asked}`),
+    queryKey: ['register', path],
+    queryFn: () => ask<ListPage>(path),
     placeholderData: keepPreviousData,
   })
 }

@@ -6,6 +6,7 @@ export const registerWords = {
   allYears: { vi: 'Mọi năm', en: 'All years' },
   thisYear: { vi: (year: string) => `Năm ${year}`, en: (year: string) => `Year ${year}` },
   period: { vi: 'Thời gian', en: 'Period' },
+  filter: { vi: 'Lọc', en: 'Filter' },
   clearFilters: { vi: 'Bỏ lọc', en: 'Clear filters' },
   count: {
     vi: (count: string) => `${count} mục`,
@@ -22,6 +23,7 @@ export const registerWords = {
     vi: 'Không có mục nào khớp. Bỏ bớt từ tìm kiếm hoặc bỏ lọc.',
     en: 'Nothing matches. Use fewer words or clear the filters.',
   },
+  siblings: { vi: 'Các sổ liên quan', en: 'Related registers' },
   excel: { vi: 'Tải Excel', en: 'Excel' },
   sortBy: { vi: (column: string) => `Xếp theo ${column}`, en: (column: string) => `Sort by ${column}` },
 

@@ -32,14 +32,21 @@ export const places: readonly Place[] = [
     icon: 'money',
     pages: [
       { to: '/xa/$code/$year/chuong-trinh', word: 'programmes' },
-      { to: '/xa/$code/$year/hoat-dong', word: 'activities' },
+      { to: '/xa/$code/$year/hoat-dong', word: 'activities', register: 'activities' },
     ],
   },
+  { to: '/xa/$code/$year/chi-tieu', word: 'sheets', icon: 'indicators' },
   {
     to: '/xa/$code/$year/chi-dao/van-ban',
     word: 'direction',
     icon: 'direction',
-    pages: [{ to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', register: 'official-documents' }],
+    pages: [
+      { to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', register: 'official-documents' },
+      { to: '/xa/$code/$year/chi-dao/to-chuc', word: 'organisation', register: 'organisation' },
+      { to: '/xa/$code/$year/chi-dao/truyen-thong', word: 'outreach', register: 'outreach' },
+      { to: '/xa/$code/$year/chi-dao/giam-sat', word: 'supervision', register: 'supervision' },
+      { to: '/xa/$code/$year/chi-dao/nhiem-vu', word: 'tasks', register: 'tasks' },
+    ],
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
   { to: '/xa/$code/$year/nong-thon-moi', word: 'criteria', icon: 'village' },

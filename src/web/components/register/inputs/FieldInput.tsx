@@ -13,6 +13,7 @@ import { OccurrenceField } from './OccurrenceField.tsx'
 import {
   ChoiceField,
   ChoicesField,
+  LinesField,
   LongTextField,
   NumberField,
   TextField,
@@ -50,6 +51,8 @@ export function FieldInput(props: FieldProps) {
       return <DocumentField {...props} />
     case 'symbols':
       return <SymbolsField {...props} />
+    case 'lines':
+      return <LinesField {...props} />
     case 'yes-no':
       return <YesNoField {...props} />
     case 'list':

@@ -36,6 +36,27 @@ export function LongTextField(props: FieldProps) {
   )
 }
 
+/** Texts of one line each. */
+export function LinesField(props: FieldProps) {
+  const { value, onChange } = props
+  const frame = useFieldFrame(props)
+  const lines = Array.isArray(value) ? (value as readonly string[]) : []
+  const [typing, setTyping] = useState<string>()
+  return (
+    <Textarea
+      {...frame}
+      autosize
+      minRows={3}
+      value={typing ?? lines.join('\n')}
+      onBlur={() => setTyping(undefined)}
+      onChange={({ currentTarget }) => {
+        setTyping(currentTarget.value)
+        onChange(currentTarget.value.split('\n').filter((line) => line.trim() !== ''))
+      }}
+    />
+  )
+}
+
 export function ChoiceField(props: FieldProps) {
   const { field, value, onChange } = props
   const say = useSay(registerWords)

@@ -21,6 +21,7 @@ const open = async (address = documents, options = {}) => {
 const typePlan = async (page: Page, symbol: string, subject: string) => {
   await field(page, 'Loại văn bản').selectOption('Kế hoạch')
   await field(page, 'Ngày ban hành').fill('5/9/23')
+  await record(page).getByLabel('Sổ cấp số tiếp theo').uncheck()
   await field(page, 'Số, ký hiệu').fill(symbol)
   await field(page, 'Trích yếu').fill(subject)
 }
@@ -127,12 +128,12 @@ describe('The document register', () => {
     await page.keyboard.type('06092023')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    await page.keyboard.type('106/TB-UBND')
     await page.keyboard.press('Tab')
     await page.keyboard.type('họp thôn')
+    await record(page).getByText('Số sẽ cấp: 01/TB-UBND.').waitFor()
     await page.keyboard.press('Control+Enter')
-    await page.getByText('Đã lưu Thông báo số 106/TB-UBND.').waitFor()
-    await row(page, '106/TB-UBND').getByText('06/09/2023').waitFor()
+    await page.getByText('Đã lưu Thông báo: họp thôn.').waitFor()
+    await row(page, '01/TB-UBND').getByText('06/09/2023').waitFor()
   })
 
   it('only shows itself to those who may not write', async () => {

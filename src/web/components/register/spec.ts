@@ -83,8 +83,6 @@ export interface RegisterSpec {
   actions?: (props: { mayWrite: boolean }) => ReactNode
   /** What stands below the list. */
   below?: (props: { mayWrite: boolean }) => ReactNode
-  /** What stands below the form of a stored record: its files. */
-  details?: (props: { id: string; mayWrite: boolean }) => ReactNode
   /** Keeps drafts of new records apart where a page has several forms of one register. */
   draft?: string
 }

@@ -1,3 +1,4 @@
+import { type PrintLanguage, printCell } from './print-cell.ts'
 import type { Cell, Sheet, SheetColumn, SheetRow } from './sheet.ts'
 
 /** What a cell of this column may be in this row. */
@@ -20,15 +21,20 @@ export function lockOf(column: SheetColumn, row: SheetRow, isSheetEditable = tru
   return isSheetEditable ? undefined : 'read-only'
 }
 
-/** The column that names the rows: the first one of text. */
+/** The column that names the rows: the first that stays in sight, else the first of text. */
 export const findLabelColumn = (columns: readonly SheetColumn[]): SheetColumn | undefined =>
+  columns.find((column) => column.isFrozen && (column.kind === 'text' || column.kind === 'choice')) ??
   columns.find((column) => column.kind === 'text')
 
 /** How a row is called in a sentence: what stands in its naming column. */
-export function nameRow(sheet: Pick<Sheet, 'columns'>, row: SheetRow): string {
+export function nameRow(
+  sheet: Pick<Sheet, 'columns'>,
+  row: SheetRow,
+  language: PrintLanguage = 'vi',
+): string {
   const column = findLabelColumn(sheet.columns)
   const cell = column && row.cells[column.key]
-  return cell?.state === 'value' ? cell.value : ''
+  return column && cell ? printCell(cell, shapeOf(column, row), language) : ''
 }
 
 /** True when both say the same; reasons count. */

@@ -121,6 +121,14 @@ describe('A paste', () => {
     expect(plan.unknownRows).toEqual(['Thôn lạ'])
   })
 
+  it('with heads goes row by row where two rows bear one name', () => {
+    const sheet = villageSheet()
+    const [first, ...others] = sheet.rows
+    const twice = { ...sheet, rows: first ? [first, { ...first, key: 'again' }, ...others] : others }
+    const plan = planPaste(parseTabText('Thôn\tĐầu năm\nNà Pài\t3\n'), at(1, 0), groundOf(twice))
+    expect(said(plan)).toEqual(['1 poor: 3'])
+  })
+
   it('from Excel leaves computed cells alone and takes the dash of accountants as the zero it is', () => {
     const block = parseTableHtml(excelHtml) ?? []
     const plan = planPaste(block, at(0, 0), groundOf(villageSheet()), findDisplayedSign(excelHtml))

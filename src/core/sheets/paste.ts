@@ -104,7 +104,11 @@ function tileRows(records: CopiedBlock, area: Area): PlacedRecord[] {
   }))
 }
 
-/** By the names of the rows when they were pasted too, else in order from the chosen row on. */
+/**
+ * By the names of the rows when they were pasted too, else in order from the chosen row on.
+ *
+ * Names that people type, and names that several rows bear, find no row: a wrong one would be changed unseen.
+ */
 function findRows(
   records: CopiedBlock,
   headers: HeaderMatch,
@@ -114,13 +118,13 @@ function findRows(
 ): PlacedRecord[] {
   const label = findLabelColumn(ground.columns)
   const labelAt = label ? headers.columns.indexOf(label.key) : -1
-  if (!label || labelAt < 0) return tileRows(records, { ...area, bottom: area.top, right: area.left })
-  const known = indexRows(ground, label.key)
+  const known = label && labelAt >= 0 && !label.isEditable ? indexRows(ground, label.key) : undefined
+  if (!known) return tileRows(records, { ...area, bottom: area.top, right: area.left })
   let added = ground.rowCount
   const placed: PlacedRecord[] = []
   for (const record of records) {
     const name = record[labelAt]?.text.trim() ?? ''
-    const row = known.get(spellingKey(name))?.shift()
+    const row = known.get(spellingKey(name))
     if (row !== undefined) placed.push({ record, row })
     else if (ground.mayGrow && name) placed.push({ record, row: added++ })
     else if (name) plan.unknownRows.push(name)
@@ -128,13 +132,14 @@ function findRows(
   return placed
 }
 
-function indexRows(ground: PasteGround, label: string): Map<string, number[]> {
-  const rows = new Map<string, number[]>()
+/** Rows by name; undefined when a name is borne twice. Headings take nothing and have names of their own. */
+function indexRows(ground: PasteGround, label: string): Map<string, number> | undefined {
+  const rows = new Map<string, number>()
   for (let row = 0; row < ground.rowCount; row += 1) {
     const key = spellingKey(ground.textAt(row, label))
-    const same = rows.get(key)
-    if (same) same.push(row)
-    else rows.set(key, [row])
+    if (ground.lockAt(row, label) === 'heading' || key === '') continue
+    if (rows.has(key)) return undefined
+    rows.set(key, row)
   }
   return rows
 }

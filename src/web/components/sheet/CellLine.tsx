@@ -77,6 +77,8 @@ function AboutCell({ controller, row, column }: AboutProps) {
   const lock = store.lockAt(row, column.key)
   const cell = store.cellAt(row, column.key)
   const last = row.lastYear?.[column.key]
+  // What may be cut off in the cell is said whole here.
+  const isLong = cell.state === 'not-reported' || (cell.state === 'value' && !isNumeric(column.kind))
   const title = language === 'en' ? column.titleEn : column.title
   return (
     <>
@@ -85,7 +87,7 @@ function AboutCell({ controller, row, column }: AboutProps) {
           {title}
           {state.nameOf(row) && <span lang="vi"> · {state.nameOf(row)}</span>}
         </strong>
-        {cell.state === 'not-reported' && <span lang="vi">{state.textAt(row, column)}</span>}
+        {isLong && <span lang="vi">{state.textAt(row, column)}</span>}
         {last !== undefined && (
           <span className="soft">
             {say('lastYear', store.sheet.year - 1, printValue(last, shapeOf(column, row), language))}

@@ -28,7 +28,12 @@ export function FootRow(props: FootProps) {
       ))
   return (
     <div role="rowgroup" className="sheet-foot" style={{ height: rowHeight }}>
-      <div role="row" className="sheet-row" aria-rowindex={rowIndex} style={{ height: rowHeight }}>
+      <div
+        role="row"
+        className="sheet-row"
+        aria-rowindex={rowIndex}
+        style={{ height: rowHeight, width: layout.width }}
+      >
         <div role="presentation" className="sheet-frozen" style={{ width: layout.frozenWidth }}>
           {cells(0, layout.frozenCount)}
         </div>

@@ -1,10 +1,11 @@
 import type { GridController } from './grid-controller.ts'
 import type { HeadCell, Layout, Sight } from './layout.ts'
 
-const groupHeight = 30
-const titleHeight = 58
+/** How tall these levels are together. */
+const heightOf = ({ heights }: Layout, from: number, to: number): number =>
+  heights.slice(from, to).reduce((sum, height) => sum + height, 0)
 
-export const headHeightOf = (layout: Layout): number => (layout.levels.length - 1) * groupHeight + titleHeight
+export const headHeightOf = (layout: Layout): number => heightOf(layout, 0, layout.levels.length)
 
 /** The merged heads and titles of the columns; a press on one chooses the column. */
 export function Head(props: { layout: Layout; controller: GridController; sight: Sight }) {
@@ -18,7 +19,7 @@ export function Head(props: { layout: Layout; controller: GridController; sight:
           role="row"
           aria-rowindex={at + 1}
           className="sheet-head-row"
-          style={{ top: at * groupHeight }}
+          style={{ top: heightOf(layout, 0, at) }}
         >
           <div role="presentation" className="sheet-frozen" style={{ width: layout.frozenWidth }}>
             <Cells {...props} cells={level.filter((cell) => cell.last < layout.frozenCount)} level={at} />
@@ -44,8 +45,6 @@ function Cells({ layout, controller, cells, level }: CellsProps) {
   const edge = (at: number) => (layout.lefts[at] ?? 0) + (layout.columns[at]?.width ?? 0)
   return cells.map((cell) => {
     const left = layout.lefts[cell.first] ?? 0
-    const isLowest = level + cell.levels === layout.levels.length
-    const above = cell.levels - (isLowest ? 1 : 0)
     return (
       <div
         key={cell.key}
@@ -57,7 +56,7 @@ function Cells({ layout, controller, cells, level }: CellsProps) {
         style={{
           left,
           width: edge(cell.last) - left,
-          height: above * groupHeight + (isLowest ? titleHeight : 0),
+          height: heightOf(layout, level, level + cell.levels),
         }}
         onClick={() => cell.first === cell.last && controller.selectColumn(cell.first)}
       >

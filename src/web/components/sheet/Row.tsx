@@ -39,7 +39,7 @@ export const Row = memo(function Row(props: RowProps) {
       className={row.isHeading ? 'sheet-row heading' : 'sheet-row'}
       data-row={at}
       aria-rowindex={layout.levels.length + at + 1}
-      style={{ transform: `translateY(${at * rowHeight}px)`, height: rowHeight }}
+      style={{ transform: `translateY(${at * rowHeight}px)`, height: rowHeight, width: layout.width }}
     >
       <div role="presentation" className="sheet-frozen" style={{ width: layout.frozenWidth }}>
         {cells(0, layout.frozenCount)}

@@ -37,6 +37,16 @@ export class GridState {
     private readonly makeKey: () => string,
   ) {
     this.columns = store.sheet.columns
+    this.selection = single(this.findFirst())
+  }
+
+  /** The first cell that takes typing. */
+  private findFirst(): Place {
+    for (const [row, found] of this.store.shown.entries()) {
+      const column = this.columns.findIndex(({ key }) => !this.store.lockAt(found, key))
+      if (column >= 0) return { row, column }
+    }
+    return { row: 0, column: 0 }
   }
 
   get place(): Place {
@@ -60,7 +70,7 @@ export class GridState {
   }
 
   nameOf(row: SheetRow): string {
-    return nameRow(this.store.sheet, row)
+    return nameRow(this.store.sheet, row, this.language)
   }
 
   /** What stands in the cell and is copied: wrong text as it was typed. */

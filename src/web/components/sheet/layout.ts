@@ -10,6 +10,8 @@ export interface Layout {
   frozenWidth: number
   /** Heads above each other: groups and the title. */
   levels: readonly HeadCell[][]
+  /** How tall each level is, so that every title can be read whole. */
+  heights: readonly number[]
 }
 
 /** A head over one or more columns, and over one or more levels. */
@@ -24,9 +26,15 @@ export interface HeadCell {
 
 /** Frozen columns may not eat the screen: on a narrow one only as many stay as leave room to work. */
 const widestFrozen = 0.55
+/** A narrow sheet takes the room there is, but not so much that the eye loses its row. */
+const mostStretch = 1.3
 
 export function layOut(all: readonly SheetColumn[], language: 'vi' | 'en', room: number): Layout {
-  const columns = [...all.filter((one) => one.isFrozen), ...all.filter((one) => !one.isFrozen)]
+  const wide = all.reduce((sum, one) => sum + one.width, 0)
+  const scale = Math.max(1, Math.min(mostStretch, room / Math.max(1, wide)))
+  const columns = [...all.filter((one) => one.isFrozen), ...all.filter((one) => !one.isFrozen)].map(
+    (one) => ({ ...one, width: Math.floor(one.width * scale) }),
+  )
   const lefts: number[] = []
   let width = 0
   for (const column of columns) {
@@ -35,14 +43,29 @@ export function layOut(all: readonly SheetColumn[], language: 'vi' | 'en', room:
   }
   let frozenCount = columns.filter((one) => one.isFrozen).length
   while (frozenCount > 0 && edgeOf(columns, lefts, frozenCount) > room * widestFrozen) frozenCount -= 1
+  const levels = stackHeads(columns, language, frozenCount)
   return {
     columns,
     lefts,
     width,
     frozenCount,
     frozenWidth: edgeOf(columns, lefts, frozenCount),
-    levels: stackHeads(columns, language, frozenCount),
+    levels,
+    heights: levels.map((level, at) => heightOf(level, columns, at === levels.length - 1)),
   }
+}
+
+const [lineHeight, headPadding, letterWidth] = [18, 12, 7.6]
+
+/** Room for the longest title of the level; heads over several levels have the others' room too. */
+function heightOf(level: readonly HeadCell[], columns: readonly SheetColumn[], isLowest: boolean): number {
+  const lines = level
+    .filter((cell) => cell.levels === 1)
+    .map(({ title, measure, first, last }) => {
+      const width = columns.slice(first, last + 1).reduce((sum, one) => sum + one.width, 0) - 16
+      return Math.ceil((title.length * letterWidth) / Math.max(40, width)) + (measure ? 1 : 0)
+    })
+  return Math.max(isLowest ? 2 : 1, Math.min(4, Math.max(0, ...lines))) * lineHeight + headPadding
 }
 
 const edgeOf = (columns: readonly SheetColumn[], lefts: readonly number[], count: number): number =>

@@ -36,6 +36,7 @@ export function SheetsPage() {
               >
                 {language === 'en' ? sheet.titleEn : sheet.title}
               </Link>
+              {sheet.isEditable === false && <span className="soft">{say('readOnly')}</span>}
             </li>
           ))}
         </ul>

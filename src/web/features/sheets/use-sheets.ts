@@ -16,6 +16,7 @@ export interface SheetEntry {
   key: string
   title: string
   titleEn: string
+  isEditable?: boolean
 }
 
 /** The sheets of the commune and year. */

@@ -9,10 +9,7 @@ export const sheetsWords = {
     vi: 'Năm này chưa có bảng nào để nhập. Khai báo thôn và chương trình trước.',
     en: 'There is no sheet to fill in for this year yet. Enter villages and programmes first.',
   },
-  filled: {
-    vi: (filled: number, all: number) => `Đã nhập ${filled}/${all} ô`,
-    en: (filled: number, all: number) => `${filled} of ${all} cells filled in`,
-  },
+  readOnly: { vi: 'Chỉ xem', en: 'View only' },
   other: { vi: 'Bảng khác', en: 'Another sheet' },
   toList: { vi: 'Tất cả các bảng', en: 'All sheets' },
   saveOf: { vi: (title: string) => `Bảng “${title}”`, en: (title: string) => `Sheet “${title}”` },

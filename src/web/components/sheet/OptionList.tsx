@@ -15,17 +15,18 @@ export function OptionList(props: {
   const { options, optionAt, state } = controller
   if (options.length === 0) return null
   const { row, column } = state.place
-  const top = (row + 1) * rowHeight
+  const left = layout.lefts[column] ?? 0
+  const width = layout.columns[column]?.width ?? 0
+  // Near the right edge it grows to the left, near the lower one upwards.
+  const x = left + Math.max(width, 260) > layout.width ? `calc(${left + width}px - 100%)` : `${left}px`
+  const y = controller.isLow() ? `calc(${row * rowHeight - 6}px - 100%)` : `${(row + 1) * rowHeight}px`
   return (
     <div
       className="sheet-options"
       role="listbox"
       id={optionListId(gridId)}
       aria-label={layout.columns[column]?.title}
-      style={{
-        transform: `translate(${layout.lefts[column] ?? 0}px, ${top}px)`,
-        minWidth: layout.columns[column]?.width,
-      }}
+      style={{ transform: `translate(${x}, ${y})`, minWidth: width }}
     >
       {options.map((option, at) => (
         <div

@@ -166,6 +166,14 @@ export class GridController {
     if (this.screen) announceOptions(this.screen, options.length, at)
   }
 
+  /** The current cell stands in the lower half of what is seen. */
+  isLow(): boolean {
+    if (!this.screen) return false
+    const { box, rowHeight, headHeight } = this.screen
+    const below = headHeight + (this.state.place.row + 1) * rowHeight - box.scrollTop
+    return below > box.clientHeight * 0.6 && below > 240
+  }
+
   choose(option: Option): void {
     if (this.screen) this.screen.input.value = option.text
     this.showOptions([], -1)

@@ -78,7 +78,8 @@ function AboutCell({ controller, row, column }: AboutProps) {
   const cell = store.cellAt(row, column.key)
   const last = row.lastYear?.[column.key]
   // What may be cut off in the cell is said whole here.
-  const isLong = cell.state === 'not-reported' || (cell.state === 'value' && !isNumeric(shapeOf(column, row).kind))
+  const isLong =
+    cell.state === 'not-reported' || (cell.state === 'value' && !isNumeric(shapeOf(column, row).kind))
   const title = language === 'en' ? column.titleEn : column.title
   return (
     <>

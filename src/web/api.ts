@@ -67,6 +67,17 @@ export async function request<T>(
   throw new ApiProblem(response.status, title, type, details)
 }
 
+/** For what is sent in another way: where the session has ended, once more after the person has signed in again. */
+export async function withSession<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send()
+  } catch (error) {
+    if (isExpected(error) && error.code === 'sign-in.required' && (await renewSession()))
+      return withSession(send)
+    throw error
+  }
+}
+
 /** A problem as the server sends it. */
 interface Explained {
   type?: string

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { createApp } from '../../src/server/app.ts'
+import { type AppOptions, createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { openBrowser } from './browser.ts'
 import { sharedSampleSystem } from './sample.ts'
@@ -20,19 +21,27 @@ export interface Application {
 const desk = { width: 1366, height: 800 }
 const webFolder = resolve('dist', 'web')
 
+/** What the environment would say; `origin` is the address the application is served at. */
+type Environment = (origin: string) => Promise<Partial<AppOptions>>
+
 /**
  * Serves the built web application with the sample commune, for all tests of the file; one that writes
  * brings a system of its own.
  */
-export function serveApplication(openSystem: () => Promise<System> = sharedSampleSystem): Application {
+export function serveApplication(
+  openSystem: () => Promise<System> = sharedSampleSystem,
+  environment: Environment = async () => ({}),
+): Application {
   let system: System
   let browser: Browser
   let server: Awaited<ReturnType<typeof createApp>>
   let port = 0
 
   const startServer = async () => {
-    server = await createApp({ system, now: () => new Date(), webFolder })
-    port = Number(new URL(await server.listen({ port, host: '127.0.0.1' })).port)
+    port ||= await findFreePort()
+    const settings = await environment(`http://127.0.0.1:${port}`)
+    server = await createApp({ system, now: () => new Date(), webFolder, ...settings })
+    await server.listen({ port, host: '127.0.0.1' })
   }
   beforeAll(async () => {
     if (!existsSync(webFolder)) throw new Error('dist/web is not built; run "npm run build"')
@@ -62,6 +71,14 @@ export function serveApplication(openSystem: () => Promise<System> = sharedSampl
   }
   return { visit, signIn, startServer, stopServer: async () => server.close() }
 }
+
+const findFreePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
 
 /** Fills in the sign-in page and sends it. */
 export async function typeCredentials(page: Page, userName: string, password: string): Promise<void> {

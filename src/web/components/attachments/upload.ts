@@ -1,5 +1,5 @@
 import type { ScanHint } from '../../../core/files/scan.ts'
-import { ApiProblem } from '../../api.ts'
+import { ApiProblem, withSession } from '../../api.ts'
 
 /** Which record a file goes to, and where it is sent. */
 export interface Target {
@@ -13,7 +13,10 @@ export interface Target {
 export const largestUpload = 25 * 1024 * 1024
 
 /** Sends one file, telling how much of it is on its way; the id makes sending it twice harmless. */
-export function sendFile(
+export const sendFile = (...parts: Parameters<typeof sendOnce>): Promise<{ hints: ScanHint[] }> =>
+  withSession(() => sendOnce(...parts))
+
+function sendOnce(
   { api, entity, entityId }: Target,
   { id, file }: { id: string; file: File },
   tell: (share: number) => void,
@@ -29,9 +32,9 @@ export function sendFile(
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => tell(total > 0 ? loaded / total : 0)
     request.onload = () => {
-      const answer = request.response as { title?: string; hints?: ScanHint[] } | null
+      const answer = request.response as { title?: string; type?: string; hints?: ScanHint[] } | null
       if (request.status < 300) resolve({ hints: answer?.hints ?? [] })
-      else reject(new ApiProblem(request.status, answer?.title ?? ''))
+      else reject(new ApiProblem(request.status, answer?.title ?? '', answer?.type))
     }
     request.onerror = () => reject(new Error('offline'))
     signal.addEventListener('abort', () => request.abort())

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { CellChange, Sheet } from '../../../core/sheets/sheet.ts'
-import { ApiProblem, ask, isExpected } from '../../api.ts'
+import { ApiProblem, ask, isExpected, withSession } from '../../api.ts'
 import type { Blanks, DryRun } from '../../components/sheet/ImportDialog.tsx'
 import { type DraftShelf, openDraftShelf } from '../../components/sheet/kept-drafts.ts'
 import type { Checked, SheetDoor } from '../../components/sheet/saver.ts'
@@ -89,12 +89,16 @@ export async function markFile(api: string, key: string, file: File, blanks: Bla
   return (await sendFile(`${addressOf(api, key)}/import?blanks=${blanks}&format=xlsx`, file)).blob()
 }
 
-async function sendFile(address: string, file: File): Promise<Response> {
+const sendFile = (address: string, file: File): Promise<Response> =>
+  withSession(() => sendOnce(address, file))
+
+async function sendOnce(address: string, file: File): Promise<Response> {
   const form = new FormData()
   form.append('file', file, file.name)
   const headers = { 'accept-language': document.documentElement.lang }
   const response = await fetch(address, { method: 'POST', headers, body: form })
   if (response.ok) return response
   const answer: unknown = await response.json().catch(() => undefined)
-  throw new ApiProblem(response.status, (answer as { title?: string } | undefined)?.title ?? '')
+  const { title = '', type } = (answer ?? {}) as { title?: string; type?: string }
+  throw new ApiProblem(response.status, title, type)
 }

@@ -20,9 +20,12 @@ export async function openComposer(page: Page): Promise<void> {
 
 /** Opens a section for writing with the cursor in its last paragraph somebody wrote. */
 export async function writeIn(page: Page, key: string): Promise<void> {
-  await sectionOf(page, key).locator('.block.written').last().click()
+  await sectionOf(page, key)
+    .locator('.block.written')
+    .last()
+    .click({ position: { x: 60, y: 8 } })
   await editorOf(page).waitFor()
-  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+End', { delay: 100 })
 }
 
 /** Types at the end of the paragraph and waits until the server has it. */

@@ -29,11 +29,12 @@ export const SectionOnPaper = memo(function SectionOnPaper(props: SectionProps) 
   const title = titleOf(section) || say(section.key === 'closing' ? 'closing' : 'opening')
   const isWritten = written?.section === section.key
   const press = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('a, button')) return
     if (getSelection()?.isCollapsed === false || isWritten) return
     const blockKey = blockOf(event.target)
     actions.go({ section: section.key, blockKey })
-    if (section.isEditable) {
+    // A number is asked, not written over.
+    const isPressed = event.target instanceof Element && event.target.closest('a, button')
+    if (section.isEditable && !isPressed) {
       actions.write(section.key, { at: { left: event.clientX, top: event.clientY }, blockKey })
     }
   }
@@ -49,6 +50,7 @@ export const SectionOnPaper = memo(function SectionOnPaper(props: SectionProps) 
       // Enter opens it for writing, arrows go through its sentences.
       tabIndex={isWritten ? -1 : 0}
       onClick={press}
+      onFocus={(event) => event.target === event.currentTarget && actions.go({ section: section.key })}
       onKeyDown={(event) => !isWritten && pressKey(event, section, actions)}
     >
       <SectionHeading section={section} title={title} isWritten={isWritten} />

@@ -72,6 +72,11 @@ export const words = {
     vi: (count: number) => `Còn thiếu ${count} số liệu`,
     en: (count: number) => `${count} ${count === 1 ? 'figure is' : 'figures are'} missing`,
   },
+  noOwner: { vi: 'chưa giao ai', en: 'nobody yet' },
+  sectionsReviewed: {
+    vi: (done: number, all: number) => `Đã soát ${done}/${all} mục`,
+    en: (done: number, all: number) => `${done} of ${all} sections reviewed`,
+  },
   nothingMissing: { vi: 'Báo cáo đã đủ số liệu.', en: 'The report has all its figures.' },
 
   explainNumber: {

@@ -4,9 +4,10 @@ import { useWords } from '../../words/language.tsx'
 import { useSay } from '../../words/use-say.ts'
 import { usePlace } from '../commune/place.ts'
 import { useFigureWords } from '../figures/use-figure-words.ts'
+import { useTodo } from '../reports/use-todo.ts'
 import { listTasks, type Task } from './list-tasks.ts'
 import './overview.css'
-import { useDeadlines, useTodo } from './use-todo.ts'
+import { useDeadlines } from './use-deadlines.ts'
 import { overviewWords } from './words.ts'
 
 /** What needs doing, as a list: my approvals and answers first, then what falls due. */

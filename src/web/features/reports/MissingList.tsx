@@ -1,23 +1,16 @@
 import type { MissingFigure } from '../../api.ts'
-import { isWide } from '../../components/is-wide.ts'
 import { useWords } from '../../words/language.tsx'
 import { usePlace } from '../commune/place.ts'
 import { useFigureWords } from '../figures/use-figure-words.ts'
 
-interface ListProps {
-  missing: readonly MissingFigure[]
-  /** On a wide screen; on a phone it opens when it is asked for. */
-  isOpen?: boolean
-}
-
 /** What the report cannot say yet, by the place where it is entered. */
-export function MissingList({ missing, isOpen }: ListProps) {
+export function MissingList({ missing }: { missing: readonly MissingFigure[] }) {
   const { say } = useWords()
   const { placeOf } = useFigureWords()
   if (missing.length === 0) return <p className="met">{say('nothingMissing')}</p>
   const places = [...new Set(missing.map((one) => one.enteredIn))]
   return (
-    <details className="missing-list" open={isOpen && isWide()}>
+    <details className="missing-list">
       <summary>{say('missing', missing.length)}</summary>
       {places.map((place) => (
         <div key={place}>
@@ -36,7 +29,7 @@ export function MissingList({ missing, isOpen }: ListProps) {
 /** A whole list that is missing has no figure to explain. */
 const isFigure = (key: string) => !key.includes(':')
 
-function MissingLine({ figure }: { figure: MissingFigure }) {
+export function MissingLine({ figure }: { figure: MissingFigure }) {
   const { ask } = usePlace()
   const { nameOf } = useFigureWords()
   if (!isFigure(figure.key)) return <p>{nameOf(figure)}</p>

@@ -5,6 +5,7 @@ import type { LedgerRow, MoneyTree } from '../../src/modules/capital/capital-vie
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { cookieOf } from '../support/sign-in.ts'
 
 let app: FastifyInstance
 let communeId: string
@@ -15,18 +16,7 @@ beforeAll(async () => {
   communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
 })
 
-const sessions = new Map<string, string>()
-
-async function signIn(userName: string): Promise<{ mtqg_session: string }> {
-  const known = sessions.get(userName)
-  if (known) return { mtqg_session: known }
-  const payload = { userName, password: `dungthu-${userName}` }
-  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload })
-  const cookie = answer.cookies.find((one) => one.name === 'mtqg_session')
-  if (!cookie) throw new Error(answer.body)
-  sessions.set(userName, cookie.value)
-  return { mtqg_session: cookie.value }
-}
+const signIn = (userName: string) => cookieOf(app, userName)
 
 const money = '/api/communes/06208/years/2023/capital'
 

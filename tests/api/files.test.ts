@@ -7,6 +7,7 @@ import { readWithin } from '../../src/platform/database/scope.ts'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { cookieOf } from '../support/sign-in.ts'
 import { docx, multipart, pdf, png, scannedPdf } from '../support/upload-files.ts'
 
 let system: System
@@ -20,15 +21,7 @@ beforeAll(async () => {
   communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
 })
 
-const sessions = new Map<string, string>()
-async function cookiesOf(userName: string) {
-  const payload = { userName, password: `dungthu-${userName}` }
-  if (!sessions.has(userName)) {
-    const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload })
-    sessions.set(userName, answer.cookies[0]?.value ?? '')
-  }
-  return { mtqg_session: sessions.get(userName) ?? '' }
-}
+const cookiesOf = (userName: string) => cookieOf(app, userName)
 
 const onRecord = () => ({ id: uuid(), entity: 'official-document', entityId: uuid() })
 

@@ -5,11 +5,11 @@ import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { cookieOf } from '../support/sign-in.ts'
 
 let system: System
 let app: FastifyInstance
 let communeId: string
-const cookies = new Map<string, Record<string, string>>()
 
 beforeAll(async () => {
   system = await sampleSystem()
@@ -17,15 +17,7 @@ beforeAll(async () => {
   communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
 })
 
-async function signIn(userName: string): Promise<Record<string, string>> {
-  const kept = cookies.get(userName)
-  if (kept) return kept
-  const payload = { userName, password: `dungthu-${userName}` }
-  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload })
-  const session = { mtqg_session: answer.cookies.find((one) => one.name === 'mtqg_session')?.value ?? '' }
-  cookies.set(userName, session)
-  return session
-}
+const signIn = (userName: string) => cookieOf(app, userName)
 
 const base = '/api/communes/06208/years/2023/registers'
 const read = async (path: string, as = 'canbo', headers = {}) =>

@@ -5,28 +5,23 @@ import type { ReportDesk, ReportTodo, SectionVersions } from '../../src/modules/
 import { getUnitByCode } from '../../src/modules/units/index.ts'
 import { createApp } from '../../src/server/app.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { cookieOf } from '../support/sign-in.ts'
 
 /** One commune, one report, several people; what one test leaves the next one goes on from. */
 let app: FastifyInstance
 let communeId: string
 let reportId: string
 const clock = { now: new Date() }
-const cookies = new Map<string, { mtqg_session: string }>()
 const address = '/api/communes/06208/years/2023/report'
 
 beforeAll(async () => {
   const system = await sampleSystem()
   app = await createApp({ system, now: () => clock.now })
   communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
-  for (const name of ['chutich', 'canbo', 'ketoan', 'nguoixem']) {
-    const payload = { userName: name, password: `dungthu-${name}` }
-    const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload })
-    cookies.set(name, { mtqg_session: answer.cookies[0]?.value ?? '' })
-  }
   reportId = (await desk('canbo')).report?.id ?? ''
 })
 
-const ask = (who: string, url: string) => app.inject({ url, cookies: cookies.get(who) })
+const ask = async (who: string, url: string) => app.inject({ url, cookies: await cookieOf(app, who) })
 const desk = async (who: string, query = ''): Promise<ReportDesk> =>
   (await ask(who, `${address}/desk${query}`)).json()
 
@@ -34,7 +29,7 @@ async function write(who: string, operation: string, input: object) {
   const answer = await app.inject({
     method: 'POST',
     url: `/api/operations/reports.${operation}`,
-    cookies: cookies.get(who),
+    cookies: await cookieOf(app, who),
     payload: { communeId, ...input },
   })
   return {
@@ -341,7 +336,7 @@ describe('the way to issue', () => {
     await app.inject({
       method: 'POST',
       url: '/api/operations/reports.write-narrative',
-      cookies: cookies.get('canbo'),
+      cookies: await cookieOf(app, 'canbo'),
       payload: { communeId, id: uuid(), reportId, section: 'V', paragraphs: ['Thêm.'] },
     })
     expect(await read()).toBe(pdf)

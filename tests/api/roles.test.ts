@@ -7,6 +7,7 @@ import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { idOf } from '../../src/system/sample-files.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { cookieOf } from '../support/sign-in.ts'
 
 let system: System
 let app: FastifyInstance
@@ -21,17 +22,7 @@ beforeAll(async () => {
   communeId = (await getUnitByCode(system.db, '06208', '2023-12-31')).id
 })
 
-const cookies = new Map<string, Record<string, string>>()
-
-async function signIn(userName: string): Promise<Record<string, string>> {
-  const found = cookies.get(userName)
-  if (found) return found
-  const payload = { userName, password: `dungthu-${userName}` }
-  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload })
-  const made = Object.fromEntries(answer.cookies.map(({ name, value }) => [name, value]))
-  cookies.set(userName, made)
-  return made
-}
+const signIn = (userName: string) => cookieOf(app, userName)
 
 const look = async (as: string, url: string) => app.inject({ url, cookies: await signIn(as) })
 const write = async (as: string, operation: string, input: Record<string, unknown>) =>

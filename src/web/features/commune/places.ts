@@ -12,8 +12,8 @@ export interface Page {
   word: PlainWord
   /** Shown only to those who hold one of these rights here; everybody who may read the commune sees the rest. */
   rights?: readonly Right[]
-  /** The register whose records are opened there. */
-  register?: string
+  /** The registers whose records are opened there. */
+  registers?: readonly string[]
 }
 
 /** A place of the rail: one page, or several that belong together and show as tabs. */
@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     icon: 'money',
     pages: [
       { to: '/xa/$code/$year/chuong-trinh', word: 'programmes' },
-      { to: '/xa/$code/$year/hoat-dong', word: 'activities', register: 'activities' },
+      { to: '/xa/$code/$year/hoat-dong', word: 'activities', registers: ['activities'] },
     ],
   },
   { to: '/xa/$code/$year/chi-tieu', word: 'sheets', icon: 'indicators' },
@@ -41,11 +41,11 @@ export const places: readonly Place[] = [
     word: 'direction',
     icon: 'direction',
     pages: [
-      { to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', register: 'official-documents' },
-      { to: '/xa/$code/$year/chi-dao/to-chuc', word: 'organisation', register: 'organisation' },
-      { to: '/xa/$code/$year/chi-dao/truyen-thong', word: 'outreach', register: 'outreach' },
-      { to: '/xa/$code/$year/chi-dao/giam-sat', word: 'supervision', register: 'supervision' },
-      { to: '/xa/$code/$year/chi-dao/nhiem-vu', word: 'tasks', register: 'tasks' },
+      { to: '/xa/$code/$year/chi-dao/van-ban', word: 'documents', registers: ['official-documents'] },
+      { to: '/xa/$code/$year/chi-dao/to-chuc', word: 'organisation', registers: ['organisation-bodies'] },
+      { to: '/xa/$code/$year/chi-dao/truyen-thong', word: 'outreach', registers: ['outreach-events'] },
+      { to: '/xa/$code/$year/chi-dao/giam-sat', word: 'supervision', registers: ['supervision-visits'] },
+      { to: '/xa/$code/$year/chi-dao/nhiem-vu', word: 'tasks', registers: ['planned-tasks'] },
     ],
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },

@@ -75,7 +75,7 @@ export function useFound(text: string): { items: FoundItem[]; isAsking: boolean 
         open: () => void go({ to: '/xa/$code/$year', word: 'overview' }, { figure: key }),
       })),
       ...(records.data?.found ?? []).flatMap(({ register, title, titleEn, records: found }) => {
-        const page = pages.find((one) => one.register === register)
+        const page = pages.find((one) => one.registers?.includes(register))
         if (!page) return []
         return found.map(({ id, label }) => ({
           key: id,

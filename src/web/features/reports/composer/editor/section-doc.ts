@@ -90,11 +90,3 @@ function joinRuns(inlines: readonly WrittenInline[]): WrittenInline[] {
 type Looks = { bold?: boolean; italic?: boolean }
 const looksLike = (one: Looks, other: Looks) =>
   Boolean(one.bold) === Boolean(other.bold) && Boolean(one.italic) === Boolean(other.italic)
-
-/** The words of a section as the editor holds it, one line a paragraph: for the conflict and the history. */
-export const linesOf = (document: JSONContent): string[] =>
-  (document.content ?? []).map((block) =>
-    block.type === 'fixed'
-      ? String(block.attrs?.words ?? '')
-      : (block.content ?? []).map((node) => node.text ?? String(node.attrs?.text ?? '')).join(''),
-  )

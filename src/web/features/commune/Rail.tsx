@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useWords } from '../../words/language.tsx'
 import { Icon } from './Icon.tsx'
 import { usePlace } from './place.ts'
@@ -94,9 +94,15 @@ export function Tabs(): ReactNode {
   const place = usePages().find(({ pages }) =>
     pages?.some(({ to }) => open.includes(String(to).split('$year')[1] ?? '?')),
   )
+  const tabs = useRef<HTMLElement>(null)
+  // On a phone the open one may stand outside of what is seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the open tab is another one when the page is
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [open])
   if (!place?.pages || place.pages.length < 2) return null
   return (
-    <nav className="tabs" aria-label={say(place.word)}>
+    <nav className="tabs" aria-label={say(place.word)} ref={tabs}>
       {place.pages.map((page) => (
         <Link key={page.word} to={page.to} {...here} activeOptions={{ includeSearch: false }}>
           {say(page.word)}

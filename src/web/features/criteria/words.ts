@@ -15,7 +15,7 @@ export const criteriaWords = {
   verified: { vi: 'đã đối chiếu văn bản gốc', en: 'compared with the official text' },
   unverified: { vi: 'chưa đối chiếu văn bản gốc', en: 'not yet compared with the official text' },
   itemsKnown: {
-    vi: (known: number, total: number) => `Có lời của ${known}/${total} chỉ tiêu.`,
+    vi: (known: number, total: number) => `Đã có nội dung của ${known}/${total} chỉ tiêu.`,
     en: (known: number, total: number) => `The wording of ${known} of ${total} items is known.`,
   },
   whole: { vi: 'Cả bộ tiêu chí', en: 'The whole set' },

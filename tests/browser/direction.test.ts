@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { sampleSystem } from '../support/sample.ts'
 
-const { signIn } = serveApplication()
+const { signIn } = serveApplication(sampleSystem)
 
 const direction = '/xa/06208/2023/chi-dao'
 const record = (page: Page) => page.locator('section.record')

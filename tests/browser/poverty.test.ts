@@ -56,7 +56,7 @@ describe('The poverty review', () => {
     await page.getByText('Kết quả sơ bộ').waitFor()
 
     await page.getByRole('button', { name: 'Ghi kết quả chính thức' }).click()
-    await page.getByLabel('Ngày quyết định').fill('2022-12-10')
+    await page.getByRole('textbox', { name: 'Ngày quyết định' }).fill('2022-12-10')
     await page.getByRole('button', { name: 'Ghi', exact: true }).click()
     await page.locator('.status.issued').waitFor()
     expect(await page.getByRole('row', { name: /Toàn xã/ }).textContent()).toContain('120 hộ')

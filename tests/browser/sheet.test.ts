@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { column, row, villageSheet } from '../../src/core/testing/sheets.ts'
 import { excelHtml, excelText } from '../fixtures/excel-clipboard.ts'
 import { serveApplication } from '../support/application.ts'
+import { sampleSystem } from '../support/sample.ts'
 import { pretendSheet } from '../support/pretend-sheets.ts'
 
-const { signIn } = serveApplication()
+const { signIn } = serveApplication(sampleSystem)
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 const unusual = [{ kind: 'count', share: '0.5', difference: '10' } as const]

@@ -51,14 +51,11 @@ export function useSectionLock(section: string): { lock: LockState; takeOver: ()
     )
     const release = () => {
       const body = JSON.stringify({ communeId, reportId, section, lockId })
-      const headers = { 'content-type': 'application/json' }
       // It still goes out when the page is being closed.
-      fetch('/api/operations/reports.release-section', {
-        method: 'POST',
-        headers,
-        body,
-        keepalive: true,
-      }).catch(() => undefined)
+      navigator.sendBeacon(
+        '/api/operations/reports.release-section',
+        new Blob([body], { type: 'application/json' }),
+      )
     }
     addEventListener('pagehide', release)
     return () => {

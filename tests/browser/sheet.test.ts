@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { column, row, villageSheet } from '../../src/core/testing/sheets.ts'
 import { excelHtml, excelText } from '../fixtures/excel-clipboard.ts'
 import { serveApplication } from '../support/application.ts'
-import { sampleSystem } from '../support/sample.ts'
 import { pretendSheet } from '../support/pretend-sheets.ts'
+import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
 

@@ -21,10 +21,10 @@ const signIn: typeof application.signIn = async (options) => {
 // Whoever leaves gives the section back.
 afterEach(async () => {
   for (const page of opened.splice(0).filter((one) => !one.isClosed())) {
-    const done = page.getByRole('button', { name: 'Xong' })
-    if (await done.isVisible()) await done.click()
-    await editorOf(page).waitFor({ state: 'detached' })
-    await page.waitForTimeout(500)
+    const isOpen = await editorOf(page).isVisible()
+    const back = isOpen && page.waitForResponse(/release-section/)
+    if (isOpen) await page.getByRole('button', { name: 'Xong' }).click()
+    await back
     await page.context().close()
   }
 })
@@ -151,6 +151,7 @@ describe('Words from Word', () => {
     await waitUntilSaved(page)
     await page.keyboard.press('Escape')
     const lines = sectionOf(page, review).locator('.block.written')
+    await lines.getByText('Thôn A; 5').waitFor()
     expect((await lines.allTextContents()).slice(-2)).toEqual(['Dòng hai', 'Thôn A; 5'])
     expect(await lines.nth(-2).locator('p').getAttribute('class')).toBe('dash')
     expect(await lines.nth(-3).locator('b').textContent()).toBe('một')

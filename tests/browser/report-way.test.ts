@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
 import { openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { appendSignature } from '../support/signed-pdf.ts'
 
 const { signIn } = serveApplication(sampleSystem)
 
@@ -95,7 +97,11 @@ describe('The way of a report', () => {
       buffer: Buffer.from('%PDF-1.7\n%%EOF'),
     })
     await leader.locator('.file-pane').getByRole('alert').waitFor()
-    await leader.getByLabel('Nộp bản PDF đã ký số').setInputFiles(path)
+    await leader.getByLabel('Nộp bản PDF đã ký số').setInputFiles({
+      name: 'da-ky.pdf',
+      mimeType: 'application/pdf',
+      buffer: appendSignature(readFileSync(path)),
+    })
     await leader.getByRole('link', { name: 'Bản đã ký số' }).waitFor()
   })
 

@@ -22,6 +22,7 @@ import { annualOutline, writeReport } from '../../src/system/write-report.ts'
 import { seeingEverything } from '../support/database.ts'
 import { wordsOfHtml } from '../support/read-forms.ts'
 import { sampleSystem } from '../support/sample.ts'
+import { appendSignature } from '../support/signed-pdf.ts'
 
 let system: System
 let communeId: string
@@ -172,11 +173,6 @@ describe('an issued report', () => {
 })
 
 describe('the signed PDF', () => {
-  const signatureOf = (pdf: Buffer) =>
-    Buffer.concat([
-      pdf,
-      Buffer.from('\n900 0 obj\n<< /Type /Sig /ByteRange [0 10 20 30] >>\nendobj\n%%EOF\n'),
-    ])
   const attach = (bytes: Buffer, id = uuid()) =>
     run('reports.attach-signed', { id, issueId, fileName: 'da-ky.pdf', bytes: bytes.toString('base64') })
 
@@ -187,14 +183,14 @@ describe('the signed PDF', () => {
   })
 
   it('is the issued one when its beginning is, to the byte', async () => {
-    await attach(signatureOf(await bytesOf('pdf')))
+    await attach(appendSignature(await bytesOf('pdf')))
     const [copy] = await within((db) => listSignedCopies(db, communeId, [issueId]))
     expect(copy).toMatchObject({ checkKind: 'same-bytes', signatureCount: 1 })
   })
 
   it('is the same document when another program wrote it anew with the same words', async () => {
     const rewritten = (await bytesOf('pdf')).toString('latin1').replace('/Creator (Typst', '/Creator (Typsy')
-    await attach(signatureOf(Buffer.from(rewritten, 'latin1')))
+    await attach(appendSignature(Buffer.from(rewritten, 'latin1')))
     const [copy] = await within((db) => listSignedCopies(db, communeId, [issueId]))
     expect(copy?.checkKind).toBe('same-text')
   })
@@ -206,12 +202,12 @@ describe('the signed PDF', () => {
     const document = await within((db) => findIssuedDocument(db, communeId, issueId))
     if (!document) throw new Error('no document')
     const other = await renderPdf({ ...document, recipients: ['Nơi khác'] }, system.policy.layout)
-    await expect(attach(signatureOf(Buffer.from(other)))).rejects.toThrow(/chữ ở trang \d+ khác/)
+    await expect(attach(appendSignature(Buffer.from(other)))).rejects.toThrow(/chữ ở trang \d+ khác/)
   })
 
   it('handed in twice is one', async () => {
     const id = uuid()
-    const bytes = signatureOf(await bytesOf('pdf'))
+    const bytes = appendSignature(await bytesOf('pdf'))
     await attach(bytes, id)
     await attach(bytes, id)
     const copies = await within((db) => listSignedCopies(db, communeId, [issueId]))

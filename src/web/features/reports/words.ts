@@ -151,7 +151,8 @@ export const reportWords = {
   useChosen: { vi: 'Đưa câu đã chọn vào', en: 'Bring in the ticked ones' },
   keepTheirs: { vi: 'Giữ bản đang dùng', en: 'Keep the current text' },
   replaces: { vi: 'thay cho câu đang dùng', en: 'replaces the current sentence' },
-  isAdded: { vi: 'câu thêm', en: 'added' },
+  continues: { vi: 'viết tiếp vào câu đang dùng', en: 'goes on after the current sentence' },
+  adds: { vi: 'câu thêm', en: 'added' },
 
   figure: { vi: 'Số liệu', en: 'Figure' },
   noFigureAsked: {

@@ -7,7 +7,7 @@ import './composer.css'
 import './desk-paper.css'
 import './inspector.css'
 import './dialogs.css'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { v7 as uuid } from 'uuid'
 import type { ReportDesk } from '../../../../modules/reports/desk.contract.ts'
 import { Trouble } from '../../../components/Trouble.tsx'
@@ -25,6 +25,7 @@ import { Outline } from './Outline.tsx'
 import { PaneTabs } from './PaneTabs.tsx'
 import { PaperDesk } from './PaperDesk.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { giveBackLeftOver } from './saving/held-section.ts'
 import { ComposerContext, useComposer } from './use-composer.ts'
 import { useComposerState } from './use-composer-state.ts'
 import { useDesk } from './use-desk.ts'
@@ -43,6 +44,7 @@ export function ComposerPage() {
   const say = useSay(reportWords)
   const { year } = usePlace()
   const [lockId] = useState(nameWindow)
+  useEffect(() => void giveBackLeftOver(lockId), [lockId])
   const { data: desk, error, refetch } = useDesk(lockId)
   useTitle(say('composeOf', year), useCommune().data?.unit.fullName)
   if (desk) return <Desk desk={desk} lockId={lockId} />

@@ -98,8 +98,7 @@ function Ours({ difference, isChosen, onToggle }: OursProps) {
     <label className="ours">
       <input type="checkbox" checked={isChosen} onChange={() => onToggle(difference.block)} />
       <span>
-        <span lang="vi">{words.join('')}</span>{' '}
-        <small className="soft">({say(difference.replaces ? 'replaces' : 'isAdded')})</small>
+        <span lang="vi">{words.join('')}</span> <small className="soft">({say(difference.how)})</small>
       </span>
     </label>
   )

@@ -20,9 +20,9 @@ const current = content(auto('a'), written('b', 'của Lan'), auto('c'))
 describe('Two texts of one section', () => {
   it('differ in the paragraphs that were written otherwise or added', () => {
     const mine = content(auto('a'), written('b', 'của Hùng'), written('x', 'thêm'), auto('c'))
-    expect(listDifferences(current, mine).map(({ block, replaces }) => [block, replaces])).toEqual([
-      ['b', true],
-      ['x', false],
+    expect(listDifferences(current, mine).map(({ block, how }) => [block, how])).toEqual([
+      ['b', 'replaces'],
+      ['x', 'adds'],
     ])
   })
 
@@ -40,6 +40,21 @@ describe('Two texts of one section', () => {
     const mine = content(auto('a'), written('x', 'thêm'), written('b', 'của Hùng'), auto('c'))
     expect(textsOf(bringIn(current, mine, new Set(['x'])))).toEqual(['a', 'thêm', 'của Lan', 'c'])
     expect(textsOf(bringIn(current, mine, new Set(['x', 'b'])))).toEqual(['a', 'thêm', 'của Hùng', 'c'])
+  })
+
+  it('keep what both wrote on after the same sentence', () => {
+    const theirs = content(written('b', 'Cùng mở đầu. Câu của Lan.'))
+    const mine = content(written('b', 'Cùng mở đầu. Câu của Hùng. Thêm ý nữa.'))
+    expect(listDifferences(theirs, mine).map(({ how }) => how)).toEqual(['continues'])
+    expect(textsOf(bringIn(theirs, mine, new Set(['b'])))).toEqual([
+      'Cùng mở đầu. Câu của Lan. Câu của Hùng. Thêm ý nữa.',
+    ])
+  })
+
+  it('replace one another where the beginning was changed', () => {
+    const theirs = content(written('b', 'Mở đầu khác. Câu của Lan.'))
+    const mine = content(written('b', 'Cùng mở đầu. Câu của Hùng.'))
+    expect(textsOf(bringIn(theirs, mine, new Set(['b'])))).toEqual(['Cùng mở đầu. Câu của Hùng.'])
   })
 
   it('stay the current text when nothing is chosen', () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { heartbeatSeconds } from '../../../../../modules/reports/sections.contract.ts'
 import { ask, isExpected } from '../../../../api.ts'
 import { useComposer } from '../use-composer.ts'
+import { giveBack, letGo, noteHeld } from './held-section.ts'
 
 /** Who may write in the section now. */
 export type LockState =
@@ -49,19 +50,14 @@ export function useSectionLock(section: string): { lock: LockState; takeOver: ()
       () => document.visibilityState === 'visible' && void claim(),
       heartbeatSeconds * 1000,
     )
-    const release = () => {
-      const body = JSON.stringify({ communeId, reportId, section, lockId })
-      // It still goes out when the page is being closed.
-      navigator.sendBeacon(
-        '/api/operations/reports.release-section',
-        new Blob([body], { type: 'application/json' }),
-      )
-    }
-    addEventListener('pagehide', release)
+    const held = { communeId, reportId, section, lockId }
+    noteHeld(held)
+    const close = () => giveBack(held)
+    addEventListener('pagehide', close)
     return () => {
-      removeEventListener('pagehide', release)
+      removeEventListener('pagehide', close)
       clearInterval(beat)
-      release()
+      letGo(held)
     }
   }, [claim, communeId, reportId, section, lockId])
   return { lock, takeOver: () => void claim(true) }

@@ -138,7 +138,7 @@ function viewSection(section: ComposedSection, ground: SectionGround): DeskSecti
     isEditable: isOpen && reader.may.includes('reports.write'),
     ...viewItems(section, {
       seen: isOpen ? (row?.seen ?? {}) : {},
-      drawTable: (table) => renderHtmlTable(table, source.policy.layout),
+      drawTable: (table) => renderHtmlTable(table, source.policy.layout, title),
     }),
   }
 }

@@ -33,7 +33,7 @@ export async function readSectionVersions(
       items: found
         ? viewItems(found, {
             seen: {},
-            drawTable: (table) => renderHtmlTable(table, source.policy.layout),
+            drawTable: (table) => renderHtmlTable(table, source.policy.layout, found.title),
           }).items
         : [],
     }

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
-import { editorOf, openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
+import { editorOf, leave, openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
 import { sampleSystem } from '../support/sample.ts'
 
-const { signIn } = serveApplication(sampleSystem)
+const application = serveApplication(sampleSystem)
+const opened: Page[] = []
+const signIn: typeof application.signIn = async (options) => {
+  const page = await application.signIn(options)
+  opened.push(page)
+  return page
+}
+afterEach(async () => {
+  for (const page of opened.splice(0)) await leave(page)
+})
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const review = 'III.GN.review'
@@ -35,7 +44,7 @@ describe('The composer is for everybody', () => {
       await page.getByRole('tab', { name: tab }).click()
       expect(await listFaults(page), tab).toEqual([])
     }
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Xong' }).click()
     for (const opened of ['Thông tin chung', 'So với năm trước', /^Phím tắt/, 'Gửi duyệt']) {
       await page.getByRole('button', { name: opened }).first().click()
       await page.getByRole('dialog').waitFor()
@@ -87,14 +96,14 @@ describe('The composer is for everybody', () => {
   it('compares with the year before, and gives back an earlier version', async () => {
     const page = await signIn({ as: 'canbo' })
     await openComposer(page)
-    await page.getByRole('button', { name: 'So với năm trước' }).click()
+    await page.getByRole('button', { name: 'So với năm trước', exact: true }).click()
     await page.getByRole('dialog').getByText('Năm đó chưa mở báo cáo').waitFor()
     await page.keyboard.press('Escape')
     await writeIn(page, review)
     await typeAndSave(page, ' Câu sẽ bỏ.')
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: 'Mục' }).click()
-    await page.getByRole('button', { name: 'Khôi phục' }).last().click()
+    await page.getByRole('button', { name: 'Khôi phục', exact: true }).last().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Khôi phục' }).click()
     await sectionOf(page, review).getByText('Câu sẽ bỏ').waitFor({ state: 'detached' })
   })
@@ -103,7 +112,11 @@ describe('The composer is for everybody', () => {
     const page = await signIn({ as: 'canbo', ...phone })
     await openComposer(page)
     await page.getByRole('button', { name: 'Mục lục' }).tap()
-    await page.getByRole('navigation', { name: 'Mục lục' }).getByText('Kết quả rà soát hộ nghèo').tap()
+    await page
+      .getByRole('navigation', { name: 'Mục lục' })
+      .getByText('Kết quả rà soát hộ nghèo')
+      .first()
+      .tap()
     await sectionOf(page, review).getByRole('link').first().tap()
     await page.getByText('30 ÷ 1.081').waitFor()
     await page.getByRole('button', { name: 'Văn bản' }).tap()

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
 import {
   editorOf,
+  leave,
   openComposer,
   sectionOf,
   typeAndSave,
@@ -18,15 +19,8 @@ const signIn: typeof application.signIn = async (options) => {
   opened.push(page)
   return page
 }
-// Whoever leaves gives the section back.
 afterEach(async () => {
-  for (const page of opened.splice(0).filter((one) => !one.isClosed())) {
-    const isOpen = await editorOf(page).isVisible()
-    const back = isOpen && page.waitForResponse(/release-section/)
-    if (isOpen) await page.getByRole('button', { name: 'Xong' }).click()
-    await back
-    await page.context().close()
-  }
+  for (const page of opened.splice(0)) await leave(page)
 })
 
 const asOfficial = async (options?: Parameters<typeof signIn>[0]) => {

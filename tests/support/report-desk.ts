@@ -12,6 +12,16 @@ export const editorOf = (page: Page) => page.getByRole('textbox', { name: /^Nộ
 /** Waits until the server has what was typed. */
 export const waitUntilSaved = (page: Page) => page.getByText(/Đã lưu \d\d:\d\d/).waitFor()
 
+/** Ends the visit of somebody who may be writing: the section is given back. */
+export async function leave(page: Page): Promise<void> {
+  if (page.isClosed()) return
+  const isWriting = await editorOf(page).isVisible()
+  const givenBack = isWriting && page.waitForResponse(/release-section/)
+  if (isWriting) await page.getByRole('button', { name: 'Xong' }).click()
+  await givenBack
+  await page.context().close()
+}
+
 export async function openComposer(page: Page): Promise<void> {
   await page.goto(composer)
   await sectionOf(page, 'opening').waitFor()

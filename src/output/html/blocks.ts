@@ -15,11 +15,13 @@ export interface Column {
 /** Blocks of a report; no level of headings is ever skipped. */
 export function blocks(page: Page, content: readonly Block[], { titleLevel, width }: Column): string {
   let level = titleLevel
+  let title = ''
   return content
     .map((block) => {
-      if (block.type === 'table') return table(page, block, width)
+      if (block.type === 'table') return table(page, block, { width, title })
       if (block.type === 'paragraph') return paragraph(page, block)
       level = Math.min(titleLevel + block.level, level + 1, 6)
+      title = headingLine(block)
       return heading(block, level)
     })
     .join('')
@@ -36,12 +38,19 @@ const paragraph = (page: Page, block: Paragraph): string =>
     inlines(page, block.content),
   )
 
+/** Where a table stands: how wide the text is there, below which heading. */
+export interface TablePlace {
+  width: number
+  title: string
+}
+
 /** A ruled table in a box of its own that scrolls sideways where the screen is narrower than the paper. */
-function table(page: Page, block: Table, width: number): string {
+export function table(page: Page, block: Table, { width, title }: TablePlace): string {
   if (block.widths.length === 0 || block.header.length + block.rows.length === 0) return ''
   const { widths, size } = layTable(block, pointsOfTwips(width))
   const look = size === houseStyle.tableSizePt ? undefined : 'wide'
-  const box = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': block.caption ?? 'Bảng số liệu' }
+  const name = ['Bảng số liệu', block.caption ?? title].filter(Boolean).join(': ')
+  const box = { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': name }
   return tag(
     'div',
     box,

@@ -2,7 +2,7 @@ import type { Layout } from '../../core/policy/signing.ts'
 import type { Appendix, FigureRun, ReportDocument, Table } from '../../core/report/model.ts'
 import { extraSheets } from '../extra-sheets.ts'
 import { textWidth } from '../measures.ts'
-import { blocks } from './blocks.ts'
+import { table } from './blocks.ts'
 import { say, tag } from './escape.ts'
 import { figureList } from './figure-list.ts'
 import type { Page } from './inlines.ts'
@@ -40,10 +40,10 @@ export function renderHtmlBody(model: ReportDocument, layout: Layout, options: B
 
 const askInPlace = ({ key }: FigureRun): string => `?figure=${encodeURIComponent(key)}`
 
-/** One table of a report, for a page that shows its sections one by one. */
-export function renderHtmlTable(table: Table, layout: Layout): string {
+/** One table of a report, for a page that shows its sections one by one; `title` is the section's. */
+export function renderHtmlTable(block: Table, layout: Layout, title: string): string {
   const page: Page = { layout, titleLevel: 2, figureLink: askInPlace, noteCount: 0, notes: [] }
-  return blocks(page, [table], { titleLevel: 2, width: textWidth(layout) })
+  return table(page, block, { width: textWidth(layout), title })
 }
 
 /** Nothing may be loaded or run, whatever a report contains. */

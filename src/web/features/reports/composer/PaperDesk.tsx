@@ -82,12 +82,14 @@ function Sections({ sections }: { sections: readonly DeskSection[] }) {
   // What has nothing to say takes no room on the paper until somebody goes there.
   const isShown = ({ key, isPrinted }: DeskSection) =>
     isPrinted || current?.section === key || written?.section === key
-  return sections
-    .filter(isShown)
-    .map((section) => (
+  let depth = 0
+  return sections.filter(isShown).map((section) => {
+    if (section.level > 0) depth = Math.min(section.level, depth + 1)
+    return (
       <SectionOnPaper
         key={section.key}
         section={section}
+        depth={depth}
         written={written?.section === section.key ? written : undefined}
         current={current?.section === section.key ? current : undefined}
         comments={ofSection(desk.comments, section)}
@@ -95,7 +97,8 @@ function Sections({ sections }: { sections: readonly DeskSection[] }) {
         nameChip={nameChip}
         actions={actions}
       />
-    ))
+    )
+  })
 }
 
 const nothing: readonly never[] = []

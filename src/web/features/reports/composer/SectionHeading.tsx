@@ -5,15 +5,17 @@ import { reportWords } from '../words.ts'
 interface HeadingProps {
   section: DeskSection
   title: string
+  /** How deep the heading is; no level is skipped between two headings. */
+  depth: number
   /** Open for writing here: who holds it is then said below. */
   isWritten: boolean
 }
 
 /** The heading as it prints, and who else is writing in the section. */
-export function SectionHeading({ section, title, isWritten }: HeadingProps) {
+export function SectionHeading({ section, title, depth, isWritten }: HeadingProps) {
   const say = useSay(reportWords)
   const { level, lock, part } = section
-  const Rank = `h${Math.min(level + 2, 6)}` as 'h3'
+  const Rank = `h${Math.min(depth + 2, 6)}` as 'h3'
   return (
     <>
       {level > 0 && part === 'body' && (

@@ -14,6 +14,8 @@ const SectionEditor = lazy(async () => ({
 
 interface SectionProps {
   section: DeskSection
+  /** How deep its heading is. */
+  depth: number
   written: Composer['written']
   current: Composer['current']
   comments: readonly DeskComment[]
@@ -24,7 +26,7 @@ interface SectionProps {
 
 /** A section on the paper: drawn as it prints, and the editor while somebody writes in it here. */
 export const SectionOnPaper = memo(function SectionOnPaper(props: SectionProps) {
-  const { section, written, actions } = props
+  const { section, depth, written, actions } = props
   const say = useSay(reportWords)
   const title = titleOf(section) || say(section.key === 'closing' ? 'closing' : 'opening')
   const isWritten = written?.section === section.key
@@ -53,7 +55,7 @@ export const SectionOnPaper = memo(function SectionOnPaper(props: SectionProps) 
       onFocus={(event) => event.target === event.currentTarget && actions.go({ section: section.key })}
       onKeyDown={(event) => !isWritten && pressKey(event, section, actions)}
     >
-      <SectionHeading section={section} title={title} isWritten={isWritten} />
+      <SectionHeading section={section} title={title} depth={depth} isWritten={isWritten} />
       {!section.isPrinted && !isWritten && <p className="not-printed">{say('notPrinted')}</p>}
       {isWritten ? (
         <Suspense fallback={<Items {...props} />}>

@@ -37,6 +37,20 @@ export const words = {
   supervision: { vi: 'Giám sát', en: 'Supervision' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   year: { vi: 'Năm', en: 'Year' },
+  cutOff: { vi: 'Ngày chốt', en: 'Cut-off' },
+  cutOffChoose: { vi: 'Chọn ngày chốt số liệu', en: 'Choose the cut-off date of the figures' },
+  cutOffHint: {
+    vi: 'Mọi số trên trang chỉ tính đến hết ngày này. Không chọn thì theo ngày chốt của báo cáo năm.',
+    en: 'Every number of the page counts up to the end of this day. Without a choice: the cut-off of the annual report.',
+  },
+  cutOffDay: { vi: 'Số liệu đến hết ngày', en: 'Figures up to the end of' },
+  cutOffUse: { vi: 'Xem đến ngày này', en: 'Show up to this day' },
+  cutOffDefault: { vi: 'Bỏ chọn', en: 'Clear' },
+  cutOffWrong: {
+    vi: (year: string) => `Ghi ngày dạng 30/6/${year}, từ 1/1/${year} trở đi.`,
+    en: (year: string) => `Write a day such as 30/6/${year}, not before 1/1/${year}.`,
+  },
+  upTo: { vi: (day: string) => `Đến ${day}`, en: (day: string) => `Up to ${day}` },
   asOf: {
     vi: (day: string) => `Số liệu tính đến hết ngày ${day}.`,
     en: (day: string) => `Figures up to the end of ${day}.`,

@@ -3,6 +3,7 @@ import type { CommuneYear } from '../../api.ts'
 import { AccountMenu } from '../accounts/AccountMenu.tsx'
 import { FinderButton } from '../finder/FinderButton.tsx'
 import { OutboxButton } from '../outbox/OutboxButton.tsx'
+import { CutOffChoice } from './CutOffChoice.tsx'
 import { YearChoice } from './YearChoice.tsx'
 
 /** Which unit, which year, and me. Without a commune only the way out. */
@@ -17,6 +18,7 @@ export function TopBar({ commune }: { commune?: CommuneYear }) {
           <UnitName unit={commune.unit} />
           <FinderButton />
           <YearChoice years={commune.years} />
+          <CutOffChoice />
         </>
       )}
       <OutboxButton />

@@ -40,7 +40,8 @@ export function CutOffChoice() {
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <path d="M4.500 6.500h15v13h-15zM4.500 10.500h15M8.500 4v4M15.500 4v4M9 15l2 2 4-4" />
         </svg>
-        <span>{words}</span>
+        <span className="wide">{words}</span>
+        {asOf && <span className="narrow">{printDate(asOf).slice(0, 5)}</span>}
       </button>
       <form id={popover} popover="auto" onSubmit={submit}>
         <p className="soft small">{say('cutOffHint')}</p>

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../contract.ts'
-import { listUntil, type PathOf } from './ledger.ts'
+import type { PathOf } from './ledger.ts'
 
 interface Entry {
   node: string
@@ -20,11 +20,9 @@ export interface Purse {
  * first. So what is left at a node is its own rest plus the rests of the nodes above it.
  */
 export function calculateRemaining(purse: Purse, node: string, day: IsoDate, pathOf: PathOf): bigint {
-  const rest = settle(purse, day, pathOf)
-  return pathOf(node).reduce((sum, at) => {
-    const left = rest.get(at) ?? 0n
-    return left > 0n ? sum + left : sum
-  }, 0n)
+  const balances = new Map<string, bigint>()
+  for (const entry of listMovements(purse)) if (entry.on <= day) move(balances, entry)
+  return remainingAt(balances, node, pathOf)
 }
 
 /**
@@ -33,25 +31,48 @@ export function calculateRemaining(purse: Purse, node: string, day: IsoDate, pat
  * A payment entered late must not break the balance of a day that came after it.
  */
 export function calculateLowestRemaining(purse: Purse, node: string, from: IsoDate, pathOf: PathOf): bigint {
-  const later = [...purse.allocations, ...purse.disbursements].map((entry) => entry.on)
-  const days = new Set(later.filter((day) => day > from))
-  let lowest = calculateRemaining(purse, node, from, pathOf)
-  for (const day of days) {
-    const left = calculateRemaining(purse, node, day, pathOf)
-    if (left < lowest) lowest = left
+  const balances = new Map<string, bigint>()
+  const later: Entry[] = []
+  for (const entry of listMovements(purse)) {
+    if (entry.on <= from) move(balances, entry)
+    else later.push(entry)
   }
+  later.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  let lowest = remainingAt(balances, node, pathOf)
+  later.forEach((entry, place) => {
+    move(balances, entry)
+    if (later[place + 1]?.on === entry.on) return
+    const left = remainingAt(balances, node, pathOf)
+    if (left < lowest) lowest = left
+  })
   return lowest
 }
 
+/** Money that came and money that went, the latter negative. */
+const listMovements = ({ allocations, disbursements }: Purse): Entry[] => [
+  ...allocations,
+  ...disbursements.map((entry) => ({ ...entry, amount: -entry.amount })),
+]
+
+function move(balances: Map<string, bigint>, { node, amount }: Entry): void {
+  balances.set(node, (balances.get(node) ?? 0n) + amount)
+}
+
+/** What may be paid at the node when these are the balances of all nodes by themselves. */
+function remainingAt(balances: ReadonlyMap<string, bigint>, node: string, pathOf: PathOf): bigint {
+  const rest = settle(balances, pathOf)
+  return pathOf(node).reduce((sum, at) => {
+    const left = rest.get(at) ?? 0n
+    return left > 0n ? sum + left : sum
+  }, 0n)
+}
+
 /** What is left at each node of the tree after payments took the nearest money first. */
-function settle(purse: Purse, day: IsoDate, pathOf: PathOf): Map<string, bigint> {
-  const rest = new Map<string, bigint>()
-  const put = (node: string, amount: bigint) => {
+function settle(balances: ReadonlyMap<string, bigint>, pathOf: PathOf): Map<string, bigint> {
+  const rest = new Map(balances)
+  for (const node of balances.keys()) {
     for (const at of pathOf(node)) if (!rest.has(at)) rest.set(at, 0n)
-    rest.set(node, (rest.get(node) ?? 0n) + amount)
   }
-  for (const entry of listUntil(purse.allocations, day)) put(entry.node, entry.amount)
-  for (const entry of listUntil(purse.disbursements, day)) put(entry.node, -entry.amount)
   const deepestFirst = [...rest.keys()].sort((a, b) => pathOf(b).length - pathOf(a).length)
   for (const node of deepestFirst) {
     const left = rest.get(node) ?? 0n

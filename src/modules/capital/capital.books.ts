@@ -1,4 +1,3 @@
-import type { Purse } from '../../core/capital/ceiling.ts'
 import { effectiveDay, type LedgerLine, listUntil } from '../../core/capital/ledger.ts'
 import {
   type Books,
@@ -33,25 +32,6 @@ export function toBooks(entries: readonly CapitalEntry[], asOf: IsoDate): Capita
 /** All estimates ever entered, newest of each line. */
 export const listEstimates = (entries: readonly CapitalEntry[]): EntryLine[] =>
   listNewestEstimates(entries.filter((entry) => entry.register === 'estimate').map(toLine), '9999-12-31')
-
-/** Which money a payment is taken from. */
-export interface PurseKey {
-  sourceCode: string
-  kindCode: string
-  yearStatus: string
-}
-
-/** Capital and payments of one purse, of all days. */
-export function toPurse(entries: readonly CapitalEntry[], key: PurseKey): Purse {
-  const lines = entries
-    .filter((entry) => entry.sourceCode === key.sourceCode && entry.kindCode === key.kindCode)
-    .filter((entry) => entry.yearStatus === key.yearStatus)
-    .map(toLine)
-  return {
-    allocations: lines.filter((line) => line.entry.register === 'allocation'),
-    disbursements: lines.filter((line) => line.entry.register === 'disbursement'),
-  }
-}
 
 export function toLine(entry: CapitalEntry): EntryLine {
   return {

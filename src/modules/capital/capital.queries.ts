@@ -1,4 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
+import type { Purse } from '../../core/capital/ceiling.ts'
 import type { CitedDocument } from '../../core/citations.ts'
 import { citedDocumentOf } from '../../platform/database/cited-documents.ts'
 import type { Db, Tx } from '../../platform/database/db.ts'
@@ -71,6 +72,30 @@ export async function listEntries(db: Db, communeId: string, budgetYear: number)
     from capital_zero_confirmations as line where ${chosen}
     order by recorded_at, id`.execute(db)
   return rows
+}
+
+/** Which money a payment is taken from. */
+export interface PurseKey {
+  communeId: string
+  budgetYear: number
+  sourceCode: string
+  kindCode: string
+  yearStatus: string
+}
+
+/** Capital and payments of one purse, of all days; a sum for each node and day. */
+export async function readPurse(db: Db, key: PurseKey): Promise<Purse> {
+  const chosen = sql`commune_id = ${key.communeId} and budget_year = ${key.budgetYear}
+    and source_code = ${key.sourceCode} and kind_code = ${key.kindCode} and year_status = ${key.yearStatus}`
+  const { rows } = await sql<{ register: keyof Purse; node: string; on: string; amount: bigint }>`
+    select 'allocations' as register, node_code as node, coalesce(decided_on, make_date(decided_year, 1, 1)) as on,
+      sum(amount)::bigint as amount
+    from capital_allocations where ${chosen} group by 2, 3
+    union all
+    select 'disbursements', node_code, paid_on, sum(amount)::bigint
+    from capital_disbursements where ${chosen} group by 2, 3`.execute(db)
+  const of = (register: keyof Purse) => rows.filter((row) => row.register === register)
+  return { allocations: of('allocations'), disbursements: of('disbursements') }
 }
 
 /** Lets one writer at a time into the books of a budget year, so that two payments cannot share one rest. */

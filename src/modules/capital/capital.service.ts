@@ -1,12 +1,13 @@
-import { calculateLowestRemaining } from '../../core/capital/ceiling.ts'
+import { calculateLowestRemaining, type Purse } from '../../core/capital/ceiling.ts'
 import { calculateSum, effectiveDay, listStanding, type PathOf } from '../../core/capital/ledger.ts'
 import { purseFits } from '../../core/capital/tally.ts'
+import type { IsoDate } from '../../core/contract.ts'
 import { Problem } from '../../core/problem.ts'
 import { printDate } from '../../core/vietnamese/numbers.ts'
 import { implementWrite } from '../../platform/operations.ts'
 import { checkDocumentKnown } from '../official-documents/index.ts'
 import { pathsUp } from '../programmes/index.ts'
-import { type EntryLine, listEstimates, toBooks, toLine, toPurse } from './capital.books.ts'
+import { type EntryLine, listEstimates, toBooks, toLine } from './capital.books.ts'
 import {
   added,
   checkActivity,
@@ -28,8 +29,6 @@ import {
   reverseDisbursement,
 } from './capital.contract.ts'
 import {
-  type Allocation,
-  type CapitalEntry,
   findAllocation,
   findCommitment,
   findDisbursement,
@@ -44,6 +43,7 @@ import {
   isDisbursementReversed,
   listEntries,
   lockBooks,
+  readPurse,
 } from './capital.queries.ts'
 
 const yearOf = (day: string) => Number(day.slice(0, 4))
@@ -74,7 +74,9 @@ const adjust = implementWrite(adjustAllocation, async (tx, input, { policy }) =>
     await lockBooks(tx, input.communeId, budgetYear)
     const entries = await listEntries(tx, input.communeId, budgetYear)
     const day = effectiveDay(input.decidedOn, decidedYear)
-    const atMost = lowestCut(entries, adjusted, root, day, pathsUp(policy))
+    const own = entries.filter((entry) => entry.id === root || entry.correctsId === root).map(toLine)
+    const purse = await readPurse(tx, adjusted)
+    const atMost = lowestCut({ own, purse, nodeCode, day, pathOf: pathsUp(policy) })
     if (-input.amount > atMost) {
       const where = nameMoney(policy, adjusted)
       throw new Problem('capital.cut-too-deep', {
@@ -87,17 +89,18 @@ const adjust = implementWrite(adjustAllocation, async (tx, input, { policy }) =>
   return added('allocation', await insertAllocation(tx, row))
 })
 
+interface Cut {
+  /** The allocation with its adjustments. */
+  own: Purse['allocations']
+  purse: Purse
+  nodeCode: string
+  day: IsoDate
+  pathOf: PathOf
+}
+
 /** How far an allocation may be lowered from a day on: neither below zero nor below what was paid from it. */
-function lowestCut(
-  entries: readonly CapitalEntry[],
-  allocation: Allocation,
-  root: string,
-  day: string,
-  pathOf: PathOf,
-): bigint {
-  const { nodeCode } = allocation
-  const own = entries.filter((entry) => entry.id === root || entry.correctsId === root).map(toLine)
-  const unspent = calculateLowestRemaining(toPurse(entries, allocation), nodeCode, day, pathOf)
+function lowestCut({ own, purse, nodeCode, day, pathOf }: Cut): bigint {
+  const unspent = calculateLowestRemaining(purse, nodeCode, day, pathOf)
   const balance = calculateLowestRemaining({ allocations: own, disbursements: [] }, nodeCode, day, pathOf)
   if (unspent < balance) return unspent
   return balance
@@ -135,7 +138,7 @@ const disburse = implementWrite(recordDisbursement, async (tx, input, { policy }
   checkPlace(policy, input)
   await checkActivity(tx, communeId, input.activityId)
   await lockBooks(tx, communeId, budgetYear)
-  const purse = toPurse(await listEntries(tx, communeId, budgetYear), input)
+  const purse = await readPurse(tx, input)
   const remaining = calculateLowestRemaining(purse, nodeCode, paidOn, pathsUp(policy))
   if (amount > remaining) {
     const where = nameMoney(policy, input)

@@ -4,10 +4,9 @@ import type { FigureScope } from '../../core/figures/figure.ts'
 import type { Policy } from '../../core/policy/index.ts'
 import type { Db } from '../../platform/database/db.ts'
 import { pathsUp } from '../programmes/index.ts'
-import { type PurseKey, toPurse } from './capital.books.ts'
 import { type CapitalFinding, findCapitalFaults } from './capital.findings.ts'
 import { openDesk } from './capital.measures.ts'
-import { listEntries } from './capital.queries.ts'
+import { listEntries, type PurseKey, readPurse } from './capital.queries.ts'
 
 export { allocationsSheet } from './allocations.sheet.ts'
 export { capitalFigures } from './capital.figures.ts'
@@ -23,10 +22,9 @@ export { disbursementsSheet } from './disbursements.sheet.ts'
 export async function calculateRemainingCapital(
   db: Db,
   policy: Policy,
-  asked: PurseKey & { communeId: string; budgetYear: number; nodeCode: string; on: IsoDate },
+  asked: PurseKey & { nodeCode: string; on: IsoDate },
 ): Promise<bigint> {
-  const entries = await listEntries(db, asked.communeId, asked.budgetYear)
-  return calculateLowestRemaining(toPurse(entries, asked), asked.nodeCode, asked.on, pathsUp(policy))
+  return calculateLowestRemaining(await readPurse(db, asked), asked.nodeCode, asked.on, pathsUp(policy))
 }
 
 /** What is worth a second look in the books of a year. */

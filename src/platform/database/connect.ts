@@ -2,6 +2,7 @@ import { CamelCasePlugin, CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Problem } from '../../core/problem.ts'
 import type { Db } from './db.ts'
+import { PreparingClient } from './preparing-client.ts'
 
 const { builtins } = pg.types
 
@@ -53,7 +54,13 @@ export interface ConnectOptions {
  * codes such as `DA_01`. Every connection thinks in the time of Vietnam.
  */
 export function connect(url: string, { max = 10, sees }: ConnectOptions = {}): Connection {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'mtqg' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'mtqg',
+    Client: PreparingClient,
+  })
   // An idle connection that breaks (the server was stopped) is replaced when next needed.
   pool.on('error', () => {})
   const dialect = new PostgresDialect({

@@ -51,7 +51,7 @@ function paperRules({ page, marginsMm, body, font }: Layout): string {
 .report *{box-sizing:border-box}
 .report .sheet{width:${page.widthMm}mm;min-height:${page.heightMm}mm;margin:0 auto 24px;padding:${top.value}mm ${right.value}mm ${bottom.value}mm ${left.value}mm;background:#fff;display:flow-root}
 .report .lying{width:${page.heightMm}mm;min-height:${page.widthMm}mm}
-.report p,.report h1,.report h2,.report h3,.report h4,.report h5,.report h6{margin:0;font-size:1em;font-weight:400;line-height:${single};white-space:pre-wrap;overflow-wrap:anywhere}`
+.report p,.report h1,.report h2,.report h3,.report h4,.report h5,.report h6{margin:0;font-size:1em;font-weight:400;line-height:${single};white-space:pre-line;overflow-wrap:anywhere}`
 }
 
 function textRules({ body }: Layout): string {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import type { ListDescription } from '../../../core/lists/description.ts'
 import type { CommuneYear } from '../../api.ts'
 import { usePlace } from '../../features/commune/place.ts'
 import { useCommune } from '../../features/commune/use-commune.ts'
@@ -34,6 +35,8 @@ function Register({ spec, commune }: { spec: RegisterSpec; commune: CommuneYear 
   const { year } = usePlace()
   const { open, show } = useListAddress()
   const { data: description, error, refetch } = useDescription(spec.register)
+  // Asked at once: a phone far away waits for one answer, not for two.
+  const rows = useRows(spec.register)
   const [done, setDone] = useState<Done>()
   const forget = useCallback(() => setDone(undefined), [])
   const mayWrite = commune.may.includes(spec.save.right)
@@ -47,7 +50,11 @@ function Register({ spec, commune }: { spec: RegisterSpec; commune: CommuneYear 
       <div className="register-list">
         <RegisterHead spec={spec} mayWrite={mayWrite} />
         {error && <Trouble error={error} retry={refetch} />}
-        {description ? <RegisterList spec={spec} mayWrite={mayWrite} /> : !error && <Waiting tall />}
+        {description ? (
+          <RegisterList {...{ spec, description, rows, mayWrite }} />
+        ) : (
+          !error && <Waiting tall />
+        )}
         {spec.below?.({ mayWrite })}
       </div>
       {open && description && (
@@ -99,14 +106,19 @@ function RegisterHead({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolea
   )
 }
 
-function RegisterList({ spec, mayWrite }: { spec: RegisterSpec; mayWrite: boolean }) {
+interface RegisterListProps {
+  spec: RegisterSpec
+  description: ListDescription
+  rows: ReturnType<typeof useRows>
+  mayWrite: boolean
+}
+
+function RegisterList({ spec, description, rows, mayWrite }: RegisterListProps) {
   const say = useSay(registerWords)
   const { language } = useWords()
   const { isNarrowed } = useListAddress()
   const isNarrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const description = useDescription(spec.register).data
-  const { data: found, error, refetch } = useRows(spec.register)
-  if (!description) return null
+  const { data: found, error, refetch } = rows
   if (found?.total === 0 && !isNarrowed && found.page === 1) {
     return (
       <>

@@ -19,6 +19,11 @@ const session = await signIn()
 
 await take('overview-desk', desk, commune)
 await take('overview-phone', phone, commune)
+await take('composer-desk', desk, `${commune}/bao-cao/soan`)
+await take('sheet-desk', desk, `${commune}/chi-tieu/indicators`)
+await take('register-desk', desk, `${commune}/chi-dao/truyen-thong`)
+await take('capital-desk', desk, `${commune}/chuong-trinh`)
+await take('outreach-phone', phone, `${commune}/chi-dao/truyen-thong`)
 await take('report-desk', desk, `${commune}/bao-cao`, askNumber)
 await take('report-phone', phone, `${commune}/bao-cao`)
 await take('explanation', phone, `${commune}/bao-cao`, askNumber)
@@ -27,9 +32,9 @@ await browser.close()
 async function signIn() {
   const page = await browser.newPage({ baseURL: address })
   await page.goto('/dang-nhap')
-  await page.getByLabel('Tên đăng nhập').fill('nguoixem')
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('dungthu-nguoixem')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByLabel('Tên đăng nhập').fill('canbo')
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('dungthu-canbo')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
   await page.waitForURL('**/xa/**')
   return page.context().storageState()
 }
@@ -44,7 +49,12 @@ async function take(name, screen, path, act) {
   })
   const page = await context.newPage()
   await page.goto(path)
-  await page.locator('.card .line, .paper .report').first().waitFor()
+  await page
+    .locator(
+      '.card .line, .paper .report, #noi-dung table, [role=grid], #noi-dung [role=treegrid], #noi-dung li',
+    )
+    .first()
+    .waitFor()
   await page.evaluate('document.fonts.ready')
   await page.waitForLoadState('networkidle')
   await act?.(page)

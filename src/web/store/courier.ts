@@ -41,7 +41,9 @@ export function subscribeOutbox(tell: () => void): () => void {
 export async function setPerson(id: string | undefined): Promise<void> {
   person = id
   await refresh()
-  if (id) void sendAll()
+  if (!id) return
+  const { answers } = await sendAll()
+  if (answers.size > 0) reactions.onCaughtUp()
 }
 
 async function openShelf(): Promise<OutboxShelf | undefined> {
@@ -102,10 +104,23 @@ export async function sendAll(): Promise<Round> {
   const shelf = await openShelf()
   const whose = person
   if (!shelf || !whose) return { answers: new Map(), isSignedOut: false }
-  const round = await navigator.locks.request('mtqg.outbox', () => sendWaiting(shelf, whose, post))
+  const round = await inTurn(() => sendWaiting(shelf, whose, post))
   if (round.answers.size > 0) await announce()
   if (round.isSignedOut) reactions.onSignedOut()
   return round
+}
+
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * One round after another, in all windows of this browser. An office that is served without encryption has no
+ * locks between windows: there each window keeps its own order, and the key of an entry makes it one write.
+ */
+async function inTurn(round: () => Promise<Round>): Promise<Round> {
+  if (navigator.locks) return await navigator.locks.request('mtqg.outbox', round)
+  const turn = before.then(round, round)
+  before = turn
+  return turn
 }
 
 async function post({ operation, input, key }: KeptEntry): Promise<Answer> {

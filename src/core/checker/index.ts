@@ -1,0 +1,7 @@
+import type { ReadDocument } from './document.ts'
+import type { CheckFinding, CheckGround } from './finding.ts'
+
+/** All faults of a document, in reading order. */
+export function checkDocument(document: ReadDocument, ground: CheckGround = {}): CheckFinding[] {
+  return []
+}

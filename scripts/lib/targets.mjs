@@ -13,7 +13,12 @@ export const targets = {
     entry: 'src/server/main.ts',
     sources: [...common, ...below, 'src/server'],
   },
-  cli: { output: 'dist/mtqg.js', entry: 'src/cli/main.ts', sources: [...common, ...below, 'src/cli'] },
+  cli: {
+    output: 'dist/mtqg.js',
+    entry: 'src/cli/main.ts',
+    isSplit: true,
+    sources: [...common, ...below, 'src/server', 'src/cli'],
+  },
   web: {
     output: 'dist/web/index.html',
     entry: 'src/web/index.html',

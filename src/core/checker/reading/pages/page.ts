@@ -1,0 +1,31 @@
+/** Words at a place of a page. Points; `y` is the foot of the letters, counted from the top of the page. */
+export interface PageItem {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+}
+
+export interface Page {
+  number: number
+  width: number
+  height: number
+  items: readonly PageItem[]
+}
+
+/** Words that stand together on a line, parted from others by a wide gap. */
+export interface Segment {
+  text: string
+  left: number
+  right: number
+}
+
+export interface Line {
+  page: number
+  y: number
+  size: number
+  segments: Segment[]
+  left: number
+  right: number
+}

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import type { CheckGround } from '../../core/checker/finding.ts'
 import { Problem } from '../../core/problem.ts'
 import { listCheckedFiles } from '../../platform/checked-files/list-files.ts'
+import { writeWhole } from '../../platform/files.ts'
 import { loadLayout } from '../../platform/layout.ts'
-import { type CheckSetting, checkFile } from '../../system/checker/check-file.ts'
+import { type CheckedReport, type CheckSetting, checkFile } from '../../system/checker/check-file.ts'
 import { readRegisterFile } from '../../system/checker/register-file.ts'
 import { type Language, say } from '../words.ts'
 import { createCheckPrinter } from './check-printer.ts'
@@ -75,11 +76,15 @@ async function checkAll(
   { isSingle, language }: { isSingle: boolean; language: Language },
 ): Promise<number> {
   const printer = createCheckPrinter({ json: options.json === true, isSingle, language })
+  const listed: { name: string; report: CheckedReport }[] = []
   let exitCode = 0
   for (const [place, path] of files.entries()) {
     try {
       const report = await checkFile(path, await readBytes(path), setting)
       printer.print(path, report)
+      if (options.fixed) await writeFixed(options.fixed, path, report)
+      // The whole report is kept only for who asked for the list.
+      if (options.list) listed.push({ name: path, report })
       const hasErrors = report.findings.some(({ severity }) => severity === 'error')
       exitCode = Math.max(exitCode, hasErrors ? exitCodes.errors : 0)
     } catch (error) {
@@ -92,7 +97,17 @@ async function checkAll(
   }
   if (files.length >= manyFiles) process.stderr.write('\n')
   printer.finish()
+  if (options.list) {
+    const { renderFindingsXlsx } = await import('../../system/checker/list-findings.ts')
+    await writeWhole(options.list, await renderFindingsXlsx(listed))
+  }
   return exitCode
+}
+
+async function writeFixed(out: string, path: string, { file, findings }: CheckedReport): Promise<void> {
+  if (file.kind !== 'docx') throw new Problem('check.not-correctable', { name: path })
+  const { renderCorrected } = await import('../../output/corrected-docx/render-corrected.ts')
+  await writeWhole(out, renderCorrected(await readBytes(path), file, findings, new Date()))
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

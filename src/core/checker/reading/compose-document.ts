@@ -96,6 +96,11 @@ export function composeDocument(): DocumentComposer {
       table = undefined
     },
     note: (sentence) => unread.add(sentence),
-    finish: () => ({ text: parts.join(''), blocks, unread: [...unread] }),
+    finish() {
+      // Reading may have stopped inside of a table.
+      this.endRow()
+      this.endTable()
+      return { text: parts.join(''), blocks, unread: [...unread] }
+    },
   }
 }

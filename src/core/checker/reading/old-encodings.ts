@@ -101,7 +101,7 @@ const commonWords =
   /(?<!\p{L})(?:của|được|các|và|những|người|hộ|nghèo|xã|số|thực|hiện|trên|địa|bàn|tỷ|đồng|triệu|năm|kế|hoạch|cộng|hòa|hoà|hội|chủ|nghĩa|việt|độc|lập|hạnh|phúc|báo|cáo|ủy|uỷ|ban|nhân|dân|không|với|đến|từ|là|có|tỉnh|huyện|giảm|đạt|nông|thôn)(?!\p{L})/giu
 const oldSigns = /[\u00a1-\u00ff]/
 /** Letters of Vietnamese alone. */
-const unicodeLetters = /[\u1ea0-\u1ef9ơưđăƠƯĐĂ\u0300\u0301\u0303\u0309\u0323]/
+const unicodeLetters = /[\u1ea0-\u1ef9ơưđăƠƯĐĂ]|[aeiouy][\u0300-\u0323]/i
 
 const countWords = (text: string): number => text.match(commonWords)?.length ?? 0
 

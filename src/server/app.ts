@@ -8,6 +8,7 @@ import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
 import { registerActivityRoutes } from './routes/activities.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
+import { registerCheckRoutes } from './routes/check.ts'
 import { registerCommuneRoutes } from './routes/communes.ts'
 import { registerCriteriaRoutes } from './routes/criteria.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
@@ -36,6 +37,8 @@ export interface AppParts extends Pick<Settings, 'sso' | 'publicUrl'> {
   vault: Vault
   /** Asked of whoever sets up the first administrator; without it nobody is asked. */
   setUpCode?: string
+  /** Reports may be checked without an account. */
+  isCheckOpen?: boolean
 }
 
 /** The parts that every caller brings, and those that have a default. */
@@ -97,6 +100,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   registerSheetRoutes(app, parts)
+  registerCheckRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)
   return app
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { findRoot } from '../platform/root.ts'
-import { isLoopback, readSettings } from '../platform/settings.ts'
+import { isCheckOpen, isLoopback, readSettings } from '../platform/settings.ts'
 import { openVault } from '../platform/vault.ts'
 import { findSampleAccounts, isEmpty, loadSample } from '../system/load-sample.ts'
 import { openSystem, type System } from '../system/open-system.ts'
@@ -30,6 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     system,
     vault: await openVault(settings),
     setUpCode,
+    isCheckOpen: isCheckOpen(settings),
     now: () => new Date(),
     webFolder: existsSync(webFolder) ? webFolder : undefined,
   })

@@ -28,6 +28,19 @@ export async function checkFile(
   const file = await readCheckedFile(name, bytes, limits)
   const without = new Set(ground.without)
   const laid = file.looks && !without.has('layout') ? checkLayout(file.document, file.looks, layout) : []
-  const findings = [...checkDocument(file.document, ground), ...laid]
-  return { file, findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { file, findings: inOrder([...checkDocument(file.document, ground), ...laid]) }
+}
+
+const ranks = { error: 0, warning: 1, hint: 2 }
+
+/** In reading order; of two findings of one rule at one place the graver one, so that a place names a finding. */
+function inOrder(findings: CheckFinding[]): CheckFinding[] {
+  const sorted = findings.sort(
+    (a, b) => a.start - b.start || a.end - b.end || ranks[a.severity] - ranks[b.severity],
+  )
+  const seen = new Set<string>()
+  return sorted.filter(({ rule, start, end }) => {
+    const place = `${rule}:${start}-${end}`
+    return !seen.has(place) && seen.add(place)
+  })
 }

@@ -1,31 +1,7 @@
 import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
-import type { RuleName, Severity } from '../../core/checker/finding.ts'
+import { ruleTitles, severityTitles } from '../../core/checker/titles.ts'
 import { type List, renderListXlsx } from '../../output/xlsx/index.ts'
 import type { CheckedReport } from './check-file.ts'
-
-/** What a kind of fault is called before people. */
-export const ruleTitles: Record<RuleName, string> = {
-  ratio: 'Tỷ lệ',
-  'implied-denominator': 'Mẫu số suy ra',
-  sum: 'Tổng và thành phần',
-  balance: 'Cân đối tăng, giảm',
-  'unit-scale': 'Đơn vị, thang đo',
-  numbering: 'Đánh số mục',
-  citation: 'Viện dẫn văn bản',
-  'place-name': 'Địa danh, tên cơ quan',
-  duplicate: 'Lặp từ, lặp câu',
-  period: 'Kỳ báo cáo, ngày tháng',
-  label: 'Nhãn, tên gọi số liệu',
-  'estimate-vs-actual': 'Ước và thực hiện',
-  repeat: 'Một số liệu, hai giá trị',
-  'count-of-list': 'Số lượng và danh sách',
-  rounding: 'Làm tròn',
-  'appendix-ref': 'Dẫn chiếu phụ lục',
-  layout: 'Thể thức, trình bày',
-  'stored-figure': 'Khác số liệu hệ thống',
-}
-
-export const severityTitles: Record<Severity, string> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' }
 
 const columns: List['columns'] = [
   { key: 'file', title: 'Tệp', kind: 'text', width: 30 },
@@ -50,8 +26,8 @@ export function renderFindingsXlsx(
         yield {
           file: name,
           place: describePlace(report.file, finding),
-          severity: severityTitles[severity],
-          rule: ruleTitles[rule],
+          severity: severityTitles[severity].vi,
+          rule: ruleTitles[rule].vi,
           sentence: sentenceAround(report.file.document.text, finding),
           message,
           arithmetic,

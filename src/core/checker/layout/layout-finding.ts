@@ -1,8 +1,6 @@
 import type { ReadDocument, Span } from '../document.ts'
 import type { CheckFinding, Severity } from '../finding.ts'
 
-const reference = 'Nghị định số 30/2020/NĐ-CP, Phụ lục I'
-
 /** A finding about the look of the words at an offset, or of a stretch of them. */
 export function createLayoutFinding(
   document: ReadDocument,
@@ -17,7 +15,7 @@ export function createLayoutFinding(
     severity,
     ...span,
     quote: document.text.slice(span.start, span.end),
-    message: `${message} (${reference})`,
+    message,
     ...(arithmetic === undefined ? {} : { arithmetic }),
     related: [],
   }

@@ -1,9 +1,13 @@
 import type { CheckedFile } from '../../../core/checker/original.ts'
 import { composePages } from '../../../core/checker/reading/pages/compose-pages.ts'
+import { hasColumns } from '../../../core/checker/reading/pages/find-tables.ts'
 import type { Page, PageItem } from '../../../core/checker/reading/pages/page.ts'
 import { Problem } from '../../../core/problem.ts'
 import type { ReadingLimits } from '../limits.ts'
+import { completeArrayBuffer } from './old-node.ts'
+import { readRules } from './read-rules.ts'
 
+type PageProxy = Awaited<ReturnType<Proxy['getPage']>>
 type Proxy = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 
 /** Reads the text layer of a PDF and rebuilds its paragraphs. @throws Problem `check.encrypted`, `check.broken`, `check.no-text`. */
@@ -31,6 +35,7 @@ export async function readPdf(
 async function openPdf(name: string, bytes: Uint8Array): Promise<Proxy> {
   // Two megabytes of code that only this asks for.
   const { getDocumentProxy } = await import('unpdf')
+  completeArrayBuffer()
   try {
     // The reader takes the bytes away from whoever hands them in.
     return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 })
@@ -70,7 +75,6 @@ async function readPage(document: Proxy, number: number): Promise<Page> {
   const page = await document.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const { items } = await page.getTextContent()
-  page.cleanup()
   const read = items.flatMap((item): PageItem[] => {
     if (!('str' in item) || item.str.trim() === '') return []
     const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[]
@@ -79,7 +83,18 @@ async function readPage(document: Proxy, number: number): Promise<Page> {
     if (size === 0 || Math.abs(b) > Math.abs(a) * 0.1) return []
     return [{ text: item.str, x: x - left, y: top - y, width: item.width, size }]
   })
-  return { number, width: right - left, height: top - bottom, items: read }
+  const found = { number, width: right - left, height: top - bottom, items: read, rules: [] }
+  // What is drawn is asked only of pages that may hold a table: it takes as long as the words.
+  const rules = hasColumns(found) ? await readRulesOf(page, { left, top }) : []
+  page.cleanup()
+  return { ...found, rules }
+}
+
+async function readRulesOf(page: PageProxy, corner: { left: number; top: number }) {
+  const { getResolvedPDFJS } = await import('unpdf')
+  const { OPS } = await getResolvedPDFJS()
+  const operators = await page.getOperatorList().catch(() => undefined)
+  return operators ? readRules(operators, OPS, corner) : []
 }
 
 /** [1, 2, 3, 7] → "1–3, 7". */

@@ -2,80 +2,147 @@ import type { ReadDocument } from '../../document.ts'
 import type { PdfBack } from '../../original.ts'
 import { composeDocument, type DocumentComposer } from '../compose-document.ts'
 import { composeText } from '../composed.ts'
+import { type FilledCell, fillGrid, isInside } from './fill-grid.ts'
 import { findFootnoteStart, startsFootnote } from './find-footnotes.ts'
+import { findGrids, type Grid } from './find-grids.ts'
 import { findTables } from './find-tables.ts'
 import { groupLines, textOfLine } from './group-lines.ts'
-import { joinLines, startsParagraph } from './join-lines.ts'
+import { type Edges, joinLines, startsParagraph } from './join-lines.ts'
 import { layRows } from './lay-rows.ts'
 import type { Line, Page } from './page.ts'
 import { findRunning } from './running-lines.ts'
 
+/** What stands on a page, from top to bottom. */
+type Thing = { line: Line } | { table: LaidTable }
+
+interface LaidTable {
+  y: number
+  rows: FilledCell[][]
+  /** Where its columns are, for a table that goes on on the next page. */
+  columns: readonly number[]
+}
+
 /** A document from the words of pages: heads and page numbers out, lines joined to paragraphs, columns to tables. */
 export function composePages(pages: readonly Page[]): { document: ReadDocument; back: PdfBack } {
-  const read = pages.map((page) => ({ page, lines: groupLines(page) }))
+  const read = pages.map((page) => {
+    const grids = findGrids(page)
+    const items = page.items.filter((item) => !grids.some((grid) => isInside(item, grid)))
+    return { page, grids, lines: groupLines({ ...page, items }) }
+  })
   const running = findRunning(read)
   const bodySize = findBodySize(read.flatMap(({ lines }) => lines))
-  const composer = composeDocument()
-  const starts: { number: number; start: number }[] = []
+  const writer = createWriter(composeDocument())
   const notes: Line[] = []
-  /** The paragraph that may go on with the next line. */
-  let open: Line[] = []
-  const flush = () => {
-    addParagraph(composer, open, 'body')
-    open = []
-  }
-  for (const { page, lines } of read) {
+  for (const { page, grids, lines } of read) {
     const kept = lines.filter((line) => !running.has(line) && line.segments.length > 0)
     const notesFrom = findFootnoteStart(kept, bodySize)
     notes.push(...kept.slice(notesFrom))
-    const body = kept.slice(0, notesFrom)
-    const edges = findEdges(body)
-    const tables = findTables(body)
-    let isFirst = true
-    for (let at = 0; at < body.length; at += 1) {
-      const table = tables.find((one) => one.start === at)
-      const line = body[at]
-      if (!line) continue
-      if (isFirst) {
-        // A paragraph that runs over the edge of the page began on the one before.
-        if (table || startsParagraph(line, open.at(-1), edges)) flush()
-        starts.push({ number: page.number, start: composer.length + joinLines(open).length })
-        isFirst = false
-      }
-      if (table) {
-        flush()
-        addTable(composer, body.slice(table.start, table.end), table.columns)
-        at = table.end - 1
-      } else {
-        if (open.length > 0 && startsParagraph(line, open.at(-1), edges)) flush()
-        open.push(line)
-      }
-    }
+    writer.startPage(page.number, findEdges(kept.slice(0, notesFrom)))
+    for (const thing of listThings(page, grids, kept.slice(0, notesFrom))) writer.add(thing)
   }
-  flush()
-  addNotes(composer, notes)
-  return { document: composer.finish(), back: { pages: starts } }
+  return writer.finish(notes)
+}
+
+function listThings(page: Page, grids: readonly Grid[], lines: readonly Line[]): Thing[] {
+  const drawn = grids.map((grid) => ({
+    y: grid.top,
+    rows: fillGrid(page, grid),
+    columns: grid.columns,
+  }))
+  const regions = findTables(lines)
+  const aligned = regions.map(({ start, end, columns }) => ({
+    y: lines[start]?.y ?? 0,
+    rows: layRows(lines.slice(start, end), columns).map((row) => row.map((cell) => ({ ...cell, rows: 1 }))),
+    columns: columns.map(({ left }) => left),
+  }))
+  const free = lines.filter((_, at) => !regions.some(({ start, end }) => start <= at && at < end))
+  return [
+    ...[...drawn, ...aligned].map((table) => ({ y: table.y, thing: { table } })),
+    ...free.map((line) => ({ y: line.y, thing: { line } })),
+  ]
+    .sort((a, b) => a.y - b.y)
+    .map(({ thing }) => thing)
+}
+
+/** Writes things one after the other; a paragraph or a table may go on over the edge of a page. */
+function createWriter(composer: DocumentComposer) {
+  const starts: { number: number; start: number }[] = []
+  let edges: Edges = { left: 0, right: 0, gap: 0 }
+  let open: Line[] = []
+  let table: LaidTable | undefined
+  let waiting: number | undefined
+
+  const endTable = () => {
+    if (table) composer.endTable()
+    table = undefined
+  }
+  const endParagraph = () => {
+    addParagraph(composer, open, 'body')
+    open = []
+  }
+  const notePage = () => {
+    if (waiting !== undefined)
+      starts.push({ number: waiting, start: composer.length + joinLines(open).length })
+    waiting = undefined
+  }
+  return {
+    startPage(number: number, found: Edges) {
+      waiting = number
+      edges = found
+    },
+    add(thing: Thing) {
+      if ('table' in thing) {
+        endParagraph()
+        const goesOn = table && waiting !== undefined && hasSameColumns(table, thing.table)
+        if (!goesOn) endTable()
+        notePage()
+        if (!goesOn) composer.startTable()
+        addRows(composer, goesOn && table ? withoutHead(thing.table.rows, table.rows) : thing.table.rows)
+        table = goesOn && table ? table : thing.table
+        return
+      }
+      endTable()
+      if (open.length > 0 && startsParagraph(thing.line, open.at(-1), edges)) endParagraph()
+      notePage()
+      open.push(thing.line)
+    },
+    finish(notes: readonly Line[]) {
+      endTable()
+      endParagraph()
+      addNotes(composer, notes)
+      return { document: composer.finish(), back: { pages: starts } }
+    },
+  }
+}
+
+const hasSameColumns = (a: LaidTable, b: LaidTable): boolean =>
+  a.columns.length === b.columns.length &&
+  a.columns.every((place, at) => Math.abs(place - (b.columns[at] ?? 0)) < 4)
+
+/** The rows without the head that is printed again on each page. */
+function withoutHead(rows: FilledCell[][], first: readonly FilledCell[][]): FilledCell[][] {
+  const said = (row: readonly FilledCell[] | undefined) => row?.map(({ text }) => text).join('\t')
+  let repeated = 0
+  while (repeated < rows.length && repeated < first.length && said(rows[repeated]) === said(first[repeated]))
+    repeated += 1
+  return rows.slice(repeated)
 }
 
 function addParagraph(composer: DocumentComposer, lines: readonly Line[], role: 'body' | 'footnote'): void {
-  if (lines.length > 0)
-    composer.addParagraph(composeText(joinLines(lines)).text.replaceAll('\n', ' '), { role })
+  if (lines.length > 0) composer.addParagraph(flat(joinLines(lines)), { role })
 }
 
-function addTable(
-  composer: DocumentComposer,
-  lines: readonly Line[],
-  columns: Parameters<typeof layRows>[1],
-): void {
-  composer.startTable()
-  for (const row of layRows(lines, columns)) {
+const flat = (text: string): string => composeText(text).text.replaceAll('\n', ' ')
+
+function addRows(composer: DocumentComposer, rows: readonly FilledCell[][]): void {
+  for (const row of rows) {
     composer.startRow()
-    for (const { text, column, columns: span } of row) {
-      composer.addCell(composeText(text).text.replaceAll('\n', ' '), { column, columns: span })
+    for (const { text, column, columns, rows: high } of row) {
+      composer.addCell(flat(text), { column, columns })
+      for (let more = 1; more < high; more += 1) composer.extendCell(column)
     }
     composer.endRow()
   }
-  composer.endTable()
 }
 
 function addNotes(composer: DocumentComposer, lines: readonly Line[]): void {
@@ -101,7 +168,7 @@ function findBodySize(lines: readonly Line[]): number {
 }
 
 /** Left and right edge of the text of a page, ignoring single outliers. */
-function findEdges(lines: readonly Line[]): { left: number; right: number; gap: number } {
+function findEdges(lines: readonly Line[]): Edges {
   const at = (numbers: number[], share: number) =>
     numbers.sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? 0
   const gaps = lines.slice(1).map((line, place) => line.y - (lines[place]?.y ?? 0))

@@ -1,4 +1,5 @@
-import type { Line } from './page.ts'
+import { groupLines } from './group-lines.ts'
+import type { Line, Page } from './page.ts'
 
 export interface Column {
   left: number
@@ -80,3 +81,7 @@ export function findColumns(lines: readonly Line[]): Column[] {
   }
   return columns
 }
+
+/** Whether some lines of the page stand in columns. */
+export const hasColumns = (page: Page): boolean =>
+  groupLines(page).filter((line) => line.segments.length >= 2).length >= 2

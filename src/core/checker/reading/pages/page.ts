@@ -12,6 +12,16 @@ export interface Page {
   width: number
   height: number
   items: readonly PageItem[]
+  /** Lines that are drawn, upright or level. */
+  rules: readonly Rule[]
+}
+
+/** A drawn line from its upper left to its lower right end. */
+export interface Rule {
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 
 /** Words that stand together on a line, parted from others by a wide gap. */

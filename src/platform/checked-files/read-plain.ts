@@ -1,4 +1,4 @@
-import { readText } from '../../core/checker/index.ts'
+import { readText } from '../../core/checker/read-text.ts'
 import type { CheckedFile } from '../../core/checker/original.ts'
 import { composeText, toOrigin } from '../../core/checker/reading/composed.ts'
 import { convertOld, findOldEncoding } from '../../core/checker/reading/old-encodings.ts'

@@ -1,0 +1,209 @@
+import { compare } from '../../exact.ts'
+import type { Passage, Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+import { zero } from './interval.ts'
+
+/** A total with the parts the text divides it into. */
+export interface Tree {
+  total: Amount
+  parts: Amount[]
+  /** The words of each part. */
+  labels: string[]
+  /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
+  isComplete: boolean
+}
+
+const marker =
+  /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:))(?!\p{L})|:|\(/giu
+const completing = /gồm|cụ thể|chia ra|phân theo|^\($/iu
+
+interface Region {
+  start: number
+  end: number
+  isComplete: boolean
+  total: Amount
+}
+
+/** The totals and parts inside of one sentence. */
+export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
+  if (sentence.amounts.length < 3) return []
+  const regions: Region[] = []
+  for (const match of sentence.text.matchAll(marker)) {
+    const at = sentence.start + match.index
+    const total = totalBefore(text, sentence, at)
+    if (!total || regions.some((region) => region.total === total)) continue
+    const start = at + match[0].length
+    const outer = regions.findLast((region) => at >= region.start && at < region.end)
+    const end =
+      match[0] === '('
+        ? closing(text, start, sentence.end)
+        : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
+    const isComplete = completing.test(match[0]) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
+    regions.push({ start, end, isComplete, total })
+  }
+  return regions.flatMap((region) => toTree(text, sentence, region, regions))
+}
+
+/** The amount right before a marker, when nothing stands between that starts something new. */
+function totalBefore(text: string, { amounts }: Sentence, at: number): Amount | undefined {
+  const total = amounts.findLast((amount) => amount.end <= at)
+  if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
+    return undefined
+  const between = text.slice(total.end, at)
+  return between.length < 70 && !/[;:(]|\.\s|trong đó|gồm|mỗi/u.test(between) ? total : undefined
+}
+
+function closing(text: string, start: number, end: number): number {
+  let depth = 1
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return end
+}
+
+/** A region inside of another one ends with its item; any region ends with the bracket it stands in. */
+function regionEnd(text: string, start: number, end: number, isInner: boolean): number {
+  let depth = 0
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth < 0 || (isInner && depth === 0 && text[at] === ';')) return at
+  }
+  return end
+}
+
+function toTree(text: string, sentence: Sentence, region: Region, regions: readonly Region[]): Tree[] {
+  const { total } = region
+  const words = flatten(text, region.start, region.end)
+  const inner = regions.filter(
+    (other) => other !== region && other.start > region.start && other.end <= region.end,
+  )
+  const usable = sentence.amounts.filter(
+    (amount) =>
+      amount.start >= region.start && amount.end <= region.end && words[amount.start - region.start] !== ' ',
+  )
+  const same = usable
+    .filter((amount) => matches(amount, total))
+    .map((amount) => (amount.kind === 'bare' ? withUnit(amount, total) : amount))
+  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
+  const segments = splitSegments(
+    words,
+    same.map(({ start }) => start - region.start),
+  )
+  const taken = segments.flatMap(([from, to]) => {
+    const first = same.find(
+      (amount) => amount.start >= region.start + from && amount.start < region.start + to,
+    )
+    if (
+      !first ||
+      bottoms.has(first.start) ||
+      inner.some((other) => first.start >= other.start && first.start < other.end)
+    )
+      return []
+    return [{ part: first, label: words.slice(from, to) }]
+  })
+  const parts = taken.filter(({ part, label }) => isPart(text, region.start, part, label))
+  const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
+  if (parts.length < 2 || parts.length !== taken.length) return []
+  return [
+    {
+      total,
+      parts: parts.map(({ part }) => part),
+      labels: parts.map(({ label }) => label),
+      isComplete: region.isComplete || hasRest,
+    },
+  ]
+}
+
+/** Blanks in place of what stands in brackets, so that places stay. */
+function flatten(text: string, start: number, end: number): string {
+  let depth = 0
+  let flat = ''
+  for (const letter of text.slice(start, end).split('')) {
+    if (letter === '(') depth += 1
+    flat += depth > 0 ? ' ' : letter
+    if (letter === ')') depth -= 1
+  }
+  return flat
+}
+
+/** By semicolons when they part the numbers, else by commas and "và". */
+function splitSegments(words: string, places: readonly number[]): [number, number][] {
+  const cut = (shape: RegExp): [number, number][] => {
+    const cuts = [...words.matchAll(shape)].map((match) => match.index)
+    return [0, ...cuts].map((from, at) => [from, cuts[at] ?? words.length])
+  }
+  const bySemicolon = cut(/;/g)
+  const filled = bySemicolon.filter(([from, to]) => places.some((place) => place >= from && place < to))
+  return filled.length > 1 ? bySemicolon : cut(/;|,(?!\d)|\s(?:và|còn)\s/g)
+}
+
+const matches = (amount: Amount, total: Amount): boolean =>
+  !amount.per &&
+  (amount.unit === total.unit ||
+    (amount.kind === 'bare' && total.kind === 'count' && compare(amount.value, zero) > 0))
+
+const noPart =
+  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+
+function isPart(text: string, start: number, part: Amount, label: string): boolean {
+  const before = text.slice(Math.max(start, part.start - 24), part.start)
+  return (
+    !noPart.test(before) &&
+    !/(?:thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label)
+  )
+}
+
+const opensList =
+  /(?:trong (?:đó|số đó)|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|sau đây|phân theo[\p{L}\s]{0,30})\s*:?\s*$|:\s*$/iu
+
+/** A total in one line and its parts in the items of the list below. */
+export function findListedTree(passages: readonly Passage[], at: number): Tree | undefined {
+  const passage = passages[at]
+  const last = passage?.sentences.at(-1)
+  if (!passage || !last || !opensList.test(last.text)) return undefined
+  const items = listItems(passages, at)
+  if (items.length < 2) return undefined
+  const total = last.amounts.at(-1) ?? passage.sentences.at(-2)?.amounts.at(-1)
+  if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
+    return undefined
+  const parts = items.flatMap((item) => {
+    const amounts = item.sentences[0]?.amounts ?? []
+    const found =
+      amounts.find((amount) => amount.unit === total.unit && !amount.per) ??
+      amounts.find((amount) => amount.kind === 'bare' && matches(amount, total))
+    return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
+  })
+  const labels = items.map((item) => item.sentences[0]?.text ?? '')
+  if (
+    parts.length !== items.length ||
+    labels.some((label) =>
+      /thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),
+    )
+  )
+    return undefined
+  return { total, parts, labels, isComplete: true }
+}
+
+/** The items right below a line: all of one sign, deeper ones left out. */
+export function listItems(passages: readonly Passage[], at: number): Passage[] {
+  const sign = bulletClass(passages[at + 1])
+  if (!sign || sign === bulletClass(passages[at])) return []
+  const items: Passage[] = []
+  for (let next = at + 1; next < passages.length && next < at + 60; next += 1) {
+    const item = passages[next]
+    const found = bulletClass(item)
+    if (!item || !found || (found !== sign && found === bulletClass(passages[at]))) break
+    if (found === sign) items.push(item)
+  }
+  return items
+}
+
+function bulletClass(passage: Passage | undefined): string {
+  const bullet = passage?.bullet ?? ''
+  if (/\d/.test(bullet)) return '1'
+  return /\p{L}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../document.ts'
+import type { CheckFinding } from '../finding.ts'
+import { makeInside } from '../layers/masks.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const group = /(?<![\p{L}\p{N}-])((?:\p{L}+ ){0,4}\p{L}+) +\1(?![\p{L}\p{N}-])/giu
+/** Words that stand alone: written twice they are a slip, whatever their neighbours. */
+const alone = new Set(
+  'cho của và các là được đã để với trong tại về những theo do khi cũng trên mà thì nhưng này rất sẽ đang như hoặc nếu vì bị nên hộ thôn bản huyện lượt cuộc buổi có không đến ở một tỷ triệu nghìn đồng việc phải cần vào ra'.split(
+    ' ',
+  ),
+)
+/** Said twice on purpose. */
+const reduplicated =
+  /^(?:từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|lần lượt)$/iu
+const quoted = /“[^”\n]{0,600}”|"[^"\n]{0,600}"|«[^»\n]{0,600}»/gu
+
+/** Words and sentences written twice in a row. Titles in quotation marks are left alone. */
+export function checkDuplicates(understanding: Understanding): CheckFinding[] {
+  return [...findWords(understanding), ...findSentences(understanding)]
+}
+
+function findWords({ text, sentences }: Understanding): CheckFinding[] {
+  const isQuoted = makeInside(
+    [...text.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  )
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(group)].flatMap((match) => {
+      const words = match[1] ?? ''
+      const start = sentence.start + match.index
+      const span = { start, end: start + match[0].length }
+      const around = [
+        sentence.text.slice(0, match.index),
+        sentence.text.slice(match.index + match[0].length),
+      ] as const
+      if (isQuoted(span) || !isSlip(words, around)) return []
+      const once = match[0].slice(0, words.length)
+      return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${once}".`, suggest: once })]
+    }),
+  )
+}
+
+function isSlip(words: string, [before, after]: readonly [string, string]): boolean {
+  const small = words.toLowerCase()
+  if (
+    reduplicated.test(words) ||
+    /^[\p{Lu}\s]+$/u.test(words) ||
+    /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '')
+  )
+    return false
+  if (words.includes(' ')) return !/^(\p{L}+)( \1)+$/iu.test(words) || alone.has(small.split(' ')[0] ?? '')
+  if (small === 'chung') return /nhìn\s*$/iu.test(before)
+  if (!alone.has(small)) return false
+  if (small === 'đồng') return /(?:nghìn|triệu|tỷ|tỉ|\d)\s*$/u.test(before)
+  if (small === 'có') return !/^\s*(?:thể|gì)/u.test(after)
+  if (small === 'hộ') return !/bảo\s*$/iu.test(before)
+  if (small === 'việc') return !/công\s*$/iu.test(before)
+  if (small === 'cần') return !/chuyên\s*$/iu.test(before)
+  if (small === 'bản') return !/(?:văn|cơ|căn|thôn|kịch)\s*$/iu.test(before)
+  if (small === 'là' || small === 'cũng' || small === 'đến') return true
+  return !(small === 'một' && /^\s*(?:khác|cách)/u.test(after))
+}
+
+interface Worded {
+  sentence: Sentence
+  words: string[]
+}
+
+const [shortest, neighbourhood] = [8, 8]
+
+/** Sentences that say the same a second time shortly after, with the same numbers and names. */
+function findSentences({ text, sentences }: Understanding): CheckFinding[] {
+  const worded = sentences.map((sentence) => ({ sentence, words: splitWords(sentence.text) }))
+  return worded.flatMap((later, at) => {
+    if (later.words.length < shortest) return []
+    const earlier = worded
+      .slice(Math.max(0, at - neighbourhood), at)
+      .find((one) => one.words.length >= shortest && isSame(one, later))
+    if (!earlier) return []
+    const span: Span = {
+      start: later.sentence.start,
+      end: Math.min(later.sentence.end, later.sentence.start + 300),
+    }
+    return [
+      report(text, 'duplicate', 'warning', span, {
+        message: 'Câu này lặp lại gần như nguyên văn một câu ngay trước đó.',
+        related: [earlier.sentence],
+      }),
+    ]
+  })
+}
+
+const splitWords = (sentence: string): string[] =>
+  sentence
+    .replace(/^[\s\-–+*•]+/, '')
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word)
+
+/** Most words of the shorter one stand in the longer one in the same order, from the beginning on. */
+function isSame(a: Worded, b: Worded): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  const lower = (words: readonly string[]) =>
+    words.map((word) => word.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
+  const [small, large] = [lower(short), lower(long)]
+  if (small.slice(0, 4).join(' ') !== large.slice(0, 4).join(' ')) return false
+  const missing: string[] = []
+  let at = 0
+  small.forEach((word, index) => {
+    const next = large.indexOf(word, at)
+    if (next >= 0 && next - at <= 8) at = next + 1
+    else missing.push(short[index] ?? '')
+  })
+  if (missing.length > short.length * 0.15) return false
+  const telling = missing.filter(
+    (word) => (/\d/.test(word) && !/^20\d\d$/.test(word)) || /^\p{Lu}/u.test(word),
+  )
+  if (telling.length > 0) return false
+  return large.length <= small.length * 3 && hasSameFigures(long, short, at)
+}
+
+/** Numbers and names inside of the part both share must be the same. */
+function hasSameFigures(long: readonly string[], short: readonly string[], reach: number): boolean {
+  const known = new Set(short.map((word) => word.toLowerCase()))
+  return !long
+    .slice(1, reach)
+    .some((word) => (/\d/.test(word) || /^\p{Lu}/u.test(word)) && !known.has(word.toLowerCase()))
+}

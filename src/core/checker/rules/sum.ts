@@ -1,0 +1,152 @@
+import { compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { compareLabels } from '../layers/dimensions.ts'
+import {
+  absolute,
+  approximate,
+  type Interval,
+  isPoint,
+  meets,
+  sumOf,
+  widen,
+  zero,
+} from '../layers/interval.ts'
+import { findInlineTrees, findListedTree, type Tree } from '../layers/trees.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Totals whose parts do not add up: in one sentence, over the items of a list, in a second division of the same total. */
+export function checkSums({ text, sentences, passages }: Understanding): CheckFinding[] {
+  const listed = passages.flatMap((_, at) => findListedTree(passages, at) ?? [])
+  const inline = sentences.flatMap((sentence, at) => [
+    ...findInlineTrees(text, sentence),
+    ...findSecond(text, sentences, at),
+  ])
+  return [...listed, ...inline].flatMap((tree) => judge(text, tree))
+}
+
+const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
+
+/** "Phân theo đối tượng: …" divides the total of the sentence before. */
+function findSecond(text: string, sentences: readonly Sentence[], at: number): Tree[] {
+  const [sentence, before] = [sentences[at], sentences[at - 1]]
+  if (!sentence || !before || before.passage !== sentence.passage || !divides.test(sentence.text)) return []
+  const total = before.amounts.find(
+    (amount) => !amount.per && (amount.kind === 'count' || amount.kind === 'money'),
+  )
+  if (!total || sentence.amounts.length < 2) return []
+  const doubled: Sentence = { ...sentence, amounts: [total, ...sentence.amounts] }
+  const opened = sentence.text.search(/:|(?<=Trong đó|Gồm|Bao gồm|Cụ thể)\s/u)
+  if (opened < 0) return []
+  const rest = sentence.start + opened
+  const shifted = { ...doubled, start: rest, text: text.slice(rest, sentence.end) }
+  const moved = { ...total, start: rest - 1, end: rest }
+  const [tree] = findInlineTrees(text, {
+    ...shifted,
+    text: `:${shifted.text.slice(1)}`,
+    amounts: [moved, ...sentence.amounts],
+  })
+  return tree && tree.total === moved
+    ? [{ ...tree, total, isComplete: !/^\W*Trong đó/u.test(sentence.text) }]
+    : []
+}
+
+function judge(text: string, tree: Tree): CheckFinding[] {
+  const { total, parts } = tree
+  const sum = sumOf(parts.map(rangeOf))
+  const slack = slackOf(tree)
+  if (meets(widen(sum, slack), rangeOf(total))) return []
+  const misscaled = findMisscaled(tree, slack)
+  if (misscaled) return [sayMisscaled(text, tree, misscaled)]
+  if (!isMeant(tree, sum)) return []
+  const exact = isPoint(sum) ? sum.low : undefined
+  const shown = exact ? printLike(total, exact) : undefined
+  const slip = shown ? findSlip(total.number.text, shown) : undefined
+  const difference = exact && absolute(subtract(exact, total.value))
+  const more = exact && compare(exact, total.value) > 0 ? 'nhiều hơn' : 'ít hơn'
+  const gap = difference ? ` (${more} ${printAmount(total, difference)})` : ''
+  return [
+    report(text, 'sum', 'error', total, {
+      message: `Tổng ghi ${printAmount(total)} nhưng các phần cộng lại ${shown ? `là ${printAmount(total, exact)}` : 'không thể bằng số đó'}${gap}${slip ? `; có thể ${slip}` : ''}.`,
+      arithmetic: sayAddition(total, parts, exact),
+      suggest: slip && exact ? printAmount(total, exact) : undefined,
+      related: parts,
+    }),
+  ]
+}
+
+/** Values shown in thousands or with decimals are rounded; whole counts are not. */
+function slackOf({ total, parts }: Tree): Exact {
+  const rounded = [total, ...parts].filter(
+    (amount) => amount.decimals > 0 || amount.scale > 1n || amount.size.n > 1n,
+  )
+  const isCoarse =
+    rounded.some((amount) => amount.decimals > 0) ||
+    new Set(rounded.map(({ scale }) => scale)).size > 1 ||
+    parts.length > 2
+  if (rounded.length === 0) return zero
+  const halves = rounded.reduce<Exact>(
+    (sum, { step }) => ({ n: sum.n * step.d * 2n + step.n * sum.d, d: sum.d * step.d * 2n }),
+    zero,
+  )
+  return isCoarse ? halves : zero
+}
+
+/** Whether the text means the parts to make the total. */
+function isMeant({ total, parts, labels, isComplete }: Tree, sum: Interval): boolean {
+  const edge = sum.low ?? sum.high
+  if (!edge || compare(total.value, zero) <= 0) return false
+  const ratio = approximate(edge) / approximate(total.value)
+  const kinds = compareLabels(labels)
+  if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
+  if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
+  const printed = sum.low && printLike(total, sum.low)
+  const slip = printed ? findSlip(total.number.text, printed) : undefined
+  return (
+    parts.length >= 2 &&
+    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) || (ratio > 0.95 && ratio < 1.05))
+  )
+}
+
+/** Groups that cut through all others. */
+const crosses = (labels: readonly string[]): boolean =>
+  labels.some((label) =>
+    /(?<!\p{L})nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
+      label,
+    ),
+  )
+
+interface Misscaled {
+  part: Amount
+  right: Exact
+}
+
+/** One part a thousand or a million times too large or small: with it put right everything fits. */
+function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefined {
+  for (const part of parts) {
+    for (const factor of [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]) {
+      const right = multiply(part.value, factor)
+      const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
+      if (meets(widen(sum, slack), rangeOf(total))) return { part, right }
+    }
+  }
+  return undefined
+}
+
+function sayMisscaled(text: string, { total, parts }: Tree, { part, right }: Misscaled): CheckFinding {
+  return report(text, 'unit-scale', 'error', part, {
+    message: `${printAmount(part)} sai đơn vị hoặc dấu: phải là ${printAmount(part, right)} thì các phần mới bằng tổng ${printAmount(total)}.`,
+    arithmetic: sayAddition(total, parts, undefined),
+    suggest: printAmount(part, right),
+    related: [total, ...parts.filter((one) => one !== part)],
+  })
+}
+
+export function sayAddition(total: Amount, parts: readonly Amount[], sum: Exact | undefined): string {
+  const shown = parts
+    .slice(0, 12)
+    .map((part) => (part.unitText === total.unitText ? printLike(part, part.value) : printAmount(part)))
+  const more = parts.length > 12 ? ' + …' : ''
+  return `${shown.join(' + ')}${more} = ${sum ? printAmount(total, sum) : '?'}; ghi ${printAmount(total)}`
+}

@@ -1,5 +1,6 @@
 import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
 import type { CheckFinding, Severity } from '../../core/checker/finding.ts'
+import { proposedText } from '../../core/checker/proposal.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { CheckedReport } from '../../system/checker/check-file.ts'
 import { viewFindings } from '../../system/checker/view-findings.ts'
@@ -69,7 +70,8 @@ function createWordPrinter({ language }: Manner): CheckPrinter {
 }
 
 function describe({ file }: CheckedReport, finding: CheckFinding, language: Language): string {
-  const { message, arithmetic, suggest, severity } = finding
+  const { message, arithmetic, severity } = finding
+  const proposal = proposedText(finding) ?? finding.suggest
   const place = describePlace(file, finding)
   return [
     '',
@@ -77,6 +79,8 @@ function describe({ file }: CheckedReport, finding: CheckFinding, language: Lang
     `    “${sentenceAround(file.document.text, finding)}”`,
     `    ${message}`,
     ...(arithmetic ? [`    ${say(language, 'arithmetic')}: ${arithmetic}`] : []),
-    ...(suggest === undefined ? [] : [`    ${say(language, 'proposal')}: “${finding.quote}” → “${suggest}”`]),
+    ...(proposal === undefined
+      ? []
+      : [`    ${say(language, 'proposal')}: “${finding.quote}” → “${proposal}”`]),
   ].join('\n')
 }

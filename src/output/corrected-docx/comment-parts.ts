@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../../core/checker/finding.ts'
+import { proposedText } from '../../core/checker/proposal.ts'
 import { element, escapeXml, part } from '../docx/xml.ts'
 import { type Hand, prefixOf } from './apply-changes.ts'
 
@@ -23,11 +24,12 @@ export function commentsPart(
 }
 
 function commentXml(p: string, id: number, finding: CheckFinding, { author, date }: Hand): string {
-  const { severity, message, arithmetic, suggest, quote } = finding
+  const { severity, message, arithmetic, quote } = finding
+  const proposal = proposedText(finding) ?? finding.suggest
   const lines = [
     `${severities[severity]}: ${message}`,
     ...(arithmetic ? [`Phép tính: ${arithmetic}`] : []),
-    ...(suggest === undefined ? [] : [`Đề nghị: “${quote}” → “${suggest}”`]),
+    ...(proposal === undefined ? [] : [`Đề nghị: “${quote}” → “${proposal}”`]),
   ]
   const paragraphs = lines.map(
     (line) => `<${p}p><${p}r><${p}t xml:space="preserve">${escapeXml(line)}</${p}t></${p}r></${p}p>`,

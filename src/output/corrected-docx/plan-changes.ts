@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../core/checker/finding.ts'
 import type { DocxBack, DocxPiece } from '../../core/checker/original.ts'
+import { proposedText } from '../../core/checker/proposal.ts'
 
 /** A place inside a child of a run; the child's text before `unit` stands before it. */
 export interface Place {
@@ -28,7 +29,8 @@ export function planChanges(
     const pieces = listPieces(back.pieces, finding.start, finding.end)
     const range = findCommentRange(back, pieces, finding)
     if (range) changes.comments.push({ id: firstId + place, ...range })
-    const edit = finding.suggest === undefined ? undefined : findEdit(text, finding, finding.suggest)
+    const proposal = proposedText(finding)
+    const edit = proposal === undefined ? undefined : findEdit(text, finding, proposal)
     // Two proposals for the same words: the first one stands.
     if (edit && edit.start >= replacedUpTo && replace(back, edit, changes)) replacedUpTo = edit.end
   }
@@ -82,9 +84,8 @@ interface Edit {
 }
 
 /** The words in which quote and proposal differ. */
-export function findEdit(text: string, { start, end }: CheckFinding, suggest: string): Edit | undefined {
+function findEdit(text: string, { start, end }: CheckFinding, proposal: string): Edit | undefined {
   const quote = text.slice(start, end)
-  const proposal = suggest.normalize('NFC')
   if (quote === proposal || /[\n\t]/.test(quote) || /[\n\t]/.test(proposal)) return undefined
   const most = Math.min(quote.length, proposal.length)
   let head = 0

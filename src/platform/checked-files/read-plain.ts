@@ -1,5 +1,5 @@
-import { readText } from '../../core/checker/read-text.ts'
 import type { CheckedFile } from '../../core/checker/original.ts'
+import { readText } from '../../core/checker/read-text.ts'
 import { composeText, toOrigin } from '../../core/checker/reading/composed.ts'
 import { convertOld, findOldEncoding } from '../../core/checker/reading/old-encodings.ts'
 import { Problem } from '../../core/problem.ts'

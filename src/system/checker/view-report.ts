@@ -1,6 +1,7 @@
 import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
 import type { CheckFinding, Severity } from '../../core/checker/finding.ts'
 import type { CheckedFile } from '../../core/checker/original.ts'
+import { proposedText } from '../../core/checker/proposal.ts'
 import type { CheckMark } from '../../modules/checker/index.ts'
 import type { CheckedReport } from './check-file.ts'
 
@@ -10,6 +11,8 @@ export interface ShownFinding extends CheckFinding {
   key: string
   place: string
   sentence: string
+  /** What the quote as a whole should read, when that is sure; only these change a corrected file. */
+  proposal?: string
   mark?: Pick<CheckMark, 'verdict' | 'reason' | 'markedBy' | 'markedAt'>
 }
 
@@ -47,8 +50,10 @@ export function viewReport(
       const key = keyOf(finding)
       const { verdict, reason, markedBy, markedAt } = marked.get(key) ?? {}
       const mark = verdict && markedBy && markedAt ? { verdict, reason, markedBy, markedAt } : undefined
+      const proposal = proposedText(finding)
       return {
         ...finding,
+        ...(proposal === undefined ? {} : { proposal }),
         key,
         place: describePlace(file, finding),
         sentence: sentenceAround(file.document.text, finding),

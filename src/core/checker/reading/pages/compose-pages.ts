@@ -50,11 +50,17 @@ function listThings(page: Page, grids: readonly Grid[], lines: readonly Line[]):
     columns: grid.columns,
   }))
   const regions = findTables(lines)
-  const aligned = regions.map(({ start, end, columns }) => ({
-    y: lines[start]?.y ?? 0,
-    rows: layRows(lines.slice(start, end), columns).map((row) => row.map((cell) => ({ ...cell, rows: 1 }))),
-    columns: columns.map(({ left }) => left),
-  }))
+  const aligned = regions
+    .map(({ start, end, columns: found }) => ({
+      start,
+      end,
+      columns: halvesOf(lines.slice(start, end)) ?? found,
+    }))
+    .map(({ start, end, columns }) => ({
+      y: lines[start]?.y ?? 0,
+      rows: layRows(lines.slice(start, end), columns).map((row) => row.map((cell) => ({ ...cell, rows: 1 }))),
+      columns: columns.map(({ left }) => left),
+    }))
   const free = lines.filter((_, at) => !regions.some(({ start, end }) => start <= at && at < end))
   return [
     ...[...drawn, ...aligned].map((table) => ({ y: table.y, thing: { table } })),
@@ -62,6 +68,22 @@ function listThings(page: Page, grids: readonly Grid[], lines: readonly Line[]):
   ]
     .sort((a, b) => a.y - b.y)
     .map(({ thing }) => thing)
+}
+
+const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
+
+/** The letterhead stands in two halves, whatever gaps its lines have for number and date. */
+function halvesOf(lines: readonly Line[]): { left: number; right: number }[] | undefined {
+  const name = lines
+    .flatMap(({ segments }) => segments)
+    .find(({ text }) => nationalName.test(text.normalize('NFC')))
+  const beside = lines.flatMap(({ segments }) => segments).filter(({ right }) => name && right < name.left)
+  if (!name || beside.length === 0) return undefined
+  const border = Math.max(...beside.map(({ right }) => right))
+  return [
+    { left: 0, right: border },
+    { left: border + 0.1, right: Number.MAX_SAFE_INTEGER },
+  ]
 }
 
 /** Writes things one after the other; a paragraph or a table may go on over the edge of a page. */

@@ -9,7 +9,7 @@ export interface Edges {
 }
 
 const itemStart =
-  /^(?:[-–+*•]\s|\(?[a-zđ\d]{1,2}[).]\s|[IVX]+\.\s|\d+(?:\.\d+)+\.?\s|(?:Phần|Chương|Mục|Phụ lục|Biểu|Bảng|Điều)\s)/u
+  /^(?:[-–+*•]\s|\(?[a-zđ\d]{1,2}[).]\s|[IVX]+\.\s|\d+(?:\.\d+)+\.?\s|\((?:Kèm|Trình|Ban hành)\s|(?:Phần|Chương|Mục|Phụ lục|Biểu|Bảng|Điều)\s)/u
 const sentenceEnd = /[.;:!?]["”)]?$/
 
 /** Whether a line begins a paragraph rather than going on with the one before. */

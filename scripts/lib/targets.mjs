@@ -11,6 +11,7 @@ export const targets = {
   server: {
     output: 'dist/server.js',
     entry: 'src/server/main.ts',
+    isSplit: true,
     sources: [...common, ...below, 'src/server'],
   },
   cli: {

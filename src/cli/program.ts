@@ -1,8 +1,8 @@
 import { Command, type CommanderError } from 'commander'
 import { type Language, say, type Word } from './words.ts'
 
-/** The whole command line, in one language. */
-export function createProgram(language: Language): Command {
+/** The whole command line, in one language; `entry` is the program's own file, for threads beside the main one. */
+export function createProgram(language: Language, entry: string): Command {
   const t = (word: Word) => say(language, word)
   const program = localise(new Command('mtqg').description(t('program')), language)
   program.option('--lang <vi|en>', t('lang'))
@@ -17,7 +17,7 @@ export function createProgram(language: Language): Command {
   add(program, 'serve', 'serve')
     .option('--empty', t('empty'))
     .option('--port <3000>', t('port'))
-    .action(async (options) => (await import('../server/serve.ts')).serve(options))
+    .action(async (options) => (await import('../server/serve.ts')).serve({ ...options, workerEntry: entry }))
   add(program, 'migrate', 'migrate').action(async () =>
     (await import('./commands/database.ts')).migrateCommand(language),
   )
@@ -45,12 +45,12 @@ export function createProgram(language: Language): Command {
   add(add(program, 'policy', 'policy'), 'check', 'policyCheck').action(async () =>
     (await import('./commands/check-policy.ts')).checkPolicy(language),
   )
-  addCheck(add(program, 'check', 'check'), language)
+  addCheck(add(program, 'check', 'check'), language, entry)
   return program
 }
 
 /** The checker stands apart from the other commands: it takes any file and needs no commune. */
-function addCheck(command: Command, language: Language): void {
+function addCheck(command: Command, language: Language, entry: string): void {
   const t = (word: Word) => say(language, word)
   command
     .argument('<file...>', t('checkFiles'))
@@ -60,7 +60,9 @@ function addCheck(command: Command, language: Language): void {
     .option('--json', t('json'))
     .option('--fixed <out.docx>', t('fixed'))
     .option('--list <out.xlsx>', t('findingList'))
-    .action(async (files, options) => (await import('./commands/check.ts')).check(files, options, language))
+    .action(async (files, options) =>
+      (await import('./commands/check.ts')).check(files, options, { language, entry }),
+    )
 }
 
 const titles: Record<string, Word> = {

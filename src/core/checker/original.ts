@@ -10,9 +10,9 @@ export type CheckedFile = { document: ReadDocument; looks?: DocumentLooks } & (
   | { kind: 'pdf'; back: PdfBack }
 )
 
-/** The way back into a text file: an offset of the document as UTF-16 units of the decoded file. */
+/** The way back into a text file: for each offset of the document the UTF-16 unit of the decoded file; absent where both are the same. */
 export interface TextBack {
-  toFile: (offset: number) => number
+  origins?: Int32Array
 }
 
 /** The way back into a PDF: where each page begins. */

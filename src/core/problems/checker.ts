@@ -45,6 +45,13 @@ export const checkerProblems = {
     (d) => `Không có tệp hoặc thư mục "${d.name}", hoặc không có quyền đọc. Kiểm tra lại đường dẫn.`,
     (d) => `There is no file or folder "${d.name}", or no right to read it. Check the path.`,
   ),
+  'check.too-long': entry<{ name: string }>(
+    422,
+    (d) =>
+      `Chưa soát xong "${d.name}": tệp quá lớn so với bộ nhớ hoặc thời gian cho phép. Tách thành nhiều tệp rồi soát từng tệp.`,
+    (d) =>
+      `"${d.name}" could not be checked to its end: it is too large for the memory or time there is. Split it and check each part.`,
+  ),
   'check.register-broken': entry<{ name: string; why: string }>(
     422,
     (d) =>

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../core/checker/original.ts'
 import { readText } from '../../core/checker/read-text.ts'
-import { composeText, toOrigin } from '../../core/checker/reading/composed.ts'
+import { type Composed, composeText } from '../../core/checker/reading/composed.ts'
 import { convertOld, findOldEncoding } from '../../core/checker/reading/old-encodings.ts'
 import { Problem } from '../../core/problem.ts'
 import type { ReadingLimits } from './limits.ts'
@@ -14,18 +14,17 @@ export function readPlain(
   const decoded = decodeText(bytes)
   if (isBinary(decoded)) throw new Problem('check.type-refused', { name })
   const raw = decoded.slice(0, limits.textUnits)
-  const { text, toFile } = composeLines(raw)
+  const { text, origins } = composeLines(raw)
   if (text.trim() === '') throw new Problem('check.no-text', { name })
   const document = readText(text)
   if (raw.length < decoded.length) document.unread.push('Văn bản quá dài: phần cuối chưa được đọc.')
-  return { kind: 'txt', document, back: { toFile } }
+  return { kind: 'txt', document, back: origins ? { origins } : {} }
 }
 
 /** Composed text; a whole in an old encoding, or the lines of it that are, converted. */
-function composeLines(raw: string): { text: string; toFile: (offset: number) => number } {
+function composeLines(raw: string): Composed {
   if (!/[\u00a1-\u00ff]/.test(raw)) {
-    const composed = composeText(raw)
-    return { text: composed.text, toFile: (offset) => toOrigin(composed, offset) }
+    return composeText(raw)
   }
   const whole = findOldEncoding(raw)
   const origins: number[] = []
@@ -40,7 +39,8 @@ function composeLines(raw: string): { text: string; toFile: (offset: number) => 
   }
   origins.push(raw.length)
   const composed = composeText(lines.join(''))
-  return { text: composed.text, toFile: (offset) => origins[toOrigin(composed, offset)] ?? raw.length }
+  const back = composed.origins ?? Int32Array.from(origins.keys())
+  return { text: composed.text, origins: back.map((unit) => origins[unit] ?? raw.length) }
 }
 
 /** UTF-8 unless a mark or the bytes themselves say otherwise; a byte order mark is a unit of the text. */

@@ -6,7 +6,7 @@ import { Problem } from '../../core/problem.ts'
 import { type CheckMark, listMarks, listRulesOff } from '../../modules/checker/index.ts'
 import { renderCorrected } from '../../output/corrected-docx/render-corrected.ts'
 import { readingLimits } from '../../platform/checked-files/limits.ts'
-import { type CheckedReport, checkFile } from '../../system/checker/check-file.ts'
+import type { CheckedReport } from '../../system/checker/check-file.ts'
 import { renderFindingsXlsx } from '../../system/checker/list-findings.ts'
 import { readCheckGround } from '../../system/checker/read-ground.ts'
 import { keyOf, viewReport } from '../../system/checker/view-report.ts'
@@ -91,7 +91,7 @@ interface Known {
 }
 
 async function answer(
-  { system, now }: AppParts,
+  { system, now, checks }: AppParts,
   request: FastifyRequest,
   reply: FastifyReply,
   { name: given, fields, sha256, bytes }: Received,
@@ -100,7 +100,7 @@ async function answer(
   const { as } = read(manner, request.query)
   const { accept } = read(chosen, fields)
   const name = cleanFileName(given)
-  const report = await checkFile(name, bytes, { ground, layout: system.policy.layout })
+  const report = await checks.check(name, bytes, { ground, layout: system.policy.layout })
   const stem = name.replace(/\.\w+$/, '')
   if (as === 'docx')
     return sendFile(reply, as, `${stem} - da soat`, correct(name, bytes, report, accept, now()))

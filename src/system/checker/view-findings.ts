@@ -9,7 +9,8 @@ export type FindingView = Pick<CheckFinding, 'rule' | 'severity' | 'start' | 'en
 
 /** Findings with offsets that mean something outside of the checker. */
 export function viewFindings(file: CheckedFile, findings: readonly CheckFinding[]): FindingView[] {
-  const toFile = file.kind === 'txt' ? file.back.toFile : (offset: number) => offset
+  const origins = file.kind === 'txt' ? file.back.origins : undefined
+  const toFile = (offset: number) => origins?.[offset] ?? offset
   return findings.map(({ rule, severity, start, end, quote, message, arithmetic, suggest }) => ({
     rule,
     severity,

@@ -42,6 +42,3 @@ function composeCluster(found: string): string {
   if (isUnseen(first)) return found.length > 1 ? found.slice(1).normalize('NFC') : ''
   return found.length === 1 ? found : found.normalize('NFC')
 }
-
-/** An offset of the text as one of the raw text. */
-export const toOrigin = ({ origins }: Composed, offset: number): number => origins?.[offset] ?? offset

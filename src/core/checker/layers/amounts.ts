@@ -83,13 +83,16 @@ function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
     kind: unit.kind,
     unit: unit.unit,
     size: unit.size,
-    unitText: after.slice(0, unit.length).trim(),
+    unitText: lowered(after.slice(0, unit.length).trim()),
     scale: unit.scale,
     hedge,
     per,
     clash,
   }
 }
+
+/** Titles are set in capitals; a unit of their own, VNĐ, stays as it is. */
+const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() : unit)
 
 function readHedge(before: string): Hedge | undefined {
   const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}

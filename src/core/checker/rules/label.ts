@@ -141,7 +141,7 @@ function findWrongGroup({ text, sentences }: Understanding): CheckFinding[] {
       const start = sentence.start + match.index + match[0].length - clause.length
       const end = start + clause.length
       const count = sentence.amounts.find((amount) => amount.start >= start && amount.start < end)
-      const at = sentence.amounts.findIndex((amount) => amount === count)
+      const at = count ? sentence.amounts.indexOf(count) : -1
       const rate = sentence.amounts[at - 1]
       if (!count || rate?.kind !== 'percent' || !hasSameBase(sentence.amounts, rate, count)) return []
       const right = clause.replace(second, first)

@@ -53,7 +53,11 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkReferences(read),
   ]
   const wrong = new Set(findings.map(({ start }) => start))
-  findings.push(...checkCompositions(read).filter(({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at))))
+  findings.push(
+    ...checkCompositions(read).filter(
+      ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
+    ),
+  )
   return findings
     .filter(({ rule }) => !ground.without?.includes(rule))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -14,7 +14,8 @@ export function parseMarked(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = []
   for (const piece of marked.split(/(«[a-z-]+\|[^»]*»)/u)) {
     const [, rule, words] = /^«([a-z-]+)\|([^»]*)»$/u.exec(piece) ?? []
-    if (rule !== undefined && words !== undefined) marks.push({ rule, start: text.length, end: text.length + words.length })
+    if (rule !== undefined && words !== undefined)
+      marks.push({ rule, start: text.length, end: text.length + words.length })
     text += words ?? piece
   }
   return { text, marks }
@@ -31,7 +32,11 @@ export function listMismatches(marked: string, ground: CheckGround = {}): string
   const fits = (mark: Mark, finding: (typeof found)[number]) =>
     mark.rule === finding.rule && finding.start < mark.end && mark.start < finding.end
   return [
-    ...marks.filter((mark) => !found.some((finding) => fits(mark, finding))).map((mark) => `missed ${mark.rule} at "${text.slice(mark.start, mark.end)}"`),
-    ...found.filter((finding) => !marks.some((mark) => fits(mark, finding))).map((finding) => `false ${finding.rule} at "${finding.quote}": ${finding.message}`),
+    ...marks
+      .filter((mark) => !found.some((finding) => fits(mark, finding)))
+      .map((mark) => `missed ${mark.rule} at "${text.slice(mark.start, mark.end)}"`),
+    ...found
+      .filter((finding) => !marks.some((mark) => fits(mark, finding)))
+      .map((finding) => `false ${finding.rule} at "${finding.quote}": ${finding.message}`),
   ]
 }

@@ -23,6 +23,10 @@ const right = [
 ]
 
 describe('A stock and its movements', () => {
-  it.each(faulty)('movements that do not lead to the end: %s', (text) => expect(listMismatches(text)).toEqual([]))
-  it.each(right)('movements that do, or are not all told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(faulty)('movements that do not lead to the end: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('movements that do, or are not all told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
 })

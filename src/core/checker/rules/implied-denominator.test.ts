@@ -16,6 +16,10 @@ const right = [
 ]
 
 describe('Counts with shares of one unstated total', () => {
-  it.each(faulty)('two totals that exclude each other: %s', (text) => expect(listMismatches(text)).toEqual([]))
-  it.each(right)('nothing is said where the totals may differ: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(faulty)('two totals that exclude each other: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('nothing is said where the totals may differ: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
 })

@@ -79,7 +79,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
 }
 
 const blankDay =
-  /ngày(?:\s{2,}|\s*[.…_]{2,}\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*[.…_]{2,}\s*)năm/giu
+  /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}/gu
 const blankFigure =
   /(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với)\s)(?:…+|\.{3,}|_{2,}|\[\s*\]|\?{2,}|x{2,3}|X{2,3})\s?(?=%|hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)/gu

@@ -111,20 +111,23 @@ function isMeant({ total, parts, labels, isComplete }: Tree, sum: Interval): boo
   const slip = printed ? findSlip(total.number.text, printed) : undefined
   return (
     parts.length >= 2 &&
-    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) || (ratio > 0.95 && ratio < 1.05) || (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels)))
+    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) ||
+      (ratio > 0.95 && ratio < 1.05) ||
+      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels)))
   )
 }
 
 /** Groups that cut through all others. */
 const crosses = (labels: readonly string[]): boolean =>
   labels.some((label) =>
-    /(?<!\p{L})nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
+    /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
       label,
     ),
   )
 
 /** Wants and attendances are counted more than once. */
-const overlaps = (labels: readonly string[]): boolean => labels.some((label) => /thiếu hụt|lượt|tham gia|nhu cầu|đăng ký/iu.test(label))
+const overlaps = (labels: readonly string[]): boolean =>
+  labels.some((label) => /thiếu hụt|lượt|tham gia|nhu cầu|đăng ký/iu.test(label))
 
 interface Misscaled {
   part: Amount

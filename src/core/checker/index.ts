@@ -5,6 +5,7 @@ import { checkReferences } from './rules/appendix-ref.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations, checkOffices } from './rules/citation.ts'
+import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
@@ -51,6 +52,12 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkDecimals(read, claims),
     ...checkReferences(read),
   ]
+  const wrong = new Set(findings.map(({ start }) => start))
+  findings.push(
+    ...checkCompositions(read).filter(
+      ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
+    ),
+  )
   return findings
     .filter(({ rule }) => !ground.without?.includes(rule))
     .sort((a, b) => a.start - b.start || a.end - b.end)

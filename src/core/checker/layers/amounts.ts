@@ -83,13 +83,16 @@ function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
     kind: unit.kind,
     unit: unit.unit,
     size: unit.size,
-    unitText: after.slice(0, unit.length).trim(),
+    unitText: lowered(after.slice(0, unit.length).trim()),
     scale: unit.scale,
     hedge,
     per,
     clash,
   }
 }
+
+/** Titles are set in capitals; a unit of their own, VNĐ, stays as it is. */
+const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() : unit)
 
 function readHedge(before: string): Hedge | undefined {
   const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}
@@ -141,10 +144,10 @@ function readPercent(written: string, after: string): ReadUnit {
   if (sign === '‰') return { ...unit, unit: '‰' }
   const behind = after.slice(written.length)
   const second =
-    /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|hộ|người|tấn)(?![\p{L}\d])/iu.exec(
+    /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|m2|m²|kg|tạ|tấn)(?![\p{L}\d])/iu.exec(
       behind,
     )
-  if (!second || kind === 'points' || /^\s?(?:hộ|người)/iu.test(second[0])) return unit
+  if (!second || kind === 'points') return unit
   return { ...unit, clash: 'percent', length: written.length + second[0].length }
 }
 

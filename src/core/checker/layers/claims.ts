@@ -105,7 +105,7 @@ const newSubject =
 
 /** Whether the words between an amount and a percentage keep them together. */
 export function isBound(lead: string): boolean {
-  if (lead.length > 110 || /[;\n]|\.\s/.test(lead)) return false
+  if (lead.length > 110 || /[;\n]|\.\s|^\s*\)/.test(lead)) return false
   const cut = Math.max(
     lead.lastIndexOf(','),
     lead.lastIndexOf('('),

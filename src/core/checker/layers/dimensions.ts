@@ -1,6 +1,6 @@
 /** Ways in which people, households, files and money are divided: parts of one way exclude each other. */
 const dimensions: readonly RegExp[] = [
-  /(?<!\p{L})(?:nam|nữ)(?!\p{L})/iu,
+  /(?<!\p{L})(?:nam|(?<!phụ )nữ)(?!\p{L})/iu,
   /dân tộc|dtts|(?<!\p{L})(?:kinh|tày|nùng|dao|mông|hoa|thái|mường|khmer|sán chay|ê đê|gia rai|ba na)(?!\p{L})/iu,
   /hộ nghèo|cận nghèo|trung bình|khá|giàu|thoát nghèo|khó khăn|có công|(?<!\p{L})nghèo(?!\p{L})/iu,
   /trước hạn|đúng hạn|quá hạn|trễ hạn|đang giải quyết|trong hạn|chưa đến hạn/iu,

@@ -62,8 +62,11 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const [first, last] = [title[0], title.at(-1)]
   if (!first || !last) return { year: known }
   const words = text.slice(first.start, last.end)
-  const plan = /(?:phương hướng|nhiệm vụ|kế hoạch)[^.\n]{0,60}?năm\s+(\d{4})/iu.exec(words)
-  const own = /năm\s+((?:19|20)\d{2})/iu.exec(plan ? words.slice(0, plan.index) : words)
+  const named = [...words.matchAll(/năm\s+((?:19|20)\d{2})/giu)]
+  const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch/iu)
+  const own =
+    named.find(({ index }) => planAt < 0 || index < planAt) ?? (named.length > 1 ? named[0] : undefined)
+  const plan = planAt < 0 ? undefined : named.findLast((found) => found !== own && found.index > planAt)
   const year = own ? Number(own[1]) : known
   return {
     year,

@@ -12,6 +12,8 @@ export interface Tree {
   labels: string[]
   /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
   isComplete: boolean
+  /** Other sets of parts the words leave possible. */
+  readings: Amount[][]
 }
 
 const marker =
@@ -78,44 +80,43 @@ function regionEnd(text: string, start: number, end: number, isInner: boolean): 
 function toTree(text: string, sentence: Sentence, region: Region, regions: readonly Region[]): Tree[] {
   const { total } = region
   const words = flatten(text, region.start, region.end)
-  const inner = regions.filter(
-    (other) => other !== region && other.start > region.start && other.end <= region.end,
+  const same = partsWithin(sentence, region, words, regions)
+  const places = same.map(({ start }) => start - region.start)
+  const [main = [], ...others] = waysToSplit(words, places).map((segments) =>
+    segments.flatMap(([from, to]) => {
+      const part = same.find(({ start }) => start >= region.start + from && start < region.start + to)
+      return part ? [{ part, label: words.slice(from, to) }] : []
+    }),
   )
-  const usable = sentence.amounts.filter(
-    (amount) =>
-      amount.start >= region.start && amount.end <= region.end && words[amount.start - region.start] !== ' ',
-  )
-  const same = usable
-    .filter((amount) => matches(amount, total))
-    .map((amount) => (amount.kind === 'bare' ? withUnit(amount, total) : amount))
-  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
-  const segments = splitSegments(
-    words,
-    same.map(({ start }) => start - region.start),
-  )
-  const taken = segments.flatMap(([from, to]) => {
-    const first = same.find(
-      (amount) => amount.start >= region.start + from && amount.start < region.start + to,
-    )
-    if (
-      !first ||
-      bottoms.has(first.start) ||
-      inner.some((other) => first.start >= other.start && first.start < other.end)
-    )
-      return []
-    return [{ part: first, label: words.slice(from, to) }]
-  })
-  const parts = taken.filter(({ part, label }) => isPart(text, region.start, part, label))
+  const parts = main.filter(({ part, label }) => isPart(text, region.start, part, label))
+  if (parts.length < 2 || parts.length !== main.length) return []
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
-  if (parts.length < 2 || parts.length !== taken.length) return []
   return [
     {
       total,
       parts: parts.map(({ part }) => part),
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
+      readings: [...others.map((other) => other.map(({ part }) => part)), same],
     },
   ]
+}
+
+/** The amounts of a region that may be parts of its total: outside of brackets and of inner totals. */
+function partsWithin(
+  sentence: Sentence,
+  region: Region,
+  words: string,
+  regions: readonly Region[],
+): Amount[] {
+  const { total, start, end } = region
+  const inner = regions.filter((other) => other !== region && other.start > start && other.end <= end)
+  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
+  return sentence.amounts
+    .filter((amount) => amount.start >= start && amount.end <= end && words[amount.start - start] !== ' ')
+    .filter((amount) => matches(amount, total) && !bottoms.has(amount.start))
+    .filter((amount) => !inner.some((other) => amount.start >= other.start && amount.start < other.end))
+    .map((amount) => (amount.kind === 'bare' ? withUnit(amount, total) : amount))
 }
 
 /** Blanks in place of what stands in brackets, so that places stay. */
@@ -130,15 +131,21 @@ function flatten(text: string, start: number, end: number): string {
   return flat
 }
 
-/** By semicolons when they part the numbers, else by commas and "và". */
-function splitSegments(words: string, places: readonly number[]): [number, number][] {
-  const cut = (shape: RegExp): [number, number][] => {
-    const cuts = [...words.matchAll(shape)].map((match) => match.index)
-    return [0, ...cuts].map((from, at) => [from, cuts[at] ?? words.length])
+/**
+ * The ways to divide a list, the likeliest first: by semicolons when they part the numbers, by commas and
+ * "và", by commas up to the first semicolon.
+ */
+function waysToSplit(words: string, places: readonly number[]): [number, number][][] {
+  const cut = (shape: RegExp, length = words.length): [number, number][] => {
+    const cuts = [...words.slice(0, length).matchAll(shape)].map((match) => match.index)
+    return [0, ...cuts].map((from, at) => [from, cuts[at] ?? length])
   }
   const bySemicolon = cut(/;/g)
+  const byComma = cut(/;|,(?!\d)|\s(?:và|còn)\s/g)
   const filled = bySemicolon.filter(([from, to]) => places.some((place) => place >= from && place < to))
-  return filled.length > 1 ? bySemicolon : cut(/;|,(?!\d)|\s(?:và|còn)\s/g)
+  if (filled.length < 2) return [byComma]
+  const first = words.indexOf(';')
+  return [bySemicolon, byComma, cut(/,(?!\d)|\s(?:và|còn)\s/g, first)]
 }
 
 const matches = (amount: Amount, total: Amount): boolean =>
@@ -147,7 +154,7 @@ const matches = (amount: Amount, total: Amount): boolean =>
     (amount.kind === 'bare' && total.kind === 'count' && compare(amount.value, zero) > 0))
 
 const noPart =
-  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
 
 function isPart(text: string, start: number, part: Amount, label: string): boolean {
   const before = text.slice(Math.max(start, part.start - 24), part.start)
@@ -185,7 +192,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     )
   )
     return undefined
-  return { total, parts, labels, isComplete: true }
+  return { total, parts, labels, isComplete: true, readings: [] }
 }
 
 /** The items right below a line: all of one sign, deeper ones left out. */

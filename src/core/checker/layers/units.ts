@@ -74,7 +74,7 @@ const uncounted = new Set(
 export function readCounted(after: string): { unit: string; length: number } | undefined {
   const match = /^\s{0,3}(\p{Ll}+)(?:\s+(\p{Ll}+))?(?:\s+(\p{Ll}+))?/u.exec(after.toLowerCase())
   const [, first = '', second = '', third = ''] = match ?? []
-  if (!first || uncounted.has(first)) return undefined
+  if (!first) return undefined
   const lead = after.length - after.trimStart().length
   const written = (words: string) => {
     const parts = words.split(' ').join('\\s+')
@@ -84,5 +84,6 @@ export function readCounted(after: string): { unit: string; length: number } | u
     if (words.endsWith(' ') || !pairs.has(words)) continue
     return { unit: same[words] ?? words, length: written(words) }
   }
+  if (uncounted.has(first)) return undefined
   return { unit: same[first] ?? first, length: lead + first.length }
 }

@@ -101,7 +101,7 @@ function listMovements(text: string, sentence: Sentence): Movement[] {
     const tail = (
       text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
     ).trimEnd()
-    const clause = lead.split(/[;(]/).at(-1) ?? lead
+    const clause = lead.split(at === 0 ? /[;(]/ : /[,;(]/).at(-1) ?? lead
     if (/(?:tăng|giảm|so với|chiếm|kế hoạch|mức)\s*$/iu.test(clause) || /so với/iu.test(clause)) return []
     const role = findRole(clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
     return role ? [{ role, amount, clause: clause + text.slice(amount.start, amount.end) + tail }] : []

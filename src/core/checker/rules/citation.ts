@@ -265,7 +265,7 @@ function judgeShort(
   const before = text.slice(Math.max(0, citation.start - 14), citation.start)
   if (/\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
   const isParty = /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(
-    text.slice(citation.end, citation.end + 50),
+    text.slice(citation.symbol.end, citation.end + 50),
   )
   if (isParty || (kind === 'chỉ thị' && !issuer && !date)) return undefined
   const value = Number.parseInt(number, 10)

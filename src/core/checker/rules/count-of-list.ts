@@ -65,7 +65,7 @@ function splitItems(rest: string): string[] {
 
 /** "(1) …; (2) …", or clauses parted by semicolons alone. */
 const isPartedClearly = (rest: string): boolean =>
-  /\(1\)[^]*\(2\)/.test(rest) || /^\W*1\)[^]*\s2\)/.test(rest)
+  (rest.includes('(1)') && rest.includes('(2)')) || (/^\W*1\)/.test(rest) && rest.includes(' 2)'))
 const countParts = (rest: string): number =>
   [...rest.matchAll(/(?<![\p{L}\d])\(?(\d{1,2})\)/gu)].reduce(
     (most, match) => Math.max(most, Number(match[1])),

@@ -79,7 +79,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
 }
 
 const blankDay =
-  /ngày(?:\s{2,}|\s*[.…_]{2,}\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*[.…_]{2,}\s*)năm/giu
+  /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}/gu
 const blankFigure =
   /(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với)\s)(?:…+|\.{3,}|_{2,}|\[\s*\]|\?{2,}|x{2,3}|X{2,3})\s?(?=%|hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)/gu
@@ -141,7 +141,7 @@ function findWrongGroup({ text, sentences }: Understanding): CheckFinding[] {
       const start = sentence.start + match.index + match[0].length - clause.length
       const end = start + clause.length
       const count = sentence.amounts.find((amount) => amount.start >= start && amount.start < end)
-      const at = sentence.amounts.findIndex((amount) => amount === count)
+      const at = count ? sentence.amounts.indexOf(count) : -1
       const rate = sentence.amounts[at - 1]
       if (!count || rate?.kind !== 'percent' || !hasSameBase(sentence.amounts, rate, count)) return []
       const right = clause.replace(second, first)

@@ -34,7 +34,7 @@ export function checkPlaces({ text, places, ground }: Understanding): CheckFindi
 }
 
 const kindWord =
-  /^(?:thôn|bản|xóm|ấp|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn)\s+(?=\p{Lu})/iu
+  /^(?:thôn|bản|xóm|ấp|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|Thôn|Xã|Xóm|Huyện|Tỉnh|Phường|Thị trấn)\s+(?=\p{Lu})/u
 const bare = (place: string): string => place.trim().replace(kindWord, '')
 
 /** "Nà Mò Đông" may be the village "Nà Mò" and another word. */

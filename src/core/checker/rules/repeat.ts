@@ -6,6 +6,7 @@ import { parseSpelled } from '../layers/number-words.ts'
 import type { Grid } from '../layers/tables.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { isWhole } from './share.ts'
 
 /** One figure with two values: in two places, in a title and below it, in a table and beside it, in figures and in words. */
 export function checkRepeats(understanding: Understanding): CheckFinding[] {
@@ -76,6 +77,7 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   const lead = text.slice(Math.max(from, amount.start - 90), amount.start)
   const clause = (lead.split(/[;,.(]/).at(-1) ?? '').replace(/^[\s\-–+*•]+/, '')
   const match = before.exec(clause)
+  if (!match && isTotalOfUnit(text, clause, amount)) return { key: `${amount.unit} `, amount, span: amount }
   const { whole: total = '', group = '' } = match?.groups ?? {}
   const isGroup = /nghèo|mức sống/u.test(group)
   if (!group || (!isGroup && !/tổng số|toàn xã/iu.test(total) && !/dân số/iu.test(group))) return undefined
@@ -96,8 +98,14 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   const unit = amount.unit === '' ? unitOf(group) : amount.unit
   if (unit !== unitOf(group)) return undefined
   const year = /năm (20\d\d)/iu.exec(sentence.text)?.[1] ?? ''
-  return { key: `${group.toLowerCase()} ${year}`, amount, span: amount }
+  return { key: `${isGroup ? group.toLowerCase() : unit} ${year}`, amount, span: amount }
 }
+
+/** "Toàn xã có 1.050 hộ": the unit itself says what there is. */
+const isTotalOfUnit = (text: string, clause: string, amount: Amount): boolean =>
+  /^(?:hiện nay,?\s*)?(?:toàn xã|xã|trên địa bàn xã)\s+(?:hiện |hiện nay )?có\s*$/iu.test(clause.trim()) &&
+  (amount.unit === 'hộ' || amount.unit === 'người') &&
+  isWhole(text, amount)
 
 const unitOf = (group: string): string =>
   /^hộ/iu.test(group) ? 'hộ' : /khẩu|dân số|người|viên/iu.test(group) ? 'người' : group.toLowerCase()

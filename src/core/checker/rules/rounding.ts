@@ -9,7 +9,7 @@ export function checkDecimals({ text }: Understanding, claims: readonly Claim[])
   const usual = [1, 2].map((decimals) => rated.filter(({ percent }) => percent.decimals === decimals).length)
   const [one = 0, two = 0] = usual
   if (one === 0 || two === 0) return []
-  const rare = one < two ? 1 : 2
+  const rare = 1
   return rated
     .filter(({ percent }) => percent.decimals === rare)
     .slice(0, 5)

@@ -67,7 +67,21 @@ function findBase(
   const inside = sentence.amounts.filter((amount) => amount.end <= part.start && larger(amount))
   const parent = inside.findLast((amount) => opensParts(text, amount, part))
   if (parent) return parent
+  if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
   return index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount))
+}
+
+/** Files answered in time are a share of those that fell due, or else of those received. */
+function findFiles(text: string, earlier: readonly Amount[]): Amount | undefined {
+  const due = earlier.find(
+    (amount) =>
+      /đến hạn/iu.test(text.slice(amount.start, amount.end + 20)) ||
+      /đến hạn[\p{L}\s]{0,20}$/iu.test(text.slice(Math.max(0, amount.start - 34), amount.start)),
+  )
+  const received = earlier.find((amount) =>
+    /(?:tiếp nhận|tổng số)[\p{L}\s]{0,24}$/iu.test(text.slice(Math.max(0, amount.start - 40), amount.start)),
+  )
+  return due ?? received
 }
 
 /** Between a total and its part stand words that divide it. */

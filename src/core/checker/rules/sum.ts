@@ -57,6 +57,12 @@ function judge(text: string, tree: Tree): CheckFinding[] {
   const sum = sumOf(parts.map(rangeOf))
   const slack = slackOf(tree)
   if (meets(widen(sum, slack), rangeOf(total))) return []
+  if (
+    tree.readings.some((parts) =>
+      meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
+    )
+  )
+    return []
   const misscaled = findMisscaled(tree, slack)
   if (misscaled) return [sayMisscaled(text, tree, misscaled)]
   if (!isMeant(tree, sum)) return []
@@ -105,17 +111,23 @@ function isMeant({ total, parts, labels, isComplete }: Tree, sum: Interval): boo
   const slip = printed ? findSlip(total.number.text, printed) : undefined
   return (
     parts.length >= 2 &&
-    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) || (ratio > 0.95 && ratio < 1.05))
+    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) ||
+      (ratio > 0.95 && ratio < 1.05) ||
+      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels)))
   )
 }
 
 /** Groups that cut through all others. */
 const crosses = (labels: readonly string[]): boolean =>
   labels.some((label) =>
-    /(?<!\p{L})nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
+    /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
       label,
     ),
   )
+
+/** Wants and attendances are counted more than once. */
+const overlaps = (labels: readonly string[]): boolean =>
+  labels.some((label) => /thiếu hụt|lượt|tham gia|nhu cầu|đăng ký/iu.test(label))
 
 interface Misscaled {
   part: Amount

@@ -24,7 +24,7 @@ export function checkTables({ text, grids }: Understanding): CheckFinding[] {
     const off = new Set(scales.map(({ start }) => start))
     const relations = findRelations(grid)
     const columns = findColumnFaults(grid).filter(({ cells }) => !cells.some((cell) => off.has(cell.start)))
-    const rows = findRowFaults(grid, relations).filter(
+    const rows = [...findRowFaults(grid, relations), ...findShareFaults(grid, relations)].filter(
       ({ cells }) => !cells.some((cell) => off.has(cell.start)),
     )
     return [...scales, ...settle(text, rows, columns)]
@@ -135,6 +135,55 @@ function findRowFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
       ]
     }),
   )
+}
+
+/** A column of shares of the total row: "Tỷ trọng". */
+function findShareFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
+  const total = grid.rows.find(({ isTotal }) => isTotal)
+  if (!total) return []
+  const free = grid.columns.filter(
+    ({ kind, index }) => kind === 'rate' && !relations.some(({ result }) => result === index),
+  )
+  return free.flatMap(({ index }) => {
+    const tries = grid.columns
+      .filter(({ kind }) => kind === 'amount')
+      .map((column) => shareFaults(grid, total, index, column.index))
+    const best = tries.sort((a, b) => b.holds - a.holds)[0]
+    return best && best.holds > 1 && best.holds > best.faults.length ? best.faults : []
+  })
+}
+
+function shareFaults(
+  grid: Grid,
+  total: GridRow,
+  rate: number,
+  column: number,
+): { holds: number; faults: Fault[] } {
+  const whole100 = total.cells[column]
+  let holds = 0
+  const faults = grid.rows.flatMap((row): Fault[] => {
+    const [cell, part] = [row.cells[rate], row.cells[column]]
+    const share = part?.amount && whole100?.amount && divide(part.amount.value, whole100.amount.value)
+    if (row === total || !cell?.amount || !part?.amount || !whole100?.amount || !share) return []
+    const right = { n: share.n * 100n, d: share.d }
+    const fit = judgeRate(cell.amount, point(right))
+    if (fit === 'right' || fit === 'truncated') holds += 1
+    if (fit === 'right' || fit === 'truncated') return []
+    const arithmetic = `${printLike(part.amount, part.amount.value)} ÷ ${printLike(whole100.amount, whole100.amount.value)} = ${printNumber(right, { decimals: Math.max(1, cell.amount.decimals) })}%`
+    const relation: Relation = { kind: 'rate', result: rate, plus: [column], minus: [], isStated: false }
+    return [
+      {
+        cell,
+        amount: cell.amount,
+        right,
+        cells: [part, whole100],
+        relation,
+        words: `Dòng "${row.label}"`,
+        arithmetic,
+      },
+    ]
+  })
+  return { holds, faults }
 }
 
 function sayRelation(relation: Relation, row: GridRow, amount: Amount, right: Exact): string {

@@ -1,35 +1,13 @@
 import type { Paragraph } from '../../../core/checker/document.ts'
-import type { DocxPiece, DocxRun, ParagraphLook } from '../../../core/checker/original.ts'
-import type { DocumentComposer } from '../../../core/checker/reading/compose-document.ts'
+import type { DocxRun } from '../../../core/checker/original.ts'
 import { convertOld, encodingOfFont } from '../../../core/checker/reading/old-encodings.ts'
+import { Fields } from './fields.ts'
 import { type Look, learn, overlay } from './looks.ts'
-import {
-  addBit,
-  emptyText,
-  findPrevailing,
-  listPieces,
-  type ParagraphText,
-  sliceText,
-} from './paragraph-text.ts'
-import type { ListCounter } from './read-numbering.ts'
+import { addBit, emptyText } from './paragraph-text.ts'
+import { type OpenParagraph, ParagraphWriter, type Reading } from './paragraph-writer.ts'
 import { readSection, type SectionFacts } from './read-section.ts'
-import type { Styles } from './read-styles.ts'
+import { readSymbol } from './read-symbol.ts'
 import { type Attributes, Enough, type XmlListener } from './walk-xml.ts'
-
-/** What the whole file shares while its parts are read. */
-export interface Reading {
-  composer: DocumentComposer
-  styles: Styles
-  lists: ListCounter
-  runs: DocxRun[]
-  pieces: DocxPiece[]
-  looks: ParagraphLook[]
-  sections: SectionFacts[]
-  /** Marks of notes in the order they stand, with the run of the mark. */
-  notes: { kind: 'footnote' | 'endnote'; id: string; run: number }[]
-  /** True when time or room is used up. */
-  isSpent: () => boolean
-}
 
 /** The part that is read. */
 export interface PartPlace {
@@ -38,16 +16,6 @@ export interface PartPlace {
   role: Paragraph['role']
   /** The run that a comment on a note hangs on; a note without one is not read. Absent for the main part. */
   hostOfNote?: (id: string) => number | undefined
-}
-
-interface OpenParagraph extends ParagraphText {
-  style?: string
-  own: Look
-  /** Style and own properties together, once asked for. */
-  look?: Look
-  /** Deleted with tracked changes: the next paragraph goes on here. */
-  isMarkDeleted: boolean
-  endsSection: boolean
 }
 
 interface OpenRun {
@@ -74,17 +42,17 @@ const skipped: ReadonlySet<string> = new Set([
   ...['w:rt', 'w:rubyPr', 'w:tblPr', 'w:pPrChange', 'w:rPrChange', 'w:tblGridChange', 'w:tcPrChange'],
   ...['w:trPrChange', 'w:sectPrChange', 'w:tblPrChange', 'w:tblPrEx', 'w:numberingChange', 'm:rPr'],
 ])
-const contentsField = /^\s*TOC\b/i
 
 /** Hears one part of a Word file and puts its text into the document. */
 export class BodyReader implements XmlListener {
   private readonly reading: Reading
   private readonly place: PartPlace
+  private readonly writer: ParagraphWriter
   private heard = 0
   private skipping = 0
   private readonly paragraphs: OpenParagraph[] = []
   private readonly openRuns: OpenRun[] = []
-  private readonly fields: { isResult: boolean; isContents: boolean; instruction: string }[] = []
+  private readonly fields = new Fields()
   private table: OpenTable | undefined
   private tableDepth = 0
   private boxDepth = 0
@@ -98,11 +66,11 @@ export class BodyReader implements XmlListener {
   private inserted = 0
   private note: string | undefined
   private said: { parts: string[]; start: number; isPreserved: boolean } | undefined
-  private isInstruction = false
 
   constructor(reading: Reading, place: PartPlace) {
     this.reading = reading
     this.place = place
+    this.writer = new ParagraphWriter(reading)
   }
 
   open(name: string, attributes: Attributes, start: number, end: number): void {
@@ -129,8 +97,7 @@ export class BodyReader implements XmlListener {
   text(words: string): void {
     if (this.skipping > 0) return
     if (this.said) this.said.parts.push(words)
-    const field = this.fields.at(-1)
-    if (this.isInstruction && field) field.instruction += words
+    this.fields.text(words)
   }
 
   private skip(name: string): void {
@@ -231,24 +198,7 @@ export class BodyReader implements XmlListener {
         this.reading.composer.note('Phần chèn từ tệp khác (altChunk) chưa được đọc.')
         return
     }
-    if (!this.openField(name, attributes)) this.openTable(name, attributes)
-  }
-
-  private openField(name: string, attributes: Attributes): boolean {
-    const type = attributes['w:fldCharType']
-    const field = this.fields.at(-1)
-    if (name === 'w:instrText') this.isInstruction = true
-    else if (name === 'w:fldSimple') {
-      const isContents = contentsField.test(attributes['w:instr'] ?? '')
-      this.fields.push({ isResult: true, isContents, instruction: '' })
-    } else if (name !== 'w:fldChar') return false
-    else if (type === 'begin') this.fields.push({ isResult: false, isContents: false, instruction: '' })
-    else if (type === 'end') this.fields.pop()
-    else if (field) {
-      field.isResult = true
-      field.isContents = contentsField.test(field.instruction)
-    }
-    return true
+    if (!this.fields.open(name, attributes)) this.openTable(name, attributes)
   }
 
   private openTable(name: string, attributes: Attributes): void {
@@ -286,10 +236,8 @@ export class BodyReader implements XmlListener {
         this.closeText(name, end)
         return
       case 'w:instrText':
-        this.isInstruction = false
-        return
       case 'w:fldSimple':
-        this.fields.pop()
+        this.fields.close(name)
         return
       case 'w:ins':
       case 'w:moveTo':
@@ -340,19 +288,30 @@ export class BodyReader implements XmlListener {
       paragraph.isMarkDeleted = false
       this.joined = paragraph
     } else {
-      this.finishParagraph(paragraph, this.roleHere())
+      this.writeParagraph(paragraph)
       this.flushBoxes()
       const last = this.reading.sections.at(-1)
       if (paragraph.endsSection && last) last.end = this.reading.composer.length
     }
   }
 
-  private flushBoxes(): void {
-    for (const paragraph of this.boxed.splice(0)) this.finishParagraph(paragraph, 'text-box')
+  private writeParagraph(paragraph: OpenParagraph): void {
+    const { hostOfNote, role } = this.place
+    // Lines between text and notes stand in the part of the notes, too.
+    if (hostOfNote && hostOfNote(this.note ?? '') === undefined) return
+    this.writer.writeParagraph(paragraph, this.fields.isContents() ? 'running' : role)
   }
 
-  private roleHere(): Paragraph['role'] {
-    return this.fields.some((field) => field.isContents) ? 'running' : this.place.role
+  private closeCell(table: OpenTable): void {
+    const at = { column: table.column, columns: table.span }
+    table.column += table.span
+    if (table.isRowDeleted) return
+    if (table.goesOn) this.reading.composer.extendCell(at.column)
+    else this.writer.writeCell(table.said, at, table.columns)
+  }
+
+  private flushBoxes(): void {
+    for (const paragraph of this.boxed.splice(0)) this.writer.writeParagraph(paragraph, 'text-box')
   }
 
   private openRun(start: number): void {
@@ -410,8 +369,10 @@ export class BodyReader implements XmlListener {
     const paragraph = this.paragraphs.at(-1)
     const run = this.openRuns.at(-1)
     const owner = run && this.reading.runs[run.index]
-    if (!paragraph || this.fields.some((field) => !field.isResult)) return
-    const look = this.lookOf(paragraph, run)
+    if (!paragraph || this.fields.isInstruction()) return
+    const below = this.writer.lookOf(paragraph)
+    if (run) run.look ??= overlay(below, run.own)
+    const look = run?.look ?? below
     if (look.isHidden) return
     const sign = child.text === undefined ? words : words.replace(/[\t\r\n]/g, ' ')
     if (!run || !owner) {
@@ -428,116 +389,4 @@ export class BodyReader implements XmlListener {
     const { text, origins } = convertOld(sign, old.encoding)
     addBit(paragraph, old.isCapital ? text.toUpperCase() : text, { ...bit, origins }, look)
   }
-
-  private lookOf(paragraph: OpenParagraph, run: OpenRun | undefined): Look {
-    const below = this.lookOfParagraph(paragraph)
-    if (!run) return below
-    run.look ??= overlay(below, run.own)
-    return run.look
-  }
-
-  private lookOfParagraph(paragraph: OpenParagraph): Look {
-    paragraph.look ??= overlay(this.reading.styles.ofParagraph(paragraph.style), paragraph.own)
-    return paragraph.look
-  }
-
-  private finishParagraph(paragraph: OpenParagraph, given: Paragraph['role']): void {
-    const { composer, styles } = this.reading
-    const { hostOfNote } = this.place
-    // Lines between text and notes stand in the part of the notes, too.
-    if (hostOfNote && hostOfNote(this.note ?? '') === undefined) return
-    const look = this.lookOfParagraph(paragraph)
-    const label = this.nextLabel(look)
-    const name = styles.nameOf(paragraph.style)
-    const heading = Number(/^heading (\d)/.exec(name)?.[1] ?? 0) || (look.outline ?? 9) + 1
-    const isHeading = given === 'body' && heading < 10
-    const role = /^toc \d/.test(name)
-      ? 'running'
-      : isHeading
-        ? 'heading'
-        : given === 'body' && label
-          ? 'list'
-          : given
-    const level =
-      role === 'heading' ? heading : role === 'list' ? (look.numbering?.level ?? 0) + 1 : undefined
-    let first = label
-    for (const { 0: line, index } of paragraph.raw.matchAll(/[^\n]+/g)) {
-      const slice = sliceText(paragraph, index, index + line.length)
-      const more = {
-        role,
-        ...(level === undefined ? {} : { level }),
-        ...(first ? { label: first } : {}),
-      } as const
-      const span = composer.addParagraph(slice.text, more)
-      if (!span) continue
-      first = undefined
-      this.keep(paragraph, slice, span.start)
-    }
-  }
-
-  private nextLabel(look: Look): string | undefined {
-    const { list, level = 0 } = look.numbering ?? {}
-    return list === undefined || list === '0' ? undefined : this.reading.lists.next(list, level)?.trim()
-  }
-
-  private closeCell(table: OpenTable): void {
-    const at = { column: table.column, columns: table.span }
-    table.column += table.span
-    if (table.isRowDeleted) return
-    if (table.goesOn) {
-      this.reading.composer.extendCell(at.column)
-      return
-    }
-    // Tables number their rows by lists, too: a label may be all that a cell shows.
-    const texts = table.said.flatMap((paragraph) => {
-      const label = this.nextLabel(this.lookOfParagraph(paragraph)) ?? ''
-      const slice = sliceText(paragraph, 0, paragraph.raw.length)
-      const text = slice.text.replaceAll('\n', ' ')
-      const before = label && text ? `${label} ` : label
-      return before || text ? [{ paragraph, slice, before, text }] : []
-    })
-    const span = this.reading.composer.addCell(texts.map(({ before, text }) => before + text).join(' '), at)
-    let { start } = span
-    for (const { paragraph, slice, before, text } of texts) {
-      this.keep(paragraph, slice, start + before.length, { column: at.column, columns: table.columns })
-      start += before.length + text.length + 1
-    }
-  }
-
-  /** Remembers where a stretch stands in the file and how it looks. */
-  private keep(
-    paragraph: OpenParagraph,
-    slice: ReturnType<typeof sliceText>,
-    start: number,
-    inTable?: { column: number; columns: number },
-  ): void {
-    const { pieces, runs, looks } = this.reading
-    for (const piece of listPieces(paragraph, slice, start)) {
-      pieces.push(piece)
-      const run = runs[piece.run]
-      if (run && slice.isConverted) run.isConverted = true
-    }
-    const shown = overlay(this.lookOfParagraph(paragraph), findPrevailing(paragraph))
-    looks.push({
-      start,
-      end: start + slice.text.length,
-      align: shown.align ?? 'left',
-      sizePt: shown.sizePt,
-      isBold: shown.isBold ?? false,
-      isItalic: shown.isItalic ?? false,
-      font: shown.font,
-      isInTable: inTable !== undefined,
-      ...inTable,
-    })
-  }
-}
-
-/** Signs of symbol fonts that stand for a dash or a comparison; others leave a blank. */
-function readSymbol(attributes: Attributes): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  if (!Number.isFinite(code)) return ' '
-  const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
-  const isSymbol = /symbol|wingdings|webdings/i.test(attributes['w:font'] ?? '')
-  if (!isSymbol) return plain > 0x1f && plain < 0xd800 ? String.fromCodePoint(plain) : ' '
-  return { 45: '-', 183: '-', 167: '-', 179: '≥', 163: '≤' }[plain] ?? ' '
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { renderDocx } from '../src/output/docx/render-docx.ts'
 import { renderPdf } from '../src/output/pdf/render-pdf.ts'
+import { loadCheckPolicy } from '../src/platform/check-policy.ts'
 import { readCheckedFile } from '../src/platform/checked-files/read-checked-file.ts'
-import { loadLayout } from '../src/platform/layout.ts'
 import { findRoot } from '../src/platform/root.ts'
 import { type CheckSetting, checkFile } from '../src/system/checker/check-file.ts'
 import { longReportDocument } from '../tests/fixtures/report-document.ts'
@@ -27,8 +27,8 @@ const reportsInFolder = 200
  */
 export async function run(): Promise<void> {
   printMachine()
-  const layout = await loadLayout()
-  const setting: CheckSetting = { ground: {}, layout }
+  const { layout, documents } = await loadCheckPolicy()
+  const setting: CheckSetting = { ground: { documents }, layout }
   const docx = await renderDocx(longReportDocument(), layout)
   const pdf = await renderPdf(longReportDocument(), layout)
   const { text } = (await readCheckedFile('a.docx', docx)).document

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { CheckGround } from '../../core/checker/finding.ts'
 import { Problem } from '../../core/problem.ts'
+import { loadCheckPolicy } from '../../platform/check-policy.ts'
 import { listCheckedFiles } from '../../platform/checked-files/list-files.ts'
 import { writeWhole } from '../../platform/files.ts'
-import { loadLayout } from '../../platform/layout.ts'
 import type { CheckedReport, CheckSetting } from '../../system/checker/check-file.ts'
 import { createCheckPool } from '../../system/checker/check-pool.ts'
 import { readRegisterFile } from '../../system/checker/register-file.ts'
@@ -52,7 +52,9 @@ async function readSetting(options: CheckOptions): Promise<CheckSetting> {
   const register = options.register === undefined ? {} : await readRegisterFile(options.register)
   const stored = options.unit === undefined ? {} : await readStored(options)
   const year = options.year === undefined ? {} : { year: Number(options.year) }
-  return { ground: mergeGrounds({ ...year, ...stored }, register), layout: await loadLayout() }
+  const { layout, documents } = await loadCheckPolicy()
+  const known = mergeGrounds({ ...year, ...stored }, { documents })
+  return { ground: mergeGrounds(known, register), layout }
 }
 
 /** What the system knows of the commune and the year; only this opens the database. */

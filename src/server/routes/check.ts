@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { CheckGround } from '../../core/checker/finding.ts'
+import { listKnownDocuments } from '../../core/checker/known-documents.ts'
 import { cleanFileName } from '../../core/files/file-type.ts'
 import { Problem } from '../../core/problem.ts'
 import { type CheckMark, listMarks, listRulesOff } from '../../modules/checker/index.ts'
@@ -100,7 +101,13 @@ async function answer(
   const { as } = read(manner, request.query)
   const { accept } = read(chosen, fields)
   const name = cleanFileName(given)
-  const report = await checks.check(name, bytes, { ground, layout: system.policy.layout })
+  const report = await checks.check(name, bytes, {
+    ground: {
+      ...ground,
+      documents: [...(ground.documents ?? []), ...listKnownDocuments(system.policy.documents)],
+    },
+    layout: system.policy.layout,
+  })
   const stem = name.replace(/\.\w+$/, '')
   if (as === 'docx')
     return sendFile(reply, as, `${stem} - da soat`, correct(name, bytes, report, accept, now()))

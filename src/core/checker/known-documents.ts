@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../policy/legal-documents.ts'
+import { printDate } from '../vietnamese/numbers.ts'
 import type { CheckGround } from './finding.ts'
 
 /** Symbols that only one document of the country bears; those of provinces and communes repeat. */
@@ -9,5 +10,5 @@ export const listKnownDocuments = (
   documents: readonly LegalDocument[],
 ): NonNullable<CheckGround['documents']> =>
   documents.flatMap(({ symbol, issuedOn, issuer, verified }) =>
-    verified && issuedOn && national.test(symbol) ? [{ symbol, date: issuedOn, issuer }] : [],
+    verified && issuedOn && national.test(symbol) ? [{ symbol, date: printDate(issuedOn), issuer }] : [],
   )

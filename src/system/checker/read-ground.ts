@@ -3,6 +3,7 @@ import type { Exact } from '../../core/exact.ts'
 import type { Figure } from '../../core/figures/figure.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import { nameInSentence } from '../../core/units/names.ts'
+import { printDate } from '../../core/vietnamese/numbers.ts'
 import { listDocuments } from '../../modules/official-documents/index.ts'
 import { getUnitPath, listVillages } from '../../modules/units/index.ts'
 import { listFigures, type ReportRequest, type ReportSource } from '../write-report.ts'
@@ -21,7 +22,7 @@ export async function readCheckGround(source: ReportSource, request: ReportReque
     year,
     places: [...villages.map(nameInSentence), ...path.map(nameInSentence)],
     documents: documents.flatMap(({ symbol, issuedOn, issuer }) =>
-      symbol === undefined ? [] : [{ symbol, issuer, ...(issuedOn ? { date: issuedOn } : {}) }],
+      symbol === undefined ? [] : [{ symbol, issuer, ...(issuedOn ? { date: printDate(issuedOn) } : {}) }],
     ),
     figures: figures.flatMap(toStored),
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { CheckGround } from '../../core/checker/finding.ts'
 import { Problem } from '../../core/problem.ts'
+import { printDate } from '../../core/vietnamese/numbers.ts'
 
 const words = z
   .string()
@@ -16,7 +17,7 @@ const registerFile = z.object({
         .object({ symbol: words, date: words.nullish(), issuer: words.nullish() })
         .transform(({ symbol, date, issuer }) => ({
           symbol,
-          ...(date ? { date } : {}),
+          ...(date ? { date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? printDate(date) : date } : {}),
           ...(issuer ? { issuer } : {}),
         })),
     )

@@ -3,7 +3,7 @@ import type { PdfBack } from '../../original.ts'
 import { composeDocument, type DocumentComposer } from '../compose-document.ts'
 import { composeText } from '../composed.ts'
 import { type FilledCell, fillGrid, isInside } from './fill-grid.ts'
-import { findFootnoteStart, startsFootnote } from './find-footnotes.ts'
+import { findFootnoteStart, isUnfinished, startsFootnote, withoutMark } from './find-footnotes.ts'
 import { findGrids, type Grid } from './find-grids.ts'
 import { findTables } from './find-tables.ts'
 import { groupLines, textOfLine } from './group-lines.ts'
@@ -35,7 +35,7 @@ export function composePages(pages: readonly Page[]): { document: ReadDocument; 
   const notes: Line[] = []
   for (const { page, grids, lines } of read) {
     const kept = lines.filter((line) => !running.has(line) && line.segments.length > 0)
-    const notesFrom = findFootnoteStart(kept, bodySize)
+    const notesFrom = findFootnoteStart(kept, bodySize, isUnfinished(notes.at(-1)))
     notes.push(...kept.slice(notesFrom))
     writer.startPage(page.number, findEdges(kept.slice(0, notesFrom)))
     for (const thing of listThings(page, grids, kept.slice(0, notesFrom))) writer.add(thing)
@@ -103,8 +103,9 @@ function createWriter(composer: DocumentComposer) {
     open = []
   }
   const notePage = () => {
-    if (waiting !== undefined)
-      starts.push({ number: waiting, start: composer.length + joinLines(open).length })
+    const before = composer.length === 0 ? 0 : composer.length + 1
+    const start = open.length === 0 ? before : before + joinLines(open).length + 1
+    if (waiting !== undefined) starts.push({ number: waiting, start })
     waiting = undefined
   }
   return {
@@ -151,7 +152,8 @@ function withoutHead(rows: FilledCell[][], first: readonly FilledCell[][]): Fill
 }
 
 function addParagraph(composer: DocumentComposer, lines: readonly Line[], role: 'body' | 'footnote'): void {
-  if (lines.length > 0) composer.addParagraph(flat(joinLines(lines)), { role })
+  const text = flat(joinLines(lines))
+  if (lines.length > 0) composer.addParagraph(role === 'footnote' ? withoutMark(text) : text, { role })
 }
 
 const flat = (text: string): string => composeText(text).text.replaceAll('\n', ' ')

@@ -18,7 +18,7 @@ function groupRows(items: readonly PageItem[]): PageItem[][] {
   for (const item of sorted) {
     const row = rows.at(-1)
     // Raised and lowered letters belong to the line they stand in.
-    if (row && item.y - row.y < Math.max(row.size, item.size) * 0.42) {
+    if (row && item.y - row.y < Math.max(row.size, item.size) * 0.5) {
       row.items.push(item)
       if (item.size > row.size) [row.y, row.size] = [item.y, item.size]
     } else rows.push({ y: item.y, size: item.size, items: [item] })

@@ -12,6 +12,12 @@ const itemStart =
   /^(?:[-–+*•]\s|\(?[a-zđ\d]{1,2}[).]\s|[IVX]+\.\s|\d+(?:\.\d+)+\.?\s|\((?:Kèm|Trình|Ban hành)\s|(?:Phần|Chương|Mục|Phụ lục|Biểu|Bảng|Điều)\s)/u
 const sentenceEnd = /[.;:!?]["”)]?$/
 
+/** A title; a line with hardly any letters goes with its neighbours. */
+function isInCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase()
+}
+
 /** Whether a line begins a paragraph rather than going on with the one before. */
 export function startsParagraph(line: Line, before: Line | undefined, edges: Edges): boolean {
   if (!before) return true
@@ -20,6 +26,7 @@ export function startsParagraph(line: Line, before: Line | undefined, edges: Edg
   const isSamePage = line.page === before.page
   const isShortBefore = before.right < edges.right - width * 0.12
   if (Math.abs(line.size - before.size) > 1) return true
+  if (isInCapitals(text) !== isInCapitals(textOfLine(before))) return true
   if (isSamePage && line.y - before.y > Math.max(edges.gap * 1.45, before.size * 1.9)) return true
   if (itemStart.test(text) && (sentenceEnd.test(textOfLine(before)) || isShortBefore)) return true
   const isIndented = line.left > edges.left + line.size * 0.9

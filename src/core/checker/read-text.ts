@@ -17,7 +17,7 @@ export function readText(text: string): ReadDocument {
     rows = []
   }
   for (const line of splitLines(text)) {
-    const cells = splitCells(text, line)
+    const cells = splitCells(text, line, rows[0]?.cells.length)
     if (cells.length > 1) {
       rows.push({ ...line, cells })
       continue
@@ -52,14 +52,20 @@ function trim(text: string, start: number, end: number): Span {
 /** The line between the head and the body of a Markdown table. */
 const isRuler = (line: string): boolean => /^[|:\-\s+=]{3,}$/.test(line)
 
-function splitCells(text: string, line: Span): TableCell[] {
+/** A bar at both ends frames a row, unless the rows above say that it parts an empty cell. */
+function splitCells(text: string, line: Span, width?: number): TableCell[] {
   const written = text.slice(line.start, line.end)
   if (isRuler(written)) return []
   const separator = written.includes('|') ? '|' : written.includes('\t') ? '\t' : undefined
   if (!separator) return []
-  const isFramed = separator === '|' && written.startsWith('|')
-  const start = isFramed ? line.start + 1 : line.start
-  const end = isFramed && written.endsWith('|') && written.length > 1 ? line.end - 1 : line.end
+  const isFramed = separator === '|' && written.startsWith('|') && written.endsWith('|') && written.length > 2
+  const inner = isFramed ? splitAt(text, { start: line.start + 1, end: line.end - 1 }, separator) : []
+  if (isFramed && (width === undefined || inner.length === width)) return inner
+  const outer = splitAt(text, line, separator)
+  return isFramed && outer.length !== width ? inner : outer
+}
+
+function splitAt(text: string, { start, end }: Span, separator: string): TableCell[] {
   const cells: TableCell[] = []
   let from = start
   for (let at = start; at <= end; at += 1) {

@@ -3,6 +3,9 @@ import type { Span } from '../document.ts'
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /(?:^|[\s(])(?:TP|TX|TT|Tp|Th\.?S|TS|PGS|GS|Ô|B|v\.v|VD|Mr|Đ\/c|đ\/c|\p{Lu})$/u
 
+/** A longer one is cut, so that no text costs more than its length. */
+const longest = 3000
+
 /** The sentences of a stretch of text, without the blanks around them; a line end always ends one. */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const sentences: Span[] = []
@@ -15,7 +18,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   }
   for (let at = start; at < end; at += 1) {
     const sign = text[at]
-    if (sign === '\n') close(at + 1)
+    if (sign === '\n' || (at - from > longest && /[\s,;/]/.test(sign ?? ''))) close(at + 1)
     else if (
       (sign === '.' || sign === '!' || sign === '?' || sign === '…') &&
       endsSentence(text, from, at, end)

@@ -4,7 +4,6 @@ import { makeInside } from '../layers/masks.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const group = /(?<![\p{L}\p{N}-])((?:\p{L}+ ){0,4}\p{L}+) +\1(?![\p{L}\p{N}-])/giu
 /** Words that stand alone: written twice they are a slip, whatever their neighbours. */
 const alone = new Set(
   'cho của và các là được đã để với trong tại về những theo do khi cũng trên mà thì nhưng này rất sẽ đang như hoặc nếu vì bị nên hộ thôn bản huyện lượt cuộc buổi có không đến ở một tỷ triệu nghìn đồng việc phải cần vào ra'.split(
@@ -26,20 +25,58 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
     [...text.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(group)].flatMap((match) => {
-      const words = match[1] ?? ''
-      const start = sentence.start + match.index
-      const span = { start, end: start + match[0].length }
+    findTwice(sentence.text).flatMap(({ start, middle, end }) => {
+      const words = sentence.text.slice(start, middle).trimEnd()
+      const span = { start: sentence.start + start, end: sentence.start + end }
       const around = [
-        sentence.text.slice(0, match.index),
-        sentence.text.slice(match.index + match[0].length),
+        sentence.text.slice(Math.max(0, start - 30), start),
+        sentence.text.slice(end, end + 30),
       ] as const
       if (isQuoted(span) || !isSlip(words, around)) return []
-      const once = match[0].slice(0, words.length)
-      return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${once}".`, suggest: once })]
+      return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
   )
 }
+
+const word = /\p{L}+/gu
+const longest = 5
+
+/** Runs of one to five words that stand twice with nothing but a blank between. */
+function findTwice(sentence: string): { start: number; middle: number; end: number }[] {
+  const words = [...sentence.matchAll(word)].map((match) => ({
+    key: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const joined = words.map(({ end }, at) => /^ +$/.test(sentence.slice(end, words[at + 1]?.start ?? end)))
+  const found: { start: number; middle: number; end: number }[] = []
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const size = [5, 4, 3, 2, 1].find((length) => length <= longest && isTwice(words, joined, at, length))
+    const [first, second, last] = [words[at], words[at + (size ?? 0)], words[at + 2 * (size ?? 0) - 1]]
+    if (!size || !first || !second || !last) continue
+    found.push({ start: first.start, middle: second.start, end: last.end })
+    at += 2 * size - 1
+  }
+  return found.filter(({ start, end }) => isWhole(sentence, start, end))
+}
+
+function isTwice(
+  words: readonly { key: string }[],
+  joined: readonly boolean[],
+  at: number,
+  length: number,
+): boolean {
+  for (let index = 0; index < length; index += 1) {
+    const [a, b] = [words[at + index], words[at + index + length]]
+    if (!a || a.key !== b?.key || !joined[at + index]) return false
+    if (index < length - 1 && !joined[at + index + length]) return false
+  }
+  return true
+}
+
+/** Not a piece of "a-b" or of a code with digits. */
+const isWhole = (sentence: string, start: number, end: number): boolean =>
+  !/[\p{N}-]/u.test(sentence.charAt(start - 1)) && !/[\p{N}-]/u.test(sentence.charAt(end))
 
 function isSlip(words: string, [before, after]: readonly [string, string]): boolean {
   const small = words.toLowerCase()
@@ -65,13 +102,14 @@ function isSlip(words: string, [before, after]: readonly [string, string]): bool
 interface Worded {
   sentence: Sentence
   words: string[]
+  small: string[]
 }
 
 const [shortest, neighbourhood] = [8, 8]
 
 /** Sentences that say the same a second time shortly after, with the same numbers and names. */
 function findSentences({ text, sentences }: Understanding): CheckFinding[] {
-  const worded = sentences.map((sentence) => ({ sentence, words: splitWords(sentence.text) }))
+  const worded = sentences.map((sentence) => toWorded(sentence))
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest) return []
     const earlier = worded
@@ -91,6 +129,12 @@ function findSentences({ text, sentences }: Understanding): CheckFinding[] {
   })
 }
 
+function toWorded(sentence: Sentence): Worded {
+  const words = splitWords(sentence.text)
+  const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
+  return { sentence, words, small }
+}
+
 const splitWords = (sentence: string): string[] =>
   sentence
     .replace(/^[\s\-–+*•]+/, '')
@@ -99,11 +143,11 @@ const splitWords = (sentence: string): string[] =>
 
 /** Most words of the shorter one stand in the longer one in the same order, from the beginning on. */
 function isSame(a: Worded, b: Worded): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
-  const lower = (words: readonly string[]) =>
-    words.map((word) => word.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
-  const [small, large] = [lower(short), lower(long)]
-  if (small.slice(0, 4).join(' ') !== large.slice(0, 4).join(' ')) return false
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const [short, long] = [shorter.words, longer.words]
+  const [small, large] = [shorter.small, longer.small]
+  if (small[0] !== large[0] || small[1] !== large[1] || small[2] !== large[2] || small[3] !== large[3])
+    return false
   const missing: string[] = []
   let at = 0
   small.forEach((word, index) => {

@@ -16,6 +16,7 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
   let open: OpenList[] = []
   const reported = new Set<string>()
   for (const found of headings) {
+    open = open.slice(-24)
     const heading = settle(found, open)
     const key = `${heading.style} ${heading.prefix}`
     const at = findOpen(open, key, heading)

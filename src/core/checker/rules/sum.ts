@@ -1,4 +1,4 @@
-import { compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { compareLabels } from '../layers/dimensions.ts'
@@ -82,21 +82,19 @@ function judge(text: string, tree: Tree): CheckFinding[] {
   ]
 }
 
-/** Values shown in thousands or with decimals are rounded; whole counts are not. */
+/**
+ * Values with decimals are rounded, each by half of its last digit; whole millions of three and more parts
+ * may miss each other by one. Whole counts are exact.
+ */
 function slackOf({ total, parts }: Tree): Exact {
-  const rounded = [total, ...parts].filter(
-    (amount) => amount.decimals > 0 || amount.scale > 1n || amount.size.n > 1n,
-  )
-  const isCoarse =
-    rounded.some((amount) => amount.decimals > 0) ||
-    new Set(rounded.map(({ scale }) => scale)).size > 1 ||
-    parts.length > 2
-  if (rounded.length === 0) return zero
-  const halves = rounded.reduce<Exact>(
-    (sum, { step }) => ({ n: sum.n * step.d * 2n + step.n * sum.d, d: sum.d * step.d * 2n }),
-    zero,
-  )
-  return isCoarse ? halves : zero
+  const all = [total, ...parts]
+  const isMixed = new Set(all.map(({ scale }) => scale)).size > 1
+  if (isMixed || all.some(({ decimals }) => decimals > 0)) {
+    return all
+      .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
+      .reduce<Exact>((sum, { step }) => add(sum, { n: step.n, d: step.d * 2n }), zero)
+  }
+  return total.scale > 1n && parts.length > 2 ? total.step : zero
 }
 
 /** Whether the text means the parts to make the total. */

@@ -100,7 +100,8 @@ function readCell(text: string, span: Span, row: number, column: number): GridCe
   const cell = { start: span.start, end: span.end, text: written.trim(), row, column }
   if (written.length > 40) return { ...cell, isBlank: false }
   const [token, second] = findNumbers(text, span.start, span.end)
-  const isBlank = /^[-–—.…0]*$/.test(cell.text)
+  // "…" is not reported, which is not zero.
+  const isBlank = /^[-–—0]*$/.test(cell.text)
   if (!token || second) return { ...cell, isBlank }
   const amount = readAmount(text, token, span.start, span.end)
   const before = text.slice(span.start, token.start).replace(/[*\s(]/g, '')

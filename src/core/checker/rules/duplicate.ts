@@ -106,15 +106,23 @@ interface Worded {
 }
 
 const [shortest, neighbourhood] = [8, 8]
+/** Said of one thing after the other: that nobody has reported, that an appendix goes with the report. */
+const formulaic = /(?:chưa có|không có) (?:số liệu|báo cáo)|^\W*\(\s*(?:kèm theo|ban hành kèm)/iu
 
 /** Sentences that say the same a second time shortly after, with the same numbers and names. */
-function findSentences({ text, sentences }: Understanding): CheckFinding[] {
+function findSentences({ text, sentences, headings }: Understanding): CheckFinding[] {
   const worded = sentences.map((sentence) => toWorded(sentence))
+  // Sections of one shape say some things alike, each of its own subject.
+  const isParted = (one: Span, other: Span) =>
+    headings.some(({ start }) => start >= one.end && start < other.start)
   return worded.flatMap((later, at) => {
-    if (later.words.length < shortest) return []
+    if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
     const earlier = worded
       .slice(Math.max(0, at - neighbourhood), at)
-      .find((one) => one.words.length >= shortest && isSame(one, later))
+      .find(
+        (one) =>
+          one.words.length >= shortest && isSame(one, later) && !isParted(one.sentence, later.sentence),
+      )
     if (!earlier) return []
     const span: Span = {
       start: later.sentence.start,

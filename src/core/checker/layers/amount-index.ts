@@ -1,4 +1,4 @@
-import type { Sentence, Understanding } from '../understanding.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 
 /** Finds amounts of one unit near a place without going through the whole text. */
@@ -36,7 +36,7 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
   const earlier = (sentence: Sentence, part: Amount) => {
     const passage = passages[sentence.passage]
     const here = passage?.sentences.filter((other) => other.start < sentence.start) ?? []
-    const before = [2, 1].flatMap((back) => passages[sentence.passage - back]?.sentences ?? [])
+    const before = listBefore(passages, sentence.passage).flatMap((other) => other.sentences)
     return [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here]
       .flatMap(({ amounts }) => amounts)
       .filter(({ unit }) => unit === part.unit)
@@ -53,4 +53,14 @@ function findPlace(amounts: readonly Amount[], offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** The two passages before; for an item of a list the line that opens it as well. */
+function listBefore(passages: readonly Passage[], at: number): Passage[] {
+  const near = [passages[at - 2], passages[at - 1]].flatMap((passage) => passage ?? [])
+  if (!passages[at]?.bullet) return near
+  let first = at
+  while (first > 0 && at - first < 12 && passages[first]?.bullet) first -= 1
+  const opening = passages[first]
+  return opening && !near.includes(opening) ? [opening, ...near] : near
 }

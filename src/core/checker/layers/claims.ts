@@ -34,6 +34,7 @@ const statedWords =
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
   const { amounts } = sentence
+  let last: Claim | undefined
   return amounts.flatMap((percent, at) => {
     if (percent.kind !== 'percent' || percent.unit !== '%' || percent.clash) return []
     const lead = text.slice(amounts[at - 1]?.end ?? sentence.start, percent.start)
@@ -47,8 +48,22 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
       kind: readKind(lead),
       base: readBase(lead, tail),
     }
-    return [bind(text, claim)]
+    const bound = bind(text, claim)
+    const shared = bound.part || bound.fraction ? bound : shareWithLast(text, bound, last)
+    if (shared.part) last = shared
+    return [shared]
   })
+}
+
+/** "chiếm 13,19% so với A và chiếm 31,73% so với B (4.705 hộ)": both are shares of one number. */
+function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Claim {
+  const { sentence, percent, at, lead, tail } = claim
+  const next = sentence.amounts[at + 1]
+  if (!last?.part || !next || last.percent.end > percent.start || percent.start - last.percent.end > 140)
+    return claim
+  const joins = /^\s*\)?\s*[,;]?\s*(?:và\s+)?(?:chiếm|bằng)?\s*$/iu.test(lead)
+  const names = /^\s*(?:so với\s+)?tổng[^,;.()]{0,60}\(\s*$/iu.test(tail) && text[next.end] === ')'
+  return joins && names && next.unit === last.part.unit ? { ...claim, part: last.part } : claim
 }
 
 const verbs =

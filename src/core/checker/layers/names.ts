@@ -14,9 +14,12 @@ const kinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
-const single = new RegExp(`(?<![\\p{L}])(?<kind>${kinds})[ ]+(?<name>${name})`, 'giu'.replace('i', ''))
+const anyKind = `${kinds}|${kinds
+  .split('|')
+  .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
+  .join('|')}`
 const listed = new RegExp(
-  `(?<![\\p{L}])(?<kind>${kinds})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name})+)`,
+  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name})+)`,
   'gu',
 )
 
@@ -24,23 +27,13 @@ const listed = new RegExp(
 export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   const piece = text.slice(start, end)
   const lists = [...piece.matchAll(listed)].flatMap((match, index) => readList(match, start, start + index))
-  const singles = [...matchAnyCase(piece)].flatMap((match) => readSingle(match, start))
+  const found = [...piece.matchAll(single), ...piece.matchAll(upperKind)]
+  const singles = found.flatMap((match) => readSingle(match, start))
   const rest = singles.filter((one) => !lists.some((other) => other.start < one.end && one.start < other.end))
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
 
-function* matchAnyCase(piece: string): Generator<RegExpMatchArray> {
-  yield* piece.matchAll(single)
-  yield* piece.matchAll(capitalKind)
-  yield* piece.matchAll(upperKind)
-}
-const capitalKind = new RegExp(
-  `(?<![\\p{L}])(?<kind>${kinds
-    .split('|')
-    .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
-    .join('|')})[ ]+(?<name>${name})`,
-  'gu',
-)
+const single = new RegExp(`(?<![\\p{L}])(?<kind>${anyKind})[ ]+(?<name>${name})`, 'gu')
 const upperKind =
   /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
 

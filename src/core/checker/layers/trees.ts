@@ -12,6 +12,8 @@ export interface Tree {
   labels: string[]
   /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
   isComplete: boolean
+  /** The total stands behind its parts. */
+  isClosing?: boolean
   /** Other sets of parts the words leave possible. */
   readings: Amount[][]
 }
@@ -34,6 +36,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   for (const match of sentence.text.matchAll(marker)) {
     const at = sentence.start + match.index
     const total = totalBefore(text, sentence, at)
+    if (match[0] === ':' && total && /[,;]/.test(text.slice(total.end, at))) continue
     if (!total || regions.some((region) => region.total === total)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)
@@ -53,7 +56,7 @@ function totalBefore(text: string, { amounts }: Sentence, at: number): Amount | 
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const between = text.slice(total.end, at)
-  return between.length < 70 && !/[;:(]|\.\s|trong đó|gồm|mỗi/u.test(between) ? total : undefined
+  return between.length < 70 && !/;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between) ? total : undefined
 }
 
 function closing(text: string, start: number, end: number): number {
@@ -213,4 +216,29 @@ function bulletClass(passage: Passage | undefined): string {
   const bullet = passage?.bullet ?? ''
   if (/\d/.test(bullet)) return '1'
   return /\p{L}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
+}
+
+const closingWords =
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,3}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+
+/** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
+export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
+  const amounts = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
+  const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
+  const at = amounts.findIndex(
+    (amount, index) =>
+      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 28), amount.start)),
+  )
+  const first = amounts[at]
+  if (!first || at > 12) return []
+  const totals = amounts.slice(at).filter((amount) => text.slice(first.start, amount.start).length < 60)
+  return totals.flatMap((total) => {
+    if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
+    const parts = amounts
+      .slice(0, at)
+      .filter((amount) => amount.unit === total.unit && !amount.per && !bottoms.has(amount.start))
+    const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
+    if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+  })
 }

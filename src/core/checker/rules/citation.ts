@@ -193,10 +193,12 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
 
 const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(code)
 
+const parliament = { name: 'Quốc hội', words: /quốc hội/iu }
+
 /** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
 const judgeIssuer: Judge = ({ text }, citation, register) => {
   const { issuer, code = '' } = citation
-  const office = issuersOfCodes[code.split('-').at(-1) ?? '']
+  const office = /^QH\d/u.test(code) ? parliament : issuersOfCodes[code.split('-').at(-1) ?? '']
   if (!issuer || !office || code.split('-').length > 2 || office.words.test(issuer.text)) return undefined
   if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined
   if (
@@ -223,6 +225,17 @@ const judgeShape: Judge = ({ text }, citation, register) => {
     return report(text, 'citation', 'warning', citation.symbol, {
       message: `Ký hiệu "${shown}" có dấu cách hoặc gạch dài; viết liền là ${right}.`,
       suggest: right,
+    })
+  }
+  const office = citation.code?.split('-').at(-1) ?? ''
+  const exact = Object.keys(issuersOfCodes).find(
+    (one) => one !== office && one.toUpperCase() === office.toUpperCase(),
+  )
+  if (exact && !/^[A-ZĐ\s]+$/u.test(text.slice(citation.start, citation.symbol.start).trim() || 'a')) {
+    const fixed = shown.replace(office, exact)
+    return report(text, 'citation', 'warning', citation.symbol, {
+      message: `Ký hiệu "${shown}" viết đúng là ${fixed}.`,
+      suggest: fixed,
     })
   }
   const key = symbolKey(symbolOf(citation))

@@ -35,12 +35,15 @@ function findNamed(text: string, sentence: Sentence): CheckFinding[] {
     )
       return []
     const rest = text.slice(amount.end, sentence.end)
-    const opening = opens.exec(rest)?.[0]
+    const opening =
+      opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=\p{Lu})(?=[^()]+,[^()]+\))/u.exec(rest)?.[0]
     if (!opening || sentence.fractions.some(({ top, bottom }) => top === amount || bottom === amount))
       return []
     const next = sentence.amounts[at + 1]
     if (next && next.start < amount.end + opening.length) return []
-    const items = splitItems(rest.slice(opening.length))
+    const listing = rest.slice(opening.length)
+    if (/…|\.\.\.|v\.v|(?:^|\s)(?:như|chủ yếu|nhất là|trong đó có)\s/u.test(listing.slice(0, 200))) return []
+    const items = splitItems(listing)
     const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
     const isClassed =
       items.length > 1 && items.every((item) => item.toLowerCase().startsWith(amount.unitText.toLowerCase()))
@@ -56,7 +59,7 @@ function splitItems(rest: string): string[] {
   const list =
     rest
       .replace(/\([^)]*\)/g, '')
-      .split(/[.;]\s|[.;]?$|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
+      .split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
   return list
     .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
     .map((item) => item.trim())

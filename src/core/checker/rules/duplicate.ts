@@ -6,7 +6,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Words that stand alone: written twice they are a slip, whatever their neighbours. */
 const alone = new Set(
-  'cho của và các là được đã để với trong tại về những theo do khi cũng trên mà thì nhưng này rất sẽ đang như hoặc nếu vì bị nên hộ thôn bản huyện lượt cuộc buổi có không đến ở một tỷ triệu nghìn đồng việc phải cần vào ra'.split(
+  'cho của và các là được đã để với trong tại về những theo do khi cũng trên mà thì nhưng này rất sẽ đang như hoặc nếu vì bị nên hộ thôn bản huyện lượt cuộc buổi có không đến ở một tỷ triệu nghìn đồng tấn tạ ha km kg việc phải cần vào ra'.split(
     ' ',
   ),
 )
@@ -32,7 +32,8 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
         sentence.text.slice(Math.max(0, start - 30), start),
         sentence.text.slice(end, end + 30),
       ] as const
-      if (isQuoted(span) || !isSlip(words, around)) return []
+      const again = sentence.text.slice(middle, end)
+      if (isQuoted(span) || !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
   )

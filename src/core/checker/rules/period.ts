@@ -72,7 +72,7 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
       [...sentence.text.matchAll(comparison)].flatMap((match) => {
         const year = Number(match[1])
         const start = sentence.start + match.index
-        const before = sentence.text.slice(0, match.index)
+        const before = sentence.text.slice(0, match.index).replace(comparison, ' ')
         const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))

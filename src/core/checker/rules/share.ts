@@ -23,12 +23,12 @@ export interface Share {
 export function findShares(understanding: Understanding, claims: readonly Claim[]): Share[] {
   const index = indexAmounts(understanding)
   const seen = new Set<Amount>()
-  return claims.flatMap((claim) => {
+  const shares = claims.flatMap((claim) => {
     const { part } = claim
     if (!part || claim.kind !== 'level' || claim.base === 'earlier' || claim.percent.hedge === 'about')
       return []
     if (claim.base !== 'plan' && isChange(understanding.text, claim, part)) return []
-    if (seen.has(part)) return []
+    if (seen.has(part) && claim.base !== 'stated') return []
     seen.add(part)
     const near = index.around(part)
     const isExplained = near.some((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
@@ -41,6 +41,30 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
       },
     ]
   })
+  return shares.map((share) =>
+    share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
+  )
+}
+
+/** The total that explains another share of the same sentence, when both are shares of one kind. */
+function findSiblingBase(
+  shares: readonly Share[],
+  { claim, part }: Share,
+  index: AmountIndex,
+): Amount | undefined {
+  if (claim.base !== 'open') return undefined
+  const sibling = shares.find(
+    (other) =>
+      other.isExplained &&
+      other.claim.sentence === claim.sentence &&
+      other.part.unit === part.unit &&
+      other.claim.base === 'open',
+  )
+  if (!sibling) return undefined
+  const ratio = (other: Amount) =>
+    fits(sibling.claim.percent, quotient(rangeOf(sibling.part), rangeOf(other)))
+  const base = index.around(sibling.part).find((other) => other.end <= sibling.part.start && ratio(other))
+  return base && compare(base.value, part.value) > 0 ? base : undefined
 }
 
 /** "giảm 41 hộ": the share is not one of the whole. */
@@ -57,7 +81,9 @@ function findBase(
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
-  if (claim.base === 'plan') return findPlan(text, claim, part, index)
+  if (claim.base === 'plan') return findNamedPlan(text, claim, part) ?? findPlan(text, claim, part, index)
+  const plan = findPlanBeside(text, claim, part)
+  if (plan) return plan
   if (claim.base === 'earlier') return undefined
   const { sentence } = claim
   const larger = (amount: Amount) =>
@@ -65,7 +91,13 @@ function findBase(
   const named = findNamedBase(text, claim, part, index)
   if (named || claim.base === 'stated') return named
   const inside = sentence.amounts.filter((amount) => amount.end <= part.start && larger(amount))
-  const parent = inside.findLast((amount) => opensParts(text, amount, part))
+  const parent = inside.findLast(
+    (amount) =>
+      opensParts(text, amount, part) ||
+      /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(
+        text.slice(Math.max(0, amount.start - 18), amount.start),
+      ),
+  )
   if (parent) return parent
   if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
   return index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount))
@@ -119,11 +151,82 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
     next.unit === part.unit
   )
     return next
+  const behind =
+    next &&
+    /^\s*(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,30}\(\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|giao)?[^()\d]{0,24}$/iu.test(
+      tail,
+    )
+  if (behind && next.unit === part.unit) return next
+  const worded = findByWords(text, claim, part, index)
+  if (worded) return worded
   if (/^\s*(?:tổng\s+)?dân số/iu.test(tail))
     return index.totals('người').find((amount) => isWhole(text, amount))
   if (/^\s*(?:so với\s+)?tổng số hộ(?:\s+dân|\s+toàn|\s+trên|\s*[,.;)]|\s*$)/iu.test(tail))
     return index.totals('hộ').find((amount) => isWhole(text, amount))
   return undefined
+}
+
+/** "đạt 80,9% tổng đàn", "chiếm 90% số hộ đăng ký": the total that was named with the same words before. */
+function findByWords(
+  text: string,
+  { sentence, tail }: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
+  const phrase =
+    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số)\s[\p{L}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(tail)
+      ?.groups?.words
+  const words =
+    phrase
+      ?.toLowerCase()
+      .split(/\s+/)
+      .filter(
+        (word) => !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là)$/u.test(word) && !part.unitText.includes(word),
+      ) ?? []
+  if (words.length === 0 || /nghèo|dân tộc/iu.test(phrase ?? '')) return undefined
+  const candidates = [...index.earlier(sentence, part), ...sentence.amounts].filter(
+    (amount) =>
+      amount.unit === part.unit &&
+      amount.end <= part.start &&
+      !amount.per &&
+      compare(amount.value, part.value) > 0,
+  )
+  return candidates.findLast((amount) => {
+    const near = `${
+      text
+        .slice(Math.max(0, amount.start - 60), amount.start)
+        .split(/[.;\n]/)
+        .at(-1) ?? ''
+    } ${text.slice(amount.end, amount.end + 20)}`.toLowerCase()
+    return words.every((word) => near.includes(word))
+  })
+}
+
+/** "đạt 107,5% kế hoạch (kế hoạch 200 người)". */
+function findNamedPlan(text: string, { sentence, at, percent }: Claim, part: Amount): Amount | undefined {
+  const next = sentence.amounts[at + 1]
+  if (!next || next.unit !== part.unit || next.per) return undefined
+  const between = text.slice(percent.end, next.start)
+  return /^[^,;.()]{0,40}\(\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|giao)[^()\d]{0,24}$/iu.test(between)
+    ? next
+    : undefined
+}
+
+/** "giao 1.260 triệu đồng, giải ngân 1.134 triệu đồng (đạt 80%)": plan and result side by side. */
+function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): Amount | undefined {
+  const at = sentence.amounts.indexOf(part)
+  const plan = sentence.amounts[at - 1]
+  if (!plan || plan.unit !== part.unit || plan.per || base === 'stated') return undefined
+  const lead = text.slice(sentence.amounts[at - 2]?.end ?? sentence.start, plan.start)
+  const between = text.slice(plan.end, part.start)
+  const isPlan =
+    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
+  return isPlan &&
+    /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
+      between,
+    )
+    ? plan
+    : undefined
 }
 
 /** The one plan of the same sentence or the one before. */

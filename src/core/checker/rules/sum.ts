@@ -12,7 +12,7 @@ import {
   widen,
   zero,
 } from '../layers/interval.ts'
-import { findInlineTrees, findListedTree, type Tree } from '../layers/trees.ts'
+import { findClosingTree, findInlineTrees, findListedTree, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -23,7 +23,8 @@ export function checkSums({ text, sentences, passages }: Understanding): CheckFi
     ...findInlineTrees(text, sentence),
     ...findSecond(text, sentences, at),
   ])
-  return [...listed, ...inline].flatMap((tree) => judge(text, tree))
+  const closed = passages.flatMap((passage) => findClosingTree(text, passage))
+  return [...listed, ...inline, ...closed].flatMap((tree) => judge(text, tree))
 }
 
 const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
@@ -98,22 +99,25 @@ function slackOf({ total, parts }: Tree): Exact {
 }
 
 /** Whether the text means the parts to make the total. */
-function isMeant({ total, parts, labels, isComplete }: Tree, sum: Interval): boolean {
+function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Interval): boolean {
   const edge = sum.low ?? sum.high
   if (!edge || compare(total.value, zero) <= 0) return false
   const ratio = approximate(edge) / approximate(total.value)
+  if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
   const kinds = compareLabels(labels)
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
-  const printed = sum.low && printLike(total, sum.low)
-  const slip = printed ? findSlip(total.number.text, printed) : undefined
   return (
     parts.length >= 2 &&
-    ((slip !== undefined && ratio > 0.85 && ratio < 1.15) ||
+    ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||
       (ratio > 0.95 && ratio < 1.05) ||
       (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels)))
   )
 }
+
+/** Whether one slip of the pen makes the total of the sum. */
+const isSlipped = (total: Amount, { low }: Interval): boolean =>
+  low !== undefined && findSlip(total.number.text, printLike(total, low)) !== undefined
 
 /** Groups that cut through all others. */
 const crosses = (labels: readonly string[]): boolean =>

@@ -223,21 +223,28 @@ function settle(text: string, rows: readonly Fault[], columns: readonly Fault[])
       )
     }
   }
-  const wrongTotals = new Set(columns.filter((fault) => !explained.has(fault)).map(({ cell }) => cell))
-  const rest = [...rows, ...columns].filter(
-    (fault) => !explained.has(fault) && !followsFrom(fault, wrongTotals, findings),
-  )
-  return [...findings, ...rest.map((fault) => say(text, fault))]
+  const rest = [...rows, ...columns].filter((fault) => !explained.has(fault))
+  const corrected = new Map<GridCell, Exact>()
+  for (const { cell, right, relation } of rest) if (relation?.kind !== 'rate') corrected.set(cell, right)
+  const told = new Set(findings.map(({ start }) => start))
+  const open = rest.filter((fault) => !followsFrom(fault, corrected, told))
+  return [...findings, ...open.map((fault) => say(text, fault))]
 }
 
-/** A rate or a sum over a cell already told wrong says nothing new. */
-const followsFrom = (
+/** A rate over a cell already told wrong says nothing new when the right value makes it right. */
+function followsFrom(
   fault: Fault,
-  wrong: ReadonlySet<GridCell>,
-  findings: readonly CheckFinding[],
-): boolean =>
-  fault.relation !== undefined &&
-  fault.cells.some((cell) => wrong.has(cell) || findings.some(({ start }) => start === cell.start))
+  corrected: ReadonlyMap<GridCell, Exact>,
+  told: ReadonlySet<number>,
+): boolean {
+  if (fault.cells.some(({ start }) => told.has(start))) return true
+  const [top, bottom] = fault.cells
+  if (fault.relation?.kind !== 'rate' || !top?.amount || !bottom?.amount) return false
+  if (!corrected.has(top) && !corrected.has(bottom)) return false
+  const [a, b] = [corrected.get(top) ?? top.amount.value, corrected.get(bottom) ?? bottom.amount.value]
+  const ratio = divide(a, b)
+  return ratio !== undefined && judgeRate(fault.amount, point({ n: ratio.n * 100n, d: ratio.d })) !== 'wrong'
+}
 
 /** What one of the parts must be for the result to be right. */
 function correct(fault: Fault, part: GridCell): Exact | undefined {

@@ -44,7 +44,10 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
       match[0] === '('
         ? closing(text, start, sentence.end)
         : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
-    const isComplete = completing.test(match[0]) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
+    const isNamedTotal =
+      match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
+    const isComplete =
+      (completing.test(match[0]) || isNamedTotal) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
     regions.push({ start, end, isComplete, total })
   }
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
@@ -163,7 +166,8 @@ function isPart(text: string, start: number, part: Amount, label: string): boole
   const before = text.slice(Math.max(start, part.start - 24), part.start)
   return (
     !noPart.test(before) &&
-    !/(?:thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label)
+    (part.kind === 'money' ||
+      !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label))
   )
 }
 

@@ -181,10 +181,13 @@ function findByWords(
       ?.toLowerCase()
       .split(/\s+/)
       .filter(
-        (word) => !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là)$/u.test(word) && !part.unitText.includes(word),
+        (word) =>
+          !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
+          !part.unitText.includes(word),
       ) ?? []
   if (words.length === 0 || /nghèo|dân tộc/iu.test(phrase ?? '')) return undefined
-  const candidates = [...index.earlier(sentence, part), ...sentence.amounts].filter(
+  const tops = sentence.fractions.map(({ top }) => top)
+  const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
     (amount) =>
       amount.unit === part.unit &&
       amount.end <= part.start &&
@@ -207,9 +210,8 @@ function findNamedPlan(text: string, { sentence, at, percent }: Claim, part: Amo
   const next = sentence.amounts[at + 1]
   if (!next || next.unit !== part.unit || next.per) return undefined
   const between = text.slice(percent.end, next.start)
-  return /^[^,;.()]{0,40}\(\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|giao)[^()\d]{0,24}$/iu.test(between)
-    ? next
-    : undefined
+  const isPlan = /kế hoạch|KH|chỉ tiêu|dự toán|giao/u.test(between)
+  return isPlan && /^[^,;.()]{0,40}\([^()\d,;]{0,30}$/u.test(between) ? next : undefined
 }
 
 /** "giao 1.260 triệu đồng, giải ngân 1.134 triệu đồng (đạt 80%)": plan and result side by side. */

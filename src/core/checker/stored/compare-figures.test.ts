@@ -42,6 +42,7 @@ describe('A figure of the text beside the stored one', () => {
     'Phấn đấu còn 20 hộ nghèo.',
     'Hỗ trợ 12 hộ nghèo dân tộc thiểu số vay vốn.',
     'Có 12 hộ thoát nghèo.',
+    'Tỷ lệ nghèo đa chiều (gồm hộ nghèo và hộ cận nghèo): 115/1.081 hộ, chiếm 10,64%.',
   ])('is not where it is right or of something else: %s', (text) => {
     expect(compare(text)).toEqual([])
   })

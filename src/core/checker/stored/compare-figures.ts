@@ -75,7 +75,7 @@ function toKnown(figure: StoredFigure): Known | undefined {
     ...(isRatio
       ? {
           share: new RegExp(
-            `${lead}[^%]{0,60}?(?:chiếm|tỷ lệ|bằng|đạt|là|còn)(?:\\s+tỷ lệ)?\\s*:?\\s*(?<share>${number})\\s*%`,
+            `${lead}${between}(?:${count}\\s*(?:hộ|người|hồ sơ|thôn))?\\s*,?\\s*(?:chiếm|đạt|bằng)?(?:\\s*tỷ lệ)?\\s*(?:là|:)?\\s*(?<share>${number})\\s*%`,
             'giu',
           ),
         }

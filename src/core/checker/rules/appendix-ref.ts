@@ -14,7 +14,7 @@ const numberOf = (written: string): number =>
 
 /** References to annexes, tables and items that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
-  return [...findAnnexes(understanding), ...findItems(understanding)]
+  return [...findAnnexes(understanding), ...findUnnamed(understanding), ...findItems(understanding)]
 }
 
 function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
@@ -61,6 +61,19 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
       }),
     )
   })
+}
+
+/** "(Chi tiết theo Phụ lục đính kèm)" in a text that has no annex at all. */
+function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
+  if (passages.some(({ start, end }) => /^\W*PHỤ LỤC/u.test(text.slice(start, Math.min(end, start + 20)))))
+    return []
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const match = /(?:biểu\s+)?phụ lục\s+(?:đính kèm|kèm theo)/iu.exec(sentence.text)
+      const start = sentence.start + (match?.index ?? 0)
+      return match ? [hint(text, { start, end: start + match[0].length })] : []
+    }),
+  )
 }
 
 const hint = (text: string, span: { start: number; end: number }): CheckFinding =>

@@ -74,7 +74,8 @@ function findStatedBefore(
   const isStated = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
     text.slice(Math.max(start, difference.start - 16), difference.start),
   )
-  return isStated && difference.unit === old.unit ? { difference } : {}
+  const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
+  return isStated && isAlike ? { difference } : {}
 }
 
 /** The difference and the rate that are said behind the two values. */

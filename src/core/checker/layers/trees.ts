@@ -12,6 +12,8 @@ export interface Tree {
   labels: string[]
   /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
   isComplete: boolean
+  /** The rest is named without a number. */
+  isPartial?: boolean
   /** The total stands behind its parts. */
   isClosing?: boolean
   /** Other sets of parts the words leave possible. */
@@ -54,12 +56,13 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
 }
 
 /** The amount right before a marker, when nothing stands between that starts something new. */
-function totalBefore(text: string, { amounts }: Sentence, at: number): Amount | undefined {
+function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
   const total = amounts.findLast((amount) => amount.end <= at)
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const between = text.slice(total.end, at)
-  return between.length < 70 && !/;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between) ? total : undefined
+  if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
+  return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
 }
 
 function closing(text: string, start: number, end: number): number {
@@ -97,12 +100,15 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   const parts = main.filter(({ part, label }) => isPart(text, region.start, part, label))
   if (parts.length < 2 || parts.length !== main.length) return []
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
+  const last = parts.at(-1)?.part
+  const isPartial = last !== undefined && /còn lại|số khác/iu.test(text.slice(last.end, region.end))
   return [
     {
       total,
       parts: parts.map(({ part }) => part),
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
+      isPartial,
       readings: [...others.map((other) => other.map(({ part }) => part)), same],
     },
   ]

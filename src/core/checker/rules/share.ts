@@ -223,12 +223,14 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
   const between = text.slice(plan.end, part.start)
   const isPlan =
     /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
-  return isPlan &&
+  const isTotal =
+    /tổng[\p{L}\s]{1,30}(?:là|:)?\s*$/iu.test(lead) &&
+    /^\s*,\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
+  const isResult =
     /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,
     )
-    ? plan
-    : undefined
+  return (isPlan && isResult) || isTotal ? plan : undefined
 }
 
 /** The one plan of the same sentence or the one before. */

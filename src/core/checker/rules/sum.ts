@@ -66,7 +66,7 @@ function judge(text: string, tree: Tree): CheckFinding[] {
     return []
   const misscaled = findMisscaled(tree, slack)
   if (misscaled) return [sayMisscaled(text, tree, misscaled)]
-  if (!isMeant(tree, sum)) return []
+  if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []
   const exact = isPoint(sum) ? sum.low : undefined
   const shown = exact ? printLike(total, exact) : undefined
   const slip = shown ? findSlip(total.number.text, shown) : undefined

@@ -5,6 +5,8 @@ const pure = [
   'src/output/**/*.test.ts',
   'src/web/**/*.test.{ts,tsx}',
   'src/platform/policy*.test.ts',
+  'src/platform/checked-files/**/*.test.ts',
+  'src/system/checker/**/*.test.ts',
   'tests/policy/**/*.test.ts',
 ]
 

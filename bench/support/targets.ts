@@ -18,4 +18,8 @@ export const targets = {
   pictures: [17, 17],
   /** A whole sheet from the clipboard. */
   paste: [700, 1000],
+  checkText: [60, 90],
+  checkDocx: [250, 350],
+  secondsToCheckOne: 0.8,
+  secondsToCheckFolder: 30,
 } as const

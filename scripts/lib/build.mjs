@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from './root.mjs'
@@ -16,12 +16,18 @@ export async function buildTargets(names) {
   )
 }
 
-/** One file of our own code; packages are loaded from node_modules, native ones among them. */
-function bundle({ entry, output }) {
+/**
+ * Our own code; packages are loaded from node_modules, native ones among them. Of a split target, what is
+ * imported only when it is needed stands in files of its own, so that a command loads no more than it uses.
+ */
+function bundle({ entry, output, isSplit = false }) {
   return build({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: output,
+    outdir: dirname(output),
+    entryNames: basename(output, '.js'),
+    chunkNames: `${basename(output, '.js')}-parts/[name]-[hash]`,
+    splitting: isSplit,
     bundle: true,
     platform: 'node',
     target: 'node20',

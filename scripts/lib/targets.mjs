@@ -11,9 +11,15 @@ export const targets = {
   server: {
     output: 'dist/server.js',
     entry: 'src/server/main.ts',
+    isSplit: true,
     sources: [...common, ...below, 'src/server'],
   },
-  cli: { output: 'dist/mtqg.js', entry: 'src/cli/main.ts', sources: [...common, ...below, 'src/cli'] },
+  cli: {
+    output: 'dist/mtqg.js',
+    entry: 'src/cli/main.ts',
+    isSplit: true,
+    sources: [...common, ...below, 'src/server', 'src/cli'],
+  },
   web: {
     output: 'dist/web/index.html',
     entry: 'src/web/index.html',

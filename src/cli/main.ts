@@ -1,5 +1,5 @@
+import { isMainThread } from 'node:worker_threads'
 import { Problem } from '../core/problem.ts'
-import { createProgram } from './program.ts'
 import { type Language, say } from './words.ts'
 
 /** 0 done · 1 an expected problem · 2 the command was not understood · 70 a fault of the program. */
@@ -8,10 +8,16 @@ const exitCodes = { problem: 1, usage: 2, bug: 70 } as const
 const chosen = process.argv.indexOf('--lang')
 const language: Language = process.argv[chosen + 1] === 'en' && chosen > 0 ? 'en' : 'vi'
 
-try {
-  await createProgram(language).parseAsync()
-} catch (error) {
-  process.exitCode = report(error)
+if (isMainThread) await start()
+else (await import('../system/checker/check-worker.ts')).serveChecks()
+
+async function start(): Promise<void> {
+  const { createProgram } = await import('./program.ts')
+  try {
+    await createProgram(language, import.meta.url).parseAsync()
+  } catch (error) {
+    process.exitCode = report(error)
+  }
 }
 
 function report(error: unknown): number {

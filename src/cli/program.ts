@@ -1,14 +1,8 @@
 import { Command, type CommanderError } from 'commander'
-import { checkPolicy } from './commands/check-policy.ts'
-import { loadSampleCommand, migrateCommand } from './commands/database.ts'
-import { explain } from './commands/explain.ts'
-import { figures } from './commands/figures.ts'
-import { report } from './commands/report.ts'
-import { findUnits } from './commands/units.ts'
 import { type Language, say, type Word } from './words.ts'
 
-/** The whole command line, in one language. */
-export function createProgram(language: Language): Command {
+/** The whole command line, in one language; `entry` is the program's own file, for threads beside the main one. */
+export function createProgram(language: Language, entry: string): Command {
   const t = (word: Word) => say(language, word)
   const program = localise(new Command('mtqg').description(t('program')), language)
   program.option('--lang <vi|en>', t('lang'))
@@ -23,29 +17,52 @@ export function createProgram(language: Language): Command {
   add(program, 'serve', 'serve')
     .option('--empty', t('empty'))
     .option('--port <3000>', t('port'))
-    .action(async (options) => (await import('../server/serve.ts')).serve(options))
-  add(program, 'migrate', 'migrate').action(() => migrateCommand(language))
+    .action(async (options) => (await import('../server/serve.ts')).serve({ ...options, workerEntry: entry }))
+  add(program, 'migrate', 'migrate').action(async () =>
+    (await import('./commands/database.ts')).migrateCommand(language),
+  )
   add(add(program, 'sample', 'sample'), 'load', 'sampleLoad')
     .argument('<thuy-hung-2023>', t('sampleName'))
     .option('--dry-run', t('sampleDryRun'))
-    .action((name, options) => loadSampleCommand(name, options, language))
+    .action(async (name, options) =>
+      (await import('./commands/database.ts')).loadSampleCommand(name, options, language),
+    )
   communeYear(add(program, 'report', 'report'))
     .requiredOption('--out <file.docx>', t('out'))
-    .action((options) => report(options, language))
+    .action(async (options) => (await import('./commands/report.ts')).report(options, language))
   communeYear(add(program, 'figures', 'figures'))
     .option('--all', t('all'))
     .option('--json', t('json'))
-    .action((options) => figures(options))
+    .action(async (options) => (await import('./commands/figures.ts')).figures(options))
   communeYear(add(program, 'explain', 'explain').argument('<key>', t('key')))
     .option('--json', t('json'))
-    .action((key, options) => explain(key, options, language))
+    .action(async (key, options) => (await import('./commands/explain.ts')).explain(key, options, language))
   add(add(program, 'units', 'units'), 'find', 'unitsFind')
     .argument('<text>', t('name'))
     .option('--at <2023-12-31>', t('at'))
     .option('--json', t('json'))
-    .action((text, options) => findUnits(text, options, language))
-  add(add(program, 'policy', 'policy'), 'check', 'policyCheck').action(() => checkPolicy(language))
+    .action(async (text, options) => (await import('./commands/units.ts')).findUnits(text, options, language))
+  add(add(program, 'policy', 'policy'), 'check', 'policyCheck').action(async () =>
+    (await import('./commands/check-policy.ts')).checkPolicy(language),
+  )
+  addCheck(add(program, 'check', 'check'), language, entry)
   return program
+}
+
+/** The checker stands apart from the other commands: it takes any file and needs no commune. */
+function addCheck(command: Command, language: Language, entry: string): void {
+  const t = (word: Word) => say(language, word)
+  command
+    .argument('<file...>', t('checkFiles'))
+    .option('--unit <06208>', t('checkUnit'))
+    .option('--year <2023>', t('year'))
+    .option('--register <file.json>', t('register'))
+    .option('--json', t('json'))
+    .option('--fixed <out.docx>', t('fixed'))
+    .option('--list <out.xlsx>', t('findingList'))
+    .action(async (files, options) =>
+      (await import('./commands/check.ts')).check(files, options, { language, entry }),
+    )
 }
 
 const titles: Record<string, Word> = {

@@ -71,6 +71,31 @@ const words = {
   lastYear: { vi: 'Năm trước', en: 'Last year' },
   note: { vi: 'Ghi chú', en: 'Note' },
   synthetic: { vi: 'số liệu minh họa', en: 'made up for demonstration' },
+  check: {
+    vi: 'soát lỗi báo cáo Word, PDF hoặc văn bản (.txt); nhận nhiều tệp và cả thư mục',
+    en: 'find faults in reports (Word, PDF, text); takes many files and folders',
+  },
+  checkFiles: { vi: 'tệp hoặc thư mục cần soát', en: 'files or folders to check' },
+  checkUnit: {
+    vi: 'đối chiếu với số liệu của xã này trong hệ thống, ví dụ 06208',
+    en: 'compare with the figures of this commune, such as 06208',
+  },
+  register: {
+    vi: 'tệp JSON có tên thôn, xã và văn bản đúng để đối chiếu',
+    en: 'JSON file with the right names of places and documents',
+  },
+  fixed: {
+    vi: 'ghi bản Word có sửa đổi theo dõi và bình luận ra tệp này',
+    en: 'write a Word file with tracked changes and comments',
+  },
+  findingList: { vi: 'ghi danh sách lỗi ra tệp .xlsx này', en: 'write the findings to this .xlsx' },
+  checked: { vi: 'Đã soát', en: 'Checked' },
+  error: { vi: 'lỗi', en: 'errors' },
+  warning: { vi: 'cảnh báo', en: 'warnings' },
+  hint: { vi: 'gợi ý', en: 'hints' },
+  proposal: { vi: 'Đề nghị', en: 'Proposal' },
+  unread: { vi: 'Chưa đọc', en: 'Not read' },
+  reports: { vi: 'báo cáo', en: 'reports' },
   unknownArgument: { vi: 'Lệnh chưa đúng', en: 'The command is not right' },
 } as const
 

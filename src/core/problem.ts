@@ -1,4 +1,5 @@
 import { accountProblems } from './problems/accounts.ts'
+import { checkerProblems } from './problems/checker.ts'
 import { databaseProblems } from './problems/database.ts'
 import { doorProblems } from './problems/doors.ts'
 import { type Entry, entry } from './problems/entry.ts'
@@ -43,6 +44,7 @@ export interface ChangedRecord {
 const catalogue = {
   ...povertyProblems,
   ...accountProblems,
+  ...checkerProblems,
   ...databaseProblems,
   ...doorProblems,
   ...fileProblems,

@@ -13,6 +13,8 @@ export interface Settings {
   trustProxy?: string
   /** The address people type, where a proxy hides it: `https://mtqg.example.gov.vn`. */
   publicUrl?: string
+  /** Whether reports may be checked without an account; undefined leaves it to {@link isCheckOpen}. */
+  openCheck?: boolean
   sso?: SsoSettings
 }
 
@@ -28,7 +30,7 @@ export interface SsoSettings {
 export const defaultPort = 3000
 
 /**
- * Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `SECRET_KEY`, `TRUST_PROXY`, `PUBLIC_URL` and for single
+ * Reads `PORT`, `HOST`, `DATA_DIR`, `DATABASE_URL`, `SECRET_KEY`, `TRUST_PROXY`, `PUBLIC_URL`, `OPEN_CHECK` and for single
  * sign-on `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`.
  *
  * @throws Problem `settings.sso-broken`.
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     secretKey: environment.SECRET_KEY || undefined,
     trustProxy: environment.TRUST_PROXY || undefined,
     publicUrl: environment.PUBLIC_URL || undefined,
+    openCheck: readSwitch(environment.OPEN_CHECK),
     sso: readSso(environment),
   }
 }
@@ -57,3 +60,10 @@ function readSso(environment: NodeJS.ProcessEnv): SsoSettings | undefined {
 /** True when only this machine can reach the server. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+const readSwitch = (value: string | undefined): boolean | undefined =>
+  value ? /^(1|true|yes|on)$/i.test(value) : undefined
+
+/** Whether strangers may check a report: as set, or else where only this machine reaches the server. */
+export const isCheckOpen = ({ openCheck, host, trustProxy, publicUrl }: Settings): boolean =>
+  openCheck ?? (isLoopback(host) && trustProxy === undefined && publicUrl === undefined)

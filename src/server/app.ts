@@ -4,10 +4,12 @@ import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Settings } from '../platform/settings.ts'
 import { createPassingVault, type Vault } from '../platform/vault.ts'
+import { type CheckPool, createCheckPool } from '../system/checker/check-pool.ts'
 import type { System } from '../system/open-system.ts'
 import { registerProblems } from './problems.ts'
 import { registerActivityRoutes } from './routes/activities.ts'
 import { registerCapitalRoutes } from './routes/capital.ts'
+import { registerCheckRoutes } from './routes/check.ts'
 import { registerCommuneRoutes } from './routes/communes.ts'
 import { registerCriteriaRoutes } from './routes/criteria.ts'
 import { registerDocumentRoutes } from './routes/documents.ts'
@@ -36,19 +38,24 @@ export interface AppParts extends Pick<Settings, 'sso' | 'publicUrl'> {
   vault: Vault
   /** Asked of whoever sets up the first administrator; without it nobody is asked. */
   setUpCode?: string
+  /** Reports may be checked without an account. */
+  isCheckOpen?: boolean
+  /** Where reports are checked, so that a long one keeps nobody waiting. */
+  checks: CheckPool
 }
 
 /** The parts that every caller brings, and those that have a default. */
-export interface AppOptions extends Omit<AppParts, 'vault'>, Pick<Settings, 'trustProxy'> {
+export interface AppOptions extends Omit<AppParts, 'vault' | 'checks'>, Pick<Settings, 'trustProxy'> {
   vault?: Vault
+  checks?: CheckPool
   /** The place of the built web application. */
   webFolder?: string
 }
 
 /** The whole server over an open system. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { trustProxy, webFolder, vault = createPassingVault(), ...rest } = options
-  const parts: AppParts = { ...rest, vault }
+  const { trustProxy, webFolder, vault = createPassingVault(), checks, ...rest } = options
+  const parts: AppParts = { ...rest, vault, checks: checks ?? createCheckPool({ size: 1 }) }
   const app = Fastify({
     logger: false,
     bodyLimit: 5 * 1024 * 1024,
@@ -97,6 +104,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerWriteRoutes(app, parts)
   await registerFileRoutes(app, parts)
   registerSheetRoutes(app, parts)
+  registerCheckRoutes(app, parts)
   if (webFolder) await registerWebApp(app, webFolder)
   return app
 }

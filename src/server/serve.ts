@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { findRoot } from '../platform/root.ts'
-import { isLoopback, readSettings } from '../platform/settings.ts'
+import { isCheckOpen, isLoopback, readSettings } from '../platform/settings.ts'
 import { openVault } from '../platform/vault.ts'
+import { createCheckPool } from '../system/checker/check-pool.ts'
 import { findSampleAccounts, isEmpty, loadSample } from '../system/load-sample.ts'
 import { openSystem, type System } from '../system/open-system.ts'
 import { sampleName } from '../system/set-up.ts'
@@ -13,6 +14,8 @@ import { createApp } from './app.ts'
 export interface ServeOptions {
   empty?: boolean
   port?: string
+  /** The program itself, started again in a thread for work that takes long. */
+  workerEntry?: string
 }
 
 const tell = (line: string) => process.stdout.write(`${line}\n`)
@@ -25,11 +28,14 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (!options.empty && (await isEmpty(system))) await loadFirstSample(system)
   const webFolder = join(findRoot(), 'dist', 'web')
   const setUpCode = isLoopback(settings.host) ? undefined : createSetUpCode()
+  const checks = createCheckPool({ entry: options.workerEntry, size: 1 })
   const app = await createApp({
     ...settings,
     system,
     vault: await openVault(settings),
     setUpCode,
+    isCheckOpen: isCheckOpen(settings),
+    checks,
     now: () => new Date(),
     webFolder: existsSync(webFolder) ? webFolder : undefined,
   })
@@ -39,6 +45,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   stopWhenAsked(async () => {
     tell('Đang dừng…')
     await app.close()
+    await checks.close()
     await system.close()
   })
   const address = `http://localhost:${port}`

@@ -6,6 +6,7 @@ import {
   capitalOperations,
   disbursementsSheet,
 } from '../modules/capital/index.ts'
+import { checkerOperations } from '../modules/checker/index.ts'
 import {
   assessmentsList,
   criteriaFigures,
@@ -78,6 +79,7 @@ export const moduleOperations = [
   ...tasksOperations,
   ...reportsOperations,
   ...filesOperations,
+  ...checkerOperations,
 ] as unknown as readonly WriteOperation[]
 
 /** The registers that have a list, a form and a history of their own. */

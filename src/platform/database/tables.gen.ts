@@ -227,6 +227,30 @@ export interface CapitalZeroConfirmations {
   synthetic: Generated<boolean>;
 }
 
+export interface CheckMarks {
+  communeId: string;
+  endAt: number;
+  fileName: string;
+  id: string;
+  markedAt: Timestamp;
+  markedBy: string;
+  quote: string;
+  reason: string | null;
+  rule: string;
+  sha256: string;
+  startAt: number;
+  verdict: string;
+}
+
+export interface CheckRulesOff {
+  communeId: string;
+  id: string;
+  reason: string;
+  rule: string;
+  switchedAt: Timestamp;
+  switchedBy: string;
+}
+
 export interface CriteriaAssessments {
   assessedIn: number;
   assessedOn: string | null;
@@ -801,6 +825,8 @@ export interface DB {
   capitalDisbursements: CapitalDisbursements;
   capitalEstimates: CapitalEstimates;
   capitalZeroConfirmations: CapitalZeroConfirmations;
+  checkMarks: CheckMarks;
+  checkRulesOff: CheckRulesOff;
   criteriaAssessments: CriteriaAssessments;
   fileContents: FileContents;
   fileParts: FileParts;

@@ -5,6 +5,9 @@ import { spoolUpload } from '../../platform/uploads/spool.ts'
 /** The largest file a person may send, in bytes. */
 export const uploadLimit = 25 * 1024 * 1024
 
+/** A list of choices may be long. */
+const largestField = 200_000
+
 /** One file that came in whole, with the fields that were sent before it. */
 export interface Received {
   name: string
@@ -20,7 +23,7 @@ export async function receiveUpload<T>(
   limit = uploadLimit,
 ): Promise<T> {
   if (!request.isMultipart()) throw new Problem('upload.missing', {})
-  const part = await request.file()
+  const part = await request.file({ limits: { fileSize: limit + 1, fieldSize: largestField } })
   if (!part) throw new Problem('upload.missing', {})
   const spooled = await spoolUpload(part.file, { name: part.filename, limit })
   try {

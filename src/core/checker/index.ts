@@ -1,0 +1,69 @@
+import type { ReadDocument } from './document.ts'
+import type { CheckFinding, CheckGround } from './finding.ts'
+import { findClaims } from './layers/claims.ts'
+import { checkReferences } from './rules/appendix-ref.ts'
+import { checkBalances } from './rules/balance.ts'
+import { checkChanges } from './rules/change.ts'
+import { checkCitations, checkGovernment, checkOffices } from './rules/citation.ts'
+import { checkCompositions } from './rules/composition.ts'
+import { checkLists } from './rules/count-of-list.ts'
+import { checkDuplicates } from './rules/duplicate.ts'
+import { checkEstimates } from './rules/estimate-vs-actual.ts'
+import { checkImplied } from './rules/implied-denominator.ts'
+import { checkLabels } from './rules/label.ts'
+import { checkNumbering } from './rules/numbering.ts'
+import { checkPeriods } from './rules/period.ts'
+import { checkPlaces } from './rules/place-name.ts'
+import { checkProducts } from './rules/product.ts'
+import { checkRatios } from './rules/ratio.ts'
+import { checkRepeats } from './rules/repeat.ts'
+import { checkDecimals } from './rules/rounding.ts'
+import { checkShares, findShares } from './rules/share.ts'
+import { checkStoredFigures } from './rules/stored-figure.ts'
+import { checkStyle } from './rules/style.ts'
+import { checkSums } from './rules/sum.ts'
+import { checkTables } from './rules/table.ts'
+import { checkScales } from './rules/unit-scale.ts'
+import { understand } from './understanding.ts'
+
+/** All faults of a document, in reading order. */
+export function checkDocument(document: ReadDocument, ground: CheckGround = {}): CheckFinding[] {
+  const read = understand(document, ground)
+  const claims = read.sentences.flatMap((sentence) => findClaims(read.text, sentence))
+  const shares = findShares(read, claims)
+  const findings = [
+    ...checkRatios(read, claims),
+    ...checkShares(read, shares),
+    ...checkImplied(read, shares),
+    ...checkChanges(read),
+    ...checkSums(read),
+    ...checkProducts(read),
+    ...checkTables(read),
+    ...checkBalances(read),
+    ...checkScales(read),
+    ...checkNumbering(read),
+    ...checkCitations(read),
+    ...checkOffices(read),
+    ...checkGovernment(read),
+    ...checkPlaces(read),
+    ...checkDuplicates(read),
+    ...checkPeriods(read),
+    ...checkLabels(read, claims),
+    ...checkEstimates(read),
+    ...checkRepeats(read),
+    ...checkLists(read),
+    ...checkDecimals(read, claims),
+    ...checkReferences(read),
+    ...checkStoredFigures(read),
+    ...checkStyle(read),
+  ]
+  const wrong = new Set(findings.map(({ start }) => start))
+  findings.push(
+    ...checkCompositions(read).filter(
+      ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
+    ),
+  )
+  return findings
+    .filter(({ rule }) => !ground.without?.includes(rule))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+}

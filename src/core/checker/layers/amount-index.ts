@@ -1,0 +1,66 @@
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+
+/** Finds amounts of one unit near a place without going through the whole text. */
+export interface AmountIndex {
+  /** Amounts of the unit around a place, tables included: bases a share may be taken of. */
+  around: (part: Amount) => Amount[]
+  /** Amounts of the same passage before the sentence, then of the passages shortly before. */
+  earlier: (sentence: Sentence, part: Amount) => Amount[]
+  /** The first amounts of a unit in the text. */
+  totals: (unit: string) => Amount[]
+}
+
+const [reachBack, reachOn, first] = [60, 12, 20]
+
+export function indexAmounts({ sentences, passages, grids }: Understanding): AmountIndex {
+  const byUnit = new Map<string, Amount[]>()
+  const listOf = (unit: string) => byUnit.get(unit) ?? []
+  for (const amount of sentences.flatMap(({ amounts }) => amounts)) {
+    if (!byUnit.has(amount.unit)) byUnit.set(amount.unit, [])
+    listOf(amount.unit).push(amount)
+  }
+  const inGrids = grids
+    .slice(0, 20)
+    .flatMap((grid) =>
+      grid.rows
+        .slice(0, 60)
+        .flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
+    )
+  const around = (part: Amount) => {
+    const all = listOf(part.unit)
+    const at = findPlace(all, part.start)
+    const near = [...all.slice(0, first), ...all.slice(Math.max(first, at - reachBack), at + reachOn)]
+    return [...near, ...inGrids.slice(0, 400)].filter((other) => other.start !== part.start && !other.per)
+  }
+  const earlier = (sentence: Sentence, part: Amount) => {
+    const passage = passages[sentence.passage]
+    const here = passage?.sentences.filter((other) => other.start < sentence.start) ?? []
+    const before = listBefore(passages, sentence.passage).flatMap((other) => other.sentences)
+    return [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here]
+      .flatMap(({ amounts }) => amounts)
+      .filter(({ unit }) => unit === part.unit)
+  }
+  return { around, earlier, totals: (unit) => listOf(unit).slice(0, 60) }
+}
+
+/** The first place at or behind an offset. */
+function findPlace(amounts: readonly Amount[], offset: number): number {
+  let [low, high] = [0, amounts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((amounts[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The two passages before; for an item of a list the line that opens it as well. */
+function listBefore(passages: readonly Passage[], at: number): Passage[] {
+  const near = [passages[at - 2], passages[at - 1]].flatMap((passage) => passage ?? [])
+  if (!passages[at]?.bullet) return near
+  let first = at
+  while (first > 0 && at - first < 12 && passages[first]?.bullet) first -= 1
+  const opening = passages[first]
+  return opening && !near.includes(opening) ? [opening, ...near] : near
+}

@@ -1,0 +1,257 @@
+import { add, type Exact, multiply, whole } from '../../exact.ts'
+import type { Span } from '../document.ts'
+import { absolute, type Interval, point } from './interval.ts'
+import { findSpelledNumbers } from './number-words.ts'
+import { findNumbers, type NumberToken } from './numbers.ts'
+import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
+
+export type Hedge = 'at-least' | 'at-most' | 'about'
+
+/** A number with what it counts or measures. */
+export interface Amount extends Span {
+  /** The digits (or words) alone. */
+  number: Span & { text: string }
+  /** In the unit itself: đồng, m², kg, households; percent as it is written. */
+  value: Exact
+  /** The other way to read the digits, in the same unit. */
+  other?: Exact
+  decimals: number
+  /** What one unit of the last shown digit is worth. */
+  step: Exact
+  kind: UnitKind
+  unit: string
+  /** One of the written unit in the unit the value is kept in: a million for triệu đồng. */
+  size: Exact
+  /** The unit as it is written, "triệu đồng". */
+  unitText: string
+  scale: bigint
+  hedge?: Hedge
+  /** "/người/năm": a rate, not a sum. */
+  per?: string
+  /** "tỷ triệu", "% triệu đồng": two units that exclude each other. */
+  clash?: 'scales' | 'percent'
+  isSpelled?: boolean
+}
+
+const unitShape =
+  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
+const hedgeShape =
+  /(?:^|[\s(,;:])(?:(?<least>hơn|trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa đến|chưa tới)|(?<about>khoảng|xấp xỉ|ước khoảng|chừng|độ khoảng))\s*(?:là\s*)?$/iu
+
+/** The amounts of a stretch of text; `isTaken` tells the digits that belong to dates, symbols and labels. */
+export function findAmounts(text: string, { start, end }: Span, isTaken: (span: Span) => boolean): Amount[] {
+  const tokens = findNumbers(text, start, end).filter((token) => !isTaken(token))
+  const digits = tokens.map((token) => readAmount(text, token, start, end))
+  const spelled = findSpelledNumbers(text, start, end).flatMap((found) =>
+    readSpelled(text, found, start, end),
+  )
+  return joinComposites(
+    text,
+    [...digits, ...spelled].sort((a, b) => a.start - b.start),
+  )
+}
+
+/** One number with the unit behind it and the hedge before it. */
+export function readAmount(text: string, token: NumberToken, start: number, end: number): Amount {
+  const after = text.slice(token.end, Math.min(end, token.end + 60))
+  const unit = readUnit(after)
+  const before = text.slice(Math.max(start, token.start - 16), token.start)
+  const size = unit.size
+  const number = { start: token.start, end: token.end, text: token.text }
+  const isEnglish = unit.kind === 'count' && token.decimals === 3 && token.other !== undefined
+  const value = multiply(isEnglish && token.other ? token.other : token.value, size)
+  const decimals = isEnglish ? 0 : token.decimals
+  return {
+    start: token.start,
+    end: token.end + unit.length,
+    number,
+    value,
+    other: token.other && !isEnglish ? multiply(token.other, size) : undefined,
+    decimals,
+    step: multiply({ n: 1n, d: 10n ** BigInt(decimals) }, absolute(size)),
+    ...describe(unit, after, readHedge(before)),
+  }
+}
+
+function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
+  const rest = after.slice(unit.length)
+  const per = /^\s?\/\s?(?=\p{L})[\p{L}\s]{1,14}?(?:\/\s?(?:năm|tháng))?(?=[\s,;.):]|$)/u
+    .exec(rest)?.[0]
+    .trim()
+  const clash: Amount['clash'] = unit.clash
+  return {
+    kind: unit.kind,
+    unit: unit.unit,
+    size: unit.size,
+    unitText: lowered(after.slice(0, unit.length).trim()),
+    scale: unit.scale,
+    hedge,
+    per,
+    clash,
+  }
+}
+
+/** Titles are set in capitals; a unit of their own, VNĐ, stays as it is. */
+const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() : unit)
+
+function readHedge(before: string): Hedge | undefined {
+  const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}
+  if (least) return least.toLowerCase() === 'từ' ? undefined : 'at-least'
+  if (most) return 'at-most'
+  return about ? 'about' : undefined
+}
+
+interface ReadUnit {
+  kind: UnitKind
+  unit: string
+  length: number
+  size: Exact
+  scale: bigint
+  clash?: Amount['clash']
+}
+
+const plain = (kind: UnitKind, unit: string, length: number): ReadUnit => ({
+  kind,
+  unit,
+  length,
+  size: whole(1),
+  scale: 1n,
+})
+
+/** The unit at the beginning of the words behind a number. */
+export function readUnit(after: string): ReadUnit {
+  const match = unitShape.exec(after)
+  const { percent, scale, money, plain: dong, measure } = match?.groups ?? {}
+  const length = match?.[0].length ?? 0
+  if (percent) return readPercent(percent, after)
+  if (measure) {
+    const [unit, [n, d]] = measures[measure.toLowerCase()] ?? ['', [1n, 1n]]
+    return { ...plain('measure', unit + readYield(after.slice(length)), length), size: { n, d } }
+  }
+  if (dong) return plain('money', 'đồng', length)
+  if (scale) return readScaled(scale, money, after, length)
+  const counted = readCounted(after)
+  return counted ? plain('count', counted.unit, counted.length) : plain('bare', '', 0)
+}
+
+/** "/ha" behind a weight makes a yield of it. */
+const readYield = (rest: string): string => (/^\s?\/\s?ha(?!\p{L})/iu.test(rest) ? '/ha' : '')
+
+function readPercent(written: string, after: string): ReadUnit {
+  const sign = written.trim().toLowerCase()
+  const kind = sign.startsWith('điểm') ? 'points' : 'percent'
+  const unit = plain(kind, kind === 'points' ? 'điểm %' : '%', written.length)
+  if (sign === '‰') return { ...unit, unit: '‰' }
+  const behind = after.slice(written.length)
+  const second =
+    /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|m2|m²|kg|tạ|tấn)(?![\p{L}\d])/iu.exec(
+      behind,
+    )
+  if (!second || kind === 'points') return unit
+  return { ...unit, clash: 'percent', length: written.length + second[0].length }
+}
+
+function readScaled(scale: string, money: string | undefined, after: string, length: number): ReadUnit {
+  const words = scale.toLowerCase().trim().split(/\s+/)
+  const size = words.reduce((product, word) => product * (scaleSizes[word] ?? 1n), 1n)
+  const isClash = words.length > 1 && !/^(?:nghìn|ngàn|vạn)\s+(?:tỷ|tỉ)$/.test(words.join(' '))
+  const clash = isClash ? ('scales' as const) : undefined
+  const sized = { size: whole(size), scale: size, clash }
+  if (money) return { ...plain('money', 'đồng', length), ...sized }
+  const rest = after.slice(length)
+  const measure = /^(ha|m2|m²|m3|m³|tấn|lít|km)(?![\p{L}\d])/iu.exec(rest)
+  if (measure?.[1]) {
+    const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]
+    return { ...plain('measure', unit, length + measure[0].length), ...sized, size: { n: n * size, d } }
+  }
+  const counted = /^(?:lượt|hộ|người|con|cây|gốc|khẩu|dân)(?!\p{L})/iu.test(rest)
+    ? readCounted(rest)
+    : undefined
+  if (counted) return { ...plain('count', counted.unit, length + counted.length), ...sized }
+  const trimmed = length - (scale.length - scale.trimEnd().length)
+  return { ...plain('money', 'đồng', trimmed), ...sized }
+}
+
+/** A number in words counts only when something countable follows, and a single word only when it cannot be another word. */
+function readSpelled(
+  text: string,
+  found: Span & { value: Exact; words: number },
+  start: number,
+  end: number,
+) {
+  const after = text.slice(found.end, Math.min(end, found.end + 60))
+  const written = text.slice(found.start, found.end)
+  const before = text.slice(Math.max(start, found.start - 12), found.start)
+  if (found.words === 1 && !/^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/u.test(written)) return []
+  if (/(?:thứ|tháng|quý|số|xã|thôn|bản|khóa|kỳ|\d)\s*$/iu.test(before)) return []
+  const unit = readUnit(after)
+  if (
+    unit.kind === 'bare' ||
+    (unit.kind === 'count' &&
+      found.words === 1 &&
+      !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị)(?!\p{L})/u.test(
+        after,
+      ))
+  )
+    return []
+  const amount: Amount = {
+    start: found.start,
+    end: found.end + unit.length,
+    number: { start: found.start, end: found.end, text: written },
+    value: multiply(found.value, unit.size),
+    decimals: 0,
+    step: unit.size,
+    ...describe(unit, after, readHedge(text.slice(Math.max(start, found.start - 16), found.start))),
+    isSpelled: true,
+  }
+  return [amount]
+}
+
+/** "1 tỷ 153 triệu đồng" is one amount. */
+function joinComposites(text: string, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const last = joined.at(-1)
+    if (last && isTail(text, last, amount)) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: amount.end,
+        number: {
+          start: last.start,
+          end: amount.number.end,
+          text: text.slice(last.start, amount.number.end),
+        },
+        value: add(last.value, amount.value),
+        step: amount.step,
+        decimals: amount.decimals,
+        unitText: amount.unitText,
+        size: amount.size,
+        scale: amount.scale,
+        other: undefined,
+        per: amount.per,
+      }
+    } else if (!last || amount.start >= last.end) joined.push(amount)
+  }
+  return joined
+}
+
+const isTail = (text: string, head: Amount, tail: Amount): boolean =>
+  head.kind === 'money' &&
+  tail.kind === 'money' &&
+  tail.scale < head.scale &&
+  !/đ/iu.test(head.unitText) &&
+  head.decimals === 0 &&
+  tail.number.text.length <= 7 &&
+  /^[\s]{1,2}$/.test(text.slice(head.end, tail.start))
+
+/** The values an amount may stand for: what its hedge says, otherwise the value itself. */
+export function rangeOf(amount: Amount): Interval {
+  const { value, hedge } = amount
+  if (hedge === 'at-least') return { low: value }
+  if (hedge === 'at-most') return { high: value }
+  if (hedge === 'about') {
+    const slack = { n: value.n, d: value.d * 10n }
+    return { low: add(value, { n: -slack.n, d: slack.d }), high: add(value, slack) }
+  }
+  return point(value)
+}

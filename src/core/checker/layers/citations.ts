@@ -1,0 +1,87 @@
+import type { Span } from '../document.ts'
+import { type DateMention, findDates } from './dates.ts'
+
+/** A legal or official document named in the text. */
+export interface LegalCitation extends Span {
+  /** "nghị định", small letters; absent when only a symbol stands there. */
+  kind?: string
+  number: string
+  year?: string
+  /** "QĐ-TTg", without blanks; absent in "Nghị định 27". */
+  code?: string
+  /** The symbol as written, with its number. */
+  symbol: Span
+  date?: DateMention
+  issuer?: Span & { text: string }
+}
+
+const kindWords =
+  'bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|chương trình hành động|chương trình|thông báo|tờ trình|công điện|kết luận|quy định|đề án'
+const part = '[A-ZĐ][A-Za-zĐđƯƠÂÊ]*\\d{0,2}'
+const shape = new RegExp(
+  `(?:(?<kind>${kindWords})\\s+)?(?:(?:liên tịch\\s+)?(?:số\\s*:?\\s*))?(?<symbol>(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?))(?![\\p{L}\\d])`,
+  'giu',
+)
+const bareShape =
+  /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
+const datePart = /^\s*,?\s*(?=ngày\s)/u
+const issuerPart =
+  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và các|để|thì|cho|trên|giao|tại|xác|ngày)\s|\s*[,;.:()\n]|\s*$)/u
+
+/** Plans and letters are counted as well as cited: only a date behind the number tells. */
+const datedShape =
+  /(?<kind>kế hoạch|công văn|báo cáo|thông báo|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?=\s*,?\s+ngày\s+\d)/giu
+
+/** Every document cited in a stretch of text, by symbol or by a number alone. */
+export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
+  const piece = text.slice(start, end)
+  const full = [...piece.matchAll(shape)]
+    .filter((match) => isSymbol(match.groups?.code ?? ''))
+    .map((match) => readCitation(text, start, end, match))
+  const short = [...piece.matchAll(bareShape), ...piece.matchAll(datedShape)]
+    .map((match) => readCitation(text, start, end, match))
+    .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
+  return [...full, ...short].sort((a, b) => a.start - b.start)
+}
+
+/** A slash before a capital may also stand between two words; a symbol has two capitals or a known shape. */
+const isSymbol = (code: string): boolean => /^[A-ZĐ]{2}|^CTr|^QH\d|^[A-ZĐ][a-zđ]{0,3}\s?[-–/]/u.test(code)
+
+function readCitation(text: string, offset: number, end: number, match: RegExpMatchArray): LegalCitation {
+  const { kind, symbol, number = '', year, code } = match.groups ?? {}
+  const start = offset + (match.index ?? 0)
+  const close = start + match[0].length
+  const at = start + match[0].indexOf(symbol ?? match[0])
+  const citation: LegalCitation = {
+    start,
+    end: close,
+    kind: kind?.toLowerCase(),
+    number,
+    year: year?.replace('/', ''),
+    code: code?.replace(/\s/g, '').replace(/[–—]/g, '-'),
+    symbol: { start: at, end: at + (symbol ?? match[0]).length },
+  }
+  return readIssue(text, end, citation)
+}
+
+/** The date and the issuer that follow a symbol. */
+function readIssue(text: string, end: number, citation: LegalCitation): LegalCitation {
+  const read = { ...citation }
+  const lead = datePart.exec(text.slice(read.end, Math.min(end, read.end + 8)))
+  if (lead) {
+    const at = read.end + lead[0].length
+    const [date] = findDates(text, at, Math.min(end, at + 32))
+    if (date && date.start - at <= 6) {
+      read.date = date
+      read.end = date.end
+    }
+  }
+  const rest = text.slice(read.end, Math.min(end, read.end + 110))
+  const issuer = issuerPart.exec(rest)?.groups?.issuer
+  if (issuer) {
+    const at = read.end + rest.indexOf(issuer)
+    read.issuer = { start: at, end: at + issuer.length, text: issuer.trim() }
+    read.end = at + issuer.length
+  }
+  return read
+}

@@ -1,0 +1,167 @@
+import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import type { Fraction } from './fractions.ts'
+
+/** What a percentage says: a level of something, or a rise or a fall. */
+export type ClaimKind = 'level' | 'up' | 'down'
+/** What it is taken of, as far as words behind or before it say so. */
+export type ClaimBase = 'plan' | 'earlier' | 'stated' | 'open'
+
+/** A percentage with the words that tell what it means. */
+export interface Claim {
+  sentence: Sentence
+  percent: Amount
+  /** Its place among the amounts of the sentence. */
+  at: number
+  /** The words since the amount before, and up to the amount behind. */
+  lead: string
+  tail: string
+  kind: ClaimKind
+  base: ClaimBase
+  /** The fraction right before or behind it that it belongs to. */
+  fraction?: Fraction
+  /** Without a fraction, the amount it is the share of. */
+  part?: Amount
+}
+
+const planWords =
+  /(?:^|[\s(])(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|tổng mức|vốn giao|vốn được giao|định mức|NQ|kịch bản)(?![\p{L}])/u
+const earlierWords =
+  /so với (?:cùng kỳ|năm|đầu|cuối|kỳ|tháng|quý|trước|thời điểm|giai đoạn|nhiệm kỳ)|cùng kỳ|năm trước|hằng năm|mỗi năm|bình quân/iu
+const statedWords =
+  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân)|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
+
+/** Every percentage of a sentence with its meaning. */
+export function findClaims(text: string, sentence: Sentence): Claim[] {
+  const { amounts } = sentence
+  let last: Claim | undefined
+  return amounts.flatMap((percent, at) => {
+    if (percent.kind !== 'percent' || percent.unit !== '%' || percent.clash) return []
+    const lead = text.slice(amounts[at - 1]?.end ?? sentence.start, percent.start)
+    const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)
+    const claim: Claim = {
+      sentence,
+      percent,
+      at,
+      lead,
+      tail,
+      kind: readKind(lead),
+      base: readBase(lead, tail),
+    }
+    const bound = bind(text, claim)
+    const shared = bound.part || bound.fraction ? bound : shareWithLast(text, bound, last)
+    if (shared.part) last = shared
+    return [shared]
+  })
+}
+
+/** "chiếm 13,19% so với A và chiếm 31,73% so với B (4.705 hộ)": both are shares of one number. */
+function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Claim {
+  const { sentence, percent, at, lead, tail } = claim
+  const next = sentence.amounts[at + 1]
+  if (!last?.part || !next || last.percent.end > percent.start || percent.start - last.percent.end > 140)
+    return claim
+  const joins = /^\s*\)?\s*[,;]?\s*(?:và\s+)?(?:chiếm|bằng)?\s*$/iu.test(lead)
+  const names = /^\s*(?:so với\s+)?tổng[^,;.()]{0,60}\(\s*$/iu.test(tail) && text[next.end] === ')'
+  return joins && names && next.unit === last.part.unit ? { ...claim, part: last.part } : claim
+}
+
+const verbs =
+  /(?<!\p{L})(?:(?<level>giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng|vượt|cao hơn)|(?<down>giảm|hụt|thấp hơn))(?!\p{L})/giu
+
+export function readKind(lead: string): ClaimKind {
+  const last = [...lead.matchAll(verbs)].at(-1)?.groups
+  if (last?.up) return 'up'
+  return last?.down ? 'down' : 'level'
+}
+
+function readBase(lead: string, tail: string): ClaimBase {
+  const near = tail.split(/[,;.)]|\s(?:và|trong đó)\s/u, 1)[0] ?? ''
+  if (earlierWords.test(near) || /so với (?:cùng kỳ|năm|đầu)[^,;]*$/iu.test(lead)) return 'earlier'
+  if (planWords.test(near) || /(?:kế hoạch|chỉ tiêu)\s*(?:giao)?\s*(?:là|đạt|:)?\s*$/iu.test(lead))
+    return 'plan'
+  return statedWords.test(tail) ? 'stated' : 'open'
+}
+
+/** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */
+function bind(text: string, claim: Claim): Claim {
+  const { sentence, at } = claim
+  const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
+  const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
+  const lead = claim.lead.slice(closed)
+  if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
+    const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
+    if (fraction) return { ...claim, fraction }
+    if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
+  }
+  const planned =
+    before?.kind === 'percent' && /^\s*,?\s*(?:đạt|bằng)\s*$/iu.test(lead)
+      ? readPlanned(text, claim, before)
+      : undefined
+  return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+/** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */
+function beforeBracket(text: string, { sentence, percent, lead }: Claim): Amount | undefined {
+  const close = percent.start - lead.length + lead.indexOf(')')
+  let depth = 0
+  for (let place = close; place >= sentence.start && close - place < 200; place -= 1) {
+    if (text[place] === ')') depth += 1
+    else if (text[place] === '(') depth -= 1
+    if (depth > 0) continue
+    const before = sentence.amounts.findLast(({ end }) => end <= place)
+    return before && place - before.end < 30 && !/[,;]/.test(text.slice(before.end, place))
+      ? before
+      : undefined
+  }
+  return undefined
+}
+
+/** "1,87% so với kế hoạch giao 1,5%, bằng 124%": a rate of two rates. */
+function readPlanned(text: string, { sentence, at, base }: Claim, bottom: Amount): Fraction | undefined {
+  const top = sentence.amounts[at - 2]
+  if (top?.kind !== 'percent' || base !== 'plan') return undefined
+  const isPlan = /kế hoạch|chỉ tiêu|nghị quyết/iu.test(text.slice(top.end, bottom.start))
+  return isPlan ? { start: top.start, end: bottom.end, top, bottom } : undefined
+}
+
+function bindBehind(text: string, claim: Claim): Claim {
+  const { sentence, at, percent } = claim
+  const next = sentence.amounts[at + 1]
+  if (!next || next.kind === 'percent' || next.kind === 'points') return claim
+  const between = text.slice(percent.end, next.start)
+  if (
+    !/^\s*(?:\(|,?\s*với\s|\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+      between,
+    )
+  )
+    return claim
+  const fraction = sentence.fractions.find(({ top }) => top.start === next.start)
+  if (fraction) return { ...claim, fraction }
+  return next.kind === 'bare' || next.per ? claim : { ...claim, part: next }
+}
+
+const opening =
+  /^\s*(?:và\s+|là\s+|cũng\s+|đều\s+|đã\s+|mới\s+|chỉ\s+|ước\s+|tương ứng(?: với)?\s*|tương đương(?: với)?\s*|tức(?: là)?\s*|với\s+)*(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|hoàn thành|còn|hụt|cao hơn|thấp hơn)\s*)?(?:tỷ lệ|tỉ lệ|ở mức|mức|thêm|khoảng|gần|hơn|trên|xấp xỉ|được|tới|đến|kế hoạch|là|tỷ trọng)*\s*(?:là|đạt|chiếm|bằng|khoảng|gần|hơn|trên|xấp xỉ|:|=)*\s*$/iu
+const closingVerb =
+  /(?:đạt|chiếm|bằng|tăng|giảm|vượt|đạt tỷ lệ|tỷ lệ|tỉ lệ|tương ứng|tương đương)(?:\s+(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|là|thêm))*\s*:?\s*$/iu
+const newSubject =
+  /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|riêng|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
+
+/** Whether the words between an amount and a percentage keep them together. */
+export function isBound(lead: string): boolean {
+  if (lead.length > 110 || /[;\n]|\.\s|^\s*\)/.test(lead)) return false
+  const cut = Math.max(
+    lead.lastIndexOf(','),
+    lead.lastIndexOf('('),
+    lead.lastIndexOf(':'),
+    lead.lastIndexOf('–'),
+    lead.lastIndexOf(' - '),
+  )
+  if (cut < 0) return (closingVerb.test(lead) && !newSubject.test(lead)) || /^\s*(?:là|=)?\s*$/.test(lead)
+  return (
+    opening.test(lead.slice(cut + 1).replace(/^-/, '')) &&
+    !newSubject.test(lead.slice(cut)) &&
+    !/trong đó|riêng/iu.test(lead)
+  )
+}

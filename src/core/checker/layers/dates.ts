@@ -1,0 +1,41 @@
+import type { Span } from '../document.ts'
+
+/** A day named in the text; `iso` is absent when the calendar has no such day, or when the year is not said. */
+export interface DateMention extends Span {
+  day: number
+  month: number
+  year?: number
+  iso?: string
+  isPossible: boolean
+}
+
+const shapes = [
+  /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/gu,
+  /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?/giu,
+  /(?<=ngày\s|đến\s|hết\s|từ\s|trước\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/giu,
+]
+
+/** Every day of the calendar named in figures or in words, in reading order. */
+export function findDates(text: string, start = 0, end = text.length): DateMention[] {
+  const part = text.slice(start, end)
+  const found = shapes.flatMap((shape) => [...part.matchAll(shape)].map((match) => toMention(match, start)))
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0))
+}
+
+function toMention(match: RegExpMatchArray, offset: number): DateMention {
+  const { day = '', month = '', year } = match.groups ?? {}
+  const start = offset + (match.index ?? 0)
+  const iso = `${year ?? '2024'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  const isPossible = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
+  return {
+    start,
+    end: start + match[0].length,
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? undefined : Number(year),
+    iso: year !== undefined && isPossible ? iso : undefined,
+    isPossible,
+  }
+}

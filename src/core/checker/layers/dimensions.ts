@@ -1,0 +1,22 @@
+/** Ways in which people, households, files and money are divided: parts of one way exclude each other. */
+const dimensions: readonly RegExp[] = [
+  /(?<!\p{L})(?:nam|(?<!phụ )nữ)(?!\p{L})/iu,
+  /dân tộc|dtts|(?<!\p{L})(?:kinh|tày|nùng|dao|mông|hoa|thái|mường|khmer|sán chay|ê đê|gia rai|ba na)(?!\p{L})/iu,
+  /hộ nghèo|cận nghèo|trung bình|khá|giàu|thoát nghèo|khó khăn|có công|(?<!\p{L})nghèo(?!\p{L})/iu,
+  /trước hạn|đúng hạn|quá hạn|trễ hạn|đang giải quyết|trong hạn|chưa đến hạn/iu,
+  /trực tuyến|trực tiếp|bưu chính|toàn trình|một phần|qua mạng/iu,
+  /xây mới|làm mới|sửa chữa|nâng cấp|cải tạo/iu,
+  /trung ương|ngân sách|(?<!\p{L})(?:tỉnh|huyện|xã)(?!\p{L})|dân góp|đối ứng|lồng ghép|đóng góp|xã hội hóa|tín dụng|doanh nghiệp/iu,
+  /đầu tư|sự nghiệp|thường xuyên/iu,
+  /mầm non|mẫu giáo|tiểu học|thcs|trung học|thpt/iu,
+  /nông thôn mới|giảm nghèo|dân tộc thiểu số/iu,
+]
+
+/** Whether parts named so exclude each other ("same"), cross each other ("mixed"), or nothing tells. */
+export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'unknown' {
+  if (dimensions.some((dimension) => labels.every((label) => dimension.test(label)))) return 'same'
+  const touched = labels.map((label) =>
+    dimensions.slice(0, 5).findIndex((dimension) => dimension.test(label)),
+  )
+  return touched.some((one) => one >= 0) ? 'mixed' : 'unknown'
+}

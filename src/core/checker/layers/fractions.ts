@@ -1,0 +1,55 @@
+import { multiply } from '../../exact.ts'
+import type { Span } from '../document.ts'
+import type { Amount } from './amounts.ts'
+
+/** "412/536 hộ", "253 trên 340 hộ", "1.720 trong tổng số 1.985 hộ". */
+export interface Fraction extends Span {
+  top: Amount
+  bottom: Amount
+}
+
+const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
+const inWords =
+  /^(?:\s*(?:\p{Ll}+\s){0,4}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
+
+/** The fractions among the amounts of one sentence. */
+export function findFractions(text: string, amounts: readonly Amount[]): Fraction[] {
+  const fractions: Fraction[] = []
+  for (let index = 1; index < amounts.length; index += 1) {
+    const [top, bottom] = [amounts[index - 1], amounts[index]]
+    if (!top || !bottom || fractions.at(-1)?.bottom === top) continue
+    const between = text.slice(top.end, bottom.start)
+    if (!slash.test(between) && !inWords.test(between)) continue
+    const fraction = matchUnits(top, bottom, inWords.test(between))
+    if (fraction) fractions.push(fraction)
+  }
+  return fractions
+}
+
+function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction | undefined {
+  const span = { start: top.start, end: bottom.end }
+  const cleared = isInWords ? { ...bottom, hedge: undefined } : bottom
+  if (top.kind === 'percent' || bottom.kind === 'percent') return undefined
+  if (top.unit === bottom.unit) return { ...span, top, bottom: cleared }
+  if (top.kind === 'bare') return { ...span, top: withUnit(top, bottom), bottom: cleared }
+  if (bottom.kind === 'bare') return { ...span, top, bottom: withUnit(cleared, top) }
+  return undefined
+}
+
+/** A bare number that stands for the unit of its neighbour. */
+export function withUnit(bare: Amount, like: Amount): Amount {
+  const isEnglish = like.kind === 'count' && bare.decimals === 3 && bare.other !== undefined
+  const value = multiply(isEnglish && bare.other ? bare.other : bare.value, like.size)
+  return {
+    ...bare,
+    value,
+    decimals: isEnglish ? 0 : bare.decimals,
+    other: bare.other && !isEnglish ? multiply(bare.other, like.size) : undefined,
+    step: multiply({ n: 1n, d: 10n ** BigInt(isEnglish ? 0 : bare.decimals) }, like.size),
+    kind: like.kind,
+    unit: like.unit,
+    size: like.size,
+    unitText: like.unitText,
+    scale: like.scale,
+  }
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../document.ts'
+
+/** A place named in the text, "thôn Khuổi Bốc". */
+export interface PlaceMention extends Span {
+  /** "thôn", "xã", small letters. */
+  kind: string
+  /** Without its kind. */
+  name: string
+  /** Mentions of one list carry one number: a list names different places. */
+  list?: number
+}
+
+const kinds =
+  'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc'
+const word = "\\p{Lu}[\\p{L}'’]*"
+const name = `${word}(?:[ -]${word}){0,3}`
+const anyKind = `${kinds}|${kinds
+  .split('|')
+  .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
+  .join('|')}`
+const listed = new RegExp(
+  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name})+)`,
+  'gu',
+)
+
+/** Every named place of a text. Words at the head of a title in capitals are left to their own rule. */
+export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
+  const piece = text.slice(start, end)
+  const lists = [...piece.matchAll(listed)].flatMap((match, index) => readList(match, start, start + index))
+  const found = [...piece.matchAll(single), ...piece.matchAll(upperKind)]
+  const singles = found.flatMap((match) => readSingle(match, start))
+  const rest = singles.filter((one) => !lists.some((other) => other.start < one.end && one.start < other.end))
+  return [...lists, ...rest].sort((a, b) => a.start - b.start)
+}
+
+const single = new RegExp(`(?<![\\p{L}])(?<kind>${anyKind})[ ]+(?<name>${name})`, 'gu')
+const upperKind =
+  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
+
+function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
+  const { kind = '', name: written = '' } = match.groups ?? {}
+  if (kind === kind.toUpperCase() && written !== written.toUpperCase()) return []
+  const start = offset + (match.index ?? 0) + match[0].length - written.length
+  return isName(written)
+    ? [{ start, end: start + written.length, kind: kind.toLowerCase(), name: written }]
+    : []
+}
+
+function readList(match: RegExpMatchArray, offset: number, list: number): PlaceMention[] {
+  const { kind = '', names = '' } = match.groups ?? {}
+  const from = offset + (match.index ?? 0) + match[0].length - names.length
+  return [...names.matchAll(new RegExp(`(?:(?<own>${kinds})[ ]+)?(?<name>${name})`, 'gu'))].flatMap((one) => {
+    const { own, name: written = '' } = one.groups ?? {}
+    const start = from + one.index + one[0].length - written.length
+    const mention = {
+      start,
+      end: start + written.length,
+      kind: (own ?? kind).toLowerCase(),
+      name: written,
+      list,
+    }
+    return isName(written) ? [mention] : []
+  })
+}
+
+/** Offices and words that stand behind "xã" with a capital and are no names of places. */
+const noName =
+  /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung|Công|Bí|Chủ|Phó|Trưởng|Nông|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{L}])/u
+const isName = (written: string): boolean => !noName.test(written) && !/^[IVX]+$/.test(written)

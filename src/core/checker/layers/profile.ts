@@ -1,0 +1,87 @@
+import type { Span } from '../document.ts'
+import { type DateMention, findDates } from './dates.ts'
+
+/** What the head of a report says of it. */
+export interface Profile {
+  /** The year reported, from the title. */
+  year?: number
+  /** The year of "phương hướng năm …" in the title. */
+  planYear?: number
+  /** The last month a part-year report covers. */
+  lastMonth?: number
+  period?: Span
+  title?: Span
+  /** The day it is dated. */
+  date?: DateMention
+  /** It carries a number or a signature. */
+  isIssued: boolean
+  isNumbered: boolean
+  draft?: Span
+}
+
+const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [/(?:6|sáu)\s+tháng\s+đầu\s+năm/iu, () => 6],
+  [/(?:9|chín)\s+tháng(?:\s+đầu)?\s+năm/iu, () => 9],
+  [/(?:3|ba)\s+tháng\s+đầu\s+năm/iu, () => 3],
+  [/quý\s+(IV|III|II|I|[1-4])(?!\p{L})/iu, (match) => quarterEnd(match[1] ?? '')],
+]
+const quarters: Record<string, number> = { I: 3, II: 6, III: 9, IV: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
+const quarterEnd = (name: string): number => quarters[name.toUpperCase()] ?? 12
+
+/** The year, the period, the date and the state of a report, read from its first lines and its signature. */
+export function readProfile(text: string, lines: readonly Span[], year?: number): Profile {
+  const head = lines.slice(0, 25)
+  const spanText = (span: Span) => text.slice(span.start, Math.min(span.end, span.start + 400))
+  const isNumbered = head.some((line) => /^\W*Số\s*:?\s*\d+\s?[/-]\s?\p{Lu}/u.test(spanText(line)))
+  const signed = lines.slice(-12).some((line) => /\(?\s*đã ký\s*\)?/iu.test(spanText(line)))
+  const draft = head.find((line) => /^\W*dự thảo(?:\s+lần\s+\d+)?\W*$/iu.test(spanText(line)))
+  const dated = [...head, ...lines.slice(-12)].find((line) =>
+    /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(spanText(line)),
+  )
+  return {
+    ...readTitle(text, lines, year),
+    date: dated && findDates(text, dated.start, dated.end)[0],
+    isNumbered,
+    isIssued: isNumbered || signed,
+    draft,
+  }
+}
+
+function readTitle(text: string, lines: readonly Span[], known?: number) {
+  const at = lines
+    .slice(0, 25)
+    .findIndex((line) => /^\W*BÁO CÁO(?:\W|$)/u.test(text.slice(line.start, line.end)))
+  if (at < 0) return { year: known }
+  const following = lines.slice(at, at + 5)
+  const stop = following.findIndex(
+    (line, index) =>
+      index > 1 &&
+      /^(?:[IVX]+\.|\d+\.|\(|Kính|Thực hiện|Căn cứ|Được)/u.test(text.slice(line.start, line.end)),
+  )
+  const title = following.slice(0, stop < 0 ? 4 : stop).filter((line) => line.end - line.start < 300)
+  const [first, last] = [title[0], title.at(-1)]
+  if (!first || !last) return { year: known }
+  const words = text.slice(first.start, last.end)
+  const named = [...words.matchAll(/năm\s+((?:19|20)\d{2})/giu)]
+  const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch/iu)
+  const own =
+    named.find(({ index }) => planAt < 0 || index < planAt) ?? (named.length > 1 ? named[0] : undefined)
+  const plan = planAt < 0 ? undefined : named.findLast((found) => found !== own && found.index > planAt)
+  const year = own ? Number(own[1]) : known
+  return {
+    year,
+    planYear: plan ? Number(plan[1]) : undefined,
+    title: { start: first.start, end: last.end },
+    ...readPeriod(words, first.start),
+  }
+}
+
+function readPeriod(words: string, offset: number): Pick<Profile, 'lastMonth' | 'period'> {
+  for (const [shape, end] of periods) {
+    const match = shape.exec(words)
+    if (!match) continue
+    const start = offset + match.index
+    return { lastMonth: end(match), period: { start, end: start + match[0].length } }
+  }
+  return {}
+}

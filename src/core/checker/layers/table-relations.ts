@@ -1,0 +1,198 @@
+import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
+import type { Amount } from './amounts.ts'
+import { absolute, hundred, point, zero } from './interval.ts'
+import { judgeRate } from './rates.ts'
+import type { Grid, GridCell, GridRow } from './tables.ts'
+
+/** A column that is the sum or the difference of others, or the rate of two. */
+export interface Relation {
+  kind: 'sum' | 'rate'
+  result: number
+  plus: number[]
+  minus: number[]
+  /** Told by the head of the table and not only found in the numbers. */
+  isStated: boolean
+}
+
+const widest = 24
+
+export const cellValue = (cell: GridCell | undefined): Exact | undefined =>
+  cell?.amount?.value ?? (cell?.isBlank ? zero : undefined)
+
+/** What a relation gives for a row; undefined when a cell holds no number. */
+export function calculate(relation: Relation, row: GridRow): Exact | undefined {
+  const values = (columns: readonly number[]) => columns.map((column) => cellValue(row.cells[column]))
+  const [plus, minus] = [values(relation.plus), values(relation.minus)]
+  if ([...plus, ...minus].some((value) => value === undefined)) return undefined
+  const known = (all: readonly (Exact | undefined)[]) => all.flatMap((value) => (value ? [value] : []))
+  if (relation.kind === 'rate') {
+    const [top, bottom] = known(plus)
+    const ratio = top && bottom && compare(bottom, zero) > 0 ? divide(top, bottom) : undefined
+    return ratio && multiply(ratio, hundred)
+  }
+  const sum = known(plus).reduce(add, zero)
+  return known(minus).reduce(subtract, sum)
+}
+
+export type Holding = 'holds' | 'fails' | 'untold'
+
+/** Whether a row follows a relation. */
+export function test(relation: Relation, row: GridRow): Holding {
+  const amount = row.cells[relation.result]?.amount
+  const right = calculate(relation, row)
+  if (!amount || !right) return 'untold'
+  if (relation.kind === 'rate') {
+    const fit = judgeRate(amount, point(right))
+    return fit === 'right' || fit === 'truncated' ? 'holds' : 'fails'
+  }
+  const off = absolute(subtract(amount.value, right))
+  return compare(
+    off,
+    roundingOf(
+      [...relation.plus, ...relation.minus, relation.result].flatMap(
+        (column) => row.cells[column]?.amount ?? [],
+      ),
+    ),
+  ) <= 0
+    ? 'holds'
+    : 'fails'
+}
+
+/** What rounded decimals may be off together; whole numbers not at all. */
+export function roundingOf(amounts: readonly Amount[]): Exact {
+  return amounts
+    .filter(({ decimals }) => decimals > 0)
+    .reduce<Exact>((sum, { step }) => add(sum, { n: step.n, d: step.d * 2n }), zero)
+}
+
+const filled = (row: GridRow, columns: readonly number[]): number =>
+  columns.filter((column) => (row.cells[column]?.amount?.value.n ?? 0n) > 0n).length
+
+/** The relations between the columns of a table that its head states or most of its rows follow. */
+export function findRelations(grid: Grid): Relation[] {
+  const stated = grid.formulas.map(
+    ({ result, plus, minus, divided }): Relation => ({
+      kind: divided ? 'rate' : 'sum',
+      result,
+      plus: divided ?? plus,
+      minus,
+      isStated: true,
+    }),
+  )
+  const taken = new Set(stated.map(({ result }) => result))
+  const numeric = grid.columns
+    .filter(({ kind, index }) => kind === 'amount' && index < widest)
+    .map(({ index }) => index)
+  const sums = numeric
+    .filter((column) => !taken.has(column))
+    .flatMap((column) => bestSum(grid, column, numeric) ?? [])
+  const rates = grid.columns
+    .filter(({ kind, index }) => kind === 'rate' && !taken.has(index))
+    .flatMap(({ index }) => bestRate(grid, index, numeric) ?? [])
+  return [...stated, ...withoutTwins(sums), ...rates]
+}
+
+/** a = b + c and b = a − c are one relation. */
+function withoutTwins(relations: readonly Relation[]): Relation[] {
+  const columnsOf = ({ result, plus, minus }: Relation) =>
+    [result, ...plus, ...minus].sort((a, b) => a - b).join()
+  const seen = new Set<string>()
+  return [...relations]
+    .sort((a, b) => a.minus.length - b.minus.length)
+    .filter((relation) => {
+      const key = columnsOf(relation)
+      return seen.has(key) ? false : seen.add(key)
+    })
+}
+
+interface Candidate {
+  relation: Relation
+  holds: number
+  fails: number
+}
+
+function weigh(grid: Grid, relation: Relation): Candidate {
+  const tested = grid.rows.map((row) => ({ row, holding: test(relation, row) }))
+  const telling = ({ row, holding }: { row: GridRow; holding: Holding }) =>
+    holding === 'holds' &&
+    (relation.kind === 'rate' || filled(row, [...relation.plus, ...relation.minus]) >= 2)
+  return {
+    relation,
+    holds: tested.filter(telling).length,
+    fails: tested.filter(({ holding }) => holding === 'fails').length,
+  }
+}
+
+const best = (candidates: readonly Candidate[]): Relation | undefined =>
+  candidates
+    .filter(({ holds, fails }) => holds > 0 && holds >= fails)
+    .sort((a, b) => b.holds - a.holds || a.fails - b.fails)[0]?.relation
+
+/** A run of neighbouring columns that makes the column, or two columns whose difference it is. */
+function bestSum(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+  const at = numeric.indexOf(column)
+  const title = grid.columns[column]?.title ?? ''
+  const base = { kind: 'sum' as const, result: column, isStated: false }
+  const candidates: Candidate[] = []
+  const isTotal = /tổng|cộng/u.test(title)
+  for (let size = 2; size <= Math.min(8, numeric.length - 1); size += 1) {
+    for (const from of isTotal ? [at + 1, at - size] : [at + 1, at - size]) {
+      const plus = numeric.slice(Math.max(0, from), Math.max(0, from) + size)
+      if (from < 0 || plus.length !== size || plus.includes(column)) continue
+      candidates.push(weigh(grid, { ...base, plus, minus: [] }))
+    }
+  }
+  if (/còn|chưa|chênh|tăng|giảm|so sánh|cuối/u.test(title)) {
+    for (const plus of numeric)
+      for (const minus of numeric) {
+        if (plus === minus || plus === column || minus === column) continue
+        candidates.push(weigh(grid, { ...base, plus: [plus], minus: [minus] }))
+      }
+  }
+  const flow = stockRelation(grid, column)
+  if (flow) candidates.push(weigh(grid, flow))
+  return best(
+    candidates.filter(
+      ({ holds, fails }) =>
+        holds > fails || (holds === fails && isTotal) || (holds > 0 && fails <= holds && isTotal),
+    ),
+  )
+}
+
+/** Opening, in, out and closing columns by their titles. */
+function stockRelation(grid: Grid, column: number): Relation | undefined {
+  const find = (shape: RegExp) =>
+    grid.columns
+      .filter(({ kind, title, index }) => kind === 'amount' && index !== column && shape.test(title))
+      .map(({ index }) => index)
+  if (!/cuối|còn|đang giải quyết/u.test(grid.columns[column]?.title ?? '')) return undefined
+  const opening = find(/đầu (?:năm|kỳ)|kỳ trước/u)
+  const minus = find(/thoát|đã giải quyết|giảm/u)
+  const plus = find(/phát sinh|tái nghèo|tiếp nhận|tăng|mới/u)
+  if (opening.length !== 1 || minus.length + plus.length === 0) return undefined
+  return { kind: 'sum', result: column, plus: [...opening, ...plus], minus, isStated: false }
+}
+
+const planTitle = /kế hoạch|dự toán|\bkh\b|giao|tổng số|chỉ tiêu|nhu cầu/u
+const actualTitle = /thực hiện|giải ngân|đạt|kết quả|ước|\bth\b/u
+
+/** Two columns whose quotient the rates are. */
+function bestRate(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+  const candidates: Candidate[] = []
+  for (const top of numeric)
+    for (const bottom of numeric) {
+      if (top === bottom) continue
+      candidates.push(
+        weigh(grid, { kind: 'rate', result: column, plus: [top, bottom], minus: [], isStated: false }),
+      )
+    }
+  const found = best(candidates.filter(({ holds, fails }) => holds > fails || (holds > 0 && holds === fails)))
+  if (found) return found
+  const [plans, actuals] = [planTitle, actualTitle].map((shape) =>
+    numeric.filter((index) => shape.test(grid.columns[index]?.title ?? '')),
+  )
+  const [plan, actual] = [plans?.[0], actuals?.find((index) => !plans?.includes(index))]
+  if (plans?.length !== 1 || plan === undefined || actual === undefined || grid.rows.length > 2)
+    return undefined
+  return { kind: 'rate', result: column, plus: [actual, plan], minus: [], isStated: true }
+}

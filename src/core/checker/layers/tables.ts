@@ -1,0 +1,284 @@
+import { multiply } from '../../exact.ts'
+import type { ReadDocument, Span, Table } from '../document.ts'
+import { type Amount, readAmount } from './amounts.ts'
+import { findNumbers } from './numbers.ts'
+
+export interface GridCell extends Span {
+  text: string
+  row: number
+  column: number
+  /** The number of the cell when it holds nothing else. */
+  amount?: Amount
+  /** Nothing, or a dash: zero or not said. */
+  isBlank: boolean
+}
+
+export type ColumnKind = 'index' | 'label' | 'rate' | 'amount' | 'fixed' | 'other'
+
+export interface GridColumn {
+  index: number
+  /** All its head cells, small letters. */
+  title: string
+  kind: ColumnKind
+  /** Its lowest head cell. */
+  head?: Span
+}
+
+export interface GridRow extends Span {
+  index: number
+  cells: (GridCell | undefined)[]
+  label: string
+  labelSpan: Span
+  isTotal: boolean
+  /** 0 for a total, 1 for "I", 2 for "1", 3 for "1.1", 4 for "-": rows below belong to the row above them. */
+  level: number
+}
+
+/** "3=4+5" in the row that numbers the columns. */
+export interface ColumnFormula {
+  result: number
+  plus: number[]
+  minus: number[]
+  divided?: [top: number, bottom: number]
+}
+
+/** A table with its axes understood. */
+export interface Grid extends Span {
+  columns: GridColumn[]
+  /** Without the head. */
+  rows: GridRow[]
+  head: string
+  /** "triệu đồng", from the head or the line above. */
+  unit?: string
+  caption: string
+  formulas: ColumnFormula[]
+}
+
+const rateTitle = /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu/iu
+const fixedTitle =
+  /bình quân|đơn giá|định mức|năng suất|mật độ|thu nhập|năm sinh|^năm|mã|điểm số|xếp|hệ số|thứ tự|số hiệu|tuổi|trung bình|diện tích\/|\/người|\/hộ|\/ha/iu
+
+/** Reads the head, the kinds of columns and the levels of rows of a table. */
+export function readGrid(document: ReadDocument, table: Table, index: number): Grid {
+  const cells = table.rows.map((row, at) =>
+    row.cells.map((cell) => readCell(document.text, cell, at, cell.column)),
+  )
+  const width = Math.min(
+    40,
+    Math.max(0, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columns))),
+  )
+  const headRows = countHeadRows(cells)
+  const titles = Array.from({ length: width }, (_, column) =>
+    readTitle(document.text, table, column, headRows),
+  )
+  const body = cells
+    .slice(headRows)
+    .flatMap((row, at) => (isNumbering(row) ? [] : [{ row, at: headRows + at }]))
+  const lines = body.map(({ row, at }) => ({ at, cells: place(row, width) }))
+  const columns = titles.map((title, column) =>
+    readColumn(
+      title,
+      column,
+      lines.map((line) => line.cells[column]),
+    ),
+  )
+  const numbering = cells.slice(0, headRows + 1).find(isNumbering)
+  const caption = readCaption(document, index)
+  const head = titles.join(' ')
+  return {
+    start: table.start,
+    end: table.end,
+    columns: columns.map((column) => ({ ...column, head: headOf(table, column.index, headRows) })),
+    rows: lines.map(({ at, cells: row }) => readRow(table.rows[at] ?? table, at, row, columns)),
+    head,
+    caption,
+    unit: readUnitOf(`${caption} ${head}`),
+    formulas: numbering ? readFormulas(numbering) : [],
+  }
+}
+
+function readCell(text: string, span: Span, row: number, column: number): GridCell {
+  const written = text.slice(span.start, span.end).replace(/^\*+|\*+$/g, '')
+  const cell = { start: span.start, end: span.end, text: written.trim(), row, column }
+  if (written.length > 40) return { ...cell, isBlank: false }
+  const [token, second] = findNumbers(text, span.start, span.end)
+  // "…" is not reported, which is not zero.
+  const isBlank = /^[-–—0]*$/.test(cell.text)
+  if (!token || second) return { ...cell, isBlank }
+  const amount = readAmount(text, token, span.start, span.end)
+  const before = text.slice(span.start, token.start).replace(/[*\s(]/g, '')
+  const after = text.slice(amount.end, span.end).replace(/[*\s)]/g, '')
+  if (after !== '' || !/^[-–−+]?$/.test(before)) return { ...cell, isBlank: false }
+  if (before === '' || before === '+') return { ...cell, amount, isBlank: false }
+  return { ...cell, amount: { ...amount, value: multiply(amount.value, { n: -1n, d: 1n }) }, isBlank: false }
+}
+
+/** The rows before the first one that holds a number beside its label. */
+function countHeadRows(cells: readonly GridCell[][]): number {
+  const first = cells.findIndex(
+    (row) => row.filter((cell) => cell.column > 0 && cell.amount).length > 0 && !isNumbering(row),
+  )
+  const numbered = cells.findIndex(isNumbering)
+  if (numbered >= 0 && numbered < 4 && (first < 0 || numbered < first)) return numbered
+  return first <= 0
+    ? first === 0
+      ? 0
+      : Math.min(1, cells.length)
+    : Math.min(first, trimGroups(cells, first))
+}
+
+/** A row such as "I | Dự án | | |" before the first numbers belongs to the body. */
+function trimGroups(cells: readonly GridCell[][], first: number): number {
+  const group = cells
+    .slice(1, first)
+    .findIndex((row) => /^(?:[IVX]+|[A-Z]|\d+)\.?$/.test(row[0]?.text ?? '') && row.length > 1)
+  return group < 0 ? first : group + 1
+}
+
+/** "1 | 2 | 3=4+5 | 4": the row that numbers the columns. */
+function isNumbering(row: readonly GridCell[]): boolean {
+  const written = row.map(({ text }) => text.replace(/[()[\]\s]/g, '')).filter((text) => text)
+  if (written.length < 3) return false
+  const numbers = written.filter((text) => /^\d{1,2}(?:=.*)?$/.test(text))
+  const isRunning = numbers.every(
+    (text, at) => at === 0 || Number.parseInt(text, 10) === Number.parseInt(numbers[at - 1] ?? '', 10) + 1,
+  )
+  return (
+    isRunning &&
+    numbers.length >= written.length - 2 &&
+    written.every((text) => /^(?:[A-C]|\d{1,2}(?:=.*)?)$/.test(text))
+  )
+}
+
+function place(row: readonly GridCell[], width: number): (GridCell | undefined)[] {
+  const placed: (GridCell | undefined)[] = Array.from({ length: width }, () => undefined)
+  for (const cell of row) if (cell.column < width) placed[cell.column] = cell
+  return placed
+}
+
+function readTitle(text: string, table: Table, column: number, headRows: number): string {
+  const cells = table.rows
+    .slice(0, headRows)
+    .flatMap((row) =>
+      row.cells.filter((cell) => cell.column <= column && column < cell.column + cell.columns),
+    )
+  return cells
+    .map((cell) => text.slice(cell.start, cell.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+const headOf = (table: Table, column: number, headRows: number): Span | undefined =>
+  table.rows
+    .slice(0, headRows)
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.end > cell.start))
+    .at(-1)
+
+function readColumn(title: string, index: number, cells: readonly (GridCell | undefined)[]): GridColumn {
+  const filled = cells.filter((cell) => cell && !cell.isBlank)
+  const numbers = filled.filter((cell) => cell?.amount)
+  if (/^(?:stt|tt|số tt|số thứ tự)\.?$/u.test(title)) return { title, index, kind: 'index' }
+  if (numbers.length * 2 < filled.length || numbers.length === 0)
+    return {
+      title,
+      index,
+      kind: index === 0 && isIndexLike(filled) ? 'index' : filled.length > 0 ? 'label' : 'other',
+    }
+  if (index === 0 && isIndexLike(filled) && !/số|kế hoạch|giải ngân/.test(title))
+    return { title, index, kind: 'index' }
+  const percents = numbers.filter((cell) => cell?.amount?.kind === 'percent')
+  if (percents.length * 2 > numbers.length || rateTitle.test(title)) return { title, index, kind: 'rate' }
+  return { title, index, kind: fixedTitle.test(title) ? 'fixed' : 'amount' }
+}
+
+const isIndexLike = (cells: readonly (GridCell | undefined)[]): boolean =>
+  cells.length > 0 &&
+  cells.every((cell) => /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[A-ZĐ]|[a-zđ]|[-+*])[.)]?$/u.test(cell?.text ?? ''))
+
+function readRow(
+  span: Span,
+  index: number,
+  cells: (GridCell | undefined)[],
+  columns: readonly GridColumn[],
+): GridRow {
+  const indexCell = columns[0]?.kind === 'index' ? cells[0] : undefined
+  const labelCell =
+    cells.find((cell) => cell && columns[cell.column]?.kind === 'label' && cell.text) ??
+    cells.find((cell) => cell && !cell.amount && cell.text)
+  const written = [indexCell?.amount ? '' : (indexCell?.text ?? ''), labelCell?.text ?? '']
+  const isTotal =
+    written.some((text) => /^\W*(?:tổng|cộng|toàn (?:xã|huyện|tỉnh))(?:\s|$|:)/iu.test(text)) &&
+    !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '')
+  const label = labelCell?.text ?? ''
+  return {
+    start: span.start,
+    end: span.end,
+    index,
+    cells,
+    label,
+    labelSpan: labelCell ?? span,
+    isTotal,
+    level: isTotal ? 0 : readLevel(indexCell?.text ?? '', label),
+  }
+}
+
+function readLevel(index: string, label: string): number {
+  const mark = (index || (/^([IVX]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*)[.)]\s/u.exec(label)?.[1] ?? '')).replace(
+    /[.)]$/,
+    '',
+  )
+  if (/^(?:trong đó|[-–+*])/iu.test(label) || /^[-–+*]$/.test(mark)) return 4
+  if (/^[A-ZĐ]$/u.test(mark) && !/^[IVX]$/.test(mark)) return 0.5
+  if (/^[IVX]+$/.test(mark)) return 1
+  if (/^\d+\.\d/.test(mark)) return 3
+  return /^[a-zđ]$/u.test(mark) ? 3.5 : 2
+}
+
+/** The lines right above a table. */
+function readCaption({ text, blocks }: ReadDocument, index: number): string {
+  const above = blocks.slice(Math.max(0, index - 3), index).filter((block) => block.kind === 'paragraph')
+  const lines = above.map((block) => text.slice(block.start, Math.min(block.end, block.start + 200)))
+  return lines.filter((line) => line.length < 200).join(' ')
+}
+
+function readUnitOf(words: string): string | undefined {
+  const match =
+    /(?:đơn vị(?: tính)?|đvt)\s*:?\s*(nghìn đồng|ngàn đồng|triệu đồng|tỷ đồng|tỉ đồng|đồng|hộ|người|ha)/iu.exec(
+      words,
+    ) ?? /\((nghìn đồng|triệu đồng|tỷ đồng|tỉ đồng|đồng)\)/iu.exec(words)
+  return match?.[1]?.toLowerCase()
+}
+
+/** The arithmetic written into the row of column numbers. */
+function readFormulas(row: readonly GridCell[]): ColumnFormula[] {
+  const places = new Map<number, number>()
+  for (const cell of row) {
+    const number = Number.parseInt(cell.text.replace(/[()[\]\s]/g, ''), 10)
+    if (!Number.isNaN(number)) places.set(number, cell.column)
+  }
+  const find = (number: string) => places.get(Number(number))
+  return row.flatMap((cell) => {
+    const written = cell.text.replace(/[\s[\]]/g, '').replace(/^\((.*)\)$/, '$1')
+    const divided = /^\d+=\(?(\d+)[/:](\d+)\)?/.exec(written)
+    if (divided) {
+      const [top, bottom] = [find(divided[1] ?? ''), find(divided[2] ?? '')]
+      return top === undefined || bottom === undefined
+        ? []
+        : [{ result: cell.column, plus: [], minus: [], divided: [top, bottom] as [number, number] }]
+    }
+    const sum = /^\d+=(\d+(?:[+\-–]\d+)+)$/.exec(written)?.[1]
+    if (!sum) return []
+    const terms = [...sum.matchAll(/([+\-–]?)(\d+)/g)]
+    const pick = (isMinus: boolean) =>
+      terms
+        .filter(([, sign]) => (sign === '-' || sign === '–') === isMinus)
+        .map(([, , number = '']) => find(number))
+    const [plus, minus] = [pick(false), pick(true)]
+    if ([...plus, ...minus].some((column) => column === undefined)) return []
+    return [{ result: cell.column, plus: plus.filter(isColumn), minus: minus.filter(isColumn) }]
+  })
+}
+
+const isColumn = (column: number | undefined): column is number => column !== undefined

@@ -1,0 +1,254 @@
+import { compare } from '../../exact.ts'
+import type { Passage, Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+import { zero } from './interval.ts'
+
+/** A total with the parts the text divides it into. */
+export interface Tree {
+  total: Amount
+  parts: Amount[]
+  /** The words of each part. */
+  labels: string[]
+  /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
+  isComplete: boolean
+  /** The rest is named without a number. */
+  isPartial?: boolean
+  /** The total stands behind its parts. */
+  isClosing?: boolean
+  /** Other sets of parts the words leave possible. */
+  readings: Amount[][]
+}
+
+const marker =
+  /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:))(?!\p{L})|:|\(/giu
+const completing = /gồm|cụ thể|chia ra|phân theo|^\($/iu
+
+interface Region {
+  start: number
+  end: number
+  isComplete: boolean
+  total: Amount
+}
+
+/** The totals and parts inside of one sentence. */
+export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
+  if (sentence.amounts.length < 3) return []
+  const regions: Region[] = []
+  for (const match of sentence.text.matchAll(marker)) {
+    const at = sentence.start + match.index
+    const total = totalBefore(text, sentence, at)
+    if (match[0] === ':' && total && /[,;]/.test(text.slice(total.end, at))) continue
+    if (!total || regions.some((region) => region.total === total)) continue
+    const start = at + match[0].length
+    const outer = regions.findLast((region) => at >= region.start && at < region.end)
+    const end =
+      match[0] === '('
+        ? closing(text, start, sentence.end)
+        : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
+    const isNamedTotal =
+      match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
+    const isComplete =
+      (completing.test(match[0]) || isNamedTotal) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
+    regions.push({ start, end, isComplete, total })
+  }
+  return regions.flatMap((region) => toTree(text, sentence, region, regions))
+}
+
+/** The amount right before a marker, when nothing stands between that starts something new. */
+function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
+  const total = amounts.findLast((amount) => amount.end <= at)
+  if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
+    return undefined
+  const between = text.slice(total.end, at)
+  if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
+  return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
+}
+
+function closing(text: string, start: number, end: number): number {
+  let depth = 1
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return end
+}
+
+/** A region inside of another one ends with its item; any region ends with the bracket it stands in. */
+function regionEnd(text: string, start: number, end: number, isInner: boolean): number {
+  let depth = 0
+  for (let at = start; at < end; at += 1) {
+    if (text[at] === '(') depth += 1
+    else if (text[at] === ')') depth -= 1
+    if (depth < 0 || (isInner && depth === 0 && text[at] === ';')) return at
+  }
+  return end
+}
+
+function toTree(text: string, sentence: Sentence, region: Region, regions: readonly Region[]): Tree[] {
+  const { total } = region
+  const words = flatten(text, region.start, region.end)
+  const same = partsWithin(sentence, region, words, regions)
+  const places = same.map(({ start }) => start - region.start)
+  const [main = [], ...others] = waysToSplit(words, places).map((segments) =>
+    segments.flatMap(([from, to]) => {
+      const part = same.find(({ start }) => start >= region.start + from && start < region.start + to)
+      return part ? [{ part, label: words.slice(from, to) }] : []
+    }),
+  )
+  const parts = main.filter(({ part, label }) => isPart(text, region.start, part, label))
+  if (parts.length < 2 || parts.length !== main.length) return []
+  const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
+  const last = parts.at(-1)?.part
+  const isPartial = last !== undefined && /còn lại|số khác/iu.test(text.slice(last.end, region.end))
+  return [
+    {
+      total,
+      parts: parts.map(({ part }) => part),
+      labels: parts.map(({ label }) => label),
+      isComplete: region.isComplete || hasRest,
+      isPartial,
+      readings: [...others.map((other) => other.map(({ part }) => part)), same],
+    },
+  ]
+}
+
+/** The amounts of a region that may be parts of its total: outside of brackets and of inner totals. */
+function partsWithin(
+  sentence: Sentence,
+  region: Region,
+  words: string,
+  regions: readonly Region[],
+): Amount[] {
+  const { total, start, end } = region
+  const inner = regions.filter((other) => other !== region && other.start > start && other.end <= end)
+  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
+  return sentence.amounts
+    .filter((amount) => amount.start >= start && amount.end <= end && words[amount.start - start] !== ' ')
+    .filter((amount) => matches(amount, total) && !bottoms.has(amount.start))
+    .filter((amount) => !inner.some((other) => amount.start >= other.start && amount.start < other.end))
+    .map((amount) => (amount.kind === 'bare' ? withUnit(amount, total) : amount))
+}
+
+/** Blanks in place of what stands in brackets, so that places stay. */
+function flatten(text: string, start: number, end: number): string {
+  let depth = 0
+  let flat = ''
+  for (const letter of text.slice(start, end).split('')) {
+    if (letter === '(') depth += 1
+    flat += depth > 0 ? ' ' : letter
+    if (letter === ')') depth -= 1
+  }
+  return flat
+}
+
+/**
+ * The ways to divide a list, the likeliest first: by semicolons when they part the numbers, by commas and
+ * "và", by commas up to the first semicolon.
+ */
+function waysToSplit(words: string, places: readonly number[]): [number, number][][] {
+  const cut = (shape: RegExp, length = words.length): [number, number][] => {
+    const cuts = [...words.slice(0, length).matchAll(shape)].map((match) => match.index)
+    return [0, ...cuts].map((from, at) => [from, cuts[at] ?? length])
+  }
+  const bySemicolon = cut(/;/g)
+  const byComma = cut(/;|,(?!\d)|\s(?:và|còn)\s/g)
+  const filled = bySemicolon.filter(([from, to]) => places.some((place) => place >= from && place < to))
+  if (filled.length < 2) return [byComma]
+  const first = words.indexOf(';')
+  return [bySemicolon, byComma, cut(/,(?!\d)|\s(?:và|còn)\s/g, first)]
+}
+
+const matches = (amount: Amount, total: Amount): boolean =>
+  !amount.per &&
+  (amount.unit === total.unit ||
+    (amount.kind === 'bare' && total.kind === 'count' && compare(amount.value, zero) > 0))
+
+const noPart =
+  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+
+function isPart(text: string, start: number, part: Amount, label: string): boolean {
+  const before = text.slice(Math.max(start, part.start - 24), part.start)
+  return (
+    !noPart.test(before) &&
+    (part.kind === 'money' ||
+      !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label))
+  )
+}
+
+const opensList =
+  /(?:trong (?:đó|số đó)|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|sau đây|phân theo[\p{L}\s]{0,30})\s*:?\s*$|:\s*$/iu
+
+/** A total in one line and its parts in the items of the list below. */
+export function findListedTree(passages: readonly Passage[], at: number): Tree | undefined {
+  const passage = passages[at]
+  const last = passage?.sentences.at(-1)
+  if (!passage || !last || !opensList.test(last.text)) return undefined
+  const items = listItems(passages, at)
+  if (items.length < 2) return undefined
+  const total = last.amounts.at(-1) ?? passage.sentences.at(-2)?.amounts.at(-1)
+  if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
+    return undefined
+  const parts = items.flatMap((item) => {
+    const amounts = item.sentences[0]?.amounts ?? []
+    const found =
+      amounts.find((amount) => amount.unit === total.unit && !amount.per) ??
+      amounts.find((amount) => amount.kind === 'bare' && matches(amount, total))
+    return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
+  })
+  const labels = items.map((item) => item.sentences[0]?.text ?? '')
+  if (
+    parts.length !== items.length ||
+    labels.some((label) =>
+      /thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),
+    )
+  )
+    return undefined
+  return { total, parts, labels, isComplete: true, readings: [] }
+}
+
+/** The items right below a line: all of one sign, deeper ones left out. */
+export function listItems(passages: readonly Passage[], at: number): Passage[] {
+  const sign = bulletClass(passages[at + 1])
+  if (!sign || sign === bulletClass(passages[at])) return []
+  const items: Passage[] = []
+  for (let next = at + 1; next < passages.length && next < at + 60; next += 1) {
+    const item = passages[next]
+    const found = bulletClass(item)
+    if (!item || !found || (found !== sign && found === bulletClass(passages[at]))) break
+    if (found === sign) items.push(item)
+  }
+  return items
+}
+
+function bulletClass(passage: Passage | undefined): string {
+  const bullet = passage?.bullet ?? ''
+  if (/\d/.test(bullet)) return '1'
+  return /\p{L}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
+}
+
+const closingWords =
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,3}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+
+/** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
+export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
+  const amounts = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
+  const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
+  const at = amounts.findIndex(
+    (amount, index) =>
+      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 28), amount.start)),
+  )
+  const first = amounts[at]
+  if (!first || at > 12) return []
+  const totals = amounts.slice(at).filter((amount) => text.slice(first.start, amount.start).length < 60)
+  return totals.flatMap((total) => {
+    if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
+    const parts = amounts
+      .slice(0, at)
+      .filter((amount) => amount.unit === total.unit && !amount.per && !bottoms.has(amount.start))
+    const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
+    if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+  })
+}

@@ -1,0 +1,89 @@
+/** What an amount is measured in: money, a share, a measure of size, something counted, or nothing said. */
+export type UnitKind = 'money' | 'percent' | 'points' | 'measure' | 'count' | 'bare'
+
+/** Words of size before a unit. */
+export const scaleSizes: Record<string, bigint> = {
+  nghìn: 1_000n,
+  ngàn: 1_000n,
+  vạn: 10_000n,
+  triệu: 1_000_000n,
+  tr: 1_000_000n,
+  tỷ: 1_000_000_000n,
+  tỉ: 1_000_000_000n,
+}
+
+/** Units of measure by the way they are written, with the unit they are kept in and their size in it. */
+export const measures: Record<string, readonly [unit: string, size: readonly [bigint, bigint]]> = {
+  ha: ['m²', [10_000n, 1n]],
+  hecta: ['m²', [10_000n, 1n]],
+  héc: ['m²', [10_000n, 1n]],
+  m2: ['m²', [1n, 1n]],
+  'm²': ['m²', [1n, 1n]],
+  km2: ['m²', [1_000_000n, 1n]],
+  'km²': ['m²', [1_000_000n, 1n]],
+  km: ['m', [1_000n, 1n]],
+  m: ['m', [1n, 1n]],
+  m3: ['m³', [1n, 1n]],
+  'm³': ['m³', [1n, 1n]],
+  tấn: ['kg', [1_000n, 1n]],
+  tạ: ['kg', [100n, 1n]],
+  yến: ['kg', [10n, 1n]],
+  kg: ['kg', [1n, 1n]],
+  kw: ['kw', [1n, 1n]],
+  kwh: ['kwh', [1n, 1n]],
+  lít: ['lít', [1n, 1n]],
+}
+
+/** What is counted with two words; everything else is counted with the first word behind the number. */
+const pairs = new Set(
+  `lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|hợp tác|doanh nghiệp|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp|cơ sở|câu lạc|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân|đợt kiểm|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|người lao|tài khoản|mã số|nhãn hiệu`.split(
+    '|',
+  ),
+)
+
+/** One thing under several names. */
+const same: Record<string, string> = {
+  'gia đình': 'hộ',
+  'hộ gia đình': 'hộ',
+  khẩu: 'người',
+  'nhân khẩu': 'người',
+  'người dân': 'người',
+  'người lao': 'người',
+  'lao động': 'người',
+  'đồng chí': 'người',
+  'lượt người': 'lượt',
+  'lượt khám': 'lượt',
+  'lượt khách': 'lượt',
+  em: 'học sinh',
+  'ngôi nhà': 'nhà',
+  'căn nhà': 'nhà',
+  căn: 'nhà',
+  ngôi: 'nhà',
+  'cuộc họp': 'cuộc',
+  'buổi họp': 'buổi',
+}
+
+/** Words that follow a number and count nothing. */
+const uncounted = new Set(
+  `và hoặc của trong trên dưới với tại ở cho là được đã đang sẽ có không bằng đạt chiếm tăng giảm so từ đến do để theo như nhưng thì mà vào ra lên xuống còn lại về này đó nói nêu trước sau cũng đều hơn gần khoảng nữa năm tháng quý ngày lần gồm bao tức nên khi nếu vì bị các những mỗi hay thành tương ứng vượt thuộc qua cùng kèm chưa hằng hàng`.split(
+    ' ',
+  ),
+)
+
+/** What the words behind a number count: how it is named, and how many letters of the words belong to it. */
+export function readCounted(after: string): { unit: string; length: number } | undefined {
+  const match = /^\s{0,3}(\p{Ll}+)(?:\s+(\p{Ll}+))?(?:\s+(\p{Ll}+))?/u.exec(after.toLowerCase())
+  const [, first = '', second = '', third = ''] = match ?? []
+  if (!first) return undefined
+  const lead = after.length - after.trimStart().length
+  const written = (words: string) => {
+    const parts = words.split(' ').join('\\s+')
+    return lead + (new RegExp(`^${parts}`, 'iu').exec(after.slice(lead))?.[0].length ?? words.length)
+  }
+  for (const words of [`${first} ${second} ${third}`, `${first} ${second}`]) {
+    if (words.endsWith(' ') || !pairs.has(words)) continue
+    return { unit: same[words] ?? words, length: written(words) }
+  }
+  if (uncounted.has(first)) return undefined
+  return { unit: same[first] ?? first, length: lead + first.length }
+}

@@ -1,0 +1,170 @@
+import type { CheckFinding } from '../finding.ts'
+import { parseRoman } from '../layers/headings.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const captions =
+  /^[*_\s(]*(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?![\p{L}])/iu
+const references =
+  /(?<!\p{L})(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/]*\d)(?![\p{L}/-])/giu
+
+const kindOf = (written: string): string => written.toLowerCase().replace(/\s+(?:số|mẫu)$/, '')
+const numberOf = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : (parseRoman(written.toUpperCase()) ?? 0)
+
+/** References to annexes, tables and items that the text does not have. */
+export function checkReferences(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findCaptionGaps(understanding),
+    ...findAnnexes(understanding),
+    ...findUnnamed(understanding),
+    ...findItems(understanding),
+  ]
+}
+
+/** Captions that begin with one and jump: "Bảng 1", "Bảng 2", "Bảng 4". */
+function findCaptionGaps({ text, passages }: Understanding): CheckFinding[] {
+  const last = new Map<string, number>()
+  return passages.flatMap((passage) => {
+    if (passage.end - passage.start > 200) return []
+    const match = captions.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 60)))
+    const { kind = '', number = '' } = match?.groups ?? {}
+    if (!match || !/^[A-ZĐÀ-Ỹ]/u.test(kind)) return []
+    const [key, value] = [kindOf(kind), numberOf(number)]
+    const before = last.get(key)
+    last.set(key, value)
+    if (before === undefined || value - before < 2 || value - before > 5) return []
+    const span = { start: passage.start, end: passage.start + match[0].length }
+    return [
+      report(text, 'numbering', 'warning', span, {
+        message: `Thiếu ${key} ${before + 1}: sau ${key} ${before} là ${key} ${value}.`,
+        suggest: String(before + 1),
+      }),
+    ]
+  })
+}
+
+function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
+  const existing = new Map<string, Set<number>>()
+  const captionStarts = new Set<number>()
+  for (const passage of passages) {
+    const line = text.slice(passage.start, Math.min(passage.end, passage.start + 60))
+    const { kind = '', number = '' } = captions.exec(line)?.groups ?? {}
+    if (
+      !kind ||
+      /^[*_\s(]*(?:phụ lục|bảng|biểu)[^.:–-]{0,14}\s(?:cho|thể hiện|nêu|kèm|của|đính|tổng hợp kết quả cho)/iu.test(
+        line,
+      )
+    )
+      continue
+    if (passage.end - passage.start > 200) continue
+    const key = kindOf(kind)
+    existing.set(key, (existing.get(key) ?? new Set()).add(numberOf(number)))
+    captionStarts.add(passage.start)
+  }
+  return passages.flatMap((passage) => {
+    if (captionStarts.has(passage.start)) return []
+    return passage.sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(references)].flatMap((match) => {
+        const { kind = '', number = '' } = match.groups ?? {}
+        const known = existing.get(kindOf(kind))
+        const start = sentence.start + match.index
+        const span = { start, end: start + match[0].length }
+        const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+        if (
+          /^\s*(?:ban hành )?(?:kèm theo|của|tại|thuộc)?\s*(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật)/u.test(
+            rest,
+          )
+        )
+          return []
+        if (known?.has(numberOf(number))) return []
+        if (!known || (kindOf(kind) !== 'phụ lục' && known.size < 2 && grids.length < 2))
+          return known || kindOf(kind) !== 'phụ lục' ? [] : [hint(text, span)]
+        return [
+          report(text, 'appendix-ref', 'warning', span, {
+            message: `Không có "${match[0]}" trong văn bản; chỉ có ${kindOf(kind)} ${[...known].sort((a, b) => a - b).join(', ')}.`,
+          }),
+        ]
+      }),
+    )
+  })
+}
+
+/** "(Chi tiết theo Phụ lục đính kèm)" in a text that has no annex at all. */
+function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
+  if (passages.some(({ start, end }) => /^\W*PHỤ LỤC/u.test(text.slice(start, Math.min(end, start + 20)))))
+    return []
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const match = /(?:biểu\s+)?phụ lục\s+(?:đính kèm|kèm theo)/iu.exec(sentence.text)
+      const start = sentence.start + (match?.index ?? 0)
+      return match ? [hint(text, { start, end: start + match[0].length })] : []
+    }),
+  )
+}
+
+const hint = (text: string, span: { start: number; end: number }): CheckFinding =>
+  report(text, 'appendix-ref', 'hint', span, {
+    message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
+  })
+
+const item =
+  /(?<!\p{L})(?:(?:điểm|mục|khoản|phần)\s+(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5}))(?:[.,]?\s*(?:(?:mục|phần|thuộc)\s+)?(?:(?<own>này|trên)|(?:mục|phần)?\s*(?<part>[IVX]{1,5})(?![\p{L}])))?(?!\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|của (?:Luật|Nghị|Quyết|Thông)))/gu
+
+/** "điểm 5 mục này" when the part has only three points. */
+function findItems({ text, passages, headings }: Understanding): CheckFinding[] {
+  const romans = new Map(
+    headings.filter(({ style }) => style === 'roman').map((heading) => [heading.value, heading]),
+  )
+  if (romans.size === 0) return []
+  const starts = [...romans.values()].sort((a, b) => a.start - b.start)
+  const endOf = (start: number) => starts.find((heading) => heading.start > start)?.start ?? text.length
+  const arabicIn = (start: number) => {
+    const end = endOf(start)
+    return headings.filter(
+      ({ style, start: at }) => (style === 'arabic' || style === 'arabic-paren') && at > start && at < end,
+    )
+  }
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(item)].flatMap((match) => {
+        const { number = '', own, part } = match.groups ?? {}
+        const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
+        const before = sentence.text.slice(Math.max(0, match.index - 24), match.index)
+        if (/^\s*,?\s*(?:Điều|khoản|Nghị|Luật|Quyết|Thông|của|theo)|^[.\d]/u.test(after) && !own && !part)
+          return []
+        if (!/(?:tại|ở|theo|nêu|xem|như|\()\s*$/iu.test(before)) return []
+        const start = sentence.start + match.index
+        const isRoman = /^[IVX]+$/.test(number)
+        const isMissing =
+          isRoman && !own && !part ? !romans.has(parseRoman(number) ?? 0) : isMissingItem(number, own, part)
+        if (!isMissing) return []
+        return [
+          report(
+            text,
+            'appendix-ref',
+            'warning',
+            { start, end: start + match[0].trimEnd().length },
+            { message: `Văn bản không có "${match[0].trim()}".` },
+          ),
+        ]
+
+        function isMissingItem(
+          named: string,
+          ownPart: string | undefined,
+          otherPart: string | undefined,
+        ): boolean {
+          if (!/^\d/.test(named)) return otherPart !== undefined && !romans.has(parseRoman(otherPart) ?? 0)
+          const home = otherPart
+            ? romans.get(parseRoman(otherPart) ?? 0)
+            : ownPart
+              ? starts.findLast((heading) => heading.start <= start)
+              : undefined
+          if (!home) return otherPart !== undefined
+          const items = arabicIn(home.start)
+          return items.length > 0 && !items.some(({ value }) => value === Number(named))
+        }
+      }),
+    ),
+  )
+}

@@ -1,0 +1,201 @@
+import { add, compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { rangeOf } from '../layers/amounts.ts'
+import { absolute, isPoint, zero } from '../layers/interval.ts'
+import { bulletRuns } from '../layers/passage-groups.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+type Role = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'plan' | 'paid' | 'left'
+
+/** An amount with what it does to a stock. */
+interface Movement {
+  role: Role
+  amount: Amount
+  clause: string
+}
+
+const roles: readonly (readonly [Role, RegExp])[] = [
+  ['left', /(?:còn lại|còn phải|chưa giải ngân|chưa thực hiện)/iu],
+  [
+    'opening',
+    /(?:đầu năm|đầu kỳ|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
+  ],
+  [
+    'closing',
+    /(?:cuối năm|cuối kỳ|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
+  ],
+  ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
+  [
+    'in',
+    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra)|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới)|rơi xuống|bổ sung|nhận mới)/iu,
+  ],
+  [
+    'out',
+    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy)/iu,
+  ],
+]
+
+/** Opening and closing stocks that the movements between do not explain, and plan minus spent against what is left. */
+export function checkBalances({ text, passages }: Understanding): CheckFinding[] {
+  const single = passages.flatMap((passage) => judgeStocks(text, passage.sentences))
+  const lists = bulletRuns(passages).flatMap((run) =>
+    judgeStocks(
+      text,
+      run.flatMap(({ sentences }) => sentences),
+    ),
+  )
+  const left = passages.flatMap((passage) => judgeLeft(text, passage.sentences))
+  return [...single, ...lists, ...left]
+}
+
+function judgeStocks(text: string, sentences: readonly Sentence[]): CheckFinding[] {
+  const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(text, sentence))
+  const units = [...new Set(movements.map(({ amount }) => amount.unit))]
+  return units.flatMap((unit) => {
+    const own = movements.filter(({ amount }) => amount.unit === unit)
+    const pick = (role: Role) => own.filter((movement) => movement.role === role)
+    const [openings, closings] = [pick('opening'), [...pick('closing'), ...pick('pending')]]
+    const [opening, closing] = [openings[0], closings[0]]
+    if (openings.length !== 1 || closings.length !== 1 || !opening || !closing) return []
+    const [ins, outs] = [pick('in'), pick('out')]
+    if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return []
+    if (hasDoubles(ins) || hasDoubles(outs) || isElsewhere(opening, closing)) return []
+    return judge(
+      text,
+      opening.amount,
+      ins.map(({ amount }) => amount),
+      outs.map(({ amount }) => amount),
+      closing.amount,
+    )
+  })
+}
+
+/** Both directions are told, or it is said that there was nothing of the other. */
+function isComplete(sentences: readonly Sentence[], ins: number, outs: number): boolean {
+  if (ins > 0 && outs > 0) return true
+  return /không (?:có|phát sinh|còn)[\p{L}\s]{0,20}(?:phát sinh|tái nghèo|mới|thoát)?/iu.test(
+    sentences.map(({ text }) => text).join(' '),
+  )
+}
+
+/** "thoát nghèo 38 hộ, trong đó thoát cận nghèo …": one clause within another counts twice. */
+const hasDoubles = (movements: readonly Movement[]): boolean =>
+  movements.some(({ clause }) => /trong đó|gồm|so với/iu.test(clause))
+
+/** Near-poor and poor are two stocks. */
+const isElsewhere = (a: Movement, b: Movement): boolean =>
+  /cận nghèo/iu.test(a.clause) !== /cận nghèo/iu.test(b.clause) &&
+  /nghèo/iu.test(a.clause) &&
+  /nghèo/iu.test(b.clause)
+
+/** The movements of one sentence: each amount by the words of its own clause. */
+function listMovements(text: string, sentence: Sentence): Movement[] {
+  return sentence.amounts.flatMap((amount, at) => {
+    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || amount.kind === 'bare')
+      return []
+    const from = sentence.amounts[at - 1]?.end ?? sentence.start
+    const lead = text.slice(from, amount.start)
+    const next = sentence.amounts[at + 1]?.start ?? sentence.end
+    const tail = (
+      text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
+    ).trimEnd()
+    const clause = lead.split(at === 0 ? /[;(]/ : /[,;(]/).at(-1) ?? lead
+    if (/(?:tăng|giảm|so với|chiếm|kế hoạch|mức)\s*$/iu.test(clause) || /so với/iu.test(clause)) return []
+    const role = findRole(clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
+    return role ? [{ role, amount, clause: clause + text.slice(amount.start, amount.end) + tail }] : []
+  })
+}
+
+const findRole = (words: string): Role | undefined => {
+  const found = roles.flatMap(([role, shape]) => {
+    const match = shape.exec(words)
+    return match ? [{ role, at: match.index }] : []
+  })
+  const last = found.sort((a, b) => a.at - b.at).at(-1)
+  const closing = found.find(({ role }) => role === 'closing' || role === 'opening')
+  return (
+    closing && found.length > 1 && last?.role !== 'pending' && last?.role !== 'in' && last?.role !== 'out'
+      ? closing
+      : last
+  )?.role
+}
+
+function judge(
+  text: string,
+  opening: Amount,
+  ins: readonly Amount[],
+  outs: readonly Amount[],
+  closing: Amount,
+): CheckFinding[] {
+  const all = [opening, ...ins, ...outs, closing]
+  if (all.some((amount) => !isPoint(rangeOf(amount)))) return []
+  const plus = ins.reduce((sum, { value }) => add(sum, value), opening.value)
+  const right = outs.reduce((sum, { value }) => subtract(sum, value), plus)
+  if (compare(right, closing.value) === 0 || compare(right, zero) < 0) return []
+  if (isRounded(all, right, closing.value)) return []
+  const slip = findSlip(closing.number.text, printLike(closing, right))
+  const terms = [
+    printLike(opening, opening.value),
+    ...ins.map((one) => `+ ${printLike(one, one.value)}`),
+    ...outs.map((one) => `− ${printLike(one, one.value)}`),
+  ]
+  return [
+    report(text, 'balance', 'error', closing, {
+      message: `Số đầu kỳ cộng tăng trừ giảm là ${printAmount(closing, right)}, nhưng ghi ${printAmount(closing)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${terms.join(' ')} = ${printLike(closing, right)}`,
+      suggest: printAmount(closing, right),
+      related: [opening, ...ins, ...outs],
+    }),
+  ]
+}
+
+/** Amounts in rounded units may miss each other by their last digit. */
+function isRounded(all: readonly Amount[], right: Exact, written: Exact): boolean {
+  const coarse = all.filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
+  if (coarse.length === 0) return false
+  const steps = coarse.reduce((sum, { step }) => add(sum, step), zero)
+  const slack = { n: steps.n, d: steps.d * 2n }
+  return (
+    coarse.some(({ decimals }) => decimals > 0) && compare(absolute(subtract(right, written)), slack) <= 0
+  )
+}
+
+const planLead =
+  /(?:kế hoạch(?: vốn)?|tổng (?:vốn|kinh phí|nguồn vốn)|vốn (?:được )?giao|dự toán|được giao|được phân bổ|được cấp)[^.;]*$/iu
+const paidLead = /(?:giải ngân|đã (?:chi|thanh toán|thực hiện|sử dụng|phân bổ)|thực hiện được)[^.;]*$/iu
+const leftLead = /(?:còn lại|chưa giải ngân|còn phải|chưa (?:thực hiện|sử dụng|phân bổ))[^.;,]*$/iu
+
+/** Plan − spent = left, in the amounts of one paragraph. */
+function judgeLeft(text: string, sentences: readonly Sentence[]): CheckFinding[] {
+  const money = sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount, at) => {
+      if (amount.per || amount.kind === 'percent' || amount.kind === 'points' || amount.kind === 'bare')
+        return []
+      const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
+      const role: Role | undefined = leftLead.test(lead)
+        ? 'left'
+        : paidLead.test(lead)
+          ? 'paid'
+          : planLead.test(lead)
+            ? 'plan'
+            : undefined
+      return [{ role, amount }]
+    }),
+  )
+  const at = money.findIndex(({ role }) => role === 'left')
+  const [plan, paid, left] = [money[at - 2], money[at - 1], money[at]]
+  if (
+    plan?.role !== 'plan' ||
+    paid?.role !== 'paid' ||
+    !left ||
+    money.slice(0, at - 2).some(({ role }) => role)
+  )
+    return []
+  if (plan.amount.unit !== left.amount.unit || paid.amount.unit !== left.amount.unit) return []
+  return judge(text, plan.amount, [], [paid.amount], left.amount).map((finding) => ({
+    ...finding,
+    message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Số được giao trừ số đã thực hiện'),
+  }))
+}

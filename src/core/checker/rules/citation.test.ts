@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const register = {
+  documents: [
+    { symbol: '27/2022/NĐ-CP', date: '19/4/2022', issuer: 'Chính phủ' },
+    { symbol: '24/2021/QĐ-TTg', date: '16/7/2021', issuer: 'Thủ tướng Chính phủ' },
+    { symbol: '1719/QĐ-TTg', date: '14/10/2021', issuer: 'Thủ tướng Chính phủ' },
+    { symbol: '02/2022/TT-UBDT', date: '30/6/2022', issuer: 'Ủy ban Dân tộc' },
+  ],
+}
+
+const faulty = [
+  'Căn cứ Thông tư số 15/2022/«citation|QĐ-TTg» của Thủ tướng Chính phủ.'.replace(
+    '15/2022/«citation|QĐ-TTg»',
+    '«citation|15/2022/QĐ-TTg»',
+  ),
+  'Thực hiện Nghị định số «citation|27/NĐ-CP» của Chính phủ về quản lý các chương trình.',
+  'Thực hiện Nghị định số 27/2022/NĐ-CP ngày «citation|19/4/2023» của Chính phủ.',
+  'Theo Quyết định số 1719/QĐ-TTg ngày «citation|14/10/2022» của Thủ tướng Chính phủ.',
+  'Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021 của «citation|Bộ Tài chính» quy định quy trình rà soát.',
+  'Thông tư số «citation|02/2022/TT-UBND» ngày 30/6/2022 của Ủy ban Dân tộc.',
+  'UBND xã ban hành Kế hoạch số 12/KH-UBND ngày 15/01/2024. Thực hiện Kế hoạch số 12/KH-UBND ngày «citation|25/01/2024», các thôn đã triển khai.',
+  'Hỗ trợ theo «citation|Thông tư 46» của Bộ Tài chính.',
+  'Xét «citation|Quyết định 512 ngày 03/4/2024» về phân bổ vốn.',
+  'Thực hiện Thông tư số «citation|02/2022/TT – UBDT» ngày 30/6/2022.',
+  'Chi theo Nghị quyết số 08/NQ-HĐND ngày 20/12/2023 của «citation|UBND huyện».',
+]
+
+const right = [
+  'Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ; Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ.',
+  'Kế hoạch số 12/KH-UBND ngày 15/01/2024 của UBND xã; Kế hoạch số 12/KH-UBND ngày 20/02/2023 của UBND xã.',
+  'Nghị quyết số 22-NQ/TU ngày 21/11/2021 của Ban Thường vụ Tỉnh ủy; Chỉ thị số 05-CT/TW; Kết luận số 65-KL/TW.',
+  'UBND xã đã ban hành 05 quyết định, 12 kế hoạch và 03 công văn.',
+  'Luật Đất đai số 31/2024/QH15; Luật Ngân sách nhà nước năm 2015.',
+  'Quyết định số 192/QĐ-UBND, ngày 25/4/2022 về việc thành lập Ban Chỉ đạo.',
+  'Công văn số 845/UBND-NV ngày 12/8/2024 của UBND huyện.',
+  'Nghị quyết số 12/NQ-CP ngày 15/02/2020 của Chính phủ.',
+  'Tiếp tục thực hiện Nghị quyết 18 của Ban Chấp hành Trung ương.',
+  'Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021; các bước theo Quyết định số 24/2021/QĐ-TTg.',
+  'Thông tư liên tịch số 10/2015/TTLT-BNV-BTC.',
+]
+
+describe('Citations of documents', () => {
+  it.each(faulty)('a wrong or short citation is found: %s', (text) =>
+    expect(listMismatches(text, register)).toEqual([]),
+  )
+  it.each(right)('a right one is left alone: %s', (text) =>
+    expect(listMismatches(text, register)).toEqual([]),
+  )
+})

@@ -1,0 +1,68 @@
+import { add, compare, type Exact, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { hundred, zero } from '../layers/interval.ts'
+import { listItems } from '../layers/trees.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const whole100 =
+  /dân tộc|cơ cấu|tỷ trọng|tỉ trọng|thành phần|phân (?:loại|theo)|chia (?:ra|theo)|xếp loại|kết quả (?:xếp loại|đánh giá|phân loại)|gồm|trong đó/iu
+const exhaustive = /cơ cấu|tỷ trọng|tỉ trọng|phân loại|xếp loại/iu
+const noShare =
+  /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|hoàn thành|dự toán|tiến độ|hằng năm|cùng kỳ/iu
+
+/** Shares of one whole that make more, or clearly less, than a hundred. */
+export function checkCompositions({ text, sentences, passages }: Understanding): CheckFinding[] {
+  const inline = sentences.flatMap((sentence) => judge(text, sentence.text, listShares(text, sentence)))
+  const listed = passages.flatMap((passage, at) => {
+    if (
+      !/:\s*$/.test(text.slice(passage.start, passage.end)) ||
+      !whole100.test(passage.sentences.at(-1)?.text ?? '')
+    )
+      return []
+    const items = listItems(passages, at)
+    const shares = items.flatMap(
+      ({ sentences: own }) => own[0]?.amounts.filter(({ kind }) => kind === 'percent').slice(0, 1) ?? [],
+    )
+    const words = text.slice(passage.start, items.at(-1)?.end ?? passage.end)
+    return shares.length === items.length ? judge(text, words, shares) : []
+  })
+  return [...inline, ...listed]
+}
+
+/** The percentages behind the word that announces a division, each with a name and parted by signs. */
+function listShares(text: string, { start, text: words, amounts }: Sentence): Amount[] {
+  const opening = whole100.exec(words)
+  if (!opening) return []
+  const shares = amounts.filter(
+    ({ kind, unit, start: at }) => kind === 'percent' && unit === '%' && at > start + opening.index,
+  )
+  const isParted = shares.every((share, at) => {
+    const last = shares[at - 1]
+    return !last || /^[^%]{0,80}[,;)]|\svà\s/u.test(text.slice(last.end, share.start))
+  })
+  return isParted ? shares : []
+}
+
+function judge(text: string, words: string, shares: readonly Amount[]): CheckFinding[] {
+  const [first, ...others] = shares
+  if (!first || shares.length < 3 || noShare.test(words) || shares.some(({ hedge }) => hedge)) return []
+  const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
+  const slack = shares.reduce<Exact>((total, { step }) => add(total, { n: step.n, d: step.d * 2n }), zero)
+  const isOver = compare(sum, add(hundred, slack)) > 0 && compare(sum, whole(125)) < 0
+  const isUnder =
+    exhaustive.test(words) && compare(add(sum, slack), hundred) < 0 && compare(sum, whole(88)) > 0
+  if (!isOver && !isUnder) return []
+  if (isOver && shares.some(({ value }) => compare(value, whole(85)) > 0)) return []
+  const decimals = Math.max(...shares.map((share) => share.decimals))
+  const shown = printNumber(sum, { decimals })
+  return [
+    report(text, 'sum', 'error', first, {
+      message: `Các tỷ lệ của cùng một tổng thể cộng lại là ${shown}%, phải là 100%.`,
+      arithmetic: `${shares.map((share) => printAmount(share)).join(' + ')} = ${shown}%`,
+      related: others,
+    }),
+  ]
+}

@@ -1,0 +1,125 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const done = /(?<!\p{L})(?:đã|được|kết quả|đạt)(?!\p{L})/iu
+const expected = /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu/iu
+
+/** What cannot have happened yet, or was only approved, told as a result. */
+export function checkEstimates(understanding: Understanding): CheckFinding[] {
+  return [...findFuture(understanding), ...findApproved(understanding), ...findBoth(understanding)]
+}
+
+/** A result up to a day after the day of the report. */
+function findFuture({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
+  const dated = profile.date?.iso
+  if (!dated) return []
+  let at = 0
+  return sentences.flatMap((sentence) => {
+    while ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1
+    const inside: typeof dates = []
+    for (let next = at; (dates[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next += 1) {
+      const date = dates[next]
+      if (date) inside.push(date)
+    }
+    const later = inside.find(
+      (date) =>
+        date.iso &&
+        date.iso > dated &&
+        /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(
+          text.slice(Math.max(sentence.start, date.start - 20), date.start),
+        ),
+    )
+    if (!later || !done.test(sentence.text) || expected.test(sentence.text)) return []
+    if (
+      /từ\s+(?:ngày\s+)?\d[^,;]*$/iu.test(
+        text.slice(Math.max(sentence.start, later.start - 40), later.start),
+      ) ||
+      /hiệu lực|thời hạn|gia hạn|hạn/iu.test(sentence.text)
+    )
+      return []
+    return [
+      report(text, 'estimate-vs-actual', 'warning', later, {
+        message: `Báo cáo đề ngày ${profile.date ? text.slice(profile.date.start, profile.date.end) : ''} nhưng nêu kết quả đến ${text.slice(later.start, later.end)}: chỉ có thể là số ước.`,
+        related: profile.date ? [profile.date] : [],
+      }),
+    ]
+  })
+}
+
+const approved = /phê duyệt|được giao|dự toán|hỗ trợ là|kế hoạch vốn|được cấp|bố trí/iu
+const paid = /giải ngân|thanh toán/iu
+const underWay =
+  /đang (?:triển khai|thực hiện|tiến hành|làm)[\p{L}\s]{0,20}(?:các bước|thủ tục|hồ sơ|quy trình)|chưa (?:cấp|triển khai|thực hiện|bàn giao|nghiệm thu|mua)|đang (?:lựa chọn|đấu thầu|hoàn thiện|lập)/iu
+
+/** The approved amount as disbursed while the goods are still being bought. */
+function findApproved({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    const isEstimate = expected.test(sentence.text)
+    const amount = sentence.amounts.find(
+      (one) =>
+        one.kind === 'money' && paid.test(text.slice(Math.max(sentence.start, one.start - 80), one.start)),
+    )
+    if (!amount || digits(amount) < 3) return []
+    const before = sentences.slice(Math.max(0, at - 5), at + 1)
+    const source = before.find(
+      (one) =>
+        one.amounts.some(
+          (other) => other !== amount && other.kind === 'money' && compare(other.value, amount.value) === 0,
+        ) && approved.test(one.text),
+    )
+    const pending = before.find((one) => underWay.test(one.text) && one.start >= (source?.start ?? 0))
+    if (!source || !pending) return []
+    return [
+      report(
+        text,
+        'estimate-vs-actual',
+        isEstimate ? 'hint' : 'warning',
+        { start: sentence.start, end: amount.end },
+        {
+          message: `Số giải ngân ${printAmount(amount)} đúng bằng số được duyệt, trong khi việc thực hiện còn đang dở: cần tách số đã duyệt và số đã giải ngân.`,
+          related: [source, pending],
+        },
+      ),
+    ]
+  })
+}
+
+const digits = (amount: Amount): number => amount.number.text.replace(/\D|0+$/g, '').length
+
+/** One amount once as an estimate and once as a result. */
+function findBoth({ text, sentences }: Understanding): CheckFinding[] {
+  const estimates = new Map<string, { amount: Amount; sentence: Sentence }>()
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      if (amount.kind !== 'money' || digits(amount) < 3) return []
+      const lead =
+        text
+          .slice(Math.max(sentence.start, amount.start - 60), amount.start)
+          .split(/[;.]/)
+          .at(-1) ?? ''
+      const key = `${amount.value.n}/${amount.value.d}`
+      if (/ước/iu.test(lead) && paid.test(lead)) {
+        if (!estimates.has(key)) estimates.set(key, { amount, sentence })
+        return []
+      }
+      const earlier = estimates.get(key)
+      if (!earlier || !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán)/iu.test(lead) || expected.test(lead))
+        return []
+      return [
+        report(
+          text,
+          'estimate-vs-actual',
+          'warning',
+          { start: amount.start, end: amount.end },
+          {
+            message: `${printAmount(amount)} ở trên là số ước, ở đây ghi là đã giải ngân.`,
+            related: [earlier.amount],
+          },
+        ),
+      ]
+    }),
+  )
+}

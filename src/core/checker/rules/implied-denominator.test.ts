@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Kết quả rà soát: hộ nghèo 214 hộ, chiếm 4,28% tổng số hộ; hộ cận nghèo «implied-denominator|3.815» hộ, chiếm 7,62% tổng số hộ.',
+  'Toàn huyện có 512 hộ nghèo (tỷ lệ 3,20%); 864 hộ cận nghèo (tỷ lệ «implied-denominator|4,50%»).',
+  'Phân loại rừng: rừng đặc dụng 1.230 ha (24,6%), rừng phòng hộ 1.850 ha (37,0%), rừng sản xuất 1.920 ha («implied-denominator|83,4%»).',
+]
+
+const right = [
+  'Hộ nghèo 214 hộ, chiếm 4,28%; hộ cận nghèo 381 hộ, chiếm 7,62%.',
+  'Tiểu học hoàn thành 906 em (98,5%), trung học cơ sở 615 em (97,3%).',
+  'Thôn Nà Ca có 10 hộ nghèo (12,5%), thôn Nà Lốc có 9 hộ nghèo (9,6%).',
+  'Đầu năm có 120 hộ nghèo (9,6%), cuối năm còn 95 hộ nghèo (7,5%).',
+  'Thoát nghèo 30 hộ, đạt 120% kế hoạch; phát sinh mới 4 hộ, chiếm 0,3%.',
+]
+
+describe('Counts with shares of one unstated total', () => {
+  it.each(faulty)('two totals that exclude each other: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('nothing is said where the totals may differ: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,147 @@
+import { compare, divide, multiply, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { hundred, type Interval, meets } from '../layers/interval.ts'
+import { impliedBase } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+import { printRate } from './ratio.ts'
+import type { Share } from './share.ts'
+
+/** A count and its share, with the totals they leave possible. */
+interface Pair {
+  share: Share
+  base: Interval
+  words: string
+}
+
+/** Counts and shares of one unstated total that imply two different totals. */
+export function checkImplied({ text, passages }: Understanding, shares: readonly Share[]): CheckFinding[] {
+  const bySentence = new Map<string, Pair[]>()
+  for (const share of shares) {
+    if (
+      share.isExplained ||
+      share.base ||
+      share.claim.base === 'plan' ||
+      share.part.hedge ||
+      share.claim.percent.hedge
+    )
+      continue
+    const base = impliedBase(share.part.value, share.claim.percent)
+    if (!base || compare(share.claim.percent.value, hundred) >= 0) continue
+    const { sentence } = share.claim
+    const isItem = passages[sentence.passage]?.bullet !== ''
+    const key = `${isItem ? `item ${runOf(passages, sentence.passage)}` : sentence.start} ${share.part.unit}`
+    bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
+  }
+  return [...bySentence.values()].flatMap((pairs) => judge(text, pairs))
+}
+
+/** The first item of the list a passage belongs to. */
+function runOf(passages: Understanding['passages'], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 40 && passages[first - 1]?.bullet) first -= 1
+  return first
+}
+
+/** The words that name a pair: those of its own clause. */
+function wordsOf(text: string, { claim, part }: Share): string {
+  const { sentence, percent } = claim
+  const [from, to] = [Math.min(part.start, percent.start), Math.max(part.end, percent.end)]
+  const before =
+    text
+      .slice(sentence.start, from)
+      .split(/[;.]|,\s|\)/)
+      .at(-1) ?? ''
+  const after = text.slice(to, sentence.end).split(/[;,.)]/)[0] ?? ''
+  return `${before} ${text.slice(from, to)} ${after}`.toLowerCase()
+}
+
+/** Words that say a share is taken of another total than its neighbours. */
+const apart =
+  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+
+function judge(text: string, pairs: readonly Pair[]): CheckFinding[] {
+  const usable = pairs.filter(({ words }) => !apart.test(words.replace(/học sinh dân tộc thiểu số/giu, '')))
+  if (usable.length < 2) return []
+  const groups = usable.map((pair) => usable.filter((other) => meets(pair.base, other.base)))
+  const largest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])
+  if (largest.length === usable.length) return []
+  if (usable.length === 2) return judgeTwo(text, usable)
+  if (largest.length < 2 || usable.length - largest.length !== 1) return []
+  const wrong = usable.find((pair) => !largest.includes(pair))
+  return wrong ? [say(text, wrong, largest)] : []
+}
+
+/** Of two pairs the one that a single slip of the pen explains is wrong. */
+function judgeTwo(text: string, pairs: readonly Pair[]): CheckFinding[] {
+  const [first, second] = pairs
+  if (!first || !second || !isSameGround(first, second)) return []
+  const wrong =
+    pairs.find(
+      (pair) =>
+        pair.share.part.number.text.replace(/\D/g, '').length > 3 &&
+        findRightCount(pair, pair === first ? second : first),
+    ) ?? second
+  return [
+    say(
+      text,
+      wrong,
+      pairs.filter((pair) => pair !== wrong),
+    ),
+  ]
+}
+
+const level = /hộ (?:nghèo|cận nghèo|trung bình|khá|giàu|có mức sống|thoát)|cận nghèo|tổng số|chiếm|tỷ lệ/iu
+const isSameGround = (a: Pair, b: Pair): boolean =>
+  level.test(a.words) &&
+  level.test(b.words) &&
+  a.share.claim.sentence === b.share.claim.sentence &&
+  a.share.part.unit === b.share.part.unit &&
+  kindOf(a) !== kindOf(b)
+const kindOf = ({ words }: Pair): string =>
+  words
+    .replace(/[\d.,%()]+/g, ' ')
+    .replace(/tổng số hộ(?: dân cư)?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The count with one digit left out or two exchanged that fits the other total. */
+function findRightCount({ share }: Pair, other: Pair): Amount | undefined {
+  const digits = share.part.number.text.replace(/\D/g, '')
+  const tries = [...digits].flatMap((_, at) => {
+    const without = digits.slice(0, at) + digits.slice(at + 1)
+    const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)
+    return [without, swapped]
+  })
+  const fitting = tries.find((candidate) => {
+    if (!candidate || candidate === digits) return false
+    const base = impliedBase(multiply(whole(BigInt(candidate)), share.part.size), share.claim.percent)
+    return base !== undefined && meets(base, other.base)
+  })
+  return fitting === undefined
+    ? undefined
+    : { ...share.part, value: multiply(whole(BigInt(fitting)), share.part.size) }
+}
+
+function say(text: string, wrong: Pair, right: readonly Pair[]): CheckFinding {
+  const { part, claim } = wrong.share
+  const [other] = right
+  const total =
+    other?.base.low &&
+    other.base.high &&
+    divide(multiply(other.share.part.value, hundred), other.share.claim.percent.value)
+  const own = divide(multiply(part.value, hundred), claim.percent.value)
+  const better = other ? findRightCount(wrong, other) : undefined
+  const rate = total && divide(multiply(part.value, hundred), total)
+  const printed = rate && printRate(claim, rate)
+  const shown = (value: typeof own) => (value ? printNumber(value) : '?')
+  const isCount = better !== undefined && !findSlip(claim.percent.number.text, printed ?? '')
+  return report(text, 'implied-denominator', 'error', isCount ? part : claim.percent, {
+    message: `${printAmount(part)} chiếm ${printAmount(claim.percent)} thì tổng phải là khoảng ${shown(own)}, còn ${other ? `${printAmount(other.share.part)} chiếm ${printAmount(other.share.claim.percent)}` : ''} thì tổng khoảng ${shown(total)}: một trong các số sai.`,
+    arithmetic: `${printLike(part, part.value)} ÷ ${printAmount(claim.percent)} ≈ ${shown(own)}; ${other ? `${printLike(other.share.part, other.share.part.value)} ÷ ${printAmount(other.share.claim.percent)}` : ''} ≈ ${shown(total)}`,
+    suggest: isCount && better ? printLike(better, better.value) : printed,
+    related: right.flatMap(({ share }) => [share.part, share.claim.percent]),
+  })
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Dân số toàn xã 3.120 người. Các hội nghị tuyên truyền có «label|4.560 người» tham dự.',
+  'Tỷ lệ hộ nghèo là 5,20% (208 hộ); tỷ lệ hộ cận nghèo là 7,80%, «label|số hộ nghèo là 312 hộ».',
+  'Số hộ được vay vốn là «label|86 người».',
+  'Số: 52/BC-UBND\nĐồng Lãm, «label|ngày … tháng» 6 năm 2024\nBÁO CÁO\nCông tác dân tộc 6 tháng đầu năm 2024',
+  'Số: 52/BC-UBND\nĐồng Lãm, ngày 12 tháng 6 năm 2024\n«label|(Dự thảo)»\nBÁO CÁO\nCông tác dân tộc',
+  'Số: 52/BC-UBND\nĐồng Lãm, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTổng số hộ nghèo là «label|……» hộ.',
+  'Trồng rừng 45/50 ha, «label|đạt 90%, vượt kế hoạch».',
+  'Giá trị sản xuất «label|giảm từ 12,4 tỷ đồng lên 13,1 tỷ đồng».',
+]
+
+const right = [
+  'Dân số toàn xã 3.120 người. Các hội nghị có 4.560 lượt người tham dự.',
+  'Dân số xã 3.120 người; toàn huyện có 45.000 người tham gia bảo hiểm y tế.',
+  'Tỷ lệ hộ nghèo là 5,20% (208 hộ); tỷ lệ hộ cận nghèo là 7,80%, số hộ cận nghèo là 312 hộ.',
+  'Số hộ nghèo là 52 hộ với 210 khẩu.',
+  'Số:    /BC-UBND\nĐồng Lãm, ngày    tháng 6 năm 2024\nDỰ THẢO\nBÁO CÁO\nHộ nghèo: …… hộ.',
+  'Trồng rừng 55/50 ha, đạt 110%, vượt kế hoạch.',
+  'Ban chỉ đạo... các thôn... đã vào cuộc.',
+]
+
+describe('Words that do not fit their figures', () => {
+  it.each(faulty)('a wrong word or a blank is found: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('right words are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,130 @@
+import type { CheckFinding } from '../finding.ts'
+import { type Heading, type LabelStyle, printLabel } from '../layers/headings.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** One list of headings that is still open. */
+interface OpenList {
+  key: string
+  style: LabelStyle
+  last: Heading
+}
+
+/** Headings that jump, stand twice or go back; a list may begin again below another heading. */
+export function checkNumbering({ text, headings, passages }: Understanding): CheckFinding[] {
+  const findings: CheckFinding[] = []
+  let open: OpenList[] = []
+  const reported = new Set<string>()
+  for (const found of headings) {
+    open = open.slice(-24)
+    const heading = settle(found, open)
+    const key = `${heading.style} ${heading.prefix}`
+    const at = findOpen(open, key, heading)
+    const list = open[at]
+    if (!list) {
+      open = [...trimDeeper(open, heading), { key, style: heading.style, last: heading }]
+      continue
+    }
+    const step = heading.value - list.last.value
+    if (isFollowing(heading, list.last)) {
+      open = [...open.slice(0, at), { ...list, last: heading }]
+    } else if (heading.value === 1) {
+      open = [...open.slice(0, at + 1), { key, style: heading.style, last: heading }]
+    } else {
+      const finding =
+        step === 0 || step > 0
+          ? judge(text, heading, list.last, isHeadingLike(passages[heading.paragraph]))
+          : undefined
+      if (finding && !reported.has(finding.quote)) findings.push(finding)
+      if (finding) reported.add(finding.quote)
+      open = [...open.slice(0, at), { ...list, last: heading }]
+    }
+  }
+  return findings
+}
+
+const isHeadingLike = (passage: Understanding['passages'][number] | undefined): boolean =>
+  passage !== undefined && passage.end - passage.start < 2000
+
+/** The innermost open list of the kind that the heading continues; else the innermost of the kind. */
+function findOpen(open: readonly OpenList[], key: string, heading: Heading): number {
+  const continued = open.findLastIndex((list) => list.key === key && isFollowing(heading, list.last))
+  return continued >= 0 ? continued : open.findLastIndex((list) => list.key === key)
+}
+
+/** "i" may be a letter or a roman one, as its neighbours say. */
+function settle(heading: Heading, open: readonly OpenList[]): Heading {
+  if (!heading.otherwise) return heading
+  const other = { ...heading, ...heading.otherwise }
+  const innermost = open.findLast(({ style }) => style === heading.style || style === other.style)
+  if (!innermost)
+    return heading.value > 1 && heading.value !== 5 && heading.value !== 10 && heading.label.length === 1
+      ? other
+      : heading
+  if (innermost.style === other.style && isFollowing(other, innermost.last)) return other
+  return innermost.style === other.style && !isFollowing(heading, innermost.last) && heading.value > 1
+    ? other
+    : heading
+}
+
+/** Some lists of letters leave out đ. */
+function isFollowing(heading: Heading, last: Heading): boolean {
+  const step = heading.value - last.value
+  if (step === 1) return true
+  return step === 2 && /^e$/i.test(heading.label) && /^d$/i.test(last.label)
+}
+
+/** "2.1" belongs below "2": a list of another prefix closes the deeper ones. */
+function trimDeeper(open: readonly OpenList[], heading: Heading): OpenList[] {
+  if (heading.style === 'decimal') {
+    const depth = heading.prefix.split('.').length
+    const at = open.findIndex(
+      ({ style, last }) => style === 'decimal' && last.prefix.split('.').length >= depth,
+    )
+    return at < 0 ? [...open] : open.slice(0, at)
+  }
+  return heading.style === 'word' || heading.style === 'roman' || heading.style === 'capital'
+    ? open.slice(0, firstBelow(open, heading.style))
+    : [...open]
+}
+
+const ranks: Record<LabelStyle, number> = {
+  word: 0,
+  capital: 1,
+  roman: 2,
+  'lower-roman': 3,
+  arabic: 3,
+  decimal: 4,
+  letter: 5,
+  'arabic-paren': 5,
+  'letter-paren': 5,
+}
+
+function firstBelow(open: readonly OpenList[], style: LabelStyle): number {
+  const at = open.findIndex((list) => ranks[list.style] > ranks[style])
+  return at < 0 ? open.length : at
+}
+
+function judge(text: string, heading: Heading, last: Heading, isHeading: boolean): CheckFinding | undefined {
+  const step = heading.value - last.value
+  if (!isHeading || step > 12) return undefined
+  const line = text.slice(heading.start, Math.min(heading.end, heading.start + 60))
+  const span = { start: heading.labelSpan.start, end: heading.start + line.length }
+  const next = printLabel(heading, last.value + 1)
+  if (step === 0) {
+    return report(text, 'numbering', 'warning', span, {
+      message: `Số thứ tự "${heading.label}" dùng cho hai mục; mục sau có lẽ là "${next}".`,
+      suggest: next,
+      related: [last],
+    })
+  }
+  const missing =
+    step === 2
+      ? `thiếu mục "${next}"`
+      : `thiếu từ mục "${next}" đến mục "${printLabel(heading, heading.value - 1)}"`
+  return report(text, 'numbering', 'error', span, {
+    message: `Số mục nhảy từ "${last.label}" sang "${heading.label}": ${missing}.`,
+    suggest: next,
+    related: [last],
+  })
+}

@@ -1,0 +1,169 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** Days that do not exist, days outside of the reported period, and a year compared with itself. */
+export function checkPeriods(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findImpossible(understanding),
+    ...findReversed(understanding),
+    ...findSelfComparison(understanding),
+    ...findOutside(understanding),
+    ...findWrongYears(understanding),
+  ]
+}
+
+function findImpossible({ text, dates }: Understanding): CheckFinding[] {
+  return dates
+    .filter(({ isPossible }) => !isPossible)
+    .map((date) =>
+      report(text, 'period', 'error', date, {
+        message: `Không có ngày ${date.day}/${date.month}${date.year ? `/${date.year}` : ''} trong lịch.`,
+      }),
+    )
+}
+
+const years = /(?:từ\s+năm|giai đoạn|từ)\s+(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})/giu
+
+function findReversed({ text, dates, sentences }: Understanding): CheckFinding[] {
+  const days = dates.flatMap((to, at) => {
+    const from = dates[at - 1]
+    if (!from?.iso || !to.iso || from.iso <= to.iso) return []
+    const isRange = /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start))
+    const opens = /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, from.start - 12), from.start))
+    if (!isRange || !opens) return []
+    return [
+      report(text, 'period', 'error', to, {
+        message: `Kỳ số liệu kết thúc ${text.slice(to.start, to.end)} trước khi bắt đầu ${text.slice(from.start, from.end)}.`,
+        related: [from],
+      }),
+    ]
+  })
+  const spans = sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(years)].flatMap((match) => {
+      if (Number(match[1]) <= Number(match[2])) return []
+      const start = sentence.start + match.index
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + match[0].length },
+          { message: `Giai đoạn "${match[0]}" có năm cuối trước năm đầu.` },
+        ),
+      ]
+    }),
+  )
+  return [...days, ...spans]
+}
+
+const comparison =
+  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
+
+/** "năm 2024 …, tăng so với năm 2024". */
+function findSelfComparison({ text, passages, profile }: Understanding): CheckFinding[] {
+  let sectionYear: number | undefined
+  return passages.flatMap((passage) => {
+    const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
+    const isHead = passage.heading && (passage.heading.style === 'roman' || line === line.toUpperCase())
+    if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
+    return passage.sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(comparison)].flatMap((match) => {
+        const { year: named, part } = match.groups ?? {}
+        const year = Number(named)
+        const start = sentence.start + match.index
+        const before = sentence.text.slice(0, match.index).replace(comparison, ' ')
+        const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
+        const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
+        const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
+        if (reporting !== year || /đầu năm|kế hoạch năm/iu.test(match[0])) return []
+        if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
+          return []
+        const right = match[0].replace(String(year), String(year - 1))
+        return [
+          report(
+            text,
+            'period',
+            'error',
+            { start, end: start + match[0].length },
+            {
+              message: `Số liệu năm ${year} lại so với chính năm ${year}; có lẽ là năm ${year - 1}.`,
+              suggest: right,
+            },
+          ),
+        ]
+      }),
+    )
+  })
+}
+
+/** "Quý IV tăng so với …": parts of one year may be compared with the year. */
+const isSplit = (before: string): boolean =>
+  /(?:quý|tháng|học kỳ|vụ)\s+(?:[IVX\d]+|đông|xuân|mùa)[^.;]*$/iu.test(before) &&
+  !/(?:6|9|sáu|chín) tháng/iu.test(before)
+
+const cutOff = /(?:tính đến|đến hết|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
+
+/** Data up to a day that a half-year or quarterly report cannot have. */
+function findOutside({ text, dates, profile }: Understanding): CheckFinding[] {
+  const { lastMonth, year, period } = profile
+  if (lastMonth === undefined || year === undefined || lastMonth === 12) return []
+  return dates.flatMap((date) => {
+    if (date.year !== year || date.month <= lastMonth || date === profile.date) return []
+    const lead = text.slice(Math.max(0, date.start - 60), date.start)
+    if (
+      !cutOff.test(lead) ||
+      /phấn đấu|dự kiến|hoàn thành|trước|kế hoạch|ước|sẽ|thời hạn|gia hạn|hiệu lực/iu.test(lead)
+    )
+      return []
+    const clause = text.slice(date.end, date.end + 80).split(/[.;\n]/)[0] ?? ''
+    if (/dự kiến|phấn đấu|ước|sẽ|hoàn thành/iu.test(clause)) return []
+    const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Ngày ${text.slice(date.start, date.end)} nằm ngoài kỳ báo cáo "${period ? text.slice(period.start, period.end) : ''}".`,
+        suggest: `${last}/${lastMonth}/${year}`,
+        related: period ? [period] : [],
+      }),
+    ]
+  })
+}
+
+/** A heading of results or of plans whose year is not the title's. */
+function findWrongYears({ text, passages, profile }: Understanding): CheckFinding[] {
+  const { year, planYear, title } = profile
+  if (!title || year === undefined) return []
+  return passages.flatMap((passage) => {
+    if (passage.start < title.end || passage.end - passage.start > 220) return []
+    const line = text.slice(passage.start, passage.end)
+    if (!passage.heading && line !== line.toUpperCase()) return []
+    const match = /(?:năm)\s+(20\d{2})\W*$/iu.exec(line)
+    if (!match || passage.sentences.length > 2) return []
+    const found = Number(match[1])
+    const isPlan =
+      /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu.test(
+        line,
+      )
+    const isResult = /kết quả|tình hình thực hiện|đánh giá/iu.test(line)
+    const right = isPlan && !isResult ? (planYear ?? year + 1) : isResult && !isPlan ? year : undefined
+    if (right === undefined || found === right || (isPlan && planYear === undefined && found !== year))
+      return []
+    if (isPlan && planYear === undefined) return []
+    if (isResult && found < year - 1) return []
+    const start = passage.start + match.index
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: Math.max(passage.start, start - 12), end: start + 8 },
+        {
+          message: `Tiêu đề báo cáo nói năm ${right}, đề mục này ghi năm ${found}.`,
+          suggest: line.replace(String(found), String(right)).trim(),
+          related: [title],
+        },
+      ),
+    ]
+  })
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const register = { places: ['Nà Hoan', 'Pò Mạ', 'Kéo Lồm', 'Bản Khiếng', 'xã Đồng Lãm'] }
+
+const faulty = [
+  'Khởi công nhà văn hóa thôn «place-name|Nà Hoàn».',
+  'Các thôn: «place-name|Pò Má», Kéo Lồm và Bản Khiếng đã hoàn thành.',
+  'Xã «place-name|Đồng Lâm» hoàn thành trước hạn.',
+  'Bê tông hóa 1,2 km đường thôn «place-name|Kéo Lôm».',
+]
+
+const againstEachOther = [
+  'Thôn Nặm Tốc có 40 hộ. Hội nghị tại thôn Nặm Tốc có 35 người dự. Nhà văn hóa thôn «place-name|Nậm Tốc» được sửa chữa.',
+  'Xã Vĩnh Phiêu có 12 thôn. Đảng ủy xã Vĩnh Phiêu chỉ đạo quyết liệt. UBND xã «place-name|Vĩnh Phiếu» tổ chức thực hiện.',
+]
+
+const right = [
+  'Các thôn Nà Hoan, Pò Mạ, Kéo Lồm và Bản Khiếng đã hoàn thành.',
+  'Huyện Cao Sơn hỗ trợ xã Đồng Lãm.',
+  'Thôn Nà Lình và thôn Bản Cáp ra quân làm đường.',
+  'XÃ ĐỒNG LÃM hoàn thành kế hoạch.',
+]
+
+describe('Names of places', () => {
+  it.each(faulty)('a name the register spells otherwise: %s', (text) =>
+    expect(listMismatches(text, register)).toEqual([]),
+  )
+  it.each(againstEachOther)('the rarer of two spellings: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('right names are left alone: %s', (text) =>
+    expect(listMismatches(text, register)).toEqual([]),
+  )
+  it('two villages of one list are two villages', () =>
+    expect(
+      listMismatches('Các thôn: Nà Ca, Nà Cà, Nà Cáy. Thôn Nà Ca có 20 hộ. Thôn Nà Ca có 3 hộ nghèo.'),
+    ).toEqual([]))
+})

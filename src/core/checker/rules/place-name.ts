@@ -1,0 +1,122 @@
+import { isClose } from '../../report/find-words.ts'
+import { fold, spellingKey } from '../../vietnamese/text.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { PlaceMention } from '../layers/names.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** All mentions of one spelling. */
+interface Spelling {
+  key: string
+  folded: string
+  mentions: PlaceMention[]
+}
+
+/** Names of places against the register, and against each other when the register does not know them. */
+export function checkPlaces({ text, places, ground }: Understanding): CheckFinding[] {
+  const known = new Map((ground.places ?? []).map((place) => [spellingKey(bare(place)), bare(place)]))
+  const spellings = listSpellings(places.filter(({ name }) => !isKnown(known, name)))
+  const byRegister = new Map<Spelling, string>()
+  for (const spelling of spellings) {
+    const right = findRight(known, spelling.mentions[0]?.name ?? '')
+    if (right) byRegister.set(spelling, right)
+  }
+  const rest = spellings.filter((spelling) => !byRegister.has(spelling))
+  const against = [...byRegister].flatMap(([{ mentions }, right]) =>
+    mentions.map((mention) =>
+      report(text, 'place-name', 'warning', mention, {
+        message: `Danh mục không có "${mention.name}", chỉ có "${right}".`,
+        suggest: matchCase(right, mention.name),
+      }),
+    ),
+  )
+  return [...against, ...compareSpellings(text, rest)]
+}
+
+const kindWord =
+  /^(?:thôn|bản|xóm|ấp|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|Thôn|Xã|Xóm|Huyện|Tỉnh|Phường|Thị trấn)\s+(?=\p{Lu})/u
+const bare = (place: string): string => place.trim().replace(kindWord, '')
+
+/** "Nà Mò Đông" may be the village "Nà Mò" and another word. */
+function isKnown(known: ReadonlyMap<string, string>, name: string): boolean {
+  const words = name.split(' ')
+  return words.some((_, left) => known.has(spellingKey(words.slice(0, words.length - left).join(' '))))
+}
+
+/** The one name of the register that differs by its marks, or by one letter in a longer name. */
+function findRight(known: ReadonlyMap<string, string>, name: string): string | undefined {
+  const folded = fold(name)
+  const candidates = [...known.values()]
+  const same = candidates.filter((right) => fold(right) === folded)
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined
+  const close = candidates.filter((right) => folded.length >= 6 && isSlipOf(fold(right), folded))
+  return close.length === 1 ? close[0] : undefined
+}
+
+/** One letter apart, the beginnings of the words being the same. */
+function isSlipOf(a: string, b: string): boolean {
+  const initials = (folded: string) =>
+    folded
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('')
+  return isClose(a, b) && initials(a) === initials(b)
+}
+
+const matchCase = (right: string, written: string): string =>
+  written === written.toUpperCase() ? right.toUpperCase() : right
+
+function listSpellings(places: readonly PlaceMention[]): Spelling[] {
+  const spellings = new Map<string, Spelling>()
+  for (const mention of places) {
+    const key = spellingKey(mention.name)
+    const known = spellings.get(key)
+    if (known) known.mentions.push(mention)
+    else spellings.set(key, { key, folded: fold(mention.name), mentions: [mention] })
+  }
+  return [...spellings.values()]
+}
+
+/** Without a register the rarer of two spellings is doubted. */
+function compareSpellings(text: string, spellings: readonly Spelling[]): CheckFinding[] {
+  const groups = new Map<string, Spelling[]>()
+  for (const spelling of spellings) {
+    const key = spelling.folded.replace(/([aeiouy])\1/g, '$1')
+    groups.set(key, [...(groups.get(key) ?? []), spelling])
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length < 2 || isListedTogether(group)) return []
+    const [usual, ...rare] = [...group].sort(
+      (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
+    )
+    if (!usual || !hasSameKind(group)) return []
+    const right = usual.mentions[0]?.name ?? ''
+    const isSure = rare.every(({ mentions }) => mentions.length < usual.mentions.length)
+    return rare.flatMap(({ mentions }) =>
+      mentions.map((mention) =>
+        report(text, 'place-name', 'warning', mention, {
+          message: `"${mention.name}" và "${right}" có lẽ là một nơi viết hai cách${isSure ? `; "${right}" xuất hiện nhiều hơn` : ''}.`,
+          suggest: isSure ? matchCase(right, mention.name) : undefined,
+          related: usual.mentions.slice(0, 3),
+        }),
+      ),
+    )
+  })
+}
+
+const first = ({ mentions }: Spelling): number => mentions[0]?.start ?? 0
+
+/** A list that names both means two places. */
+function isListedTogether(group: readonly Spelling[]): boolean {
+  const lists = group.map(
+    ({ mentions }) => new Set(mentions.flatMap(({ list }) => (list === undefined ? [] : [list]))),
+  )
+  return lists.some((list, at) =>
+    [...list].some((one) => lists.some((other, index) => index !== at && other.has(one))),
+  )
+}
+
+const hasSameKind = (group: readonly Spelling[]): boolean => {
+  const kinds = group.map(({ mentions }) => new Set(mentions.map(({ kind }) => kind)))
+  return kinds.slice(1).every((set) => [...set].some((kind) => kinds[0]?.has(kind)))
+}

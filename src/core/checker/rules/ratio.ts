@@ -1,0 +1,104 @@
+import { compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import { rangeOf } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import type { Fraction } from '../layers/fractions.ts'
+import { type Interval, isPoint, quotient, timesHundred } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** "412/536 hộ, đạt 78,67%": a printed rate against the two numbers beside it. */
+export function checkRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  return claims.flatMap((claim) => {
+    const { fraction } = claim
+    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
+    const ratio = expected(claim, fraction)
+    return ratio ? judge(text, claim, fraction, ratio) : []
+  })
+}
+
+/** "đạt 61% kế hoạch tỉnh và 57% kế hoạch huyện": only the first rate stands beside the numbers. */
+const isSecond = (claims: readonly Claim[], claim: Claim): boolean =>
+  claims.some(
+    (other) =>
+      other !== claim && other.fraction === claim.fraction && other.percent.start < claim.percent.start,
+  )
+
+/** What the rate should be: a/b, or its distance from one for a rise or a fall. */
+function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined {
+  if (compare(bottom.value, whole(0)) <= 0) return undefined
+  const ratio = quotient(rangeOf(top), rangeOf(bottom))
+  if (claim.kind === 'level') return ratio
+  const order = compare(top.value, bottom.value)
+  const one = whole(1)
+  if (claim.kind === 'up' && order > 0)
+    return { low: ratio.low && subtract(ratio.low, one), high: ratio.high && subtract(ratio.high, one) }
+  if (claim.kind === 'down' && order < 0)
+    return { low: ratio.high && subtract(one, ratio.high), high: ratio.low && subtract(one, ratio.low) }
+  return undefined
+}
+
+function judge(text: string, claim: Claim, fraction: Fraction, ratio: Interval): CheckFinding[] {
+  const { percent, kind } = claim
+  const fit = judgeRate(percent, timesHundred(ratio))
+  if (fit === 'right') return []
+  const scaled = kind === 'level' ? findScale(claim, ratio) : undefined
+  const isSharp = isPoint(ratio)
+  const right = isSharp && ratio.low ? printRate(claim, multiply(ratio.low, whole(100))) : undefined
+  const arithmetic = sayArithmetic(claim, fraction, ratio)
+  const slip = right && findSlip(percent.number.text, right)
+  const related = [fraction]
+  if (fit === 'truncated') {
+    const message = `Tỷ lệ ${printAmount(percent)} bị cắt bớt chữ số; làm tròn đúng là ${right}.`
+    return [report(text, 'rounding', 'hint', percent, { message, arithmetic, suggest: right, related })]
+  }
+  const isClose = fit === 'last-digit'
+  const message = right
+    ? `Tỷ lệ ghi ${printAmount(percent)} nhưng tính từ hai số bên cạnh là ${right}${slip ? ` (có thể ${slip})` : ''}.`
+    : `Tỷ lệ ghi ${printAmount(percent)} không thể có với các số "${text.slice(fraction.start, fraction.end)}".`
+  return [
+    report(text, isClose ? 'rounding' : 'ratio', isClose && isSharp ? 'warning' : 'error', percent, {
+      message: scaled ? `${message} ${scaled}` : message,
+      arithmetic,
+      suggest: right,
+      related,
+    }),
+  ]
+}
+
+/** The rate as the text would print it. */
+export function printRate({ percent }: Pick<Claim, 'percent'>, value: Exact): string {
+  return `${printNumber(value, { decimals: percent.decimals })}%`
+}
+
+function sayArithmetic({ kind }: Claim, { top, bottom }: Fraction, ratio: Interval): string {
+  const [a, b] = [printLike(top, top.value), printLike(bottom, bottom.value)]
+  const value = ratio.low ?? ratio.high
+  const result = value ? `${printNumber(multiply(value, whole(100)), { decimals: 2 })}%` : ''
+  const sign = isPoint(ratio) ? '=' : ratio.high && !ratio.low ? '≤' : top.hedge === 'at-least' ? '≥' : '≈'
+  if (kind === 'up') return `${a} ÷ ${b} − 1 ${sign} ${result}`
+  return kind === 'down' ? `1 − ${a} ÷ ${b} ${sign} ${result}` : `${a} ÷ ${b} ${sign} ${result}`
+}
+
+/** A rate ten, a hundred or a thousand times too large or small. */
+function findScale({ percent }: Claim, ratio: Interval): string | undefined {
+  for (const power of [10n, 100n, 1000n]) {
+    const grown = {
+      ...percent,
+      value: multiply(percent.value, whole(power)),
+      decimals: Math.max(0, percent.decimals - String(power).length + 1),
+    }
+    if (judgeRate(grown, timesHundred(ratio)) === 'right')
+      return `Số ghi nhỏ đi ${power} lần: có thể sai dấu phẩy.`
+    const shrunk = {
+      ...percent,
+      value: { n: percent.value.n, d: percent.value.d * power },
+      decimals: percent.decimals + String(power).length - 1,
+    }
+    if (judgeRate(shrunk, timesHundred(ratio)) === 'right')
+      return `Số ghi lớn lên ${power} lần: có thể sai dấu phẩy.`
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  '1. Kết quả rà soát\nTổng số hộ nghèo là 84/1.050 hộ, chiếm 8%.\n2. Đánh giá chung\nSố hộ nghèo toàn xã còn «repeat|48 hộ».',
+  'Toàn xã có 1.050 hộ.\nKhó khăn: địa bàn rộng.\nKết luận: tổng số hộ toàn xã là «repeat|1.500 hộ».',
+  'XÃ ĐỒNG LÃM «repeat|HOÀN THÀNH 17/19» TIÊU CHÍ\nĐến nay, xã Đồng Lãm đạt 16/19 tiêu chí nông thôn mới.',
+  'Bảng 1. Vốn theo nguồn (triệu đồng)\nNguồn | Vốn\nTrung ương | 2.384\nTỉnh | 415\nVốn trung ương theo bảng trên là «repeat|2.834 triệu đồng».',
+  'Hỗ trợ «repeat|15 (mười ba) hộ» làm nhà.',
+  'Số tiền «repeat|75.000.000 đồng» (bằng chữ: bảy mươi sáu triệu đồng).',
+  'Hộ cận nghèo: 132 hộ.\nIV. ĐÁNH GIÁ\nĐến nay hộ cận nghèo còn «repeat|123 hộ».',
+]
+
+const right = [
+  'Tổng số hộ nghèo là 84/1.050 hộ, chiếm 8%. Số hộ nghèo toàn xã còn 84 hộ.',
+  'Đầu năm số hộ nghèo là 120 hộ. Cuối năm số hộ nghèo còn 84 hộ.',
+  'Thôn Nà Ca: hộ nghèo 12 hộ.\nThôn Pò Mạ: hộ nghèo 9 hộ.',
+  'Hỗ trợ 15 (mười lăm) hộ; số tiền 75.000.000 đồng (bảy mươi lăm triệu đồng).',
+  'Số hộ nghèo năm 2022 là 120 hộ. Số hộ nghèo năm 2023 là 84 hộ.',
+  'Hỗ trợ 20 hộ nghèo; cho vay 35 hộ nghèo; thoát nghèo 12 hộ.',
+  'XÃ ĐỒNG LÃM HOÀN THÀNH 17/19 TIÊU CHÍ\nXã đạt 17/19 tiêu chí; năm trước đạt 15/19 tiêu chí.',
+]
+
+describe('One figure in two places', () => {
+  it.each(faulty)('two values are found: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('different things are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,270 @@
+import { compare, type Exact } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { meets } from '../layers/interval.ts'
+import { parseSpelled } from '../layers/number-words.ts'
+import type { Grid } from '../layers/tables.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { isWhole } from './share.ts'
+
+/** One figure with two values: in two places, in a title and below it, in a table and beside it, in figures and in words. */
+export function checkRepeats(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findStocks(understanding),
+    ...findTitles(understanding),
+    ...findTableValues(understanding),
+    ...findWords(understanding),
+  ]
+}
+
+/** A level of something that a commune has one of: its name, of when and of where. */
+interface Statement {
+  key: string
+  amount: Amount
+  span: { start: number; end: number }
+}
+
+const groups =
+  'hộ cận nghèo|hộ nghèo|hộ|nhân khẩu|dân số|người có công|thôn|đảng viên|hội viên|hộ có mức sống trung bình|hồ sơ'
+const place =
+  '(?:\\s+(?:toàn xã|của xã|trên địa bàn(?: xã)?|của toàn xã|hiện nay|hiện có|hiện tại|trong xã|đến cuối năm|cuối năm|tiếp nhận(?: trong năm)?))*'
+const verbs = '(?:\\s*(?:giảm|tăng)?\\s*(?:còn|xuống còn|là|có|:|chỉ còn|hiện còn|giảm còn))*'
+const before = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?<whole>tổng số|toàn xã (?:có|hiện có|còn)|số)\\s+)?(?<group>${groups})${place}${verbs}\\s*$`,
+  'iu',
+)
+
+/** "số hộ nghèo … 52/1.463 hộ" and later "số hộ nghèo toàn xã còn 55 hộ". */
+function findStocks({ text, passages }: Understanding): CheckFinding[] {
+  const known = new Map<string, Statement>()
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) =>
+      sentence.amounts.flatMap((amount, at) => {
+        const statement = readStatement(text, sentence, amount, at)
+        if (!statement) return []
+        const first = known.get(statement.key)
+        if (!first) {
+          known.set(statement.key, statement)
+          return []
+        }
+        if (meets(rangeOf(first.amount), rangeOf(amount)) || first.span.start === statement.span.start)
+          return []
+        return [sayTwo(text, first.amount, amount)]
+      }),
+    ),
+  )
+}
+
+function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
+  const right = printLike(second, first.value)
+  const slip = findSlip(second.number.text, right)
+  return report(text, 'repeat', 'error', second, {
+    message: `Chỗ trước ghi ${printAmount(first)}, ở đây ghi ${printAmount(second)}${slip ? ` (có thể ${slip})` : ''}.`,
+    suggest: printAmount(second, first.value),
+    related: [first],
+  })
+}
+
+const otherTime =
+  /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|giai đoạn|mỗi|bình quân|trong đó|quý|tháng \d|tính đến|trước khi/iu
+const otherPlace = /(?<!\p{L})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{L})/iu
+
+function readStatement(text: string, sentence: Sentence, amount: Amount, at: number): Statement | undefined {
+  if (amount.kind !== 'count' && amount.kind !== 'bare') return undefined
+  if (amount.per || sentence.fractions.some(({ bottom }) => bottom.start === amount.start)) return undefined
+  const from = sentence.amounts[at - 1]?.end ?? sentence.start
+  const lead = text.slice(Math.max(from, amount.start - 90), amount.start)
+  const clause = (lead.split(/[;,.(]/).at(-1) ?? '').replace(/^[\s\-–+*•]+/, '')
+  const match = before.exec(clause)
+  if (!match && isTotalOfUnit(text, clause, amount)) return { key: `${amount.unit} `, amount, span: amount }
+  const { whole: total = '', group = '' } = match?.groups ?? {}
+  const isGroup = /nghèo|mức sống/u.test(group)
+  if (!group || (!isGroup && !/tổng số|toàn xã/iu.test(total) && !/dân số/iu.test(group))) return undefined
+  const rest = clause.slice(0, match?.index ?? 0).trim()
+  if (
+    /(?<!\p{L})(?:thoát|cho|của|hỗ trợ|giúp|trong|thuộc|các|mỗi|và|hoặc|giảm|tăng|tái|phát sinh|với)\s*$/iu.test(
+      rest,
+    ) ||
+    rest.split(' ').length > 9
+  )
+    return undefined
+  if (
+    otherTime.test(sentence.text.replace(/cuối năm/giu, '')) ||
+    otherPlace.test(clause) ||
+    /đầu năm|cuối năm 20/iu.test(lead)
+  )
+    return undefined
+  const unit = amount.unit === '' ? unitOf(group) : amount.unit
+  if (unit !== unitOf(group)) return undefined
+  const year = /năm (20\d\d)/iu.exec(sentence.text)?.[1] ?? ''
+  return { key: `${isGroup ? group.toLowerCase() : unit} ${year}`, amount, span: amount }
+}
+
+/** "Toàn xã có 1.050 hộ": the unit itself says what there is. */
+const isTotalOfUnit = (text: string, clause: string, amount: Amount): boolean =>
+  /^(?:hiện nay,?\s*)?(?:toàn xã|xã|trên địa bàn xã)\s+(?:hiện |hiện nay )?có\s*$/iu.test(clause.trim()) &&
+  (amount.unit === 'hộ' || amount.unit === 'người') &&
+  isWhole(text, amount)
+
+const unitOf = (group: string): string =>
+  /^hộ/iu.test(group) ? 'hộ' : /khẩu|dân số|người|viên/iu.test(group) ? 'người' : group.toLowerCase()
+
+/** A fraction or a rate of the title that the text below has otherwise. */
+function findTitles({ text, passages }: Understanding): CheckFinding[] {
+  const title = passages
+    .slice(0, 6)
+    .find(
+      (passage) =>
+        isCapital(text.slice(passage.start, passage.end)) &&
+        passage.sentences.some(
+          ({ fractions, amounts }) => fractions.length > 0 || amounts.some(({ kind }) => kind === 'percent'),
+        ),
+    )
+  if (!title) return []
+  const below = passages
+    .filter(({ index }) => index > title.index)
+    .slice(0, 60)
+    .flatMap(({ sentences }) => sentences)
+  const [sentence] = title.sentences
+  if (!sentence) return []
+  const [fraction] = sentence.fractions
+  if (fraction) {
+    const like = below
+      .flatMap(({ fractions }) => fractions)
+      .filter(
+        ({ bottom, top }) =>
+          compare(bottom.value, fraction.bottom.value) === 0 &&
+          sameUnit(bottom, fraction.bottom) &&
+          top.kind !== 'percent',
+      )
+    const [other] = like
+    if (!other || like.some(({ top }) => compare(top.value, fraction.top.value) === 0)) return []
+    return [sayTitle(text, fraction, other, text.slice(other.start, other.bottom.number.end))]
+  }
+  const rate = sentence.amounts.find(({ kind }) => kind === 'percent')
+  const rates = below
+    .flatMap((one) => (sharesWords(sentence.text, one.text) ? one.amounts : []))
+    .filter(({ kind }) => kind === 'percent')
+  const [other] = rates
+  if (!rate || !other || rates.some((one) => meets(rangeOf(rate), rangeOf(one)) || isRoundedTo(one, rate)))
+    return []
+  return rates.length === 1 ? [sayTitle(text, rate, other, printAmount(other))] : []
+}
+
+const isCapital = (line: string): boolean =>
+  line.length > 12 && line === line.toUpperCase() && /\p{Lu}/u.test(line)
+const sameUnit = (a: Amount, b: Amount): boolean =>
+  a.unit.toLowerCase() === b.unit.toLowerCase() || a.unit === '' || b.unit === '' || text3(a) === text3(b)
+const text3 = ({ unitText }: Amount): string => unitText.toLowerCase().slice(0, 3)
+
+function isRoundedTo(exact: Amount, shown: Amount): boolean {
+  const difference =
+    Number(exact.value.n) / Number(exact.value.d) - Number(shown.value.n) / Number(shown.value.d)
+  return Math.abs(difference) <= 0.5 / 10 ** shown.decimals
+}
+
+function sharesWords(title: string, line: string): boolean {
+  const words = new Set(title.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+  return (line.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => words.has(word)).length >= 4
+}
+
+function sayTitle(
+  text: string,
+  title: { start: number; end: number },
+  body: { start: number; end: number },
+  right: string,
+): CheckFinding {
+  return report(text, 'repeat', 'error', title, {
+    message: `Tiêu đề ghi "${text.slice(title.start, title.end)}" nhưng trong bài là "${text.slice(body.start, body.end)}".`,
+    suggest: right,
+    related: [body],
+  })
+}
+
+/** A sentence that names a row of a table and gives another number for it. */
+function findTableValues({ text, grids, sentences }: Understanding): CheckFinding[] {
+  return grids.slice(0, 30).flatMap((grid) => {
+    const near = sentences.filter(
+      ({ start, end }) =>
+        (start > grid.end && start < grid.end + 3000) || (end < grid.start && end > grid.start - 1500),
+    )
+    return near.flatMap((sentence) => compareWithGrid(text, sentence, grid))
+  })
+}
+
+function compareWithGrid(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {
+  return sentence.amounts.flatMap((amount) => {
+    if (
+      amount.kind === 'percent' ||
+      amount.kind === 'points' ||
+      amount.per ||
+      amount.number.text.replace(/\D/g, '').length < 3
+    )
+      return []
+    const clause = (
+      text
+        .slice(Math.max(sentence.start, amount.start - 90), amount.start)
+        .split(/[;(]/)
+        .at(-1) ?? ''
+    ).toLowerCase()
+    const row = grid.rows.find(
+      ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
+    )
+    if (!row || (grid.unit && amount.kind === 'money' && grid.unit !== amount.unitText.toLowerCase()))
+      return []
+    const cells = row.cells.flatMap((cell) =>
+      cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
+    )
+    const own = digitsOf(amount)
+    if (cells.some((cell) => cell.amount && digitsOf(cell.amount) === own)) return []
+    const meant = cells.find((cell) => {
+      const slip = cell.amount && findSlip(amount.number.text, cell.amount.number.text)
+      return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && own.length >= 3)
+    })
+    if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
+    return [
+      report(text, 'repeat', 'error', amount, {
+        message: `Bảng ghi ${meant.text} ở dòng "${row.label}", câu này ghi ${amount.number.text}.`,
+        suggest: `${meant.text} ${amount.unitText}`,
+        related: [meant],
+      }),
+    ]
+  })
+}
+
+const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')
+
+const inWords =
+  /^\s*(?:\p{L}+\s){0,3}\(\s*(?:bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
+const spelledWord =
+  /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
+
+/** "12 (mười ba) hộ": figures and words apart. */
+function findWords({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const rest = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 220))
+      const match =
+        inWords.exec(rest) ?? inWords.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 220)))
+      const words = (match?.groups?.words ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word)
+      while (words.length > 1 && !spelledWord.test(words.at(-1) ?? '')) words.pop()
+      if (words.length === 0 || !words.every((word) => spelledWord.test(word))) return []
+      const said = parseSpelled(words)
+      if (said === undefined || isValue(amount, said)) return []
+      return [
+        report(text, 'repeat', 'error', amount, {
+          message: `Số ghi ${amount.number.text} nhưng chữ ghi "${words.join(' ')}".`,
+        }),
+      ]
+    }),
+  )
+}
+
+const isValue = ({ value, size }: Amount, said: bigint): boolean => {
+  const plain: Exact = { n: value.n * size.d, d: value.d * size.n }
+  return value.n === said * value.d || plain.n === said * plain.d
+}

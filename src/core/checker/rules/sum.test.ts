@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Đàn gia súc có «sum|1.845 con», gồm trâu 312 con, bò 228 con, lợn 1.315 con.',
+  'Tổng diện tích gieo trồng là «sum|486 ha», trong đó lúa 212 ha; ngô 146 ha; sắn 118 ha.',
+  'Xã tổ chức «sum|25 cuộc» tuyên truyền (thôn 14 cuộc, trường học 6 cuộc, chợ phiên 4 cuộc).',
+  'Tổng kinh phí «sum|2 tỷ 450 triệu đồng», bao gồm: ngân sách trung ương 1.800 triệu đồng; ngân sách tỉnh 420 triệu đồng; nhân dân đóng góp 130 triệu đồng.',
+  'Huy động «sum|1.240 ngày công», trong đó đoàn thanh niên 380 ngày công, phụ nữ 410 ngày công, nông dân 540 ngày công.',
+  'Khám bệnh cho «sum|3.150 lượt người», cụ thể: trẻ em 840 lượt người, người lớn 2.130 lượt người, còn lại 190 lượt người.',
+  'Trong năm xuất bản «sum|96 tin bài», gồm:\n- Tin: 58 tin bài;\n- Bài: 27 tin bài;\n- Phóng sự: 9 tin bài.',
+  'Kết quả xử lý văn bản đến trong năm là «sum|640 văn bản», trong đó:\n+ Đúng hạn: 588\n+ Quá hạn: 42',
+  'Toàn xã có «sum|745 hộ», trong đó hộ nghèo 52 hộ, hộ cận nghèo 88 hộ, hộ trung bình 465 hộ, hộ khá, giàu 150 hộ.',
+  'Số đảng viên là «sum|214 đảng viên», gồm 132 đảng viên nam và 92 đảng viên nữ.',
+  'Sửa chữa, nâng cấp 12 công trình thủy lợi. Đã hỗ trợ xây dựng 64 nhà. Chia theo loại hình: xây mới 40 nhà, sửa chữa 24 nhà. Tổng số nhà bàn giao «sum|60 nhà», trong đó xây mới 38 nhà, sửa chữa 20 nhà.',
+  'Hỗ trợ 18 hộ, mỗi hộ 02 con bò cái, tổng số «sum|38 con».',
+  'Cấp 25 tấn xi măng/km cho 4 km đường; hỗ trợ 15 hộ x 05 con = «sum|65 con» lợn giống.',
+  'Cơ cấu kinh tế: nông nghiệp «sum|42,5%», công nghiệp 28,3%, dịch vụ 31,2%.',
+]
+
+const right = [
+  'Đàn gia súc có 1.855 con, gồm trâu 312 con, bò 228 con, lợn 1.315 con.',
+  'Toàn xã có 1.081 hộ, trong đó 900 hộ dân tộc thiểu số, 300 hộ nghèo.',
+  'Có 45 văn bản, trong đó 12 văn bản của Đảng ủy.',
+  'Tổng vốn 5.268 triệu đồng, trong đó vốn đầu tư 3.610 triệu đồng.',
+  'Tổng nguồn vốn 12,5 tỷ đồng, gồm: trung ương 8,2 tỷ đồng; tỉnh 2,6 tỷ đồng; huyện 1,6 tỷ đồng.',
+  'Giao 3.480 triệu đồng (đầu tư 2.350 triệu đồng, trong đó trung ương 2.114 triệu đồng; sự nghiệp 1.130 triệu đồng).',
+  'Tổ chức 6 lớp tập huấn cho 240 lượt người, trong đó 130 nữ.',
+  'Tổng số 876 hồ sơ, trong đó 700 hồ sơ trực tuyến, 860 hồ sơ đúng hạn.',
+  'Huy động hơn 1.300 ngày công, trong đó thanh niên 380 ngày công, phụ nữ 410 ngày công, nông dân 540 ngày công.',
+  'Dân số 4.021 người, trong đó nữ 1.990 người, dân tộc thiểu số 3.600 người.',
+  'Hỗ trợ 18 hộ, mỗi hộ 02 con bò cái, tổng số 36 con.',
+  'Cơ cấu kinh tế: nông nghiệp 42,5%, công nghiệp 28,3%, dịch vụ 29,2%.',
+  'Diện tích rừng 1.240,5 ha, gồm rừng phòng hộ 640,25 ha, rừng sản xuất 600,25 ha.',
+  'Trồng 40 ha rừng: thôn Nà Ca 15 ha, thôn Nà Lốc 25 ha, tăng 5 ha so với kế hoạch.',
+  'Tổng số 52 hộ nghèo, trong đó thiếu hụt về nhà ở 20 hộ, nước sạch 31 hộ, thông tin 12 hộ.',
+  'Năm 2024 có 30 cuộc, trong đó 12 cuộc do UBND xã và 10 cuộc do Mặt trận tổ chức.',
+]
+
+describe('A total and its parts', () => {
+  it.each(faulty)('parts that do not make the total: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('parts that do, or need not: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

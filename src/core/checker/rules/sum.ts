@@ -1,0 +1,167 @@
+import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { compareLabels } from '../layers/dimensions.ts'
+import {
+  absolute,
+  approximate,
+  type Interval,
+  isPoint,
+  meets,
+  sumOf,
+  widen,
+  zero,
+} from '../layers/interval.ts'
+import { findClosingTree, findInlineTrees, findListedTree, type Tree } from '../layers/trees.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Totals whose parts do not add up: in one sentence, over the items of a list, in a second division of the same total. */
+export function checkSums({ text, sentences, passages }: Understanding): CheckFinding[] {
+  const listed = passages.flatMap((_, at) => findListedTree(passages, at) ?? [])
+  const inline = sentences.flatMap((sentence, at) => [
+    ...findInlineTrees(text, sentence),
+    ...findSecond(text, sentences, at),
+  ])
+  const closed = passages.flatMap((passage) => findClosingTree(text, passage))
+  return [...listed, ...inline, ...closed].flatMap((tree) => judge(text, tree))
+}
+
+const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
+
+/** "Phân theo đối tượng: …" divides the total of the sentence before. */
+function findSecond(text: string, sentences: readonly Sentence[], at: number): Tree[] {
+  const [sentence, before] = [sentences[at], sentences[at - 1]]
+  if (!sentence || !before || before.passage !== sentence.passage || !divides.test(sentence.text)) return []
+  const total = before.amounts.find(
+    (amount) => !amount.per && (amount.kind === 'count' || amount.kind === 'money'),
+  )
+  if (!total || sentence.amounts.length < 2) return []
+  const doubled: Sentence = { ...sentence, amounts: [total, ...sentence.amounts] }
+  const opened = sentence.text.search(/:|(?<=Trong đó|Gồm|Bao gồm|Cụ thể)\s/u)
+  if (opened < 0) return []
+  const rest = sentence.start + opened
+  const shifted = { ...doubled, start: rest, text: text.slice(rest, sentence.end) }
+  const moved = { ...total, start: rest - 1, end: rest }
+  const [tree] = findInlineTrees(text, {
+    ...shifted,
+    text: `:${shifted.text.slice(1)}`,
+    amounts: [moved, ...sentence.amounts],
+  })
+  return tree && tree.total === moved
+    ? [{ ...tree, total, isComplete: !/^\W*Trong đó/u.test(sentence.text) }]
+    : []
+}
+
+function judge(text: string, tree: Tree): CheckFinding[] {
+  const { total, parts } = tree
+  const sum = sumOf(parts.map(rangeOf))
+  const slack = slackOf(tree)
+  if (meets(widen(sum, slack), rangeOf(total))) return []
+  if (
+    tree.readings.some((parts) =>
+      meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
+    )
+  )
+    return []
+  const misscaled = findMisscaled(tree, slack)
+  if (misscaled) return [sayMisscaled(text, tree, misscaled)]
+  if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []
+  const exact = isPoint(sum) ? sum.low : undefined
+  const shown = exact ? printLike(total, exact) : undefined
+  const slip = shown ? findSlip(total.number.text, shown) : undefined
+  const difference = exact && absolute(subtract(exact, total.value))
+  const more = exact && compare(exact, total.value) > 0 ? 'nhiều hơn' : 'ít hơn'
+  const gap = difference ? ` (${more} ${printAmount(total, difference)})` : ''
+  return [
+    report(text, 'sum', 'error', total, {
+      message: `Tổng ghi ${printAmount(total)} nhưng các phần cộng lại ${shown ? `là ${printAmount(total, exact)}` : 'không thể bằng số đó'}${gap}${slip ? `; có thể ${slip}` : ''}.`,
+      arithmetic: sayAddition(total, parts, exact),
+      suggest: slip && exact ? printAmount(total, exact) : undefined,
+      related: parts,
+    }),
+  ]
+}
+
+/**
+ * Values with decimals are rounded, each by half of its last digit; whole millions of three and more parts
+ * may miss each other by one. Whole counts are exact.
+ */
+function slackOf({ total, parts }: Tree): Exact {
+  const all = [total, ...parts]
+  const isMixed = new Set(all.map(({ scale }) => scale)).size > 1
+  if (isMixed || all.some(({ decimals }) => decimals > 0)) {
+    return all
+      .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
+      .reduce<Exact>((sum, { step }) => add(sum, { n: step.n, d: step.d * 2n }), zero)
+  }
+  return total.scale > 1n && parts.length > 2 ? total.step : zero
+}
+
+/** Whether the text means the parts to make the total. */
+function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Interval): boolean {
+  const edge = sum.low ?? sum.high
+  if (!edge || compare(total.value, zero) <= 0) return false
+  const ratio = approximate(edge) / approximate(total.value)
+  if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
+  const kinds = compareLabels(labels)
+  if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
+  if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
+  return (
+    parts.length >= 2 &&
+    ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||
+      (ratio > 0.95 && ratio < 1.05) ||
+      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels)))
+  )
+}
+
+/** Whether one slip of the pen makes the total of the sum. */
+const isSlipped = (total: Amount, { low }: Interval): boolean =>
+  low !== undefined && findSlip(total.number.text, printLike(total, low)) !== undefined
+
+/** Groups that cut through all others. */
+const crosses = (labels: readonly string[]): boolean =>
+  labels.some((label) =>
+    /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
+      label,
+    ),
+  )
+
+/** Wants and attendances are counted more than once. */
+const overlaps = (labels: readonly string[]): boolean =>
+  labels.some((label) => /thiếu hụt|lượt|tham gia|nhu cầu|đăng ký/iu.test(label))
+
+interface Misscaled {
+  part: Amount
+  right: Exact
+}
+
+/** One part a thousand or a million times too large or small: with it put right everything fits. */
+function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefined {
+  for (const part of parts) {
+    for (const factor of [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]) {
+      const right = multiply(part.value, factor)
+      const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
+      const share = approximate(right) / Math.max(1, approximate(total.value))
+      if (share > 0.01 && share < 1 && meets(widen(sum, slack), rangeOf(total))) return { part, right }
+    }
+  }
+  return undefined
+}
+
+function sayMisscaled(text: string, { total, parts }: Tree, { part, right }: Misscaled): CheckFinding {
+  return report(text, 'unit-scale', 'error', part, {
+    message: `${printAmount(part)} sai đơn vị hoặc dấu: phải là ${printAmount(part, right)} thì các phần mới bằng tổng ${printAmount(total)}.`,
+    arithmetic: sayAddition(total, parts, undefined),
+    suggest: printAmount(part, right),
+    related: [total, ...parts.filter((one) => one !== part)],
+  })
+}
+
+export function sayAddition(total: Amount, parts: readonly Amount[], sum: Exact | undefined): string {
+  const shown = parts
+    .slice(0, 12)
+    .map((part) => (part.unitText === total.unitText ? printLike(part, part.value) : printAmount(part)))
+  const more = parts.length > 12 ? ' + …' : ''
+  return `${shown.join(' + ')}${more} = ${sum ? printAmount(total, sum) : '?'}; ghi ${printAmount(total)}`
+}

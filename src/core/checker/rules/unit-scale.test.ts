@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Đã phân bổ «unit-scale|12,4 triệu tỷ đồng» cho các xã.',
+  'Năng suất lúa đạt «unit-scale|52,4% tạ»/ha.',
+  'Kinh phí mua cây giống được duyệt «unit-scale|46.000 triệu đồng». Ngày 15/10 đã thanh toán 46.000.000 đồng cho nhà cung cấp.',
+  'Xã được hỗ trợ 64.500 nghìn đồng (tức «unit-scale|645 triệu đồng») để mua máy.',
+  'Tuyến đường Nà Ca - Pò Mạ dài 2,45 km đã hoàn thành. Nhân dân hiến đất mở rộng tuyến đường Nà Ca - Pò Mạ dài «unit-scale|2.450 km» này.',
+  'Tổng vốn 1.860 triệu đồng, gồm: trung ương 1.420 triệu đồng; tỉnh 330 triệu đồng; xã «unit-scale|110.000 triệu đồng».',
+  'Thu nhập bình quân đầu người đạt «unit-scale|45.600 triệu đồng»/người/năm.',
+]
+
+const right = [
+  'Vốn giao 1.250 nghìn tỷ đồng cho cả nước.',
+  'Giải ngân 64.500 nghìn đồng (tức 64,5 triệu đồng).',
+  'Vốn tín dụng 84 tỷ đồng; chi thường xuyên 84 triệu đồng.',
+  'Đường dài 3,25 km, rộng 3.250 mm; diện tích 0,14 ha (1.400 m2).',
+  'Xã có 12.500 con gia cầm và 12,5 ha ao cá.',
+  'Hỗ trợ 150 triệu đồng, bằng 150.000.000 đồng theo quyết định.',
+  'Thu nhập bình quân 45,6 triệu đồng/người/năm; năng suất 52,4 tạ/ha.',
+]
+
+describe('Units and scales', () => {
+  it.each(faulty)('a figure in a wrong unit is found: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('right units are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,203 @@
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Two units on one figure, and one thing said a thousand times too large. */
+export function checkScales(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findClashes(understanding),
+    ...findEquations(understanding),
+    ...findThousandfold(understanding),
+    ...findUnlikely(understanding),
+  ]
+}
+
+function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] {
+  const inGrids = grids.flatMap((grid) =>
+    grid.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
+  )
+  return [...sentences.flatMap(({ amounts }) => amounts), ...inGrids].flatMap((amount) => {
+    if (!amount.clash) return []
+    const unit = amount.unitText
+    const message =
+      amount.clash === 'percent'
+        ? `Một số vừa ghi % vừa ghi đơn vị: "${amount.number.text}${unit}".`
+        : `Hai đơn vị độ lớn đi liền nhau: "${unit}".`
+    const suggest =
+      amount.clash === 'percent'
+        ? `${amount.number.text} ${unit.replace(/^%\s*/, '')}`
+        : `${amount.number.text} ${unit.replace(/^(\p{L}+)\s+\p{L}+/u, '$1')}`
+    return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
+  })
+}
+
+const equation =
+  /^[\s,(]*(?:tức(?: là)?|tương đương(?: với)?|hay|=|bằng|quy ra|tương ứng(?: với)?)\s+(?:là\s+)?$/iu
+
+/** "38.250 nghìn đồng (tức 38,25 triệu đồng)": both sides must be one value. */
+function findEquations({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((right, at) => {
+      const left = amounts[at - 1]
+      if (!left || left.unit !== right.unit || left.per || right.per || left.unitText === right.unitText)
+        return []
+      if (
+        (left.kind !== 'money' && left.kind !== 'measure') ||
+        !equation.test(text.slice(left.end, right.start))
+      )
+        return []
+      if (equals(left.value, right.value) || isRoundedTo(left, right) || isRoundedTo(right, left)) return []
+      const power = powerOfTen(left.value, right.value)
+      const converted = divide(left.value, right.size) ?? left.value
+      return [
+        report(text, power ? 'unit-scale' : 'repeat', 'error', right, {
+          message: `${printAmount(left)} bằng ${printPlain(converted)} ${right.unitText}, không phải ${printAmount(right)}.`,
+          suggest: `${printPlain(converted)} ${right.unitText}`,
+          related: [left],
+        }),
+      ]
+    }),
+  )
+}
+
+/** Whether one is the other rounded to its last shown digit. */
+function isRoundedTo(exact: Amount, shown: Amount): boolean {
+  const difference = exact.value.n * shown.value.d - shown.value.n * exact.value.d
+  const size = difference < 0n ? -difference : difference
+  return 2n * size * shown.step.d <= shown.step.n * exact.value.d * shown.value.d
+}
+
+function powerOfTen(a: Exact, b: Exact): boolean {
+  const ratio = divide(a, b)
+  if (!ratio || ratio.n <= 0n) return false
+  const [large, small] = compare(ratio, whole(1)) >= 0 ? [ratio.n, ratio.d] : [ratio.d, ratio.n]
+  return large % small === 0n && /^10+$/.test(String(large / small))
+}
+
+interface Placed {
+  amount: Amount
+  sentence: Sentence
+  /** Its digits without noughts at both ends. */
+  digits: string
+}
+
+const reach = 40
+
+/** The same digits a thousand or a million times larger not far away: 84.000 triệu and 84.000.000 đồng. */
+function findThousandfold({ text, sentences }: Understanding): CheckFinding[] {
+  const recent = new Map<string, Placed[]>()
+  const findings: CheckFinding[] = []
+  const reported = new Set<Amount>()
+  for (const sentence of sentences) {
+    for (const amount of sentence.amounts) {
+      const digits = significant(amount)
+      if (
+        (amount.kind !== 'money' && amount.kind !== 'measure') ||
+        amount.per ||
+        digits.length < 2 ||
+        amount.clash
+      )
+        continue
+      const key = `${amount.unit} ${digits.slice(0, 3)}`
+      const list = recent.get(key) ?? []
+      const placed = { amount, sentence, digits }
+      const other = list.find((one) => isThousandfold(text, one, placed))
+      const wrong = other && chooseWrong(other, placed)
+      if (other && wrong && !reported.has(wrong.amount)) {
+        reported.add(wrong.amount)
+        findings.push(sayThousandfold(text, wrong, wrong === placed ? other : placed))
+      }
+      recent.set(
+        key,
+        [...list.filter((one) => sentence.passage - one.sentence.passage < reach), placed].slice(-30),
+      )
+    }
+  }
+  return findings
+}
+
+const significant = (amount: Amount): string => amount.number.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+
+/** One value is the other times a thousand or a million, and the way they are written says that the same is meant. */
+function isThousandfold(text: string, a: Placed, b: Placed): boolean {
+  const [large, small] = compare(a.amount.value, b.amount.value) > 0 ? [a, b] : [b, a]
+  const factor = [1_000n, 1_000_000n].find((one) => isTimes(large.amount, small.amount, one))
+  if (factor === undefined) return false
+  const printed = large.amount.number.text
+  const sameShown = large.digits === small.digits
+  const isLongScaled = large.amount.scale >= 1_000_000n && /\.000$/.test(printed) && small.amount.scale === 1n
+  if (sameShown && isLongScaled) return true
+  const isDotted = /^\d{1,3}\.\d{3}$/.test(printed) && large.amount.other !== undefined && factor === 1_000n
+  if (!isDotted || small.digits.length < 3) return false
+  if (large.amount.unitText === small.amount.unitText)
+    return sameShown || small.amount.hedge !== undefined || isShorter(small, large)
+  return sameShown && large.digits.length >= 4 && sharesWords(text, large, small)
+}
+
+const isShorter = (short: Placed, long: Placed): boolean =>
+  short.digits.length >= 3 &&
+  long.digits.startsWith(short.digits) &&
+  short.sentence.passage !== long.sentence.passage
+
+/** Times the factor, up to the digits the smaller one shows. */
+function isTimes(large: Amount, small: Amount, factor: bigint): boolean {
+  const grown = multiply(small.value, whole(factor))
+  if (equals(grown, large.value)) return true
+  const ratio = divide(large.value, grown)
+  if (!ratio || significant(small).length < 3) return false
+  const off = ratio.n * 1000n - 1000n * ratio.d
+  return off > -5n * ratio.d && off < 5n * ratio.d
+}
+
+/** Both clauses speak of the same road or the same field. */
+function sharesWords(text: string, a: Placed, b: Placed): boolean {
+  const words = ({ amount, sentence }: Placed) =>
+    new Set(
+      text
+        .slice(Math.max(sentence.start, amount.start - 80), Math.min(sentence.end, amount.end + 60))
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+    )
+  const [first, second] = [words(a), words(b)]
+  return [...first].filter((word) => second.has(word)).length >= 3
+}
+
+/** The one that is written with a scale its digits do not need, or with a dot that should be a comma. */
+function chooseWrong(a: Placed, b: Placed): Placed {
+  return compare(a.amount.value, b.amount.value) > 0 ? a : b
+}
+
+function sayThousandfold(text: string, wrong: Placed, right: Placed): CheckFinding {
+  const { amount } = wrong
+  const value = divide(right.amount.value, amount.size) ?? right.amount.value
+  const isComma = amount.other !== undefined && amount.unitText === right.amount.unitText
+  const proposal = isComma
+    ? `${amount.number.text.replace('.', ',')} ${amount.unitText}`
+    : `${printPlain(value)} ${amount.unitText}`
+  return report(text, 'unit-scale', 'error', amount, {
+    message: `${printAmount(amount)} gấp nghìn lần ${printAmount(right.amount)} ở chỗ khác; có lẽ là ${proposal}.`,
+    suggest: proposal,
+    related: [right.amount],
+  })
+}
+
+/** A yearly income of billions per head, a yield of hundreds of tonnes. */
+function findUnlikely({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const lead = text.slice(Math.max(sentence.start, amount.start - 90), amount.start)
+      const isIncome =
+        amount.kind === 'money' &&
+        (/thu nhập bình quân[^.;]{0,60}$/iu.test(lead) || /^\/người\/năm/u.test(amount.per ?? ''))
+      if (!isIncome || compare(amount.value, whole(1_000_000_000)) < 0) return []
+      return [
+        report(text, 'unit-scale', 'error', amount, {
+          message: `Thu nhập bình quân ${printAmount(amount)} một người là quá lớn: có lẽ sai đơn vị hoặc dấu.`,
+        }),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,116 @@
+import type { ReadDocument, Span } from './document.ts'
+import type { CheckGround } from './finding.ts'
+import { type Amount, findAmounts } from './layers/amounts.ts'
+import { findCitations, type LegalCitation } from './layers/citations.ts'
+import { type DateMention, findDates } from './layers/dates.ts'
+import { type Fraction, findFractions } from './layers/fractions.ts'
+import { findHeadings, type Heading } from './layers/headings.ts'
+import { findMasks, makeInside } from './layers/masks.ts'
+import { findPlaces, type PlaceMention } from './layers/names.ts'
+import { type Profile, readProfile } from './layers/profile.ts'
+import { splitSentences } from './layers/sentences.ts'
+import { type Grid, readGrid } from './layers/tables.ts'
+
+/** A line of running text with its sentences. */
+export interface Passage extends Span {
+  index: number
+  /** "-", "+", "a)" at the head of an item; empty for running text. */
+  bullet: string
+  heading?: Heading
+  sentences: Sentence[]
+  /** Whether the paragraph before it is a table. */
+  isAfterTable: boolean
+}
+
+export interface Sentence extends Span {
+  passage: number
+  text: string
+  /** Everything counted or measured, fractions included with both their numbers. */
+  amounts: Amount[]
+  fractions: Fraction[]
+}
+
+/** A document as the rules see it. */
+export interface Understanding {
+  text: string
+  passages: Passage[]
+  sentences: Sentence[]
+  grids: Grid[]
+  headings: Heading[]
+  citations: LegalCitation[]
+  dates: DateMention[]
+  places: PlaceMention[]
+  profile: Profile
+  ground: CheckGround
+}
+
+const bulletShape = /^[*_\s]*(?<bullet>[-–+•*●▪◦‒]|\(?\d{1,2}\)|\p{Ll}[.)])\s*/u
+
+/** Reads all layers of a document once. */
+export function understand(document: ReadDocument, ground: CheckGround): Understanding {
+  const { text } = document
+  const lines = splitLines(document)
+  const headings = findHeadings(text, lines)
+  const citations = lines.flatMap((line) => findCitations(text, line))
+  const dates = findDates(text)
+  const labels = headings.map(({ labelSpan }) => labelSpan)
+  const symbols = citations.map((citation) => (citation.code ? citation.symbol : citation))
+  const isTaken = makeInside([...findMasks(text), ...dates, ...labels, ...symbols])
+  const passages = lines.map((line, index) => readPassage(text, line, index, isTaken))
+  for (const heading of headings) {
+    const passage = passages[heading.paragraph]
+    if (passage) passage.heading = heading
+  }
+  const grids = document.blocks.flatMap((block, index) =>
+    block.kind === 'table' ? [readGrid(document, block, index)] : [],
+  )
+  return {
+    text,
+    passages,
+    sentences: passages.flatMap(({ sentences }) => sentences),
+    grids,
+    headings,
+    citations,
+    dates,
+    places: document.blocks.flatMap((block) => findPlaces(text, block)),
+    profile: readProfile(text, lines, ground.year),
+    ground,
+  }
+}
+
+/** The lines of all paragraphs; what stands at the head of every page is left out. */
+function splitLines({ text, blocks }: ReadDocument): (Span & { isAfterTable: boolean })[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'table' || block.role === 'running') return []
+    const isAfterTable = blocks[index - 1]?.kind === 'table'
+    let at = block.start
+    return text
+      .slice(block.start, block.end)
+      .split('\n')
+      .flatMap((line) => {
+        const start = at
+        at += line.length + 1
+        return line.trim() ? [{ start, end: start + line.length, isAfterTable }] : []
+      })
+  })
+}
+
+function readPassage(
+  text: string,
+  line: Span & { isAfterTable: boolean },
+  index: number,
+  isTaken: (span: Span) => boolean,
+): Passage {
+  const bullet = bulletShape.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
+  const sentences = splitSentences(text, line).map((span) => {
+    const amounts = findAmounts(text, span, isTaken)
+    return {
+      ...span,
+      passage: index,
+      text: text.slice(span.start, span.end),
+      amounts,
+      fractions: findFractions(text, amounts),
+    }
+  })
+  return { ...line, index, bullet: bullet?.groups?.bullet ?? '', sentences }
+}

@@ -19,7 +19,13 @@ export function findBase(
     amount.unit === part.unit && !amount.per && compare(amount.value, part.value) > 0
   const named = findNamedBase(text, claim, part, index)
   if (named || claim.base === 'stated') return named
-  const inside = sentence.amounts.filter((amount) => amount.end <= part.start && larger(amount))
+  const inside = sentence.amounts.filter(
+    (amount) =>
+      amount.end <= part.start &&
+      amount.unit === part.unit &&
+      !amount.per &&
+      compare(amount.value, part.value) >= 0,
+  )
   const parent = inside.findLast(
     (amount) =>
       opensParts(text, amount, part) ||

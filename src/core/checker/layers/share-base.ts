@@ -160,7 +160,7 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
     /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
   const isTotal =
     /tổng[\p{L}\s]{1,30}(?:là|:)?\s*$/iu.test(lead) &&
-    /^\s*,\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
+    /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
   const isResult =
     /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,

@@ -41,6 +41,7 @@ const judgeFull: Judge = (...all) => {
     judgeYear,
     judgeDate,
     judgeTwoDates,
+    judgeFuture,
     judgeIssuer,
     judgeShape,
   ]) {
@@ -183,6 +184,16 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
 }
 
 const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(code)
+
+/** A document of a later day than the report that cites it. */
+const judgeFuture: Judge = ({ text, profile }, citation) => {
+  const { date } = citation
+  if (!date?.iso || !profile.date?.iso || date.iso <= profile.date.iso) return undefined
+  return report(text, 'citation', 'error', date, {
+    message: `Báo cáo đề ngày ${text.slice(profile.date.start, profile.date.end)} nhưng dẫn văn bản ngày ${text.slice(date.start, date.end)}.`,
+    related: [profile.date],
+  })
+}
 
 const parliament = { name: 'Quốc hội', words: /quốc hội/iu }
 

@@ -26,6 +26,21 @@ const reports = [
   'Số: 12/BC-UBND\nNà Lang, ngày 15 tháng 01 năm 2025\nBÁO CÁO\nKết quả năm 2024\nĐến hết ngày 31/12/2024, xã đã giải ngân 915 triệu đồng.',
   'Số: 12/BC-UBND\nNà Lang, «label|ngày ..... tháng» 01 năm 2025\nBÁO CÁO\nKết quả năm 2024\nTM. UBND XÃ\n(Đã ký)',
   '1. Tiêu chí số 1 về quy hoạch: đạt.\n2. Tiêu chí số 2 về giao thông: đường xã 12,5/12,5 km (100%); đường trục thôn 18,6/22,4 km (83%); đường ngõ xóm 9,8/14 km (70%).\n3. Tiêu chí số 3 về thủy lợi: tưới chủ động 186/210 ha, đạt 88,6%.\n4. Tiêu chí số 4 về điện: 1.238/1.245 hộ, đạt 99,4%.',
+  'Thôn | Tổng số hộ | Hộ DTTS | Hộ nghèo DTTS | «label|Tỷ lệ hộ nghèo DTTS trên tổng số hộ» (%)\nNà Ca | 120 | 80 | 12 | 15,0\nPò Mạ | 85 | 64 | 8 | 12,5\nKéo Lồm | 64 | 40 | 6 | 15,0',
+  'Bảng 1. Dân số\nThôn | Hộ\nA | 10\nB | 12\nBảng 2. Đất đai\nThôn | Ha\nA | 10\nB | 15\n«numbering|Bảng 4». Vốn\nThôn | Vốn\nA | 100\nB | 120',
+  'Tổng vốn «sum|4.860 triệu đồng», trong đó:\n- Vốn đầu tư: 3.120 triệu đồng\n+ Trung ương: 2.800 triệu đồng\n+ Tỉnh: 320 triệu đồng\n- Vốn sự nghiệp: 1.470 triệu đồng\n+ Trung ương: 1.300 triệu đồng\n+ Tỉnh: 170 triệu đồng',
+  'Tổng vốn 4.590 triệu đồng, trong đó:\n- Vốn đầu tư: 3.120 triệu đồng, gồm:\n+ Trung ương: 2.800 triệu đồng\n+ Tỉnh: 320 triệu đồng\n- Vốn sự nghiệp: «sum|1.470 triệu đồng», gồm:\n+ Trung ương: 1.300 triệu đồng\n+ Tỉnh: 150 triệu đồng',
+  'Đoàn thể | Hội viên | Kết nạp mới | Tỷ lệ tập hợp (%)\nNông dân | 412 | 24 | 78,5\nPhụ nữ | 645 | 31 | 84,2\nThanh niên | 245 | 18 | 61,0\nCộng | 1.302 | 73 | 76,4',
+  'Đơn vị | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)\nNà Ca | 24,5 | 52 | 127,4\nPò Mạ | 18,2 | 50 | 91,0\nCộng | 42,7 | 51,1 | 218,4',
+  'TT | Tên công trình | Tổng mức đầu tư | Ngân sách | Dân góp | Ghi chú\n1 | Đường Nà Ca | 1.250 | 1.100 | 150 | 2023\n2 | Nhà văn hóa Pò Mạ | 480 | 420 | 60 | 2024\n3 | Mương Kéo Lồm | «sum|690» | 600 | 80 | 2024',
+  'Lĩnh vực | Tồn đầu kỳ | Tiếp nhận | Đã giải quyết | Đang giải quyết\nHộ tịch | 4 | 412 | 410 | 6\nĐất đai | 12 | 68 | 71 | 9\nChứng thực | 0 | 756 | 756 | 0',
+  'Lĩnh vực | Tồn đầu kỳ | Tiếp nhận | Đã giải quyết | Đang giải quyết\nHộ tịch | 4 | 412 | 410 | 6\nĐất đai | 12 | 68 | 71 | «balance|19»\nChứng thực | 0 | 756 | 756 | 0',
+  'ĐVT: nghìn đồng\nNội dung | Kế hoạch | Thực hiện | Đạt\nTuyên truyền | 25.000 | 24.500 | 98%\nTập huấn | 40.000 | 38.000 | 95%\nHỗ trợ giống | 180.000 | 171.000 | 95%\nTổng | 245.000 | 233.500 | «ratio|93,5%»',
+  'Năm | Số hộ nghèo | Tỷ lệ (%) | Số hộ giảm\n2021 | 168 | 13,6 |\n2022 | 126 | 10,2 | 42\n2023 | 102 | 8,2 | 24',
+  'Stt | Họ và tên | Năm sinh | Thôn | Số tiền hỗ trợ\n1 | Hoàng Văn A | 1975 | Nà Ca | 15.000.000\n2 | Lý Thị B | 1982 | Pò Mạ | 15.000.000\n3 | Nông Văn C | 1968 | Kéo Lồm | 20.000.000\n | Tổng cộng | | | 50.000.000',
+  'BÁO CÁO\nKết quả công tác dân tộc năm 2023\nI. KẾT QUẢ\nTốt.\nTrên đây là báo cáo kết quả công tác dân tộc «period|năm 2022» của UBND xã.',
+  'BÁO CÁO\nKết quả công tác dân tộc năm 2023, phương hướng nhiệm vụ năm 2024\nI. KẾT QUẢ\nTốt.\nTrên đây là báo cáo kết quả công tác dân tộc năm 2023, phương hướng nhiệm vụ năm 2024 của UBND xã Nà Lang.',
+  'Số: 12/BC-UBND\nNà Lang, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nKết quả 6 tháng đầu năm 2024\nThực hiện Kế hoạch số 45/KH-UBND ngày «citation|20/8/2024» của UBND huyện.',
 ]
 
 describe('Whole reports', () => {

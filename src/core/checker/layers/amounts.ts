@@ -1,9 +1,10 @@
-import { add, type Exact, multiply, whole } from '../../exact.ts'
+import { add, type Exact, multiply } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import { absolute, type Interval, point } from './interval.ts'
 import { findSpelledNumbers } from './number-words.ts'
 import { findNumbers, type NumberToken } from './numbers.ts'
-import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
+import type { UnitKind } from './units.ts'
+import { type ReadUnit, readUnit } from './written-units.ts'
 
 export type Hedge = 'at-least' | 'at-most' | 'about'
 
@@ -33,8 +34,6 @@ export interface Amount extends Span {
   isSpelled?: boolean
 }
 
-const unitShape =
-  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
 const hedgeShape =
   /(?:^|[\s(,;:])(?:(?<least>hơn|trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa đến|chưa tới)|(?<about>khoảng|xấp xỉ|ước khoảng|chừng|độ khoảng))\s*(?:là\s*)?$/iu
 
@@ -99,77 +98,6 @@ function readHedge(before: string): Hedge | undefined {
   if (least) return least.toLowerCase() === 'từ' ? undefined : 'at-least'
   if (most) return 'at-most'
   return about ? 'about' : undefined
-}
-
-interface ReadUnit {
-  kind: UnitKind
-  unit: string
-  length: number
-  size: Exact
-  scale: bigint
-  clash?: Amount['clash']
-}
-
-const plain = (kind: UnitKind, unit: string, length: number): ReadUnit => ({
-  kind,
-  unit,
-  length,
-  size: whole(1),
-  scale: 1n,
-})
-
-/** The unit at the beginning of the words behind a number. */
-export function readUnit(after: string): ReadUnit {
-  const match = unitShape.exec(after)
-  const { percent, scale, money, plain: dong, measure } = match?.groups ?? {}
-  const length = match?.[0].length ?? 0
-  if (percent) return readPercent(percent, after)
-  if (measure) {
-    const [unit, [n, d]] = measures[measure.toLowerCase()] ?? ['', [1n, 1n]]
-    return { ...plain('measure', unit + readYield(after.slice(length)), length), size: { n, d } }
-  }
-  if (dong) return plain('money', 'đồng', length)
-  if (scale) return readScaled(scale, money, after, length)
-  const counted = readCounted(after)
-  return counted ? plain('count', counted.unit, counted.length) : plain('bare', '', 0)
-}
-
-/** "/ha" behind a weight makes a yield of it. */
-const readYield = (rest: string): string => (/^\s?\/\s?ha(?!\p{L})/iu.test(rest) ? '/ha' : '')
-
-function readPercent(written: string, after: string): ReadUnit {
-  const sign = written.trim().toLowerCase()
-  const kind = sign.startsWith('điểm') ? 'points' : 'percent'
-  const unit = plain(kind, kind === 'points' ? 'điểm %' : '%', written.length)
-  if (sign === '‰') return { ...unit, unit: '‰' }
-  const behind = after.slice(written.length)
-  const second =
-    /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|m2|m²|kg|tạ|tấn)(?![\p{L}\d])/iu.exec(
-      behind,
-    )
-  if (!second || kind === 'points') return unit
-  return { ...unit, clash: 'percent', length: written.length + second[0].length }
-}
-
-function readScaled(scale: string, money: string | undefined, after: string, length: number): ReadUnit {
-  const words = scale.toLowerCase().trim().split(/\s+/)
-  const size = words.reduce((product, word) => product * (scaleSizes[word] ?? 1n), 1n)
-  const isClash = words.length > 1 && !/^(?:nghìn|ngàn|vạn)\s+(?:tỷ|tỉ)$/.test(words.join(' '))
-  const clash = isClash ? ('scales' as const) : undefined
-  const sized = { size: whole(size), scale: size, clash }
-  if (money) return { ...plain('money', 'đồng', length), ...sized }
-  const rest = after.slice(length)
-  const measure = /^(ha|m2|m²|m3|m³|tấn|lít|km)(?![\p{L}\d])/iu.exec(rest)
-  if (measure?.[1]) {
-    const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]
-    return { ...plain('measure', unit, length + measure[0].length), ...sized, size: { n: n * size, d } }
-  }
-  const counted = /^(?:lượt|hộ|người|con|cây|gốc|khẩu|dân)(?!\p{L})/iu.test(rest)
-    ? readCounted(rest)
-    : undefined
-  if (counted) return { ...plain('count', counted.unit, length + counted.length), ...sized }
-  const trimmed = length - (scale.length - scale.trimEnd().length)
-  return { ...plain('money', 'đồng', trimmed), ...sized }
 }
 
 /** A number in words counts only when something countable follows, and a single word only when it cannot be another word. */

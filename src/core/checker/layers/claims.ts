@@ -67,7 +67,7 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
 }
 
 const verbs =
-  /(?<!\p{L})(?:(?<level>giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng|vượt|cao hơn)|(?<down>giảm|hụt|thấp hơn))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?<level>giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{L})/giu
 
 export function readKind(lead: string): ClaimKind {
   const last = [...lead.matchAll(verbs)].at(-1)?.groups

@@ -2,6 +2,7 @@ import { multiply } from '../../exact.ts'
 import type { ReadDocument, Span, Table } from '../document.ts'
 import { type Amount, readAmount } from './amounts.ts'
 import { findNumbers } from './numbers.ts'
+import { type ColumnFormula, isNumbering, readFormulas } from './table-formulas.ts'
 
 export interface GridCell extends Span {
   text: string
@@ -32,14 +33,6 @@ export interface GridRow extends Span {
   isTotal: boolean
   /** 0 for a total, 1 for "I", 2 for "1", 3 for "1.1", 4 for "-": rows below belong to the row above them. */
   level: number
-}
-
-/** "3=4+5" in the row that numbers the columns. */
-export interface ColumnFormula {
-  result: number
-  plus: number[]
-  minus: number[]
-  divided?: [top: number, bottom: number]
 }
 
 /** A table with its axes understood. */
@@ -133,21 +126,6 @@ function trimGroups(cells: readonly GridCell[][], first: number): number {
     .slice(1, first)
     .findIndex((row) => /^(?:[IVX]+|[A-Z]|\d+)\.?$/.test(row[0]?.text ?? '') && row.length > 1)
   return group < 0 ? first : group + 1
-}
-
-/** "1 | 2 | 3=4+5 | 4": the row that numbers the columns. */
-function isNumbering(row: readonly GridCell[]): boolean {
-  const written = row.map(({ text }) => text.replace(/[()[\]\s]/g, '')).filter((text) => text)
-  if (written.length < 3) return false
-  const numbers = written.filter((text) => /^\d{1,2}(?:=.*)?$/.test(text))
-  const isRunning = numbers.every(
-    (text, at) => at === 0 || Number.parseInt(text, 10) === Number.parseInt(numbers[at - 1] ?? '', 10) + 1,
-  )
-  return (
-    isRunning &&
-    numbers.length >= written.length - 2 &&
-    written.every((text) => /^(?:[A-C]|\d{1,2}(?:=.*)?)$/.test(text))
-  )
 }
 
 function place(row: readonly GridCell[], width: number): (GridCell | undefined)[] {
@@ -250,35 +228,3 @@ function readUnitOf(words: string): string | undefined {
     ) ?? /\((nghìn đồng|triệu đồng|tỷ đồng|tỉ đồng|đồng)\)/iu.exec(words)
   return match?.[1]?.toLowerCase()
 }
-
-/** The arithmetic written into the row of column numbers. */
-function readFormulas(row: readonly GridCell[]): ColumnFormula[] {
-  const places = new Map<number, number>()
-  for (const cell of row) {
-    const number = Number.parseInt(cell.text.replace(/[()[\]\s]/g, ''), 10)
-    if (!Number.isNaN(number)) places.set(number, cell.column)
-  }
-  const find = (number: string) => places.get(Number(number))
-  return row.flatMap((cell) => {
-    const written = cell.text.replace(/[\s[\]]/g, '').replace(/^\((.*)\)$/, '$1')
-    const divided = /^\d+=\(?(\d+)[/:](\d+)\)?/.exec(written)
-    if (divided) {
-      const [top, bottom] = [find(divided[1] ?? ''), find(divided[2] ?? '')]
-      return top === undefined || bottom === undefined
-        ? []
-        : [{ result: cell.column, plus: [], minus: [], divided: [top, bottom] as [number, number] }]
-    }
-    const sum = /^\d+=(\d+(?:[+\-–]\d+)+)$/.exec(written)?.[1]
-    if (!sum) return []
-    const terms = [...sum.matchAll(/([+\-–]?)(\d+)/g)]
-    const pick = (isMinus: boolean) =>
-      terms
-        .filter(([, sign]) => (sign === '-' || sign === '–') === isMinus)
-        .map(([, , number = '']) => find(number))
-    const [plus, minus] = [pick(false), pick(true)]
-    if ([...plus, ...minus].some((column) => column === undefined)) return []
-    return [{ result: cell.column, plus: plus.filter(isColumn), minus: minus.filter(isColumn) }]
-  })
-}
-
-const isColumn = (column: number | undefined): column is number => column !== undefined

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { parseRoman } from '../layers/headings.ts'
+import { type Heading, parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -111,60 +111,69 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
 const item =
   /(?<!\p{L})(?:(?:điểm|mục|khoản|phần)\s+(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5}))(?:[.,]?\s*(?:(?:mục|phần|thuộc)\s+)?(?:(?<own>này|trên)|(?:mục|phần)?\s*(?<part>[IVX]{1,5})(?![\p{L}])))?(?!\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|của (?:Luật|Nghị|Quyết|Thông)))/gu
 
+/** The parts of a document with the items of each. */
+interface Outline {
+  parts: Map<number, Heading>
+  /** The part a place lies in. */
+  partAt: (place: number) => Heading | undefined
+  itemsOf: (part: Heading) => Heading[]
+}
+
+function readOutline(headings: readonly Heading[], length: number): Outline {
+  const starts = headings.filter(({ style }) => style === 'roman')
+  const endOf = (start: number) => starts.find((heading) => heading.start > start)?.start ?? length
+  return {
+    parts: new Map(starts.map((heading) => [heading.value, heading])),
+    partAt: (place) => starts.findLast((heading) => heading.start <= place),
+    itemsOf: ({ start }) => {
+      const end = endOf(start)
+      return headings.filter(
+        (one) =>
+          (one.style === 'arabic' || one.style === 'arabic-paren') && one.start > start && one.start < end,
+      )
+    },
+  }
+}
+
 /** "điểm 5 mục này" when the part has only three points. */
 function findItems({ text, passages, headings }: Understanding): CheckFinding[] {
-  const romans = new Map(
-    headings.filter(({ style }) => style === 'roman').map((heading) => [heading.value, heading]),
-  )
-  if (romans.size === 0) return []
-  const starts = [...romans.values()].sort((a, b) => a.start - b.start)
-  const endOf = (start: number) => starts.find((heading) => heading.start > start)?.start ?? text.length
-  const arabicIn = (start: number) => {
-    const end = endOf(start)
-    return headings.filter(
-      ({ style, start: at }) => (style === 'arabic' || style === 'arabic-paren') && at > start && at < end,
-    )
-  }
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
+  const outline = readOutline(headings, text.length)
+  if (outline.parts.size === 0) return []
+  return passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) =>
       [...sentence.text.matchAll(item)].flatMap((match) => {
-        const { number = '', own, part } = match.groups ?? {}
-        const after = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 40)
-        const before = sentence.text.slice(Math.max(0, match.index - 24), match.index)
-        if (/^\s*,?\s*(?:Điều|khoản|Nghị|Luật|Quyết|Thông|của|theo)|^[.\d]/u.test(after) && !own && !part)
-          return []
-        if (!/(?:tại|ở|theo|nêu|xem|như|\()\s*$/iu.test(before)) return []
         const start = sentence.start + match.index
-        const isRoman = /^[IVX]+$/.test(number)
-        const isMissing =
-          isRoman && !own && !part ? !romans.has(parseRoman(number) ?? 0) : isMissingItem(number, own, part)
-        if (!isMissing) return []
+        if (!isInner(sentence.text, match) || !isMissing(outline, match.groups ?? {}, start)) return []
+        const span = { start, end: start + match[0].trimEnd().length }
         return [
-          report(
-            text,
-            'appendix-ref',
-            'warning',
-            { start, end: start + match[0].trimEnd().length },
-            { message: `Văn bản không có "${match[0].trim()}".` },
-          ),
+          report(text, 'appendix-ref', 'warning', span, {
+            message: `Văn bản không có "${match[0].trim()}".`,
+          }),
         ]
-
-        function isMissingItem(
-          named: string,
-          ownPart: string | undefined,
-          otherPart: string | undefined,
-        ): boolean {
-          if (!/^\d/.test(named)) return otherPart !== undefined && !romans.has(parseRoman(otherPart) ?? 0)
-          const home = otherPart
-            ? romans.get(parseRoman(otherPart) ?? 0)
-            : ownPart
-              ? starts.findLast((heading) => heading.start <= start)
-              : undefined
-          if (!home) return otherPart !== undefined
-          const items = arabicIn(home.start)
-          return items.length > 0 && !items.some(({ value }) => value === Number(named))
-        }
       }),
     ),
   )
+}
+
+/** Whether the words around refer to this document and not to a law. */
+function isInner(sentence: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0
+  const { own, part } = match.groups ?? {}
+  const after = sentence.slice(at + match[0].length, at + match[0].length + 40)
+  const before = sentence.slice(Math.max(0, at - 24), at)
+  if (!own && !part && /^\s*,?\s*(?:Điều|khoản|Nghị|Luật|Quyết|Thông|của|theo)|^[.\d]/u.test(after))
+    return false
+  return /(?:tại|ở|theo|nêu|xem|như|\()\s*$/iu.test(before)
+}
+
+function isMissing(outline: Outline, groups: Record<string, string | undefined>, place: number): boolean {
+  const { number = '', own, part } = groups
+  const { parts } = outline
+  const named = part === undefined ? undefined : parts.get(parseRoman(part) ?? 0)
+  if (/^[IVX]+$/.test(number) && !own && !part) return !parts.has(parseRoman(number) ?? 0)
+  if (part !== undefined && !named) return true
+  const home = named ?? (own ? outline.partAt(place) : undefined)
+  if (!home || !/^\d/.test(number)) return false
+  const items = outline.itemsOf(home)
+  return items.length > 0 && !items.some(({ value }) => value === Number(number))
 }

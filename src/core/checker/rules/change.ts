@@ -15,6 +15,8 @@ interface Change {
   direction?: 'up' | 'down'
   difference?: Amount
   rate?: Amount
+  /** "gấp 3 lần". */
+  times?: Amount
 }
 
 /** "từ 12,46% xuống 9,81%, giảm 2,85 điểm": old, new, difference and rate of a change against each other. */
@@ -25,6 +27,7 @@ export function checkChanges({ text, sentences }: Understanding): CheckFinding[]
       ...judgeDirection(text, change),
       ...judgeDifference(text, change),
       ...judgeRise(text, change),
+      ...judgeTimes(text, change),
     ])
   })
 }
@@ -58,7 +61,12 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
       ...findStatedBefore(text, start, amounts, at),
       ...findStated(text, end, amounts, at + 2, old),
     }
-    return [{ old, now, direction, ...stated }]
+    const times = amounts[at + 2]
+    const isTimes =
+      times?.kind === 'bare' &&
+      /^\s*lần(?!\p{L})/u.test(text.slice(times.end, times.end + 6)) &&
+      /gấp\s*$/iu.test(gap(text, now, times))
+    return [{ old, now, direction, ...stated, ...(isTimes ? { times } : {}) }]
   })
 }
 
@@ -228,6 +236,21 @@ function judgeRise(text: string, { old, now, rate }: Change): CheckFinding[] {
       message: `Mức thay đổi ghi ${printAmount(rate)} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.${why}`,
       arithmetic,
       suggest: right,
+      related: [old, now],
+    }),
+  ]
+}
+
+/** "tăng từ 12 lên 36, gấp 3 lần". */
+function judgeTimes(text: string, { old, now, times }: Change): CheckFinding[] {
+  const ratio = times && divide(now.value, old.value)
+  if (!times || !ratio || times.hedge || isRoundedTo(ratio, times)) return []
+  const right = printNumber(ratio, { decimals: Math.max(1, times.decimals), trailingZeros: 'trim' })
+  return [
+    report(text, 'ratio', 'error', times, {
+      message: `Từ ${printAmount(old)} đến ${printAmount(now)} là gấp ${right} lần, không phải ${printLike(times, times.value)} lần.`,
+      arithmetic: `${printLike(now, now.value)} ÷ ${printLike(old, old.value)} = ${right}`,
+      suggest: `${right} lần`,
       related: [old, now],
     }),
   ]

@@ -1,10 +1,18 @@
-import type { CheckFinding, CheckGround } from '../finding.ts'
+import type { CheckFinding } from '../finding.ts'
+import {
+  firstForms,
+  isSameNumber,
+  isSlipOf,
+  type Registered,
+  symbolKey,
+  symbolOf,
+  written,
+} from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
-import { codesOfKinds, issuersOfCodes, ministriesByKey, ministryKey } from '../layers/offices.ts'
-import { isWithoutOne, report } from '../report.ts'
+import { codesOfKinds, issuersOfCodes } from '../layers/offices.ts'
+import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
-
-type Registered = NonNullable<CheckGround['documents']>[number]
+import { judgeShort } from './short-citation.ts'
 
 /** Documents cited with a wrong code, date, year or issuer, or too short to be found. */
 export function checkCitations(understanding: Understanding): CheckFinding[] {
@@ -17,23 +25,6 @@ export function checkCitations(understanding: Understanding): CheckFinding[] {
       : judgeShort(understanding, citation, known)
     return finding ? [finding] : []
   })
-}
-
-const symbolKey = (symbol: string): string => symbol.replace(/\s/g, '').replace(/[–—]/g, '-').toUpperCase()
-export const symbolOf = ({ number, year, code = '' }: LegalCitation): string =>
-  `${number}${year ? `/${year}` : ''}/${code}`
-const written = (text: string, { symbol }: LegalCitation): string => text.slice(symbol.start, symbol.end)
-
-/** The first citation of every number of every kind that carries a year or a date. */
-function firstForms(citations: readonly LegalCitation[]): Map<string, LegalCitation[]> {
-  const forms = new Map<string, LegalCitation[]>()
-  for (const citation of citations) {
-    if (!citation.code) continue
-    const key = `${Number.parseInt(citation.number, 10)} ${citation.code.toUpperCase()}`
-    const kept = forms.get(key) ?? []
-    if (kept.length < 20) forms.set(key, [...kept, citation])
-  }
-  return forms
 }
 
 type Judge = (
@@ -50,6 +41,7 @@ const judgeFull: Judge = (...all) => {
     judgeYear,
     judgeDate,
     judgeTwoDates,
+    judgeFuture,
     judgeIssuer,
     judgeShape,
   ]) {
@@ -193,6 +185,16 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
 
 const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(code)
 
+/** A document of a later day than the report that cites it. */
+const judgeFuture: Judge = ({ text, profile }, citation) => {
+  const { date } = citation
+  if (!date?.iso || !profile.date?.iso || date.iso <= profile.date.iso) return undefined
+  return report(text, 'citation', 'error', date, {
+    message: `Báo cáo đề ngày ${text.slice(profile.date.start, profile.date.end)} nhưng dẫn văn bản ngày ${text.slice(date.start, date.end)}.`,
+    related: [profile.date],
+  })
+}
+
 const parliament = { name: 'Quốc hội', words: /quốc hội/iu }
 
 /** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
@@ -249,106 +251,5 @@ const judgeShape: Judge = ({ text }, citation, register) => {
       message: `Danh mục văn bản không có "${shown}", chỉ có ${near.symbol}.`,
       suggest: near.symbol,
     })
-  )
-}
-
-function isSlipOf(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  if (a.length === b.length) return [...a].filter((letter, at) => letter !== b[at]).length === 1
-  return a.length > b.length ? isWithoutOne(a, b) : isWithoutOne(b, a)
-}
-
-/** The same number, or the same day: then one of the two was mistyped. */
-function isSameNumber({ symbol, date }: Registered, citation: LegalCitation): boolean {
-  const sameDay =
-    citation.date &&
-    date &&
-    date.split('/').map(Number).join('/') ===
-      `${citation.date.day}/${citation.date.month}/${citation.date.year}`
-  return symbol.split('/')[0] === citation.number ? (citation.code ?? '').length > 3 : sameDay === true
-}
-
-/** "Nghị định 27 của Chính phủ": nobody can find it by that. */
-function judgeShort(
-  { text, ground }: Understanding,
-  citation: LegalCitation,
-  known: Map<string, LegalCitation[]>,
-): CheckFinding | undefined {
-  const { kind = '', number, date, issuer } = citation
-  const before = text.slice(Math.max(0, citation.start - 14), citation.start)
-  if (/\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
-  const isParty = /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(
-    text.slice(citation.symbol.end, citation.end + 50),
-  )
-  if (isParty || (kind === 'chỉ thị' && !issuer && !date)) return undefined
-  const value = Number.parseInt(number, 10)
-  const cited = [...known.values()]
-    .flat()
-    .find((one) => one.kind === kind && Number.parseInt(one.number, 10) === value)
-  if (cited && cited.start < citation.start && !date) return undefined
-  const listed = ground.documents?.filter(
-    ({ symbol }) =>
-      Number.parseInt(symbol, 10) === value && codesOfKinds[kind]?.test(symbol.split('/').at(-1) ?? ''),
-  )
-  const right = cited ? written(text, cited) : listed?.length === 1 ? listed[0]?.symbol : undefined
-  return report(
-    text,
-    'citation',
-    'warning',
-    { start: citation.start, end: date?.end ?? citation.symbol.end },
-    {
-      message: `"${text.slice(citation.start, citation.symbol.end)}" chỉ có số, không có ký hiệu: không xác định được văn bản.`,
-      suggest: right && `${kind.charAt(0).toUpperCase()}${kind.slice(1)} số ${right}`,
-    },
-  )
-}
-
-const governmentDecision = /(?<!\p{L})quyết định của Chính phủ(?!\p{L})/giu
-
-/** The Government issues decrees and resolutions; decisions are the Prime Minister's. */
-export function checkGovernment({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(governmentDecision)].map((match) => {
-      const start = sentence.start + match.index
-      return report(
-        text,
-        'citation',
-        'warning',
-        { start, end: start + match[0].length },
-        {
-          message: 'Chính phủ ban hành nghị định, nghị quyết; quyết định là của Thủ tướng Chính phủ.',
-          suggest: match[0].replace('Chính phủ', 'Thủ tướng Chính phủ'),
-        },
-      )
-    }),
-  )
-}
-
-const ministryShape =
-  /Bộ (?:Lao động|Nông nghiệp|Kế hoạch|Tài nguyên|Giáo dục|Văn h(?:óa|oá)|Thông tin|Khoa học|Dân tộc)[\p{L}\s,\-–]{3,40}?(?=\s+(?:sửa|hướng|quy|ban|về|và các|đã|tại|công|trong|để|ngày)(?!\p{L})|[.;:()\n]|$)/gu
-
-/** Names of ministries with other commas and dashes than their own. */
-export function checkOffices({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(ministryShape)].flatMap((match) => {
-      const name = match[0].trim()
-      const right = ministriesByKey.get(ministryKey(name))
-      if (
-        !right ||
-        right.replace('–', '-') === name.replace('–', '-') ||
-        right.toLowerCase().replace(/\s/g, '') === name.toLowerCase().replace(/[–]/g, '-').replace(/\s/g, '')
-      )
-        return []
-      const start = sentence.start + match.index
-      return [
-        report(
-          text,
-          'citation',
-          'warning',
-          { start, end: start + name.length },
-          { message: `Tên cơ quan đúng là "${right}".`, suggest: right },
-        ),
-      ]
-    }),
   )
 }

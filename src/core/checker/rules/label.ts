@@ -16,6 +16,7 @@ export function checkLabels(understanding: Understanding, claims: readonly Claim
     ...findWrongGroup(understanding),
     ...findWrongUnit(understanding),
     ...findOvershoot(understanding, claims),
+    ...findFractionOvershoot(understanding),
   ]
 }
 
@@ -230,4 +231,31 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
       ),
     ]
   })
+}
+
+const boast =
+  /^[^,;.%]{0,24},?\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;,]*\d)/iu
+
+/** "45/50 ha, vượt kế hoạch". */
+function findFractionOvershoot({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.fractions.flatMap((fraction) => {
+      const match = boast.exec(text.slice(fraction.end, sentence.end))
+      const order = compare(fraction.top.value, fraction.bottom.value)
+      const isOver = match?.groups?.word?.toLowerCase() === 'vượt'
+      if (
+        !match ||
+        /đạt và/iu.test(match[0]) ||
+        /chỉ tiêu|tiêu chí|mục tiêu/iu.test(fraction.bottom.unitText)
+      )
+        return []
+      if (isOver ? order > 0 : order < 0) return []
+      const span = { start: fraction.start, end: fraction.end + match[0].length }
+      return [
+        report(text, 'label', 'error', span, {
+          message: `${text.slice(fraction.start, fraction.end)} không phải là "${match.groups?.word ?? ''}".`,
+        }),
+      ]
+    }),
+  )
 }

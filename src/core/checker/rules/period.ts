@@ -10,6 +10,7 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
     ...findSelfComparison(understanding),
     ...findOutside(understanding),
     ...findWrongYears(understanding),
+    ...findClosing(understanding),
   ]
 }
 
@@ -161,6 +162,31 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
         {
           message: `Tiêu đề báo cáo nói năm ${right}, đề mục này ghi năm ${found}.`,
           suggest: line.replace(String(found), String(right)).trim(),
+          related: [title],
+        },
+      ),
+    ]
+  })
+}
+
+/** "Trên đây là báo cáo … năm 2022" below a title of 2023. */
+function findClosing({ text, sentences, profile }: Understanding): CheckFinding[] {
+  const { year, planYear, title } = profile
+  if (year === undefined || !title) return []
+  return sentences.slice(-12).flatMap((sentence) => {
+    const match = /^\W*Trên đây là[^.\n]{0,140}?năm\s+(20\d{2})(?!\s*[-–])/u.exec(sentence.text)
+    const named = Number(match?.[1])
+    if (!match || named === year || named === planYear || sentence.start < title.end) return []
+    const end = sentence.start + match[0].length
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: end - 8, end },
+        {
+          message: `Tiêu đề báo cáo nói năm ${year}, câu kết ghi năm ${named}.`,
+          suggest: `năm ${year}`,
           related: [title],
         },
       ),

@@ -1,6 +1,7 @@
 import { parseDecimal, round } from '../../exact.ts'
 import type { CheckFinding, StoredFigure } from '../finding.ts'
-import { type Amount, readUnit } from '../layers/amounts.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { readUnit } from '../layers/written-units.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 

@@ -12,7 +12,8 @@ import {
   widen,
   zero,
 } from '../layers/interval.ts'
-import { findClosingTree, findInlineTrees, findListedTree, type Tree } from '../layers/trees.ts'
+import { findClosingTree, findListedTree } from '../layers/listed-trees.ts'
+import { findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 

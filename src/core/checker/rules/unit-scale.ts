@@ -44,13 +44,13 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
       const left = amounts[at - 1]
       if (!left || left.unit !== right.unit || left.per || right.per || left.unitText === right.unitText)
         return []
-      if (
-        (left.kind !== 'money' && left.kind !== 'measure') ||
-        !equation.test(text.slice(left.end, right.start))
-      )
+      const between = text.slice(left.end, right.start)
+      const isBracket = /^\s*\(\s*$/.test(between) && text[right.end] === ')'
+      if ((left.kind !== 'money' && left.kind !== 'measure') || !(isBracket || equation.test(between)))
         return []
       if (equals(left.value, right.value) || isRoundedTo(left, right) || isRoundedTo(right, left)) return []
       const power = powerOfTen(left.value, right.value)
+      if (isBracket && !power) return []
       const converted = divide(left.value, right.size) ?? left.value
       return [
         report(text, power ? 'unit-scale' : 'repeat', 'error', right, {

@@ -1,0 +1,79 @@
+import type { Passage } from '../understanding.ts'
+import { withUnit } from './fractions.ts'
+import { matches, noPart, type Tree } from './trees.ts'
+
+const opensList =
+  /(?:trong (?:đó|số đó)|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|sau đây|phân theo[\p{L}\s]{0,30})\s*:?\s*$|:\s*$/iu
+
+/** A total in one line and its parts in the items of the list below. */
+export function findListedTree(passages: readonly Passage[], at: number): Tree | undefined {
+  const passage = passages[at]
+  const last = passage?.sentences.at(-1)
+  if (!passage || !last || !opensList.test(last.text)) return undefined
+  const items = listItems(passages, at)
+  if (items.length < 2) return undefined
+  const total = last.amounts.at(-1) ?? passage.sentences.at(-2)?.amounts.at(-1)
+  if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
+    return undefined
+  const parts = items.flatMap((item) => {
+    const amounts = item.sentences[0]?.amounts ?? []
+    const found =
+      amounts.find((amount) => amount.unit === total.unit && !amount.per) ??
+      amounts.find((amount) => amount.kind === 'bare' && matches(amount, total))
+    return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
+  })
+  const labels = items.map((item) => item.sentences[0]?.text ?? '')
+  if (
+    parts.length !== items.length ||
+    labels.some((label) =>
+      /thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),
+    )
+  )
+    return undefined
+  return { total, parts, labels, isComplete: true, readings: [] }
+}
+
+/** The items right below a line: all of one sign, deeper ones left out. */
+export function listItems(passages: readonly Passage[], at: number): Passage[] {
+  const sign = bulletClass(passages[at + 1])
+  if (!sign || sign === bulletClass(passages[at])) return []
+  const items: Passage[] = []
+  for (let next = at + 1; next < passages.length && next < at + 60; next += 1) {
+    const item = passages[next]
+    const found = bulletClass(item)
+    if (!item || !found || (found !== sign && found === bulletClass(passages[at]))) break
+    if (found === sign) items.push(item)
+  }
+  return items
+}
+
+function bulletClass(passage: Passage | undefined): string {
+  const bullet = passage?.bullet ?? ''
+  if (/\d/.test(bullet)) return '1'
+  return /\p{L}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
+}
+
+const closingWords =
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,3}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+
+/** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
+export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
+  const amounts = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
+  const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
+  const at = amounts.findIndex(
+    (amount, index) =>
+      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 28), amount.start)),
+  )
+  const first = amounts[at]
+  if (!first || at > 12) return []
+  const totals = amounts.slice(at).filter((amount) => text.slice(first.start, amount.start).length < 60)
+  return totals.flatMap((total) => {
+    if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
+    const parts = amounts
+      .slice(0, at)
+      .filter((amount) => amount.unit === total.unit && !amount.per && !bottoms.has(amount.start))
+    const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
+    if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+  })
+}

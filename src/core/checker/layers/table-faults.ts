@@ -1,0 +1,174 @@
+import { add, compare, divide, type Exact, subtract } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import { printLike } from '../report.ts'
+import type { Amount } from './amounts.ts'
+import { absolute, approximate, point, zero } from './interval.ts'
+import { judgeRate } from './rates.ts'
+import { calculate, cellValue, type Relation, roundingOf, test } from './table-relations.ts'
+import type { Grid, GridCell, GridRow } from './tables.ts'
+
+/** One cell against what the others give for it. */
+export interface Fault {
+  cell: GridCell
+  amount: Amount
+  right: Exact
+  cells: GridCell[]
+  relation?: Relation
+  words: string
+  arithmetic: string
+}
+
+/** Total rows and rows with rows below them, column by column. */
+export function findColumnFaults(grid: Grid): Fault[] {
+  const additive = grid.columns.filter(({ kind }) => kind === 'amount')
+  return grid.rows.flatMap((row, at) => {
+    const children = childrenOf(grid, at)
+    if (children.length < 2) return []
+    const tested = additive.flatMap(({ index }) => {
+      const cell = row.cells[index]
+      const parts = children.map((child) => child.cells[index])
+      const values = parts.map(cellValue)
+      if (!cell?.amount || values.some((value) => value === undefined)) return []
+      const cells = parts.flatMap((part) => (part?.amount ? [part] : []))
+      const sum = values.reduce<Exact>((total, value) => add(total, value ?? zero), zero)
+      const off = absolute(subtract(sum, cell.amount.value))
+      const isRight =
+        compare(off, roundingOf([...cells.flatMap(({ amount }) => amount ?? []), cell.amount])) <= 0
+      return [{ cell, amount: cell.amount, sum, cells, isRight }]
+    })
+    const wrong = tested.filter(({ isRight }) => !isRight)
+    if (wrong.length === 0 || !isTrusted(row, tested.length - wrong.length, wrong)) return []
+    return wrong.map(({ cell, amount, sum, cells }) => ({
+      cell,
+      amount,
+      right: sum,
+      cells,
+      words: row.isTotal ? 'Dòng tổng' : `Dòng "${row.label}"`,
+      arithmetic: `${listTerms(cells)} = ${printLike(amount, sum)}`,
+    }))
+  })
+}
+
+const listTerms = (cells: readonly GridCell[]): string => {
+  const shown = cells.slice(0, 12).flatMap(({ amount }) => (amount ? [printLike(amount, amount.value)] : []))
+  return shown.join(' + ') + (cells.length > 12 ? ' + …' : '')
+}
+
+/** A total is meant as one when it is near the sum, or when another column adds up. */
+function isTrusted(row: GridRow, right: number, wrong: readonly { sum: Exact; amount: Amount }[]): boolean {
+  if (row.level === 2 || row.level > 3) return right > 0 && wrong.length <= right
+  const isNear = wrong.every(({ sum, amount }) => {
+    const ratio = approximate(sum) / Math.max(1e-9, approximate(amount.value))
+    return ratio > 0.5 && ratio < 2
+  })
+  return right > 0 ? wrong.length <= Math.max(right, 1) || isNear : isNear && wrong.length <= 2
+}
+
+/** The rows directly below a row: the next deeper level, up to the next row of its own. */
+function childrenOf(grid: Grid, at: number): GridRow[] {
+  const row = grid.rows[at]
+  if (!row) return []
+  const below: GridRow[] = []
+  for (const next of grid.rows.slice(at + 1)) {
+    if (next.level <= row.level) break
+    below.push(next)
+  }
+  const isLast = row.isTotal && below.length < 2
+  const rows = isLast ? rowsAbove(grid, at) : below
+  const top = Math.min(...rows.map(({ level }) => level))
+  return rows.filter(({ level }) => level === top)
+}
+
+/** The rows between a total and the total before it. */
+function rowsAbove(grid: Grid, at: number): GridRow[] {
+  const above: GridRow[] = []
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const row = grid.rows[index]
+    if (!row || row.isTotal) break
+    above.unshift(row)
+  }
+  return above
+}
+
+export function findRowFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
+  return relations.flatMap((relation) =>
+    grid.rows.flatMap((row) => {
+      const cell = row.cells[relation.result]
+      if (!cell?.amount || test(relation, row) !== 'fails') return []
+      const right = calculate(relation, row)
+      if (!right) return []
+      const cells = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column] ?? [])
+      return [
+        {
+          cell,
+          amount: cell.amount,
+          right,
+          cells,
+          relation,
+          words: `Dòng "${row.label}"`,
+          arithmetic: sayRelation(relation, row, cell.amount, right),
+        },
+      ]
+    }),
+  )
+}
+
+/** A column of shares of the total row: "Tỷ trọng". */
+export function findShareFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
+  const total = grid.rows.find(({ isTotal }) => isTotal)
+  if (!total) return []
+  const free = grid.columns.filter(
+    ({ kind, index }) => kind === 'rate' && !relations.some(({ result }) => result === index),
+  )
+  return free.flatMap(({ index }) => {
+    const tries = grid.columns
+      .filter(({ kind }) => kind === 'amount')
+      .map((column) => shareFaults(grid, total, index, column.index))
+    const best = tries.sort((a, b) => b.holds - a.holds)[0]
+    return best && best.holds > 1 && best.holds > best.faults.length ? best.faults : []
+  })
+}
+
+function shareFaults(
+  grid: Grid,
+  total: GridRow,
+  rate: number,
+  column: number,
+): { holds: number; faults: Fault[] } {
+  const whole100 = total.cells[column]
+  let holds = 0
+  const faults = grid.rows.flatMap((row): Fault[] => {
+    const [cell, part] = [row.cells[rate], row.cells[column]]
+    const share = part?.amount && whole100?.amount && divide(part.amount.value, whole100.amount.value)
+    if (row === total || !cell?.amount || !part?.amount || !whole100?.amount || !share) return []
+    const right = { n: share.n * 100n, d: share.d }
+    const fit = judgeRate(cell.amount, point(right))
+    if (fit === 'right' || fit === 'truncated') holds += 1
+    if (fit === 'right' || fit === 'truncated') return []
+    const arithmetic = `${printLike(part.amount, part.amount.value)} ÷ ${printLike(whole100.amount, whole100.amount.value)} = ${printNumber(right, { decimals: Math.max(1, cell.amount.decimals) })}%`
+    const relation: Relation = { kind: 'rate', result: rate, plus: [column], minus: [], isStated: false }
+    return [
+      {
+        cell,
+        amount: cell.amount,
+        right,
+        cells: [part, whole100],
+        relation,
+        words: `Dòng "${row.label}"`,
+        arithmetic,
+      },
+    ]
+  })
+  return { holds, faults }
+}
+
+function sayRelation(relation: Relation, row: GridRow, amount: Amount, right: Exact): string {
+  const show = (column: number) => {
+    const cell = row.cells[column]
+    return cell?.amount ? printLike(cell.amount, cell.amount.value) : '0'
+  }
+  if (relation.kind === 'rate')
+    return `${relation.plus.map(show).join(' ÷ ')} = ${printNumber(right, { decimals: Math.max(amount.decimals, 1) })}%`
+  const minus = relation.minus.map((column) => ` − ${show(column)}`).join('')
+  return `${relation.plus.map(show).join(' + ')}${minus} = ${printLike(amount, right)}`
+}

@@ -1,0 +1,77 @@
+import { type Exact, whole } from '../../exact.ts'
+import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
+
+const unitShape =
+  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
+
+export interface ReadUnit {
+  kind: UnitKind
+  unit: string
+  length: number
+  size: Exact
+  scale: bigint
+  /** Two units that exclude each other. */
+  clash?: 'scales' | 'percent'
+}
+
+const plain = (kind: UnitKind, unit: string, length: number): ReadUnit => ({
+  kind,
+  unit,
+  length,
+  size: whole(1),
+  scale: 1n,
+})
+
+/** The unit at the beginning of the words behind a number. */
+export function readUnit(after: string): ReadUnit {
+  const match = unitShape.exec(after)
+  const { percent, scale, money, plain: dong, measure } = match?.groups ?? {}
+  const length = match?.[0].length ?? 0
+  if (percent) return readPercent(percent, after)
+  if (measure) {
+    const [unit, [n, d]] = measures[measure.toLowerCase()] ?? ['', [1n, 1n]]
+    return { ...plain('measure', unit + readYield(after.slice(length)), length), size: { n, d } }
+  }
+  if (dong) return plain('money', 'đồng', length)
+  if (scale) return readScaled(scale, money, after, length)
+  const counted = readCounted(after)
+  return counted ? plain('count', counted.unit, counted.length) : plain('bare', '', 0)
+}
+
+/** "/ha" behind a weight makes a yield of it. */
+const readYield = (rest: string): string => (/^\s?\/\s?ha(?!\p{L})/iu.test(rest) ? '/ha' : '')
+
+function readPercent(written: string, after: string): ReadUnit {
+  const sign = written.trim().toLowerCase()
+  const kind = sign.startsWith('điểm') ? 'points' : 'percent'
+  const unit = plain(kind, kind === 'points' ? 'điểm %' : '%', written.length)
+  if (sign === '‰') return { ...unit, unit: '‰' }
+  const behind = after.slice(written.length)
+  const second =
+    /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|m2|m²|kg|tạ|tấn)(?![\p{L}\d])/iu.exec(
+      behind,
+    )
+  if (!second || kind === 'points') return unit
+  return { ...unit, clash: 'percent', length: written.length + second[0].length }
+}
+
+function readScaled(scale: string, money: string | undefined, after: string, length: number): ReadUnit {
+  const words = scale.toLowerCase().trim().split(/\s+/)
+  const size = words.reduce((product, word) => product * (scaleSizes[word] ?? 1n), 1n)
+  const isClash = words.length > 1 && !/^(?:nghìn|ngàn|vạn)\s+(?:tỷ|tỉ)$/.test(words.join(' '))
+  const clash = isClash ? ('scales' as const) : undefined
+  const sized = { size: whole(size), scale: size, clash }
+  if (money) return { ...plain('money', 'đồng', length), ...sized }
+  const rest = after.slice(length)
+  const measure = /^(ha|m2|m²|m3|m³|tấn|lít|km)(?![\p{L}\d])/iu.exec(rest)
+  if (measure?.[1]) {
+    const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]
+    return { ...plain('measure', unit, length + measure[0].length), ...sized, size: { n: n * size, d } }
+  }
+  const counted = /^(?:lượt|hộ|người|con|cây|gốc|khẩu|dân)(?!\p{L})/iu.test(rest)
+    ? readCounted(rest)
+    : undefined
+  if (counted) return { ...plain('count', counted.unit, length + counted.length), ...sized }
+  const trimmed = length - (scale.length - scale.trimEnd().length)
+  return { ...plain('money', 'đồng', trimmed), ...sized }
+}

@@ -1,0 +1,94 @@
+import type { Exact } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { parseSpelled } from '../layers/number-words.ts'
+import type { Grid } from '../layers/tables.ts'
+import { findSlip, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A sentence that names a row of a table and gives another number for it. */
+export function findTableValues({ text, grids, sentences }: Understanding): CheckFinding[] {
+  return grids.slice(0, 30).flatMap((grid) => {
+    const near = sentences.filter(
+      ({ start, end }) =>
+        (start > grid.end && start < grid.end + 3000) || (end < grid.start && end > grid.start - 1500),
+    )
+    return near.flatMap((sentence) => compareWithGrid(text, sentence, grid))
+  })
+}
+
+function compareWithGrid(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {
+  return sentence.amounts.flatMap((amount) => {
+    if (
+      amount.kind === 'percent' ||
+      amount.kind === 'points' ||
+      amount.per ||
+      amount.number.text.replace(/\D/g, '').length < 3
+    )
+      return []
+    const clause = (
+      text
+        .slice(Math.max(sentence.start, amount.start - 90), amount.start)
+        .split(/[;(]/)
+        .at(-1) ?? ''
+    ).toLowerCase()
+    const row = grid.rows.find(
+      ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
+    )
+    if (!row || (grid.unit && amount.kind === 'money' && grid.unit !== amount.unitText.toLowerCase()))
+      return []
+    const cells = row.cells.flatMap((cell) =>
+      cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
+    )
+    const own = digitsOf(amount)
+    if (cells.some((cell) => cell.amount && digitsOf(cell.amount) === own)) return []
+    const meant = cells.find((cell) => {
+      const slip = cell.amount && findSlip(amount.number.text, cell.amount.number.text)
+      return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && own.length >= 3)
+    })
+    if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
+    return [
+      report(text, 'repeat', 'error', amount, {
+        message: `Bảng ghi ${meant.text} ở dòng "${row.label}", câu này ghi ${amount.number.text}.`,
+        suggest: `${meant.text} ${amount.unitText}`,
+        related: [meant],
+      }),
+    ]
+  })
+}
+
+const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')
+
+const inWords =
+  /^\s*(?:\p{L}+\s){0,3}\(\s*(?:bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
+const spelledWord =
+  /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
+
+/** "12 (mười ba) hộ": figures and words apart. */
+export function findWords({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const rest = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 220))
+      const match =
+        inWords.exec(rest) ?? inWords.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 220)))
+      const words = (match?.groups?.words ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((word) => word)
+      while (words.length > 1 && !spelledWord.test(words.at(-1) ?? '')) words.pop()
+      if (words.length === 0 || !words.every((word) => spelledWord.test(word))) return []
+      const said = parseSpelled(words)
+      if (said === undefined || isValue(amount, said)) return []
+      return [
+        report(text, 'repeat', 'error', amount, {
+          message: `Số ghi ${amount.number.text} nhưng chữ ghi "${words.join(' ')}".`,
+        }),
+      ]
+    }),
+  )
+}
+
+const isValue = ({ value, size }: Amount, said: bigint): boolean => {
+  const plain: Exact = { n: value.n * size.d, d: value.d * size.n }
+  return value.n === said * value.d || plain.n === said * plain.d
+}

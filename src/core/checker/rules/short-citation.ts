@@ -1,0 +1,41 @@
+import type { CheckFinding } from '../finding.ts'
+import { written } from '../layers/citation-register.ts'
+import type { LegalCitation } from '../layers/citations.ts'
+import { codesOfKinds } from '../layers/offices.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** "Nghị định 27 của Chính phủ": nobody can find it by that. */
+export function judgeShort(
+  { text, ground }: Understanding,
+  citation: LegalCitation,
+  known: Map<string, LegalCitation[]>,
+): CheckFinding | undefined {
+  const { kind = '', number, date, issuer } = citation
+  const before = text.slice(Math.max(0, citation.start - 14), citation.start)
+  if (/\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
+  const isParty = /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(
+    text.slice(citation.symbol.end, citation.end + 50),
+  )
+  if (isParty || (kind === 'chỉ thị' && !issuer && !date)) return undefined
+  const value = Number.parseInt(number, 10)
+  const cited = [...known.values()]
+    .flat()
+    .find((one) => one.kind === kind && Number.parseInt(one.number, 10) === value)
+  if (cited && cited.start < citation.start && !date) return undefined
+  const listed = ground.documents?.filter(
+    ({ symbol }) =>
+      Number.parseInt(symbol, 10) === value && codesOfKinds[kind]?.test(symbol.split('/').at(-1) ?? ''),
+  )
+  const right = cited ? written(text, cited) : listed?.length === 1 ? listed[0]?.symbol : undefined
+  return report(
+    text,
+    'citation',
+    'warning',
+    { start: citation.start, end: date?.end ?? citation.symbol.end },
+    {
+      message: `"${text.slice(citation.start, citation.symbol.end)}" chỉ có số, không có ký hiệu: không xác định được văn bản.`,
+      suggest: right && `${kind.charAt(0).toUpperCase()}${kind.slice(1)} số ${right}`,
+    },
+  )
+}

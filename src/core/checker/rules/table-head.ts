@@ -1,0 +1,33 @@
+import type { CheckFinding } from '../finding.ts'
+import { type Relation, test } from '../layers/table-relations.ts'
+import type { Grid } from '../layers/tables.ts'
+import { report } from '../report.ts'
+
+/** "Tỷ lệ trên tổng số hộ" over a column that was divided by another one. */
+export function findWrongHeads(text: string, grid: Grid, relations: readonly Relation[]): CheckFinding[] {
+  return relations.flatMap((relation) => {
+    const { head, title = '' } = grid.columns[relation.result] ?? {}
+    const named =
+      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,30}?)\s*(?:\(|%|$)/u.exec(title)
+        ?.groups?.base
+    const bottom = grid.columns[relation.plus[1] ?? -1]
+    if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
+    const meant = grid.columns.find(
+      ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
+    )
+    const holds = grid.rows.filter((row) => test(relation, row) === 'holds').length
+    if (!meant || meant.index === bottom.index || holds < 2 || holds < grid.rows.length - 1) return []
+    return [
+      report(text, 'label', 'error', head, {
+        message: `Tên cột nói tỷ lệ trên ${named}, nhưng các số được tính trên "${bottom.title}".`,
+        related: bottom.head ? [bottom.head] : [],
+      }),
+    ]
+  })
+}
+
+const toName = (title: string): string =>
+  title
+    .replace(/\([^)]*\)|tổng|số/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -10,7 +10,7 @@ export interface Fraction extends Span {
 
 const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
-  /^(?:\s*(?:\p{Ll}+\s){0,4}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
+  /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
 
 /** The fractions among the amounts of one sentence. */
 export function findFractions(text: string, amounts: readonly Amount[]): Fraction[] {

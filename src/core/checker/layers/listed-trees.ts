@@ -9,9 +9,9 @@ const opensList =
 export function findListedTree(passages: readonly Passage[], at: number): Tree | undefined {
   const passage = passages[at]
   const last = passage?.sentences.at(-1)
-  if (!passage || !last || !opensList.test(last.text)) return undefined
+  if (!passage || !last) return undefined
   const items = listItems(passages, at)
-  if (items.length < 2) return undefined
+  if (items.length < 2 || !(opensList.test(last.text) || namesList(passage, items))) return undefined
   const total = last.amounts.at(-1) ?? passage.sentences.at(-2)?.amounts.at(-1)
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
@@ -32,6 +32,26 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     return undefined
   return { total, parts, labels, isComplete: true, readings: [] }
 }
+
+/** "Vốn giao: 5.270 triệu đồng." above "- Vốn đầu tư: …": one amount each, of things with one name. */
+function namesList({ sentences }: Passage, items: readonly Passage[]): boolean {
+  const [only] = sentences
+  if (!only || sentences.length > 1 || only.amounts.length !== 1 || only.amounts[0]?.kind !== 'money')
+    return false
+  const name = firstWord(only.text)
+  const isEvery = items.every(
+    (item) =>
+      item.sentences.length === 1 &&
+      item.sentences[0]?.amounts.length === 1 &&
+      firstWord(item.sentences[0].text) === name,
+  )
+  return (
+    isEvery ||
+    (/^\W*tổng/iu.test(only.text) && items.every((item) => item.sentences[0]?.amounts.length === 1))
+  )
+}
+
+const firstWord = (line: string): string => /\p{L}+/u.exec(line)?.[0]?.toLowerCase() ?? ''
 
 /** The items right below a line: all of one sign, deeper ones left out. */
 export function listItems(passages: readonly Passage[], at: number): Passage[] {
@@ -54,7 +74,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,3}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {

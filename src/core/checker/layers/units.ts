@@ -55,6 +55,7 @@ const same: Record<string, string> = {
   'lượt khám': 'lượt',
   'lượt khách': 'lượt',
   em: 'học sinh',
+  cháu: 'học sinh',
   'ngôi nhà': 'nhà',
   'căn nhà': 'nhà',
   căn: 'nhà',

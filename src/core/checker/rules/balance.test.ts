@@ -13,6 +13,7 @@ const faulty = [
 ]
 
 const right = [
+  'Dân số đầu kỳ 3.204 người; sinh 51 người, chết 22 người, chuyển đến 9 người, chuyển đi 17 người; dân số cuối kỳ 3.225 người.',
   'Đầu kỳ có 118 hộ cận nghèo; trong kỳ 27 hộ thoát cận nghèo, 09 hộ phát sinh; cuối kỳ còn 100 hộ cận nghèo.',
   'Đầu năm có 88 hộ nghèo, trong năm 31 hộ thoát nghèo, cuối năm còn 62 hộ.',
   'Tỷ lệ hộ nghèo giảm từ 11,4% xuống 8,9%, giảm 2,5 điểm %.',

@@ -29,7 +29,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
   [
     'in',
-    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra)|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới)|rơi xuống|bổ sung|nhận mới)/iu,
+    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra)|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới)|rơi xuống|bổ sung|nhận mới)/iu,
   ],
   [
     'out',

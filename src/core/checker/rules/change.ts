@@ -1,4 +1,14 @@
-import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  whole,
+} from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding, RuleName, Severity } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -23,7 +33,12 @@ interface Change {
 export function checkChanges({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống/iu.test(sentence.text)) return []
-    return [...findFromTo(text, sentence), ...findAgainst(text, sentence)].flatMap((change) => [
+    const changes = [
+      ...findFromTo(text, sentence),
+      ...findAgainst(text, sentence),
+      ...findRises(text, sentence),
+    ]
+    return changes.flatMap((change) => [
       ...judgeDirection(text, change),
       ...judgeDifference(text, change),
       ...judgeRise(text, change),
@@ -144,6 +159,33 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []
     const rate = findStated(text, end, amounts, at + 2, now).rate
     return [{ old, now, direction, difference, rate }]
+  })
+}
+
+const riseLead =
+  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng)?\s*(?:tăng|giảm)\s*$/iu
+
+/** "1.150 con, tăng 150 con so với năm trước, tương ứng tăng 15%": the old value is what is left without the rise. */
+function findRises(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, rate] = [amounts[at - 1], amounts[at + 1]]
+    if (
+      !now ||
+      rate?.kind !== 'percent' ||
+      now.unit !== difference.unit ||
+      now.kind === 'bare' ||
+      now.kind === 'percent'
+    )
+      return []
+    if (now.hedge || difference.hedge || now.per || !riseLead.test(gap(text, difference, rate))) return []
+    const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      .exec(gap(text, now, difference))?.[1]
+      ?.toLowerCase()
+    const around = text.slice(Math.max(start, now.start - 30), Math.min(text.length, rate.end + 30))
+    if (!verb || /kế hoạch|dự toán|chỉ tiêu|từ\s/iu.test(around)) return []
+    const isUp = verb === 'tăng'
+    const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
+    return [{ old: { ...now, value }, now, rate, direction: isUp ? 'up' : 'down' }]
   })
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Còn «count-of-list|05 tiêu chí» chưa đạt: Giao thông, Thủy lợi, Nhà ở dân cư.',
   'Có «count-of-list|04 thôn» chưa có điện, gồm: Nà Ca, Pò Mạ, Kéo Lồm.',
   'Xã có «count-of-list|3 dân tộc» cùng sinh sống là Tày, Nùng, Dao, Kinh.',
   'Tập trung «count-of-list|03 nhóm giải pháp»: (1) tuyên truyền; (2) huy động vốn; (3) kiểm tra; (4) khen thưởng.',
@@ -11,6 +12,8 @@ const faulty = [
 ]
 
 const right = [
+  'Còn 03 tiêu chí chưa đạt: Giao thông, Thông tin và Truyền thông, Nhà ở dân cư.',
+  'Còn 03 tiêu chí chưa đạt gồm: Trường học, Nhà ở dân cư và Thu nhập.',
   'Có 03 thôn chưa có điện, gồm: Nà Ca, Pò Mạ, Kéo Lồm.',
   'Xã có 4 dân tộc cùng sinh sống là Tày, Nùng, Dao và Kinh.',
   'Triển khai 03 chương trình mục tiêu quốc gia: phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi, giảm nghèo bền vững và xây dựng nông thôn mới.',

@@ -47,10 +47,24 @@ function findNamed(text: string, sentence: Sentence): CheckFinding[] {
     const isClassed =
       items.length > 1 && items.every((item) => item.toLowerCase().startsWith(amount.unitText.toLowerCase()))
     const isParted = isPartedClearly(rest.slice(opening.length))
-    if (!isNames && !isClassed && !isParted) return []
+    if (!isNames && !isClassed && !isParted) return judgeTitles(text, amount, listing)
     const counted = isParted && !isNames && !isClassed ? countParts(rest.slice(opening.length)) : items.length
     return judge(text, amount, counted)
   })
+}
+
+const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
+
+/** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
+function judgeTitles(text: string, amount: Amount, listing: string): CheckFinding[] {
+  if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành)$/iu.test(amount.unitText)) return []
+  const list = (listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$/u)[0] ?? '').trim()
+  const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
+  if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
+  const last = titles.at(-1) ?? ''
+  const most = titles.length + (/\svà\s/u.test(last) ? 1 : 0)
+  const said = Number(amount.value.n / amount.value.d)
+  return said >= titles.length && said <= most ? [] : judge(text, amount, titles.length)
 }
 
 /** The items up to the end of the list; what stands in brackets does not count. */

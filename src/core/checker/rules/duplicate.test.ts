@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phối hợp «duplicate|giữa giữa» các ngành còn chậm.',
   'UBND xã «duplicate|đã đã» ban hành kế hoạch.',
   'Tăng cường công tác «duplicate|tuyên truyền tuyên truyền» pháp luật.',
   'Hỗ trợ «duplicate|cho cho» các hộ nghèo «duplicate|của của» xã.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu ngân sách đạt 91,5% dự toán, «label|vượt 8,5%» so với dự toán huyện giao.',
+  'Khối lượng thực hiện đạt «label|118% kế hoạch, chưa hoàn thành kế hoạch» năm.',
+  'Xã có dân số 2.860 người; trong quý mở 9 buổi nói chuyện cho «label|3.915 người» tham dự.',
   'Dân số toàn xã 3.120 người. Các hội nghị tuyên truyền có «label|4.560 người» tham dự.',
   'Tỷ lệ hộ nghèo là 5,20% (208 hộ); tỷ lệ hộ cận nghèo là 7,80%, «label|số hộ nghèo là 312 hộ».',
   'Số hộ được vay vốn là «label|86 người».',
@@ -13,6 +16,8 @@ const faulty = [
 ]
 
 const right = [
+  'Thu ngân sách đạt 108,5% dự toán, vượt 8,5% so với dự toán huyện giao.',
+  'Khối lượng thực hiện đạt 88% kế hoạch, chưa hoàn thành kế hoạch năm.',
   'Dân số toàn xã 3.120 người. Các hội nghị có 4.560 lượt người tham dự.',
   'Dân số xã 3.120 người; toàn huyện có 45.000 người tham gia bảo hiểm y tế.',
   'Tỷ lệ hộ nghèo là 5,20% (208 hộ); tỷ lệ hộ cận nghèo là 7,80%, số hộ cận nghèo là 312 hộ.',

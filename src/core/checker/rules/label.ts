@@ -30,10 +30,8 @@ function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
     sentence.amounts.flatMap((amount) => {
       if (amount.unit !== 'người' || amount === population || compare(amount.value, population.value) <= 0)
         return []
-      const clause = text.slice(
-        Math.max(sentence.start, amount.start - 90),
-        Math.min(sentence.end, amount.end + 50),
-      )
+      const lead = text.slice(Math.max(sentence.start, amount.start - 90), amount.start)
+      const clause = `${lead.split(';').at(-1) ?? ''}${text.slice(amount.start, Math.min(sentence.end, amount.end + 50))}`
       if (
         !/^người/iu.test(amount.unitText) ||
         !attending.test(clause) ||
@@ -209,16 +207,17 @@ function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
 /** "18/20, vượt kế hoạch": the words say more than the figures. */
 function findOvershoot({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
-    const { percent, sentence, tail, kind } = claim
+    const { percent, sentence, kind } = claim
     if (kind !== 'level' || percent.hedge) return []
+    const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^\s*(?:kế hoạch|chỉ tiêu|so với kế hoạch|dự toán|kế hoạch năm|kế hoạch giao)?,?\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)/iu.exec(
-        tail,
+      /^\s*(?:kế hoạch|chỉ tiêu|so với kế hoạch|dự toán|kế hoạch năm|kế hoạch giao)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+        behind,
       )
     const word = words?.groups?.word?.toLowerCase()
     const order = percent.value.n - 100n * percent.value.d
     if (!word || (word === 'vượt' ? order >= 0n : order < 0n)) return []
-    const start = percent.end + tail.indexOf(words?.groups?.word ?? '')
+    const start = percent.end + behind.indexOf(words?.groups?.word ?? '')
     return [
       report(
         text,
@@ -226,7 +225,7 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
         'error',
         { start: percent.start, end: Math.min(sentence.end, start + 20) },
         {
-          message: `${printAmount(percent)} ${word === 'vượt' ? 'dưới 100% nên không thể "vượt"' : 'từ 100% trở lên nên không phải "chưa đạt"'}.`,
+          message: `${printAmount(percent)} ${word === 'vượt' ? 'dưới 100% nên không thể "vượt"' : `từ 100% trở lên nên không phải "${word}"`}.`,
         },
       ),
     ]

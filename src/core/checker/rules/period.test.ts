@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nXã đã bàn giao công trình ngày «period|12/5/2024».',
+  'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn «period|so với năm 2023».',
   'Sản lượng lương thực năm 2023 đạt 2.310 tấn, tăng 40 tấn «period|so với năm 2023».',
   'BÁO CÁO\nKết quả giảm nghèo năm 2024\nSố hộ nghèo giảm 24 hộ «period|so với cùng kỳ năm 2024».',
   'BÁO CÁO\nTình hình kinh tế - xã hội quý I năm 2024\nTính đến ngày «period|30/6/2024», xã giải ngân 120 triệu đồng.',
@@ -13,6 +15,8 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nPhấn đấu hoàn thành công trình trước ngày 12/5/2024.',
+  'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn so với năm 2021.',
   'Sản lượng năm 2023 đạt 2.310 tấn, tăng 40 tấn so với năm 2022.',
   'BÁO CÁO\nKết quả năm 2023, phương hướng năm 2024\nI. KẾT QUẢ NĂM 2023\nGiảm 24 hộ so với năm 2022.\nII. PHƯƠNG HƯỚNG NĂM 2024\nPhấn đấu thu nhập tăng 10% so với năm 2023.',
   'BÁO CÁO\nCông tác 6 tháng đầu năm 2024\nPhấn đấu hoàn thành đến hết ngày 31/12/2024.',

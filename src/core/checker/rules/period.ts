@@ -9,6 +9,7 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
     ...findReversed(understanding),
     ...findSelfComparison(understanding),
     ...findOutside(understanding),
+    ...findLater(understanding),
     ...findWrongYears(understanding),
     ...findClosing(understanding),
   ]
@@ -78,10 +79,12 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
         const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
-        if (reporting !== year || /đầu năm|kế hoạch năm/iu.test(match[0])) return []
+        const isLater = subject !== undefined && year > subject && !isPlan && !part
+        if ((reporting !== year && !isLater) || /đầu năm|kế hoạch năm/iu.test(match[0])) return []
         if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
           return []
-        const right = match[0].replace(String(year), String(year - 1))
+        const previous = isLater ? subject - 1 : year - 1
+        const right = match[0].replace(String(year), String(previous))
         return [
           report(
             text,
@@ -89,7 +92,9 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
             'error',
             { start, end: start + match[0].length },
             {
-              message: `Số liệu năm ${year} lại so với chính năm ${year}; có lẽ là năm ${year - 1}.`,
+              message: isLater
+                ? `Số liệu năm ${subject} lại so với năm ${year}, là năm sau đó; có lẽ là năm ${previous}.`
+                : `Số liệu năm ${year} lại so với chính năm ${year}; có lẽ là năm ${previous}.`,
               suggest: right,
             },
           ),
@@ -126,6 +131,28 @@ function findOutside({ text, dates, profile }: Understanding): CheckFinding[] {
         message: `Ngày ${text.slice(date.start, date.end)} nằm ngoài kỳ báo cáo "${period ? text.slice(period.start, period.end) : ''}".`,
         suggest: `${last}/${lastMonth}/${year}`,
         related: period ? [period] : [],
+      }),
+    ]
+  })
+}
+
+const done = /(?<!\p{L})(?:đã|trong năm|tổ chức|ban hành|triển khai|hoàn thành)(?!\p{L})/iu
+const ahead =
+  /phấn đấu|dự kiến|mục tiêu|kế hoạch|giai đoạn|đến năm|thời hạn|hiệu lực|sẽ|lộ trình|định hướng|nhiệm kỳ|trước ngày|ước/iu
+
+/** Something done on a day two years or more after the year that is reported. */
+function findLater({ text, dates, sentences, profile, citations }: Understanding): CheckFinding[] {
+  const { year, title } = profile
+  if (year === undefined || !title) return []
+  return dates.flatMap((date) => {
+    if (date.year === undefined || date.year < year + 2 || date.start < title.end) return []
+    const sentence = sentences.find((one) => one.start <= date.start && date.end <= one.end)
+    if (!sentence || !done.test(sentence.text) || ahead.test(sentence.text)) return []
+    if (citations.some((one) => one.start <= date.start && date.end <= one.end + 30)) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Báo cáo năm ${year} kể việc đã làm ngày ${text.slice(date.start, date.end)}: năm ${date.year} nằm sau kỳ báo cáo.`,
+        related: [title],
       }),
     ]
   })

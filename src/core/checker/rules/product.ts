@@ -1,4 +1,4 @@
-import { compare, multiply } from '../../exact.ts'
+import { compare, divide, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
@@ -10,7 +10,10 @@ import type { Sentence, Understanding } from '../understanding.ts'
 export function checkProducts({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     if (sentence.amounts.length < 3) return []
-    return [...findEach(text, sentence), ...findCrosses(text, sentence)].slice(0, 1)
+    return [
+      ...[...findEach(text, sentence), ...findCrosses(text, sentence)].slice(0, 1),
+      ...findHarvests(text, sentence),
+    ]
   })
 }
 
@@ -64,6 +67,32 @@ function findCrosses(text: string, { amounts, end }: Sentence): CheckFinding[] {
       /^\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
       /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
     return isProduct ? judge(text, { count, rate, total }) : []
+  })
+}
+
+/** "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", each crop up to the next semicolon. */
+function findHarvests(text: string, { start, amounts }: Sentence): CheckFinding[] {
+  return amounts.flatMap((rate, at) => {
+    const [area, total] = [amounts[at - 1], amounts[at + 1]]
+    if (
+      !area ||
+      !total ||
+      rate.per?.replace(/\s/g, '') !== '/ha' ||
+      (area.unit !== 'ha' && area.unitText !== 'ha')
+    )
+      return []
+    if (!/^(?:tấn|tạ|kg)$/iu.test(rate.unitText) || !/^(?:tấn|tạ|kg)$/iu.test(total.unitText) || total.per)
+      return []
+    const words = text.slice(Math.max(start, area.start - 40), total.start)
+    const between = text.slice(area.end, total.start)
+    const isOneCrop =
+      !/[;.]\s/.test(between) && /sản lượng[^,;]{0,12}$/iu.test(between) && /năng suất/iu.test(between)
+    if (!isOneCrop || /bình quân|ước|kế hoạch/iu.test(words)) return []
+    return judge(text, {
+      count: { ...area, value: divide(area.value, area.size) ?? area.value },
+      rate,
+      total,
+    })
   })
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng «ratio|19,4%».',
+  'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt «ratio|70%».',
+  'Số thôn đăng ký 16 thôn, kết quả bình xét 12 thôn đạt, chiếm «ratio|80%».',
   'Đã tiêm phòng 1.284/1.460 con trâu, bò, đạt «ratio|89,75%» kế hoạch.',
   'Trường tiểu học có 236/248 học sinh hoàn thành chương trình lớp học, chiếm «ratio|91,56%».',
   'Đã cứng hóa 18,6/24,8 km đường trục thôn, đạt tỷ lệ «ratio|57%».',
@@ -23,6 +26,9 @@ const faulty = [
 ]
 
 const right = [
+  'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng 24%.',
+  'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt 75%.',
+  'Số thôn đăng ký 16 thôn, kết quả bình xét 12 thôn đạt, chiếm 75%.',
   'Đã tiêm phòng 1.284/1.460 con trâu, bò, đạt 87,95% kế hoạch.',
   'Trong 12 thôn có 9/12 thôn đạt chuẩn (75%), tăng 2 thôn so với năm 2022.',
   'Giải ngân 412/536 triệu đồng, tăng 5,2% so với cùng kỳ năm trước.',

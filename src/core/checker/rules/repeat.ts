@@ -11,6 +11,7 @@ import { findTableValues, findWords } from './repeat-elsewhere.ts'
 export function checkRepeats(understanding: Understanding): CheckFinding[] {
   return [
     ...findStocks(understanding),
+    ...findSwapped(understanding),
     ...findTitles(understanding),
     ...findTableValues(understanding),
     ...findWords(understanding),
@@ -54,6 +55,49 @@ function findStocks({ text, passages }: Understanding): CheckFinding[] {
     ),
   )
 }
+
+interface Said {
+  amount: Amount
+  words: Set<string>
+  isTotal: boolean
+}
+
+/** "hiến 12.450 m² đất làm đường" and later "hiến 14.250 m² đất làm đường": two digits have changed places. */
+function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
+  const known = new Map<string, Said[]>()
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      if ((amount.kind !== 'count' && amount.kind !== 'measure') || amount.per || amount.hedge) return []
+      const digits = amount.number.text.replace(/\D/g, '')
+      if (digits.length < 4 || otherTime.test(sentence.text)) return []
+      const said = readSaid(text, sentence, amount)
+      const key = `${amount.unit} ${digits.split('').sort().join('')}`
+      const before = known.get(key) ?? []
+      known.set(key, [...before, said])
+      const first = before.find((one) => isSwapped(one, said))
+      if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
+      return [sayTwo(text, first.amount, amount)]
+    }),
+  )
+}
+
+function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
+  const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
+  const around = `${before} ${text.slice(amount.end, Math.min(sentence.end, amount.end + 40))}`
+  return {
+    amount,
+    words: new Set(around.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
+    isTotal:
+      /(?:^|[^\p{L}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
+      isWhole(text, amount),
+  }
+}
+
+const sameWords = 5
+const isSwapped = (one: Said, other: Said): boolean =>
+  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số' &&
+  ((one.isTotal && other.isTotal) ||
+    [...one.words].filter((word) => other.words.has(word)).length >= sameWords)
 
 function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   const right = printLike(second, first.value)

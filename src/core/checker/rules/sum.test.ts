@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dự toán giao: «sum|4.180 triệu đồng».\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
+  'Toàn xã có 52 lớp với «sum|1.204 học sinh». Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
+  'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng «sum|1.800 tấn»; lúa: diện tích 60 ha, năng suất 50 tạ/ha, sản lượng 300 tấn.',
+  'Tiền mặt 120 triệu đồng, ngày công quy đổi 65 triệu đồng, vật liệu 40 triệu đồng; tổng giá trị đóng góp được «sum|252 triệu đồng».',
   'Đàn gia súc có «sum|1.845 con», gồm trâu 312 con, bò 228 con, lợn 1.315 con.',
   'Tổng diện tích gieo trồng là «sum|486 ha», trong đó lúa 212 ha; ngô 146 ha; sắn 118 ha.',
   'Xã tổ chức «sum|25 cuộc» tuyên truyền (thôn 14 cuộc, trường học 6 cuộc, chợ phiên 4 cuộc).',
@@ -19,6 +23,9 @@ const faulty = [
 ]
 
 const right = [
+  'Dự toán giao: 4.270 triệu đồng.\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
+  'Toàn xã có 52 lớp với 1.213 học sinh. Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
+  'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng 180 tấn.',
   'Đàn gia súc có 1.855 con, gồm trâu 312 con, bò 228 con, lợn 1.315 con.',
   'Toàn xã có 1.081 hộ, trong đó 900 hộ dân tộc thiểu số, 300 hộ nghèo.',
   'Có 45 văn bản, trong đó 12 văn bản của Đảng ủy.',

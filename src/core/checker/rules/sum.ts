@@ -34,19 +34,25 @@ const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}
 function findSecond(text: string, sentences: readonly Sentence[], at: number): Tree[] {
   const [sentence, before] = [sentences[at], sentences[at - 1]]
   if (!sentence || !before || before.passage !== sentence.passage || !divides.test(sentence.text)) return []
-  const total = before.amounts.find(
-    (amount) => !amount.per && (amount.kind === 'count' || amount.kind === 'money'),
-  )
-  if (!total || sentence.amounts.length < 2) return []
-  const doubled: Sentence = { ...sentence, amounts: [total, ...sentence.amounts] }
+  if (sentence.amounts.length < 2) return []
   const opened = sentence.text.search(/:|(?<=Trong đó|Gồm|Bao gồm|Cụ thể)\s/u)
   if (opened < 0) return []
-  const rest = sentence.start + opened
-  const shifted = { ...doubled, start: rest, text: text.slice(rest, sentence.end) }
+  const totals = before.amounts.filter(
+    (amount, at, all) =>
+      !amount.per &&
+      (amount.kind === 'count' || amount.kind === 'money') &&
+      all.findIndex(({ unit }) => unit === amount.unit) === at,
+  )
+  return totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
+}
+
+/** The tree of a total that stands before the sentence which divides it from `rest` on. */
+function divide(text: string, sentence: Sentence, rest: number, total: Amount): Tree[] {
   const moved = { ...total, start: rest - 1, end: rest }
   const [tree] = findInlineTrees(text, {
-    ...shifted,
-    text: `:${shifted.text.slice(1)}`,
+    ...sentence,
+    start: rest,
+    text: `:${text.slice(rest + 1, sentence.end)}`,
     amounts: [moved, ...sentence.amounts],
   })
   return tree && tree.total === moved

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập bình quân đạt «unit-scale|39,8 đồng»/người/năm.',
+  'Mức hỗ trợ «unit-scale|40.000.000 triệu đồng» cho một hộ.',
   'Đã phân bổ «unit-scale|12,4 triệu tỷ đồng» cho các xã.',
   'Năng suất lúa đạt «unit-scale|52,4% tạ»/ha.',
   'Kinh phí mua cây giống được duyệt «unit-scale|46.000 triệu đồng». Ngày 15/10 đã thanh toán 46.000.000 đồng cho nhà cung cấp.',
@@ -12,6 +14,7 @@ const faulty = [
 ]
 
 const right = [
+  'Giá bán 12.500 đồng/kg; thu nhập 39,8 triệu đồng/người/năm.',
   'Vốn giao 1.250 nghìn tỷ đồng cho cả nước.',
   'Giải ngân 64.500 nghìn đồng (tức 64,5 triệu đồng).',
   'Vốn tín dụng 84 tỷ đồng; chi thường xuyên 84 triệu đồng.',

@@ -12,6 +12,7 @@ export function checkScales(understanding: Understanding): CheckFinding[] {
     ...findEquations(understanding),
     ...findThousandfold(understanding),
     ...findUnlikely(understanding),
+    ...findAbsurd(understanding),
   ]
 }
 
@@ -32,6 +33,30 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
         : `${amount.number.text} ${unit.replace(/^(\p{L}+)\s+\p{L}+/u, '$1')}`
     return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
   })
+}
+
+const million = 1_000_000n
+
+/** "42,5 đồng/người" and "50.000.000 triệu đồng": the unit cannot belong to such a number. */
+function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount) => {
+      if (amount.kind !== 'money' || amount.clash) return []
+      const { value, scale, decimals, number, unitText } = amount
+      const isTiny = scale === 1n && decimals > 0 && value.n < 10_000n * value.d
+      const isHuge = scale >= million && value.n >= scale * million * value.d && /000$/.test(number.text)
+      if (!isTiny && !isHuge) return []
+      const said = printAmount(amount)
+      return [
+        report(text, 'unit-scale', 'error', amount, {
+          message: isTiny
+            ? `${said} thiếu đơn vị: tiền không lẻ đến phần của đồng, có lẽ là triệu đồng hoặc tỷ đồng.`
+            : `${said} lớn quá mức: số đã ghi đủ hàng đồng mà đơn vị lại là ${unitText}.`,
+          ...(isHuge ? { suggest: `${number.text} đồng` } : {}),
+        }),
+      ]
+    }),
+  )
 }
 
 const equation =

@@ -10,9 +10,9 @@ export function findBase(
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
-  if (claim.base === 'plan') return findNamedPlan(text, claim, part) ?? findPlan(text, claim, part, index)
-  const plan = findPlanBeside(text, claim, part)
-  if (plan) return plan
+  const beside = findNamedPlan(text, claim, part) ?? findPlanBeside(text, claim, part)
+  if (beside) return beside
+  if (claim.base === 'plan') return findPlan(text, claim, part, index)
   if (claim.base === 'earlier') return undefined
   const { sentence } = claim
   const larger = (amount: Amount) =>

@@ -69,13 +69,14 @@ function childrenOf(grid: Grid, at: number): GridRow[] {
   const row = grid.rows[at]
   if (!row) return []
   const below: GridRow[] = []
-  for (const next of grid.rows.slice(at + 1)) {
-    if (next.level <= row.level) break
+  for (let index = at + 1; index < grid.rows.length; index += 1) {
+    const next = grid.rows[index]
+    if (!next || next.level <= row.level) break
     below.push(next)
   }
   const isLast = row.isTotal && below.length < 2
   const rows = isLast ? rowsAbove(grid, at) : below
-  const top = Math.min(...rows.map(({ level }) => level))
+  const top = rows.reduce((least, { level }) => Math.min(least, level), Number.POSITIVE_INFINITY)
   return rows.filter(({ level }) => level === top)
 }
 
@@ -85,9 +86,9 @@ function rowsAbove(grid: Grid, at: number): GridRow[] {
   for (let index = at - 1; index >= 0; index -= 1) {
     const row = grid.rows[index]
     if (!row || row.isTotal) break
-    above.unshift(row)
+    above.push(row)
   }
-  return above
+  return above.reverse()
 }
 
 export function findRowFaults(grid: Grid, relations: readonly Relation[]): Fault[] {

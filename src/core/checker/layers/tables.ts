@@ -56,9 +56,10 @@ export function readGrid(document: ReadDocument, table: Table, index: number): G
   const cells = table.rows.map((row, at) =>
     row.cells.map((cell) => readCell(document.text, cell, at, cell.column)),
   )
-  const width = Math.min(
-    40,
-    Math.max(0, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columns))),
+  const width = table.rows.reduce(
+    (most, row) =>
+      row.cells.reduce((far, cell) => Math.max(far, Math.min(40, cell.column + cell.columns)), most),
+    0,
   )
   const headRows = countHeadRows(cells)
   const titles = Array.from({ length: width }, (_, column) =>

@@ -165,11 +165,14 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
     /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,
     )
+  const isReceived =
+    /(?:tiếp nhận|nhận được|thụ lý)[^,;.]{0,30}$/iu.test(lead) &&
+    /[;,]\s*đã (?:giải quyết|xử lý|trả)[\p{L}\s]{0,16}$/iu.test(between)
   const isAsked =
     /(?:đăng ký|đề nghị|dự xét|dự thi|được xét)[^,;.]{0,40}$/iu.test(lead) ||
     /^\s*(?:đăng ký|đề nghị|dự xét|dự thi)/iu.test(between)
   const isGranted = /(?:kết quả|đạt|bình xét|công nhận|được cấp|trúng|đỗ)[^;.]{0,24}$/iu.test(between)
-  return (isPlan && isResult) || isTotal || (isAsked && isGranted) ? plan : undefined
+  return (isPlan && isResult) || isTotal || isReceived || (isAsked && isGranted) ? plan : undefined
 }
 
 /** The one plan of the same sentence or the one before. */

@@ -53,7 +53,14 @@ const gap = (text: string, a: Amount, b: Amount): string => text.slice(a.end, b.
 function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
   return amounts.flatMap((old, at) => {
     const now = amounts[at + 1]
-    if (!now || old.unit !== now.unit || old.hedge || now.hedge) return []
+    if (!now || old.hedge || now.hedge) return []
+    if (old.kind === 'bare' && now.kind === 'count')
+      return findFromTo(text, {
+        start,
+        end,
+        amounts: amounts.map((one) => (one === old ? withUnit(old, now) : one)),
+      } as Sentence)
+    if (old.unit !== now.unit) return []
     const lead = text.slice(Math.max(start, old.start - 40), old.start)
     const between = gap(text, old, now)
     if (

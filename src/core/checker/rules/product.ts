@@ -63,6 +63,7 @@ function findCrosses(text: string, { amounts, end }: Sentence): CheckFinding[] {
   return amounts.flatMap((count, at) => {
     const [rate, total] = [amounts[at + 1], amounts[at + 2]]
     if (!rate || !total || total.end > end) return []
+    if (/[+−]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []
     const isProduct =
       /^\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
       /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))

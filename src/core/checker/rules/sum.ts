@@ -40,7 +40,7 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
   const totals = before.amounts.filter(
     (amount, at, all) =>
       !amount.per &&
-      (amount.kind === 'count' || amount.kind === 'money') &&
+      (amount.kind === 'count' || amount.kind === 'money' || amount.kind === 'measure') &&
       all.findIndex(({ unit }) => unit === amount.unit) === at,
   )
   return totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))

@@ -41,6 +41,9 @@ const reports = [
   'BÁO CÁO\nKết quả công tác dân tộc năm 2023\nI. KẾT QUẢ\nTốt.\nTrên đây là báo cáo kết quả công tác dân tộc «period|năm 2022» của UBND xã.',
   'BÁO CÁO\nKết quả công tác dân tộc năm 2023, phương hướng nhiệm vụ năm 2024\nI. KẾT QUẢ\nTốt.\nTrên đây là báo cáo kết quả công tác dân tộc năm 2023, phương hướng nhiệm vụ năm 2024 của UBND xã Nà Lang.',
   'Số: 12/BC-UBND\nNà Lang, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nKết quả 6 tháng đầu năm 2024\nThực hiện Kế hoạch số 45/KH-UBND ngày «citation|20/8/2024» của UBND huyện.',
+  '** Dự án 1: Giải quyết tình trạng thiếu đất ở*\nTổng vốn giao 640 triệu đồng; đã giải ngân 512 triệu đồng, đạt 80% kế hoạch.\n** Dự án 3: Phát triển sản xuất*\nTổng vốn giao 1.250 triệu đồng; đã giải ngân 1.100 triệu đồng, đạt «ratio|80%» kế hoạch.',
+  'Kết quả rà soát năm 2024:\nTổng số hộ: 1.245 hộ\nHộ nghèo: 102 hộ, tỷ lệ 8,19%\nHộ cận nghèo: 142 hộ, tỷ lệ «ratio|14,11%»',
+  'Kết quả rà soát năm 2024:\nTổng số hộ: 1.245 hộ\nHộ nghèo: 102 hộ, tỷ lệ 8,19%\nHộ cận nghèo: 142 hộ, tỷ lệ 11,41%',
 ]
 
 describe('Whole reports', () => {

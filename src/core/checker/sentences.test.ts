@@ -281,6 +281,18 @@ const sentences = [
   'Nhân dân đóng góp 1.245 ngày công, quy ra tiền 249 triệu đồng (200.000 đồng/ngày công).',
   'Trong 102 hộ nghèo có 45 hộ thiếu hụt nhà ở (44,1%), 62 hộ thiếu hụt nước sạch (60,8%), 38 hộ thiếu hụt việc làm (37,3%).',
   'Trong 102 hộ nghèo có 45 hộ thiếu hụt nhà ở (44,1%), 62 hộ thiếu hụt nước sạch (60,8%), 38 hộ thiếu hụt việc làm («ratio|73,3%»).',
+  '+ Trồng trọt: lúa 212 ha, ngô 96 ha.\n+ Chăn nuôi: trâu 412 con, bò 310 con.\n+ Lâm nghiệp: trồng mới 62 ha, đạt 103,3% kế hoạch (60 ha).',
+  '• Kinh phí: 1.250 triệu đồng (TW: 1.000 triệu đồng; tỉnh: 150 triệu đồng; huyện: 100 triệu đồng)\n• Giải ngân: 1.125 triệu đồng, đạt 90%',
+  '• Kinh phí: «sum|1.250 triệu đồng» (TW: 1.000 triệu đồng; tỉnh: 150 triệu đồng; huyện: 120 triệu đồng)\n• Giải ngân: 1.125 triệu đồng, đạt 90%',
+  'Ngày 15/10/2024, Đoàn kiểm tra của huyện do đồng chí Nguyễn Văn A, Phó Chủ tịch UBND huyện làm trưởng đoàn đã kiểm tra tại xã; kết quả 12/14 nội dung đạt yêu cầu (85,7%).',
+  'Tổng dư nợ ủy thác 24,6 tỷ đồng, trong đó: Hội Nông dân 8,2 tỷ đồng/168 hộ, Hội Phụ nữ 9,1 tỷ đồng/201 hộ, Đoàn Thanh niên 2,9 tỷ đồng/64 hộ, Hội Cựu chiến binh 4,4 tỷ đồng/97 hộ.',
+  'Tổng dư nợ ủy thác «sum|26,4 tỷ đồng», trong đó: Hội Nông dân 8,2 tỷ đồng/168 hộ, Hội Phụ nữ 9,1 tỷ đồng/201 hộ, Đoàn Thanh niên 2,9 tỷ đồng/64 hộ, Hội Cựu chiến binh 4,4 tỷ đồng/97 hộ.',
+  'Cấp thẻ BHYT cho 3.905 người, trong đó người nghèo 412 thẻ, người dân tộc thiểu số 2.860 thẻ, đạt 97% dân số.',
+  'Điểm trường Nà Ca có 3 lớp với 62 học sinh; điểm trường Pò Mạ có 2 lớp với 41 học sinh; trường chính có 10 lớp với 268 học sinh. Toàn trường có 15 lớp, 371 học sinh.',
+  'Công tác tuyên truyền được 24 buổi/1.860 lượt người nghe, tăng 4 buổi so với năm 2023.',
+  'Tiến độ: hoàn thành 8 công trình, đang thi công 3 công trình, chưa khởi công 1 công trình; tổng số 12 công trình.',
+  'Tiến độ: hoàn thành 8 công trình, đang thi công 3 công trình, chưa khởi công 1 công trình; tổng số «sum|13 công trình».',
+  '1. Về kinh tế: Tổng giá trị sản xuất đạt 130,5 tỷ đồng, đạt 101,2% kế hoạch, tăng 6,8% so với cùng kỳ.\n2. Về xã hội: Tỷ lệ hộ nghèo còn 8,19%, giảm 2,05 điểm % so với năm 2023 (10,24%).\n3. Về môi trường: Thu gom rác đạt 86%, vượt 1 điểm % so với kế hoạch (85%).',
 ]
 
 describe('Sentences of reports', () => {

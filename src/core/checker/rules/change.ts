@@ -13,6 +13,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding, RuleName, Severity } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, isPoint, point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -37,6 +38,7 @@ export function checkChanges({ text, sentences }: Understanding): CheckFinding[]
       ...findFromTo(text, sentence),
       ...findAgainst(text, sentence),
       ...findRises(text, sentence),
+      ...findYears(text, sentence),
     ]
     return changes.flatMap((change) => [
       ...judgeDirection(text, change),
@@ -166,6 +168,27 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []
     const rate = findStated(text, end, amounts, at + 2, now).rate
     return [{ old, now, direction, difference, rate }]
+  })
+}
+
+const ofYear = /năm\s+(20\d{2})\s*(?:\([^)]*\)\s*)?(?:là|:|đạt|có|còn|chiếm)?\s*$/iu
+
+/** "năm 2022 là 12,4%, năm 2023 là 13,1%, giảm 0,7 điểm": two years and what is said of the change. */
+function findYears(text: string, { start, end, amounts }: Sentence): Change[] {
+  return amounts.flatMap((old, at): Change[] => {
+    const now = amounts.find((one, place) => place > at && place <= at + 2 && one.unit === old.unit)
+    if (!now || old.hedge || now.hedge || old.per !== now.per) return []
+    const [first, second] = [old, now].map(({ start: from }) =>
+      Number(ofYear.exec(text.slice(Math.max(start, from - 40), from))?.[1]),
+    )
+    if (!first || !second || second <= first || text.slice(old.end, now.start).length > 40) return []
+    const next = amounts[amounts.indexOf(now) + 1]
+    const verb =
+      next && /^\s*(?:\([^)]*\))?\s*,\s*(tăng|giảm)\s*$/iu.exec(gap(text, now, next))?.[1]?.toLowerCase()
+    if (!verb) return []
+    const stated = findStated(text, end, amounts, amounts.indexOf(next), old)
+    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
 }
 

@@ -9,7 +9,29 @@ const expected = /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|s
 
 /** What cannot have happened yet, or was only approved, told as a result. */
 export function checkEstimates(understanding: Understanding): CheckFinding[] {
-  return [...findFuture(understanding), ...findApproved(understanding), ...findBoth(understanding)]
+  return [
+    ...findFuture(understanding),
+    ...findApproved(understanding),
+    ...findBoth(understanding),
+    ...findBracketed(understanding),
+  ]
+}
+
+/** "đã giải ngân 4.560 triệu đồng (ước đến 31/12)": one amount told as done and as expected. */
+function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
+      const isDone = /(?<!\p{L})đã\s[\p{L}\s]{2,30}$/iu.test(lead)
+      if (!isDone || !/^\s*\(\s*(?:ước|dự kiến)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 16)))
+        return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', amount, {
+          message: `${printAmount(amount)} vừa ghi là đã thực hiện vừa ghi là số ước.`,
+        }),
+      ]
+    }),
+  )
 }
 
 /** A result up to a day after the day of the report. */

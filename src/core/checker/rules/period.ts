@@ -60,7 +60,7 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
 }
 
 const comparison =
-  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
 
 /** "năm 2024 …, tăng so với năm 2024". */

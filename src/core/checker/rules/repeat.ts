@@ -67,9 +67,13 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
   const known = new Map<string, Said[]>()
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
-      if ((amount.kind !== 'count' && amount.kind !== 'measure') || amount.per || amount.hedge) return []
+      if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       const digits = amount.number.text.replace(/\D/g, '')
-      if (digits.length < 4 || otherTime.test(sentence.text)) return []
+      const clause = text.slice(
+        Math.max(sentence.start, amount.start - 60),
+        Math.min(sentence.end, amount.end + 20),
+      )
+      if (digits.length < 4 || otherTime.test(clause.split(/;|trong đó/u)[0] ?? '')) return []
       const said = readSaid(text, sentence, amount)
       const key = `${amount.unit} ${digits.split('').sort().join('')}`
       const before = known.get(key) ?? []

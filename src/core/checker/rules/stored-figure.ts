@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { readUnit } from '../layers/written-units.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { findStoredPhrases } from './stored-phrases.ts'
 
 /** Figures of the text against those the system keeps, where the words name one of them and nothing else. */
 export function checkStoredFigures(understanding: Understanding): CheckFinding[] {
@@ -14,13 +15,15 @@ export function checkStoredFigures(understanding: Understanding): CheckFinding[]
     known.set(key, [...(known.get(key) ?? []), figure])
   }
   if (known.size === 0) return []
-  return sentences.flatMap((sentence) => {
+  const named = sentences.flatMap((sentence) => {
     if (isElsewhere(sentence.text, ground.year)) return []
     return sentence.amounts.flatMap((amount, at) => {
       const figures = known.get(toKey(nameBefore(text, sentence, at))) ?? []
       return figures.length === 1 && figures[0] ? compareFigure(text, sentence, amount, figures[0]) : []
     })
   })
+  const isNamed = ({ start, end }: CheckFinding) => named.some((one) => one.start < end && start < one.end)
+  return [...named, ...findStoredPhrases(text, ground).filter((one) => !isNamed(one))]
 }
 
 const connectors =

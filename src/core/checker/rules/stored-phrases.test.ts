@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredFigure } from '../finding.ts'
-import { readText } from '../read-text.ts'
-import { compareFigures } from './compare-figures.ts'
+import { findStoredPhrases } from './stored-phrases.ts'
 
 const figures: StoredFigure[] = [
   { key: 'poverty.poor.households', label: 'Số hộ nghèo', printed: '30 hộ', value: 30, unit: 'hộ' },
@@ -17,7 +16,7 @@ const figures: StoredFigure[] = [
   },
 ]
 const compare = (text: string, year = 2023) =>
-  compareFigures(readText(text), { figures, year }).map(({ severity, quote, start }) => {
+  findStoredPhrases(text, { figures, year }).map(({ severity, quote, start }) => {
     expect(text.slice(start, start + quote.length)).toBe(quote)
     return `${severity} ${quote}`
   })

@@ -1,4 +1,3 @@
-import type { ReadDocument } from '../document.ts'
 import type { CheckFinding, CheckGround, StoredFigure } from '../finding.ts'
 
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
@@ -17,13 +16,13 @@ const longest = 400
  * Only what is named by the figure's own words, directly beside its number, is compared, and only where the
  * sentence speaks of the whole unit and of no other year: a wrong comparison would cost more than a missed one.
  */
-export function compareFigures(document: ReadDocument, { figures = [], year }: CheckGround): CheckFinding[] {
+export function findStoredPhrases(text: string, { figures = [], year }: CheckGround): CheckFinding[] {
   const known = figures.flatMap((figure) => toKnown(figure) ?? [])
   if (known.length === 0) return []
-  return splitText(document.text).flatMap(({ start, end }) => {
-    const sentence = document.text.slice(start, end)
+  return splitText(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end)
     if (elsewhere.test(sentence) || namesOtherYear(sentence, year)) return []
-    return known.flatMap((one) => compare(one, sentence, start, document.text))
+    return known.flatMap((one) => compare(one, sentence, start, text))
   })
 }
 

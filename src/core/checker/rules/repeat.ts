@@ -58,6 +58,7 @@ function findStocks({ text, passages }: Understanding): CheckFinding[] {
 
 interface Said {
   amount: Amount
+  passage: number
   words: Set<string>
   isTotal: boolean
 }
@@ -90,6 +91,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   const around = `${before} ${text.slice(amount.end, Math.min(sentence.end, amount.end + 40))}`
   return {
     amount,
+    passage: sentence.passage,
     words: new Set(around.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
     isTotal:
       /(?:^|[^\p{L}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
@@ -99,6 +101,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
 
 const sameWords = 5
 const isSwapped = (one: Said, other: Said): boolean =>
+  one.passage !== other.passage &&
   findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số' &&
   ((one.isTotal && other.isTotal) ||
     [...one.words].filter((word) => other.words.has(word)).length >= sameWords)

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { ruleTitles } from '../../../core/checker/titles.ts'
+import type { ShownFinding } from '../../../modules/checker/shown.contract.ts'
+import { useWords } from '../../words/language.tsx'
+import { useSay } from '../../words/use-say.ts'
+import type { Opinion } from './check-store.ts'
+import { ReasonForm } from './ReasonForm.tsx'
+import { Said } from './Said.tsx'
+import { Sign } from './Sign.tsx'
+import { checkerWords } from './words.ts'
+
+interface CardProps {
+  finding: ShownFinding
+  number: number
+  opinion: Opinion | undefined
+  isCurrent: boolean
+  /** The file can be written with corrections. */
+  canCorrect: boolean
+  onGo: () => void
+  onFocus: () => void
+  onSay: (opinion: Opinion | undefined) => void
+}
+
+/** One finding: where, what, the arithmetic, the proposal, and what one says of it. */
+export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, ...on }: CardProps) {
+  const say = useSay(checkerWords)
+  const { language } = useWords()
+  const { key, severity, rule, message, place } = finding
+  const isDone = opinion?.verdict === 'not-an-error'
+  return (
+    <li>
+      <article
+        id={`phat-hien-${number}`}
+        className={`finding-card ${severity}${isDone ? ' done' : ''}`}
+        data-finding={key}
+        data-current={isCurrent || undefined}
+        aria-label={say('findingOf', number, say(severity))}
+        tabIndex={-1}
+        onFocus={on.onFocus}
+      >
+        <header>
+          <Sign severity={severity} />
+          <span className="card-number">{number}</span>
+          <span className="soft small">{ruleTitles[rule][language]}</span>
+        </header>
+        <p className="message" lang="vi">
+          {message}
+        </p>
+        {!isDone && <Proof finding={finding} />}
+        <button type="button" className="to-text" onClick={on.onGo}>
+          <span className="unseen">{say('inText')}: </span>
+          <span lang="vi">{place || say('inText')}</span>
+        </button>
+        {opinion ? (
+          <Said
+            opinion={opinion}
+            willCorrect={canCorrect && Boolean(finding.proposal)}
+            onUndo={() => on.onSay(undefined)}
+          />
+        ) : (
+          <Answers finding={finding} canCorrect={canCorrect} onSay={on.onSay} />
+        )}
+      </article>
+    </li>
+  )
+}
+
+/** The arithmetic in a box, and what should stand there instead. */
+function Proof({ finding: { arithmetic, suggest, proposal, quote } }: Pick<CardProps, 'finding'>) {
+  const say = useSay(checkerWords)
+  const shown = proposal ?? suggest
+  const words = quote.replace(/[\t\n]+/g, ' | ').trim()
+  return (
+    <>
+      {arithmetic && (
+        <p className="arithmetic" lang="vi">
+          {arithmetic}
+        </p>
+      )}
+      {shown && (
+        <dl className="proposal">
+          {proposal && words.length < 200 && (
+            <div>
+              <dt>{say('says')}</dt>
+              <dd lang="vi">
+                <del>{words}</del>
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>{say('propose')}</dt>
+            <dd lang="vi">
+              <ins>{shown}</ins>
+            </dd>
+          </div>
+        </dl>
+      )}
+    </>
+  )
+}
+
+function Answers({ finding, canCorrect, onSay }: Pick<CardProps, 'finding' | 'canCorrect' | 'onSay'>) {
+  const say = useSay(checkerWords)
+  const [isAsking, setAsking] = useState(false)
+  if (isAsking) {
+    return (
+      <ReasonForm
+        label={say('whyNot')}
+        reasons={[say('reasonSource'), say('reasonPeriod'), say('reasonForm')]}
+        save={say('save')}
+        onSave={(reason) => onSay({ verdict: 'not-an-error', reason })}
+        onCancel={() => setAsking(false)}
+      />
+    )
+  }
+  return (
+    <div className="buttons">
+      <Button size="compact-md" variant="default" onClick={() => onSay({ verdict: 'right' })}>
+        {say(canCorrect && finding.proposal ? 'rightFix' : 'right')}
+      </Button>
+      <Button size="compact-md" variant="subtle" onClick={() => setAsking(true)}>
+        {say('notAnError')}
+      </Button>
+    </div>
+  )
+}

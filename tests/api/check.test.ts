@@ -103,6 +103,19 @@ describe('Checking a report', () => {
     expect(Object.keys(unzipSync(list.rawPayload))).toContain('xl/workbook.xml')
     expect((await check('/api/check?as=docx', { at: open, fields: { accept: '{' } })).statusCode).toBe(422)
   })
+
+  it('gives the findings of a page as a table, of many reports too', async () => {
+    const { findings } = (await check('/api/check', { at: open })).json()
+    const looked = findings.map((one: object) => ({ ...one, opinion: 'Đúng' }))
+    const payload = { reports: ['a.docx', 'b.docx'].map((name) => ({ name, findings: looked })) }
+    const list = await open.inject({ method: 'POST', url: '/api/check/list', payload })
+    expect(list.headers['content-disposition']).toContain('ket qua soat.xlsx')
+    expect(Object.keys(unzipSync(list.rawPayload))).toContain('xl/workbook.xml')
+    const closed = await app.inject({ method: 'POST', url: '/api/check/list', payload })
+    expect(closed.statusCode).toBe(401)
+    const wrong = await open.inject({ method: 'POST', url: '/api/check/list', payload: { reports: 'a' } })
+    expect(wrong.statusCode).toBe(422)
+  })
 })
 
 describe('In a commune', () => {

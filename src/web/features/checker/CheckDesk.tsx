@@ -1,3 +1,7 @@
+import '@fontsource/tinos/400.css'
+import '@fontsource/tinos/400-italic.css'
+import '@fontsource/tinos/700.css'
+import '@fontsource/tinos/700-italic.css'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTitle } from '../../components/use-title.ts'

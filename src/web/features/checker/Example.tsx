@@ -11,7 +11,7 @@ export function Example() {
       <figcaption className="soft small">{say('exampleTitle')}</figcaption>
       <p className="sample" lang="vi">
         {before}
-        <mark className="found error">91,04%</mark>
+        <mark className="marked error">91,04%</mark>
         {after}
       </p>
       <div className="sample-finding">

@@ -24,14 +24,14 @@ function PieceOfText({ text, piece }: { text: string; piece: Piece }) {
   if (!first) return bare
   return (
     <a
-      className={`found ${worst(marks)}`}
+      className={`marked ${worst(marks)}`}
       href={`#phat-hien-${first.number}`}
       data-keys={keysOf(marks)}
       tabIndex={beginning.length > 0 ? undefined : -1}
     >
       {bare}
       {ending.map(({ number, finding }) => (
-        <span key={number} className={`found-number ${finding.severity}`} data-key={finding.key}>
+        <span key={number} className={`mark-number ${finding.severity}`} data-key={finding.key}>
           <span className="unseen"> ({say('findingOf', number, say(finding.severity))})</span>
           <span aria-hidden="true">{number}</span>
         </span>

@@ -32,7 +32,7 @@ export function ReportView({ entry }: { entry: Checked }) {
       className="report-view"
       data-part={part}
       onClick={(event) => {
-        const link = event.target instanceof Element && event.target.closest<HTMLElement>('a.found')
+        const link = event.target instanceof Element && event.target.closest<HTMLElement>('a.marked')
         if (!link) return
         event.preventDefault()
         pressed(link)

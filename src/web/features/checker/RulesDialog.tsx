@@ -1,3 +1,4 @@
+import '../../components/form-dialog.css'
 import { Button } from '@mantine/core'
 import { useId, useRef, useState } from 'react'
 import { v7 as uuid } from 'uuid'

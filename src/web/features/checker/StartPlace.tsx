@@ -94,7 +94,6 @@ function PasteForm({ onFiles, onClose }: { onFiles: (files: File[]) => void; onC
         description={say('pasteHint')}
         value={text}
         lang="vi"
-        data-autofocus
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div className="buttons">

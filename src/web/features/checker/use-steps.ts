@@ -99,7 +99,7 @@ function useMarks(
       const keys = (part.dataset.related ?? '').split(' ')
       part.toggleAttribute('data-current', current !== undefined && keys.includes(current))
     }
-    for (const number of view.current?.querySelectorAll<HTMLElement>('.found-number') ?? []) {
+    for (const number of view.current?.querySelectorAll<HTMLElement>('.mark-number') ?? []) {
       number.toggleAttribute('data-quiet', isQuiet(number.dataset.key ?? ''))
     }
   }, [report, current, shown, opinions])

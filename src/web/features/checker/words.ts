@@ -104,7 +104,7 @@ export const checkerWords = {
     en: (number: number, severity: string) => `${severity} ${number}`,
   },
   inText: { vi: 'Xem trong văn bản', en: 'Show in the text' },
-  says: { vi: 'Báo cáo ghi', en: 'The report says' },
+  says: { vi: 'Báo cáo ghi', en: 'As written' },
   propose: { vi: 'Đề nghị', en: 'Proposal' },
   rightFix: { vi: 'Đúng, sửa', en: 'Right, correct it' },
   right: { vi: 'Đúng', en: 'Right' },

@@ -19,7 +19,7 @@ export function DropArea({ className, onFiles, children }: AreaProps) {
     if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
   }
   const drop = (event: DragEvent) => {
-    if (!isOver) return
+    if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
     setOver(false)
     void readDropped(event.dataTransfer).then(onFiles)

@@ -4,7 +4,7 @@ import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkChanges } from './rules/change.ts'
-import { checkCitations, checkOffices } from './rules/citation.ts'
+import { checkCitations, checkGovernment, checkOffices } from './rules/citation.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
@@ -19,6 +19,8 @@ import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkStoredFigures } from './rules/stored-figure.ts'
+import { checkStyle } from './rules/style.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkTables } from './rules/table.ts'
 import { checkScales } from './rules/unit-scale.ts'
@@ -42,6 +44,7 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkNumbering(read),
     ...checkCitations(read),
     ...checkOffices(read),
+    ...checkGovernment(read),
     ...checkPlaces(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
@@ -51,6 +54,8 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkLists(read),
     ...checkDecimals(read, claims),
     ...checkReferences(read),
+    ...checkStoredFigures(read),
+    ...checkStyle(read),
   ]
   const wrong = new Set(findings.map(({ start }) => start))
   findings.push(

@@ -11,6 +11,7 @@ it.each([
   ['876 hồ sơ', '866 hồ sơ', '866 hồ sơ'],
   ['của của', 'của', 'của'],
   ['24/QĐ-TTg', '24/2021/QĐ-TTg', '24/2021/QĐ-TTg'],
+  ['02/2022/TT – BLĐT BXH', '02/2022/TT-BLĐTBXH', '02/2022/TT-BLĐTBXH'],
   ['84.000 triệu đồng', '84 triệu đồng', '84 triệu đồng'],
   ['11.940 người', '11.940 lượt người', '11.940 lượt người'],
 ])('"%s" with "%s" proposed reads "%s"', (quote, suggest, text) => {

@@ -34,6 +34,10 @@ function isAlike(quote: string, proposal: string): boolean {
   const [before, after] = [quote, proposal].map((text) => text.toLowerCase().split(/\s+/).filter(Boolean))
   if (!before || !after) return false
   if (before.length <= 1) return after.length <= 2
+  if (squash(quote) === squash(proposal)) return true
   const shared = after.filter((word) => before.includes(word)).length
   return shared * 2 >= after.length && (after.length * 2 >= before.length || shared === after.length)
 }
+
+/** Letters and digits alone: what blanks and dashes part is the same. */
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

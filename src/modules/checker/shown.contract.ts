@@ -58,13 +58,23 @@ const listedFinding = z.object({
   message: short,
   arithmetic: short.optional(),
   suggest: short.optional(),
+  proposal: short.optional(),
   /** What the person who looked at it has said. */
   opinion: short.optional(),
 })
 
 /** Findings that a page sends to get them as a table. */
 export const findingsList = z.object({
-  reports: z.array(z.object({ name: z.string().max(300), findings: z.array(listedFinding) })).max(2_000),
+  reports: z
+    .array(
+      z.object({
+        name: z.string().max(300),
+        findings: z.array(listedFinding),
+        unread: z.array(short).optional(),
+      }),
+    )
+    .max(2_000),
 })
 export type ListedFinding = z.infer<typeof listedFinding>
 export type FindingsList = z.infer<typeof findingsList>
+export type ListedReport = FindingsList['reports'][number]

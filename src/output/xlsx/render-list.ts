@@ -1,5 +1,5 @@
 import type { SheetColumn } from '../../core/sheets/sheet.ts'
-import type { BookCell, BookRow } from './book.ts'
+import type { BookCell, BookRow, BookSheet } from './book.ts'
 import { formatOf, toBookValue } from './cell-format.ts'
 import { layHeads } from './heads.ts'
 import { neutralise } from './safe-text.ts'
@@ -32,7 +32,15 @@ const widths: Record<SheetColumn['kind'], number> = {
 const headTop = 4
 
 /** A list as an .xlsx file, to read and to print: numbers are numbers, days are days, heads stay in sight. */
-export function renderListXlsx({ title, note, columns, rows }: List): Promise<Uint8Array> {
+export const renderListXlsx = (list: List): Promise<Uint8Array> =>
+  renderListsXlsx([{ ...list, name: 'Danh sách' }])
+
+/** Several lists in one .xlsx file, a sheet each. */
+export function renderListsXlsx(lists: readonly (List & { name: string })[]): Promise<Uint8Array> {
+  return writeBook({ title: lists[0]?.title ?? '', sheets: lists.map(layList) })
+}
+
+function layList({ name, title, note, columns, rows }: List & { name: string }): BookSheet {
   const heads = layHeads(
     columns.map((column) => ({ heads: [...(column.groups ?? []), headOf(column)] })),
     headTop,
@@ -47,8 +55,8 @@ export function renderListXlsx({ title, note, columns, rows }: List): Promise<Ui
   }
   const headEnd = headTop + heads.rows.length - 1
   const right = columns.length
-  const page = {
-    name: 'Danh sách',
+  return {
+    name,
     columns: columns.map(({ kind, width }) => ({ width: width ?? widths[kind] })),
     rows: lay(),
     merges: [
@@ -58,7 +66,6 @@ export function renderListXlsx({ title, note, columns, rows }: List): Promise<Ui
     frozen: { rows: headEnd, columns: 0 },
     printTitles: { from: headTop, to: headEnd },
   }
-  return writeBook({ title, sheets: [page] })
 }
 
 const headOf = ({ title, measure }: ListColumn) => (measure ? `${title} (${measure})` : title)

@@ -2,6 +2,7 @@ import type { CheckFinding, CheckGround } from '../../core/checker/finding.ts'
 import { checkDocument } from '../../core/checker/index.ts'
 import { checkLayout } from '../../core/checker/layout/check-layout.ts'
 import type { CheckedFile } from '../../core/checker/original.ts'
+import { compareFigures } from '../../core/checker/stored/compare-figures.ts'
 import type { Layout } from '../../core/policy/signing.ts'
 import type { ReadingLimits } from '../../platform/checked-files/limits.ts'
 import { readCheckedFile } from '../../platform/checked-files/read-checked-file.ts'
@@ -28,7 +29,8 @@ export async function checkFile(
   const file = await readCheckedFile(name, bytes, limits)
   const without = new Set(ground.without)
   const laid = file.looks && !without.has('layout') ? checkLayout(file.document, file.looks, layout) : []
-  return { file, findings: inOrder([...checkDocument(file.document, ground), ...laid]) }
+  const stored = without.has('stored-figure') ? [] : compareFigures(file.document, ground)
+  return { file, findings: inOrder([...checkDocument(file.document, ground), ...stored, ...laid]) }
 }
 
 const ranks = { error: 0, warning: 1, hint: 2 }

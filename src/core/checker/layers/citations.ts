@@ -28,13 +28,17 @@ const datePart = /^\s*,?\s*(?=ngày\s)/u
 const issuerPart =
   /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và các|để|thì|cho|trên|giao|tại|xác|ngày)\s|\s*[,;.:()\n]|\s*$)/u
 
+/** Plans and letters are counted as well as cited: only a date behind the number tells. */
+const datedShape =
+  /(?<kind>kế hoạch|công văn|báo cáo|thông báo|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?=\s*,?\s+ngày\s+\d)/giu
+
 /** Every document cited in a stretch of text, by symbol or by a number alone. */
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
   const piece = text.slice(start, end)
   const full = [...piece.matchAll(shape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readCitation(text, start, end, match))
-  const short = [...piece.matchAll(bareShape)]
+  const short = [...piece.matchAll(bareShape), ...piece.matchAll(datedShape)]
     .map((match) => readCitation(text, start, end, match))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
   return [...full, ...short].sort((a, b) => a.start - b.start)

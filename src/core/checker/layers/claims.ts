@@ -85,14 +85,44 @@ function readBase(lead: string, tail: string): ClaimBase {
 
 /** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */
 function bind(text: string, claim: Claim): Claim {
-  const { sentence, at, lead } = claim
-  const before = sentence.amounts[at - 1]
+  const { sentence, at } = claim
+  const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
+  const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
+  const lead = claim.lead.slice(closed)
   if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
     if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
   }
-  return bindBehind(text, claim)
+  const planned =
+    before?.kind === 'percent' && /^\s*,?\s*(?:đạt|bằng)\s*$/iu.test(lead)
+      ? readPlanned(text, claim, before)
+      : undefined
+  return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+/** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */
+function beforeBracket(text: string, { sentence, percent, lead }: Claim): Amount | undefined {
+  const close = percent.start - lead.length + lead.indexOf(')')
+  let depth = 0
+  for (let place = close; place >= sentence.start && close - place < 200; place -= 1) {
+    if (text[place] === ')') depth += 1
+    else if (text[place] === '(') depth -= 1
+    if (depth > 0) continue
+    const before = sentence.amounts.findLast(({ end }) => end <= place)
+    return before && place - before.end < 30 && !/[,;]/.test(text.slice(before.end, place))
+      ? before
+      : undefined
+  }
+  return undefined
+}
+
+/** "1,87% so với kế hoạch giao 1,5%, bằng 124%": a rate of two rates. */
+function readPlanned(text: string, { sentence, at, base }: Claim, bottom: Amount): Fraction | undefined {
+  const top = sentence.amounts[at - 2]
+  if (top?.kind !== 'percent' || base !== 'plan') return undefined
+  const isPlan = /kế hoạch|chỉ tiêu|nghị quyết/iu.test(text.slice(top.end, bottom.start))
+  return isPlan ? { start: top.start, end: bottom.end, top, bottom } : undefined
 }
 
 function bindBehind(text: string, claim: Claim): Claim {

@@ -20,6 +20,8 @@ export interface GridColumn {
   /** All its head cells, small letters. */
   title: string
   kind: ColumnKind
+  /** Its lowest head cell. */
+  head?: Span
 }
 
 export interface GridRow extends Span {
@@ -86,7 +88,7 @@ export function readGrid(document: ReadDocument, table: Table, index: number): G
   return {
     start: table.start,
     end: table.end,
-    columns,
+    columns: columns.map((column) => ({ ...column, head: headOf(table, column.index, headRows) })),
     rows: lines.map(({ at, cells: row }) => readRow(table.rows[at] ?? table, at, row, columns)),
     head,
     caption,
@@ -167,6 +169,12 @@ function readTitle(text: string, table: Table, column: number, headRows: number)
     .trim()
     .toLowerCase()
 }
+
+const headOf = (table: Table, column: number, headRows: number): Span | undefined =>
+  table.rows
+    .slice(0, headRows)
+    .flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.end > cell.start))
+    .at(-1)
 
 function readColumn(title: string, index: number, cells: readonly (GridCell | undefined)[]): GridColumn {
   const filled = cells.filter((cell) => cell && !cell.isBlank)

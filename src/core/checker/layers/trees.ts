@@ -12,6 +12,8 @@ export interface Tree {
   labels: string[]
   /** "gồm", a list of items, "còn lại": the parts are all there is. "trong đó" alone promises nothing. */
   isComplete: boolean
+  /** The rest is named without a number. */
+  isPartial?: boolean
   /** The total stands behind its parts. */
   isClosing?: boolean
   /** Other sets of parts the words leave possible. */
@@ -44,19 +46,23 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
       match[0] === '('
         ? closing(text, start, sentence.end)
         : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
-    const isComplete = completing.test(match[0]) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
+    const isNamedTotal =
+      match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
+    const isComplete =
+      (completing.test(match[0]) || isNamedTotal) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
     regions.push({ start, end, isComplete, total })
   }
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
 }
 
 /** The amount right before a marker, when nothing stands between that starts something new. */
-function totalBefore(text: string, { amounts }: Sentence, at: number): Amount | undefined {
+function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
   const total = amounts.findLast((amount) => amount.end <= at)
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const between = text.slice(total.end, at)
-  return between.length < 70 && !/;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between) ? total : undefined
+  if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
+  return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
 }
 
 function closing(text: string, start: number, end: number): number {
@@ -94,12 +100,15 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   const parts = main.filter(({ part, label }) => isPart(text, region.start, part, label))
   if (parts.length < 2 || parts.length !== main.length) return []
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
+  const last = parts.at(-1)?.part
+  const isPartial = last !== undefined && /còn lại|số khác/iu.test(text.slice(last.end, region.end))
   return [
     {
       total,
       parts: parts.map(({ part }) => part),
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
+      isPartial,
       readings: [...others.map((other) => other.map(({ part }) => part)), same],
     },
   ]
@@ -163,7 +172,8 @@ function isPart(text: string, start: number, part: Amount, label: string): boole
   const before = text.slice(Math.max(start, part.start - 24), part.start)
   return (
     !noPart.test(before) &&
-    !/(?:thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label)
+    (part.kind === 'money' ||
+      !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label))
   )
 }
 

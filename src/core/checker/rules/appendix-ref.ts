@@ -14,7 +14,34 @@ const numberOf = (written: string): number =>
 
 /** References to annexes, tables and items that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
-  return [...findAnnexes(understanding), ...findItems(understanding)]
+  return [
+    ...findCaptionGaps(understanding),
+    ...findAnnexes(understanding),
+    ...findUnnamed(understanding),
+    ...findItems(understanding),
+  ]
+}
+
+/** Captions that begin with one and jump: "Bảng 1", "Bảng 2", "Bảng 4". */
+function findCaptionGaps({ text, passages }: Understanding): CheckFinding[] {
+  const last = new Map<string, number>()
+  return passages.flatMap((passage) => {
+    if (passage.end - passage.start > 200) return []
+    const match = captions.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 60)))
+    const { kind = '', number = '' } = match?.groups ?? {}
+    if (!match || !/^[A-ZĐÀ-Ỹ]/u.test(kind)) return []
+    const [key, value] = [kindOf(kind), numberOf(number)]
+    const before = last.get(key)
+    last.set(key, value)
+    if (before === undefined || value - before < 2 || value - before > 5) return []
+    const span = { start: passage.start, end: passage.start + match[0].length }
+    return [
+      report(text, 'numbering', 'warning', span, {
+        message: `Thiếu ${key} ${before + 1}: sau ${key} ${before} là ${key} ${value}.`,
+        suggest: String(before + 1),
+      }),
+    ]
+  })
 }
 
 function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
@@ -61,6 +88,19 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
       }),
     )
   })
+}
+
+/** "(Chi tiết theo Phụ lục đính kèm)" in a text that has no annex at all. */
+function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
+  if (passages.some(({ start, end }) => /^\W*PHỤ LỤC/u.test(text.slice(start, Math.min(end, start + 20)))))
+    return []
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const match = /(?:biểu\s+)?phụ lục\s+(?:đính kèm|kèm theo)/iu.exec(sentence.text)
+      const start = sentence.start + (match?.index ?? 0)
+      return match ? [hint(text, { start, end: start + match[0].length })] : []
+    }),
+  )
 }
 
 const hint = (text: string, span: { start: number; end: number }): CheckFinding =>

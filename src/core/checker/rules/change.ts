@@ -39,7 +39,7 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     const lead = text.slice(Math.max(start, old.start - 40), old.start)
     const between = gap(text, old, now)
     if (
-      !/(?:^|\s)từ\s*(?:mức\s*)?$/iu.test(lead) ||
+      !/(?:^|[\s(])từ\s*(?:mức\s*)?$/iu.test(lead) ||
       between.length > 90 ||
       !/(?:lên|xuống|đến|còn|sang|thành)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.test(between)
     )
@@ -54,8 +54,28 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
           ? 'down'
           : undefined
     if (!direction) return []
-    return [{ old, now, direction, ...findStated(text, end, amounts, at + 2, old) }]
+    const stated = {
+      ...findStatedBefore(text, start, amounts, at),
+      ...findStated(text, end, amounts, at + 2, old),
+    }
+    return [{ old, now, direction, ...stated }]
   })
+}
+
+/** "giảm 24 hộ (từ 126 hộ xuống 102 hộ)": the difference stands before. */
+function findStatedBefore(
+  text: string,
+  start: number,
+  amounts: readonly Amount[],
+  at: number,
+): Pick<Change, 'difference'> {
+  const [difference, old] = [amounts[at - 1], amounts[at]]
+  if (!difference || !old || !/^[^,;.()]{0,30}\(\s*từ\s*$/iu.test(gap(text, difference, old))) return {}
+  const isStated = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(start, difference.start - 16), difference.start),
+  )
+  const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
+  return isStated && isAlike ? { difference } : {}
 }
 
 /** The difference and the rate that are said behind the two values. */
@@ -73,7 +93,7 @@ function findStated(
     if (!amount || !before || amount.end > end) break
     const lead = gap(text, before, amount)
     if (
-      /[;.]\s|mỗi năm|bình quân|kế hoạch|trong đó/iu.test(lead) ||
+      /[;.]\s|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(lead) ||
       !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,16}$/iu.test(lead)
     )
       break

@@ -35,8 +35,7 @@ function findNamed(text: string, sentence: Sentence): CheckFinding[] {
     )
       return []
     const rest = text.slice(amount.end, sentence.end)
-    const opening =
-      opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=\p{Lu})(?=[^()]+,[^()]+\))/u.exec(rest)?.[0]
+    const opening = opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+,[^()]+\))/u.exec(rest)?.[0]
     if (!opening || sentence.fractions.some(({ top, bottom }) => top === amount || bottom === amount))
       return []
     const next = sentence.amounts[at + 1]
@@ -56,10 +55,13 @@ function findNamed(text: string, sentence: Sentence): CheckFinding[] {
 
 /** The items up to the end of the list; what stands in brackets does not count. */
 function splitItems(rest: string): string[] {
+  const plain = rest.replace(/\([^)]*\)/g, '')
+  const bySemicolon = (plain.split(/\.\s|\.?$|\)/u)[0] ?? '')
+    .split(/\s*;\s*(?:và\s+)?/u)
+    .map((item) => item.trim())
+  if (bySemicolon.length > 2) return bySemicolon.filter((item) => item)
   const list =
-    rest
-      .replace(/\([^)]*\)/g, '')
-      .split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
+    plain.split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
   return list
     .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
     .map((item) => item.trim())

@@ -58,7 +58,7 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
 }
 
 const comparison =
-  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+)?năm\s+((?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
 
 /** "năm 2024 …, tăng so với năm 2024". */
@@ -70,14 +70,16 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
     if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
     return passage.sentences.flatMap((sentence) =>
       [...sentence.text.matchAll(comparison)].flatMap((match) => {
-        const year = Number(match[1])
+        const { year: named, part } = match.groups ?? {}
+        const year = Number(named)
         const start = sentence.start + match.index
         const before = sentence.text.slice(0, match.index).replace(comparison, ' ')
         const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
         if (reporting !== year || /đầu năm|kế hoạch năm/iu.test(match[0])) return []
-        if (isSplit(before)) return []
+        if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
+          return []
         const right = match[0].replace(String(year), String(year - 1))
         return [
           report(

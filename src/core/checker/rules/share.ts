@@ -181,10 +181,13 @@ function findByWords(
       ?.toLowerCase()
       .split(/\s+/)
       .filter(
-        (word) => !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là)$/u.test(word) && !part.unitText.includes(word),
+        (word) =>
+          !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
+          !part.unitText.includes(word),
       ) ?? []
   if (words.length === 0 || /nghèo|dân tộc/iu.test(phrase ?? '')) return undefined
-  const candidates = [...index.earlier(sentence, part), ...sentence.amounts].filter(
+  const tops = sentence.fractions.map(({ top }) => top)
+  const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
     (amount) =>
       amount.unit === part.unit &&
       amount.end <= part.start &&
@@ -207,9 +210,8 @@ function findNamedPlan(text: string, { sentence, at, percent }: Claim, part: Amo
   const next = sentence.amounts[at + 1]
   if (!next || next.unit !== part.unit || next.per) return undefined
   const between = text.slice(percent.end, next.start)
-  return /^[^,;.()]{0,40}\(\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|giao)[^()\d]{0,24}$/iu.test(between)
-    ? next
-    : undefined
+  const isPlan = /kế hoạch|KH|chỉ tiêu|dự toán|giao/u.test(between)
+  return isPlan && /^[^,;.()]{0,40}\([^()\d,;]{0,30}$/u.test(between) ? next : undefined
 }
 
 /** "giao 1.260 triệu đồng, giải ngân 1.134 triệu đồng (đạt 80%)": plan and result side by side. */
@@ -221,12 +223,14 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
   const between = text.slice(plan.end, part.start)
   const isPlan =
     /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
-  return isPlan &&
+  const isTotal =
+    /tổng[\p{L}\s]{1,30}(?:là|:)?\s*$/iu.test(lead) &&
+    /^\s*,\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
+  const isResult =
     /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,
     )
-    ? plan
-    : undefined
+  return (isPlan && isResult) || isTotal ? plan : undefined
 }
 
 /** The one plan of the same sentence or the one before. */

@@ -66,7 +66,7 @@ function judge(text: string, tree: Tree): CheckFinding[] {
     return []
   const misscaled = findMisscaled(tree, slack)
   if (misscaled) return [sayMisscaled(text, tree, misscaled)]
-  if (!isMeant(tree, sum)) return []
+  if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []
   const exact = isPoint(sum) ? sum.low : undefined
   const shown = exact ? printLike(total, exact) : undefined
   const slip = shown ? findSlip(total.number.text, shown) : undefined
@@ -142,7 +142,8 @@ function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefi
     for (const factor of [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]) {
       const right = multiply(part.value, factor)
       const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
-      if (meets(widen(sum, slack), rangeOf(total))) return { part, right }
+      const share = approximate(right) / Math.max(1, approximate(total.value))
+      if (share > 0.01 && share < 1 && meets(widen(sum, slack), rangeOf(total))) return { part, right }
     }
   }
   return undefined

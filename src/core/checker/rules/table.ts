@@ -27,7 +27,7 @@ export function checkTables({ text, grids }: Understanding): CheckFinding[] {
     const rows = [...findRowFaults(grid, relations), ...findShareFaults(grid, relations)].filter(
       ({ cells }) => !cells.some((cell) => off.has(cell.start)),
     )
-    return [...scales, ...settle(text, rows, columns)]
+    return [...scales, ...settle(text, rows, columns), ...findWrongHeads(text, grid, relations)]
   })
 }
 
@@ -317,3 +317,32 @@ function findScales(text: string, grid: Grid): CheckFinding[] {
 }
 
 const isNear = (a: number, b: number): boolean => b > 0 && a / b > 0.4 && a / b < 2.5
+
+/** "Tỷ lệ trên tổng số hộ" over a column that was divided by another one. */
+function findWrongHeads(text: string, grid: Grid, relations: readonly Relation[]): CheckFinding[] {
+  return relations.flatMap((relation) => {
+    const { head, title = '' } = grid.columns[relation.result] ?? {}
+    const named =
+      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,30}?)\s*(?:\(|%|$)/u.exec(title)
+        ?.groups?.base
+    const bottom = grid.columns[relation.plus[1] ?? -1]
+    if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
+    const meant = grid.columns.find(
+      ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
+    )
+    const holds = grid.rows.filter((row) => test(relation, row) === 'holds').length
+    if (!meant || meant.index === bottom.index || holds < 2 || holds < grid.rows.length - 1) return []
+    return [
+      report(text, 'label', 'error', head, {
+        message: `Tên cột nói tỷ lệ trên ${named}, nhưng các số được tính trên "${bottom.title}".`,
+        related: bottom.head ? [bottom.head] : [],
+      }),
+    ]
+  })
+}
+
+const toName = (title: string): string =>
+  title
+    .replace(/\([^)]*\)|tổng|số/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()

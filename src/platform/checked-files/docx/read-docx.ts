@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../core/checker/document.ts'
 import type { CheckedFile, DocxPart, SectionLook } from '../../../core/checker/original.ts'
-import { composeDocument } from '../../../core/checker/reading/compose-document.ts'
+import { DocumentComposer } from '../../../core/checker/reading/compose-document.ts'
 import { Problem } from '../../../core/problem.ts'
 import type { ReadingLimits } from '../limits.ts'
 import { BodyReader } from './body-reader.ts'
@@ -48,7 +48,7 @@ function readParts(
     const target = relations.find(kind)
     return target === undefined ? undefined : parts.find(target)
   }
-  const composer = composeDocument()
+  const composer = new DocumentComposer()
   const deadline = performance.now() + limits.time
   const reading: Reading = {
     composer,

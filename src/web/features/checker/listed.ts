@@ -1,12 +1,12 @@
-import type { ListedFinding } from '../../../modules/checker/shown.contract.ts'
+import type { ListedFinding, ListedReport } from '../../../modules/checker/shown.contract.ts'
 import type { Entry, Opinion } from './check-store.ts'
 
 const longest = 2000
 
 /** A checked report as its lines go into the table that is passed on, in Vietnamese as the report is. */
-export function listed({ file, report, opinions }: Entry): { name: string; findings: ListedFinding[] } {
+export function listed({ file, report, opinions }: Entry): ListedReport {
   const findings = (report?.findings ?? []).map((finding): ListedFinding => {
-    const { rule, severity, arithmetic, suggest, quote, key } = finding
+    const { rule, severity, arithmetic, suggest, proposal, quote, key } = finding
     const opinion = opinions[key]
     return {
       rule,
@@ -17,10 +17,12 @@ export function listed({ file, report, opinions }: Entry): { name: string; findi
       quote: quote.slice(0, 10 * longest),
       ...(arithmetic ? { arithmetic: cut(arithmetic) } : {}),
       ...(suggest ? { suggest: cut(suggest) } : {}),
+      ...(proposal ? { proposal: cut(proposal) } : {}),
       ...(opinion ? { opinion: cut(words(opinion)) } : {}),
     }
   })
-  return { name: (report?.name ?? file.name).slice(0, 300), findings }
+  const unread = (report?.document.unread ?? []).map(cut)
+  return { name: (report?.name ?? file.name).slice(0, 300), findings, unread }
 }
 
 const cut = (text: string) => text.slice(0, longest)

@@ -1,4 +1,4 @@
-import type { ListedFinding, ShownReport } from '../../../modules/checker/shown.contract.ts'
+import type { ListedReport, ShownReport } from '../../../modules/checker/shown.contract.ts'
 import { ApiProblem, withSession } from '../../api.ts'
 
 /** The largest file the server reads; larger ones are not sent at all. */
@@ -46,7 +46,7 @@ export const downloadCorrected = (address: string, file: File, accept: readonly 
   )
 
 /** The findings as a table. */
-export const downloadList = (reports: { name: string; findings: ListedFinding[] }[]): Promise<void> =>
+export const downloadList = (reports: readonly ListedReport[]): Promise<void> =>
   withSession(() =>
     download('/api/check/list', {
       body: JSON.stringify({ reports }),

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../../document.ts'
 import type { PdfBack } from '../../original.ts'
-import { composeDocument, type DocumentComposer } from '../compose-document.ts'
+import { DocumentComposer } from '../compose-document.ts'
 import { composeText } from '../composed.ts'
 import { type FilledCell, fillGrid, isInside } from './fill-grid.ts'
 import { findFootnoteStart, isUnfinished, startsFootnote, withoutMark } from './find-footnotes.ts'
@@ -31,7 +31,7 @@ export function composePages(pages: readonly Page[]): { document: ReadDocument; 
   })
   const running = findRunning(read)
   const bodySize = findBodySize(read.flatMap(({ lines }) => lines))
-  const writer = createWriter(composeDocument())
+  const writer = createWriter(new DocumentComposer())
   const notes: Line[] = []
   for (const { page, grids, lines } of read) {
     const kept = lines.filter((line) => !running.has(line) && line.segments.length > 0)

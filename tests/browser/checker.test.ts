@@ -145,6 +145,14 @@ describe('The checker', () => {
     expect(Object.keys(unzipSync(readFileSync(await list.path())))).toContain('xl/workbook.xml')
   })
 
+  it('holds the report against the figures of the system, and shows where they come from', async () => {
+    const page = await openChecker()
+    await send(page, txt('số liệu.txt', 'Năm 2023, tỷ lệ hộ nghèo toàn xã là 3,14%.'))
+    const stored = cards(page).filter({ hasText: 'số liệu hệ thống' })
+    await stored.getByRole('button', { name: 'Số liệu hệ thống từ đâu ra?' }).click()
+    await page.getByRole('dialog', { name: 'Giải thích số liệu' }).getByText('2,78%').first().waitFor()
+  })
+
   it('lets the unit switch a rule off with a reason, says so, and checks again', async () => {
     const page = await openChecker()
     await send(page, docx('Báo cáo.docx'))

@@ -4,6 +4,7 @@ import { ruleTitles } from '../../../core/checker/titles.ts'
 import type { ShownFinding } from '../../../modules/checker/shown.contract.ts'
 import { useWords } from '../../words/language.tsx'
 import { useSay } from '../../words/use-say.ts'
+import { useCheckPlace } from './check-place.ts'
 import type { Opinion } from './check-store.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { Said } from './Said.tsx'
@@ -48,6 +49,7 @@ export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, .
           {message}
         </p>
         {!isDone && <Proof finding={finding} />}
+        <WhyLink figure={finding.figure} />
         <button type="button" className="to-text" onClick={on.onGo}>
           <span className="unseen">{say('inText')}: </span>
           <span lang="vi">{place || say('inText')}</span>
@@ -63,6 +65,18 @@ export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, .
         )}
       </article>
     </li>
+  )
+}
+
+/** To the figure of the system, and why it is that number. */
+function WhyLink({ figure }: Pick<ShownFinding, 'figure'>) {
+  const say = useSay(checkerWords)
+  const { commune } = useCheckPlace()
+  if (!figure || !commune) return null
+  return (
+    <Button size="compact-md" variant="subtle" onClick={() => commune.askFigure(figure)}>
+      {say('whyFigure')}
+    </Button>
   )
 }
 

@@ -11,6 +11,8 @@ export interface CheckPlace {
     year: string
     /** What is said of findings is kept, and rules can be switched. */
     mayKeep: boolean
+    /** Opens the explanation of a figure of the system. */
+    askFigure: (key: string) => void
   }
 }
 

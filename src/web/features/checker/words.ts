@@ -105,6 +105,7 @@ export const checkerWords = {
   },
   inText: { vi: 'Xem trong văn bản', en: 'Show in the text' },
   says: { vi: 'Báo cáo ghi', en: 'As written' },
+  whyFigure: { vi: 'Số liệu hệ thống từ đâu ra?', en: 'Where does the figure of the system come from?' },
   propose: { vi: 'Đề nghị', en: 'Proposal' },
   rightFix: { vi: 'Đúng, sửa', en: 'Right, correct it' },
   right: { vi: 'Đúng', en: 'Right' },

@@ -173,7 +173,7 @@ describe('What is typed', () => {
     const found = page.locator('.finding', { hasText: '150 ÷ 200 = 75,00%' })
     await found.getByText('Đề nghị: 75%.').waitFor()
     await found.click()
-    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Xong' }).click()
     await sectionOf(page, review).locator('.block.error', { hasText: '57%' }).waitFor()
   })
 })

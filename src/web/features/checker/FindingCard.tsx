@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ruleTitles } from '../../../core/checker/titles.ts'
 import type { ShownFinding } from '../../../modules/checker/shown.contract.ts'
 import { useWords } from '../../words/language.tsx'
@@ -18,13 +18,20 @@ interface CardProps {
   isCurrent: boolean
   /** The file can be written with corrections. */
   canCorrect: boolean
-  onGo: () => void
-  onFocus: () => void
-  onSay: (opinion: Opinion | undefined) => void
+  /** The same ones as long as the list is there. */
+  actions: CardActions
+}
+
+/** What can be done with a finding. */
+export interface CardActions {
+  goText: (finding: ShownFinding) => void
+  enter: (finding: ShownFinding) => void
+  say: (finding: ShownFinding, opinion: Opinion | undefined) => void
 }
 
 /** One finding: where, what, the arithmetic, the proposal, and what one says of it. */
-export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, ...on }: CardProps) {
+export const FindingCard = memo(function FindingCard(props: CardProps) {
+  const { finding, number, opinion, isCurrent, canCorrect, actions } = props
   const say = useSay(checkerWords)
   const { language } = useWords()
   const { key, severity, rule, message, place } = finding
@@ -38,7 +45,7 @@ export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, .
         data-current={isCurrent || undefined}
         aria-label={say('findingOf', number, say(severity))}
         tabIndex={-1}
-        onFocus={on.onFocus}
+        onFocus={() => actions.enter(finding)}
       >
         <header>
           <Sign severity={severity} />
@@ -50,7 +57,7 @@ export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, .
         </p>
         {!isDone && <Proof finding={finding} />}
         <WhyLink figure={finding.figure} />
-        <button type="button" className="to-text" onClick={on.onGo}>
+        <button type="button" className="to-text" onClick={() => actions.goText(finding)}>
           <span className="unseen">{say('inText')}: </span>
           <span lang="vi">{place || say('inText')}</span>
         </button>
@@ -58,15 +65,15 @@ export function FindingCard({ finding, number, opinion, isCurrent, canCorrect, .
           <Said
             opinion={opinion}
             willCorrect={canCorrect && Boolean(finding.proposal)}
-            onUndo={() => on.onSay(undefined)}
+            onUndo={() => actions.say(finding, undefined)}
           />
         ) : (
-          <Answers finding={finding} canCorrect={canCorrect} onSay={on.onSay} />
+          <Answers finding={finding} canCorrect={canCorrect} say={actions.say} />
         )}
       </article>
     </li>
   )
-}
+})
 
 /** To the figure of the system, and why it is that number. */
 function WhyLink({ figure }: Pick<ShownFinding, 'figure'>) {
@@ -114,7 +121,9 @@ function Proof({ finding: { arithmetic, suggest, proposal, quote } }: Pick<CardP
   )
 }
 
-function Answers({ finding, canCorrect, onSay }: Pick<CardProps, 'finding' | 'canCorrect' | 'onSay'>) {
+type AnswerProps = Pick<CardProps, 'finding' | 'canCorrect'> & { say: CardActions['say'] }
+
+function Answers({ finding, canCorrect, say: sayOf }: AnswerProps) {
   const say = useSay(checkerWords)
   const [isAsking, setAsking] = useState(false)
   if (isAsking) {
@@ -123,14 +132,14 @@ function Answers({ finding, canCorrect, onSay }: Pick<CardProps, 'finding' | 'ca
         label={say('whyNot')}
         reasons={[say('reasonSource'), say('reasonPeriod'), say('reasonForm')]}
         save={say('save')}
-        onSave={(reason) => onSay({ verdict: 'not-an-error', reason })}
+        onSave={(reason) => sayOf(finding, { verdict: 'not-an-error', reason })}
         onCancel={() => setAsking(false)}
       />
     )
   }
   return (
     <div className="buttons">
-      <Button size="compact-md" variant="default" onClick={() => onSay({ verdict: 'right' })}>
+      <Button size="compact-md" variant="default" onClick={() => sayOf(finding, { verdict: 'right' })}>
         {say(canCorrect && finding.proposal ? 'rightFix' : 'right')}
       </Button>
       <Button size="compact-md" variant="subtle" onClick={() => setAsking(true)}>

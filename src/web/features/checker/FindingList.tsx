@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ShownFinding } from '../../../modules/checker/shown.contract.ts'
 import { Trouble } from '../../components/Trouble.tsx'
 import { useSay } from '../../words/use-say.ts'
 import { useCheckAddress } from './address.ts'
 import type { Entry } from './check-store.ts'
-import { FindingCard } from './FindingCard.tsx'
+import { type CardActions, FindingCard } from './FindingCard.tsx'
 import { useOpinions } from './use-opinions.ts'
 import type { useSteps } from './use-steps.ts'
 import { checkerWords } from './words.ts'
@@ -17,30 +18,27 @@ interface ListProps {
   steps: Pick<ReturnType<typeof useSteps>, 'current' | 'setCurrent' | 'step' | 'goText'>
 }
 
+/** So many cards stand in the list at first, and so many more beyond the one where one is. */
+const shownAtFirst = 200
+const shownBeyond = 50
+
 /** What was found, in reading order, with the way from one to the next. */
 export function FindingList({ entry, shown, steps }: ListProps) {
   const say = useSay(checkerWords)
-  const { isNarrowed, clear } = useCheckAddress()
-  const { say: sayOf, takeBack, error } = useOpinions(entry)
+  const { actions, error } = useCardActions(entry, steps)
+  const [most, setMost] = useState(shownAtFirst)
   const { findings, kind } = entry.report
-  const numbers = new Map(findings.map(({ key }, index) => [key, index + 1]))
+  const numbers = useMemo(() => new Map(findings.map(({ key }, index) => [key, index + 1])), [findings])
   if (findings.length === 0) return <section className="finding-part empty" aria-label={say('findings')} />
+  const at = shown.findIndex(({ key }) => key === steps.current)
+  const cards = shown.slice(0, Math.max(most, at + shownBeyond))
   return (
     <section className="finding-part" aria-label={say('findings')}>
       <Stepper shown={shown} steps={steps} />
       {error && <Trouble error={error} />}
-      {shown.length === 0 && (
-        <div className="nothing-shown">
-          <p className="soft">{say('nothingShown')}</p>
-          {isNarrowed && (
-            <Button variant="default" onClick={clear}>
-              {say('clearFilters')}
-            </Button>
-          )}
-        </div>
-      )}
+      {shown.length === 0 && <NothingShown />}
       <ol className="cards">
-        {shown.map((finding) => (
+        {cards.map((finding) => (
           <FindingCard
             key={finding.key}
             finding={finding}
@@ -48,13 +46,50 @@ export function FindingList({ entry, shown, steps }: ListProps) {
             opinion={entry.opinions[finding.key]}
             isCurrent={steps.current === finding.key}
             canCorrect={kind === 'docx'}
-            onGo={() => steps.goText(finding.key)}
-            onFocus={() => steps.setCurrent(finding.key)}
-            onSay={(opinion) => (opinion ? sayOf(finding, opinion) : takeBack(finding))}
+            actions={actions}
           />
         ))}
+        {cards.length < shown.length && (
+          <li>
+            <Button variant="default" onClick={() => setMost(cards.length + shownAtFirst)}>
+              {say('showMore', shown.length - cards.length)}
+            </Button>
+          </li>
+        )}
       </ol>
     </section>
+  )
+}
+
+/** What cards call; it stays the same, so that one card that changes leaves the others alone. */
+function useCardActions(entry: Checked, steps: ListProps['steps']) {
+  const { say, takeBack, error } = useOpinions(entry)
+  const latest = useRef({ say, takeBack, ...steps })
+  useEffect(() => {
+    latest.current = { say, takeBack, ...steps }
+  })
+  const actions = useMemo(
+    (): CardActions => ({
+      goText: ({ key }) => latest.current.goText(key),
+      enter: ({ key }) => latest.current.setCurrent(key),
+      say: (finding, opinion) =>
+        opinion ? latest.current.say(finding, opinion) : latest.current.takeBack(finding),
+    }),
+    [],
+  )
+  return { actions, error }
+}
+
+function NothingShown() {
+  const say = useSay(checkerWords)
+  const { clear } = useCheckAddress()
+  return (
+    <div className="nothing-shown">
+      <p className="soft">{say('nothingShown')}</p>
+      <Button variant="default" onClick={clear}>
+        {say('clearFilters')}
+      </Button>
+    </div>
   )
 }
 

@@ -31,14 +31,20 @@ function PieceOfText({ text, piece }: { text: string; piece: Piece }) {
     >
       {bare}
       {ending.map(({ number, finding }) => (
-        <span key={number} className={`mark-number ${finding.severity}`} data-key={finding.key}>
-          <span className="unseen"> ({say('findingOf', number, say(finding.severity))})</span>
-          <span aria-hidden="true">{number}</span>
-        </span>
+        <Fragment key={number}>
+          {joined}
+          <span className={`mark-number ${finding.severity}`} data-key={finding.key}>
+            <span className="unseen"> ({say('findingOf', number, say(finding.severity))})</span>
+            <span aria-hidden="true">{number}</span>
+          </span>
+        </Fragment>
       ))}
     </a>
   )
 }
+
+/** Without width: keeps the number on the line of its words. */
+const joined = '\u2060'
 
 const worst = (marks: readonly Mark[]): Severity =>
   (['error', 'warning', 'hint'] as const).find((one) =>

@@ -147,6 +147,7 @@ export const checkerWords = {
   switchOff: { vi: 'Tắt quy tắc', en: 'Switch off' },
   close: { vi: 'Đóng', en: 'Close' },
 
+  showMore: { vi: (n: number) => `Xem thêm, còn ${n}`, en: (n: number) => `Show more, ${n} left` },
   page: { vi: (n: number) => `Trang ${n}`, en: (n: number) => `Page ${n}` },
   moreRows: {
     vi: (n: number) => `Ẩn ${n} hàng không có phát hiện. Bấm để xem hết.`,

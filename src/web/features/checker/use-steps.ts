@@ -18,18 +18,20 @@ export function useSteps({ report, shown, opinions }: Steps) {
   const [current, setCurrent] = useState<string>()
   const [part, showPart] = useState<Part>('findings')
 
-  const showMark = (key: string) => later(() => scrollToMark(view.current, key))
-  const goCard = (key: string) => {
+  // Whoever presses faster than the page is drawn ends where they pressed last.
+  const target = useRef<string>(undefined)
+  const go = (key: string, to: Part) => {
+    target.current = key
     setCurrent(key)
-    showPart('findings')
-    showMark(key)
-    later(() => focusCard(view.current, key))
+    showPart(to)
+    later(() => {
+      if (target.current !== key) return
+      scrollToMark(view.current, key)
+      if (to === 'findings') focusCard(view.current, key)
+    })
   }
-  const goText = (key: string) => {
-    setCurrent(key)
-    showPart('document')
-    showMark(key)
-  }
+  const goCard = (key: string) => go(key, 'findings')
+  const goText = (key: string) => go(key, 'document')
   const step = (by: 1 | -1) => {
     const at = shown.findIndex(({ key }) => key === current)
     const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length]
@@ -58,8 +60,7 @@ function focusCard(view: HTMLElement | null, key: string): void {
 function scrollToMark(view: HTMLElement | null, key: string): void {
   const mark = view?.querySelector(`[data-keys~="${CSS.escape(key)}"]`)
   if (!(mark instanceof HTMLElement) || mark.offsetParent === null) return
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  mark.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'auto' })
+  mark.scrollIntoView({ block: 'center' })
 }
 
 /** J and N go on, K and P go back, unless somebody is typing. */

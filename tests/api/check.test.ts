@@ -63,9 +63,15 @@ async function write(operation: string, input: object, as = 'canbo') {
 describe('Checking a report', () => {
   it('needs an account unless the installation is open', async () => {
     expect((await check('/api/check')).statusCode).toBe(401)
-    expect((await app.inject('/api/check')).json()).toEqual({ isOpen: false })
-    expect((await open.inject('/api/check')).json()).toEqual({ isOpen: true })
+    expect((await app.inject('/api/check')).json()).toEqual({ isOpen: false, isSignedIn: false })
+    expect((await open.inject('/api/check')).json()).toEqual({ isOpen: true, isSignedIn: false })
     expect((await check('/api/check', { at: open })).statusCode).toBe(200)
+    const cookies = await cookieOf(app, 'tinh')
+    expect((await app.inject({ url: '/api/check', cookies })).json()).toEqual({
+      isOpen: false,
+      isSignedIn: true,
+    })
+    expect((await check('/api/check', { as: 'tinh' })).statusCode).toBe(200)
   })
 
   it('shows the document and what was found where', async () => {

@@ -49,8 +49,11 @@ export function registerCheckRoutes(app: FastifyInstance, parts: AppParts): void
   const { system, now } = parts
   const address = '/api/communes/:code/years/:year/check'
 
-  /** Whether this visitor may check without an account. */
-  app.get('/api/check', async () => ({ isOpen: parts.isCheckOpen === true }))
+  /** Whether reports are checked without an account, and whether this visitor has come with one. */
+  app.get('/api/check', async (request) => ({
+    isOpen: parts.isCheckOpen === true,
+    isSignedIn: await isSignedIn(parts, request),
+  }))
 
   app.post('/api/check', async (request, reply) => {
     if (!parts.isCheckOpen) await getActor(parts, request)
@@ -98,6 +101,15 @@ export function registerCheckRoutes(app: FastifyInstance, parts: AppParts): void
     }))
   })
 }
+
+const isSignedIn = (parts: AppParts, request: FastifyRequest): Promise<boolean> =>
+  getActor(parts, request).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Problem) return false
+      throw error
+    },
+  )
 
 interface Known {
   ground: CheckGround

@@ -11,10 +11,11 @@ import { checkerWords } from './words.ts'
 
 const place: CheckPlace = { address: '/api/check' }
 
-/** The checker for whoever comes without an account, where the server allows it. */
+/** The checker outside of a commune: for several reports at once, and without an account where the server allows it. */
 export function OpenCheckerPage() {
   const { say } = useWords()
   const { data, error, refetch } = useOpenCheck()
+  const mayCheck = data?.isOpen || data?.isSignedIn
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -27,14 +28,18 @@ export function OpenCheckerPage() {
         <span className="visitor-tools">
           <LanguageSwitch />
           <SchemeSwitch />
-          <Link to="/dang-nhap">{say('signIn')}</Link>
+          {data?.isSignedIn ? (
+            <Link to="/">{say('start')}</Link>
+          ) : (
+            <Link to="/dang-nhap">{say('signIn')}</Link>
+          )}
         </span>
       </header>
       <main id="noi-dung" className="page" tabIndex={-1}>
         {error && <Trouble error={error} retry={refetch} />}
         {!data && !error && <Waiting />}
-        {data && !data.isOpen && <Closed />}
-        {data?.isOpen && (
+        {data && !mayCheck && <Closed />}
+        {mayCheck && (
           <CheckPlaceContext value={place}>
             <CheckDesk />
           </CheckPlaceContext>

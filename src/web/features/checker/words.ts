@@ -37,8 +37,8 @@ export const checkerWords = {
       `The report is held against the documents, places and figures of ${year} of ${unit}.`,
   },
   withoutFigures: {
-    vi: 'Không đăng nhập: báo cáo chỉ được đối chiếu với chính nó, ý kiến không được lưu.',
-    en: 'Without an account the report is held against itself only, and what you say of a finding is not kept.',
+    vi: 'Ở đây báo cáo được đối chiếu với chính nó và với văn bản của trung ương; ý kiến không được lưu.',
+    en: 'Here a report is held against itself and against national documents; what you say of a finding is not kept.',
   },
   closed: {
     vi: 'Máy chủ này chỉ soát báo cáo cho người đã đăng nhập.',

@@ -23,6 +23,7 @@ import {
 } from '../modules/reports/index.ts'
 import { listVillages } from '../modules/units/index.ts'
 import { renderHtmlTable } from '../output/index.ts'
+import { readWritingGround } from './checker/read-ground.ts'
 import { viewComments } from './desk-comments.ts'
 import { viewIssues } from './desk-issues.ts'
 import { planIssue } from './plan-issue.ts'
@@ -82,7 +83,14 @@ export async function readDesk(
     sections: viewed,
     comments,
     findings: isOpen
-      ? listFindings({ sections: viewed, comments, missing, villages, figures: listFigureWords(drawn.book) })
+      ? listFindings({
+          sections: viewed,
+          comments,
+          missing,
+          villages,
+          figures: listFigureWords(drawn.book),
+          ground: await readWritingGround(source, request),
+        })
       : [],
     missing: nameMissing(source, missing),
     correction: await listCorrection(source, stored, drawn),

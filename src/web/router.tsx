@@ -3,6 +3,7 @@ import { NotFound } from './components/NotFound.tsx'
 import { validateList } from './components/register/address.ts'
 import { SignInPage } from './features/accounts/SignInPage.tsx'
 import { StartPage } from './features/accounts/StartPage.tsx'
+import { validateCheck } from './features/checker/address.ts'
 import { CommuneFrame } from './features/commune/CommuneFrame.tsx'
 import { validateCommunes } from './features/communes/use-communes.ts'
 import { OverviewPage } from './features/overview/OverviewPage.tsx'
@@ -155,6 +156,20 @@ const remarks = createRoute({
 })
 const direction = [documents, organisation, outreach, supervision, supervisionPlans, tasks, remarks] as const
 
+const checker = createRoute({
+  getParentRoute: () => commune,
+  path: '/soat',
+  component: lazyRouteComponent(() => import('./features/checker/CheckerPage.tsx'), 'CheckerPage'),
+  validateSearch: validateCheck,
+})
+/** The checker without an account. */
+const openChecker = createRoute({
+  getParentRoute: () => root,
+  path: '/soat',
+  component: lazyRouteComponent(() => import('./features/checker/OpenCheckerPage.tsx'), 'OpenCheckerPage'),
+  validateSearch: validateCheck,
+})
+
 const people = createRoute({
   getParentRoute: () => commune,
   path: '/quan-tri',
@@ -175,6 +190,7 @@ export const router = createRouter({
     signedIn,
     setUp,
     myAccount,
+    openChecker,
     commune.addChildren([
       overview,
       report,
@@ -184,6 +200,7 @@ export const router = createRouter({
       activities,
       criteria,
       poverty,
+      checker,
       people,
       person,
       sheets,

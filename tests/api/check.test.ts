@@ -63,9 +63,15 @@ async function write(operation: string, input: object, as = 'canbo') {
 describe('Checking a report', () => {
   it('needs an account unless the installation is open', async () => {
     expect((await check('/api/check')).statusCode).toBe(401)
-    expect((await app.inject('/api/check')).json()).toEqual({ isOpen: false })
-    expect((await open.inject('/api/check')).json()).toEqual({ isOpen: true })
+    expect((await app.inject('/api/check')).json()).toEqual({ isOpen: false, isSignedIn: false })
+    expect((await open.inject('/api/check')).json()).toEqual({ isOpen: true, isSignedIn: false })
     expect((await check('/api/check', { at: open })).statusCode).toBe(200)
+    const cookies = await cookieOf(app, 'tinh')
+    expect((await app.inject({ url: '/api/check', cookies })).json()).toEqual({
+      isOpen: false,
+      isSignedIn: true,
+    })
+    expect((await check('/api/check', { as: 'tinh' })).statusCode).toBe(200)
   })
 
   it('shows the document and what was found where', async () => {
@@ -102,6 +108,19 @@ describe('Checking a report', () => {
     const list = await check('/api/check?as=xlsx', { at: open })
     expect(Object.keys(unzipSync(list.rawPayload))).toContain('xl/workbook.xml')
     expect((await check('/api/check?as=docx', { at: open, fields: { accept: '{' } })).statusCode).toBe(422)
+  })
+
+  it('gives the findings of a page as a table, of many reports too', async () => {
+    const { findings } = (await check('/api/check', { at: open })).json()
+    const looked = findings.map((one: object) => ({ ...one, opinion: 'Đúng' }))
+    const payload = { reports: ['a.docx', 'b.docx'].map((name) => ({ name, findings: looked })) }
+    const list = await open.inject({ method: 'POST', url: '/api/check/list', payload })
+    expect(list.headers['content-disposition']).toContain('ket qua soat.xlsx')
+    expect(Object.keys(unzipSync(list.rawPayload))).toContain('xl/workbook.xml')
+    const closed = await app.inject({ method: 'POST', url: '/api/check/list', payload })
+    expect(closed.statusCode).toBe(401)
+    const wrong = await open.inject({ method: 'POST', url: '/api/check/list', payload: { reports: 'a' } })
+    expect(wrong.statusCode).toBe(422)
   })
 })
 

@@ -158,6 +158,21 @@ describe('Words from Word', () => {
   })
 })
 
+describe('What is typed', () => {
+  it('is checked while it is written, and a rate that cannot be is shown with its arithmetic', async () => {
+    const page = await asOfficial()
+    await writeIn(page, review)
+    await page.keyboard.press('Enter')
+    await typeAndSave(page, 'Có 150/200 hộ dùng nước hợp vệ sinh, đạt 57%.')
+    await page.getByRole('tab', { name: /^Soát/ }).click()
+    const found = page.locator('.finding', { hasText: '150 ÷ 200 = 75,00%' })
+    await found.getByText('Đề nghị: 75%.').waitFor()
+    await found.click()
+    await page.getByRole('button', { name: 'Xong' }).click()
+    await sectionOf(page, review).locator('.block.error', { hasText: '57%' }).waitFor()
+  })
+})
+
 describe('Two people in one section', () => {
   it('lose nothing: who was late sees both texts and chooses', async () => {
     const lan = await asOfficial()

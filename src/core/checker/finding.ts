@@ -36,6 +36,8 @@ export interface CheckFinding extends Span {
   arithmetic?: string
   /** What the quote should read; absent when the text cannot tell. */
   suggest?: string
+  /** Key of the figure of the system that it was compared with. */
+  figure?: string
   /** The other places that take part: the parts of a sum, the first of two values. */
   related: Span[]
 }

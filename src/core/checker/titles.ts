@@ -29,6 +29,6 @@ export const ruleTitles: Record<RuleName, Title> = {
 
 export const severityTitles: Record<Severity, Title> = {
   error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  warning: { vi: 'Nghi ngờ', en: 'Doubt' },
   hint: { vi: 'Gợi ý', en: 'Hint' },
 }

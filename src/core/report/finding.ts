@@ -10,6 +10,7 @@ export const findingRules = [
   'open-comment',
   'section-not-reviewed',
   'two-values',
+  'checked',
 ] as const
 export type FindingRule = (typeof findingRules)[number]
 
@@ -37,4 +38,6 @@ export interface Finding {
   figure?: { key: string; form: string }
   sentence: Said
   advice: Said
+  /** The arithmetic that shows it, as the report writes numbers. */
+  arithmetic?: string
 }

@@ -1,4 +1,6 @@
+import type { CheckGround } from '../checker/finding.ts'
 import type { SpelledUnit } from '../units/spellings.ts'
+import { findByChecker } from './find-by-checker.ts'
 import { findHandTyped } from './find-hand-typed.ts'
 import { findEstimates, findVillages } from './find-words.ts'
 import type { Finding } from './finding.ts'
@@ -33,21 +35,37 @@ export interface CheckedReport {
   missing: readonly Missing[]
   villages: readonly SpelledUnit[]
   figures: readonly KnownFigure[]
+  /** What the checker may rely on. */
+  ground?: CheckGround
 }
 
 /** What is wrong, doubtful or still to be done in a report, in the order of the rules, then of the report. */
 export function listFindings(report: CheckedReport): Finding[] {
-  return [
+  const ofTheDesk = [
     ...report.sections.flatMap(findGone),
     ...findHandTyped(report),
     ...report.sections.flatMap(findEstimates),
     ...report.sections.flatMap((section) => findVillages(section, report.villages)),
     ...report.sections.flatMap(findStale),
+  ]
+  return [
+    ...ofTheDesk,
+    ...findByChecker(report.sections, report.ground ?? {}).filter((one) => !isSaid(one, ofTheDesk)),
     ...report.missing.map(toMissing),
     ...report.comments.filter(({ isResolved }) => !isResolved).map(toOpenComment),
     ...report.sections.filter(isUnreviewed).map(toUnreviewed),
   ]
 }
+
+/** The same words in the same sentence were found already. */
+const isSaid = ({ blockKey, quote = '', severity }: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (one) =>
+      one.blockKey === blockKey &&
+      one.quote !== undefined &&
+      (one.severity === severity || one.severity === 'error') &&
+      (one.quote.includes(quote) || quote.includes(one.quote)),
+  )
 
 const figuresOf = ({ inlines }: DeskItem): DeskFigure[] =>
   inlines.flatMap((run) => (run.type === 'figure' ? [run] : []))

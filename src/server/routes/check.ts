@@ -5,10 +5,11 @@ import { listKnownDocuments } from '../../core/checker/known-documents.ts'
 import { cleanFileName } from '../../core/files/file-type.ts'
 import { Problem } from '../../core/problem.ts'
 import { type CheckMark, listMarks, listRulesOff } from '../../modules/checker/index.ts'
+import { findingsList } from '../../modules/checker/shown.contract.ts'
 import { renderCorrected } from '../../output/corrected-docx/render-corrected.ts'
 import { readingLimits } from '../../platform/checked-files/limits.ts'
 import type { CheckedReport } from '../../system/checker/check-file.ts'
-import { renderFindingsXlsx } from '../../system/checker/list-findings.ts'
+import { renderFindingsXlsx, renderListedXlsx } from '../../system/checker/list-findings.ts'
 import { readCheckGround } from '../../system/checker/read-ground.ts'
 import { keyOf, viewReport } from '../../system/checker/view-report.ts'
 import type { AppParts } from '../app.ts'
@@ -35,6 +36,9 @@ const chosen = z.object({
     .optional(),
 })
 
+/** Bytes of the findings of a folder of reports. */
+const largestList = 32 * 1024 * 1024
+
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -45,8 +49,11 @@ export function registerCheckRoutes(app: FastifyInstance, parts: AppParts): void
   const { system, now } = parts
   const address = '/api/communes/:code/years/:year/check'
 
-  /** Whether this visitor may check without an account. */
-  app.get('/api/check', async () => ({ isOpen: parts.isCheckOpen === true }))
+  /** Whether reports are checked without an account, and whether this visitor has come with one. */
+  app.get('/api/check', async (request) => ({
+    isOpen: parts.isCheckOpen === true,
+    isSignedIn: await isSignedIn(parts, request),
+  }))
 
   app.post('/api/check', async (request, reply) => {
     if (!parts.isCheckOpen) await getActor(parts, request)
@@ -55,6 +62,15 @@ export function registerCheckRoutes(app: FastifyInstance, parts: AppParts): void
       (received) => answer(parts, request, reply, received, { ground: {} }),
       readingLimits.bytes,
     )
+  })
+
+  /** The findings a page has, with what was said of them, as a table; of a whole folder too. */
+  app.post('/api/check/list', { bodyLimit: largestList }, async (request, reply) => {
+    if (!parts.isCheckOpen) await getActor(parts, request)
+    const { reports } = read(findingsList, request.body)
+    const [first, ...more] = reports
+    const stem = first && more.length === 0 ? `${cleanFileName(first.name).replace(/\.\w+$/, '')} - ` : ''
+    return sendFile(reply, 'xlsx', `${stem}ket qua soat`, await renderListedXlsx(reports))
   })
 
   app.post(address, async (request, reply) => {
@@ -85,6 +101,15 @@ export function registerCheckRoutes(app: FastifyInstance, parts: AppParts): void
     }))
   })
 }
+
+const isSignedIn = (parts: AppParts, request: FastifyRequest): Promise<boolean> =>
+  getActor(parts, request).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Problem) return false
+      throw error
+    },
+  )
 
 interface Known {
   ground: CheckGround

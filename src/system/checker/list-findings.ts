@@ -1,12 +1,12 @@
-import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
 import { ruleNames, type Severity } from '../../core/checker/finding.ts'
-import { proposedText } from '../../core/checker/proposal.ts'
 import { ruleTitles, severityTitles } from '../../core/checker/titles.ts'
 import { spellingKey } from '../../core/vietnamese/text.ts'
+import type { FindingsList } from '../../modules/checker/shown.contract.ts'
 import { type List, renderListsXlsx } from '../../output/xlsx/index.ts'
 import type { CheckedReport } from './check-file.ts'
+import { viewReport } from './view-report.ts'
 
-type Named = readonly { name: string; report: CheckedReport }[]
+type Listed = FindingsList['reports']
 type Sheet = List & { name: string }
 
 const text = (key: string, title: string, width: number): List['columns'][number] => ({
@@ -21,32 +21,41 @@ const count = (key: string, title: string): List['columns'][number] => ({ key, t
  * The findings of one or more reports as a table to pass on; of several also how many each has of what, and
  * what stands in more than one of them.
  */
-export function renderFindingsXlsx(reports: Named): Promise<Uint8Array> {
+export const renderFindingsXlsx = (
+  reports: readonly { name: string; report: CheckedReport }[],
+): Promise<Uint8Array> =>
+  renderListedXlsx(
+    reports.map(({ name, report }) => ({
+      name,
+      findings: viewReport({ name, sha256: '' }, report).findings,
+      unread: report.file.document.unread,
+    })),
+  )
+
+/** The same from findings that somebody has looked at: what they said stands in the last column. */
+export function renderListedXlsx(reports: Listed): Promise<Uint8Array> {
   if (reports.length < 2) return renderListsXlsx([listAll(reports)])
   return renderListsXlsx([listReports(reports), listAll(reports), listRepeats(reports)])
 }
 
 const title = 'Kết quả soát báo cáo'
 
-function listAll(reports: Named): Sheet {
-  function* rows(): List['rows'] {
-    for (const { name, report } of reports) {
-      for (const finding of report.findings) {
-        const { rule, severity, message, arithmetic, quote, suggest } = finding
-        yield {
-          file: name,
-          place: describePlace(report.file, finding),
-          severity: severityTitles[severity].vi,
-          rule: ruleTitles[rule].vi,
-          sentence: sentenceAround(report.file.document.text, finding),
-          message,
-          arithmetic,
-          quote: quote.replace(/[\n\t]/g, ' | '),
-          suggest: proposedText(finding) ?? suggest,
-        }
-      }
-    }
-  }
+function listAll(reports: Listed): Sheet {
+  const rows = reports.flatMap(({ name, findings }) =>
+    findings.map((finding) => ({
+      file: name,
+      place: finding.place,
+      severity: severityTitles[finding.severity].vi,
+      rule: ruleTitles[finding.rule].vi,
+      sentence: finding.sentence,
+      message: finding.message,
+      arithmetic: finding.arithmetic,
+      quote: finding.quote.replace(/[\n\t]/g, ' | '),
+      suggest: finding.proposal ?? finding.suggest,
+      opinion: finding.opinion,
+    })),
+  )
+  const hasOpinions = rows.some(({ opinion }) => opinion !== undefined)
   const note = reports.length === 1 ? (reports[0]?.name ?? '') : `${reports.length} báo cáo`
   const columns = [
     text('file', 'Tệp', 30),
@@ -58,14 +67,15 @@ function listAll(reports: Named): Sheet {
     text('arithmetic', 'Phép tính', 36),
     text('quote', 'Báo cáo ghi', 24),
     text('suggest', 'Đề nghị', 24),
+    ...(hasOpinions ? [text('opinion', 'Ý kiến', 30)] : []),
   ]
-  return { name: 'Danh sách', title, note, columns, rows: rows() }
+  return { name: 'Danh sách', title, note, columns, rows }
 }
 
 /** A row a report: how many errors, warnings and hints, and how many of each kind. */
-function listReports(reports: Named): Sheet {
+function listReports(reports: Listed): Sheet {
   const used = ruleNames.filter((rule) =>
-    reports.some(({ report }) => report.findings.some((one) => one.rule === rule)),
+    reports.some(({ findings }) => findings.some((one) => one.rule === rule)),
   )
   const severities = Object.keys(severityTitles) as Severity[]
   const columns = [
@@ -74,7 +84,7 @@ function listReports(reports: Named): Sheet {
     ...used.map((rule) => count(rule, ruleTitles[rule].vi)),
     text('unread', 'Chưa đọc được', 40),
   ]
-  const rows = reports.map(({ name, report: { file, findings } }) => {
+  const rows = reports.map(({ name, findings, unread }) => {
     const many = (isSo: (one: (typeof findings)[number]) => boolean) => String(findings.filter(isSo).length)
     return {
       file: name,
@@ -82,17 +92,17 @@ function listReports(reports: Named): Sheet {
         severities.map((severity) => [severity, many((one) => one.severity === severity)]),
       ),
       ...Object.fromEntries(used.map((rule) => [rule, many((one) => one.rule === rule)])),
-      unread: file.document.unread.join(' '),
+      unread: unread?.join(' '),
     }
   })
   return { name: 'Tổng hợp', title, note: `${reports.length} báo cáo`, columns, rows }
 }
 
 /** The same fault in more than one report: copied from one to the next, or from a common form. */
-function listRepeats(reports: Named): Sheet {
+function listRepeats(reports: Listed): Sheet {
   const found = new Map<string, { rule: string; quote: string; message: string; files: Set<string> }>()
-  for (const { name, report } of reports) {
-    for (const { rule, quote, message } of report.findings) {
+  for (const { name, findings } of reports) {
+    for (const { rule, quote, message } of findings) {
       const key = `${rule} ${spellingKey(quote)}`
       const there = found.get(key) ?? { rule: ruleTitles[rule].vi, quote, message, files: new Set() }
       found.set(key, there)

@@ -1,22 +1,38 @@
 import type { CheckGround, StoredFigure } from '../../core/checker/finding.ts'
+import { listKnownDocuments } from '../../core/checker/known-documents.ts'
 import type { Exact } from '../../core/exact.ts'
 import type { Figure } from '../../core/figures/figure.ts'
 import { printFigure } from '../../core/figures/print.ts'
 import { nameInSentence } from '../../core/units/names.ts'
 import { printDate } from '../../core/vietnamese/numbers.ts'
+import { listRulesOff } from '../../modules/checker/index.ts'
 import { listDocuments } from '../../modules/official-documents/index.ts'
 import { getUnitPath, listVillages } from '../../modules/units/index.ts'
 import { listFigures, type ReportRequest, type ReportSource } from '../write-report.ts'
 
 /** What the system knows of a commune and a year that a report of it can be held against. */
 export async function readCheckGround(source: ReportSource, request: ReportRequest): Promise<CheckGround> {
-  const { communeId, year } = request
+  const [names, { figures }] = await Promise.all([readNames(source, request), listFigures(source, request)])
+  return { ...names, figures: figures.flatMap(toStored) }
+}
+
+/** The same for a report that is being written here: its figures are compared where they are typed. */
+export async function readWritingGround(source: ReportSource, request: ReportRequest): Promise<CheckGround> {
+  const [names, off] = await Promise.all([
+    readNames(source, request),
+    listRulesOff(source.db, request.communeId),
+  ])
+  const documents = [...(names.documents ?? []), ...listKnownDocuments(source.policy.documents)]
+  return { ...names, documents, without: off.map(({ rule }) => rule) }
+}
+
+/** The year, the places and the documents of the commune. */
+async function readNames({ db }: ReportSource, { communeId, year }: ReportRequest): Promise<CheckGround> {
   const at = `${year}-12-31`
-  const [villages, path, documents, { figures }] = await Promise.all([
-    listVillages(source.db, communeId, at),
-    getUnitPath(source.db, communeId, at),
-    listDocuments(source.db, communeId),
-    listFigures(source, request),
+  const [villages, path, documents] = await Promise.all([
+    listVillages(db, communeId, at),
+    getUnitPath(db, communeId, at),
+    listDocuments(db, communeId),
   ])
   return {
     year,
@@ -24,7 +40,6 @@ export async function readCheckGround(source: ReportSource, request: ReportReque
     documents: documents.flatMap(({ symbol, issuedOn, issuer }) =>
       symbol === undefined ? [] : [{ symbol, issuer, ...(issuedOn ? { date: printDate(issuedOn) } : {}) }],
     ),
-    figures: figures.flatMap(toStored),
   }
 }
 

@@ -1,32 +1,16 @@
 import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
-import type { CheckFinding, Severity } from '../../core/checker/finding.ts'
-import type { CheckedFile } from '../../core/checker/original.ts'
+import type { CheckFinding } from '../../core/checker/finding.ts'
 import { proposedText } from '../../core/checker/proposal.ts'
 import type { CheckMark } from '../../modules/checker/index.ts'
+import type { ShownLook, ShownReport } from '../../modules/checker/shown.contract.ts'
 import type { CheckedReport } from './check-file.ts'
 
-/** A finding as the screen shows it; offsets are units of `document.text`. */
-export interface ShownFinding extends CheckFinding {
-  /** Its own within the report: rule and place. */
-  key: string
-  place: string
-  sentence: string
-  /** What the quote as a whole should read, when that is sure; only these change a corrected file. */
-  proposal?: string
-  mark?: Pick<CheckMark, 'verdict' | 'reason' | 'markedBy' | 'markedAt'>
-}
-
-/** A checked report as the screen shows it: the document, the findings in reading order, how many of each kind. */
-export interface ShownReport {
-  name: string
-  sha256: string
-  kind: CheckedFile['kind']
-  document: CheckedFile['document']
-  /** Where the pages of a PDF begin. */
-  pages?: readonly { number: number; start: number }[]
-  findings: ShownFinding[]
-  counts: Record<Severity, number>
-}
+const toShownLook = ({ start, align, isBold, isItalic }: ShownLook): ShownLook => ({
+  start,
+  align,
+  isBold,
+  isItalic,
+})
 
 /** By what a finding is chosen and marked. */
 export const keyOf = ({ rule, start, end }: Pick<CheckFinding, 'rule' | 'start' | 'end'>): string =>
@@ -46,6 +30,7 @@ export function viewReport(
     kind: file.kind,
     document: file.document,
     ...(file.kind === 'pdf' ? { pages: file.back.pages } : {}),
+    ...(file.looks ? { looks: file.looks.paragraphs.map(toShownLook) } : {}),
     findings: findings.map((finding) => {
       const key = keyOf(finding)
       const { verdict, reason, markedBy, markedAt } = marked.get(key) ?? {}

@@ -36,6 +36,11 @@ export const words = {
   outreach: { vi: 'Truyền thông', en: 'Outreach' },
   supervision: { vi: 'Giám sát', en: 'Supervision' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
+  checker: { vi: 'Soát báo cáo', en: 'Check a report' },
+  checkWithoutAccount: {
+    vi: 'Soát báo cáo, không cần tài khoản',
+    en: 'Check a report without an account',
+  },
   year: { vi: 'Năm', en: 'Year' },
   cutOff: { vi: 'Ngày chốt', en: 'Cut-off' },
   cutOffChoose: { vi: 'Chọn ngày chốt số liệu', en: 'Choose the cut-off date of the figures' },

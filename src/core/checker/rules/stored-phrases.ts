@@ -124,7 +124,7 @@ function compare(
 const parse = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'))
 
 function createFinding(
-  { label, printed }: StoredFigure,
+  { key, label, printed }: StoredFigure,
   text: string,
   start: number,
   length: number,
@@ -138,6 +138,7 @@ function createFinding(
     end: start + length,
     quote,
     message: `Báo cáo ghi ${quote}; số liệu hệ thống: ${label} ${printed}.`,
+    figure: key,
     related: [],
   }
 }

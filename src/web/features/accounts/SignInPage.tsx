@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Navigate, useRouter, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useRouter, useSearch } from '@tanstack/react-router'
 import { ask, type Me } from '../../api.ts'
 import { LanguageSwitch } from '../../components/Switches.tsx'
 import { useTitle } from '../../components/use-title.ts'
@@ -9,6 +9,7 @@ import { useSay } from '../../words/use-say.ts'
 import { doorWords } from './door-words.ts'
 import { SignInSteps } from './SignInSteps.tsx'
 import { type Door, useDoor } from './use-door.ts'
+import { useOpenCheck } from './use-open-check.ts'
 import './door.css'
 
 /** The door: who comes with a name and a password, with a code still missing, or from single sign-on. */
@@ -42,9 +43,17 @@ export function SignInPage() {
           <p className="soft small">{say('signInHint')}</p>
         </SignInSteps>
       </div>
+      <OpenCheckLink />
       <LanguageSwitch />
     </main>
   )
+}
+
+/** Where the server allows it, a report is checked without an account. */
+function OpenCheckLink() {
+  const { say } = useWords()
+  const { data } = useOpenCheck()
+  return data?.isOpen ? <Link to="/soat">{say('checkWithoutAccount')}</Link> : null
 }
 
 function OtherWays({ door: { sso }, next }: { door: Door; next?: string }) {

@@ -50,6 +50,7 @@ export const places: readonly Place[] = [
   },
   { to: '/xa/$code/$year/ho-ngheo', word: 'households', icon: 'households' },
   { to: '/xa/$code/$year/nong-thon-moi', word: 'criteria', icon: 'village' },
+  { to: '/xa/$code/$year/soat', word: 'checker', icon: 'check' },
   {
     to: '/xa/$code/$year/quan-tri',
     word: 'administration',

@@ -23,6 +23,9 @@ export function ChooseCommunePage() {
     <main className="page choose-commune">
       <header>
         <h1>{say('title')}</h1>
+        <Link to="/soat" className="to-checker">
+          {say('checkReports')}
+        </Link>
         <AccountMenu />
       </header>
       {error && <Trouble error={error} retry={refetch} />}

@@ -1,6 +1,7 @@
 /** What the page says on which somebody with several communes chooses one. */
 export const communeWords = {
   title: { vi: 'Chọn xã', en: 'Choose a commune' },
+  checkReports: { vi: 'Soát báo cáo của nhiều xã', en: 'Check reports of several communes' },
   find: {
     vi: 'Tìm theo tên xã, huyện, tỉnh hoặc mã',
     en: 'Search by name of commune, district, province, or by code',

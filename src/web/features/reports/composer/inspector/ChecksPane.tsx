@@ -42,7 +42,7 @@ function FindingLine({ finding }: { finding: Finding }) {
   const say = useSay(reportWords)
   const { language } = useWords()
   const { finding: current, goFinding } = useComposer()
-  const { id, severity, sentence, advice } = finding
+  const { id, severity, sentence, advice, arithmetic } = finding
   return (
     <li>
       <button
@@ -57,7 +57,13 @@ function FindingLine({ finding }: { finding: Finding }) {
           <span className="unseen">{say(severity)}: </span>
         </span>
         <span>
-          {sentence[language]} <span className="soft small">{advice[language]}</span>
+          {sentence[language]}
+          {arithmetic && (
+            <span className="arithmetic" lang="vi">
+              {arithmetic}
+            </span>
+          )}{' '}
+          <span className="soft small">{advice[language]}</span>
         </span>
       </button>
     </li>

@@ -13,7 +13,6 @@ export const folderWords = {
   mostly: { vi: 'Hay gặp nhất', en: 'Most frequent' },
   state: { vi: 'Tình trạng', en: 'State' },
   done: { vi: 'Đã soát', en: 'Checked' },
-  openReport: { vi: (name: string) => `Xem ${name}`, en: (name: string) => `Open ${name}` },
   remove: { vi: 'Bỏ', en: 'Remove' },
   removeOf: { vi: (name: string) => `Bỏ ${name}`, en: (name: string) => `Remove ${name}` },
   addMore: { vi: 'Thêm tệp', en: 'Add files' },
@@ -41,6 +40,4 @@ export const folderWords = {
     vi: (n: number) => `${n} báo cáo`,
     en: (n: number) => `${n} reports`,
   },
-  fault: { vi: 'Phát hiện', en: 'Finding' },
-  count: { vi: 'Số báo cáo', en: 'Reports' },
 } as const

@@ -1,4 +1,4 @@
-import type { Passage } from '../understanding.ts'
+import type { Passage, Sentence } from '../understanding.ts'
 import { withUnit } from './fractions.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
@@ -96,4 +96,31 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
   })
+}
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!không |chưa )thành(?: công)?\s*$/iu, /(?:không|chưa) thành(?: công)?\s*$/iu],
+  [/(?<!không |chưa )đạt(?: yêu cầu| chuẩn)?\s*$/iu, /(?:không|chưa) đạt(?: yêu cầu| chuẩn)?\s*$/iu],
+  [/(?<!không |chưa )hoàn thành\s*$/iu, /(?:không|chưa) hoàn thành\s*$/iu],
+  [/đã (?:giải quyết|xử lý)\s*$/iu, /(?:chưa|đang) (?:giải quyết|xử lý)\s*$/iu],
+]
+const underWay = /(?:đang|chờ) [\p{L}\s]{2,20}$/iu
+const carriedOver = /kỳ trước|năm trước|tồn|chuyển sang|trong đó|gồm/iu
+
+/** "Tổng số 96 vụ, hòa giải thành 81 vụ, không thành 12 vụ, đang hòa giải 3 vụ": a thing and its contrary are all there is. */
+export function findOutcomeTree(text: string, { text: words, start, amounts }: Sentence): Tree[] {
+  const [total, ...others] = amounts
+  if (!total || total.per || total.kind !== 'count' || carriedOver.test(words)) return []
+  if (!/(?:tổng số|tiếp nhận|thụ lý|có)[^,;]{0,20}$/iu.test(text.slice(start, total.start))) return []
+  const until = others.findIndex(({ unit, per }) => unit !== total.unit || per)
+  const parts = until < 0 ? others : others.slice(0, until)
+  const labels = parts.map((part, at) => text.slice((parts[at - 1] ?? total).end, part.start))
+  const pair = opposites.find(
+    ([done, undone]) =>
+      labels.some((label) => done.test(label)) && labels.some((label) => undone.test(label)),
+  )
+  const isAll = labels.every(
+    (label) => label.length < 40 && [...(pair ?? []), underWay].some((shape) => shape.test(label)),
+  )
+  return pair && isAll ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
 }

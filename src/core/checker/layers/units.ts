@@ -60,6 +60,7 @@ const same: Record<string, string> = {
   'căn nhà': 'nhà',
   căn: 'nhà',
   ngôi: 'nhà',
+  'vụ việc': 'vụ',
   'cuộc họp': 'cuộc',
   'buổi họp': 'buổi',
 }

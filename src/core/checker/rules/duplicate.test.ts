@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Quan tâm «duplicate|an toàn thực phẩm, an toàn thực phẩm» tại chợ.',
   'Phối hợp «duplicate|giữa giữa» các ngành còn chậm.',
   'UBND xã «duplicate|đã đã» ban hành kế hoạch.',
   'Tăng cường công tác «duplicate|tuyên truyền tuyên truyền» pháp luật.',
@@ -12,6 +13,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đoàn kết, đoàn kết, đại đoàn kết; học tập, học tập suốt đời.',
   'Hội đồng đồng ý; cộng đồng đồng lòng; phát triển triển vọng; nhân dân dân tộc Tày.',
   'Từng bước, từng bước nâng cao đời sống; ngày ngày, nhà nhà thi đua; luôn luôn sẵn sàng.',
   'Hội nghị có tên “Tuyên truyền tuyên truyền viên giỏi” được tổ chức.',

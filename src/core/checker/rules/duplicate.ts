@@ -49,10 +49,21 @@ function findTwice(sentence: string): { start: number; middle: number; end: numb
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const joined = words.map(({ end }, at) => /^ +$/.test(sentence.slice(end, words[at + 1]?.start ?? end)))
+  const gaps = words.map(({ end }, at) => sentence.slice(end, words[at + 1]?.start ?? end))
+  const joined = gaps.map((gap) => /^ +$/.test(gap))
+  // A phrase of three words or more said again behind a comma.
+  const bridged = (at: number) =>
+    joined.map((isJoined, place) => isJoined || (place === at && gaps[at] === ', '))
   const found: { start: number; middle: number; end: number }[] = []
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const size = [5, 4, 3, 2, 1].find((length) => length <= longest && isTwice(words, joined, at, length))
+    const size = [5, 4, 3, 2, 1].find(
+      (length) =>
+        length <= longest &&
+        (isTwice(words, joined, at, length) ||
+          (length > 2 &&
+            gaps[at + length - 1] === ', ' &&
+            isTwice(words, bridged(at + length - 1), at, length))),
+    )
     const [first, second, last] = [words[at], words[at + (size ?? 0)], words[at + 2 * (size ?? 0) - 1]]
     if (!size || !first || !second || !last) continue
     found.push({ start: first.start, middle: second.start, end: last.end })

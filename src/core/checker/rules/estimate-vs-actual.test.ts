@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đã giải ngân «estimate-vs-actual|2.310 triệu đồng» (ước đến hết năm), đạt 96%.',
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nTính đến hết ngày «estimate-vs-actual|31/12/2023», xã đã thu được 412 triệu đồng.',
   'Dự án cấp bồn nước được phê duyệt 96.400.000 đồng, hiện đang thực hiện các thủ tục mua sắm. «estimate-vs-actual|Đã giải ngân 96.400.000 đồng».',
   'Ước giải ngân cả năm 1.245 triệu đồng. Đánh giá chung: xã đã giải ngân «estimate-vs-actual|1.245 triệu đồng», đạt yêu cầu.',
 ]
 
 const right = [
+  'Ước giải ngân 2.310 triệu đồng (ước đến hết năm), đạt 96%.',
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nƯớc đến hết ngày 31/12/2023, thu được 412 triệu đồng. Đến ngày 30/11/2023 đã thu 380 triệu đồng.',
   'Dự án được phê duyệt 96.400.000 đồng, đã nghiệm thu, bàn giao. Giải ngân 96.400.000 đồng.',
   'Phấn đấu đến ngày 30/6/2024 giải ngân 60%.',

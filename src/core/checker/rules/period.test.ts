@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% «period|so với 6 tháng đầu năm 2024».',
   'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nXã đã bàn giao công trình ngày «period|12/5/2024».',
   'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn «period|so với năm 2023».',
   'Sản lượng lương thực năm 2023 đạt 2.310 tấn, tăng 40 tấn «period|so với năm 2023».',
@@ -15,6 +16,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% so với 6 tháng đầu năm 2023.',
   'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nPhấn đấu hoàn thành công trình trước ngày 12/5/2024.',
   'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn so với năm 2021.',
   'Sản lượng năm 2023 đạt 2.310 tấn, tăng 40 tấn so với năm 2022.',

@@ -80,7 +80,7 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
         const isLater = subject !== undefined && year > subject && !isPlan && !part
-        if ((reporting !== year && !isLater) || /đầu năm|kế hoạch năm/iu.test(match[0])) return []
+        if ((reporting !== year && !isLater) || (!part && /đầu năm|kế hoạch năm/iu.test(match[0]))) return []
         if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
           return []
         const previous = isLater ? subject - 1 : year - 1

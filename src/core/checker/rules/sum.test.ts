@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổ hòa giải tiếp nhận «sum|64 vụ việc», hòa giải thành 51 vụ, không thành 9 vụ.',
   'Dự toán giao: «sum|4.180 triệu đồng».\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
   'Toàn xã có 52 lớp với «sum|1.204 học sinh». Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
   'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng «sum|1.800 tấn»; lúa: diện tích 60 ha, năng suất 50 tạ/ha, sản lượng 300 tấn.',
@@ -23,6 +24,8 @@ const faulty = [
 ]
 
 const right = [
+  'Tổ hòa giải tiếp nhận 64 vụ việc, hòa giải thành 51 vụ, không thành 9 vụ, đang hòa giải 4 vụ.',
+  'Tiếp nhận 812 hồ sơ, đã giải quyết 790 hồ sơ, quá hạn 5 hồ sơ.',
   'Dự toán giao: 4.270 triệu đồng.\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
   'Toàn xã có 52 lớp với 1.213 học sinh. Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
   'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng 180 tấn.',

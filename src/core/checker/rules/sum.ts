@@ -12,7 +12,7 @@ import {
   widen,
   zero,
 } from '../layers/interval.ts'
-import { findClosingTree, findListedTree } from '../layers/listed-trees.ts'
+import { findClosingTree, findListedTree, findOutcomeTree } from '../layers/listed-trees.ts'
 import { findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -22,6 +22,7 @@ export function checkSums({ text, sentences, passages }: Understanding): CheckFi
   const listed = passages.flatMap((_, at) => findListedTree(passages, at) ?? [])
   const inline = sentences.flatMap((sentence, at) => [
     ...findInlineTrees(text, sentence),
+    ...findOutcomeTree(text, sentence),
     ...findSecond(text, sentences, at),
   ])
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))

@@ -145,6 +145,8 @@ function findNamedPlan(text: string, { sentence, at, percent }: Claim, part: Amo
   const next = sentence.amounts[at + 1]
   if (!next || next.unit !== part.unit || next.per) return undefined
   const between = text.slice(percent.end, next.start)
+  if (/^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:là|giao|năm))?\s*$/iu.test(between))
+    return next
   const isPlan = /kế hoạch|KH|chỉ tiêu|dự toán|giao/u.test(between)
   return isPlan && /^[^,;.()]{0,40}\([^()\d,;]{0,30}$/u.test(between) ? next : undefined
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Năm 2021 xã có 84 hộ cận nghèo, năm 2022 còn 66 hộ cận nghèo, giảm «balance|28 hộ».',
   'Đầu kỳ có 118 hộ cận nghèo; trong kỳ 27 hộ thoát cận nghèo, 09 hộ phát sinh; cuối kỳ còn «balance|110 hộ» cận nghèo.',
   'Tồn kỳ trước 14 hồ sơ, tiếp nhận mới 386 hồ sơ; đã giải quyết 379 hồ sơ, đang giải quyết «balance|31 hồ sơ».',
   'Vốn được giao 2.140 triệu đồng, đã giải ngân 1.765 triệu đồng, còn lại «balance|475 triệu đồng» chưa giải ngân.',
@@ -13,6 +14,7 @@ const faulty = [
 ]
 
 const right = [
+  'Năm 2021 xã có 84 hộ cận nghèo, năm 2022 còn 66 hộ cận nghèo, giảm 18 hộ.',
   'Dân số đầu kỳ 3.204 người; sinh 51 người, chết 22 người, chuyển đến 9 người, chuyển đi 17 người; dân số cuối kỳ 3.225 người.',
   'Đầu kỳ có 118 hộ cận nghèo; trong kỳ 27 hộ thoát cận nghèo, 09 hộ phát sinh; cuối kỳ còn 100 hộ cận nghèo.',
   'Đầu năm có 88 hộ nghèo, trong năm 31 hộ thoát nghèo, cuối năm còn 62 hộ.',

@@ -39,6 +39,7 @@ export function checkChanges({ text, sentences }: Understanding): CheckFinding[]
       ...findAgainst(text, sentence),
       ...findRises(text, sentence),
       ...findYears(text, sentence),
+      ...findSaid(text, sentence),
     ]
     return changes.flatMap((change) => [
       ...judgeDirection(text, change),
@@ -171,7 +172,8 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
   })
 }
 
-const ofYear = /năm\s+(20\d{2})\s*(?:\([^)]*\)\s*)?(?:là|:|đạt|có|còn|chiếm)?\s*$/iu
+const ofYear =
+  /năm\s+(20\d{2}),?\s*(?:toàn xã|xã|số [\p{L}\s]{2,20})?\s*(?:\([^)]*\)\s*)?(?:là|:|đạt|có|còn|chiếm)?\s*$/iu
 
 /** "năm 2022 là 12,4%, năm 2023 là 13,1%, giảm 0,7 điểm": two years and what is said of the change. */
 function findYears(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -184,13 +186,26 @@ function findYears(text: string, { start, end, amounts }: Sentence): Change[] {
     if (!first || !second || second <= first || text.slice(old.end, now.start).length > 40) return []
     const next = amounts[amounts.indexOf(now) + 1]
     const verb =
-      next && /^\s*(?:\([^)]*\))?\s*,\s*(tăng|giảm)\s*$/iu.exec(gap(text, now, next))?.[1]?.toLowerCase()
+      next &&
+      /^[\p{L}\s]{0,20}(?:\([^)]*\))?\s*,\s*(tăng|giảm)\s*$/iu.exec(gap(text, now, next))?.[1]?.toLowerCase()
     if (!verb) return []
     const stated = findStated(text, end, amounts, amounts.indexOf(next), old)
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
 }
+
+const earlierValue =
+  /^\s*,\s*(tăng|giảm)(?:\s+(?:khá|nhẹ|mạnh|đáng kể|nhiều))?\s+so với\s+(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()]{0,20}\(\s*(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()\d]{0,12}$/iu
+
+/** "5,2 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 4,6 tỷ đồng)": a direction without a difference. */
+const findSaid = (text: string, { amounts }: Sentence): Change[] =>
+  amounts.flatMap((now, at): Change[] => {
+    const old = amounts[at + 1]
+    if (!old || old.unit !== now.unit || old.hedge || now.hedge) return []
+    const verb = earlierValue.exec(gap(text, now, old))?.[1]?.toLowerCase()
+    return verb ? [{ old, now, direction: verb === 'tăng' ? 'up' : 'down' }] : []
+  })
 
 const riseLead =
   /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng)?\s*(?:tăng|giảm)\s*$/iu

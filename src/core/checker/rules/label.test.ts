@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Doanh thu chợ đạt «label|3,4 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 2,9 tỷ đồng»).',
   'Thu ngân sách đạt 91,5% dự toán, «label|vượt 8,5%» so với dự toán huyện giao.',
   'Khối lượng thực hiện đạt «label|118% kế hoạch, chưa hoàn thành kế hoạch» năm.',
   'Xã có dân số 2.860 người; trong quý mở 9 buổi nói chuyện cho «label|3.915 người» tham dự.',
@@ -16,6 +17,7 @@ const faulty = [
 ]
 
 const right = [
+  'Doanh thu chợ đạt 3,4 tỷ đồng, tăng so với cùng kỳ (cùng kỳ 2,9 tỷ đồng).',
   'Thu ngân sách đạt 108,5% dự toán, vượt 8,5% so với dự toán huyện giao.',
   'Khối lượng thực hiện đạt 88% kế hoạch, chưa hoàn thành kế hoạch năm.',
   'Dân số toàn xã 3.120 người. Các hội nghị có 4.560 lượt người tham dự.',

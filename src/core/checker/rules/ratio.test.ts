@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Ươm được 24 nghìn cây giống, đạt «ratio|70%» so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng «ratio|19,4%».',
   'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt «ratio|70%».',
   'Số thôn đăng ký 16 thôn, kết quả bình xét 12 thôn đạt, chiếm «ratio|80%».',
@@ -26,6 +27,7 @@ const faulty = [
 ]
 
 const right = [
+  'Ươm được 24 nghìn cây giống, đạt 60% so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng 24%.',
   'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt 75%.',
   'Số thôn đăng ký 16 thôn, kết quả bình xét 12 thôn đạt, chiếm 75%.',

@@ -108,8 +108,9 @@ function isShownAs(amount: Amount, value: number): boolean {
   return round(exact, amount.decimals) === round(printed, amount.decimals)
 }
 
-const say = (text: string, figure: StoredFigure, span: Amount, severity: 'error' | 'hint'): CheckFinding =>
-  report(text, 'stored-figure', severity, span, {
+const say = (text: string, figure: StoredFigure, span: Amount, severity: 'error' | 'hint'): CheckFinding => ({
+  ...report(text, 'stored-figure', severity, span, {
     message: `Báo cáo ghi ${span.kind === 'percent' ? printAmount(span) : text.slice(span.start, span.end)}; số liệu hệ thống "${figure.label}" là ${figure.printed}.`,
-    suggest: figure.printed,
-  })
+  }),
+  figure: figure.key,
+})

@@ -119,7 +119,7 @@ describe('The document register', () => {
     const page = await open()
     await page.getByRole('button', { name: 'Vào sổ văn bản' }).focus()
     await page.keyboard.press('Enter')
-    await record(page).waitFor()
+    await page.waitForFunction(() => document.activeElement?.closest('section.record'))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')

@@ -11,7 +11,6 @@ const register = {
 }
 
 const faulty = [
-  'Theo Luật Đất đai số «citation|45/2013/QH11» ngày 29/11/2013.',
   'Căn cứ Thông tư số 15/2022/«citation|QĐ-TTg» của Thủ tướng Chính phủ.'.replace(
     '15/2022/«citation|QĐ-TTg»',
     '«citation|15/2022/QĐ-TTg»',
@@ -29,7 +28,6 @@ const faulty = [
 ]
 
 const right = [
-  'Theo Luật Đất đai số 45/2013/QH13 ngày 29/11/2013.',
   'Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ; Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ.',
   'Kế hoạch số 12/KH-UBND ngày 15/01/2024 của UBND xã; Kế hoạch số 12/KH-UBND ngày 20/02/2023 của UBND xã.',
   'Nghị quyết số 22-NQ/TU ngày 21/11/2021 của Ban Thường vụ Tỉnh ủy; Chỉ thị số 05-CT/TW; Kết luận số 65-KL/TW.',

@@ -39,7 +39,6 @@ const judgeFull: Judge = (...all) => {
     judgeCode,
     judgeMissingYear,
     judgeYear,
-    judgeTerm,
     judgeDate,
     judgeTwoDates,
     judgeFuture,
@@ -105,30 +104,6 @@ function suggestCode(
     ([key, { words }]) => /^(?:UBDT|B)/.test(key) && words.test(issuer),
   )?.[0]
   return code && `${number}${year ? `/${year}` : ''}/TT-${code}`
-}
-
-/** The first and the last year in which a National Assembly of that number sat. */
-const terms: Readonly<Record<string, readonly [number, number]>> = {
-  QH10: [1997, 2002],
-  QH11: [2002, 2007],
-  QH12: [2007, 2011],
-  QH13: [2011, 2016],
-  QH14: [2016, 2021],
-  QH15: [2021, 2026],
-}
-
-/** "83/2015/QH12": that assembly had ended by then. */
-const judgeTerm: Judge = ({ text }, citation) => {
-  const { code = '', number, year } = citation
-  const term = terms[code]
-  const issued = Number(year)
-  if (!term || !issued || (issued >= term[0] && issued <= term[1])) return undefined
-  const sitting = Object.entries(terms).filter(([, [from, to]]) => issued >= from && issued <= to)
-  const right = sitting.length === 1 ? `${number}/${year}/${sitting[0]?.[0]}` : undefined
-  return report(text, 'citation', 'error', citation.symbol, {
-    message: `Ký hiệu "${written(text, citation)}" sai: năm ${year} không thuộc nhiệm kỳ ${code} (${term[0]} - ${term[1]}).`,
-    suggest: right,
-  })
 }
 
 /** Decrees, circulars and laws carry the year; decisions and resolutions only when they are normative. */

@@ -22,12 +22,14 @@ export function useSteps({ report, shown, opinions }: Steps) {
   const target = useRef<string>(undefined)
   const go = (key: string, to: Part) => {
     target.current = key
+    const focused = document.activeElement
     setCurrent(key)
     showPart(to)
     later(() => {
       if (target.current !== key) return
       scrollToMark(view.current, key)
-      if (to === 'findings') focusCard(view.current, key)
+      // Whoever went elsewhere meanwhile is not called back.
+      if (to === 'findings' && document.activeElement === focused) focusCard(view.current, key)
     })
   }
   const goCard = (key: string) => go(key, 'findings')

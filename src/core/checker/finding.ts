@@ -18,6 +18,7 @@ export const ruleNames = [
   'count-of-list',
   'rounding',
   'appendix-ref',
+  'term',
   'layout',
   'stored-figure',
 ] as const

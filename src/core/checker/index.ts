@@ -11,6 +11,7 @@ import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPeriods } from './rules/period.ts'
@@ -24,6 +25,7 @@ import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkTables } from './rules/table.ts'
+import { checkTerms } from './rules/term.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { understand } from './understanding.ts'
 
@@ -53,10 +55,12 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkEstimates(read),
     ...checkRepeats(read),
     ...checkLists(read),
+    ...checkListedDocuments(read),
     ...checkDecimals(read, claims),
     ...checkReferences(read),
     ...checkStoredFigures(read),
     ...checkStyle(read),
+    ...checkTerms(read),
   ]
   const wrong = new Set(findings.map(({ start }) => start))
   findings.push(

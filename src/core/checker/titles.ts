@@ -23,6 +23,7 @@ export const ruleTitles: Record<RuleName, Title> = {
   'count-of-list': { vi: 'Số lượng và danh sách', en: 'Count of a list' },
   rounding: { vi: 'Làm tròn', en: 'Rounding' },
   'appendix-ref': { vi: 'Dẫn chiếu phụ lục', en: 'Reference to an appendix' },
+  term: { vi: 'Thuật ngữ', en: 'Terms' },
   layout: { vi: 'Thể thức, trình bày', en: 'Layout' },
   'stored-figure': { vi: 'Khác số liệu hệ thống', en: 'Differs from the system' },
 }

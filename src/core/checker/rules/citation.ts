@@ -63,11 +63,13 @@ const judgeCode: Judge = ({ text }, citation, register) => {
     !(office in issuersOfCodes) &&
     !register.has(symbolKey(symbolOf(citation)))
   const isWrongDecree = /^NĐ-/u.test(code) && office !== 'CP'
+  // Decisions are the Prime Minister's; before the symbols of today the Government had some of its own.
+  const isGovernment = code === 'QĐ-CP' && Number(year ?? citation.date?.year ?? 0) > 2000
   const isWrongKind =
     kind in codesOfKinds &&
     /^(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|TTr|QH\d+)(?:-|$)/u.test(code) &&
     !codesOfKinds[kind]?.test(code)
-  if (!isForeign && !isUnknownOffice && !isWrongDecree && !isWrongKind) return undefined
+  if (!isForeign && !isUnknownOffice && !isWrongDecree && !isWrongKind && !isGovernment) return undefined
   const right = findRegistered(register, citation) ?? suggestCode(text, citation, number, year)
   if (isUnknownOffice && !right) return undefined
   const why =
@@ -99,6 +101,7 @@ function suggestCode(
   year?: string,
 ): string | undefined {
   const issuer = citation.issuer?.text ?? text.slice(citation.end, citation.end + 60)
+  if (citation.code === 'QĐ-CP') return `${number}${year ? `/${year}` : ''}/QĐ-TTg`
   if (!/^TT-/.test(citation.code ?? '') && citation.kind !== 'thông tư') return undefined
   const code = Object.entries(issuersOfCodes).find(
     ([key, { words }]) => /^(?:UBDT|B)/.test(key) && words.test(issuer),

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -28,10 +29,10 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
     findTwice(sentence.text).flatMap(({ start, middle, end }) => {
       const words = sentence.text.slice(start, middle).trimEnd()
       const span = { start: sentence.start + start, end: sentence.start + end }
-      const around = [
+      const around: Around = [
         sentence.text.slice(Math.max(0, start - 30), start),
         sentence.text.slice(end, end + 30),
-      ] as const
+      ]
       const again = sentence.text.slice(middle, end)
       if (isQuoted(span) || !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
@@ -90,8 +91,21 @@ function isTwice(
 const isWhole = (sentence: string, start: number, end: number): boolean =>
   !/[\p{N}-]/u.test(sentence.charAt(start - 1)) && !/[\p{N}-]/u.test(sentence.charAt(end))
 
-function isSlip(words: string, [before, after]: readonly [string, string]): boolean {
+/** The words before and behind. */
+type Around = readonly [before: string, after: string]
+
+/** "tăng cường cường công tác": the first of the two ends a word, the second begins none. */
+function isTornEnd(syllable: string, [before, after]: Around): boolean {
+  const last = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
+  const [, next, second] = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after.toLowerCase()) ?? []
+  if (!compounds.has(`${last} ${syllable}`) || compounds.has(`${syllable} ${next}`)) return false
+  return next === undefined || compounds.has(`${next} ${second}`) || alone.has(next)
+}
+
+function isSlip(words: string, around: Around): boolean {
+  const [before, after] = around
   const small = words.toLowerCase()
+  if (small === words && !small.includes(' ') && isTornEnd(small, around)) return true
   if (
     reduplicated.test(words) ||
     /^[\p{Lu}\s]+$/u.test(words) ||

@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -15,6 +15,7 @@ export function checkLabels(understanding: Understanding, claims: readonly Claim
     ...findDraft(understanding),
     ...findWrongGroup(understanding),
     ...findWrongUnit(understanding),
+    ...findWrongRest(understanding),
     ...findOvershoot(understanding, claims),
     ...findFractionOvershoot(understanding),
   ]
@@ -198,6 +199,27 @@ function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
         report(text, 'label', 'warning', amount, {
           message: `Nói về số ${noun.toLowerCase()} nhưng đơn vị ghi là "${amount.unitText}".`,
           suggest: `${amount.number.text} ${noun.toLowerCase()}`,
+        }),
+      ]
+    }),
+  )
+}
+
+/** "9 thôn, trong đó 7 thôn …; 2 xã còn lại": the rest has the number of one thing and the name of another. */
+function findWrongRest({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts, end }) =>
+    amounts.flatMap((rest, at) => {
+      const [total, part] = [amounts[0], amounts[1]]
+      if (at < 2 || !total || !part || part.unit !== total.unit || rest.unit === total.unit) return []
+      if (total.kind !== 'count' || rest.kind !== 'count') return []
+      if (!/^\s*còn lại/iu.test(text.slice(rest.end, Math.min(end, rest.end + 12)))) return []
+      if (compare(subtract(total.value, part.value), rest.value) !== 0) return []
+      const right = `${rest.number.text} ${total.unitText}`
+      return [
+        report(text, 'label', 'warning', rest, {
+          message: `${printAmount(total)} trừ ${printAmount(part)} còn ${right}, nhưng ghi "${printAmount(rest)}".`,
+          suggest: right,
+          related: [total, part],
         }),
       ]
     }),

@@ -37,10 +37,23 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
           : undefined
       if (finding && !reported.has(finding.quote)) findings.push(finding)
       if (finding) reported.add(finding.quote)
-      open = [...open.slice(0, at), { ...list, last: heading }]
+      // What stands twice was meant to be the next: the one behind it then goes on rightly.
+      const meant = step === 0 ? { ...heading, value: heading.value + 1 } : heading
+      open = [
+        ...open.slice(0, at),
+        { ...list, last: step === 0 && isNextBut(headings, found, key) ? meant : heading },
+      ]
     }
   }
   return findings
+}
+
+/** Whether the heading behind a doubled one goes on as if the doubled one had the next number. */
+function isNextBut(headings: readonly Heading[], doubled: Heading, key: string): boolean {
+  const next = headings
+    .slice(headings.indexOf(doubled) + 1)
+    .find((one) => `${one.style} ${one.prefix}` === key)
+  return next?.value === doubled.value + 2
 }
 
 const isHeadingLike = (passage: Understanding['passages'][number] | undefined): boolean =>

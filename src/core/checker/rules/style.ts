@@ -33,12 +33,6 @@ const habits: readonly Habit[] = [
   },
   {
     rule: 'label',
-    shape: /(?<!mục\s)(?:tiêu dự án|TIÊU DỰ ÁN|TIÊU DỤ ÁN|TIỂU DỤ ÁN|tiểu dụ án)/gu,
-    message: 'Có lẽ là "tiểu dự án".',
-    mend: (found) => (found === found.toUpperCase() ? 'TIỂU DỰ ÁN' : 'tiểu dự án'),
-  },
-  {
-    rule: 'label',
     shape: /chính trị\s?-\s?xã hội|chính trị xã hội/giu,
     message: 'Cách viết thống nhất là "chính trị - xã hội".',
     mend: () => 'chính trị - xã hội',

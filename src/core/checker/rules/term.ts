@@ -1,0 +1,51 @@
+import { fold } from '../../vietnamese/text.ts'
+import type { CheckFinding } from '../finding.ts'
+import { compounds } from '../layers/compounds.ts'
+import { findMeantTerm, termLengthsFrom } from '../layers/terms.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Set terms of the field with wrong marks: "tiêu dự án", "đồng đạo người dân". */
+export function checkTerms({ text, sentences }: Understanding): CheckFinding[] {
+  const folded = new Map<string, string>()
+  const foldOnce = (word: string): string => {
+    const known = folded.get(word) ?? fold(word)
+    folded.set(word, known)
+    return known
+  }
+  return sentences.flatMap((sentence) => findMisspelt(text, sentence, foldOnce))
+}
+
+function findMisspelt(text: string, sentence: Sentence, foldOnce: (word: string) => string): CheckFinding[] {
+  const words = [...sentence.text.matchAll(/\p{L}+/gu)].map((match) => ({
+    word: match[0],
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
+  return words.flatMap((first, at) =>
+    termLengthsFrom(foldOnce(first.word)).flatMap((length) => {
+      const last = words[at + length - 1]
+      const written = last ? text.slice(first.start, last.end) : ''
+      if (!last || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
+      // The first word may be the end of another one: "mục tiêu | dự án".
+      if (compounds.has(`${words[at - 1]?.word.toLowerCase()} ${first.word.toLowerCase()}`)) return []
+      const term = findMeantTerm(written)
+      if (!term) return []
+      const suggest = matchCase(term, written)
+      const message = `"${written}" có lẽ là "${suggest}": thuật ngữ bị sai dấu.`
+      return [report(text, 'term', 'warning', { start: first.start, end: last.end }, { message, suggest })]
+    }),
+  )
+}
+
+/** Every word with a capital: the name of a place or a person. */
+const isName = (words: string): boolean =>
+  words !== words.toUpperCase() && words.split(' ').every((word) => /^\p{Lu}/u.test(word))
+
+/** Addresses and file names are written without any marks on purpose. */
+const hasMarks = (words: string): boolean => fold(words) !== words.toLowerCase()
+
+function matchCase(term: string, written: string): string {
+  if (written === written.toUpperCase()) return term.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? term.charAt(0).toUpperCase() + term.slice(1) : term
+}

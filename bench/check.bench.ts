@@ -27,10 +27,9 @@ const reportsInFolder = 200
  */
 export async function run(): Promise<void> {
   printMachine()
-  const { layout, documents } = await loadCheckPolicy()
-  const setting: CheckSetting = { ground: { documents }, layout }
-  const docx = await renderDocx(longReportDocument(), layout)
-  const pdf = await renderPdf(longReportDocument(), layout)
+  const setting: CheckSetting = await loadCheckPolicy()
+  const docx = await renderDocx(longReportDocument(), setting.layout)
+  const pdf = await renderPdf(longReportDocument(), setting.layout)
   const { text } = (await readCheckedFile('a.docx', docx)).document
   const files = { text: strToU8(text), docx, pdf }
   printHeading(`A report of ${Math.round(text.length / pageUnits)} pages in a running process`)

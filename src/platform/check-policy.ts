@@ -1,33 +1,44 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { z } from 'zod'
 import type { CheckGround } from '../core/checker/finding.ts'
-import { listKnownDocuments } from '../core/checker/known-documents.ts'
+import { groundOfLaw } from '../core/checker/ground.ts'
+import { legalKindsFile, officesFile } from '../core/policy/issuing.ts'
 import { snakeCased } from '../core/policy/key-case.ts'
 import { legalDocumentsFile } from '../core/policy/legal-documents.ts'
-import { type Layout, layoutFile } from '../core/policy/signing.ts'
+import { documentKindsFile, type Layout, layoutFile } from '../core/policy/signing.ts'
 import { readPolicyTexts } from './policy-text.ts'
 import { findRoot } from './root.ts'
 
 /** The law that checking a report needs. */
 export interface CheckPolicy {
   layout: Layout
-  documents: NonNullable<CheckGround['documents']>
+  ground: CheckGround
 }
 
 const folders = ['legal-documents', 'signing']
-const layoutSchema = snakeCased(layoutFile)
-const documentsSchema = snakeCased(legalDocumentsFile)
 
-/** Reads only the layout of documents and the national documents: the checker is not to wait for all of the law. */
+/** Reads only the layout of documents, national documents, offices and kinds: the checker is not to wait for all of the law. */
 export async function loadCheckPolicy(): Promise<CheckPolicy> {
   const folder = join(findRoot(), 'policy')
   const others = (await readdir(folder)).filter((name) => !folders.includes(name))
   const texts = await readPolicyTexts(folder, others)
+  /** Files whose path begins so; one that is broken is left out. */
+  const listFiles = <S extends z.ZodType>(begin: string, schema: S): z.output<S>[] =>
+    texts.flatMap(({ file, value }) => {
+      const parsed = file.startsWith(begin) ? snakeCased(schema).safeParse(value) : undefined
+      return parsed?.success ? [parsed.data] : []
+    })
   const layout = texts.find(({ file }) => file === 'signing/nd30-layout.yaml')
-  const documents = texts.flatMap(({ file, value }) => {
-    if (!file.startsWith('legal-documents/')) return []
-    const parsed = documentsSchema.safeParse(value)
-    return parsed.success ? parsed.data.documents : []
-  })
-  return { layout: layoutSchema.parse(layout?.value), documents: listKnownDocuments(documents) }
+  return {
+    layout: snakeCased(layoutFile).parse(layout?.value),
+    ground: groundOfLaw({
+      documents: listFiles('legal-documents/', legalDocumentsFile).flatMap((file) => file.documents),
+      offices: listFiles('signing/offices', officesFile).flatMap((file) => file.offices),
+      legalKinds: listFiles('signing/legal-kinds', legalKindsFile).flatMap((file) => file.legalKinds),
+      documentKinds: listFiles('signing/document-kinds', documentKindsFile).flatMap(
+        (file) => file.documentKinds,
+      ),
+    }),
+  }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { dateOf, fullTitle, isEntered, type Policy } from '../core/policy/index.ts'
+import { dateOf, fullTitle, type IssuingOffice, isEntered, type Policy } from '../core/policy/index.ts'
+import { isValidOn } from '../core/policy/provenance.ts'
 import { Problem } from '../core/problem.ts'
 import { loadPolicy } from './policy.ts'
 
@@ -163,6 +164,34 @@ describe('the page of an official document', () => {
   })
 })
 
+describe('offices that issue documents', () => {
+  it('are marked as compared when a compared document bears their code and name', () => {
+    const compared = policy.documents.filter(({ verified }) => verified)
+    const isBorne = ({ code, name }: IssuingOffice) =>
+      compared.some(
+        ({ symbol, issuer }) =>
+          issuer.startsWith(name) && symbol.split(/[-/]/).some((part) => part.replace(/\d+$/, '') === code),
+      )
+    expect(policy.offices.filter((office) => office.verified !== isBorne(office))).toEqual([])
+  })
+
+  it('are each there in the year of the documents they issued', () => {
+    const wrong = policy.documents.filter(({ issuer, issuedOn }) => {
+      const office = policy.offices.find(({ name }) => name === issuer)
+      return office && issuedOn && !isValidOn(office, issuedOn)
+    })
+    expect(wrong.map(({ symbol }) => symbol)).toEqual([])
+  })
+
+  it('issue documents of kinds whose signs they are', () => {
+    const wrong = policy.documents.filter(({ kind, symbol }) => {
+      const signs = policy.legalKinds.find(({ name }) => name === kind)?.signs
+      return signs && !signs.some((sign) => symbol.split(/[-/]/).some((part) => part.startsWith(sign)))
+    })
+    expect(wrong.map(({ symbol }) => symbol)).toEqual([])
+  })
+})
+
 it('the policy cannot be changed once loaded', () => {
   expect(Object.isFrozen(policy)).toBe(true)
   expect(Object.isFrozen(policy.layout.marginsMm.top)).toBe(true)
@@ -221,9 +250,11 @@ describe('a broken folder', () => {
     const faults = await faultsAfter([
       ['indicators/health.yaml', 'key: health.visits', 'key: population.people'],
       ['programmes/gn-du-an.yaml', 'code: GN.DA2', 'code: GN.DA3'],
+      ['signing/offices.yaml', 'code: BYT', 'code: BTC'],
     ])
     expect(faults.join('\n')).toContain('mã "GN.DA3" bị trùng')
     expect(faults.join('\n')).toContain('"population.people" bị trùng, đã có trong indicators/health.yaml')
+    expect(faults.join('\n')).toMatch(/signing\/offices\.yaml:\d+: .*"BTC" bị trùng/)
   })
 
   it('is told of a part, a node or a programme that does not exist', async () => {

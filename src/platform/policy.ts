@@ -88,7 +88,9 @@ function toFaults(file: string, issue: Issue, above: readonly PropertyKey[] = []
 const singleFiles = [
   'legal-documents/citation-rules',
   'poverty/review-calendar',
+  'signing/legal-kinds',
   'signing/nd30-layout',
+  'signing/offices',
   'signing/signatures',
   'rights/fields',
   'rights/rights',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { CheckGround } from '../../core/checker/finding.ts'
+import { mergeGrounds } from '../../core/checker/ground.ts'
 import { Problem } from '../../core/problem.ts'
 import { loadCheckPolicy } from '../../platform/check-policy.ts'
 import { listCheckedFiles } from '../../platform/checked-files/list-files.ts'
@@ -52,9 +53,8 @@ async function readSetting(options: CheckOptions): Promise<CheckSetting> {
   const register = options.register === undefined ? {} : await readRegisterFile(options.register)
   const stored = options.unit === undefined ? {} : await readStored(options)
   const year = options.year === undefined ? {} : { year: Number(options.year) }
-  const { layout, documents } = await loadCheckPolicy()
-  const known = mergeGrounds({ ...year, ...stored }, { documents })
-  return { ground: mergeGrounds(known, register), layout }
+  const { layout, ground } = await loadCheckPolicy()
+  return { ground: mergeGrounds(register, mergeGrounds(ground, { ...year, ...stored })), layout }
 }
 
 /** What the system knows of the commune and the year; only this opens the database. */
@@ -67,14 +67,6 @@ async function readStored({ unit = '', year }: CheckOptions): Promise<CheckGroun
     throw new Problem('input.invalid', { faults: [{ path: '--year', message: 'cần năm báo cáo' }] })
   return withSystem(async (system) => readCheckGround(system, await readCommuneYear(system, { unit, year })))
 }
-
-const mergeGrounds = (stored: CheckGround, file: CheckGround): CheckGround => ({
-  ...stored,
-  ...(stored.places || file.places ? { places: [...(file.places ?? []), ...(stored.places ?? [])] } : {}),
-  ...(stored.documents || file.documents
-    ? { documents: [...(file.documents ?? []), ...(stored.documents ?? [])] }
-    : {}),
-})
 
 /** From so many files on the person sees how far it is, and more than one is checked at a time. */
 const manyFiles = 5

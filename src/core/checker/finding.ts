@@ -1,3 +1,4 @@
+import type { IssuingOffice, LegalKind } from '../policy/issuing.ts'
 import type { Span } from './document.ts'
 
 /** The kinds of fault, named as the cases of the checker name them. */
@@ -47,6 +48,9 @@ export interface CheckFinding extends Span {
 export interface CheckGround {
   places?: readonly string[]
   documents?: readonly { symbol: string; date?: string; issuer?: string }[]
+  /** Offices that issue documents; without them nothing is said of codes and names of offices. */
+  offices?: readonly IssuingOffice[]
+  kinds?: readonly SignedKind[]
   /** The reporting year, when the caller knows it; else the text's own. */
   year?: number
   /** The figures the system stores for this unit and year, ready to be compared. */
@@ -54,6 +58,10 @@ export interface CheckGround {
   /** Rules the unit has switched off. */
   without?: readonly RuleName[]
 }
+
+/** A kind of document and what its code begins with; who issues it and how where the law says so. */
+export type SignedKind = Pick<LegalKind, 'name' | 'signs' | 'verified'> &
+  Partial<Pick<LegalKind, 'issuedBy' | 'hasYear' | 'usageVerified'>>
 
 /** A figure of the system in the words it may be recognised by. */
 export interface StoredFigure {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lawOfOffices } from '../../../tests/fixtures/check-law.ts'
 import { printNumber, printPercent } from '../vietnamese/numbers.ts'
 import { checkDocument } from './index.ts'
 import { readText } from './read-text.ts'
 
 const check = (text: string) => checkDocument(readText(text)).filter(({ severity }) => severity !== 'hint')
+const law = lawOfOffices()
 const print = (value: number) => printNumber({ n: BigInt(value), d: 1n })
 const count = fc.integer({ min: 11, max: 4000 })
 
@@ -24,7 +26,7 @@ describe('Any text at all', () => {
           fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
         ),
         (text) => {
-          for (const { start, end, quote, related } of checkDocument(readText(text))) {
+          for (const { start, end, quote, related } of checkDocument(readText(text), law)) {
             expect(start).toBeGreaterThanOrEqual(0)
             expect(end).toBeLessThanOrEqual(text.length)
             expect(end).toBeGreaterThan(start)

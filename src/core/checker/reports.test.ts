@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lawOfOffices } from '../../../tests/fixtures/check-law.ts'
 import { listMismatches } from './testing.ts'
 
 /** Whole reports and tables; what is marked is wrong, all else is right. */
@@ -47,5 +48,5 @@ const reports = [
 ]
 
 describe('Whole reports', () => {
-  it.each(reports)('%s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(reports)('%s', (text) => expect(listMismatches(text, lawOfOffices())).toEqual([]))
 })

@@ -7,6 +7,7 @@ import { type Fraction, findFractions } from './layers/fractions.ts'
 import { findHeadings, type Heading } from './layers/headings.ts'
 import { findMasks, makeInside } from './layers/masks.ts'
 import { findPlaces, type PlaceMention } from './layers/names.ts'
+import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
 import { splitSentences } from './layers/sentences.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
@@ -41,6 +42,7 @@ export interface Understanding {
   dates: DateMention[]
   places: PlaceMention[]
   profile: Profile
+  offices: OfficeBook
   ground: CheckGround
 }
 
@@ -74,6 +76,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     dates,
     places: document.blocks.flatMap((block) => findPlaces(text, block)),
     profile: readProfile(text, lines, ground.year),
+    offices: readOfficeBook(ground),
     ground,
   }
 }

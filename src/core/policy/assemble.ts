@@ -74,6 +74,8 @@ export function assemblePolicy(
       deadlines: values(files.deadlines).flatMap((file) => file.deadlines),
       authorities: values(files['signing/authorities']).flatMap((file) => file.authorities),
       documentKinds: values(files['signing/document-kinds']).flatMap((file) => file.documentKinds),
+      offices: values(files['signing/offices']).flatMap((file) => file.offices),
+      legalKinds: values(files['signing/legal-kinds']).flatMap((file) => file.legalKinds),
       layout,
       signatures,
       rights: assembleRights(

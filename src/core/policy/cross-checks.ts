@@ -59,6 +59,16 @@ export function listCrossFaults(
       (deadline) => deadline.key,
     ),
     ...listDuplicates(
+      spread(files['signing/offices'], 'offices', (value) => value.offices),
+      'code',
+      (office) => office.code,
+    ),
+    ...listDuplicates(
+      spread(files['signing/legal-kinds'], 'legalKinds', (value) => value.legalKinds),
+      'name',
+      (kind) => kind.name,
+    ),
+    ...listDuplicates(
       vocabularies.map(({ file, value }) => ({ file, path: [], entry: value })),
       'vocabulary',
       (vocabulary) => vocabulary.vocabulary,

@@ -7,6 +7,7 @@ import type { CriteriaSet } from './criteria.ts'
 import type { Deadline } from './deadlines.ts'
 import type { PolicyFiles } from './files.ts'
 import type { Indicator } from './indicators.ts'
+import type { IssuingOffice, LegalKind } from './issuing.ts'
 import type { CitationRules, LegalDocument } from './legal-documents.ts'
 import type { PovertyBalance, PovertyStandard, ReviewCalendar } from './poverty.ts'
 import type { Programme, ProgrammeNode } from './programmes.ts'
@@ -17,6 +18,7 @@ import type { Term, Vocabulary } from './vocabulary.ts'
 export type { CriteriaSet, Criterion, CriterionItem, CriterionTarget } from './criteria.ts'
 export { type Deadline, type DeadlineDay, dateOf } from './deadlines.ts'
 export { type Indicator, type IndicatorChoice, isEntered } from './indicators.ts'
+export type { IssuingOffice, LegalKind } from './issuing.ts'
 export type { CitationRules, LegalDocument, LegalRelation } from './legal-documents.ts'
 export type { PovertyBalance, PovertyIndicator, PovertyStandard, ReviewCalendar } from './poverty.ts'
 export { fullTitle, type Programme, type ProgrammeNode, type ProgrammeNodeKind } from './programmes.ts'
@@ -45,7 +47,11 @@ export interface Policy {
   }
   readonly deadlines: readonly Deadline[]
   readonly authorities: readonly SigningAuthority[]
+  /** Kinds of administrative documents. */
   readonly documentKinds: readonly DocumentKind[]
+  /** Kinds of documents that make law. */
+  readonly legalKinds: readonly LegalKind[]
+  readonly offices: readonly IssuingOffice[]
   readonly layout: Layout
   readonly signatures: SignatureForms
   readonly rights: RightsPolicy

@@ -99,6 +99,20 @@ describe('a policy file', () => {
     ])
   })
 
+  it('may not give an office days without saying whether they were compared', () => {
+    const office = { code: 'BTC', name: 'Bộ Tài chính', body: 'ministry', words: ['tài chính'] }
+    const proof = { verified: true, source: 'x' }
+    const faults = (more: object) =>
+      faultsOf('signing/offices', { offices: [{ ...office, ...proof, ...more }] })
+    expect(faults({})).toEqual([])
+    expect(faults({ valid_to: '2025-02-28' })).toEqual([
+      'offices.0.validityVerified: có ngày thì phải ghi ngày ấy đã đối chiếu hay chưa',
+    ])
+    expect(faults({ body: 'party' })).toEqual([
+      'offices.0.body: phải là một trong: parliament, government, prime-minister, ministry, local',
+    ])
+  })
+
   it('may not choose a margin outside what the decree allows', () => {
     const faults = faultsOf('signing/nd30-layout', { margins_mm: { top: { value: 30, min: 20, max: 25 } } })
     expect(faults).toContain('marginsMm.top: giá trị chọn (value) phải nằm trong khoảng cho phép (min, max)')

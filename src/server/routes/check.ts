@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { CheckGround } from '../../core/checker/finding.ts'
-import { listKnownDocuments } from '../../core/checker/known-documents.ts'
+import { groundOfLaw, mergeGrounds } from '../../core/checker/ground.ts'
 import { cleanFileName } from '../../core/files/file-type.ts'
 import { Problem } from '../../core/problem.ts'
 import { type CheckMark, listMarks, listRulesOff } from '../../modules/checker/index.ts'
@@ -127,10 +127,7 @@ async function answer(
   const { accept } = read(chosen, fields)
   const name = cleanFileName(given)
   const report = await checks.check(name, bytes, {
-    ground: {
-      ...ground,
-      documents: [...(ground.documents ?? []), ...listKnownDocuments(system.policy.documents)],
-    },
+    ground: mergeGrounds(ground, groundOfLaw(system.policy)),
     layout: system.policy.layout,
   })
   const stem = name.replace(/\.\w+$/, '')

@@ -1,5 +1,5 @@
 import type { CheckGround, StoredFigure } from '../../core/checker/finding.ts'
-import { listKnownDocuments } from '../../core/checker/known-documents.ts'
+import { groundOfLaw, mergeGrounds } from '../../core/checker/ground.ts'
 import type { Exact } from '../../core/exact.ts'
 import type { Figure } from '../../core/figures/figure.ts'
 import { printFigure } from '../../core/figures/print.ts'
@@ -22,8 +22,7 @@ export async function readWritingGround(source: ReportSource, request: ReportReq
     readNames(source, request),
     listRulesOff(source.db, request.communeId),
   ])
-  const documents = [...(names.documents ?? []), ...listKnownDocuments(source.policy.documents)]
-  return { ...names, documents, without: off.map(({ rule }) => rule) }
+  return { ...mergeGrounds(names, groundOfLaw(source.policy)), without: off.map(({ rule }) => rule) }
 }
 
 /** The year, the places and the documents of the commune. */

@@ -1,63 +1,66 @@
-/** What the last part of a symbol says of who issues the document; `words` is how the issuer is then named. */
-export const issuersOfCodes: Record<string, { name: string; words: RegExp }> = {
-  TTg: { name: 'Thủ tướng Chính phủ', words: /thủ tướng/iu },
-  CP: { name: 'Chính phủ', words: /^chính phủ/iu },
-  UBND: { name: 'Ủy ban nhân dân', words: /ubnd|(?:ủy|uỷ) ban nhân dân|chủ tịch/iu },
-  HĐND: { name: 'Hội đồng nhân dân', words: /hđnd|hội đồng nhân dân/iu },
-  UBDT: { name: 'Ủy ban Dân tộc', words: /(?:ủy|uỷ) ban dân tộc|bộ trưởng/iu },
-  BDTTG: { name: 'Bộ Dân tộc và Tôn giáo', words: /dân tộc và tôn giáo/iu },
-  BLĐTBXH: { name: 'Bộ Lao động - Thương binh và Xã hội', words: /lao động|lđtb/iu },
-  BNNPTNT: { name: 'Bộ Nông nghiệp và Phát triển nông thôn', words: /nông nghiệp|nn&ptnt|nn và ptnt/iu },
-  BNNMT: { name: 'Bộ Nông nghiệp và Môi trường', words: /nông nghiệp/iu },
-  BTC: { name: 'Bộ Tài chính', words: /tài chính/iu },
-  BKHĐT: { name: 'Bộ Kế hoạch và Đầu tư', words: /kế hoạch|kh&đt|kh và đt/iu },
-  BYT: { name: 'Bộ Y tế', words: /y tế/iu },
-  BGDĐT: { name: 'Bộ Giáo dục và Đào tạo', words: /giáo dục|gd&đt|gdđt/iu },
-  BXD: { name: 'Bộ Xây dựng', words: /xây dựng/iu },
-  BNV: { name: 'Bộ Nội vụ', words: /nội vụ/iu },
-  BTP: { name: 'Bộ Tư pháp', words: /tư pháp/iu },
-  BTNMT: { name: 'Bộ Tài nguyên và Môi trường', words: /tài nguyên|tn&mt/iu },
-  BCT: { name: 'Bộ Công Thương', words: /công thương/iu },
-  BGTVT: { name: 'Bộ Giao thông vận tải', words: /giao thông/iu },
-  BTTTT: { name: 'Bộ Thông tin và Truyền thông', words: /thông tin|tt&tt/iu },
-  BVHTTDL: { name: 'Bộ Văn hóa, Thể thao và Du lịch', words: /văn h(?:óa|oá)|vhtt/iu },
-  BKHCN: { name: 'Bộ Khoa học và Công nghệ', words: /khoa học|kh&cn/iu },
-  BCA: { name: 'Bộ Công an', words: /công an/iu },
-  BQP: { name: 'Bộ Quốc phòng', words: /quốc phòng/iu },
-  VPCP: { name: 'Văn phòng Chính phủ', words: /văn phòng/iu },
-  NHNN: { name: 'Ngân hàng Nhà nước', words: /ngân hàng/iu },
-  TTCP: { name: 'Thanh tra Chính phủ', words: /thanh tra/iu },
+import type { IssuingOffice } from '../../policy/issuing.ts'
+import { isValidIn } from '../../policy/provenance.ts'
+import { spellingKey } from '../../vietnamese/text.ts'
+import type { CheckGround, SignedKind } from '../finding.ts'
+
+/** What the law says of symbols of documents: who numbers under which code, which kind bears which sign. */
+export interface OfficeBook {
+  offices: readonly IssuingOffice[]
+  kinds: readonly SignedKind[]
+  /** The office at the end of a code: Bộ Tài chính of "TT-BTC", Quốc hội of "QH15". */
+  findOffice: (code: string) => IssuingOffice | undefined
+  /** By its name in small letters. */
+  findKind: (name: string) => SignedKind | undefined
 }
 
-/** The sign of each kind of document at the head of a code. */
-export const codesOfKinds: Record<string, RegExp> = {
-  'nghị định': /^NĐ(?:-|$)/u,
-  'quyết định': /^QĐ(?:-|$)/u,
-  'thông tư': /^TT(?:-|$)/u,
-  'thông tư liên tịch': /^TTLT(?:-|$)/u,
-  'nghị quyết': /^(?:NQ(?:-|\/|$)|QH\d|UBTVQH)/u,
-  luật: /^QH\d/u,
-  'bộ luật': /^QH\d/u,
-  'pháp lệnh': /UBTVQH/u,
-  'chỉ thị': /^CT(?:-|\/|$)/u,
-  'kế hoạch': /^KH(?:-|\/|$)/u,
-  'báo cáo': /^BC(?:-|\/|$)/u,
-  'thông báo': /^TB(?:-|\/|$)/u,
-  'tờ trình': /^TTr(?:-|\/|$)/u,
-  'hướng dẫn': /^HD(?:-|\/|$)/u,
+/** A programme or a scheme is commonly named by the decision that approves it: no sign of its own is asked of it. */
+const approved = /^(?:chương trình|đề án|phương án)$/u
+
+export function readOfficeBook({ offices = [], kinds = [] }: CheckGround): OfficeBook {
+  const byCode = new Map(offices.map((office) => [office.code, office]))
+  const asked = kinds
+    .map((kind) => ({ ...kind, name: kind.name.toLowerCase() }))
+    .filter(({ name }) => !approved.test(name))
+  const byName = new Map(asked.map((kind) => [kind.name, kind]))
+  return {
+    offices,
+    kinds: asked,
+    findOffice: (code) => byCode.get((code.split('-').at(-1) ?? '').replace(/\d+$/, '')),
+    findKind: (name) => byName.get(name),
+  }
 }
 
-/** Ministries by a key of their letters without "và", commas and dashes. */
-const ministries = Object.values(issuersOfCodes)
-  .map(({ name }) => name)
-  .filter((name) => name.startsWith('Bộ '))
+/** Whether a code begins as those of the kind do: "QĐ-TTg" and "QĐ/TU" of a decision, "QH15" of a law. */
+export const bearsSign = ({ signs }: SignedKind, code: string): boolean =>
+  signs.some((sign) => code.startsWith(sign) && /^(?:[-/\d]|$)/.test(code.slice(sign.length)))
 
-export const ministryKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .replace(/(?:^| )và(?= |$)/gu, '')
-    .replace(/ +/g, ' ')
-    .trim()
+/** Whether a name means the office, however shortened. */
+export function isNamed(office: IssuingOffice, name: string): boolean {
+  const key = spellingKey(name)
+  return office.atHead
+    ? isNamedAtHead(office, name)
+    : office.words.some((word) => key.includes(spellingKey(word)))
+}
 
-export const ministriesByKey = new Map(ministries.map((name) => [ministryKey(name), name]))
+/** Whether a name begins as the office's does; every "Bộ …" begins as a ministry's. */
+export function isNamedAtHead({ words, body }: IssuingOffice, name: string): boolean {
+  const key = spellingKey(name)
+  return (
+    (body === 'ministry' && /^Bộ /u.test(name)) || words.some((word) => key.startsWith(spellingKey(word)))
+  )
+}
+
+/** The ministry that a name means, of those there in that year. */
+export const findMinistry = (
+  { offices }: OfficeBook,
+  name: string,
+  year?: number,
+): IssuingOffice | undefined =>
+  offices.find(
+    (office) =>
+      office.body === 'ministry' && isNamed(office, name) && (year === undefined || isValidIn(office, year)),
+  )
+
+/** What a sentence adds when it rests on something nobody has compared with the official text. */
+export const trustMark = (...marks: readonly (boolean | undefined)[]): string =>
+  marks.includes(false) ? ' (chưa đối chiếu văn bản gốc)' : ''

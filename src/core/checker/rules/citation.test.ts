@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { lawOfOffices } from '../../../../tests/fixtures/check-law.ts'
 import { listMismatches } from '../testing.ts'
 
 const register = {
+  ...lawOfOffices(),
   documents: [
     { symbol: '27/2022/NĐ-CP', date: '19/4/2022', issuer: 'Chính phủ' },
     { symbol: '24/2021/QĐ-TTg', date: '16/7/2021', issuer: 'Thủ tướng Chính phủ' },

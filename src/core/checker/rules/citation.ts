@@ -9,7 +9,7 @@ import {
   written,
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
-import { codesOfKinds, issuersOfCodes } from '../layers/offices.ts'
+import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeShort } from './short-citation.ts'
@@ -52,34 +52,54 @@ const judgeFull: Judge = (...all) => {
 }
 
 /** A kind with the sign of another kind, or an office that issues no such document. */
-const judgeCode: Judge = ({ text }, citation, register) => {
-  const { kind = '', code = '', number, year } = citation
-  const office = code.split('-').slice(1).join('-')
-  const isForeign =
-    (kind.startsWith('thông tư') || /^TT-/.test(code)) && /^(?:UBND|HĐND|TTg|CP|TU|HU)$/u.test(office)
-  const isUnknownOffice =
-    /^TT-/.test(code) &&
-    !isForeign &&
-    !(office in issuersOfCodes) &&
-    !register.has(symbolKey(symbolOf(citation)))
-  const isWrongDecree = /^NĐ-/u.test(code) && office !== 'CP'
-  // Decisions are the Prime Minister's; before the symbols of today the Government had some of its own.
-  const isGovernment = code === 'QĐ-CP' && Number(year ?? citation.date?.year ?? 0) > 2000
-  const isWrongKind =
-    kind in codesOfKinds &&
-    /^(?:QĐ|NĐ|NQ|TT|CT|KH|BC|TB|TTr|QH\d+)(?:-|$)/u.test(code) &&
-    !codesOfKinds[kind]?.test(code)
-  if (!isForeign && !isUnknownOffice && !isWrongDecree && !isWrongKind && !isGovernment) return undefined
-  const right = findRegistered(register, citation) ?? suggestCode(text, citation, number, year)
-  if (isUnknownOffice && !right) return undefined
-  const why =
-    isWrongKind && !isForeign
-      ? `ký hiệu "${code}" không phải của ${kind}`
-      : `"${office}" không ban hành loại văn bản này`
+const judgeCode: Judge = (understanding, citation, register) => {
+  const fault = findKindFault(understanding, citation) ?? findOfficeFault(understanding, citation)
+  if (!fault || (fault.isDoubtful && register.has(symbolKey(symbolOf(citation))))) return undefined
+  const right = findRegistered(register, citation) ?? suggestCode(understanding, citation)
+  if (fault.isDoubtful && !right) return undefined
+  const { text } = understanding
   return report(text, 'citation', 'error', citation.symbol, {
-    message: `Ký hiệu "${written(text, citation)}" sai: ${why}${right ? `; có lẽ là ${right}` : ''}.`,
+    message: `Ký hiệu "${written(text, citation)}" sai: ${fault.why}${right ? `; có lẽ là ${right}` : ''}.`,
     suggest: right,
   })
+}
+
+interface CodeFault {
+  why: string
+  /** Only a fault when the right code is known too. */
+  isDoubtful?: boolean
+}
+
+/** "Thông tư số 15/2022/QĐ-TTg". */
+function findKindFault(
+  { offices }: Understanding,
+  { kind: name = '', code = '' }: LegalCitation,
+): CodeFault | undefined {
+  const kind = offices.findKind(name)
+  if (!kind || bearsSign(kind, code)) return undefined
+  const other = offices.kinds.find((one) => bearsSign(one, code))
+  if (!other || other.name.startsWith(name)) return undefined
+  return { why: `ký hiệu "${code}" không phải của ${name}${trustMark(kind.verified, other.verified)}` }
+}
+
+/** "TT-UBND": another office issues circulars; a code nobody knows may be a local office's, where such issue the kind. */
+function findOfficeFault(
+  { offices }: Understanding,
+  { code = '', year, date }: LegalCitation,
+): CodeFault | undefined {
+  const [sign = '', ...rest] = code.split('-')
+  const kind = offices.kinds.find(({ signs }) => signs.includes(sign))
+  const bodies = kind?.issuedBy
+  if (!bodies || rest.length === 0) return undefined
+  const office = rest.length === 1 ? offices.findOffice(code) : undefined
+  if (office ? bodies.includes(office.body) : bodies.includes('local')) return undefined
+  // Before the symbols of today the Government had decisions of its own.
+  if (office?.body === 'government' && Number(year ?? date?.year ?? 0) <= 2000) return undefined
+  const issuers = offices.offices.filter((one) => bodies.includes(one.body))
+  return {
+    why: `"${rest.join('-')}" không ban hành loại văn bản này${trustMark(kind.usageVerified)}`,
+    isDoubtful: !office && issuers.length > 1,
+  }
 }
 
 function findRegistered(
@@ -94,23 +114,17 @@ function findRegistered(
 }
 
 /** The code that belongs to the issuer named behind the symbol. */
-function suggestCode(
-  text: string,
-  citation: LegalCitation,
-  number: string,
-  year?: string,
-): string | undefined {
-  const issuer = citation.issuer?.text ?? text.slice(citation.end, citation.end + 60)
-  if (citation.code === 'QĐ-CP') return `${number}${year ? `/${year}` : ''}/QĐ-TTg`
-  if (!/^TT-/.test(citation.code ?? '') && citation.kind !== 'thông tư') return undefined
-  const code = Object.entries(issuersOfCodes).find(
-    ([key, { words }]) => /^(?:UBDT|B)/.test(key) && words.test(issuer),
-  )?.[0]
-  return code && `${number}${year ? `/${year}` : ''}/TT-${code}`
+function suggestCode({ text, offices }: Understanding, citation: LegalCitation): string | undefined {
+  const { number, year, date, issuer, code = '', kind } = citation
+  if (code === 'QĐ-CP') return `${number}${year ? `/${year}` : ''}/QĐ-TTg`
+  if (!/^TT-/.test(code) && kind !== 'thông tư') return undefined
+  const named = issuer?.text ?? text.slice(citation.end, citation.end + 60)
+  const ministry = findMinistry(offices, named, year ? Number(year) : date?.year)
+  return ministry && `${number}${year ? `/${year}` : ''}/TT-${ministry.code}`
 }
 
 /** Decrees, circulars and laws carry the year; decisions and resolutions only when they are normative. */
-const judgeMissingYear: Judge = ({ text }, citation, register, known) => {
+const judgeMissingYear: Judge = ({ text, offices }, citation, register, known) => {
   const { year, code = '', number } = citation
   if (year) return undefined
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
@@ -120,7 +134,7 @@ const judgeMissingYear: Judge = ({ text }, citation, register, known) => {
   )
   const isAlone = register.has(symbolKey(symbolOf(citation)))
   if (isAlone) return undefined
-  const needs = /^(?:NĐ-CP|TT-|TTLT-|QH\d)/u.test(code)
+  const needs = offices.kinds.find((kind) => kind.hasYear && bearsSign(kind, code))
   if (
     !needs &&
     !fuller &&
@@ -131,7 +145,7 @@ const judgeMissingYear: Judge = ({ text }, citation, register, known) => {
     ? symbolOf(fuller)
     : (listed?.symbol ?? (citation.date?.year ? `${number}/${citation.date.year}/${code}` : undefined))
   return report(text, 'citation', 'error', citation.symbol, {
-    message: `Ký hiệu "${written(text, citation)}" thiếu năm ban hành${right ? `; đúng là ${right}` : ''}.`,
+    message: `Ký hiệu "${written(text, citation)}" thiếu năm ban hành${right ? `; đúng là ${right}` : trustMark(needs?.usageVerified)}.`,
     suggest: right,
     related: fuller ? [fuller.symbol] : [],
   })
@@ -198,32 +212,24 @@ const judgeFuture: Judge = ({ text, profile }, citation) => {
   })
 }
 
-const parliament = { name: 'Quốc hội', words: /quốc hội/iu }
-
 /** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
-const judgeIssuer: Judge = ({ text }, citation, register) => {
+const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   const { issuer, code = '' } = citation
-  const office = /^QH\d/u.test(code) ? parliament : issuersOfCodes[code.split('-').at(-1) ?? '']
-  if (!issuer || !office || code.split('-').length > 2 || office.words.test(issuer.text)) return undefined
+  const office = offices.findOffice(code)
+  if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined
   if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined
-  if (
-    /^(?:UBND|HĐND)$/u.test(code.split('-').at(-1) ?? '') &&
-    !/^(?:UBND|HĐND|Hội đồng nhân dân|(?:Ủy|Uỷ) ban nhân dân|Chính phủ|Thủ tướng|Bộ )/u.test(issuer.text)
-  )
-    return undefined
+  const isLocal = office.body === 'local'
+  if (isLocal && !offices.offices.some((one) => isNamedAtHead(one, issuer.text))) return undefined
   if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
   return report(text, 'citation', 'error', issuer, {
-    message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}, không phải của ${issuer.text}.`,
-    suggest:
-      office.name.startsWith('Ủy ban nhân dân') || office.name.startsWith('Hội đồng')
-        ? undefined
-        : office.name,
+    message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}${trustMark(office.verified)}, không phải của ${issuer.text}.`,
+    suggest: isLocal ? undefined : office.name,
     related: [citation.symbol],
   })
 }
 
 /** Blanks and long dashes inside of a symbol; a code one letter away from the register's. */
-const judgeShape: Judge = ({ text }, citation, register) => {
+const judgeShape: Judge = ({ text, offices }, citation, register) => {
   const shown = written(text, citation)
   const right = shown.replace(/\s?[–—]\s?/g, '-').replace(/\s/g, '')
   if (/[A-ZĐ]\s|\s[-–—]|[–—]/u.test(shown)) {
@@ -233,13 +239,13 @@ const judgeShape: Judge = ({ text }, citation, register) => {
     })
   }
   const office = citation.code?.split('-').at(-1) ?? ''
-  const exact = Object.keys(issuersOfCodes).find(
-    (one) => one !== office && one.toUpperCase() === office.toUpperCase(),
+  const exact = offices.offices.find(
+    ({ code }) => code !== office && code.toUpperCase() === office.toUpperCase(),
   )
   if (exact && !/^[A-ZĐ\s]+$/u.test(text.slice(citation.start, citation.symbol.start).trim() || 'a')) {
-    const fixed = shown.replace(office, exact)
+    const fixed = shown.replace(office, exact.code)
     return report(text, 'citation', 'warning', citation.symbol, {
-      message: `Ký hiệu "${shown}" viết đúng là ${fixed}.`,
+      message: `Ký hiệu "${shown}" viết đúng là ${fixed}${trustMark(exact.verified)}.`,
       suggest: fixed,
     })
   }

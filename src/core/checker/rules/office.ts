@@ -1,54 +1,66 @@
 import type { CheckFinding } from '../finding.ts'
-import { ministriesByKey, ministryKey } from '../layers/offices.ts'
+import { trustMark } from '../layers/offices.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const governmentDecision = /(?<!\p{L})quyết định của Chính phủ(?!\p{L})/giu
+const decisionOfGovernment = /(?<!\p{L})quyết định của Chính phủ(?!\p{L})/giu
 
 /** The Government issues decrees and resolutions; decisions are the Prime Minister's. */
-export function checkGovernment({ text, sentences }: Understanding): CheckFinding[] {
+export function checkGovernment({ text, sentences, offices }: Understanding): CheckFinding[] {
+  const decision = offices.findKind('quyết định')
+  const minister = offices.offices.find(({ body }) => body === 'prime-minister')
+  if (!decision?.issuedBy || !minister || decision.issuedBy.includes('government')) return []
+  const own = offices.kinds.filter(({ issuedBy }) => issuedBy?.includes('government'))
+  const message = `Chính phủ ban hành ${own.map(({ name }) => name).join(', ')}; quyết định là của ${minister.name}${trustMark(decision.usageVerified)}.`
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(governmentDecision)].map((match) => {
+    [...sentence.text.matchAll(decisionOfGovernment)].map((match) => {
       const start = sentence.start + match.index
-      return report(
-        text,
-        'citation',
-        'warning',
-        { start, end: start + match[0].length },
-        {
-          message: 'Chính phủ ban hành nghị định, nghị quyết; quyết định là của Thủ tướng Chính phủ.',
-          suggest: match[0].replace('Chính phủ', 'Thủ tướng Chính phủ'),
-        },
-      )
+      const span = { start, end: start + match[0].length }
+      const suggest = match[0].replace('Chính phủ', minister.name)
+      return report(text, 'citation', 'warning', span, { message, suggest })
     }),
   )
 }
 
-const ministryShape =
-  /Bộ (?:Lao động|Nông nghiệp|Kế hoạch|Tài nguyên|Giáo dục|Văn h(?:óa|oá)|Thông tin|Khoa học|Dân tộc)[\p{L}\s,\-–]{3,40}?(?=\s+(?:sửa|hướng|quy|ban|về|và các|đã|tại|công|trong|để|ngày)(?!\p{L})|[.;:()\n]|$)/gu
-
-/** Names of ministries with other commas and dashes than their own. */
-export function checkOffices({ text, sentences }: Understanding): CheckFinding[] {
+/** Names of ministries with other commas and dashes than their own, and "và" where there is none. */
+export function checkOffices({ text, sentences, offices }: Understanding): CheckFinding[] {
+  const ministries = offices.offices.filter(({ name }) => name.startsWith('Bộ '))
+  if (ministries.length === 0) return []
+  const byKey = new Map(ministries.map((office) => [ministryKey(office.name), office]))
+  const shape = shapeOf(ministries.map(({ name }) => name))
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(ministryShape)].flatMap((match) => {
-      const name = match[0].trim()
-      const right = ministriesByKey.get(ministryKey(name))
-      if (
-        !right ||
-        right.replace('–', '-') === name.replace('–', '-') ||
-        right.toLowerCase().replace(/\s/g, '') === name.toLowerCase().replace(/[–]/g, '-').replace(/\s/g, '')
-      )
-        return []
+    [...sentence.text.matchAll(shape)].flatMap((match) => {
+      const [name] = match
+      const right = byKey.get(ministryKey(name))
+      if (!right || !name.startsWith('Bộ') || isSameName(name, right.name)) return []
       const start = sentence.start + match.index
+      const span = { start, end: start + name.length }
       return [
-        report(
-          text,
-          'citation',
-          'warning',
-          { start, end: start + name.length },
-          { message: `Tên cơ quan đúng là "${right}".`, suggest: right },
-        ),
+        report(text, 'citation', 'warning', span, {
+          message: `Tên cơ quan đúng là "${right.name}"${trustMark(right.verified)}.`,
+          suggest: right.name,
+        }),
       ]
     }),
   )
 }
+
+/** A name by its words alone, without "và". */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && word !== 'và')
+
+const ministryKey = (name: string): string => wordsOf(name).join(' ')
+
+/** The words of a name in their order, however they are joined. */
+const shapeOf = (names: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})(?:${names.map((name) => wordsOf(name).join('(?:[\\s,–-]|và)+')).join('|')})(?!\\p{L})`,
+    'giu',
+  )
+
+/** Capitals, blanks and the length of a dash make no other name. */
+const isSameName = (a: string, b: string): boolean => plain(a) === plain(b)
+const plain = (name: string): string => name.toLowerCase().replaceAll('–', '-').replace(/\s/g, '')

@@ -1,13 +1,13 @@
 import type { CheckFinding } from '../finding.ts'
 import { written } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
-import { codesOfKinds } from '../layers/offices.ts'
+import { bearsSign } from '../layers/offices.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** "Nghị định 27 của Chính phủ": nobody can find it by that. */
 export function judgeShort(
-  { text, ground }: Understanding,
+  { text, ground, offices }: Understanding,
   citation: LegalCitation,
   known: Map<string, LegalCitation[]>,
 ): CheckFinding | undefined {
@@ -23,9 +23,10 @@ export function judgeShort(
     .flat()
     .find((one) => one.kind === kind && Number.parseInt(one.number, 10) === value)
   if (cited && cited.start < citation.start && !date) return undefined
+  const signed = offices.findKind(kind)
   const listed = ground.documents?.filter(
     ({ symbol }) =>
-      Number.parseInt(symbol, 10) === value && codesOfKinds[kind]?.test(symbol.split('/').at(-1) ?? ''),
+      signed && Number.parseInt(symbol, 10) === value && bearsSign(signed, symbol.split('/').at(-1) ?? ''),
   )
   const right = cited ? written(text, cited) : listed?.length === 1 ? listed[0]?.symbol : undefined
   return report(

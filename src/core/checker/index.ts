@@ -12,6 +12,7 @@ import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
+import { checkNearRatios } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPeriods } from './rules/period.ts'
@@ -21,6 +22,7 @@ import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSums } from './rules/sum.ts'
@@ -39,6 +41,7 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkShares(read, shares),
     ...checkImplied(read, shares),
     ...checkChanges(read),
+    ...checkSpokenRatios(read),
     ...checkSums(read),
     ...checkProducts(read),
     ...checkTables(read),
@@ -62,12 +65,15 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkStyle(read),
     ...checkTerms(read),
   ]
-  const wrong = new Set(findings.map(({ start }) => start))
-  findings.push(
-    ...checkCompositions(read).filter(
-      ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
-    ),
-  )
+  // What follows from a fault that was found already is not said again.
+  for (const consequence of [checkNearRatios(read, claims), checkCompositions(read)]) {
+    const wrong = new Set(findings.map(({ start }) => start))
+    findings.push(
+      ...consequence.filter(
+        ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
+      ),
+    )
+  }
   return findings
     .filter(({ rule }) => !ground.without?.includes(rule))
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -12,6 +12,14 @@ const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
   /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
 
+/** "162 phụ nữ mang thai được tiêm trên 171 người (94,7%)": what is counted is said in between. */
+const ofThose = /^\s[\p{Ll}\s]{1,50}\s(?:trên|trong(?: số)?)\s*$/u
+const people = new Set(
+  'người|phụ nữ|học sinh|trẻ em|trẻ|đảng viên|hội viên|đoàn viên|thanh niên|bệnh nhân|cán bộ|công chức|giáo viên|học viên|đại biểu|thành viên|cử tri|đối tượng|trường hợp'.split(
+    '|',
+  ),
+)
+
 /** The fractions among the amounts of one sentence. */
 export function findFractions(text: string, amounts: readonly Amount[]): Fraction[] {
   const fractions: Fraction[] = []
@@ -19,8 +27,10 @@ export function findFractions(text: string, amounts: readonly Amount[]): Fractio
     const [top, bottom] = [amounts[index - 1], amounts[index]]
     if (!top || !bottom || fractions.at(-1)?.bottom === top) continue
     const between = text.slice(top.end, bottom.start)
-    if (!slash.test(between) && !inWords.test(between)) continue
-    const fraction = matchUnits(top, bottom, inWords.test(between))
+    const isRated = amounts[index + 1]?.kind === 'percent'
+    const isInWords = inWords.test(between) || (isRated && ofThose.test(between))
+    if (!slash.test(between) && !isInWords) continue
+    const fraction = matchUnits(top, bottom, isInWords)
     if (fraction) fractions.push(fraction)
   }
   return fractions
@@ -31,6 +41,7 @@ function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction |
   const cleared = isInWords ? { ...bottom, hedge: undefined } : bottom
   if (top.kind === 'percent' || bottom.kind === 'percent') return undefined
   if (top.unit === bottom.unit) return { ...span, top, bottom: cleared }
+  if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { ...span, top, bottom: cleared }
   if (top.kind === 'bare') return { ...span, top: withUnit(top, bottom), bottom: cleared }
   if (bottom.kind === 'bare') return { ...span, top, bottom: withUnit(cleared, top) }
   return undefined

@@ -9,7 +9,8 @@ const whenAlone =
   /(?<=\s|^|\()(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu)\s+\d{1,2}(?=\s*[,;:.)\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho))(?![.,]\d)/giu
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
-const others = /\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
+const others =
+  /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L}))|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {

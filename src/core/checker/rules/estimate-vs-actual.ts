@@ -14,6 +14,7 @@ export function checkEstimates(understanding: Understanding): CheckFinding[] {
     ...findApproved(understanding),
     ...findBoth(understanding),
     ...findBracketed(understanding),
+    ...findSameRate(understanding),
   ]
 }
 
@@ -144,4 +145,28 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
       ]
     }),
   )
+}
+
+const told = /(?<!\p{L})(?:kết quả|đã)(?!\p{L})/iu
+
+/** "Ước đến 31/12 giải ngân đạt 95%. Kết quả giải ngân năm 2023 đạt 95%": the estimate is told again as the result. */
+function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1]
+    if (!before || !told.test(sentence.text) || expected.test(sentence.text)) return []
+    if (!/(?<!\p{L})ước(?!\p{L})/iu.test(before.text) || !paid.test(before.text) || !paid.test(sentence.text))
+      return []
+    return sentence.amounts.flatMap((rate) => {
+      const same = before.amounts.find(
+        (one) => one.kind === 'percent' && rate.kind === 'percent' && compare(one.value, rate.value) === 0,
+      )
+      if (!same) return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', rate, {
+          message: `${printAmount(rate)} ở câu trước là số ước, ở đây ghi là kết quả.`,
+          related: [same],
+        }),
+      ]
+    })
+  })
 }

@@ -74,7 +74,11 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
         Math.max(sentence.start, amount.start - 60),
         Math.min(sentence.end, amount.end + 20),
       )
-      if (digits.length < 4 || otherTime.test(clause.split(/;|trong đó/u)[0] ?? '')) return []
+      if (
+        digits.length < (amount.decimals > 0 ? 2 : 4) ||
+        otherTime.test(clause.split(/;|trong đó/u)[0] ?? '')
+      )
+        return []
       const said = readSaid(text, sentence, amount)
       const key = `${amount.unit} ${digits.split('').sort().join('')}`
       const before = known.get(key) ?? []

@@ -13,6 +13,7 @@ export function checkScales(understanding: Understanding): CheckFinding[] {
     ...findThousandfold(understanding),
     ...findUnlikely(understanding),
     ...findAbsurd(understanding),
+    ...findOversized(understanding),
   ]
 }
 
@@ -206,6 +207,37 @@ function sayThousandfold(text: string, wrong: Placed, right: Placed): CheckFindi
     message: `${printAmount(amount)} gấp nghìn lần ${printAmount(right.amount)} ở chỗ khác; có lẽ là ${proposal}.`,
     suggest: proposal,
     related: [right.amount],
+  })
+}
+
+const wholeLead = /(?<!\p{L})(?:tổng|toàn xã)(?!\p{L})[^.;,]{0,60}$/iu
+
+/** "kiên cố hóa 12.400 km … Toàn xã có 15,9 km": a part far beyond the whole, unless its dot is a comma. */
+function findOversized({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ sentences }) => {
+    const amounts = sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
+    return amounts.flatMap(({ amount }) => {
+      const { other, unitText, value, number } = amount
+      if (!other || amount.decimals > 0 || !/^(?:money|measure)$/.test(amount.kind) || amount.per) return []
+      const limit = amounts.find(
+        ({ amount: one, sentence }) =>
+          one !== amount &&
+          one.unitText === unitText &&
+          compare(multiply(one.value, whole(50)), value) < 0 &&
+          compare(other, one.value) <= 0 &&
+          wholeLead.test(text.slice(sentence.start, one.start)) &&
+          !/trong đó/iu.test(text.slice(sentence.start, one.start)),
+      )?.amount
+      if (!limit) return []
+      const suggest = `${number.text.replace('.', ',').replace(/0+$/, '').replace(/,$/, '')} ${unitText}`
+      return [
+        report(text, 'unit-scale', 'warning', amount, {
+          message: `${printAmount(amount)} lớn hơn nhiều lần cả tổng ${printAmount(limit)}; có lẽ là ${suggest}.`,
+          suggest,
+          related: [limit],
+        }),
+      ]
+    })
   })
 }
 

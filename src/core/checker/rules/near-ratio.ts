@@ -1,0 +1,110 @@
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import { point, zero } from '../layers/interval.ts'
+import { fits, judgeRate } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+interface Pair {
+  top: Amount
+  bottom: Amount
+  /** top ÷ bottom, or how far that is from one for a rise or a fall. */
+  ratio: Exact
+}
+
+/**
+ * A percentage that no two numbers of its sentence give, but that one slip of the pen makes of what two of them give.
+ *
+ * However the sentence is built: digits changed places, or the point moved. Two numbers give such a near rate
+ * by chance once in some hundreds of pairs, so few are tried and only percentages that show enough digits.
+ */
+export function checkNearRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  return claims.flatMap((claim) => {
+    const { percent, sentence, kind } = claim
+    if (percent.hedge || digitsOf(percent) < (kind === 'level' ? 3 : 2) || sentence.amounts.length > 24)
+      return []
+    const pairs = listPairs(claim)
+    if (pairs.some(({ ratio }) => isExplained(percent, ratio))) return []
+    const found = pairs.flatMap((pair) => {
+      const slip = findRateSlip(percent, pair.ratio)
+      return slip ? [{ pair, slip }] : []
+    })
+    const [one] = found
+    return one && found.length === 1 ? [say(text, claim, one.pair, one.slip)] : []
+  })
+}
+
+const digitsOf = (amount: Amount): number => amount.number.text.replace(/\D|^0+/g, '').length
+
+const isExplained = (percent: Amount, ratio: Exact): boolean =>
+  fits(percent, point(ratio)) || judgeRate(percent, point(multiply(ratio, whole(100)))) === 'last-digit'
+
+/** How many amounts before the percentage may be its part. */
+const reach = 3
+
+/** The pairs of one sentence that the percentage may be of: a part not far before it, a base anywhere. */
+function listPairs({ sentence, percent, kind }: Claim): Pair[] {
+  const { amounts } = sentence
+  const at = amounts.indexOf(percent)
+  const counted = amounts.filter((amount) => amount.kind !== 'percent' && amount.kind !== 'points')
+  const tops = counted.filter((amount) => {
+    const place = amounts.indexOf(amount)
+    return place < at ? at - place <= reach : place - at <= 1
+  })
+  return tops.flatMap((top) =>
+    counted.flatMap((bottom) => {
+      if (top === bottom || !isAlike(top, bottom) || compare(bottom.value, zero) <= 0) return []
+      const level = divide(top.value, bottom.value)
+      const ratio = level && change(level, kind)
+      return ratio && compare(ratio, zero) > 0 ? [{ top, bottom, ratio }] : []
+    }),
+  )
+}
+
+function change(level: Exact, kind: Claim['kind']): Exact {
+  if (kind === 'level') return level
+  return kind === 'up' ? subtract(level, whole(1)) : subtract(whole(1), level)
+}
+
+/** Both money, both of one measure, or both counted: "162 phụ nữ" of "171 người". */
+const isAlike = (a: Amount, b: Amount): boolean =>
+  a.hedge === undefined &&
+  // "trên 171 người" is "of 171" as often as "more than 171".
+  (b.hedge === undefined || b.hedge === 'at-least') &&
+  a.per === b.per &&
+  (a.unit === b.unit || (isCounted(a) && isCounted(b)))
+
+const isCounted = ({ kind, decimals }: Amount): boolean =>
+  (kind === 'count' || kind === 'bare') && decimals === 0
+
+/** What slip makes the printed percentage of the ratio. */
+function findRateSlip(percent: Amount, ratio: Exact): string | undefined {
+  const exact = point(multiply(ratio, whole(100)))
+  for (const power of [10n, 100n]) {
+    const grown = {
+      ...percent,
+      value: multiply(percent.value, whole(power)),
+      decimals: Math.max(0, percent.decimals - String(power).length + 1),
+    }
+    if (digitsOf(percent) > 2 && judgeRate(grown, exact) === 'right')
+      return `nhỏ đi ${power} lần, sai dấu phẩy`
+  }
+  const right = printRight(percent, ratio)
+  return findSlip(percent.number.text, right) === 'đảo hai chữ số' ? 'đảo hai chữ số' : undefined
+}
+
+const printRight = ({ decimals }: Amount, ratio: Exact): string =>
+  printNumber(multiply(ratio, whole(100)), { decimals })
+
+function say(text: string, { percent }: Claim, { top, bottom, ratio }: Pair, slip: string): CheckFinding {
+  const right = `${printRight(slip.startsWith('nhỏ') ? { ...percent, decimals: 1 } : percent, ratio)}%`
+  return report(text, 'ratio', 'error', percent, {
+    message: `Tỷ lệ ghi ${printAmount(percent)} nhưng ${printAmount(top)} so với ${printAmount(bottom)} cho ${right} (có thể ${slip}).`,
+    arithmetic: `${printLike(top, top.value)} : ${printLike(bottom, bottom.value)} → ${right}`,
+    suggest: right,
+    related: [top, bottom],
+  })
+}

@@ -1,0 +1,133 @@
+import { divide, type Exact, multiply, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
+import type { Amount } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import { approximate } from '../layers/interval.ts'
+import { findBase } from '../layers/share-base.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Ratios said without a percentage: "bằng 1/3 kế hoạch", "gấp đôi năm trước", "quá nửa". */
+export function checkSpokenRatios(understanding: Understanding): CheckFinding[] {
+  let index: AmountIndex | undefined
+  const baseOf = (claim: Claim, part: Amount) => {
+    index ??= indexAmounts(understanding)
+    return findBase(understanding, claim, part, index)
+  }
+  return understanding.sentences.flatMap((sentence) => [
+    ...findFractionsOf(understanding.text, sentence, baseOf),
+    ...findMultiples(understanding.text, sentence),
+    ...findHalves(understanding.text, sentence),
+  ])
+}
+
+/** How far, of itself, a rough ratio may be from the exact one. */
+const roughly = 0.08
+
+const fractionOf =
+  /(?<lead>(?:bằng|đạt|chiếm|được)\s+(?<hedge>(?:gần|hơn|khoảng|trên|quá)\s+)?)(?<top>\d)\/(?<bottom>[2-9]|10)(?=\s+(?:kế hoạch|chỉ tiêu|dự toán|tổng|số|diện tích|dân số)(?!\p{L}))/giu
+
+/** "18 ha, bằng 1/3 kế hoạch (kế hoạch 45 ha)". */
+function findFractionsOf(
+  text: string,
+  sentence: Sentence,
+  baseOf: (claim: Claim, part: Amount) => Amount | undefined,
+): CheckFinding[] {
+  return [...sentence.text.matchAll(fractionOf)].flatMap((match) => {
+    const { lead = '', hedge, top = '', bottom = '' } = match.groups ?? {}
+    const start = sentence.start + match.index + lead.length
+    const end = start + top.length + 1 + bottom.length
+    const part = sentence.amounts.findLast((amount) => amount.end <= start)
+    if (!part || hedge || part.per || text.slice(part.end, start).length > 30) return []
+    const share: Exact = { n: BigInt(top) * 100n, d: BigInt(bottom) }
+    const spoken: Amount = { ...part, start, end, value: share, kind: 'percent', unit: '%', unitText: '%' }
+    const amounts = sentence.amounts.filter((one) => one.start < start || one.start >= end)
+    const at = amounts.indexOf(part) + 1
+    const tail = text.slice(end, amounts[at]?.start ?? sentence.end)
+    const claim: Claim = {
+      sentence: { ...sentence, amounts: [...amounts.slice(0, at), spoken, ...amounts.slice(at)] },
+      percent: spoken,
+      at,
+      lead: text.slice(part.end, start),
+      tail,
+      kind: 'level',
+      base: /^\s*(?:kế hoạch|chỉ tiêu|dự toán)/iu.test(tail) ? 'plan' : 'stated',
+      part,
+    }
+    const base = baseOf(claim, part)
+    const ratio = base && divide(part.value, base.value)
+    if (!base || !ratio || isNear(approximate(ratio), approximate(share) / 100)) return []
+    return [
+      report(
+        text,
+        'ratio',
+        'error',
+        { start, end },
+        {
+          message: `Ghi ${top}/${bottom} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${printPercent(ratio)}, còn ${top}/${bottom} là ${printPercent(divide(share, whole(100)) ?? share)}.`,
+          arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} = ${printPercent(ratio)}`,
+          related: [part, base],
+        },
+      ),
+    ]
+  })
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= roughly * b
+const printPercent = (ratio: Exact): string => `${printNumber(multiply(ratio, whole(100)), { decimals: 1 })}%`
+
+const spokenTimes: Record<string, number> = { đôi: 2, rưỡi: 1.5, hai: 2, ba: 3, bốn: 4, năm: 5 }
+const multiple =
+  /(?<!\p{L})gấp\s+(?<hedge>(?:hơn|gần|khoảng|trên)\s+)?(?<times>đôi|rưỡi|hai|ba|bốn|năm|\d+(?:,\d+)?)(?!\p{L})(?:\s+lần)?/giu
+const earlier =
+  /^[^;.()]{0,50}(?:\(|là|:|từ)\s*(?:năm trước|năm 20\d\d|cùng kỳ|kế hoạch|năm ngoái)?[\p{L}\s]{0,14}(?:là|có|đạt|:)?\s*$/iu
+
+/** "36 hộ, gấp đôi năm trước (12 hộ)". */
+function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
+  return [...sentence.text.matchAll(multiple)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const span = { start, end: start + match[0].length }
+    const now = sentence.amounts.findLast((amount) => amount.end <= start)
+    const old = sentence.amounts.find((amount) => amount.start >= span.end)
+    if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
+    if (text.slice(now.end, start).length > 30 || !earlier.test(text.slice(span.end, old.start))) return []
+    const said = match.groups?.times?.toLowerCase() ?? ''
+    const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
+    const ratio = divide(now.value, old.value)
+    const slack = said.includes(',') ? 0.05 : 0.08 * times
+    if (!ratio || Math.abs(approximate(ratio) - times) <= slack + 1e-9) return []
+    const right = printNumber(ratio, { decimals: 2, trailingZeros: 'trim' })
+    return [
+      report(text, 'ratio', 'error', span, {
+        message: `Ghi "${match[0]}" nhưng ${printAmount(now)} gấp ${right} lần ${printAmount(old)}.`,
+        arithmetic: `${printLike(now, now.value)} ÷ ${printLike(old, old.value)} = ${right}`,
+        suggest: `gấp ${right} lần`,
+        related: [now, old],
+      }),
+    ]
+  })
+}
+
+const half =
+  /(?<!\p{L})(?:(?<more>quá nửa|quá bán|hơn một nửa|trên một nửa|hơn nửa)|(?<less>chưa đến một nửa|chưa được một nửa|dưới một nửa|gần một nửa|chưa đến nửa))(?!\p{L})/giu
+
+/** "5/12 thôn, quá nửa số thôn". */
+function findHalves(text: string, sentence: Sentence): CheckFinding[] {
+  return [...sentence.text.matchAll(half)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const fraction = sentence.fractions.findLast(({ end }) => end <= start && start - end < 60)
+    if (!fraction || /[;.]/.test(text.slice(fraction.end, start))) return []
+    const { top, bottom } = fraction
+    const isMore = 2n * top.value.n * bottom.value.d > bottom.value.n * top.value.d
+    if (isMore === (match.groups?.more !== undefined)) return []
+    const span = { start, end: start + match[0].length }
+    return [
+      report(text, 'label', 'error', span, {
+        message: `${text.slice(fraction.start, fraction.end)} ${isMore ? 'là quá nửa' : 'chưa quá nửa'}, không phải "${match[0]}".`,
+        related: [fraction],
+      }),
+    ]
+  })
+}

@@ -5,6 +5,7 @@ import { checkReferences } from './rules/appendix-ref.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
+import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
@@ -42,6 +43,7 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkImplied(read, shares),
     ...checkChanges(read),
     ...checkSpokenRatios(read),
+    ...checkComparisons(read),
     ...checkSums(read),
     ...checkProducts(read),
     ...checkTables(read),

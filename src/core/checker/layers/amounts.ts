@@ -178,7 +178,9 @@ export function rangeOf(amount: Amount): Interval {
   if (hedge === 'at-least') return { low: value }
   if (hedge === 'at-most') return { high: value }
   if (hedge === 'about') {
-    const slack = { n: value.n, d: value.d * 10n }
+    // "khoảng 4,36 tỷ" was rounded less than "khoảng 4 tỷ".
+    const shown = amount.number.text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
+    const slack = { n: value.n, d: value.d * (shown > 2 ? 50n : 10n) }
     return { low: add(value, { n: -slack.n, d: slack.d }), high: add(value, slack) }
   }
   return point(value)

@@ -70,6 +70,8 @@ const verbs =
   /(?<!\p{L})(?:(?<level>giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{L})/giu
 
 export function readKind(lead: string): ClaimKind {
+  // "giảm từ 12,7% xuống": the rate it was before.
+  if (/(?<!\p{L})từ\s*(?:mức\s*)?$/iu.test(lead)) return 'level'
   const last = [...lead.matchAll(verbs)].at(-1)?.groups
   if (last?.up) return 'up'
   return last?.down ? 'down' : 'level'

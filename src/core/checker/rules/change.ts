@@ -32,25 +32,63 @@ interface Change {
 
 /** "từ 12,46% xuống 9,81%, giảm 2,85 điểm": old, new, difference and rate of a change against each other. */
 export function checkChanges({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, at) => {
     if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống/iu.test(sentence.text)) return []
+    const counted = withTops(sentence)
     const changes = [
       ...findFromTo(text, sentence),
-      ...findAgainst(text, sentence),
+      ...findFromTo(text, outsideOfBrackets(sentence)),
+      ...findAgainst(text, counted),
       ...findRises(text, sentence),
-      ...findYears(text, sentence),
+      ...findTimed(text, sentence, sentences[at - 1]),
       ...findSaid(text, sentence),
     ]
-    return changes.flatMap((change) => [
+    const findings = changes.flatMap((change) => [
       ...judgeDirection(text, change),
       ...judgeDifference(text, change),
       ...judgeRise(text, change),
       ...judgeTimes(text, change),
+      ...judgeYearly(text, sentence, change),
     ])
+    return findings.filter(
+      (one, place) =>
+        findings.findIndex(
+          ({ rule, start, end }) => rule === one.rule && start === one.start && end === one.end,
+        ) === place,
+    )
   })
 }
 
-const gap = (text: string, a: Amount, b: Amount): string => text.slice(a.end, b.start)
+/** "15/19 tiêu chí, tăng 4": what rises is the number above. */
+const withTops = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  amounts: sentence.amounts
+    .map((amount) => {
+      const fraction = sentence.fractions.find(({ bottom }) => bottom.start === amount.start)
+      return fraction ? { ...fraction.top, end: fraction.end } : amount
+    })
+    .filter(({ start }) => !sentence.fractions.some(({ bottom }) => bottom.start === start))
+    .filter((amount, at, all) => all.findIndex(({ start }) => start === amount.start) === at),
+})
+
+/** What stands in brackets explains the amount before and takes no part itself. */
+function outsideOfBrackets(sentence: Sentence): Sentence {
+  const { text, start } = sentence
+  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map((match) => ({
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }))
+  const amounts = sentence.amounts.filter(
+    (amount) => !brackets.some(({ from, to }) => amount.start >= from && amount.end <= to),
+  )
+  return { ...sentence, amounts }
+}
+
+/** The words between two amounts, without what is in brackets. */
+const gap = (text: string, a: Amount, b: Amount): string => {
+  const between = text.slice(a.end, b.start)
+  return /\([^()]*\)/.test(between) ? between.replace(/\([^()]*\)/gu, ' ') : between
+}
 
 /** "giảm từ x (năm 2022) xuống còn y, giảm z". */
 function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -75,10 +113,11 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     if (/[;.]\s/.test(between)) return []
     const verb = /(tăng|giảm)[^,;.]{0,40}$/iu.exec(lead)?.[1]?.toLowerCase()
     const way = /(lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.exec(between)?.[1]?.toLowerCase()
+    const turn = verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
     const direction =
-      verb === 'tăng' || (!verb && way === 'lên')
+      turn === 'tăng' || (!turn && way === 'lên')
         ? 'up'
-        : verb === 'giảm' || way === 'xuống'
+        : turn === 'giảm' || way === 'xuống'
           ? 'down'
           : undefined
     if (!direction) return []
@@ -136,7 +175,7 @@ function findStated(
     )
       break
     if (amount.kind === 'percent' && like.kind !== 'percent') stated.rate ??= amount
-    else if (amount.unit === like.unit || (amount.kind === 'points' && like.kind === 'percent'))
+    else if (amount.unit === like.unit || amount.kind === 'points')
       stated.difference ??= amount
   }
   return stated
@@ -156,6 +195,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     if (
       !verb ||
       lead.length > 40 ||
+      /[;)]/.test(lead) ||
       between.length > 60 ||
       !/so với/iu.test(between) ||
       !earlier.test(between) ||
@@ -172,27 +212,48 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
   })
 }
 
-const ofYear =
-  /năm\s+(20\d{2}),?\s*(?:toàn xã|xã|số [\p{L}\s]{2,20})?\s*(?:\([^)]*\)\s*)?(?:là|:|đạt|có|còn|chiếm)?\s*$/iu
+/** When an amount is of, as the words before it say: a number that grows with time; 0 for "đầu năm", "cùng kỳ". */
+function readTime(words: string): number | undefined {
+  const dates = [
+    ...words.matchAll(
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu năm|đầu kỳ|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)/giu,
+    ),
+  ]
+  const [, day, month, year, plainYear, earlier] = dates.at(-1) ?? []
+  if (earlier) return 0
+  if (plainYear) return Number(plainYear) * 10_000 + 1231
+  return year ? Number(year) * 10_000 + Number(month) * 100 + Number(day) : undefined
+}
 
-/** "năm 2022 là 12,4%, năm 2023 là 13,1%, giảm 0,7 điểm": two years and what is said of the change. */
-function findYears(text: string, { start, end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((old, at): Change[] => {
-    const now = amounts.find((one, place) => place > at && place <= at + 2 && one.unit === old.unit)
-    if (!now || old.hedge || now.hedge || old.per !== now.per) return []
-    const [first, second] = [old, now].map(({ start: from }) =>
-      Number(ofYear.exec(text.slice(Math.max(start, from - 40), from))?.[1]),
-    )
-    if (!first || !second || second <= first || text.slice(old.end, now.start).length > 40) return []
-    const next = amounts[amounts.indexOf(now) + 1]
+const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu/iu
+
+/** "31/12/2023 là 42.318, đến 30/9/2024 là 45.330, tăng 2.715": two days or years and what is said of the change. */
+function findTimed(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
+  const { start, end, amounts } = sentence
+  const earlier = before?.passage === sentence.passage ? before.amounts : []
+  return amounts.flatMap((now, at): Change[] => {
+    const next = amounts[at + 1]
     const verb =
       next &&
-      /^[\p{L}\s]{0,20}(?:\([^)]*\))?\s*,\s*(tăng|giảm)\s*$/iu.exec(gap(text, now, next))?.[1]?.toLowerCase()
-    if (!verb) return []
-    const stated = findStated(text, end, amounts, amounts.indexOf(next), old)
+      /^[\p{L}\s]{0,24}\s*[,(]\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+        .exec(gap(text, now, next))?.[1]
+        ?.toLowerCase()
+    const old = [...earlier, ...amounts.slice(0, at)].findLast((one) => one.unit === now.unit)
+    if (!verb || !old || old.hedge || now.hedge || old.per !== now.per) return []
+    const home = before && old.start < start ? before : sentence
+    const [first, second] = [leadOf(text, home, old), leadOf(text, sentence, now)]
+    const [from, to] = [readTime(first), readTime(second)]
+    if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
+    const stated = findStated(text, end, amounts, at + 1, old)
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
+}
+
+/** The words since the amount before, without what is in brackets. */
+function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): string {
+  const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
+  return text.slice(Math.max(from, amount.start - 70), amount.start)
 }
 
 const earlierValue =
@@ -250,11 +311,14 @@ function judgeDifference(text: string, { old, now, difference, direction }: Chan
   if (!difference || !direction || difference.hedge) return []
   const right = absolute(subtract(now.value, old.value))
   const step = Math.max(old.decimals, now.decimals)
+  if (difference.kind === 'points' && old.kind !== 'percent') return [sayPercent(text, difference)]
   const isEqual = compare(right, difference.value) === 0 || isRoundedTo(right, difference)
   const isPercent = difference.kind === 'percent' && old.kind === 'percent'
   if (isEqual) return isPercent ? [sayPoints(text, difference)] : []
   const relative = divide(multiply(right, whole(100)), old.value)
   if (isPercent && relative && isRoundedTo(relative, difference)) return []
+  const misscaled = isEqual ? undefined : findMisscaled({ old, now, difference, direction })
+  if (misscaled) return [sayMisscaled(text, misscaled.amount, misscaled.right)]
   const printed =
     isPercent || difference.kind === 'points'
       ? printNumber(right, { decimals: step })
@@ -270,6 +334,47 @@ function judgeDifference(text: string, { old, now, difference, direction }: Chan
     }),
   ]
 }
+
+interface Misscaled {
+  amount: Amount
+  right: Exact
+}
+
+/** "46,2 tỷ đồng, tăng 3,7 triệu so với 42,5 triệu": one of the two in a unit that is a thousand times off. */
+function findMisscaled({ old, now, difference, direction }: Change): Misscaled | undefined {
+  if (old.kind !== 'money' && old.kind !== 'measure') return undefined
+  for (const amount of [now, old]) {
+    for (const factor of [{ n: 1n, d: 1000n }, whole(1000), { n: 1n, d: 1_000_000n }]) {
+      const right = multiply(amount.value, factor)
+      const [from, to] = amount === now ? [old.value, right] : [right, now.value]
+      const change = direction === 'up' ? subtract(to, from) : subtract(from, to)
+      if (difference && isRoundedTo(change, difference)) return { amount, right }
+    }
+  }
+  return undefined
+}
+
+function sayMisscaled(text: string, amount: Amount, right: Exact): CheckFinding {
+  const unit = moneyWords.find(([, size]) => size * 1000n === amount.scale)?.[0]
+  const suggest =
+    unit && amount.kind === 'money' ? `${amount.number.text} ${unit}` : printAmount(amount, right)
+  return report(text, 'unit-scale', 'error', amount, {
+    message: `${printAmount(amount)} sai đơn vị hoặc dấu: phải là ${suggest} thì mới khớp với mức thay đổi nêu bên cạnh.`,
+    suggest,
+  })
+}
+
+const moneyWords = [
+  ['triệu đồng', 1_000_000n],
+  ['nghìn đồng', 1_000n],
+  ['đồng', 1n],
+] as const
+
+const sayPercent = (text: string, difference: Amount): CheckFinding =>
+  report(text, 'label', 'warning', difference, {
+    message: 'Điểm phần trăm chỉ dùng cho hiệu của hai tỷ lệ; ở đây là mức tăng, giảm của một số lượng.',
+    suggest: `${printLike(difference, difference.value)}%`,
+  })
 
 /** One unit of the last digit may come from rounding. */
 function graded(right: Exact, difference: Amount, decimals: number): [RuleName, Severity] {
@@ -342,3 +447,40 @@ function judgeTimes(text: string, { old, now, times }: Change): CheckFinding[] {
     }),
   ]
 }
+
+const yearly = /bình quân\s+(?:(?:mỗi|một|hằng|hàng)\s+năm\s+)?(?:tăng|giảm)\s*(?:được\s*)?$/iu
+
+/** "từ 21,4% năm 2021 xuống 12,7% năm 2024, bình quân mỗi năm giảm 3,9 điểm %". */
+function judgeYearly(text: string, sentence: Sentence, { old, now }: Change): CheckFinding[] {
+  const { amounts, start, end } = sentence
+  const average = amounts.find(
+    (one) => one.start > now.end && yearly.test(text.slice(Math.max(start, one.start - 40), one.start)),
+  )
+  const until = amounts.find((one) => one.start > now.end)?.start ?? end
+  const years = [
+    ...text.slice(Math.max(start, old.start - 50), until).matchAll(/(?<![\d/])20\d{2}(?!\d)/gu),
+  ].map((match) => Number(match[0]))
+  const span = Math.max(...years) - Math.min(...years)
+  if (!average || years.length < 2 || span < 2 || average.hedge) return []
+  if (average.unit !== old.unit && !(old.kind === 'percent' && average.kind === 'points')) return []
+  const gone = absolute(subtract(now.value, old.value))
+  const [right, inclusive] = [divide(gone, whole(span)), divide(gone, whole(span + 1))]
+  const relative =
+    old.kind === 'percent' && average.kind === 'percent'
+      ? divide(multiply(gone, whole(100)), multiply(old.value, whole(span)))
+      : undefined
+  if (!right || [right, inclusive, relative].some((value) => value && isNear(value, average))) return []
+  const printed = `${printNumber(divide(right, average.size) ?? right, { decimals: average.decimals })} ${average.unitText}`
+  return [
+    report(text, 'balance', 'error', average, {
+      message: `Từ ${printAmount(old)} đến ${printAmount(now)} trong ${span} năm thì bình quân mỗi năm là ${printed}, không phải ${printAmount(average)}.`,
+      arithmetic: `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${span} = ${printed}`,
+      suggest: printed,
+      related: [old, now],
+    }),
+  ]
+}
+
+/** Right to the last shown digit, or cut behind it. */
+const isNear = (exact: Exact, shown: Amount): boolean =>
+  compare(absolute(subtract(exact, shown.value)), shown.step) <= 0

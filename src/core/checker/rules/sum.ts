@@ -147,17 +147,32 @@ interface Misscaled {
 /** One part a thousand or a million times too large or small: with it put right everything fits. */
 function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefined {
   for (const part of parts) {
-    for (const factor of [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]) {
+    for (const factor of factors) {
       const right = multiply(part.value, factor)
       const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
       const share = approximate(right) / Math.max(1, approximate(total.value))
       if (share > 0.01 && share < 1 && meets(widen(sum, slack), rangeOf(total))) return { part, right }
     }
   }
-  return undefined
+  const [low, high] = [sumOf(parts.map(rangeOf)), widen(sumOf(parts.map(rangeOf)), slack)]
+  if (!isPoint(low) || (total.kind !== 'money' && total.kind !== 'measure')) return undefined
+  const others = [total.other, ...factors.map((factor) => multiply(total.value, factor))]
+  const right = others.find((other) => other && meets(high, { low: other, high: other }))
+  return right && { part: total, right }
 }
 
+const factors = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]
+
 function sayMisscaled(text: string, { total, parts }: Tree, { part, right }: Misscaled): CheckFinding {
+  if (part === total) {
+    const sum = sumOf(parts.map(rangeOf)).low ?? right
+    return report(text, 'unit-scale', 'error', total, {
+      message: `Tổng ghi ${printAmount(total)} sai đơn vị hoặc dấu: các phần cộng lại là ${printAmount(parts[0] ?? total, sum)}.`,
+      arithmetic: sayAddition(parts[0] ?? total, parts, sum),
+      suggest: printAmount(parts[0] ?? total, sum),
+      related: parts,
+    })
+  }
   return report(text, 'unit-scale', 'error', part, {
     message: `${printAmount(part)} sai đơn vị hoặc dấu: phải là ${printAmount(part, right)} thì các phần mới bằng tổng ${printAmount(total)}.`,
     arithmetic: sayAddition(total, parts, undefined),

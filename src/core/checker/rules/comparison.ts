@@ -1,0 +1,47 @@
+import { compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute } from '../layers/interval.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const compared =
+  /(?<!\p{L})(?:thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|còn thiếu so với|thiếu so với|vượt)\s[^,;.()]{0,40}$/iu
+const isSaid = /^[^,;.()]{0,40}\s(?:là|:)\s*$/iu
+
+/** "đạt 46,8 triệu đồng, còn thấp hơn mục tiêu 50 triệu đồng là 3,8 triệu đồng": a distance that is not the difference. */
+export function checkComparisons({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((other, at) => {
+      const distance = sentence.amounts[at + 1]
+      if (!distance || at === 0 || !isDistance(text, sentence, other, distance)) return []
+      const candidates = sentence.amounts.slice(0, at).filter((one) => one.unit === other.unit && !one.hedge)
+      const [first] = candidates
+      if (!first || candidates.some((one) => compare(gapOf(one, other), distance.value) === 0)) return []
+      return [say(text, first, other, distance)]
+    }),
+  )
+}
+
+const gapOf = (a: Amount, b: Amount): Exact => absolute(subtract(a.value, b.value))
+
+function isDistance(text: string, { start }: Sentence, other: Amount, distance: Amount): boolean {
+  const alike = other.unit === distance.unit || (other.kind === 'percent' && distance.kind === 'points')
+  if (!alike || other.hedge || distance.hedge || other.kind === 'bare') return false
+  return (
+    compared.test(text.slice(Math.max(start, other.start - 60), other.start)) &&
+    isSaid.test(text.slice(other.end, distance.start))
+  )
+}
+
+function say(text: string, first: Amount, other: Amount, distance: Amount): CheckFinding {
+  const right = gapOf(first, other)
+  const slip = findSlip(distance.number.text, printLike(distance, right))
+  const [high, low] = compare(first.value, other.value) > 0 ? [first, other] : [other, first]
+  return report(text, 'balance', 'error', distance, {
+    message: `Giữa ${printAmount(first)} và ${printAmount(other)} chênh ${printAmount(distance, right)}, không phải ${printAmount(distance)}${slip ? ` (có thể ${slip})` : ''}.`,
+    arithmetic: `${printLike(high, high.value)} − ${printLike(low, low.value)} = ${printLike(distance, right)}`,
+    suggest: printAmount(distance, right),
+    related: [first, other],
+  })
+}

@@ -26,8 +26,10 @@ import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
+import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkTables } from './rules/table.ts'
+import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { understand } from './understanding.ts'
@@ -50,6 +52,8 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkBalances(read),
     ...checkScales(read),
     ...checkNumbering(read),
+    ...checkSubNumbers(read),
+    ...checkTableNumbers(read),
     ...checkCitations(read),
     ...checkOffices(read),
     ...checkGovernment(read),

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { ordinalWords, parseOrdinal, printOrdinal } from './ordinals.ts'
 
 export type LabelStyle =
   | 'roman'
@@ -29,8 +30,20 @@ export interface Heading extends Span {
 const romanShape = /^(?=[IVXL])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 /** The letters lists go by; đ is left out by some, so it counts a half. */
 const letters = 'abcdđeghiklmnopqrstuvxy'
-const labelShape =
-  /^[*_\s]*(?:(?<word>Điều|Phần|Chương|Mục|Phần thứ)\s+(?<wordNumber>\d{1,3}|[IVXL]{1,6})(?=\s*[.:\-–]|\s*$|\s)|(?<decimal>\d{1,2}(?:\.\d{1,2}){1,3})(?=\.?\)?\s|\.\p{L})|(?<label>\d{1,2}|[IVXLivxl]{1,6}|\p{L})(?<sign>[.)])(?!\d)(?=\s|\p{L}|\*|$))/u
+/** "Điều 3", "Phần II", "PHẦN THỨ BA", "Chương hai: …". */
+const wordShape = new RegExp(
+  `(?<word>Điều|Phần|Chương|Mục|ĐIỀU|PHẦN|CHƯƠNG|MỤC)\\s+(?:(?<wordNumber>\\d{1,3}|[IVXL]{1,6})(?=\\s*[.:\\-–]|\\s*$|\\s)|(?:thứ\\s+|THỨ\\s+)?(?<ordinal>${ordinalWords}|${ordinalWords.toUpperCase()})(?=\\s*[.:\\-–*]|\\s*$|\\s+\\p{Lu}))`,
+  'u',
+)
+/** "2.1.3", "II.2": numbers within numbers. */
+const innerShape = /(?<decimal>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){1,3})(?=\.?\)?\s|\.\p{L})/u
+/** "1.", "1)", "1/ ", "A - TIÊU ĐỀ". */
+const plainShape =
+  /(?<label>\d{1,2}|[IVXLivxl]{1,6}|\p{L})(?:(?<sign>[.)])(?!\d)(?=\s|\p{L}|\*|$)|(?<slash>\/)(?=\s*\p{Lu}\p{Ll}|\s+\p{Lu})|\s?(?<dash>[-–])(?=\s\p{Lu}{2}))/u
+const labelShape = new RegExp(
+  `^[*_\\s]*(?:${wordShape.source}|${innerShape.source}|${plainShape.source})`,
+  'u',
+)
 
 /** The numbered paragraphs of a text in order. `paragraphs` are spans of single lines. */
 export function findHeadings(text: string, paragraphs: readonly Span[]): Heading[] {
@@ -49,17 +62,24 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Heading
 type Label = Pick<Heading, 'style' | 'label' | 'value' | 'prefix' | 'otherwise'>
 
 function readLabel(groups: Record<string, string | undefined>): Label | undefined {
-  const { word, wordNumber, decimal, label, sign } = groups
-  if (word && wordNumber) {
-    const value = /^\d/.test(wordNumber) ? Number(wordNumber) : parseRoman(wordNumber)
-    return value ? { style: 'word', label: wordNumber, value, prefix: word } : undefined
-  }
+  const { word, wordNumber, ordinal, decimal, label, sign, slash, dash } = groups
+  if (word) return readWordLabel(word, wordNumber, ordinal)
   if (decimal) {
     const numbers = decimal.split('.')
-    const value = Number(numbers.at(-1))
-    return { style: 'decimal', label: decimal, value, prefix: numbers.slice(0, -1).map(Number).join('.') }
+    const outer = numbers.slice(0, -1).map((number) => (/^\d/.test(number) ? Number(number) : number))
+    return { style: 'decimal', label: decimal, value: Number(numbers.at(-1)), prefix: outer.join('.') }
   }
-  return label && sign ? readPlainLabel(label, sign) : undefined
+  if (!label) return undefined
+  // A single capital with a dash is an outline letter; small letters so written are words.
+  if (dash && !/^[A-HĐIVX]+$/u.test(label)) return undefined
+  const read = readPlainLabel(label, sign ?? '.')
+  return read && slash ? { ...read, prefix: slash } : read
+}
+
+function readWordLabel(word: string, number = '', ordinal = ''): Label | undefined {
+  const value = ordinal ? parseOrdinal(ordinal) : /^\d/.test(number) ? Number(number) : parseRoman(number)
+  const prefix = word.charAt(0) + word.slice(1).toLowerCase()
+  return value ? { style: 'word', label: ordinal || number, value, prefix } : undefined
 }
 
 function readPlainLabel(label: string, sign: string): Label | undefined {
@@ -99,6 +119,7 @@ export function printLabel(heading: Heading, value: number): string {
   if (style === 'roman' || style === 'lower-roman') return printRomanLike(label, value)
   if (style === 'letter' || style === 'letter-paren') return letters.charAt(value - 1)
   if (style === 'capital') return letters.charAt(value - 1).toUpperCase()
+  if (style === 'word' && parseOrdinal(label)) return printOrdinal(value, label)
   if (style === 'word' && !/^\d/.test(label)) return printRomanLike(label, value)
   return /^0/.test(label) ? String(value).padStart(label.length, '0') : String(value)
 }

@@ -2,6 +2,7 @@ import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { listItems } from '../layers/listed-trees.ts'
+import { parseOrdinal } from '../layers/ordinals.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -102,19 +103,6 @@ function judge(text: string, amount: Amount, counted: number): CheckFinding[] {
   ]
 }
 
-const ordinals: Record<string, number> = {
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-}
-
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
 function findOrdinals(text: string, sentence: Sentence): CheckFinding[] {
   const said = [
@@ -122,9 +110,7 @@ function findOrdinals(text: string, sentence: Sentence): CheckFinding[] {
   ]
   const [first] = said
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
-  const most = Math.max(
-    ...said.map((match) => ordinals[(match[1] ?? '').toLowerCase()] ?? (Number(match[1]) || 0)),
-  )
+  const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))
   const amount = sentence.amounts.findLast(
     (one) => one.end <= sentence.start + first.index && one.kind === 'count',
   )

@@ -11,6 +11,16 @@ const faulty = [
     'Phần IV\n«numbering|»',
     '«numbering|Phần IV»\n',
   ),
+  'Chương thứ nhất\nQUY ĐỊNH CHUNG\nChương thứ hai\nTỔ CHỨC\nChương thứ «numbering|tư»\nĐIỀU KHOẢN THI HÀNH',
+  'PHẦN MỘT\nTÌNH HÌNH\nPHẦN «numbering|BA»\nKIẾN NGHỊ',
+  'ĐIỀU 1. Tên gọi\nĐIỀU 2. Trụ sở\nĐIỀU «numbering|4». Thành viên',
+  '1/ Công tác tuyển quân: đạt.\n2/ Công tác huấn luyện: đạt.\n«numbering|4/ Công tác dân quân»: đạt.',
+  'A - LÚA\nỔn định.\nB - MÀU\nỔn định.\n«numbering|D - RỪNG»\nỔn định.',
+  '1. Đất đai\n1.1. Giao đất\n1.2. Thu hồi đất\n2. Môi trường\n2.1. Rác thải\n«numbering|1.2. Nước thải»\n3. Khoáng sản\n3.1. Cát, sỏi',
+  '4.1. Chợ\nĐạt.\n4.2. Bến xe\nĐạt.\n«numbering|5.3. Bưu điện»\nĐạt.',
+  'II.1. Thu\nĐạt.\nII.2. Chi\nĐạt.\n«numbering|III.3. Nợ»\nĐạt.',
+  '1. Thu\n1.1. Thuế\n1.2. Phí\n2. Chi\n«numbering|1.1. Thường xuyên»\n3. Nợ\n3.1. Phải trả',
+  'I. DÂN SỐ\n1. Sinh\n2. Tử\nII. LAO ĐỘNG\n«numbering|2. Xuất khẩu lao động»\n3. Dạy nghề',
   'A. KẾT QUẢ\nI. Kinh tế\nII. Xã hội\nIV. «numbering|Quốc phòng»\nB. NHIỆM VỤ\nI. Mục tiêu',
 ]
 
@@ -24,6 +34,12 @@ const right = [
   'V. NHIỆM VỤ\n1. Một\n2. Hai',
   '2. Về nước sạch: đạt.\n3. Về môi trường: đạt.',
   'i. Một\nii. Hai\niii. Ba\niv. Bốn\nv. Năm\nvi. Sáu',
+  'PHẦN THỨ NHẤT\nMỘT\nPHẦN THỨ HAI\nHAI\nPhần ba diện tích đã trồng xong.',
+  'Phần thứ tư của đề án nêu rõ giải pháp.\nPhần thứ hai của đề án nêu kinh phí.',
+  '3. Ba\n3.1. a\n3.2. b\n4. Bốn\n4.1. c\n4.2. d\n4.2.1. e\n4.2.2. g\n4.3. h',
+  'II. HAI\n1. a\n1.1. b\n1.2. c\n2. d\n2.1. e\n2.2. g',
+  '1/2 số hộ có vườn.\n3/4 số thôn có sân chơi.',
+  '2.1 tấn/ha là năng suất vụ trước.\n3.2 tấn/ha là năng suất vụ này.',
   'Ngày 12. tháng 5\n2023. Năm mới\n5. Một',
 ]
 

@@ -1,0 +1,91 @@
+import type { CheckFinding } from '../finding.ts'
+import { type Heading, type LabelStyle, printLabel } from '../layers/headings.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const outer: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['word', 'capital', 'roman', 'arabic'])
+
+/** Numbers within numbers that belong to another heading, and lists below a heading that begin with two. */
+export function checkSubNumbers({ text, headings }: Understanding): CheckFinding[] {
+  return [...findStrangers(text, headings), ...findAdopted(text, headings), ...findHeadless(text, headings)]
+}
+
+const depthOf = ({ prefix }: Heading): number => prefix.split('.').length
+const isTitled = (text: string, { labelSpan }: Heading): boolean =>
+  /^[.)]*\s*\p{Lu}/u.test(text.slice(labelSpan.end, labelSpan.end + 8))
+
+/** "3.1", "3.2", then "2.3" with no heading between: the count goes on, the number before it does not. */
+function findStrangers(text: string, headings: readonly Heading[]): CheckFinding[] {
+  let siblings: Heading[] = []
+  return headings.flatMap((heading) => {
+    if (heading.style !== 'decimal') {
+      if (outer.has(heading.style)) siblings = []
+      return []
+    }
+    const depth = depthOf(heading)
+    const last = siblings[depth]
+    siblings = siblings.slice(0, depth)
+    siblings[depth] = heading
+    if (!last || last.prefix === heading.prefix || heading.value !== last.value + 1) return []
+    if (!isTitled(text, heading)) return []
+    siblings[depth] = { ...heading, prefix: last.prefix }
+    const right = printLabel(last, heading.value)
+    return [say(text, heading, right, `Sau mục "${last.label}" phải là mục "${right}"`, last)]
+  })
+}
+
+/** "2.1" right below heading 3, where other headings give their own number to what is below them. */
+function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[] {
+  const families = headings.flatMap((child, at) => {
+    const parent = headings[at - 1]
+    const isFirst = parent && (parent.style === 'arabic' || parent.style === 'roman')
+    if (!isFirst || child.style !== 'decimal' || child.value !== 1 || !/^\d+$/.test(child.prefix)) return []
+    return [{ parent, child, isOwn: Number(child.prefix) === parent.value }]
+  })
+  const strange = families.filter(({ isOwn }) => !isOwn)
+  const [only] = strange
+  const isUsual = families.some(({ parent, isOwn }) => isOwn && parent.style === only?.parent.style)
+  if (!only || strange.length > 1 || !isUsual || !isTitled(text, only.child)) return []
+  const { parent, child } = only
+  const right = `${parent.value}.1`
+  return [say(text, child, right, `Mục con đầu tiên của mục "${parent.label}" phải là "${right}"`, parent)]
+}
+
+/** "II." and right below it "2.", "3.": the first is missing, unless the count goes on from the part before. */
+function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[] {
+  return headings.flatMap((heading, at) => {
+    const parent = headings[at - 1]
+    const next = headings[at + 1]
+    if (!parent || heading.value !== 2 || next?.value !== 3) return []
+    if (next.style !== heading.style || next.prefix !== heading.prefix) return []
+    if (!(isBelowPart(heading, parent) || isBelowNumber(heading, parent))) return []
+    const before = headings
+      .slice(0, at)
+      .findLast(({ style, prefix }) => style === heading.style && prefix === heading.prefix)
+    if (before && before.value === 1) return []
+    const right = printLabel(heading, 1)
+    return [
+      say(
+        text,
+        heading,
+        right,
+        `Mục "${parent.label}" bắt đầu từ mục "${heading.label}", thiếu mục "${right}"`,
+        parent,
+      ),
+    ]
+  })
+}
+
+const isBelowPart = (heading: Heading, parent: Heading): boolean =>
+  heading.style === 'arabic' && (parent.style === 'roman' || parent.prefix === 'Điều')
+const isBelowNumber = (heading: Heading, parent: Heading): boolean =>
+  heading.style === 'decimal' && parent.style === 'arabic' && heading.prefix === String(parent.value)
+
+function say(text: string, heading: Heading, right: string, words: string, other: Heading): CheckFinding {
+  const span = { start: heading.labelSpan.start, end: Math.min(heading.end, heading.start + 60) }
+  return report(text, 'numbering', 'error', span, {
+    message: `${words}, văn bản ghi "${heading.label}".`,
+    suggest: right,
+    related: [other],
+  })
+}

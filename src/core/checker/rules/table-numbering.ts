@@ -1,0 +1,59 @@
+import type { CheckFinding } from '../finding.ts'
+import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** A row with the plain number it carries in the first column. */
+interface Numbered {
+  row: GridRow
+  cell: GridCell
+  value: number
+}
+
+/** "1, 2, 3, 3, 4" or "1, 2, 4, 5" in the column of serial numbers of a table. */
+export function checkTableNumbers({ text, grids }: Understanding): CheckFinding[] {
+  return grids.flatMap((grid) => listRuns(grid).flatMap((run) => judge(text, grid, run)))
+}
+
+/** The numbered rows, anew from every 1 and from every row of a higher level. */
+function listRuns({ columns, rows }: Grid): Numbered[][] {
+  if (columns[0]?.kind !== 'index') return []
+  const runs: Numbered[][] = []
+  for (const row of rows) {
+    const cell = row.cells[0]
+    const isNumber = cell && /^\d{1,3}\.?$/.test(cell.text)
+    if (!isNumber) {
+      if (row.level < 2 && !row.isTotal) runs.push([])
+      continue
+    }
+    const value = Number.parseInt(cell.text, 10)
+    if (value === 1 || runs.length === 0) runs.push([])
+    runs.at(-1)?.push({ row, cell, value })
+  }
+  return runs
+}
+
+/** One break alone in a run that is otherwise whole; numbers that mean something of their own jump more often. */
+function judge(text: string, { head, caption }: Grid, run: readonly Numbered[]): CheckFinding[] {
+  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
+  const breaks = steps.flatMap((step, at) => (step === 1 ? [] : [at + 1]))
+  const [at] = breaks
+  const [last, found] = [run[(at ?? 0) - 1], run[at ?? 0]]
+  if (breaks.length !== 1 || at === undefined || !last || !found || run.length < 4 || run[0]?.value !== 1)
+    return []
+  const step = found.value - last.value
+  const isNamed = /tiêu chí|điều|khoản|mã số|biểu số|dự án/iu.test(`${head} ${caption}`)
+  if (step < 0 || step > 2 || (step === 2 && isNamed)) return []
+  const next = String(last.value + 1)
+  const span = { start: found.cell.start, end: Math.max(found.cell.end, found.row.labelSpan.end) }
+  return [
+    report(text, 'numbering', 'warning', span, {
+      message:
+        step === 0
+          ? `Số thứ tự ${found.value} dùng cho hai dòng của bảng; dòng sau có lẽ là ${next}.`
+          : `Số thứ tự của bảng nhảy từ ${last.value} sang ${found.value}: thiếu ${next}.`,
+      suggest: next,
+      related: [last.cell],
+    }),
+  ]
+}

@@ -11,6 +11,7 @@ import { checkLists } from './rules/count-of-list.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
+import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNearRatios } from './rules/near-ratio.ts'
@@ -67,6 +68,7 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkListedDocuments(read),
     ...checkDecimals(read, claims),
     ...checkReferences(read),
+    ...checkInnerReferences(read),
     ...checkStoredFigures(read),
     ...checkStyle(read),
     ...checkTerms(read),

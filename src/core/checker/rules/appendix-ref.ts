@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { type Heading, parseRoman } from '../layers/headings.ts'
+import { parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -12,14 +12,9 @@ const kindOf = (written: string): string => written.toLowerCase().replace(/\s+(?
 const numberOf = (written: string): number =>
   /^\d/.test(written) ? Number(written) : (parseRoman(written.toUpperCase()) ?? 0)
 
-/** References to annexes, tables and items that the text does not have. */
+/** References to annexes and tables that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
-  return [
-    ...findCaptionGaps(understanding),
-    ...findAnnexes(understanding),
-    ...findUnnamed(understanding),
-    ...findItems(understanding),
-  ]
+  return [...findCaptionGaps(understanding), ...findAnnexes(understanding), ...findUnnamed(understanding)]
 }
 
 /** Captions that begin with one and jump: "Bảng 1", "Bảng 2", "Bảng 4". */
@@ -78,7 +73,8 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
         )
           return []
         if (known?.has(numberOf(number))) return []
-        if (!known || (kindOf(kind) !== 'phụ lục' && known.size < 2 && grids.length < 2))
+        const isInside = known && /^\s*(?:của|trong|tại)?\s*[\p{L}\s]{3,16} này(?!\p{L})/u.test(rest)
+        if (!known || (kindOf(kind) !== 'phụ lục' && known.size < 2 && grids.length < 2 && !isInside))
           return known || kindOf(kind) !== 'phụ lục' ? [] : [hint(text, span)]
         return [
           report(text, 'appendix-ref', 'warning', span, {
@@ -107,73 +103,3 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
   report(text, 'appendix-ref', 'hint', span, {
     message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
   })
-
-const item =
-  /(?<!\p{L})(?:(?:điểm|mục|khoản|phần)\s+(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5}))(?:[.,]?\s*(?:(?:mục|phần|thuộc)\s+)?(?:(?<own>này|trên)|(?:mục|phần)?\s*(?<part>[IVX]{1,5})(?![\p{L}])))?(?!\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|của (?:Luật|Nghị|Quyết|Thông)))/gu
-
-/** The parts of a document with the items of each. */
-interface Outline {
-  parts: Map<number, Heading>
-  /** The part a place lies in. */
-  partAt: (place: number) => Heading | undefined
-  itemsOf: (part: Heading) => Heading[]
-}
-
-function readOutline(headings: readonly Heading[], length: number): Outline {
-  const starts = headings.filter(({ style }) => style === 'roman')
-  const endOf = (start: number) => starts.find((heading) => heading.start > start)?.start ?? length
-  return {
-    parts: new Map(starts.map((heading) => [heading.value, heading])),
-    partAt: (place) => starts.findLast((heading) => heading.start <= place),
-    itemsOf: ({ start }) => {
-      const end = endOf(start)
-      return headings.filter(
-        (one) =>
-          (one.style === 'arabic' || one.style === 'arabic-paren') && one.start > start && one.start < end,
-      )
-    },
-  }
-}
-
-/** "điểm 5 mục này" when the part has only three points. */
-function findItems({ text, passages, headings }: Understanding): CheckFinding[] {
-  const outline = readOutline(headings, text.length)
-  if (outline.parts.size === 0) return []
-  return passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(item)].flatMap((match) => {
-        const start = sentence.start + match.index
-        if (!isInner(sentence.text, match) || !isMissing(outline, match.groups ?? {}, start)) return []
-        const span = { start, end: start + match[0].trimEnd().length }
-        return [
-          report(text, 'appendix-ref', 'warning', span, {
-            message: `Văn bản không có "${match[0].trim()}".`,
-          }),
-        ]
-      }),
-    ),
-  )
-}
-
-/** Whether the words around refer to this document and not to a law. */
-function isInner(sentence: string, match: RegExpMatchArray): boolean {
-  const at = match.index ?? 0
-  const { own, part } = match.groups ?? {}
-  const after = sentence.slice(at + match[0].length, at + match[0].length + 40)
-  const before = sentence.slice(Math.max(0, at - 24), at)
-  if (!own && !part && /^\s*,?\s*(?:Điều|khoản|Nghị|Luật|Quyết|Thông|của|theo)|^[.\d]/u.test(after))
-    return false
-  return /(?:tại|ở|theo|nêu|xem|như|\()\s*$/iu.test(before)
-}
-
-function isMissing(outline: Outline, groups: Record<string, string | undefined>, place: number): boolean {
-  const { number = '', own, part } = groups
-  const { parts } = outline
-  const named = part === undefined ? undefined : parts.get(parseRoman(part) ?? 0)
-  if (/^[IVX]+$/.test(number) && !own && !part) return !parts.has(parseRoman(number) ?? 0)
-  if (part !== undefined && !named) return true
-  const home = named ?? (own ? outline.partAt(place) : undefined)
-  if (!home || !/^\d/.test(number)) return false
-  const items = outline.itemsOf(home)
-  return items.length > 0 && !items.some(({ value }) => value === Number(number))
-}

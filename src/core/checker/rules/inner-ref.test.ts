@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const rules =
+  'Điều 1. Đối tượng\n1. Hội viên.\n2. Người cao tuổi.\nĐiều 2. Mức chi\n1. Thăm hỏi:\na) Ốm đau;\nb) Việc hiếu.\n2. Khen thưởng.\nĐiều 3. Thực hiện\n'
+const parts =
+  'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
+
+const faulty = [
+  'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội (nêu tại «appendix-ref|mục 6 phần I»)\nII. NHIỆM VỤ\n1. Kinh tế',
+  'I. KẾT QUẢ\nĐạt (xem «appendix-ref|phần IV»).\nII. NHIỆM VỤ\nTiếp tục.',
+  `${rules}Chi theo «appendix-ref|khoản 4 Điều 1».`,
+  `${rules}Hồ sơ gồm đơn và giấy tờ quy định tại «appendix-ref|điểm c khoản 1 Điều 2» của Quy chế này.`,
+  `${rules}Thủ quỹ chi đúng «appendix-ref|Điều 5 Quy định này».`,
+  `${rules}1. Trưởng thôn giám sát việc nêu tại «appendix-ref|khoản 1, 3 Điều 2».`,
+  `${parts}Khắc phục các việc đã nêu tại «appendix-ref|mục II.5».`,
+  `${parts}Thực hiện như «appendix-ref|mục VI của báo cáo này».`,
+  'III. CHI TIẾT\n3.1. Thu\nĐạt.\n3.2. Chi\nĐạt.\n3.3. Nợ\nSố nợ nêu ở «appendix-ref|mục 3.6» chưa trả.',
+]
+
+const right = [
+  'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội (nêu tại mục 1 phần I)\nII. NHIỆM VỤ\n1. Kinh tế',
+  'I. CĂN CỨ\nTheo điểm a khoản 2 Điều 9 Nghị định số 27/2022/NĐ-CP.\nII. KẾT QUẢ\nĐạt.',
+  `${rules}Chi theo khoản 2 Điều 1 và điểm b khoản 1 Điều 2 Quy chế này.`,
+  `${rules}Việc thu, chi theo khoản 7 Điều 12 Luật Ngân sách nhà nước.`,
+  `${rules}Luật Người cao tuổi quy định tại Điều 21 về mừng thọ.`,
+  `${rules}1. Các việc tại khoản này do thôn làm; việc khác theo khoản 1 Điều này.`,
+  `${parts}Khắc phục các việc đã nêu tại mục II.3, mục I.2.`,
+  `${parts}Theo mục V của Kế hoạch số 12/KH-UBND.`,
+  `${parts}Lãi suất giảm, trong đó mục 2.5 triệu đồng.`,
+]
+
+describe('References to places of the same document', () => {
+  it.each(faulty)('a place that is not there is found: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('what is there, or elsewhere, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

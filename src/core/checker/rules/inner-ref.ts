@@ -1,0 +1,180 @@
+import type { CheckFinding } from '../finding.ts'
+import {
+  findNodes,
+  nodeAt,
+  type Outline,
+  type OutlineNode,
+  readNumber,
+  readOutline,
+} from '../layers/outline.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** References to articles, clauses, points and items that this document does not have: "khoản 5 Điều 2" of three clauses. */
+export function checkInnerReferences({ text, sentences, headings }: Understanding): CheckFinding[] {
+  const outline = readOutline(headings, text.length)
+  return sentences.flatMap((sentence) => [
+    ...findArticles(text, sentence, outline),
+    ...findItems(text, sentence, outline),
+    ...findDecimals(text, sentence, outline),
+  ])
+}
+
+const letter = '[a-zđ](?![\\p{L}\\d])'
+const listOf = (one: string): string => `${one}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+|\\s*;\\s*)${one})*`
+const articles = new RegExp(
+  `(?<!\\p{L})(?:(?:các\\s+)?điểm\\s+(?<points>${listOf(letter)})[,\\s]+)?(?:(?:các\\s+)?khoản\\s+(?<clauses>${listOf('\\d{1,2}')}|này)[,\\s]+)?Điều\\s+(?<article>\\d{1,3}|này)(?![\\d/.]*\\d)`,
+  'giu',
+)
+/** What the words behind belong to: another document. */
+const foreign =
+  /^[\s,]*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:bản\s+)?(?:Luật|Bộ luật|Nghị|Thông|Quyết|Quy|Pháp|Hiến|Chỉ|Điều lệ|Chương trình|Kế hoạch|Công|Hợp|Đề án|Hướng|Văn|luật|nghị|thông tư|quyết|quy (?:chế|định)|pháp lệnh|hiến pháp|điều lệ)/u
+const own = /^[\s,]*(?:(?:của|tại|trong|thuộc)\s+)?(?:bản\s+)?[\p{L}\s]{0,24}?(?<!\p{L})này(?!\p{L})/u
+
+const split = (written: string): string[] =>
+  written.split(/\s*[,;]\s*|\s+(?:và|hoặc)\s+/u).map((one) => one.trim())
+
+function findArticles(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
+  if (outline.articles.length < 2) return []
+  return [...sentence.text.matchAll(articles)].flatMap((match) => {
+    const { points = '', clauses = '', article = '' } = match.groups ?? {}
+    const start = sentence.start + match.index
+    const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+    const home = nodeAt(outline.articles, start)
+    if (home?.heading.start === start) return []
+    const isOwn = article.toLowerCase() === 'này' || own.test(rest)
+    if (!isOwn && (foreign.test(rest) || foreign.test(sentence.text) || namesLaw(sentence, match.index)))
+      return []
+    const nodes =
+      article.toLowerCase() === 'này' ? (home ? [home] : []) : findNodes(outline.articles, Number(article))
+    if (nodes.length === 0 && article.toLowerCase() === 'này') return []
+    const missing = findMissing(nodes, clauses, points, start)
+    return missing ? [say(text, start, match[0], missing)] : []
+  })
+}
+
+/** A law named before in the sentence may be the one that is meant. */
+const namesLaw = (sentence: Sentence, at: number): boolean =>
+  /(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định số|Nghị quyết số|Hiến pháp|Điều lệ|Pháp lệnh)(?!\p{L})/u.test(
+    sentence.text.slice(0, at),
+  )
+
+/** What is not there, in words; undefined when all of it is, or when the text has no such level. */
+function findMissing(
+  nodes: readonly OutlineNode[],
+  clauses: string,
+  points: string,
+  place: number,
+): string | undefined {
+  if (nodes.length === 0) return 'không có Điều này'
+  const all = nodes.flatMap(({ items }) => items)
+  const isSame = clauses.toLowerCase() === 'này'
+  if (clauses && !isSame && all.length > 0) {
+    const wrong = split(clauses).find((clause) => findNodes(all, Number(clause)).length === 0)
+    if (wrong) return `Điều đó chỉ có khoản ${listValues(all)}`
+  }
+  const chosen = isSame
+    ? [nodeAt(all, place)].flatMap((node) => node ?? [])
+    : clauses
+      ? split(clauses).flatMap((clause) => findNodes(all, Number(clause)))
+      : []
+  const lettered = chosen.flatMap(({ items }) => items)
+  if (!points || lettered.length < 2) return undefined
+  const labels = lettered.map(({ heading }) => heading.label)
+  return split(points).every((point) => labels.includes(point.toLowerCase()))
+    ? undefined
+    : `khoản đó chỉ có điểm ${labels.join(', ')}`
+}
+
+const listValues = (nodes: readonly OutlineNode[]): string =>
+  [...new Set(nodes.map(({ heading }) => heading.value))].sort((a, b) => a - b).join(', ')
+
+/** Words that lead to a place in the text. */
+const leads = /(?:tại|ở|theo|nêu|xem|như|thuộc|trong|\(|nêu trên,|thể hiện|trình bày)\s*$/iu
+const items =
+  /(?<!\p{L})(?:(?:điểm|mục|khoản|phần|tiểu mục)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:mục|phần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:mục|phần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
+const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|Công|Hướng|Phụ|phụ|Biểu|biểu)/u
+
+/** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */
+function findItems(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
+  if (outline.parts.length < 2) return []
+  return [...sentence.text.matchAll(items)].flatMap((match) => {
+    const start = sentence.start + match.index
+    const { outer, inner, number = '', own: same, part } = match.groups ?? {}
+    const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
+    if (!leads.test(sentence.text.slice(Math.max(0, match.index - 24), match.index))) return []
+    if (
+      elsewhere.test(rest) ||
+      (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{L})/u.test(rest) && !own.test(rest))
+    )
+      return []
+    const lacks =
+      outer && inner
+        ? missItem(outline, findNodes(outline.parts, readNumber(outer)), outer, inner)
+        : part
+          ? missItem(outline, findNodes(outline.parts, readNumber(part)), part, number)
+          : missPlain(outline, number, same ? nodeAt(outline.parts, start) : undefined)
+    return lacks ? [say(text, start, match[0], lacks)] : []
+  })
+}
+
+function missItem(
+  outline: Outline,
+  parts: readonly OutlineNode[],
+  part: string,
+  number: string,
+): string | undefined {
+  if (parts.length === 0) return `chỉ có mục ${listRoman(outline)}`
+  const known = parts.flatMap((one) => one.items)
+  if (!/^\d/.test(number) || known.length === 0 || findNodes(known, Number(number)).length > 0)
+    return undefined
+  return outline.decimals.has(`${readNumber(part)}.${number}`) || outline.decimals.has(`${part}.${number}`)
+    ? undefined
+    : `mục ${part} chỉ có điểm ${listValues(known)}`
+}
+
+function missPlain(outline: Outline, number: string, home: OutlineNode | undefined): string | undefined {
+  if (/^[IVX]+$/.test(number))
+    return findNodes(outline.parts, readNumber(number)).length === 0
+      ? `chỉ có mục ${listRoman(outline)}`
+      : undefined
+  if (!home || !/^\d/.test(number) || home.items.length === 0) return undefined
+  return findNodes(home.items, Number(number)).length === 0
+    ? `mục ${home.heading.label} chỉ có điểm ${listValues(home.items)}`
+    : undefined
+}
+
+const listRoman = ({ parts }: Outline): string =>
+  [...new Set(parts.map(({ heading }) => heading.label))].join(', ')
+
+const decimals =
+  /(?<!\p{L})(?:mục|điểm|tiểu mục|phần)\s+(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d%]|[.,]\d|\s*(?:%|tỷ|triệu|ha|km))/giu
+
+/** "mục 2.5" where the list below 2 ends with 2.4. */
+function findDecimals(text: string, sentence: Sentence, { decimals: known }: Outline): CheckFinding[] {
+  if (known.size < 2) return []
+  return [...sentence.text.matchAll(decimals)].flatMap((match) => {
+    const { label = '' } = match.groups ?? {}
+    const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
+    const family = label.slice(0, label.lastIndexOf('.'))
+    const siblings = [...known].filter((one) => one.slice(0, one.lastIndexOf('.')) === family)
+    if (known.has(label) || siblings.length < 2) return []
+    if (!leads.test(sentence.text.slice(Math.max(0, match.index - 24), match.index)) || elsewhere.test(rest))
+      return []
+    if (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{L})/u.test(rest) && !own.test(rest)) return []
+    return [say(text, sentence.start + match.index, match[0], `chỉ có mục ${siblings.join(', ')}`)]
+  })
+}
+
+function say(text: string, start: number, written: string, lacks: string): CheckFinding {
+  const shown = written.trim().replace(/[.,;]$/, '')
+  return report(
+    text,
+    'appendix-ref',
+    'warning',
+    { start, end: start + shown.length },
+    {
+      message: `Văn bản không có "${shown}": ${lacks}.`,
+    },
+  )
+}

@@ -8,6 +8,7 @@ import { checkCitations } from './rules/citation.ts'
 import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
+import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
@@ -65,6 +66,7 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
     ...checkEstimates(read),
     ...checkRepeats(read),
     ...checkLists(read),
+    ...checkRowCounts(read),
     ...checkListedDocuments(read),
     ...checkDecimals(read, claims),
     ...checkReferences(read),

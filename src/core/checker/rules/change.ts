@@ -113,7 +113,8 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     if (/[;.]\s/.test(between)) return []
     const verb = /(tăng|giảm)[^,;.]{0,40}$/iu.exec(lead)?.[1]?.toLowerCase()
     const way = /(lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.exec(between)?.[1]?.toLowerCase()
-    const turn = verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
+    const turn =
+      verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
     const direction =
       turn === 'tăng' || (!turn && way === 'lên')
         ? 'up'
@@ -175,8 +176,7 @@ function findStated(
     )
       break
     if (amount.kind === 'percent' && like.kind !== 'percent') stated.rate ??= amount
-    else if (amount.unit === like.unit || amount.kind === 'points')
-      stated.difference ??= amount
+    else if (amount.unit === like.unit || amount.kind === 'points') stated.difference ??= amount
   }
   return stated
 }

@@ -1,71 +1,112 @@
-import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { countNamesBehind, countOffices, countThings, openList } from '../layers/enumerations.ts'
 import { listItems } from '../layers/listed-trees.ts'
-import { parseOrdinal } from '../layers/ordinals.ts'
-import { printAmount, report } from '../report.ts'
-import type { Sentence, Understanding } from '../understanding.ts'
+import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
+import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
+import { report } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
 /** A number of things followed by a list of more or fewer. */
 export function checkLists(understanding: Understanding): CheckFinding[] {
   const { text, sentences } = understanding
   return [
-    ...sentences.flatMap((sentence) => [
-      ...findNamed(text, sentence),
-      ...findOrdinals(text, sentence),
-      ...findRespective(text, sentence),
-    ]),
+    ...sentences.flatMap((sentence) => {
+      const counts = findSaidCounts(text, sentence)
+      return [
+        ...findNamed(text, sentence, counts),
+        ...findOrdinals(text, sentence, counts),
+        ...findRespective(text, sentence),
+      ]
+    }),
     ...findItems(understanding),
   ]
 }
 
 const opens =
   /^[\p{L}\s,()\d-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+/** "05 giải pháp chủ yếu:" are five, not some of them. */
+const chief = /(?:chủ yếu|tiêu biểu|điển hình)(?=\s*(?::|là|gồm|sau))/u
 const nameShape =
   /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
 
-/** "06 xã đạt chuẩn gồm: A, B, C, D và E". */
-function findNamed(text: string, sentence: Sentence): CheckFinding[] {
-  return sentence.amounts.flatMap((amount, at) => {
-    if (
-      amount.kind !== 'count' ||
-      amount.decimals > 0 ||
-      amount.hedge ||
-      compare(amount.value, whole(2)) < 0 ||
-      compare(amount.value, whole(40)) > 0
-    )
-      return []
-    const rest = text.slice(amount.end, sentence.end)
-    const opening = opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+,[^()]+\))/u.exec(rest)?.[0]
-    if (!opening || sentence.fractions.some(({ top, bottom }) => top === amount || bottom === amount))
-      return []
-    const next = sentence.amounts[at + 1]
-    if (next && next.start < amount.end + opening.length) return []
+/** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
+function findNamed(text: string, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
+  return counts.flatMap((said, at) => {
+    const rest = text.slice(said.end, sentence.end)
+    const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
+    if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
+      return judge(text, said, behind.count)
+    const opening =
+      opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+(?:,|\svà\s)[^()]+\))/u.exec(rest)?.[0]
+    if (!opening) return []
     const listing = rest.slice(opening.length)
-    if (/…|\.\.\.|v\.v|(?:^|\s)(?:như|chủ yếu|nhất là|trong đó có)\s/u.test(listing.slice(0, 200))) return []
-    const items = splitItems(listing)
-    const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
-    const isClassed =
-      items.length > 1 && items.every((item) => item.toLowerCase().startsWith(amount.unitText.toLowerCase()))
-    const isParted = isPartedClearly(rest.slice(opening.length))
-    if (!isNames && !isClassed && !isParted) return judgeTitles(text, amount, listing)
-    const counted = isParted && !isNames && !isClassed ? countParts(rest.slice(opening.length)) : items.length
-    return judge(text, amount, counted)
+    if (openList.test(listing.slice(0, 200)) || openList.test(opening.replace(chief, ' '))) return []
+    const between = sentence.amounts.filter(
+      ({ start }) => start >= said.end && start < said.end + opening.length,
+    )
+    const isNext =
+      between.length === 0 && (counts[at + 1]?.start ?? sentence.end) >= said.end + opening.length
+    const others = counts.filter((other) => other !== said && other.start < said.end + opening.length)
+    return isNext ? judgeListing(text, said, listing, others) : judgeThings(text, said, listing, others)
   })
+}
+
+function judgeListing(
+  text: string,
+  said: SaidCount,
+  listing: string,
+  others: readonly SaidCount[],
+): CheckFinding[] {
+  const items = splitItems(listing)
+  const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
+  const isClassed =
+    items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
+  if (isNames || isClassed) return judge(text, said, items.length)
+  if (isPartedClearly(listing)) return judge(text, said, countParts(listing))
+  const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
+    ? countOffices(listing)
+    : undefined
+  if (offices) return judge(text, said, offices)
+  const titles = judgeTitles(text, said, listing)
+  return titles.length > 0 ? titles : judgeThings(text, said, listing, others)
+}
+
+/** Things that are named by a noun: "X và Y" are two of them. */
+const goods =
+  /^(?:sản phẩm|loại|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
+/** Things that may be named by more: "trồng trọt và chăn nuôi" may be one of them. */
+const fields =
+  /^(?:lĩnh vực|nhóm|tiêu chí|chỉ tiêu|mô hình|hạng mục|ngành|khâu|bước|nguồn|nguồn vốn|nội dung)$/u
+
+/** "05 sản phẩm OCOP, gồm: mật ong rừng, chè dây, miến dong và măng khô". */
+function judgeThings(
+  text: string,
+  said: SaidCount,
+  listing: string,
+  others: readonly SaidCount[],
+): CheckFinding[] {
+  const isGoods = goods.test(said.unit)
+  const counted = isGoods || fields.test(said.unit) ? countThings(listing) : undefined
+  if (!counted) return []
+  const { least, most } = counted
+  const isNear = (value: number) => value >= least && value <= most
+  if (others.some(({ value }) => isNear(value))) return []
+  const isSure = isGoods && least > 2
+  if (said.value === most || (isNear(said.value) && !isSure)) return []
+  return judge(text, said, most)
 }
 
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
 
 /** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
-function judgeTitles(text: string, amount: Amount, listing: string): CheckFinding[] {
-  if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành)$/iu.test(amount.unitText)) return []
+function judgeTitles(text: string, said: SaidCount, listing: string): CheckFinding[] {
+  if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành)$/iu.test(said.unit)) return []
   const list = (listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$/u)[0] ?? '').trim()
   const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
   if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
-  const last = titles.at(-1) ?? ''
-  const most = titles.length + (/\svà\s/u.test(last) ? 1 : 0)
-  const said = Number(amount.value.n / amount.value.d)
-  return said >= titles.length && said <= most ? [] : judge(text, amount, titles.length)
+  const most = titles.length + (/\svà\s/u.test(titles.at(-1) ?? '') ? 1 : 0)
+  return said.value >= titles.length && said.value <= most ? [] : judge(text, said, titles.length)
 }
 
 /** The items up to the end of the list; what stands in brackets does not count. */
@@ -92,34 +133,30 @@ const countParts = (rest: string): number =>
     0,
   )
 
-function judge(text: string, amount: Amount, counted: number): CheckFinding[] {
-  if (counted < 2 || compare(amount.value, whole(counted)) === 0) return []
-  const shown = /^0/.test(amount.number.text) ? String(counted).padStart(2, '0') : String(counted)
+function judge(text: string, said: SaidCount, counted: number): CheckFinding[] {
+  if (counted < 2 || said.value === counted) return []
+  const shown = /^0/.test(said.number) ? String(counted).padStart(2, '0') : String(counted)
   return [
-    report(text, 'count-of-list', 'warning', amount, {
-      message: `Ghi ${printAmount(amount)} nhưng liệt kê ${counted}.`,
-      suggest: `${shown} ${amount.unitText}`,
+    report(text, 'count-of-list', 'warning', said, {
+      message: `Ghi ${text.slice(said.start, said.end)} nhưng liệt kê ${counted}.`,
+      suggest: `${shown} ${said.unit}`,
     }),
   ]
 }
 
+const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{L})`, 'giu')
+
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
-function findOrdinals(text: string, sentence: Sentence): CheckFinding[] {
-  const said = [
-    ...sentence.text.matchAll(/thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?!\p{L})/giu),
-  ]
+function findOrdinals(text: string, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
+  const said = [...sentence.text.matchAll(ordinal)]
   const [first] = said
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
   const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))
-  const amount = sentence.amounts.findLast(
-    (one) => one.end <= sentence.start + first.index && one.kind === 'count',
-  )
-  return amount && most === said.length && compare(amount.value, whole(20)) < 0
-    ? judge(text, amount, most)
-    : []
+  const count = counts.findLast(({ end }) => end <= sentence.start + first.index)
+  return count && most === said.length && count.value < 20 ? judge(text, count, most) : []
 }
 
-const respective = /(?<!\p{L})lần lượt(?!\p{L})/giu
+const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
 
 /** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
 function findRespective(text: string, sentence: Sentence): CheckFinding[] {
@@ -135,6 +172,7 @@ function findRespective(text: string, sentence: Sentence): CheckFinding[] {
     const subjects = countSubjects(before)
     const last = values.at(-1)
     if (subjects === undefined || subjects === values.length || !last) return []
+    const only = values.length < subjects ? 'chỉ ' : ''
     return [
       report(
         text,
@@ -142,10 +180,7 @@ function findRespective(text: string, sentence: Sentence): CheckFinding[] {
         'warning',
         { start: at, end: last.end },
         {
-          message: `Nêu ${subjects} đối tượng nhưng "lần lượt" chỉ có ${values.length} số.`.replace(
-            'chỉ có',
-            values.length < subjects ? 'chỉ có' : 'có',
-          ),
+          message: `Nêu ${subjects} đối tượng nhưng "${match[0]}" ${only}có ${values.length} số.`,
           related: values,
         },
       ),
@@ -167,7 +202,10 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
 
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
-  const clean = before.replace(/\([^)]*\)/g, '').trim()
+  const clean = before
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
+    .trim()
   if (/\d/.test(clean.replace(/(?:năm|tháng|quý)\s+\d+/gu, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   const isList = /,[^,]*\svà\s[^,]*$/u.test(clean)
@@ -177,33 +215,24 @@ function countSubjects(before: string): number | undefined {
   return items.length
 }
 
+const leadIn =
+  /^[^:;,.]{0,90}(?:,?\s*(?:đó là|gồm(?: có)?|bao gồm|cụ thể(?: là| như sau)?|như sau|là))?\s*:\s*$/u
+
 /** "03 mô hình:" with the items below. */
 function findItems({ text, passages }: Understanding): CheckFinding[] {
   return passages.flatMap((passage, at) => {
     const last = passage.sentences.at(-1)
-    const amount = last?.amounts.at(-1)
-    if (
-      !last ||
-      !amount ||
-      amount.kind !== 'count' ||
-      amount.hedge ||
-      amount.decimals > 0 ||
-      !/:\s*$/.test(last.text)
-    )
-      return []
-    const between = text.slice(amount.end, last.end)
-    if (
-      between.length > 90 ||
-      /trong đó|,/.test(between) ||
-      compare(amount.value, whole(30)) > 0 ||
-      compare(amount.value, whole(2)) < 0
-    )
-      return []
-    if (last.fractions.some(({ bottom }) => bottom === amount)) return []
+    if (!last || !/:\s*$/.test(last.text)) return []
+    const counts = findSaidCounts(text, last)
+    const said = counts.at(-1)
+    if (!said || said.value > 30 || !leadIn.test(text.slice(said.end, last.end))) return []
+    if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
     const items = listItems(passages, at)
-    const hasCounts = items.some(({ sentences }) =>
-      sentences[0]?.amounts.some(({ unit }) => unit === amount.unit),
-    )
-    return items.length > 1 && !hasCounts ? judge(text, amount, items.length) : []
+    if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
+    return hasOwnCounts(items, said) ? [] : judge(text, said, items.length)
   })
 }
+
+/** "- Thôn A: 5 mô hình": the items count the things themselves. */
+const hasOwnCounts = (items: readonly Passage[], { unit }: SaidCount): boolean =>
+  items.some(({ sentences }) => sentences[0]?.amounts.some(({ unitText }) => unitText === unit))

@@ -1,0 +1,75 @@
+/** Words by which a list says that it is not the whole. */
+export const openList =
+  /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới))|chủ yếu|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
+
+const placeKinds =
+  'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|dân tộc|tổ|đội'
+const word = "\\p{Lu}[\\p{L}'’]*"
+const name = `${word}(?:[ -](?:${word}|\\d{1,2}))*`
+/** Institutions: their names do not end with their capitals. */
+const office =
+  '(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung tâm|Công|Trường|Trạm|Đồn|Phòng|Sở|Chi|Quỹ|Ngân|Bưu|Hợp|Tổ|Văn|Kho|Bộ|Viện|Bệnh|Liên|Nhà|Điện|Hạt|Cục|Doanh|Xí|Nông trường|Lâm trường|HTX|Câu|Chợ|Tòa|Viễn|Huyện|Tỉnh|Thành|Thị|Đài|Báo)'
+const isOffice = new RegExp(`^${office}(?![\\p{L}])`, 'u')
+
+const behindNoun = new RegExp(
+  `^\\s+(?<names>${name}(?:\\s*,\\s+${name})*\\s+và\\s+${name})(?![\\p{L}\\d]|\\s*[-–]\\s*\\p{Lu})`,
+  'u',
+)
+const afterKind = new RegExp(`^\\s*(?<kind>${placeKinds})(?=\\s+\\p{Lu}|\\s*\\()`, 'u')
+
+/** "An Thạnh, Phước Lộc và Long Hiệp" right behind "02 xã": the kind and how many are named. */
+export function countNamesBehind(
+  afterNumber: string,
+): { kind: string; count: number; length: number } | undefined {
+  const kind = afterKind.exec(afterNumber)
+  if (!kind) return undefined
+  const rest = afterNumber.slice(kind[0].length)
+  const names = behindNoun.exec(rest)?.groups?.names
+  if (!names) return undefined
+  const parts = names.split(/\s*,\s+|\s+và\s+/u)
+  if (parts.some((part) => isOffice.test(part))) return undefined
+  return {
+    kind: kind.groups?.kind ?? '',
+    count: parts.length,
+    length: kind[0].length + rest.indexOf(names) + names.length,
+  }
+}
+
+const offices = `(?:Trường|Hội|Đoàn|Công ty|Phòng|Ban|Sở|Trạm|Đồn|Quỹ|UBND|Ngân hàng|Bưu điện|Hợp tác xã|HTX|Trung tâm|Chi cục|Hạt|Viện|Bệnh viện|Doanh nghiệp|Công an|Tổ hợp tác|Liên đoàn|Mặt trận)`
+const officeBreak = new RegExp(
+  `\\s*[,;]\\s+(?:và\\s+)?(?=${offices}(?!\\p{L}))|\\s+và\\s+(?=${offices}(?!\\p{L}))`,
+  'u',
+)
+const startsOffice = new RegExp(`^${offices}(?!\\p{L})`, 'u')
+
+/** "Trường THPT …, Hội Phụ nữ …, và Đồn Biên phòng": undefined unless all are institutions, each begun by its kind. */
+export function countOffices(listing: string): number | undefined {
+  const plain = listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? ''
+  const parts = plain.split(officeBreak)
+  const isWhole = parts.every(
+    (part) => startsOffice.test(part) && part.length < 70 && !/,|\svà\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.test(part),
+  )
+  return isWhole && parts.length > 1 ? parts.length : undefined
+}
+
+/** Verbs that end a list of things. */
+const clause =
+  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân)(?!\p{L})/u
+const longest = 5
+
+/** Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most. */
+export function countThings(listing: string): { least: number; most: number } | undefined {
+  const plain = (listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? '').trim()
+  const all = plain.split(/\s*,\s*(?:và\s+)?/u)
+  const stop = all.findIndex((item) => clause.test(item))
+  const chunks = stop < 0 ? all : all.slice(0, stop)
+  const isPlain = chunks.every(
+    (chunk) => /^\p{Ll}/u.test(chunk) && !/\d|\p{Lu}\p{Ll}+\s\p{Ll}+\s(?:đã|được)/u.test(chunk),
+  )
+  const last = chunks.at(-1) ?? ''
+  const halves = last.split(/\s+và\s+/u)
+  const isShort = [...chunks.slice(0, -1), ...halves].every((chunk) => chunk.split(/\s+/).length <= longest)
+  const isLast = chunks.slice(0, -1).every((chunk) => !/\svà\s/u.test(chunk))
+  if (chunks.length < 2 || !isPlain || !isShort || !isLast || halves.length > 2) return undefined
+  return { least: chunks.length, most: chunks.length + halves.length - 1 }
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../document.ts'
+import type { Sentence } from '../understanding.ts'
+import { findSpelledNumbers } from './number-words.ts'
+import { readCounted } from './units.ts'
+
+/** A number of things, "05 sản phẩm", "ba nhóm giải pháp": from two to forty, without a hedge. */
+export interface SaidCount extends Span {
+  value: number
+  /** The number as written. */
+  number: string
+  /** The counted word or two, as written. */
+  unit: string
+}
+
+const [fewest, most] = [2, 40]
+const isFew = (value: number): boolean => value >= fewest && value <= most
+
+/** The numbers of things of a sentence in reading order; a part of a fraction counts nothing by itself. */
+export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
+  const { amounts, fractions } = sentence
+  const halves = new Set(fractions.flatMap(({ top, bottom }) => [top.start, bottom.start]))
+  const written = amounts.flatMap((amount): SaidCount[] => {
+    const { start, end, kind, decimals, hedge, value, unitText } = amount
+    if (kind !== 'count' || decimals > 0 || hedge || value.d !== 1n || halves.has(start)) return []
+    if (!isFew(Number(value.n))) return []
+    return [{ start, end, value: Number(value.n), number: amount.number.text, unit: unitText }]
+  })
+  const spelled = findSpelledNumbers(text, sentence.start, sentence.end).flatMap((found): SaidCount[] => {
+    const isKnown = amounts.some(({ start, end }) => start < found.end && found.start < end)
+    return isKnown || !isCounting(text, sentence, found) ? [] : readSpelled(text, sentence, found)
+  })
+  return [...written, ...spelled].sort((a, b) => a.start - b.start)
+}
+
+/** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */
+function isCounting(text: string, sentence: Sentence, { start, end }: Span): boolean {
+  const word = text.slice(start, end)
+  const before = text.slice(Math.max(sentence.start, start - 16), start)
+  if (
+    /^năm$/iu.test(word) ||
+    /(?:thứ|tháng|quý|số|xã|thôn|bản|khóa|kỳ|khoảng|hơn|gần|trên|\d)\s*$/iu.test(before)
+  )
+    return false
+  return word === word.toLowerCase() || /^[\W\d]*$/u.test(before)
+}
+
+function readSpelled(
+  text: string,
+  sentence: Sentence,
+  found: { start: number; end: number; value: { n: bigint } },
+) {
+  const after = text.slice(found.end, Math.min(sentence.end, found.end + 40))
+  const counted = readCounted(after)
+  const value = Number(found.value.n)
+  if (!counted || !isFew(value) || !/^\s\p{Ll}/u.test(after)) return []
+  const end = found.end + counted.length
+  const unit = text.slice(found.end, end).trim()
+  return [{ start: found.start, end, value, number: text.slice(found.start, found.end), unit }]
+}

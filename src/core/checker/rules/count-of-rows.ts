@@ -1,0 +1,54 @@
+import type { CheckFinding } from '../finding.ts'
+import { openList } from '../layers/enumerations.ts'
+import { findSaidCounts } from '../layers/said-counts.ts'
+import type { Grid } from '../layers/tables.ts'
+import { report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+const leads =
+  /(?:như sau|sau đây|dưới đây|cụ thể|chi tiết|theo (?:bảng|biểu)|tại (?:bảng|biểu))[^.]{0,40}$|:\s*$/iu
+const reach = 3
+
+/** "Xã có 06 thôn, dân số như sau:" above a table of five villages. */
+export function checkRowCounts({ text, passages, grids }: Understanding): CheckFinding[] {
+  return grids.flatMap((grid) => {
+    const last = passages.findLastIndex(({ end }) => end <= grid.start)
+    const above = passages.slice(Math.max(0, last - reach + 1), last + 1)
+    const at = above.findLastIndex((passage) => leads.test(text.slice(passage.start, passage.end)))
+    const lead = above[at]
+    const isNear = above.slice(at + 1).every((passage) => passage.end - passage.start < 120)
+    return lead && isNear ? judge(text, grid, lead) : []
+  })
+}
+
+function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
+  const title =
+    grid.columns.find(({ kind }) => kind === 'label')?.title.replace(/^(?:tên|danh sách|các)\s+/u, '') ?? ''
+  const rows = countRows(grid)
+  const counts = lead.sentences
+    .slice(-2)
+    .flatMap((sentence) => findSaidCounts(text, sentence))
+    .filter(
+      ({ unit }) =>
+        unit !== '' && (title === unit || title.startsWith(`${unit} `) || title.startsWith(`${unit}/`)),
+    )
+  const [said] = counts
+  if (!said || counts.length > 1 || rows === undefined || rows === said.value) return []
+  if (openList.test(text.slice(said.end, lead.end))) return []
+  return [
+    report(text, 'count-of-list', 'warning', said, {
+      message: `Ghi ${text.slice(said.start, said.end)} nhưng bảng bên dưới có ${rows} dòng.`,
+      suggest: `${/^0/.test(said.number) ? String(rows).padStart(2, '0') : rows} ${said.unit}`,
+      related: [{ start: grid.start, end: grid.end }],
+    }),
+  ]
+}
+
+/** The rows of a plain table beside its total; undefined where rows have ranks or are left out. */
+function countRows({ rows }: Grid): number | undefined {
+  const named = rows.filter(({ isTotal }) => !isTotal)
+  const isPlain = named.every(
+    ({ level, label }) => level === 2 && label !== '' && !/…|\.\.\.|^khác|còn lại/iu.test(label),
+  )
+  return isPlain && named.length > 1 ? named.length : undefined
+}

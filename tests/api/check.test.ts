@@ -81,6 +81,7 @@ describe('Checking a report', () => {
       sha256,
       kind: 'docx',
       document: { text: 'Toàn xã có 30/1.081 hộ nghèo.' },
+      checked: { figures: 0, agreeing: 0 },
     })
     const laid = answer.findings.filter(({ rule }: { rule: string }) => rule === 'layout')
     expect(laid).toMatchObject([

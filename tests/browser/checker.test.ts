@@ -69,6 +69,7 @@ describe('The checker', () => {
     expect(await paper.textContent()).toContain('đạt 57%')
     expect(await paper.locator('a.marked', { hasText: '57%' }).count()).toBe(1)
     await page.getByText('2 lỗi').waitFor()
+    await page.getByText('6 số liệu đã kiểm, 0 khớp').waitFor()
   })
 
   it('is gone through by keyboard, and between text and cards', async () => {

@@ -1,6 +1,8 @@
 import { describePlace, sentenceAround } from '../../core/checker/describe-place.ts'
 import type { CheckFinding, Severity } from '../../core/checker/finding.ts'
 import { proposedText } from '../../core/checker/proposal.ts'
+import type { Checked } from '../../core/checker/tally.ts'
+import { sayChecked } from '../../core/checker/titles.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { CheckedReport } from '../../system/checker/check-file.ts'
 import { viewFindings } from '../../system/checker/view-findings.ts'
@@ -28,9 +30,13 @@ function createJsonPrinter({ isSingle, language }: Manner): CheckPrinter {
   const line = (path: string, rest: object) =>
     console.log(JSON.stringify(isSingle ? rest : { file: path, ...rest }))
   return {
-    print(path, { file, findings }) {
+    print(path, { file, findings, checked }) {
       const { unread } = file.document
-      line(path, { findings: viewFindings(file, findings), ...(unread.length > 0 ? { unread } : {}) })
+      line(path, {
+        findings: viewFindings(file, findings),
+        checked,
+        ...(unread.length > 0 ? { unread } : {}),
+      })
     },
     printProblem(path, problem) {
       console.error(problem.say(language))
@@ -45,8 +51,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint']
 function createWordPrinter({ language }: Manner): CheckPrinter {
   const total = { error: 0, warning: 0, hint: 0 }
   let files = 0
-  const count = (counts: Record<Severity, number>) =>
-    severities.map((severity) => `${counts[severity]} ${say(language, severity)}`).join(', ')
+  const checked = { figures: 0, agreeing: 0 }
+  const count = (counts: Record<Severity, number>, of: Checked) =>
+    `${severities.map((severity) => `${counts[severity]} ${say(language, severity)}`).join(', ')}; ${sayChecked(of)[language]}`
   return {
     print(path, report) {
       files += 1
@@ -55,7 +62,9 @@ function createWordPrinter({ language }: Manner): CheckPrinter {
         counts[severity] += 1
         total[severity] += 1
       }
-      console.log(`${path}: ${count(counts)}`)
+      checked.figures += report.checked.figures
+      checked.agreeing += report.checked.agreeing
+      console.log(`${path}: ${count(counts, report.checked)}`)
       for (const finding of report.findings) console.log(describe(report, finding, language))
       for (const sentence of report.file.document.unread)
         console.log(`  ${say(language, 'unread')}: ${sentence}`)
@@ -64,7 +73,7 @@ function createWordPrinter({ language }: Manner): CheckPrinter {
       console.error(problem.say(language))
     },
     finish() {
-      if (files > 1) console.log(`\n${files} ${say(language, 'reports')}: ${count(total)}`)
+      if (files > 1) console.log(`\n${files} ${say(language, 'reports')}: ${count(total, checked)}`)
     },
   }
 }

@@ -34,10 +34,21 @@ import { checkTables } from './rules/table.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkScales } from './rules/unit-scale.ts'
+import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
+export interface CheckResult {
+  /** In reading order. */
+  findings: CheckFinding[]
+  checked: Checked
+}
+
 /** All faults of a document, in reading order. */
-export function checkDocument(document: ReadDocument, ground: CheckGround = {}): CheckFinding[] {
+export const checkDocument = (document: ReadDocument, ground: CheckGround = {}): CheckFinding[] =>
+  inspectDocument(document, ground).findings
+
+/** All faults of a document, and how much of it could be checked. */
+export function inspectDocument(document: ReadDocument, ground: CheckGround = {}): CheckResult {
   const read = understand(document, ground)
   const claims = read.sentences.flatMap((sentence) => findClaims(read.text, sentence))
   const shares = findShares(read, claims)
@@ -84,7 +95,8 @@ export function checkDocument(document: ReadDocument, ground: CheckGround = {}):
       ),
     )
   }
-  return findings
+  const told = findings
     .filter(({ rule }) => !ground.without?.includes(rule))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+  return { findings: told, checked: countChecked(read, told, ground.without) }
 }

@@ -1,4 +1,6 @@
+import { printNumber } from '../vietnamese/numbers.ts'
 import type { RuleName, Severity } from './finding.ts'
+import type { Checked } from './tally.ts'
 
 interface Title {
   vi: string
@@ -32,4 +34,15 @@ export const severityTitles: Record<Severity, Title> = {
   error: { vi: 'Lỗi', en: 'Error' },
   warning: { vi: 'Nghi ngờ', en: 'Doubt' },
   hint: { vi: 'Gợi ý', en: 'Hint' },
+}
+
+/** "64 số liệu đã kiểm, 58 khớp". */
+export function sayChecked({ figures, agreeing }: Checked): Title {
+  if (figures === 0) return { vi: 'không có số liệu kiểm được', en: 'no figures that could be checked' }
+  const [all, fitting] = [figures, agreeing].map((count) => printNumber({ n: BigInt(count), d: 1n }))
+  const noun = figures === 1 ? 'figure' : 'figures'
+  return {
+    vi: `${all} số liệu đã kiểm, ${fitting} khớp`,
+    en: `${figures.toLocaleString('en')} ${noun} checked, ${agreeing.toLocaleString('en')} in agreement`,
+  }
 }

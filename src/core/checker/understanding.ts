@@ -1,3 +1,4 @@
+import type { Agree, Agreement } from './agreement.ts'
 import type { ReadDocument, Span } from './document.ts'
 import type { CheckGround } from './finding.ts'
 import { type Amount, findAmounts } from './layers/amounts.ts'
@@ -44,6 +45,9 @@ export interface Understanding {
   profile: Profile
   offices: OfficeBook
   ground: CheckGround
+  /** What rules have found to fit so far; they note it with `agree`. */
+  agreements: Agreement[]
+  agree: Agree
 }
 
 const bulletShape = /^[*_\s]*(?<bullet>[-–+•*●▪◦‒]|\(?\d{1,2}\)|\p{Ll}[.)])\s*/u
@@ -66,6 +70,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
   const grids = document.blocks.flatMap((block, index) =>
     block.kind === 'table' ? [readGrid(document, block, index)] : [],
   )
+  const agreements: Agreement[] = []
   return {
     text,
     passages,
@@ -78,6 +83,11 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     profile: readProfile(text, lines, ground.year),
     offices: readOfficeBook(ground),
     ground,
+    agreements,
+    agree: (rule, ...figures) => {
+      agreements.push({ rule, figures })
+      return []
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReadDocument } from '../../core/checker/document.ts'
 import { type CheckFinding, ruleNames, type Severity } from '../../core/checker/finding.ts'
 import type { CheckedKind, ParagraphLook } from '../../core/checker/original.ts'
+import type { Checked } from '../../core/checker/tally.ts'
 
 /** A finding as the screen shows it; offsets are units of `document.text`. */
 export interface ShownFinding extends CheckFinding {
@@ -38,6 +39,7 @@ export interface ShownReport {
   looks?: readonly ShownLook[]
   findings: ShownFinding[]
   counts: Record<Severity, number>
+  checked: Checked
 }
 
 /** A rule that the unit has switched off. */
@@ -71,6 +73,7 @@ export const findingsList = z.object({
         name: z.string().max(300),
         findings: z.array(listedFinding),
         unread: z.array(short).optional(),
+        checked: z.object({ figures: z.int().min(0), agreeing: z.int().min(0) }).optional(),
       }),
     )
     .max(2_000),

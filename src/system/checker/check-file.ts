@@ -1,5 +1,5 @@
 import type { CheckFinding, CheckGround } from '../../core/checker/finding.ts'
-import { checkDocument } from '../../core/checker/index.ts'
+import { type CheckResult, inspectDocument } from '../../core/checker/index.ts'
 import { checkLayout } from '../../core/checker/layout/check-layout.ts'
 import type { CheckedFile } from '../../core/checker/original.ts'
 import type { Layout } from '../../core/policy/signing.ts'
@@ -14,9 +14,8 @@ export interface CheckSetting {
 }
 
 /** A file that was read, with everything found in it in reading order. */
-export interface CheckedReport {
+export interface CheckedReport extends CheckResult {
   file: CheckedFile
-  findings: CheckFinding[]
 }
 
 /** Reads and checks a report. @throws Problem `check.…` where it cannot be read. */
@@ -28,7 +27,8 @@ export async function checkFile(
   const file = await readCheckedFile(name, bytes, limits)
   const without = new Set(ground.without)
   const laid = file.looks && !without.has('layout') ? checkLayout(file.document, file.looks, layout) : []
-  return { file, findings: inOrder([...checkDocument(file.document, ground), ...laid]) }
+  const { findings, checked } = inspectDocument(file.document, ground)
+  return { file, findings: inOrder([...findings, ...laid]), checked }
 }
 
 const ranks = { error: 0, warning: 1, hint: 2 }

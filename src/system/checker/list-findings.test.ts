@@ -26,6 +26,7 @@ it('The list of one report has a row a finding, with place, sentence and proposa
     await renderFindingsXlsx([await check('xã.txt', 'Có 30/1.081 hộ nghèo, chiếm 7,28%.')]),
   )
   expect(Object.keys(sheets)).toEqual(['Danh sách'])
+  expect(sheets['Danh sách']?.flat()).toContain('xã.txt: 3 số liệu đã kiểm, 0 khớp')
   const row = sheets['Danh sách']?.find((cells) => cells.includes('7,28%'))
   expect(row).toEqual(expect.arrayContaining(['xã.txt', 'dòng 1', 'Lỗi', 'Tỷ lệ', '2,78%']))
 })
@@ -43,5 +44,6 @@ it('The list of several tells how many each has and what stands in more than one
   const counts = (file: string) => sheets['Tổng hợp']?.find(([name]) => name === file)?.slice(1, 4)
   expect(counts('a.txt')).toEqual(counts('b.txt'))
   expect(counts('c.txt')).toEqual(['0', '0', '0'])
+  expect(sheets['Tổng hợp']?.flat()).toEqual(expect.arrayContaining(['Số liệu đã kiểm', 'Số liệu khớp']))
   expect(sheets['Lặp lại']?.filter((cells) => cells.includes('a.txt; b.txt')).length).toBeGreaterThan(0)
 })

@@ -1,5 +1,5 @@
 import { ruleNames, type Severity } from '../../core/checker/finding.ts'
-import { ruleTitles, severityTitles } from '../../core/checker/titles.ts'
+import { ruleTitles, sayChecked, severityTitles } from '../../core/checker/titles.ts'
 import { spellingKey } from '../../core/vietnamese/text.ts'
 import type { FindingsList } from '../../modules/checker/shown.contract.ts'
 import { type List, renderListsXlsx } from '../../output/xlsx/index.ts'
@@ -29,6 +29,7 @@ export const renderFindingsXlsx = (
       name,
       findings: viewReport({ name, sha256: '' }, report).findings,
       unread: report.file.document.unread,
+      checked: report.checked,
     })),
   )
 
@@ -56,7 +57,9 @@ function listAll(reports: Listed): Sheet {
     })),
   )
   const hasOpinions = rows.some(({ opinion }) => opinion !== undefined)
-  const note = reports.length === 1 ? (reports[0]?.name ?? '') : `${reports.length} báo cáo`
+  const [first] = reports
+  const told = first?.checked ? [first.name, sayChecked(first.checked).vi] : [first?.name ?? '']
+  const note = reports.length === 1 ? told.join(': ') : `${reports.length} báo cáo`
   const columns = [
     text('file', 'Tệp', 30),
     text('place', 'Vị trí', 34),
@@ -82,9 +85,11 @@ function listReports(reports: Listed): Sheet {
     text('file', 'Tệp', 40),
     ...severities.map((severity) => count(severity, severityTitles[severity].vi)),
     ...used.map((rule) => count(rule, ruleTitles[rule].vi)),
+    count('figures', 'Số liệu đã kiểm'),
+    count('agreeing', 'Số liệu khớp'),
     text('unread', 'Chưa đọc được', 40),
   ]
-  const rows = reports.map(({ name, findings, unread }) => {
+  const rows = reports.map(({ name, findings, unread, checked }) => {
     const many = (isSo: (one: (typeof findings)[number]) => boolean) => String(findings.filter(isSo).length)
     return {
       file: name,
@@ -92,6 +97,8 @@ function listReports(reports: Listed): Sheet {
         severities.map((severity) => [severity, many((one) => one.severity === severity)]),
       ),
       ...Object.fromEntries(used.map((rule) => [rule, many((one) => one.rule === rule)])),
+      figures: checked && String(checked.figures),
+      agreeing: checked && String(checked.agreeing),
       unread: unread?.join(' '),
     }
   })

@@ -18,7 +18,7 @@ export const keyOf = ({ rule, start, end }: Pick<CheckFinding, 'rule' | 'start' 
 
 export function viewReport(
   { name, sha256 }: { name: string; sha256: string },
-  { file, findings }: CheckedReport,
+  { file, findings, checked }: CheckedReport,
   marks: readonly CheckMark[] = [],
 ): ShownReport {
   const marked = new Map(marks.map((mark) => [keyOf(mark), mark]))
@@ -46,5 +46,6 @@ export function viewReport(
       }
     }),
     counts,
+    checked,
   }
 }

@@ -1,5 +1,7 @@
 import { add, compare, divide, type Exact, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
+import type { Agree } from '../agreement.ts'
+import type { RuleName } from '../finding.ts'
 import { printLike } from '../report.ts'
 import type { Amount } from './amounts.ts'
 import { absolute, approximate, point, zero } from './interval.ts'
@@ -19,7 +21,7 @@ export interface Fault {
 }
 
 /** Total rows and rows with rows below them, column by column. */
-export function findColumnFaults(grid: Grid): Fault[] {
+export function findColumnFaults(grid: Grid, agree: Agree): Fault[] {
   const additive = grid.columns.filter(({ kind }) => kind === 'amount')
   return grid.rows.flatMap((row, at) => {
     const children = childrenOf(grid, at)
@@ -36,6 +38,7 @@ export function findColumnFaults(grid: Grid): Fault[] {
         compare(off, roundingOf([...cells.flatMap(({ amount }) => amount ?? []), cell.amount])) <= 0
       return [{ cell, amount: cell.amount, sum, cells, isRight }]
     })
+    for (const { amount, cells, isRight } of tested) if (isRight) agree('sum', amount, ...amountsOf(cells))
     const wrong = tested.filter(({ isRight }) => !isRight)
     if (wrong.length === 0 || !isTrusted(row, tested.length - wrong.length, wrong)) return []
     return wrong.map(({ cell, amount, sum, cells }) => ({
@@ -48,6 +51,9 @@ export function findColumnFaults(grid: Grid): Fault[] {
     }))
   })
 }
+
+const amountsOf = (cells: readonly (GridCell | undefined)[]): Amount[] =>
+  cells.flatMap((cell) => cell?.amount ?? [])
 
 const listTerms = (cells: readonly GridCell[]): string => {
   const shown = cells.slice(0, 12).flatMap(({ amount }) => (amount ? [printLike(amount, amount.value)] : []))
@@ -91,14 +97,16 @@ function rowsAbove(grid: Grid, at: number): GridRow[] {
   return above.reverse()
 }
 
-export function findRowFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
+export function findRowFaults(grid: Grid, relations: readonly Relation[], agree: Agree): Fault[] {
   return relations.flatMap((relation) =>
     grid.rows.flatMap((row) => {
       const cell = row.cells[relation.result]
-      if (!cell?.amount || test(relation, row) !== 'fails') return []
+      const holding = test(relation, row)
+      if (!cell?.amount || holding === 'untold') return []
+      const cells = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column] ?? [])
+      if (holding === 'holds') return agree(ruleOf(relation), cell.amount, ...amountsOf(cells))
       const right = calculate(relation, row)
       if (!right) return []
-      const cells = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column] ?? [])
       return [
         {
           cell,
@@ -114,8 +122,12 @@ export function findRowFaults(grid: Grid, relations: readonly Relation[]): Fault
   )
 }
 
+/** What a table's relation is called before people. */
+export const ruleOf = ({ kind, minus }: Relation): RuleName =>
+  kind === 'rate' ? 'ratio' : minus.length > 0 ? 'balance' : 'sum'
+
 /** A column of shares of the total row: "Tỷ trọng". */
-export function findShareFaults(grid: Grid, relations: readonly Relation[]): Fault[] {
+export function findShareFaults(grid: Grid, relations: readonly Relation[], agree: Agree): Fault[] {
   const total = grid.rows.find(({ isTotal }) => isTotal)
   if (!total) return []
   const free = grid.columns.filter(
@@ -125,8 +137,10 @@ export function findShareFaults(grid: Grid, relations: readonly Relation[]): Fau
     const tries = grid.columns
       .filter(({ kind }) => kind === 'amount')
       .map((column) => shareFaults(grid, total, index, column.index))
-    const best = tries.sort((a, b) => b.holds - a.holds)[0]
-    return best && best.holds > 1 && best.holds > best.faults.length ? best.faults : []
+    const best = tries.sort((a, b) => b.right.length - a.right.length)[0]
+    if (!best || best.right.length < 2 || best.right.length <= best.faults.length) return []
+    for (const cells of best.right) agree('ratio', ...amountsOf(cells))
+    return best.faults
   })
 }
 
@@ -135,17 +149,19 @@ function shareFaults(
   total: GridRow,
   rate: number,
   column: number,
-): { holds: number; faults: Fault[] } {
+): { right: GridCell[][]; faults: Fault[] } {
   const whole100 = total.cells[column]
-  let holds = 0
+  const fitting: GridCell[][] = []
   const faults = grid.rows.flatMap((row): Fault[] => {
     const [cell, part] = [row.cells[rate], row.cells[column]]
     const share = part?.amount && whole100?.amount && divide(part.amount.value, whole100.amount.value)
     if (row === total || !cell?.amount || !part?.amount || !whole100?.amount || !share) return []
     const right = { n: share.n * 100n, d: share.d }
     const fit = judgeRate(cell.amount, point(right))
-    if (fit === 'right' || fit === 'truncated') holds += 1
-    if (fit === 'right' || fit === 'truncated') return []
+    if (fit === 'right' || fit === 'truncated') {
+      fitting.push([cell, part, whole100])
+      return []
+    }
     const arithmetic = `${printLike(part.amount, part.amount.value)} ÷ ${printLike(whole100.amount, whole100.amount.value)} = ${printNumber(right, { decimals: Math.max(1, cell.amount.decimals) })}%`
     const relation: Relation = { kind: 'rate', result: rate, plus: [column], minus: [], isStated: false }
     return [
@@ -160,7 +176,7 @@ function shareFaults(
       },
     ]
   })
-  return { holds, faults }
+  return { right: fitting, faults }
 }
 
 function sayRelation(relation: Relation, row: GridRow, amount: Amount, right: Exact): string {

@@ -31,7 +31,8 @@ interface Change {
 }
 
 /** "từ 12,46% xuống 9,81%, giảm 2,85 điểm": old, new, difference and rate of a change against each other. */
-export function checkChanges({ text, sentences }: Understanding): CheckFinding[] {
+export function checkChanges(read: Understanding): CheckFinding[] {
+  const { text, sentences } = read
   return sentences.flatMap((sentence, at) => {
     if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống/iu.test(sentence.text)) return []
     const counted = withTops(sentence)
@@ -45,9 +46,9 @@ export function checkChanges({ text, sentences }: Understanding): CheckFinding[]
     ]
     const findings = changes.flatMap((change) => [
       ...judgeDirection(text, change),
-      ...judgeDifference(text, change),
-      ...judgeRise(text, change),
-      ...judgeTimes(text, change),
+      ...judgeDifference(read, change),
+      ...judgeRise(read, change),
+      ...judgeTimes(read, change),
       ...judgeYearly(text, sentence, change),
     ])
     return findings.filter(
@@ -307,16 +308,21 @@ function judgeDirection(text: string, { old, now, direction }: Change): CheckFin
   ]
 }
 
-function judgeDifference(text: string, { old, now, difference, direction }: Change): CheckFinding[] {
+function judgeDifference(
+  { text, agree }: Understanding,
+  { old, now, difference, direction }: Change,
+): CheckFinding[] {
   if (!difference || !direction || difference.hedge) return []
   const right = absolute(subtract(now.value, old.value))
   const step = Math.max(old.decimals, now.decimals)
   if (difference.kind === 'points' && old.kind !== 'percent') return [sayPercent(text, difference)]
   const isEqual = compare(right, difference.value) === 0 || isRoundedTo(right, difference)
   const isPercent = difference.kind === 'percent' && old.kind === 'percent'
+  if (isEqual) agree('balance', difference, old, now)
   if (isEqual) return isPercent ? [sayPoints(text, difference)] : []
   const relative = divide(multiply(right, whole(100)), old.value)
-  if (isPercent && relative && isRoundedTo(relative, difference)) return []
+  if (isPercent && relative && isRoundedTo(relative, difference))
+    return agree('balance', difference, old, now)
   const misscaled = isEqual ? undefined : findMisscaled({ old, now, difference, direction })
   if (misscaled) return [sayMisscaled(text, misscaled.amount, misscaled.right)]
   const printed =
@@ -401,11 +407,12 @@ const sayPoints = (text: string, difference: Amount): CheckFinding =>
   })
 
 /** The rise or fall in percent of the old value. */
-function judgeRise(text: string, { old, now, rate }: Change): CheckFinding[] {
+function judgeRise({ text, agree }: Understanding, { old, now, rate }: Change): CheckFinding[] {
   if (!rate || compare(old.value, whole(0)) <= 0 || !isPoint(rangeOf(old))) return []
   const exact = divide(multiply(absolute(subtract(now.value, old.value)), whole(100)), old.value)
   if (!exact) return []
   const fit = judgeRate(rate, point(exact))
+  if (fit === 'right' || fit === 'truncated') agree('ratio', rate, old, now)
   if (fit === 'right') return []
   const right = `${printNumber(exact, { decimals: rate.decimals })}%`
   const arithmetic = `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${printLike(old, old.value)} = ${printNumber(exact, { decimals: 2 })}%`
@@ -434,9 +441,10 @@ function judgeRise(text: string, { old, now, rate }: Change): CheckFinding[] {
 }
 
 /** "tăng từ 12 lên 36, gấp 3 lần". */
-function judgeTimes(text: string, { old, now, times }: Change): CheckFinding[] {
+function judgeTimes({ text, agree }: Understanding, { old, now, times }: Change): CheckFinding[] {
   const ratio = times && divide(now.value, old.value)
-  if (!times || !ratio || times.hedge || isRoundedTo(ratio, times)) return []
+  if (!times || !ratio || times.hedge) return []
+  if (isRoundedTo(ratio, times)) return agree('ratio', times, old, now)
   const right = printNumber(ratio, { decimals: Math.max(1, times.decimals), trailingZeros: 'trim' })
   return [
     report(text, 'ratio', 'error', times, {

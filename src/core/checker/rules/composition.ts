@@ -1,8 +1,8 @@
-import { add, compare, type Exact, whole } from '../../exact.ts'
+import { add, compare, type Exact, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { hundred, zero } from '../layers/interval.ts'
+import { absolute, hundred, zero } from '../layers/interval.ts'
 import { listItems } from '../layers/listed-trees.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -14,8 +14,9 @@ const noShare =
   /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|hoàn thành|dự toán|tiến độ|hằng năm|cùng kỳ/iu
 
 /** Shares of one whole that make more, or clearly less, than a hundred. */
-export function checkCompositions({ text, sentences, passages }: Understanding): CheckFinding[] {
-  const inline = sentences.flatMap((sentence) => judge(text, sentence.text, listShares(text, sentence)))
+export function checkCompositions(read: Understanding): CheckFinding[] {
+  const { text, sentences, passages } = read
+  const inline = sentences.flatMap((sentence) => judge(read, sentence.text, listShares(text, sentence)))
   const listed = passages.flatMap((passage, at) => {
     if (
       !/:\s*$/.test(text.slice(passage.start, passage.end)) ||
@@ -27,7 +28,7 @@ export function checkCompositions({ text, sentences, passages }: Understanding):
       ({ sentences: own }) => own[0]?.amounts.filter(({ kind }) => kind === 'percent').slice(0, 1) ?? [],
     )
     const words = text.slice(passage.start, items.at(-1)?.end ?? passage.end)
-    return shares.length === items.length ? judge(text, words, shares) : []
+    return shares.length === items.length ? judge(read, words, shares) : []
   })
   return [...inline, ...listed]
 }
@@ -46,11 +47,12 @@ function listShares(text: string, { start, text: words, amounts }: Sentence): Am
   return isParted ? shares : []
 }
 
-function judge(text: string, words: string, shares: readonly Amount[]): CheckFinding[] {
+function judge({ text, agree }: Understanding, words: string, shares: readonly Amount[]): CheckFinding[] {
   const [first, ...others] = shares
   if (!first || shares.length < 3 || noShare.test(words) || shares.some(({ hedge }) => hedge)) return []
   const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
   const slack = shares.reduce<Exact>((total, { step }) => add(total, { n: step.n, d: step.d * 2n }), zero)
+  if (compare(absolute(subtract(sum, hundred)), slack) <= 0) return agree('sum', ...shares)
   const isOver = compare(sum, add(hundred, slack)) > 0 && compare(sum, whole(125)) < 0
   const isUnder =
     exhaustive.test(words) && compare(add(sum, slack), hundred) < 0 && compare(sum, whole(88)) > 0

@@ -14,8 +14,8 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
     ...sentences.flatMap((sentence) => {
       const counts = findSaidCounts(text, sentence)
       return [
-        ...findNamed(text, sentence, counts),
-        ...findOrdinals(text, sentence, counts),
+        ...findNamed(understanding, sentence, counts),
+        ...findOrdinals(understanding, sentence, counts),
         ...findRespective(text, sentence),
       ]
     }),
@@ -31,12 +31,13 @@ const nameShape =
   /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
 
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
-function findNamed(text: string, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
+function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
+  const { text } = read
   return counts.flatMap((said, at) => {
     const rest = text.slice(said.end, sentence.end)
     const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
     if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
-      return judge(text, said, behind.count)
+      return judge(read, said, behind.count)
     const opening =
       opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+(?:,|\svà\s)[^()]+\))/u.exec(rest)?.[0]
     if (!opening) return []
@@ -48,12 +49,12 @@ function findNamed(text: string, sentence: Sentence, counts: readonly SaidCount[
     const isNext =
       between.length === 0 && (counts[at + 1]?.start ?? sentence.end) >= said.end + opening.length
     const others = counts.filter((other) => other !== said && other.start < said.end + opening.length)
-    return isNext ? judgeListing(text, said, listing, others) : judgeThings(text, said, listing, others)
+    return isNext ? judgeListing(read, said, listing, others) : judgeThings(read, said, listing, others)
   })
 }
 
 function judgeListing(
-  text: string,
+  read: Understanding,
   said: SaidCount,
   listing: string,
   others: readonly SaidCount[],
@@ -62,14 +63,14 @@ function judgeListing(
   const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
-  if (isNames || isClassed) return judge(text, said, items.length)
-  if (isPartedClearly(listing)) return judge(text, said, countParts(listing))
+  if (isNames || isClassed) return judge(read, said, items.length)
+  if (isPartedClearly(listing)) return judge(read, said, countParts(listing))
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
     ? countOffices(listing)
     : undefined
-  if (offices) return judge(text, said, offices)
-  const titles = judgeTitles(text, said, listing)
-  return titles.length > 0 ? titles : judgeThings(text, said, listing, others)
+  if (offices) return judge(read, said, offices)
+  const titles = judgeTitles(read, said, listing)
+  return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
 }
 
 /** Things that are named by a noun: "X và Y" are two of them. */
@@ -81,7 +82,7 @@ const fields =
 
 /** "05 sản phẩm OCOP, gồm: mật ong rừng, chè dây, miến dong và măng khô". */
 function judgeThings(
-  text: string,
+  read: Understanding,
   said: SaidCount,
   listing: string,
   others: readonly SaidCount[],
@@ -93,20 +94,20 @@ function judgeThings(
   const isNear = (value: number) => value >= least && value <= most
   if (others.some(({ value }) => isNear(value))) return []
   const isSure = isGoods && least > 2
-  if (said.value === most || (isNear(said.value) && !isSure)) return []
-  return judge(text, said, most)
+  if (said.value !== most && isNear(said.value) && !isSure) return []
+  return judge(read, said, most)
 }
 
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
 
 /** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
-function judgeTitles(text: string, said: SaidCount, listing: string): CheckFinding[] {
+function judgeTitles(read: Understanding, said: SaidCount, listing: string): CheckFinding[] {
   if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành)$/iu.test(said.unit)) return []
   const list = (listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$/u)[0] ?? '').trim()
   const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
   if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
   const most = titles.length + (/\svà\s/u.test(titles.at(-1) ?? '') ? 1 : 0)
-  return said.value >= titles.length && said.value <= most ? [] : judge(text, said, titles.length)
+  return said.value >= titles.length && said.value <= most ? [] : judge(read, said, titles.length)
 }
 
 /** The items up to the end of the list; what stands in brackets does not count. */
@@ -133,8 +134,9 @@ const countParts = (rest: string): number =>
     0,
   )
 
-function judge(text: string, said: SaidCount, counted: number): CheckFinding[] {
-  if (counted < 2 || said.value === counted) return []
+function judge({ text, agree }: Understanding, said: SaidCount, counted: number): CheckFinding[] {
+  if (counted < 2) return []
+  if (said.value === counted) return agree('count-of-list', said)
   const shown = /^0/.test(said.number) ? String(counted).padStart(2, '0') : String(counted)
   return [
     report(text, 'count-of-list', 'warning', said, {
@@ -147,13 +149,13 @@ function judge(text: string, said: SaidCount, counted: number): CheckFinding[] {
 const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{L})`, 'giu')
 
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
-function findOrdinals(text: string, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
+function findOrdinals(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
   const said = [...sentence.text.matchAll(ordinal)]
   const [first] = said
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
   const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))
   const count = counts.findLast(({ end }) => end <= sentence.start + first.index)
-  return count && most === said.length && count.value < 20 ? judge(text, count, most) : []
+  return count && most === said.length && count.value < 20 ? judge(read, count, most) : []
 }
 
 const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
@@ -219,7 +221,8 @@ const leadIn =
   /^[^:;,.]{0,90}(?:,?\s*(?:đó là|gồm(?: có)?|bao gồm|cụ thể(?: là| như sau)?|như sau|là))?\s*:\s*$/u
 
 /** "03 mô hình:" with the items below. */
-function findItems({ text, passages }: Understanding): CheckFinding[] {
+function findItems(read: Understanding): CheckFinding[] {
+  const { text, passages } = read
   return passages.flatMap((passage, at) => {
     const last = passage.sentences.at(-1)
     if (!last || !/:\s*$/.test(last.text)) return []
@@ -229,7 +232,7 @@ function findItems({ text, passages }: Understanding): CheckFinding[] {
     if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
     const items = listItems(passages, at)
     if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
-    return hasOwnCounts(items, said) ? [] : judge(text, said, items.length)
+    return hasOwnCounts(items, said) ? [] : judge(read, said, items.length)
   })
 }
 

@@ -17,7 +17,8 @@ interface Pair {
 }
 
 /** Counts and shares of one unstated total that imply two different totals. */
-export function checkImplied({ text, passages }: Understanding, shares: readonly Share[]): CheckFinding[] {
+export function checkImplied(read: Understanding, shares: readonly Share[]): CheckFinding[] {
+  const { text, passages } = read
   const bySentence = new Map<string, Pair[]>()
   for (const share of shares) {
     if (
@@ -35,7 +36,7 @@ export function checkImplied({ text, passages }: Understanding, shares: readonly
     const key = `${isItem ? `item ${runOf(passages, sentence.passage)}` : sentence.start} ${share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }
-  return [...bySentence.values()].flatMap((pairs) => judge(text, pairs))
+  return [...bySentence.values()].flatMap((pairs) => judge(read, pairs))
 }
 
 /** The first item of the list a passage belongs to. */
@@ -62,12 +63,13 @@ function wordsOf(text: string, { claim, part }: Share): string {
 const apart =
   /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
 
-function judge(text: string, pairs: readonly Pair[]): CheckFinding[] {
+function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const usable = pairs.filter(({ words }) => !apart.test(words.replace(/học sinh dân tộc thiểu số/giu, '')))
   if (usable.length < 2) return []
   const groups = usable.map((pair) => usable.filter((other) => meets(pair.base, other.base)))
   const largest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])
-  if (largest.length === usable.length) return []
+  if (largest.length === usable.length)
+    return agree('implied-denominator', ...usable.flatMap(({ share }) => [share.part, share.claim.percent]))
   if (usable.length === 2) return judgeTwo(text, usable)
   if (largest.length < 2 || usable.length - largest.length !== 1) return []
   const wrong = usable.find((pair) => !largest.includes(pair))

@@ -10,12 +10,12 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** "412/536 hộ, đạt 78,67%": a printed rate against the two numbers beside it. */
-export function checkRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
+export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
     const ratio = expected(claim, fraction)
-    return ratio ? judge(text, claim, fraction, ratio) : []
+    return ratio ? judge(read, claim, fraction, ratio) : []
   })
 }
 
@@ -40,9 +40,15 @@ function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined
   return undefined
 }
 
-function judge(text: string, claim: Claim, fraction: Fraction, ratio: Interval): CheckFinding[] {
+function judge(
+  { text, agree }: Understanding,
+  claim: Claim,
+  fraction: Fraction,
+  ratio: Interval,
+): CheckFinding[] {
   const { percent, kind } = claim
   const fit = judgeRate(percent, timesHundred(ratio))
+  if (fit === 'right' || fit === 'truncated') agree('ratio', percent, fraction.top, fraction.bottom)
   if (fit === 'right') return []
   const scaled = kind === 'level' ? findScale(claim, ratio) : undefined
   const isSharp = isPoint(ratio)

@@ -7,17 +7,18 @@ import { findSlip, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
-export function findTableValues({ text, grids, sentences }: Understanding): CheckFinding[] {
+export function findTableValues(read: Understanding): CheckFinding[] {
+  const { grids, sentences } = read
   return grids.slice(0, 30).flatMap((grid) => {
     const near = sentences.filter(
       ({ start, end }) =>
         (start > grid.end && start < grid.end + 3000) || (end < grid.start && end > grid.start - 1500),
     )
-    return near.flatMap((sentence) => compareWithGrid(text, sentence, grid))
+    return near.flatMap((sentence) => compareWithGrid(read, sentence, grid))
   })
 }
 
-function compareWithGrid(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {
+function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, grid: Grid): CheckFinding[] {
   return sentence.amounts.flatMap((amount) => {
     if (
       amount.kind === 'percent' ||
@@ -41,7 +42,8 @@ function compareWithGrid(text: string, sentence: Sentence, grid: Grid): CheckFin
       cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
     )
     const own = digitsOf(amount)
-    if (cells.some((cell) => cell.amount && digitsOf(cell.amount) === own)) return []
+    const same = cells.find((cell) => cell.amount && digitsOf(cell.amount) === own)
+    if (same?.amount) return agree('repeat', amount, same.amount)
     const meant = cells.find((cell) => {
       const slip = cell.amount && findSlip(amount.number.text, cell.amount.number.text)
       return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && own.length >= 3)
@@ -65,7 +67,7 @@ const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 
 /** "12 (mười ba) hộ": figures and words apart. */
-export function findWords({ text, sentences }: Understanding): CheckFinding[] {
+export function findWords({ text, sentences, agree }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
       const rest = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 220))
@@ -78,7 +80,8 @@ export function findWords({ text, sentences }: Understanding): CheckFinding[] {
       while (words.length > 1 && !spelledWord.test(words.at(-1) ?? '')) words.pop()
       if (words.length === 0 || !words.every((word) => spelledWord.test(word))) return []
       const said = parseSpelled(words)
-      if (said === undefined || isValue(amount, said)) return []
+      if (said === undefined) return []
+      if (isValue(amount, said)) return agree('repeat', amount)
       return [
         report(text, 'repeat', 'error', amount, {
           message: `Số ghi ${amount.number.text} nhưng chữ ghi "${words.join(' ')}".`,

@@ -36,7 +36,7 @@ const before = new RegExp(
 )
 
 /** "số hộ nghèo … 52/1.463 hộ" and later "số hộ nghèo toàn xã còn 55 hộ". */
-function findStocks({ text, passages }: Understanding): CheckFinding[] {
+function findStocks({ text, passages, agree }: Understanding): CheckFinding[] {
   const known = new Map<string, Statement>()
   return passages.flatMap((passage) =>
     passage.sentences.flatMap((sentence) =>
@@ -48,8 +48,8 @@ function findStocks({ text, passages }: Understanding): CheckFinding[] {
           known.set(statement.key, statement)
           return []
         }
-        if (meets(rangeOf(first.amount), rangeOf(amount)) || first.span.start === statement.span.start)
-          return []
+        if (first.span.start === statement.span.start) return []
+        if (meets(rangeOf(first.amount), rangeOf(amount))) return agree('repeat', first.amount, amount)
         return [sayTwo(text, first.amount, amount)]
       }),
     ),
@@ -165,7 +165,7 @@ const unitOf = (group: string): string =>
   /^hộ/iu.test(group) ? 'hộ' : /khẩu|dân số|người|viên/iu.test(group) ? 'người' : group.toLowerCase()
 
 /** A fraction or a rate of the title that the text below has otherwise. */
-function findTitles({ text, passages }: Understanding): CheckFinding[] {
+function findTitles({ text, passages, agree }: Understanding): CheckFinding[] {
   const title = passages
     .slice(0, 6)
     .find(
@@ -193,7 +193,9 @@ function findTitles({ text, passages }: Understanding): CheckFinding[] {
           top.kind !== 'percent',
       )
     const [other] = like
-    if (!other || like.some(({ top }) => compare(top.value, fraction.top.value) === 0)) return []
+    const same = like.find(({ top }) => compare(top.value, fraction.top.value) === 0)
+    if (same) return agree('repeat', fraction.top, fraction.bottom, same.top, same.bottom)
+    if (!other) return []
     return [sayTitle(text, fraction, other, text.slice(other.start, other.bottom.number.end))]
   }
   const rate = sentence.amounts.find(({ kind }) => kind === 'percent')
@@ -201,8 +203,9 @@ function findTitles({ text, passages }: Understanding): CheckFinding[] {
     .flatMap((one) => (sharesWords(sentence.text, one.text) ? one.amounts : []))
     .filter(({ kind }) => kind === 'percent')
   const [other] = rates
-  if (!rate || !other || rates.some((one) => meets(rangeOf(rate), rangeOf(one)) || isRoundedTo(one, rate)))
-    return []
+  if (!rate || !other) return []
+  const same = rates.find((one) => meets(rangeOf(rate), rangeOf(one)) || isRoundedTo(one, rate))
+  if (same) return agree('repeat', rate, same)
   return rates.length === 1 ? [sayTitle(text, rate, other, printAmount(other))] : []
 }
 

@@ -14,7 +14,7 @@ import { printRate } from './ratio.ts'
 export interface Share {
   claim: Claim
   part: Amount
-  /** The total it must be taken of. */
+  /** The total it is taken of, or must be. */
   base?: Amount
   /** Some total nearby fits, so nothing is wrong. */
   isExplained: boolean
@@ -32,15 +32,9 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (seen.has(part) && claim.base !== 'stated') return []
     seen.add(part)
     const near = index.around(part)
-    const isExplained = near.some((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-    return [
-      {
-        claim,
-        part,
-        isExplained,
-        base: isExplained ? undefined : findBase(understanding, claim, part, index),
-      },
-    ]
+    const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
+    const base = fitting ?? findBase(understanding, claim, part, index)
+    return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
   return shares.map((share) =>
     share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
@@ -77,12 +71,13 @@ function isChange(text: string, { sentence }: Claim, part: Amount): boolean {
 }
 
 /** Shares of a total said elsewhere in the text. */
-export function checkShares({ text }: Understanding, shares: readonly Share[]): CheckFinding[] {
+export function checkShares({ text, agree }: Understanding, shares: readonly Share[]): CheckFinding[] {
   return shares.flatMap(({ claim, part, base, isExplained }) => {
-    if (isExplained || !base || compare(base.value, whole(0)) <= 0) return []
+    if (isExplained && base) return agree('ratio', claim.percent, part, base)
+    if (!base || compare(base.value, whole(0)) <= 0) return []
     const ratio = quotient(rangeOf(part), rangeOf(base))
     const fit = judgeRate(claim.percent, timesHundred(ratio))
-    if (fit === 'right' || fit === 'truncated') return []
+    if (fit === 'right' || fit === 'truncated') return agree('ratio', claim.percent, part, base)
     const right = isPoint(ratio) && ratio.low ? printRate(claim, multiply(ratio.low, whole(100))) : undefined
     const shown =
       right ?? (ratio.high ? `nhiều nhất ${printRate(claim, multiply(ratio.high, whole(100)))}` : 'khác')

@@ -19,11 +19,13 @@ export function checkStoredFigures(understanding: Understanding): CheckFinding[]
     if (isElsewhere(sentence.text, ground.year)) return []
     return sentence.amounts.flatMap((amount, at) => {
       const figures = known.get(toKey(nameBefore(text, sentence, at))) ?? []
-      return figures.length === 1 && figures[0] ? compareFigure(text, sentence, amount, figures[0]) : []
+      return figures.length === 1 && figures[0]
+        ? compareFigure(understanding, sentence, amount, figures[0])
+        : []
     })
   })
   const isNamed = ({ start, end }: CheckFinding) => named.some((one) => one.start < end && start < one.end)
-  return [...named, ...findStoredPhrases(text, ground).filter((one) => !isNamed(one))]
+  return [...named, ...findStoredPhrases(understanding).filter((one) => !isNamed(one))]
 }
 
 const connectors =
@@ -68,32 +70,38 @@ function isElsewhere(sentence: string, year: number | undefined): boolean {
 }
 
 function compareFigure(
-  text: string,
+  read: Understanding,
   sentence: Sentence,
   amount: Amount,
   figure: StoredFigure,
 ): CheckFinding[] {
+  const { text, agree } = read
   const fraction = sentence.fractions.find(({ top }) => top.start === amount.start)
   const { numerator, denominator } = figure
   if (fraction && numerator !== undefined && denominator !== undefined) {
     const isRight = isShownAs(fraction.top, numerator) && isShownAs(fraction.bottom, denominator)
-    return isRight ? [] : [say(text, figure, { ...fraction.top, end: fraction.end }, 'error')]
+    return isRight
+      ? agree('stored-figure', fraction.top, fraction.bottom)
+      : [say(text, figure, { ...fraction.top, end: fraction.end }, 'error')]
   }
   const unit = readUnit(` ${figure.unit}`)
   if (amount.hedge || amount.kind !== (figure.unit === '%' ? 'percent' : unit.kind)) return []
-  if (amount.kind === 'percent') return compareRate(text, amount, figure)
+  if (amount.kind === 'percent') return compareRate(read, amount, figure)
   if (amount.unit !== unit.unit) return []
   const size = Number(unit.size.n) / Number(unit.size.d)
   const value =
     numerator !== undefined && figure.unit !== '%' && denominator !== undefined ? numerator : figure.value
-  return isShownAs(amount, value * size) ? [] : [say(text, figure, amount, 'error')]
+  return isShownAs(amount, value * size)
+    ? agree('stored-figure', amount)
+    : [say(text, figure, amount, 'error')]
 }
 
 /** A rate with fewer decimals than the system prints is right, but says less. */
-function compareRate(text: string, amount: Amount, figure: StoredFigure): CheckFinding[] {
+function compareRate({ text, agree }: Understanding, amount: Amount, figure: StoredFigure): CheckFinding[] {
   const { numerator, denominator } = figure
   const value = numerator !== undefined && denominator ? (numerator / denominator) * 100 : figure.value
   if (!isShownAs(amount, value)) return [say(text, figure, amount, 'error')]
+  agree('stored-figure', amount)
   const shown = /(\d+(?:,(\d+))?)\s?%/.exec(figure.printed)
   return shown && (shown[2]?.length ?? 0) > amount.decimals && !Number.isInteger(value)
     ? [say(text, figure, amount, 'hint')]

@@ -16,10 +16,12 @@ const figures: StoredFigure[] = [
   },
 ]
 const compare = (text: string, year = 2023) =>
-  findStoredPhrases(text, { figures, year }).map(({ severity, quote, start }) => {
-    expect(text.slice(start, start + quote.length)).toBe(quote)
-    return `${severity} ${quote}`
-  })
+  findStoredPhrases({ text, ground: { figures, year }, agree: () => [] }).map(
+    ({ severity, quote, start }) => {
+      expect(text.slice(start, start + quote.length)).toBe(quote)
+      return `${severity} ${quote}`
+    },
+  )
 
 describe('A figure of the text beside the stored one', () => {
   it.each([

@@ -1,4 +1,5 @@
-import type { CheckFinding, CheckGround, StoredFigure } from '../finding.ts'
+import type { CheckFinding, StoredFigure } from '../finding.ts'
+import type { Understanding } from '../understanding.ts'
 
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
 /** Between what is counted and how many: "hộ nghèo của xã năm 2023 là". */
@@ -10,19 +11,25 @@ const elsewhere =
 const sentenceEnd = /[;\n\t]|[.](?=\s|$)/g
 const longest = 400
 
+type Read = Pick<Understanding, 'text' | 'ground' | 'agree'>
+
 /**
  * Figures of the text beside those the system holds for the same unit and year.
  *
  * Only what is named by the figure's own words, directly beside its number, is compared, and only where the
  * sentence speaks of the whole unit and of no other year: a wrong comparison would cost more than a missed one.
  */
-export function findStoredPhrases(text: string, { figures = [], year }: CheckGround): CheckFinding[] {
+export function findStoredPhrases(read: Read): CheckFinding[] {
+  const {
+    text,
+    ground: { figures = [], year },
+  } = read
   const known = figures.flatMap((figure) => toKnown(figure) ?? [])
   if (known.length === 0) return []
   return splitText(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end)
     if (elsewhere.test(sentence) || namesOtherYear(sentence, year)) return []
-    return known.flatMap((one) => compare(one, sentence, start, text))
+    return known.flatMap((one) => compare(one, sentence, start, read))
   })
 }
 
@@ -86,7 +93,7 @@ function compare(
   { figure, after, before, share }: Known,
   sentence: string,
   start: number,
-  text: string,
+  { text, agree }: Read,
 ): CheckFinding[] {
   const counts = [after, ...(before ? [before] : [])].flatMap((shape) => [...sentence.matchAll(shape)])
   const found = counts.flatMap((match) => {
@@ -99,8 +106,9 @@ function compare(
             [second, figure.denominator],
           ]
     return pairs.flatMap(([written, stored]) => {
-      if (written === undefined || stored === undefined || parse(written) === stored) return []
+      if (written === undefined || stored === undefined) return []
       const at = start + match.index + match[0].lastIndexOf(written)
+      if (parse(written) === stored) return agree('stored-figure', { start: at, end: at + written.length })
       return [createFinding(figure, text, at, written.length, 'warning')]
     })
   })
@@ -112,9 +120,10 @@ function compare(
       const decimals = written.split(',')[1]?.length ?? 0
       const off = Math.abs(parse(written) - figure.value)
       const isRounded = off <= 0.5 * 10 ** -decimals + 1e-9
-      if (isRounded && (decimals >= 2 || off < 1e-9)) return []
       const at = start + match.index + match[0].lastIndexOf(written)
       const length = match[0].length - match[0].lastIndexOf(written)
+      if (isRounded) agree('stored-figure', { start: at, end: at + length })
+      if (isRounded && (decimals >= 2 || off < 1e-9)) return []
       return [createFinding(figure, text, at, length, isRounded ? 'hint' : 'warning')]
     }),
   ]

@@ -4,7 +4,13 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
-import { type Fault, findColumnFaults, findRowFaults, findShareFaults } from '../layers/table-faults.ts'
+import {
+  type Fault,
+  findColumnFaults,
+  findRowFaults,
+  findShareFaults,
+  ruleOf,
+} from '../layers/table-faults.ts'
 import { findRelations } from '../layers/table-relations.ts'
 import type { GridCell } from '../layers/tables.ts'
 import { findSlip, printLike, report } from '../report.ts'
@@ -13,16 +19,19 @@ import { findWrongHeads } from './table-head.ts'
 import { findScales } from './table-scale.ts'
 
 /** Tables: rows and columns that do not add up, rates, and cells in another unit than the table. */
-export function checkTables({ text, grids }: Understanding): CheckFinding[] {
+export function checkTables({ text, grids, agree }: Understanding): CheckFinding[] {
   return grids.flatMap((grid) => {
     if (grid.rows.length === 0) return []
     const scales = findScales(text, grid)
     const off = new Set(scales.map(({ start }) => start))
     const relations = findRelations(grid)
-    const columns = findColumnFaults(grid).filter(({ cells }) => !cells.some((cell) => off.has(cell.start)))
-    const rows = [...findRowFaults(grid, relations), ...findShareFaults(grid, relations)].filter(
+    const columns = findColumnFaults(grid, agree).filter(
       ({ cells }) => !cells.some((cell) => off.has(cell.start)),
     )
+    const rows = [
+      ...findRowFaults(grid, relations, agree),
+      ...findShareFaults(grid, relations, agree),
+    ].filter(({ cells }) => !cells.some((cell) => off.has(cell.start)))
     return [...scales, ...settle(text, rows, columns), ...findWrongHeads(text, grid, relations)]
   })
 }
@@ -89,7 +98,7 @@ function say(text: string, { cell, amount, right, cells, relation, words, arithm
   if (relation?.kind === 'rate') return sayRate(text, cell, amount, right, cells, words, arithmetic)
   const printed = printLike(amount, right)
   const slip = findSlip(amount.number.text, printed)
-  return report(text, relation && relation.minus.length > 0 ? 'balance' : 'sum', 'error', cell, {
+  return report(text, relation ? ruleOf(relation) : 'sum', 'error', cell, {
     message: `${words}: ghi ${printLike(amount, amount.value)}, tính ra ${printed}${slip ? ` (có thể ${slip})` : ''}.`,
     arithmetic,
     suggest: printed,

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { type RuleName, ruleNames, type Severity } from '../../../core/checker/finding.ts'
-import { ruleTitles } from '../../../core/checker/titles.ts'
+import { ruleTitles, sayChecked } from '../../../core/checker/titles.ts'
 import { AttentionSign } from '../../components/AttentionSign.tsx'
 import { useWords } from '../../words/language.tsx'
 import { useSay } from '../../words/use-say.ts'
@@ -29,7 +29,12 @@ export function ReportHead({ entry }: { entry: Checked }) {
         )}
       </div>
       <Downloads entry={entry} />
-      {all === 0 && <p className="met nothing-found">{say('nothing')}</p>}
+      {all === 0 && (
+        <div>
+          <p className="met nothing-found">{say('nothing')}</p>
+          <CheckedFigures report={report} />
+        </div>
+      )}
       {all > 0 && <Filters report={report} />}
       <Unread sentences={report.document.unread} />
     </header>
@@ -38,7 +43,7 @@ export function ReportHead({ entry }: { entry: Checked }) {
 
 const counted = { error: 'errors', warning: 'warnings', hint: 'hints' } as const
 
-/** "3 lỗi · 5 nghi ngờ · 11 gợi ý", each a switch; and the kinds there are. */
+/** "3 lỗi · 5 nghi ngờ · 11 gợi ý", each a switch; "64 số liệu đã kiểm, 58 khớp"; and the kinds there are. */
 function Filters({ report }: Pick<Checked, 'report'>) {
   const say = useSay(checkerWords)
   const address = useCheckAddress()
@@ -58,9 +63,16 @@ function Filters({ report }: Pick<Checked, 'report'>) {
           </button>
         ))}
       </fieldset>
+      <CheckedFigures report={report} />
       <RuleChoice report={report} />
     </div>
   )
+}
+
+/** How much of the report could be checked at all: silence about the rest means nothing. */
+function CheckedFigures({ report }: Pick<Checked, 'report'>) {
+  const { language } = useWords()
+  return <p className="soft checked-figures">{sayChecked(report.checked)[language]}</p>
 }
 
 function RuleChoice({ report }: Pick<Checked, 'report'>) {

@@ -22,7 +22,8 @@ export function listed({ file, report, opinions }: Entry): ListedReport {
     }
   })
   const unread = (report?.document.unread ?? []).map(cut)
-  return { name: (report?.name ?? file.name).slice(0, 300), findings, unread }
+  const name = (report?.name ?? file.name).slice(0, 300)
+  return { name, findings, unread, ...(report ? { checked: report.checked } : {}) }
 }
 
 const cut = (text: string) => text.slice(0, longest)

@@ -1,4 +1,4 @@
-import type { CheckGround } from './finding.ts'
+import type { CheckFinding, CheckGround } from './finding.ts'
 import { checkDocument } from './index.ts'
 import { readText } from './read-text.ts'
 
@@ -26,10 +26,21 @@ export function parseMarked(marked: string): { text: string; marks: Mark[] } {
  *
  * Hints count neither way: they cost nothing to pass over.
  */
-export function listMismatches(marked: string, ground: CheckGround = {}): string[] {
+export const listMismatches = (marked: string, ground: CheckGround = {}): string[] =>
+  compareMarks(marked, ground, ({ severity }) => severity !== 'hint')
+
+/** The same of hints alone. */
+export const listHintMismatches = (marked: string): string[] =>
+  compareMarks(marked, {}, ({ severity }) => severity === 'hint')
+
+function compareMarks(
+  marked: string,
+  ground: CheckGround,
+  isMeant: (finding: CheckFinding) => boolean,
+): string[] {
   const { text, marks } = parseMarked(marked)
-  const found = checkDocument(readText(text), ground).filter(({ severity }) => severity !== 'hint')
-  const fits = (mark: Mark, finding: (typeof found)[number]) =>
+  const found = checkDocument(readText(text), ground).filter(isMeant)
+  const fits = (mark: Mark, finding: CheckFinding) =>
     mark.rule === finding.rule && finding.start < mark.end && mark.start < finding.end
   return [
     ...marks

@@ -135,7 +135,7 @@ function findByWords(
         .slice(Math.max(0, amount.start - 60), amount.start)
         .split(/[.;\n]/)
         .at(-1) ?? ''
-    } ${text.slice(amount.end, amount.end + 20)}`.toLowerCase()
+    } ${text.slice(amount.end, amount.end + 20).split(/[.;\n]/)[0] ?? ''}`.toLowerCase()
     return words.every((word) => near.includes(word))
   })
 }

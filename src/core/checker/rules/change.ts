@@ -125,7 +125,7 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     if (!direction) return []
     const stated = {
       ...findStatedBefore(text, start, amounts, at),
-      ...findStated(text, end, amounts, at + 2, old),
+      ...findStated(text, end, amounts, at + 2, { like: old, direction }),
     }
     const times = amounts[at + 2]
     const isTimes =
@@ -152,13 +152,19 @@ function findStatedBefore(
   return isStated && isAlike ? { difference } : {}
 }
 
+/** "giá lúa tăng …, giá ngô giảm 500 đồng": another subject with another direction. */
+const saysOther = (lead: string, direction: Change['direction']): boolean => {
+  const said = /\p{L}+ \p{L}+ (tăng|giảm)\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+  return said !== undefined && said !== (direction === 'up' ? 'tăng' : 'giảm')
+}
+
 /** The difference and the rate that are said behind the two values. */
 function findStated(
   text: string,
   end: number,
   amounts: readonly Amount[],
   at: number,
-  like: Amount,
+  { like, direction }: { like: Amount; direction: Change['direction'] },
 ): Pick<Change, 'difference' | 'rate'> {
   const stated: Pick<Change, 'difference' | 'rate'> = {}
   for (let next = at; next < Math.min(at + 2, amounts.length); next += 1) {
@@ -168,7 +174,8 @@ function findStated(
     const lead = gap(text, before, amount)
     if (
       /[;.]\s|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(lead) ||
-      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,16}$/iu.test(lead)
+      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,16}$/iu.test(lead) ||
+      saysOther(lead, direction)
     )
       break
     if (
@@ -208,7 +215,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     if (difference.kind === 'percent' && now.kind !== 'percent')
       return [{ old, now, direction, rate: difference }]
     if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []
-    const rate = findStated(text, end, amounts, at + 2, now).rate
+    const rate = findStated(text, end, amounts, at + 2, { like: now, direction }).rate
     return [{ old, now, direction, difference, rate }]
   })
 }
@@ -245,8 +252,8 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     const [first, second] = [leadOf(text, home, old), leadOf(text, sentence, now)]
     const [from, to] = [readTime(first), readTime(second)]
     if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
-    const stated = findStated(text, end, amounts, at + 1, old)
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    const stated = findStated(text, end, amounts, at + 1, { like: old, direction })
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
 }

@@ -18,7 +18,13 @@ const habits: readonly Habit[] = [
     message: 'Giữa ký hiệu và ngày ban hành không có dấu phẩy.',
     mend: () => '',
   },
-  { rule: 'duplicate', shape: /\.{4,}(?=\s|$)/gu, message: 'Dấu lửng chỉ có ba chấm.', mend: () => '...' },
+  // More of them lead to a page number or stand for a blank.
+  {
+    rule: 'duplicate',
+    shape: /(?<!\.)\.{4,6}(?=\s|$)/gu,
+    message: 'Dấu lửng chỉ có ba chấm.',
+    mend: () => '...',
+  },
   {
     rule: 'unit-scale',
     shape: /(?<=\d)(?:đồng|hộ|người|triệu|tỷ)(?!\p{L})/gu,
@@ -64,7 +70,7 @@ export function checkStyle({ text, citations }: Understanding): CheckFinding[] {
   return [...found, ...findUngrouped(text), ...findCitedAgain(text, citations)]
 }
 
-/** 1081 in a text that also writes 1.081. */
+/** 1081 in a text that also writes 1.081; a year is written as it is. */
 function findUngrouped(text: string): CheckFinding[] {
   const grouped = new Set(
     [...text.matchAll(/(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/g)].map((match) =>
@@ -72,7 +78,7 @@ function findUngrouped(text: string): CheckFinding[] {
     ),
   )
   return [
-    ...text.matchAll(/(?<![\d.,/])\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu),
+    ...text.matchAll(/(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu),
   ].flatMap((match) => {
     if (!grouped.has(match[0])) return []
     const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm «balance|42 hộ».',
+  'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, giảm «balance|3,65%».',
+  'Xảy ra 72 vụ, giảm «balance|42 vụ» so với năm trước (96 vụ).',
+  'Thu ngân sách tăng từ 400 triệu đồng lên 486 triệu đồng, tăng «ratio|25,1%».',
+  'Đàn trâu tăng từ «label|512 con lên 498 con».',
+  'Thu nhập bình quân tăng từ 12 triệu đồng lên 36 triệu đồng, gấp «ratio|4 lần».',
+  'Năm 2022 là 12,4%, năm 2023 là 11,7%, giảm «balance|0,9 điểm %».',
+  'Sản lượng đạt 5,2 tấn, giảm so với cùng kỳ (cùng kỳ 4,6 tấn).'.replace(
+    '5,2 tấn, giảm so với cùng kỳ (cùng kỳ 4,6 tấn',
+    '«label|5,2 tấn, giảm so với cùng kỳ (cùng kỳ 4,6 tấn»',
+  ),
+]
+
+const right = [
+  'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm 24 hộ (19,05%).',
+  'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, giảm 2,65 điểm %.',
+  'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, bình quân mỗi năm giảm 1,33%.',
+  'Xảy ra 72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 25%.',
+  'Thu ngân sách tăng từ 400 triệu đồng lên 486 triệu đồng, tăng 21,5%.',
+  'Đàn lợn giảm từ hơn 500 con xuống còn khoảng 420 con, giảm 60 con.',
+  'Đường trục thôn từ Nà Ca đến Pò Mạ dài 3,4 km, tăng 1,2 km đường bê tông.',
+  'Từ ngày 01/01/2024 đến ngày 25/6/2024 tiếp nhận 1.284 hồ sơ, tăng 96 hồ sơ so với cùng kỳ.',
+  'Thu nhập bình quân tăng từ 12 triệu đồng lên 36 triệu đồng, gấp 3 lần.',
+  'Hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ do thoát nghèo, phát sinh 6 hộ.',
+  'Giá lúa tăng từ 7.000 đồng lên 8.500 đồng/kg, giá ngô giảm 500 đồng/kg.',
+]
+
+describe('Changes', () => {
+  it.each(faulty)('old, new and difference that do not fit are found: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('a right change, or another reading of it, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

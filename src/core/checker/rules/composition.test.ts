@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Cơ cấu dân tộc: Tày «sum|62,4%», Nùng 31,2%, Kinh 8,4%.',
+  'Cơ cấu kinh tế: nông, lâm nghiệp «sum|58%»; công nghiệp, xây dựng 24%; dịch vụ 16%.',
+  'Kết quả xếp loại:\n- Tốt: «sum|18%»\n- Khá: 72%\n- Trung bình: 15%',
+  'Dân số gồm dân tộc Tày «sum|45,5%», dân tộc Nùng 42,3%, dân tộc Dao 14,2%.',
+]
+
+const right = [
+  'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,4%.',
+  'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,3%, còn lại là dân tộc khác.',
+  'Cơ cấu kinh tế: nông, lâm nghiệp 33,3%; công nghiệp 33,3%; dịch vụ 33,3%.',
+  'Tỷ lệ hộ nghèo gồm dân tộc Tày 12,5%, dân tộc Nùng 14,1%, dân tộc Dao 22,6%.',
+  'Kết quả giải ngân: ngân sách trung ương 92%, ngân sách tỉnh 61%, vốn lồng ghép 24%.',
+  'Trong đó có điện 99,6%; có nước sạch 92,3%; có nhà tiêu 81,5%.',
+  'Kết quả xếp loại:\n- Hộ gia đình văn hóa: 90,5% (812 hộ)\n- Thôn văn hóa: 81,8% (9 thôn)\n- Cơ quan văn hóa: 100% (4 cơ quan)',
+  'Phân loại: tốt khoảng 60%, khá khoảng 30%, trung bình khoảng 15%.',
+]
+
+describe('Shares of one whole', () => {
+  it.each(faulty)('that do not make a hundred are found: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('that do, or are shares of different things, are left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng «sum|82 con».',
+  'Hỗ trợ 15 hộ nghèo, mỗi hộ 4,5 triệu đồng, tổng kinh phí «sum|76,5 triệu đồng».',
+  'Trồng rừng tập trung (12 hộ x 05 ha = «sum|50 ha»).',
+  'Mua 30 con bò giống, đơn giá 14 triệu đồng/con, thành tiền «sum|402 triệu đồng».',
+  'Diện tích lúa mùa 30 ha, năng suất 50 tạ/ha, sản lượng «sum|1.500 tấn».',
+  'Tặng 40 suất quà, mỗi suất 500.000 đồng, tổng số tiền «sum|2.000.000 đồng».',
+]
+
+const right = [
+  'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng 72 con.',
+  'Hỗ trợ 15 hộ nghèo, mỗi hộ 4,5 triệu đồng, tổng kinh phí 67,5 triệu đồng.',
+  'Hỗ trợ 15 hộ nghèo, mỗi hộ tối đa 4,5 triệu đồng, tổng kinh phí 60 triệu đồng.',
+  'Bình quân mỗi hộ 03 con trâu; 24 hộ có tổng cộng 75 con.',
+  'Diện tích lúa mùa 30 ha, năng suất 50 tạ/ha, sản lượng 150 tấn.',
+  'Diện tích ngô 42,7 ha, năng suất 51,1 tạ/ha, sản lượng 218,2 tấn.',
+  'Diện tích lúa 30 ha, năng suất 50 tạ/ha; sản lượng cả năm 480 tấn.',
+  'Mua 30 con bò giống, đơn giá 14 triệu đồng/con, tổng kinh phí cả vận chuyển khoảng 450 triệu đồng.',
+  'Mỗi thôn 01 tổ tự quản, toàn xã có 11 thôn với tổng số 58 thành viên.',
+  'Phòng học kích thước 6 x 8 m; mương rộng 40 x 50 cm.',
+]
+
+describe('Products', () => {
+  it.each(faulty)('a number times a rate that is not the total said: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('a right one, or one nobody states, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

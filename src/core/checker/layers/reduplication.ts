@@ -1,0 +1,44 @@
+/** Words that stand alone: written twice they are a slip, whatever their neighbours. */
+const standAlone: ReadonlySet<string> = new Set(
+  `cho|của|và|các|là|được|đã|để|với|trong|tại|về|những|theo|do|khi|cũng|trên|mà|thì|nhưng|này|rất|sẽ|đang|như|hoặc|nếu|vì|bị|nên|hộ|thôn|bản|huyện|lượt|cuộc|buổi|có|không|đến|ở|một|tỷ|triệu|nghìn|đồng|tấn|tạ|ha|km|kg|việc|phải|cần|vào|ra|giữa|sau|trước|dưới|bằng|qua|vẫn|cùng`.split(
+    '|',
+  ),
+)
+
+export const isStandingAlone = (word: string): boolean => standAlone.has(word)
+
+/** Said twice on purpose. */
+const reduplicated: ReadonlySet<string> = new Set(
+  `từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|lần lượt`.split(
+    '|',
+  ),
+)
+
+export const isReduplicated = (words: string): boolean => reduplicated.has(words)
+
+/** What the words around must be, or must not be, for a word said twice to be a slip. */
+interface Setting {
+  before?: RegExp
+  notBefore?: RegExp
+  notAfter?: RegExp
+}
+
+/** Words that also begin or end another one: "hội đồng đồng ý", "văn bản bản gốc", "có có thể". */
+const settings: Readonly<Record<string, Setting>> = {
+  đồng: { before: /(?:nghìn|triệu|tỷ|tỉ|\d)\s*$/u },
+  chung: { before: /nhìn\s*$/iu },
+  có: { notAfter: /^\s*(?:thể|gì)/u },
+  một: { notAfter: /^\s*(?:khác|cách)/u },
+  hộ: { notBefore: /bảo\s*$/iu },
+  việc: { notBefore: /công\s*$/iu },
+  cần: { notBefore: /chuyên\s*$/iu },
+  bản: { notBefore: /(?:văn|cơ|căn|thôn|kịch)\s*$/iu },
+}
+
+/** Whether a single word said twice between these words is a slip. */
+export function isSlipAlone(word: string, before: string, after: string): boolean {
+  const setting = settings[word]
+  if (!setting) return standAlone.has(word)
+  const { before: needed, notBefore, notAfter } = setting
+  return (needed?.test(before) ?? true) && !notBefore?.test(before) && !notAfter?.test(after)
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../document.ts'
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+interface Worded {
+  sentence: Sentence
+  words: string[]
+  small: string[]
+}
+
+const [shortest, neighbourhood] = [8, 8]
+/** Said of one thing after the other: that nobody has reported, that an appendix goes with the report. */
+const formulaic = /(?:chưa có|không có) (?:số liệu|báo cáo)|^\W*\(\s*(?:kèm theo|ban hành kèm)/iu
+
+/** Sentences that say the same a second time shortly after, with the same numbers and names. */
+export function findSentencesTwice({ text, sentences, headings }: Understanding): CheckFinding[] {
+  const worded = sentences.map((sentence) => toWorded(sentence))
+  // Sections of one shape say some things alike, each of its own subject.
+  const isParted = (one: Span, other: Span) =>
+    headings.some(({ start }) => start >= one.end && start < other.start)
+  return worded.flatMap((later, at) => {
+    if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
+    const earlier = worded
+      .slice(Math.max(0, at - neighbourhood), at)
+      .find(
+        (one) =>
+          one.words.length >= shortest && isSame(one, later) && !isParted(one.sentence, later.sentence),
+      )
+    if (!earlier) return []
+    const span: Span = {
+      start: later.sentence.start,
+      end: Math.min(later.sentence.end, later.sentence.start + 300),
+    }
+    return [
+      report(text, 'duplicate', 'warning', span, {
+        message: 'Câu này lặp lại gần như nguyên văn một câu ngay trước đó.',
+        related: [earlier.sentence],
+      }),
+    ]
+  })
+}
+
+function toWorded(sentence: Sentence): Worded {
+  const words = splitWords(sentence.text)
+  const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
+  return { sentence, words, small }
+}
+
+const splitWords = (sentence: string): string[] =>
+  sentence
+    .replace(/^[\s\-–+*•]+/, '')
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word)
+
+/** Most words of the shorter one stand in the longer one in the same order, from the beginning on. */
+function isSame(a: Worded, b: Worded): boolean {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const [short, long] = [shorter.words, longer.words]
+  const [small, large] = [shorter.small, longer.small]
+  if (small[0] !== large[0] || small[1] !== large[1] || small[2] !== large[2] || small[3] !== large[3])
+    return false
+  const missing: string[] = []
+  let at = 0
+  small.forEach((word, index) => {
+    const next = large.indexOf(word, at)
+    if (next >= 0 && next - at <= 8) at = next + 1
+    else missing.push(short[index] ?? '')
+  })
+  if (missing.length > short.length * 0.15) return false
+  const telling = missing.filter(
+    (word) => (/\d/.test(word) && !/^20\d\d$/.test(word)) || /^\p{Lu}/u.test(word),
+  )
+  if (telling.length > 0) return false
+  return large.length <= small.length * 3 && hasSameFigures(long, short, at)
+}
+
+/** Numbers and names inside of the part both share must be the same. */
+function hasSameFigures(long: readonly string[], short: readonly string[], reach: number): boolean {
+  const known = new Set(short.map((word) => word.toLowerCase()))
+  return !long
+    .slice(1, reach)
+    .some((word) => (/\d/.test(word) || /^\p{Lu}/u.test(word)) && !known.has(word.toLowerCase()))
+}

@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
@@ -12,7 +13,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   if (!passage || !last) return undefined
   const items = listItems(passages, at)
   if (items.length < 2 || !(opensList.test(last.text) || namesList(passage, items))) return undefined
-  const total = last.amounts.at(-1) ?? passage.sentences.at(-2)?.amounts.at(-1)
+  const total = findTotal(passage, items)
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const parts = items.flatMap((item) => {
@@ -31,6 +32,22 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   )
     return undefined
   return { total, parts, labels, isComplete: true, readings: [] }
+}
+
+/** The amount that the items divide: what stands in brackets, and shares, are said beside it. */
+function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | undefined {
+  const [last, before] = [sentences.at(-1), sentences.at(-2)]
+  const source = last && last.amounts.length > 0 ? last : before
+  const unit = items[0]?.sentences[0]?.amounts[0]?.unit
+  const open = source?.amounts.filter((amount) => !isInBrackets(source, amount)) ?? []
+  if (open.length < (source?.amounts.length ?? 0) || open.at(-1)?.kind === 'percent')
+    return open.findLast((amount) => amount.unit === unit) ?? open.at(-1)
+  return open.at(-1)
+}
+
+function isInBrackets({ text, start }: Sentence, amount: Amount): boolean {
+  const before = text.slice(0, amount.start - start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** "Vốn giao: 5.270 triệu đồng." above "- Vốn đầu tư: …": one amount each, of things with one name. */
@@ -123,4 +140,35 @@ export function findOutcomeTree(text: string, { text: words, start, amounts }: S
     (label) => label.length < 40 && [...(pair ?? []), underWay].some((shape) => shape.test(label)),
   )
   return pair && isAll ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
+}
+
+const male = /(?<!\p{L})nam(?!\p{L})/iu
+const female = /(?<!\p{L}|phụ )nữ(?!\p{L})/iu
+
+/** "364 lao động. Trong đó, nữ 187 người, nam 167 người": two that have nothing beside them. */
+export function findHalves(
+  text: string,
+  { start, end, amounts }: Sentence,
+  before: Sentence | undefined,
+): Tree[] {
+  const outer = before?.amounts.filter(({ per, kind }) => !per && kind === 'count') ?? []
+  return amounts.flatMap((first, at): Tree[] => {
+    const second = amounts[at + 1]
+    if (!second || first.unit !== second.unit || first.kind !== 'count') return []
+    const from = amounts[at - 1]?.end ?? start
+    const until = amounts[at + 2]?.start ?? end
+    const labels = [text.slice(from, second.start), text.slice(first.end, until)].map(
+      (label) => label.split(/[;.]/)[0] ?? '',
+    )
+    const own = [text.slice(from, first.start), text.slice(first.end, second.start)]
+    const [one = '', other = ''] = own
+    const isPair = (male.test(one) && female.test(other)) || (female.test(one) && male.test(other))
+    if (!isPair || /[;.]/.test(own[1] ?? '')) return []
+    const inner = amounts.slice(0, at).filter(({ per }) => !per)
+    const total = (inner.length > 0 ? inner : outer).findLast(({ unit }) => unit === first.unit)
+    const lead = text.slice(from, first.start)
+    if (!total || !/trong đó|gồm|:|\(|(?:^|,)\s*(?:số\s+)?(?:lao động\s+)?(?:nam|nữ)\s*$/iu.test(lead))
+      return []
+    return [{ total, parts: [first, second], labels, isComplete: true, readings: [] }]
+  })
 }

@@ -24,6 +24,10 @@ const marker =
   /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:))(?!\p{L})|:|\(/giu
 const completing = /gồm|cụ thể|chia ra|phân theo|^\($/iu
 
+/** "…, bố trí từ ba nguồn:", "…, cụ thể như sau:": the comma starts nothing new. */
+const opensSources =
+  /^[^,;]{0,40},\s*(?:[\p{L}\s]{0,30}nguồn|cụ thể[\p{L}\s]{0,12}|như sau|chia ra|phân bổ)\s*$/iu
+
 interface Region {
   start: number
   end: number
@@ -38,7 +42,8 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   for (const match of sentence.text.matchAll(marker)) {
     const at = sentence.start + match.index
     const total = totalBefore(text, sentence, at)
-    if (match[0] === ':' && total && /[,;]/.test(text.slice(total.end, at))) continue
+    const between = total ? text.slice(total.end, at) : ''
+    if (match[0] === ':' && /[,;]/.test(between) && !opensSources.test(between)) continue
     if (!total || regions.some((region) => region.total === total)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)

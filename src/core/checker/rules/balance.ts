@@ -2,6 +2,7 @@ import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, isPoint, zero } from '../layers/interval.ts'
 import { bulletRuns } from '../layers/passage-groups.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -11,29 +12,32 @@ type Role = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'plan' | 'paid' |
 
 /** An amount with what it does to a stock. */
 interface Movement {
-  role: Role
+  /** Absent when no word tells. */
+  role?: Role
   amount: Amount
   clause: string
+  /** Only "tăng" or "giảm": it may also sum up what the others say. */
+  isPlain?: boolean
 }
 
 const roles: readonly (readonly [Role, RegExp])[] = [
   ['left', /(?:còn lại|còn phải|chưa giải ngân|chưa thực hiện)/iu],
   [
     'opening',
-    /(?:đầu năm|đầu kỳ|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
+    /(?:đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|thời điểm (?:cuối năm|31\/12\/)|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
   ],
   [
     'closing',
-    /(?:cuối năm|cuối kỳ|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
+    /(?:cuối (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|(?:^|\s)đến (?:ngày )?\d{1,2}\/\d|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
   ],
   ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
   [
     'in',
-    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra)|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới)|rơi xuống|bổ sung|nhận mới)/iu,
+    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào)|rơi xuống|bổ sung|nhận mới)/iu,
   ],
   [
     'out',
-    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy)/iu,
+    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong)/iu,
   ],
 ]
 
@@ -59,9 +63,17 @@ function judgeStocks(text: string, sentences: readonly Sentence[]): CheckFinding
     const [openings, closings] = [pick('opening'), [...pick('closing'), ...pick('pending')]]
     const [opening, closing] = [openings[0], closings[0]]
     if (openings.length !== 1 || closings.length !== 1 || !opening || !closing) return []
-    const [ins, outs] = [pick('in'), pick('out')]
+    // What is said behind the closing stock compares it and moves nothing.
+    const isBefore = ({ amount }: Movement) =>
+      amount.start < closing.amount.start || closing.amount.start < opening.amount.start
+    const [ins, outs] = [pick('in').filter(isBefore), pick('out').filter(isBefore)]
     if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return []
     if (hasDoubles(ins) || hasDoubles(outs) || isElsewhere(opening, closing)) return []
+    const unsure = own.filter(
+      ({ role, isPlain, amount }) => (!role || isPlain) && isBetween(amount, opening, closing),
+    )
+    const sure = [...ins, ...outs].filter(({ isPlain }) => !isPlain)
+    if (isExplained(opening, closing, sure, unsure)) return []
     return judge(
       text,
       opening.amount,
@@ -70,6 +82,32 @@ function judgeStocks(text: string, sentences: readonly Sentence[]): CheckFinding
       closing.amount,
     )
   })
+}
+
+const isBetween = (amount: Amount, opening: Movement, closing: Movement): boolean =>
+  amount.start > opening.amount.start && amount.start < closing.amount.start
+
+/** How many amounts are tried; more would fit anything. */
+const most = 4
+
+/** Whether amounts that no word gives a sign make all fit: with a sign, or left out. */
+function isExplained(
+  opening: Movement,
+  closing: Movement,
+  known: readonly Movement[],
+  unsure: readonly Movement[],
+): boolean {
+  if (unsure.length === 0) return false
+  if (unsure.length > most) return true
+  const fixed = known.reduce(
+    (sum, { role, amount }) => (role === 'in' ? add(sum, amount.value) : subtract(sum, amount.value)),
+    opening.amount.value,
+  )
+  const sums = unsure.reduce<Exact[]>(
+    (all, { amount }) => all.flatMap((sum) => [sum, add(sum, amount.value), subtract(sum, amount.value)]),
+    [fixed],
+  )
+  return sums.some((sum) => compare(sum, closing.amount.value) === 0)
 }
 
 /** Both directions are told, or it is said that there was nothing of the other. */
@@ -93,8 +131,7 @@ const isElsewhere = (a: Movement, b: Movement): boolean =>
 /** The movements of one sentence: each amount by the words of its own clause. */
 function listMovements(text: string, sentence: Sentence): Movement[] {
   return sentence.amounts.flatMap((amount, at) => {
-    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || amount.kind === 'bare')
-      return []
+    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
     const from = sentence.amounts[at - 1]?.end ?? sentence.start
     const lead = text.slice(from, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
@@ -102,9 +139,17 @@ function listMovements(text: string, sentence: Sentence): Movement[] {
       text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
     ).trimEnd()
     const clause = lead.split(at === 0 ? /[;(]/ : /[,;(]/).at(-1) ?? lead
-    if (/(?:tăng|giảm|so với|chiếm|kế hoạch|mức)\s*$/iu.test(clause) || /so với/iu.test(clause)) return []
+    if (/(?:so với|chiếm|kế hoạch|mức|bình quân)\s*$/iu.test(clause) || /so với/iu.test(clause + tail))
+      return []
+    const words = clause + text.slice(amount.start, amount.end) + tail
+    const plain = /(?<!\p{L})(tăng|giảm)\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    if (plain && amount.kind !== 'bare')
+      return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isPlain: true } as Movement]
     const role = findRole(clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
-    return role ? [{ role, amount, clause: clause + text.slice(amount.start, amount.end) + tail }] : []
+    if (amount.kind !== 'bare') return [{ role, amount, clause: words }]
+    // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
+    const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
+    return role && like ? [{ role, amount: withUnit(amount, like), clause: words }] : []
   })
 }
 

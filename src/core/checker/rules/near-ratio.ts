@@ -24,9 +24,10 @@ interface Pair {
 export function checkNearRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { percent, sentence, kind } = claim
-    if (percent.hedge || digitsOf(percent) < (kind === 'level' ? 3 : 2) || sentence.amounts.length > 24)
-      return []
-    const pairs = listPairs(claim)
+    if (percent.hedge || digitsOf(percent) < 2 || sentence.amounts.length > 24) return []
+    const isShort = digitsOf(percent) < 3
+    if (isShort && kind === 'level' && percent.decimals === 0) return []
+    const pairs = listPairs(claim).filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
     if (pairs.some(({ ratio }) => isExplained(percent, ratio))) return []
     const found = pairs.flatMap((pair) => {
       const slip = findRateSlip(percent, pair.ratio)
@@ -41,6 +42,14 @@ const digitsOf = (amount: Amount): number => amount.number.text.replace(/\D|^0+/
 
 const isExplained = (percent: Amount, ratio: Exact): boolean =>
   fits(percent, point(ratio)) || judgeRate(percent, point(multiply(ratio, whole(100)))) === 'last-digit'
+
+/** The amount right before the percentage as a part of the largest of its kind. */
+function isLikeliest({ sentence, percent }: Claim, { top, bottom }: Pair): boolean {
+  const same = sentence.amounts.filter(
+    ({ unit, per, end }) => unit === top.unit && !per && end <= percent.start,
+  )
+  return same.at(-1) === top && same.every(({ value }) => compare(value, bottom.value) <= 0)
+}
 
 /** How many amounts before the percentage may be its part. */
 const reach = 3

@@ -6,7 +6,7 @@ const faulty = [
   'Hỗ trợ 15 hộ nghèo, mỗi hộ 4,5 triệu đồng, tổng kinh phí «sum|76,5 triệu đồng».',
   'Trồng rừng tập trung (12 hộ x 05 ha = «sum|50 ha»).',
   'Mua 30 con bò giống, đơn giá 14 triệu đồng/con, thành tiền «sum|402 triệu đồng».',
-  'Diện tích lúa mùa 30 ha, năng suất 50 tạ/ha, sản lượng «sum|1.500 tấn».',
+  'Diện tích lúa mùa 30 ha, năng suất 50 tạ/ha, sản lượng «unit-scale|1.500 tấn».',
   'Tặng 40 suất quà, mỗi suất 500.000 đồng, tổng số tiền «sum|2.000.000 đồng».',
 ]
 

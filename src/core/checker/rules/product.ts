@@ -1,4 +1,5 @@
-import { compare, divide, multiply } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
@@ -13,6 +14,7 @@ export function checkProducts({ text, sentences }: Understanding): CheckFinding[
     return [
       ...[...findEach(text, sentence), ...findCrosses(text, sentence)].slice(0, 1),
       ...findHarvests(text, sentence),
+      ...findAverages(text, sentence),
     ]
   })
 }
@@ -36,14 +38,69 @@ function findEach(text: string, { start, amounts }: Sentence): CheckFinding[] {
     const count = amounts
       .slice(0, at)
       .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, each))
-    const total = amounts.find(
-      (one, place) =>
-        place > at &&
-        one.unit === rate.unit &&
-        !one.per &&
-        isTotal(text.slice(Math.max(start, one.start - 32), one.start)),
+    const later = amounts.filter((one, place) => place > at && one.unit === rate.unit && !one.per)
+    const total = later.find((one) => isTotal(text.slice(Math.max(start, one.start - 32), one.start)))
+    if (count && total) return judge(text, { count, rate, total })
+    // Without a word that says so, only a slip of the pen tells that the product was meant.
+    const [next] = later
+    return count && next && isSlipOf(next, multiply(count.value, rate.value))
+      ? judge(text, { count, rate, total: next })
+      : []
+  })
+}
+
+const isSlipOf = (total: Amount, value: Exact): boolean =>
+  total.number.text.replace(/\D|0+$/g, '').length > 2 &&
+  /đảo hai|vị trí|thừa một|thiếu một/u.test(findSlip(total.number.text, printLike(total, value)) ?? '')
+
+const averaged =
+  /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|đạt|thu|trồng|nuôi|với)*\s*$/iu
+
+/** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
+function findAverages(text: string, { start, amounts }: Sentence): CheckFinding[] {
+  return amounts.flatMap((average, at) => {
+    const lead = text.slice(Math.max(start, average.start - 44), average.start)
+    const each =
+      averaged.exec(lead)?.groups?.each?.toLowerCase() ??
+      (/bình quân\s*(?:là|đạt)?\s*$/iu.test(lead)
+        ? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(average.per ?? '')?.[1]?.toLowerCase()
+        : undefined)
+    if (!each || average.hedge) return []
+    const before = amounts.slice(0, at)
+    const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))
+    const totals = before.filter((one) => one.unit === average.unit && !one.per && one !== count)
+    const total = totals.at(-1)
+    if (
+      !count ||
+      !total ||
+      total.hedge ||
+      count.hedge ||
+      /[;.]\s/.test(text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0))
     )
-    return count && total ? judge(text, { count, rate, total }) : []
+      return []
+    const isRight = totals.some((one) => {
+      const value = divide(one.value, count.value)
+      return value !== undefined && isWithin(value, average)
+    })
+    const right = divide(total.value, count.value)
+    return isRight || !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
+  })
+}
+
+/** Right to the last shown digit, rounded or cut. */
+function isWithin(exact: Exact, { value, step }: Amount): boolean {
+  const gap = subtract(exact, value)
+  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
+}
+
+function sayAverage(text: string, { count, rate, total }: Product, exact: Exact): CheckFinding {
+  const sized = divide(exact, rate.size) ?? exact
+  const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
+  return report(text, 'sum', 'error', rate, {
+    message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
+    arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
+    suggest: `${printed} ${rate.unitText}`,
+    related: [count, total],
   })
 }
 
@@ -63,7 +120,8 @@ function findCrosses(text: string, { amounts, end }: Sentence): CheckFinding[] {
   return amounts.flatMap((count, at) => {
     const [rate, total] = [amounts[at + 1], amounts[at + 2]]
     if (!rate || !total || total.end > end) return []
-    if (/[+−]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []
+    if (/[+−x×*]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []
+    if (/[x×*]\s*\d/u.test(text.slice(rate.end, total.start + 1))) return []
     const isProduct =
       /^\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
       /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
@@ -88,13 +146,38 @@ function findHarvests(text: string, { start, amounts }: Sentence): CheckFinding[
     const between = text.slice(area.end, total.start)
     const isOneCrop =
       !/[;.]\s/.test(between) && /sản lượng[^,;]{0,12}$/iu.test(between) && /năng suất/iu.test(between)
-    if (!isOneCrop || /bình quân|ước|kế hoạch/iu.test(words)) return []
-    return judge(text, {
-      count: { ...area, value: divide(area.value, area.size) ?? area.value },
-      rate,
-      total,
-    })
+    if (!isOneCrop || /ước|kế hoạch/iu.test(words)) return []
+    const product = { count: { ...area, value: divide(area.value, area.size) ?? area.value }, rate, total }
+    const misscaled = findMisscaled(text, product)
+    return misscaled ? [misscaled] : judge(text, product)
   })
+}
+
+const heavier: Record<string, string> = { 'tấn/ha': 'tạ/ha', 'tạ/ha': 'tấn/ha' }
+
+/** Yield or harvest ten times off: the one whose unit, exchanged for its neighbour's, makes all fit. */
+function findMisscaled(text: string, { count, rate, total }: Product): CheckFinding | undefined {
+  const value = multiply(count.value, rate.value)
+  const ratio = divide(value, total.value)
+  if (!ratio) return undefined
+  const isTenfold = [whole(10), { n: 1n, d: 10n }].find((power) =>
+    isRounded(value, multiply(total.value, power), multiply(total.step, power)),
+  )
+  if (!isTenfold) return undefined
+  // No crop here gives thirty tonnes of grain a hectare; a yield so high is in the wrong unit.
+  const isYield = /^tấn$/iu.test(rate.unitText) && compare(rate.value, whole(30_000)) > 0
+  const wrong = isYield ? rate : total
+  const suggest = isYield ? `${rate.number.text} ${heavier['tấn/ha']}` : printAmount(total, value)
+  return report(text, 'unit-scale', 'error', wrong, {
+    message: `${text.slice(count.start, count.end)} với năng suất ${text.slice(rate.start, rate.end)}/ha cho ${printAmount(total, value)}, lệch đúng 10 lần so với ${printAmount(total)}: sai đơn vị hoặc dấu; có lẽ là ${suggest}.`,
+    suggest,
+    related: isYield ? [count, total] : [count, rate],
+  })
+}
+
+const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
+  const gap = subtract(value, written)
+  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }
 
 function judge(text: string, { count, rate, total }: Product): CheckFinding[] {
@@ -109,8 +192,8 @@ function judge(text: string, { count, rate, total }: Product): CheckFinding[] {
   const slip = findSlip(total.number.text, printLike(total, value))
   return [
     report(text, 'sum', 'error', total, {
-      message: `${printAmount(count)} × ${printAmount(rate)} là ${right}, không phải ${printAmount(total)}${slip ? ` (có thể ${slip})` : ''}.`,
-      arithmetic: `${printLike(count, count.value)} × ${printLike(rate, rate.value)} = ${printLike(total, value)}`,
+      message: `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)} là ${right}, không phải ${printAmount(total)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${count.number.text} × ${rate.number.text} = ${printLike(total, value)}`,
       suggest: right,
       related: [count, rate],
     }),

@@ -5,7 +5,7 @@ const faulty = [
   'Tổ hòa giải tiếp nhận «sum|64 vụ việc», hòa giải thành 51 vụ, không thành 9 vụ.',
   'Dự toán giao: «sum|4.180 triệu đồng».\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
   'Toàn xã có 52 lớp với «sum|1.204 học sinh». Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
-  'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng «sum|1.800 tấn»; lúa: diện tích 60 ha, năng suất 50 tạ/ha, sản lượng 300 tấn.',
+  'Ngô: diện tích 40 ha, năng suất 45 tạ/ha, sản lượng «unit-scale|1.800 tấn»; lúa: diện tích 60 ha, năng suất 50 tạ/ha, sản lượng 300 tấn.',
   'Tiền mặt 120 triệu đồng, ngày công quy đổi 65 triệu đồng, vật liệu 40 triệu đồng; tổng giá trị đóng góp được «sum|252 triệu đồng».',
   'Đàn gia súc có «sum|1.845 con», gồm trâu 312 con, bò 228 con, lợn 1.315 con.',
   'Tổng diện tích gieo trồng là «sum|486 ha», trong đó lúa 212 ha; ngô 146 ha; sắn 118 ha.',

@@ -12,7 +12,8 @@ import {
   widen,
   zero,
 } from '../layers/interval.ts'
-import { findClosingTree, findListedTree, findOutcomeTree } from '../layers/listed-trees.ts'
+import { findClosingTree, findHalves, findListedTree, findOutcomeTree } from '../layers/listed-trees.ts'
+import { findNamedTree, findRunningTotal, findWithin } from '../layers/said-trees.ts'
 import { findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -24,17 +25,27 @@ export function checkSums({ text, sentences, passages }: Understanding): CheckFi
     ...findInlineTrees(text, sentence),
     ...findOutcomeTree(text, sentence),
     ...findSecond(text, sentences, at),
+    ...findHalves(
+      text,
+      sentence,
+      sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined,
+    ),
+    ...findWithin(text, sentence),
+    ...findNamedTree(text, sentence),
+    ...findRunningTotal(text, sentence),
   ])
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
   return [...listed, ...inline, ...closed].flatMap((tree) => judge(text, tree))
 }
 
 const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
+const dividesAgain = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:)/u
 
 /** "Phân theo đối tượng: …" divides the total of the sentence before. */
 function findSecond(text: string, sentences: readonly Sentence[], at: number): Tree[] {
-  const [sentence, before] = [sentences[at], sentences[at - 1]]
-  if (!sentence || !before || before.passage !== sentence.passage || !divides.test(sentence.text)) return []
+  const sentence = sentences[at]
+  const before = sentence && divides.test(sentence.text) ? findDivided(sentences, at) : undefined
+  if (!sentence || !before) return []
   if (sentence.amounts.length < 2) return []
   const opened = sentence.text.search(/:|(?<=Trong đó|Gồm|Bao gồm|Cụ thể)\s/u)
   if (opened < 0) return []
@@ -45,6 +56,15 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
       all.findIndex(({ unit }) => unit === amount.unit) === at,
   )
   return totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
+}
+
+/** The sentence whose total is divided: the one before, or the one above the items "Chia theo …" of a list. */
+function findDivided(sentences: readonly Sentence[], at: number): Sentence | undefined {
+  const [sentence, before] = [sentences[at], sentences[at - 1]]
+  if (!sentence || !before || before.passage === sentence.passage) return before
+  if (!dividesAgain.test(sentence.text)) return undefined
+  const opening = sentences.slice(Math.max(0, at - 8), at).findLast((one) => !dividesAgain.test(one.text))
+  return opening && sentence.passage - opening.passage <= 6 ? opening : undefined
 }
 
 /** The tree of a total that stands before the sentence which divides it from `rest` on. */

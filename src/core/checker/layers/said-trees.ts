@@ -1,0 +1,108 @@
+import { whole } from '../../exact.ts'
+import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { compareLabels } from './dimensions.ts'
+import { parseSpelled } from './number-words.ts'
+import { noPart, type Tree } from './trees.ts'
+
+const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
+const holds = /^[\p{L}\s]{0,30}\s(?:có|thì)\s*$/u
+const graded =
+  /hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
+
+/** "Trong 13 chi bộ có 03 chi bộ hoàn thành xuất sắc, 08 …, 01 …": classes of all that there are. */
+export function findWithin(text: string, { start, end, amounts }: Sentence): Tree[] {
+  return amounts.flatMap((total, at): Tree[] => {
+    const first = amounts[at + 1]
+    if (!first || total.kind !== 'count' || total.per || !holds.test(text.slice(total.end, first.start)))
+      return []
+    if (!within.test(text.slice(Math.max(start, total.start - 18), total.start))) return []
+    const rest = amounts.slice(at + 1)
+    const stop = rest.findIndex(({ unit, per }) => per || unit !== first.unit)
+    const parts = stop < 0 ? rest : rest.slice(0, stop)
+    const labels = parts.map((part, place) => text.slice(part.start, parts[place + 1]?.start ?? end))
+    const isClassed = labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
+    const isParted = labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
+    return parts.length > 1 && isClassed && isParted
+      ? [{ total, parts, labels, isComplete: parts.length > 2, readings: [] }]
+      : []
+  })
+}
+
+const collective =
+  /^(?:thành viên|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
+const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm)\s*:?\s+/u
+const spelled = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư)$/u
+
+/** "23 thành viên, gồm một trưởng ban, ba phó trưởng ban, …": parts with a number and a name of their own each. */
+export function findNamedTree(text: string, { end, amounts, fractions }: Sentence): Tree[] {
+  return amounts.flatMap((total): Tree[] => {
+    if (total.kind !== 'count' || total.per || total.hedge || !collective.test(total.unit)) return []
+    if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
+    const rest = text.slice(total.end, end)
+    const opening = ofNames.exec(rest.replace(/^\s*,/, ' '))?.[0]
+    if (!opening || /\d/.test(opening)) return []
+    const from = total.end + rest.length - rest.replace(/^\s*,/, ' ').length + opening.length
+    const segments = splitSegments(text.slice(from, end))
+    const parts = segments.map(({ words, at }) => readPart(words, from + at, total))
+    if (parts.length < 2 || parts.some((part) => part === undefined)) return []
+    const found = parts.flatMap((part) => part ?? [])
+    // Parts of the total's own unit are read by the trees of amounts.
+    if (
+      segments.some(
+        ({ words }) =>
+          words.toLowerCase().includes(` ${total.unitText.toLowerCase()} `) && total.unit !== 'thành viên',
+      )
+    )
+      return []
+    return [
+      { total, parts: found, labels: segments.map(({ words }) => words), isComplete: true, readings: [] },
+    ]
+  })
+}
+
+/** What is parted by commas, semicolons and the last "và", up to the end of the clause. */
+function splitSegments(words: string): { words: string; at: number }[] {
+  const list = words.split(/\.\s|[.;:]\s*$|\s(?:với|trong đó|để|nhằm)\s/u)[0] ?? ''
+  const cuts = [...list.matchAll(/[,;]\s+(?:và\s+)?|\s+và\s+/gu)]
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return starts.map((at, index) => ({ words: list.slice(at, cuts[index]?.index ?? list.length), at }))
+}
+
+/** The number at the head of a part, in figures or in words. */
+function readPart(words: string, at: number, total: Amount): Amount | undefined {
+  const figures = /^(\d{1,3})\s\p{L}/u.exec(words)?.[1]
+  const all = words.toLowerCase().split(/\s+/)
+  const stop = all.findIndex((word) => !spelled.test(word))
+  const number = figures ?? all.slice(0, Math.max(0, stop)).join(' ')
+  const value = figures ? BigInt(figures) : parseSpelled(number.split(' ').filter(Boolean))
+  if (!number || value === undefined || value === 0n) return undefined
+  const span = { start: at, end: at + number.length }
+  return {
+    ...total,
+    ...span,
+    number: { ...span, text: words.slice(0, number.length) },
+    value: whole(value),
+    unitText: '',
+  }
+}
+
+const running = /(?:lũy kế|luỹ kế|cộng dồn|cả năm|tổng cộng)[^,;.]{0,30}$/iu
+const ofTime = /(?:tháng|quý|đợt|kỳ|vụ|học kỳ|năm)\s[^,;.]{0,30}$/iu
+
+/** "6 tháng đầu năm đạt 1.245 m3, quý III đạt 638 m3, lũy kế 9 tháng đạt 1.883 m3". */
+export function findRunningTotal(text: string, { start, amounts }: Sentence): Tree[] {
+  const leadOf = (amount: Amount) => {
+    const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
+    return text.slice(Math.max(from, amount.start - 60), amount.start)
+  }
+  return amounts.flatMap((total, at): Tree[] => {
+    if (at < 2 || total.per || total.hedge || !running.test(leadOf(total))) return []
+    const parts = amounts.slice(0, at).filter(({ unit, per }) => unit === total.unit && !per)
+    if (parts.length < 2 || parts.length !== at || !parts.every((part) => ofTime.test(leadOf(part))))
+      return []
+    const labels = parts.map(leadOf)
+    if (labels.some((label) => noPart.test(label) && !/đạt\s*$/iu.test(label))) return []
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+  })
+}

@@ -16,12 +16,14 @@ export interface Fault {
   right: Exact
   cells: GridCell[]
   relation?: Relation
+  /** In a total row. */
+  isTotal?: boolean
   words: string
   arithmetic: string
 }
 
-/** Total rows and rows with rows below them, column by column. */
-export function findColumnFaults(grid: Grid, agree: Agree): Fault[] {
+/** Total rows and rows with rows below them, column by column; `isTrusted` where they are meant to add up. */
+export function findColumnFaults(grid: Grid, agree: Agree): (Fault & { isTrusted: boolean })[] {
   const additive = grid.columns.filter(({ kind }) => kind === 'amount')
   return grid.rows.flatMap((row, at) => {
     const children = childrenOf(grid, at)
@@ -40,8 +42,10 @@ export function findColumnFaults(grid: Grid, agree: Agree): Fault[] {
     })
     for (const { amount, cells, isRight } of tested) if (isRight) agree('sum', amount, ...amountsOf(cells))
     const wrong = tested.filter(({ isRight }) => !isRight)
-    if (wrong.length === 0 || !isTrusted(row, tested.length - wrong.length, wrong)) return []
+    if (wrong.length === 0) return []
+    const isMeant = isTrusted(row, tested.length - wrong.length, wrong)
     return wrong.map(({ cell, amount, sum, cells }) => ({
+      isTrusted: isMeant,
       cell,
       amount,
       right: sum,
@@ -114,6 +118,7 @@ export function findRowFaults(grid: Grid, relations: readonly Relation[], agree:
           right,
           cells,
           relation,
+          isTotal: row.isTotal,
           words: `Dòng "${row.label}"`,
           arithmetic: sayRelation(relation, row, cell.amount, right),
         },
@@ -186,6 +191,8 @@ function sayRelation(relation: Relation, row: GridRow, amount: Amount, right: Ex
   }
   if (relation.kind === 'rate')
     return `${relation.plus.map(show).join(' ÷ ')} = ${printNumber(right, { decimals: Math.max(amount.decimals, 1) })}%`
+  if (relation.kind === 'product')
+    return `${relation.plus.map(show).join(' × ')} → ${printLike(amount, right)}`
   const minus = relation.minus.map((column) => ` − ${show(column)}`).join('')
   return `${relation.plus.map(show).join(' + ')}${minus} = ${printLike(amount, right)}`
 }

@@ -1,17 +1,22 @@
-import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { Amount } from './amounts.ts'
 import { absolute, hundred, point, zero } from './interval.ts'
 import { judgeRate } from './rates.ts'
+import { findProducts } from './table-products.ts'
 import type { Grid, GridCell, GridRow } from './tables.ts'
 
-/** A column that is the sum or the difference of others, or the rate of two. */
+/** A column that is the sum or the difference of others, the rate of two, or the product of two. */
 export interface Relation {
-  kind: 'sum' | 'rate'
+  kind: 'sum' | 'rate' | 'product'
   result: number
   plus: number[]
   minus: number[]
   /** Told by the head of the table and not only found in the numbers. */
   isStated: boolean
+  /** A rate that tells how much more, not how much: 104 of 100 is 4. */
+  isGrowth?: boolean
+  /** What a product is multiplied with to come to the unit of its column. */
+  factor?: Exact
 }
 
 const widest = 24
@@ -28,8 +33,10 @@ export function calculate(relation: Relation, row: GridRow): Exact | undefined {
   if (relation.kind === 'rate') {
     const [top, bottom] = known(plus)
     const ratio = top && bottom && compare(bottom, zero) > 0 ? divide(top, bottom) : undefined
-    return ratio && multiply(ratio, hundred)
+    const rate = ratio && multiply(ratio, hundred)
+    return rate && relation.isGrowth ? subtract(rate, hundred) : rate
   }
+  if (relation.kind === 'product') return known(plus).reduce(multiply, relation.factor ?? whole(1))
   const sum = known(plus).reduce(add, zero)
   return known(minus).reduce(subtract, sum)
 }
@@ -40,22 +47,29 @@ export type Holding = 'holds' | 'fails' | 'untold'
 export function test(relation: Relation, row: GridRow): Holding {
   const amount = row.cells[relation.result]?.amount
   const right = calculate(relation, row)
-  if (!amount || !right) return 'untold'
+  if (!amount || !right || (relation.kind === 'product' && !isWhole(relation, row))) return 'untold'
   if (relation.kind === 'rate') {
     const fit = judgeRate(amount, point(right))
     return fit === 'right' || fit === 'truncated' ? 'holds' : 'fails'
   }
   const off = absolute(subtract(amount.value, right))
-  return compare(
-    off,
-    roundingOf(
-      [...relation.plus, ...relation.minus, relation.result].flatMap(
-        (column) => row.cells[column]?.amount ?? [],
-      ),
-    ),
-  ) <= 0
-    ? 'holds'
-    : 'fails'
+  const amounts = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column]?.amount ?? [])
+  const slack =
+    relation.kind === 'product'
+      ? add(roundingOf([amount]), productRounding(amounts, relation.factor ?? whole(1)))
+      : roundingOf([...amounts, amount])
+  return compare(off, slack) <= 0 ? 'holds' : 'fails'
+}
+
+/** A total row has no price, and a blank is no factor. */
+const isWhole = ({ plus }: Relation, row: GridRow): boolean =>
+  !row.isTotal && plus.every((column) => row.cells[column]?.amount)
+
+/** What two rounded factors may make their product off by. */
+function productRounding([a, b]: readonly Amount[], factor: Exact): Exact {
+  if (!a || !b) return zero
+  const [byA, byB] = [multiply(roundingOf([a]), b.value), multiply(roundingOf([b]), a.value)]
+  return absolute(multiply(add(byA, byB), factor))
 }
 
 /** What rounded decimals may be off together; whole numbers not at all. */
@@ -89,7 +103,9 @@ export function findRelations(grid: Grid): Relation[] {
   const rates = grid.columns
     .filter(({ kind, index }) => kind === 'rate' && !taken.has(index))
     .flatMap(({ index }) => bestRate(grid, index, numeric) ?? [])
-  return [...stated, ...withoutTwins(sums), ...rates]
+  const summed = new Set([...taken, ...sums.map(({ result }) => result)])
+  const products = findProducts(grid).filter(({ result }) => !summed.has(result))
+  return [...stated, ...withoutTwins(sums), ...rates, ...products]
 }
 
 /** a = b + c and b = a − c are one relation. */
@@ -105,21 +121,23 @@ function withoutTwins(relations: readonly Relation[]): Relation[] {
     })
 }
 
-interface Candidate {
+export interface Candidate {
   relation: Relation
   holds: number
   fails: number
 }
 
-function weigh(grid: Grid, relation: Relation): Candidate {
+export function weigh(grid: Grid, relation: Relation): Candidate {
   const tested = grid.rows.map((row) => ({ row, holding: test(relation, row) }))
+  // A total only repeats what is wrong above it.
+  const isParted = tested.some(({ row, holding }) => !row.isTotal && holding !== 'untold')
   const telling = ({ row, holding }: { row: GridRow; holding: Holding }) =>
     holding === 'holds' &&
     (relation.kind === 'rate' || filled(row, [...relation.plus, ...relation.minus]) >= 2)
   return {
     relation,
     holds: tested.filter(telling).length,
-    fails: tested.filter(({ holding }) => holding === 'fails').length,
+    fails: tested.filter(({ row, holding }) => holding === 'fails' && !(row.isTotal && isParted)).length,
   }
 }
 
@@ -153,8 +171,8 @@ function bestSum(grid: Grid, column: number, numeric: readonly number[]): Relati
   if (flow) candidates.push(weigh(grid, flow))
   return best(
     candidates.filter(
-      ({ holds, fails }) =>
-        holds > fails || (holds === fails && isTotal) || (holds > 0 && fails <= holds && isTotal),
+      ({ relation, holds, fails }) =>
+        holds > fails || (holds > 0 && holds === fails && (isTotal || relation === flow)),
     ),
   )
 }
@@ -176,15 +194,18 @@ function stockRelation(grid: Grid, column: number): Relation | undefined {
 const planTitle = /kế hoạch|dự toán|\bkh\b|giao|tổng số|chỉ tiêu|nhu cầu/u
 const actualTitle = /thực hiện|giải ngân|đạt|kết quả|ước|\bth\b/u
 
-/** Two columns whose quotient the rates are. */
+const growthTitle = /tăng|giảm|tốc độ|chênh|so sánh|\+\/-|±/u
+
+/** Two columns whose quotient the rates are, or how much more the one is than the other. */
 function bestRate(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
   const candidates: Candidate[] = []
+  const isGrowth = growthTitle.test(grid.columns[column]?.title ?? '')
   for (const top of numeric)
     for (const bottom of numeric) {
       if (top === bottom) continue
-      candidates.push(
-        weigh(grid, { kind: 'rate', result: column, plus: [top, bottom], minus: [], isStated: false }),
-      )
+      const rate = { kind: 'rate' as const, result: column, plus: [top, bottom], minus: [], isStated: false }
+      candidates.push(weigh(grid, rate))
+      if (isGrowth) candidates.push(weigh(grid, { ...rate, isGrowth }))
     }
   const found = best(candidates.filter(({ holds, fails }) => holds > fails || (holds > 0 && holds === fails)))
   if (found) return found

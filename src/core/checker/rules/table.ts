@@ -1,8 +1,8 @@
-import { add, compare, divide, type Exact, subtract } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { point } from '../layers/interval.ts'
+import { point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import {
   type Fault,
@@ -16,23 +16,41 @@ import type { GridCell } from '../layers/tables.ts'
 import { findSlip, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findWrongHeads } from './table-head.ts'
+import { findHiddenScales } from './table-hidden-scale.ts'
+import { findImpliedFaults } from './table-implied.ts'
 import { findScales } from './table-scale.ts'
 
 /** Tables: rows and columns that do not add up, rates, and cells in another unit than the table. */
 export function checkTables({ text, grids, agree }: Understanding): CheckFinding[] {
   return grids.flatMap((grid) => {
     if (grid.rows.length === 0) return []
-    const scales = findScales(text, grid)
-    const off = new Set(scales.map(({ start }) => start))
     const relations = findRelations(grid)
-    const columns = findColumnFaults(grid, agree).filter(
-      ({ cells }) => !cells.some((cell) => off.has(cell.start)),
-    )
-    const rows = [
-      ...findRowFaults(grid, relations, agree),
-      ...findShareFaults(grid, relations, agree),
-    ].filter(({ cells }) => !cells.some((cell) => off.has(cell.start)))
-    return [...scales, ...settle(text, rows, columns), ...findWrongHeads(text, grid, relations)]
+    const totals = findColumnFaults(grid, agree)
+    const sums = findRowFaults(grid, relations, agree)
+    const hidden = findHiddenScales(text, grid, [...totals, ...sums])
+    const told = new Set(hidden.map(({ start }) => start))
+    const scales = [...hidden, ...findScales(text, grid).filter(({ start }) => !told.has(start))]
+    const off = new Set(scales.map(({ start }) => start))
+    const isOpen = ({ cell, cells }: Fault) => ![cell, ...cells].some(({ start }) => off.has(start))
+    const columns = totals.filter((fault) => fault.isTrusted && isOpen(fault))
+    const rows = [...sums, ...findShareFaults(grid, relations, agree)].filter(isOpen)
+    return [
+      ...scales,
+      ...settle(text, rows, columns),
+      ...findWrongHeads(text, grid, relations),
+      ...findImpliedFaults(text, grid, relations),
+    ]
+  })
+}
+
+/** A total row that is off by as much as one row above it only adds up what that row says. */
+function listConsequences(rows: readonly Fault[], columns: readonly Fault[]): Fault[] {
+  const excess = ({ amount, right }: Fault) => subtract(amount.value, right)
+  return rows.filter((fault) => {
+    if (!fault.isTotal || columns.some(({ cell }) => cell === fault.cell)) return false
+    const causes = rows.filter((one) => one.relation === fault.relation && !one.isTotal)
+    const all = causes.map(excess).reduce(add, zero)
+    return causes.length > 0 && compare(all, excess(fault)) === 0
   })
 }
 
@@ -40,7 +58,7 @@ export function checkTables({ text, grids, agree }: Understanding): CheckFinding
 function settle(text: string, rows: readonly Fault[], columns: readonly Fault[]): CheckFinding[] {
   const explained = new Set<Fault>()
   const findings: CheckFinding[] = []
-  const sums = rows.filter(({ relation }) => relation?.kind === 'sum')
+  const sums = rows.filter(({ relation }) => relation?.kind !== 'rate')
   for (const row of sums) {
     for (const column of columns) {
       const shared = [row.cell, ...row.cells].find(
@@ -66,7 +84,8 @@ function settle(text: string, rows: readonly Fault[], columns: readonly Fault[])
   const corrected = new Map<GridCell, Exact>()
   for (const { cell, right, relation } of rest) if (relation?.kind !== 'rate') corrected.set(cell, right)
   const told = new Set(findings.map(({ start }) => start))
-  const open = rest.filter((fault) => !followsFrom(fault, corrected, told))
+  const silent = new Set(listConsequences(rows, columns))
+  const open = rest.filter((fault) => !silent.has(fault) && !followsFrom(fault, corrected, told))
   return [...findings, ...open.map((fault) => say(text, fault))]
 }
 
@@ -88,10 +107,17 @@ function followsFrom(
 /** What one of the parts must be for the result to be right. */
 function correct(fault: Fault, part: GridCell): Exact | undefined {
   if (!part.amount) return undefined
+  if (fault.relation?.kind === 'product') return correctFactor(fault, part)
   const off = subtract(fault.amount.value, fault.right)
   return fault.relation?.minus.includes(part.column)
     ? subtract(part.amount.value, off)
     : add(part.amount.value, off)
+}
+
+/** The factor that makes the product right. */
+function correctFactor({ amount, cells, relation }: Fault, part: GridCell): Exact | undefined {
+  const other = cells.find((cell) => cell !== part)?.amount
+  return other && divide(amount.value, multiply(other.value, relation?.factor ?? whole(1)))
 }
 
 function say(text: string, { cell, amount, right, cells, relation, words, arithmetic }: Fault): CheckFinding {

@@ -4,7 +4,7 @@ import { printFigure } from '../core/figures/print.ts'
 import type { ComposedSection } from '../core/report/desk.ts'
 import { viewItems } from '../core/report/desk-view.ts'
 import { listFindings } from '../core/report/findings.ts'
-import type { Missing } from '../core/report/model.ts'
+import type { Missing, Table } from '../core/report/model.ts'
 import { readSections } from '../core/report/read-sections.ts'
 import type { Actor, Right } from '../core/rights/rights.ts'
 import { isOpenForWriting, listTransitions } from '../core/workflow/report-states.ts'
@@ -90,6 +90,7 @@ export async function readDesk(
           villages,
           figures: listFigureWords(drawn.book),
           ground: await readWritingGround(source, request),
+          tables: sections.flatMap(listTables),
         })
       : [],
     missing: nameMissing(source, missing),
@@ -164,6 +165,9 @@ function viewLock(row: SectionRow, { lockId, now }: SectionGround['reader']): De
 
 const nameMissing = ({ catalogue }: ReportSource, missing: readonly Missing[]): ReportDesk['missing'] =>
   missing.map((one) => ({ ...one, labelEn: catalogue.find(one.key)?.labelEn ?? one.label }))
+
+const listTables = ({ items }: ComposedSection): Table[] =>
+  items.flatMap(({ block }) => (block.type === 'table' ? [block] : []))
 
 /** Every known figure as typed numbers are compared with it. */
 const listFigureWords = (book: FigureBook) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findByChecker } from './find-by-checker.ts'
 import type { CheckedSection } from './findings.ts'
 import { listFindings } from './findings.ts'
+import type { Cell, Table } from './model.ts'
 import type { DeskItem } from './section-content.ts'
 
 const item = (blockKey: string, text: string, kind: DeskItem['kind'] = 'written'): DeskItem => ({
@@ -21,6 +22,18 @@ const section = (...items: DeskItem[]): CheckedSection => ({
   isPrinted: true,
   state: 'reviewed',
   items,
+})
+const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
+  content: [{ type: 'text', text }],
+  ...more,
+})
+const drawn = (rows: string[][], header = [[cell('Thôn'), cell('Số hộ')]]): Table => ({
+  type: 'table',
+  section: 'II',
+  block: 't',
+  widths: rows[0]?.map(() => 1) ?? [],
+  header,
+  rows: rows.map((row) => row.map((text) => cell(text))),
 })
 const wrongRate = 'Cả xã có 150/200 hộ dùng nước hợp vệ sinh, đạt 57%.'
 
@@ -43,6 +56,56 @@ describe('The checker in the report that is being written', () => {
   it('leaves to the registers what they say themselves', () => {
     expect(findByChecker([section(item('a', wrongRate, 'auto'))], {})).toEqual([])
     expect(findByChecker([section(item('a', wrongRate, 'auto'), item('b', 'Lời viết tay.'))], {})).toEqual([])
+  })
+
+  it('reads the tables too: what does not add up is told at the table', () => {
+    const wrong = drawn([
+      ['Nà Ca', '12'],
+      ['Pò Mạ', '9'],
+      ['Cộng', '23'],
+    ])
+    expect(
+      findByChecker([section(item('a', 'Mở đầu.', 'auto'), item('t', '', 'table'))], {}, [wrong]),
+    ).toEqual([
+      expect.objectContaining({
+        section: 'II',
+        blockKey: 't',
+        quote: '23',
+        arithmetic: expect.stringContaining('12 + 9 = 21'),
+        advice: { vi: 'Bảng vẽ từ số đã nhập: xem lại ở nơi nhập.', en: expect.any(String) },
+      }),
+    ])
+    const right = drawn([
+      ['Nà Ca', '12'],
+      ['Pò Mạ', '9'],
+      ['Cộng', '21'],
+    ])
+    expect(findByChecker([section(item('t', '', 'table'))], {}, [right])).toEqual([])
+  })
+
+  it('holds a written sentence against a table', () => {
+    const table = drawn([
+      ['Nà Ca', '1.245'],
+      ['Pò Mạ', '985'],
+      ['Cộng', '2.230'],
+    ])
+    const sentence = item('b', 'Riêng thôn Nà Ca vận động được 1.254 hộ tham gia.')
+    const [found] = findByChecker([section(item('t', '', 'table'), sentence)], {}, [table])
+    expect(found).toMatchObject({ blockKey: 'b', quote: expect.stringContaining('1.254') })
+  })
+
+  it('reads cells over several columns and rows where they stand', () => {
+    const header: Cell[][] = [
+      [cell('Thôn', { rowspan: 2 }), cell('Hộ nghèo', { colspan: 2 }), cell('Cộng', { rowspan: 2 })],
+      [cell('Kinh'), cell('Tày')],
+    ]
+    const rows = [
+      ['Nà Ca', '4', '8', '12'],
+      ['Pò Mạ', '3', '6', '9'],
+      ['Kéo Lồm', '2', '5', '8'],
+    ]
+    const found = findByChecker([section(item('t', '', 'table'))], {}, [drawn(rows, header)])
+    expect(found.map(({ arithmetic }) => arithmetic)).toEqual(['2 + 5 = 7'])
   })
 
   it('keeps the name of a finding while something before it is written', () => {

@@ -1,57 +1,29 @@
-import type { Paragraph, ReadDocument } from '../checker/document.ts'
 import type { CheckFinding, CheckGround } from '../checker/finding.ts'
 import { checkDocument } from '../checker/index.ts'
 import { proposedText } from '../checker/proposal.ts'
 import { ruleTitles } from '../checker/titles.ts'
+import { type Placed, toCheckedDocument } from './checked-document.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { CheckedSection } from './findings.ts'
-
-/** A block of the report and where it stands in the text that is checked. */
-interface Placed {
-  section: string
-  blockKey: string
-  isWritten: boolean
-  start: number
-  end: number
-}
+import type { Table } from './model.ts'
 
 /**
- * What the report checker finds in the words that people wrote.
+ * What the report checker finds in the words that people wrote and in the tables of the report.
  *
- * The whole report is read, since a sum may stand in one sentence and its parts in the next; but what the
- * registers say cannot be changed here, so only findings that touch written sentences are told.
+ * The whole report is read, since a sum may stand in one sentence and its parts in the next or in a table; but
+ * what the registers say in sentences cannot be changed here, so of these only findings that touch written
+ * ones are told.
  */
-export function findByChecker(sections: readonly CheckedSection[], ground: CheckGround): Finding[] {
-  const isWritten = sections.some(({ items }) => items.some(({ kind }) => kind === 'written'))
-  if (!isWritten) return []
-  const { document, placed } = toDocument(sections.filter(({ isPrinted }) => isPrinted))
+export function findByChecker(
+  sections: readonly CheckedSection[],
+  ground: CheckGround,
+  tables: readonly Table[] = [],
+): Finding[] {
+  const isToCheck = sections.some(({ items }) => items.some(({ kind }) => kind !== 'auto'))
+  if (!isToCheck) return []
+  const printed = sections.filter(({ isPrinted }) => isPrinted)
+  const { document, placed } = toCheckedDocument(printed, tables)
   return checkDocument(document, ground).flatMap((finding) => toFinding(finding, placed))
-}
-
-/** The report as the checker reads documents; tables are drawn from the registers and left out. */
-function toDocument(sections: readonly CheckedSection[]): { document: ReadDocument; placed: Placed[] } {
-  const parts: string[] = []
-  const blocks: Paragraph[] = []
-  const placed: Placed[] = []
-  let length = 0
-  const put = (text: string, role: Paragraph['role']): { start: number; end: number } => {
-    const start = length
-    const words = text.normalize('NFC').replace(/[\n\t]/g, ' ')
-    parts.push(words)
-    length += words.length + 1
-    const span = { start, end: start + words.length }
-    blocks.push({ kind: 'paragraph', role, ...span })
-    return span
-  }
-  for (const { key: section, number, title, items } of sections) {
-    // The first and the last sentences have no heading.
-    if (number) put(`${number}. ${title}`, 'heading')
-    for (const { kind, text, blockKey } of items) {
-      if (kind !== 'table' && text.trim() !== '')
-        placed.push({ section, blockKey, isWritten: kind === 'written', ...put(text, 'body') })
-    }
-  }
-  return { document: { text: parts.join('\n'), blocks, unread: [] }, placed }
 }
 
 const severities: Record<CheckFinding['severity'], Severity> = {
@@ -64,14 +36,17 @@ function toFinding(finding: CheckFinding, placed: readonly Placed[]): Finding[] 
   const at = ({ start }: { start: number }) =>
     placed.find((block) => start >= block.start && start <= block.end)
   const block = at(finding)
-  if (!block || ![finding, ...finding.related].some((span) => at(span)?.isWritten)) return []
+  const isTable = block?.kind === 'table'
+  const touchesWritten = [finding, ...finding.related].some((span) => at(span)?.kind === 'written')
+  if (!block || (!isTable && !touchesWritten)) return []
   const { rule, quote, arithmetic, start, end } = finding
   const proposal = proposedText(finding)
   const { section, blockKey } = block
+  const place = isTable ? start - block.start : start === end ? start : ''
   return [
     {
-      // Named by its words: it stays the same one while something before it is written.
-      id: `checked ${rule} ${section} ${blockKey} ${quote.slice(0, 80)} ${start === end ? start : ''}`.trim(),
+      // Named by its words, in a table by its cell: it stays the same while something before it is written.
+      id: `checked ${rule} ${section} ${blockKey} ${quote.slice(0, 80)} ${place}`.trim(),
       rule: 'checked',
       severity: severities[finding.severity],
       section,
@@ -81,11 +56,19 @@ function toFinding(finding: CheckFinding, placed: readonly Placed[]): Finding[] 
         vi: finding.message,
         en: `${ruleTitles[rule].en}: look at "${quote}" again.`,
       },
-      advice:
-        proposal === undefined
-          ? { vi: 'Đọc lại câu này.', en: 'Read this sentence again.' }
-          : { vi: `Đề nghị: ${proposal}.`, en: `Proposal: ${proposal}.` },
+      advice: isTable ? adviceOnTable : adviceOn(proposal),
       ...(arithmetic === undefined ? {} : { arithmetic }),
     },
   ]
+}
+
+const adviceOn = (proposal: string | undefined): Finding['advice'] =>
+  proposal === undefined
+    ? { vi: 'Đọc lại câu này.', en: 'Read this sentence again.' }
+    : { vi: `Đề nghị: ${proposal}.`, en: `Proposal: ${proposal}.` }
+
+/** A table is drawn from what was entered: it is put right there. */
+const adviceOnTable: Finding['advice'] = {
+  vi: 'Bảng vẽ từ số đã nhập: xem lại ở nơi nhập.',
+  en: 'The table is drawn from what was entered: look at it there.',
 }

@@ -4,7 +4,7 @@ import { findByChecker } from './find-by-checker.ts'
 import { findHandTyped } from './find-hand-typed.ts'
 import { findEstimates, findVillages } from './find-words.ts'
 import type { Finding } from './finding.ts'
-import type { Missing } from './model.ts'
+import type { Missing, Table } from './model.ts'
 import type { DeskFigure, DeskItem } from './section-content.ts'
 import type { KnownFigure } from './typed-numbers.ts'
 
@@ -37,6 +37,8 @@ export interface CheckedReport {
   figures: readonly KnownFigure[]
   /** What the checker may rely on. */
   ground?: CheckGround
+  /** The tables that stand among the items, as they print. */
+  tables?: readonly Table[]
 }
 
 /** What is wrong, doubtful or still to be done in a report, in the order of the rules, then of the report. */
@@ -50,7 +52,9 @@ export function listFindings(report: CheckedReport): Finding[] {
   ]
   return [
     ...ofTheDesk,
-    ...findByChecker(report.sections, report.ground ?? {}).filter((one) => !isSaid(one, ofTheDesk)),
+    ...findByChecker(report.sections, report.ground ?? {}, report.tables).filter(
+      (one) => !isSaid(one, ofTheDesk),
+    ),
     ...report.missing.map(toMissing),
     ...report.comments.filter(({ isResolved }) => !isResolved).map(toOpenComment),
     ...report.sections.filter(isUnreviewed).map(toUnreviewed),

@@ -19,6 +19,11 @@ describe('The figures that were checked, and those that agree', () => {
   it.each([
     ['a rate with its two parts', 'Có 412/536 hộ, đạt 76,87%.', 3],
     ['a share of a total nearby', 'Xã có 1.081 hộ, trong đó 30 hộ nghèo (chiếm 2,78%).', 3],
+    ['a total and its parts', 'Trồng 62 ha rừng, trong đó thôn Nà Ca 30 ha, thôn Pò Mạ 32 ha.', 3],
+    ['a product', 'Hỗ trợ 16 hộ x 03 con = 48 con.', 3],
+    ['an average', 'Mở 16 lớp với 592 lượt người, bình quân mỗi lớp 37 lượt người.', 3],
+    ['a balance', 'Đầu năm 112 hộ nghèo; thoát nghèo 38 hộ; phát sinh 05 hộ; cuối năm 79 hộ nghèo.', 4],
+    ['what is left', 'Kế hoạch vốn 640 triệu đồng; đã giải ngân 512 triệu đồng, còn lại 128 triệu đồng.', 3],
     ['a change', 'Hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm 24 hộ.', 3],
     ['a count with its list', 'Có 03 xã đạt chuẩn gồm: Nà Lang, Đông Hà và Cao Lâu.', 1],
     ['a number in figures and words', 'Tổng số là 12 (mười hai) hộ.', 1],

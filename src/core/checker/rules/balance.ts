@@ -42,20 +42,21 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 ]
 
 /** Opening and closing stocks that the movements between do not explain, and plan minus spent against what is left. */
-export function checkBalances({ text, passages }: Understanding): CheckFinding[] {
-  const single = passages.flatMap((passage) => judgeStocks(text, passage.sentences))
+export function checkBalances(read: Understanding): CheckFinding[] {
+  const { passages } = read
+  const single = passages.flatMap((passage) => judgeStocks(read, passage.sentences))
   const lists = bulletRuns(passages).flatMap((run) =>
     judgeStocks(
-      text,
+      read,
       run.flatMap(({ sentences }) => sentences),
     ),
   )
-  const left = passages.flatMap((passage) => judgeLeft(text, passage.sentences))
+  const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
   return [...single, ...lists, ...left]
 }
 
-function judgeStocks(text: string, sentences: readonly Sentence[]): CheckFinding[] {
-  const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(text, sentence))
+function judgeStocks(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
+  const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(read.text, sentence))
   const units = [...new Set(movements.map(({ amount }) => amount.unit))]
   return units.flatMap((unit) => {
     const own = movements.filter(({ amount }) => amount.unit === unit)
@@ -73,9 +74,12 @@ function judgeStocks(text: string, sentences: readonly Sentence[]): CheckFinding
       ({ role, isPlain, amount }) => (!role || isPlain) && isBetween(amount, opening, closing),
     )
     const sure = [...ins, ...outs].filter(({ isPlain }) => !isPlain)
-    if (isExplained(opening, closing, sure, unsure)) return []
+    if (isExplained(opening, closing, sure, unsure)) {
+      const figures = [opening, ...sure, closing].map(({ amount }) => amount)
+      return unsure.length === 0 ? read.agree('balance', ...figures) : []
+    }
     return judge(
-      text,
+      read,
       opening.amount,
       ins.map(({ amount }) => amount),
       outs.map(({ amount }) => amount),
@@ -168,7 +172,7 @@ const findRole = (words: string): Role | undefined => {
 }
 
 function judge(
-  text: string,
+  { text, agree }: Understanding,
   opening: Amount,
   ins: readonly Amount[],
   outs: readonly Amount[],
@@ -178,8 +182,9 @@ function judge(
   if (all.some((amount) => !isPoint(rangeOf(amount)))) return []
   const plus = ins.reduce((sum, { value }) => add(sum, value), opening.value)
   const right = outs.reduce((sum, { value }) => subtract(sum, value), plus)
-  if (compare(right, closing.value) === 0 || compare(right, zero) < 0) return []
-  if (isRounded(all, right, closing.value)) return []
+  if (compare(right, zero) < 0) return []
+  if (compare(right, closing.value) === 0 || isRounded(all, right, closing.value))
+    return agree('balance', ...all)
   const slip = findSlip(closing.number.text, printLike(closing, right))
   const terms = [
     printLike(opening, opening.value),
@@ -213,7 +218,8 @@ const paidLead = /(?:giải ngân|đã (?:chi|thanh toán|thực hiện|sử d�
 const leftLead = /(?:còn lại|chưa giải ngân|còn phải|chưa (?:thực hiện|sử dụng|phân bổ))[^.;,]*$/iu
 
 /** Plan − spent = left, in the amounts of one paragraph. */
-function judgeLeft(text: string, sentences: readonly Sentence[]): CheckFinding[] {
+function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
+  const { text } = read
   const money = sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount, at) => {
       if (amount.per || amount.kind === 'percent' || amount.kind === 'points' || amount.kind === 'bare')
@@ -239,7 +245,7 @@ function judgeLeft(text: string, sentences: readonly Sentence[]): CheckFinding[]
   )
     return []
   if (plan.amount.unit !== left.amount.unit || paid.amount.unit !== left.amount.unit) return []
-  return judge(text, plan.amount, [], [paid.amount], left.amount).map((finding) => ({
+  return judge(read, plan.amount, [], [paid.amount], left.amount).map((finding) => ({
     ...finding,
     message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Số được giao trừ số đã thực hiện'),
   }))

@@ -8,13 +8,13 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "24 hộ, mỗi hộ 03 con, tổng cộng 82 con": a number times a rate that is not the total said. */
-export function checkProducts({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+export function checkProducts(read: Understanding): CheckFinding[] {
+  return read.sentences.flatMap((sentence) => {
     if (sentence.amounts.length < 3) return []
     return [
-      ...[...findEach(text, sentence), ...findCrosses(text, sentence)].slice(0, 1),
-      ...findHarvests(text, sentence),
-      ...findAverages(text, sentence),
+      ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
+      ...findHarvests(read, sentence),
+      ...findAverages(read, sentence),
     ]
   })
 }
@@ -26,7 +26,8 @@ interface Product {
 }
 
 /** "mỗi hộ 03 con", "4,5 triệu đồng/con", "03 con/hộ". */
-function findEach(text: string, { start, amounts }: Sentence): CheckFinding[] {
+function findEach(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
   return amounts.flatMap((rate, at) => {
     const lead = text.slice(Math.max(start, rate.start - 30), rate.start)
     const each =
@@ -40,11 +41,11 @@ function findEach(text: string, { start, amounts }: Sentence): CheckFinding[] {
       .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, each))
     const later = amounts.filter((one, place) => place > at && one.unit === rate.unit && !one.per)
     const total = later.find((one) => isTotal(text.slice(Math.max(start, one.start - 32), one.start)))
-    if (count && total) return judge(text, { count, rate, total })
+    if (count && total) return judge(read, { count, rate, total })
     // Without a word that says so, only a slip of the pen tells that the product was meant.
     const [next] = later
     return count && next && isSlipOf(next, multiply(count.value, rate.value))
-      ? judge(text, { count, rate, total: next })
+      ? judge(read, { count, rate, total: next })
       : []
   })
 }
@@ -57,7 +58,8 @@ const averaged =
   /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|đạt|thu|trồng|nuôi|với)*\s*$/iu
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
-function findAverages(text: string, { start, amounts }: Sentence): CheckFinding[] {
+function findAverages(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
   return amounts.flatMap((average, at) => {
     const lead = text.slice(Math.max(start, average.start - 44), average.start)
     const each =
@@ -78,12 +80,13 @@ function findAverages(text: string, { start, amounts }: Sentence): CheckFinding[
       /[;.]\s/.test(text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0))
     )
       return []
-    const isRight = totals.some((one) => {
+    const fitting = totals.find((one) => {
       const value = divide(one.value, count.value)
       return value !== undefined && isWithin(value, average)
     })
+    if (fitting) return read.agree('sum', average, fitting, count)
     const right = divide(total.value, count.value)
-    return isRight || !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
+    return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
 
@@ -116,7 +119,8 @@ const isTotal = (lead: string): boolean =>
   )
 
 /** "16 hộ x 03 con = 48 con". */
-function findCrosses(text: string, { amounts, end }: Sentence): CheckFinding[] {
+function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFinding[] {
+  const { text } = read
   return amounts.flatMap((count, at) => {
     const [rate, total] = [amounts[at + 1], amounts[at + 2]]
     if (!rate || !total || total.end > end) return []
@@ -125,12 +129,13 @@ function findCrosses(text: string, { amounts, end }: Sentence): CheckFinding[] {
     const isProduct =
       /^\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
       /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
-    return isProduct ? judge(text, { count, rate, total }) : []
+    return isProduct ? judge(read, { count, rate, total }) : []
   })
 }
 
 /** "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", each crop up to the next semicolon. */
-function findHarvests(text: string, { start, amounts }: Sentence): CheckFinding[] {
+function findHarvests(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
   return amounts.flatMap((rate, at) => {
     const [area, total] = [amounts[at - 1], amounts[at + 1]]
     if (
@@ -149,7 +154,7 @@ function findHarvests(text: string, { start, amounts }: Sentence): CheckFinding[
     if (!isOneCrop || /ước|kế hoạch/iu.test(words)) return []
     const product = { count: { ...area, value: divide(area.value, area.size) ?? area.value }, rate, total }
     const misscaled = findMisscaled(text, product)
-    return misscaled ? [misscaled] : judge(text, product)
+    return misscaled ? [misscaled] : judge(read, product)
   })
 }
 
@@ -180,13 +185,14 @@ const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }
 
-function judge(text: string, { count, rate, total }: Product): CheckFinding[] {
+function judge({ text, agree }: Understanding, { count, rate, total }: Product): CheckFinding[] {
   const value = multiply(count.value, rate.value)
-  if (compare(value, total.value) === 0 || !isPoint(rangeOf(count)) || total.hedge) return []
+  if (!isPoint(rangeOf(count)) || total.hedge) return []
+  if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
   const slack = { n: total.step.n, d: total.step.d * 2n }
   const difference = { n: value.n * total.value.d - total.value.n * value.d, d: value.d * total.value.d }
   const size = difference.n < 0n ? -difference.n : difference.n
-  if (total.decimals > 0 && size * slack.d <= slack.n * difference.d) return []
+  if (total.decimals > 0 && size * slack.d <= slack.n * difference.d) return agree('sum', count, rate, total)
   if (!isPoint(point(value))) return []
   const right = printAmount(total, value)
   const slip = findSlip(total.number.text, printLike(total, value))

@@ -19,7 +19,8 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Totals whose parts do not add up: in one sentence, over the items of a list, in a second division of the same total. */
-export function checkSums({ text, sentences, passages }: Understanding): CheckFinding[] {
+export function checkSums(read: Understanding): CheckFinding[] {
+  const { text, sentences, passages } = read
   const listed = passages.flatMap((_, at) => findListedTree(passages, at) ?? [])
   const inline = sentences.flatMap((sentence, at) => [
     ...findInlineTrees(text, sentence),
@@ -35,7 +36,7 @@ export function checkSums({ text, sentences, passages }: Understanding): CheckFi
     ...findRunningTotal(text, sentence),
   ])
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
-  return [...listed, ...inline, ...closed].flatMap((tree) => judge(text, tree))
+  return [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
 }
 
 const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
@@ -81,17 +82,15 @@ function divide(text: string, sentence: Sentence, rest: number, total: Amount): 
     : []
 }
 
-function judge(text: string, tree: Tree): CheckFinding[] {
+function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
   const { total, parts } = tree
   const sum = sumOf(parts.map(rangeOf))
   const slack = slackOf(tree)
-  if (meets(widen(sum, slack), rangeOf(total))) return []
-  if (
-    tree.readings.some((parts) =>
-      meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
-    )
+  if (meets(widen(sum, slack), rangeOf(total))) return agree('sum', total, ...parts)
+  const other = tree.readings.find((parts) =>
+    meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
-    return []
+  if (other) return agree('sum', total, ...other)
   const misscaled = findMisscaled(tree, slack)
   if (misscaled) return [sayMisscaled(text, tree, misscaled)]
   if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []

@@ -19,6 +19,8 @@ import { checkNearRatios } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPeriods } from './rules/period.ts'
+import { checkYearSpans } from './rules/period-spans.ts'
+import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkRatios } from './rules/ratio.ts'
@@ -73,6 +75,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPlaces(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
+    ...checkReportingTerms(read),
+    ...checkYearSpans(read),
     ...checkLabels(read, claims),
     ...checkEstimates(read),
     ...checkRepeats(read),

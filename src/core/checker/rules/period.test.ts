@@ -13,6 +13,16 @@ const faulty = [
   'Số liệu từ ngày 01/7/2024 đến ngày «period|30/6/2024».',
   'BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2023, phương hướng, nhiệm vụ năm 2024\nI. KẾT QUẢ THỰC HIỆN «period|NĂM 2022»\nĐạt.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024\nPhấn đấu.',
   'Thực hiện kế hoạch «period|giai đoạn 2025 - 2021».',
+  'BÁO CÁO\nCông tác y tế quý I năm 2024\nI. KẾT QUẢ CÔNG TÁC QUÝ I\nĐạt.\n«period|II. NHIỆM VỤ QUÝ I NĂM 2024»\nTiêm chủng.',
+  'BÁO CÁO\nCông tác văn hóa 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2023\n«period|I. KẾT QUẢ 6 THÁNG CUỐI NĂM»\nĐạt.\nII. PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM\nMở hội.',
+  'BÁO CÁO\nTình hình tháng 4, nhiệm vụ tháng 5 năm 2024\nI. TÌNH HÌNH THÁNG 4\nỔn định.\n«period|II. NHIỆM VỤ THÁNG 6»\nTuần tra.',
+  'Vụ đông xuân 2022 - 2023 gieo 120 ha, tăng 8 ha «period|so với vụ đông xuân 2022 - 2023».',
+  'BÁO CÁO\nCông tác hộ tịch quý II năm 2024\nI. KẾT QUẢ\nKhai sinh 45 trường hợp, tăng 6 trường hợp «period|so với quý II năm 2024».',
+  'Năm học 2022 - 2023 có 412 học sinh, giảm 9 em «period|so với năm học 2022 - 2023».',
+  'Số: 9/BC-UBND\nNà Ca, ngày 05 tháng 7 năm 2024\nBÁO CÁO\nCông tác thủy lợi 6 tháng đầu năm 2024\nI. KẾT QUẢ\nĐạt.\nII. PHƯƠNG HƯỚNG\n1. Nạo vét kênh xong trước ngày «period|15/9/2023».',
+  'Sau «period|04 năm» thực hiện (2020 - 2022), xã đã trồng 45 ha.',
+  'Trong «period|ba năm» 2019 - 2023, huyện mở 12 lớp.',
+  'Từ năm 2018 đến năm 2022 («period|03 năm») có 9 hộ thoát nghèo.',
 ]
 
 const right = [
@@ -25,6 +35,16 @@ const right = [
   'BÁO CÁO\nCông tác 6 tháng đầu năm 2024\nHộ nghèo giảm 5 hộ so với đầu năm 2024. Đến ngày 25/6/2024 giải ngân 45%.',
   'Giai đoạn 2021 - 2025; từ năm 2021 đến năm 2023; nhiệm kỳ 2021 - 2026.',
   'So với kế hoạch năm 2024, năm 2024 đạt 96%.',
+  'BÁO CÁO\nCông tác y tế quý I, nhiệm vụ quý II năm 2024\nI. KẾT QUẢ QUÝ I\nTăng so với quý IV năm 2023.\nII. NHIỆM VỤ QUÝ II\nTiêm chủng.',
+  'BÁO CÁO\nTình hình quý III và 9 tháng đầu năm 2024\nI. KẾT QUẢ 9 THÁNG\nĐạt.\nII. KẾT QUẢ QUÝ III\nĐạt.\nIII. NHIỆM VỤ QUÝ IV\nThu thuế.',
+  'BÁO CÁO\nKết quả thực hiện nhiệm vụ quý II năm 2024\nI. KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ II\nĐạt.',
+  'BÁO CÁO\nCông tác 6 tháng đầu năm 2024\nI. KẾT QUẢ\nĐạt.\nII. NHIỆM VỤ 6 THÁNG CUỐI NĂM\nPhấn đấu thu tăng 12% so với 6 tháng đầu năm 2024.\nRà soát từ 01/9/2024 đến 14/12/2024.',
+  'Năm học 2023 - 2024 có 412 học sinh, tăng 9 em so với năm học 2022 - 2023.',
+  'Quý II năm 2024 thu 120 triệu đồng, tăng 9 triệu đồng so với quý II năm 2023.',
+  'Giai đoạn 5 năm 2021 - 2025; sau 03 năm 2021 - 2023; nhiệm kỳ 5 năm 2020 - 2025; từ năm 2021 đến năm 2023 (03 năm).',
+  'Sơ kết 3 năm thực hiện Đề án (2021 - 2025).',
+  'Ngày 15 tháng 5 năm 2021 - 2022 là mốc.',
+  'Số: 9/BC-UBND\nNà Ca, ngày 05 tháng 7 năm 2024\nBÁO CÁO\nCông tác thủy lợi 6 tháng đầu năm 2024\nII. PHƯƠNG HƯỚNG\n1. Thanh toán số nợ tồn đến ngày 31/12/2023.\n2. Thực hiện Kế hoạch số 4/KH-UBND ngày 12/01/2024.',
 ]
 
 describe('Periods and days', () => {

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -112,9 +113,11 @@ const isSplit = (before: string): boolean =>
 const cutOff = /(?:tính đến|đến hết|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 
 /** Data up to a day that a half-year or quarterly report cannot have. */
-function findOutside({ text, dates, profile }: Understanding): CheckFinding[] {
+function findOutside({ text, dates, passages, profile }: Understanding): CheckFinding[] {
   const { lastMonth, year, period } = profile
   if (lastMonth === undefined || year === undefined || lastMonth === 12) return []
+  const aspects = readAspects(text, passages)
+  const plans = passages.filter((_, at) => aspects[at] === 'plan')
   return dates.flatMap((date) => {
     if (date.year !== year || date.month <= lastMonth || date === profile.date) return []
     const lead = text.slice(Math.max(0, date.start - 60), date.start)
@@ -124,6 +127,7 @@ function findOutside({ text, dates, profile }: Understanding): CheckFinding[] {
     )
       return []
     const clause = text.slice(date.end, date.end + 80).split(/[.;\n]/)[0] ?? ''
+    if (plans.some(({ start, end }) => start <= date.start && date.end <= end)) return []
     if (/dự kiến|phấn đấu|ước|sẽ|hoàn thành/iu.test(clause)) return []
     const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
     return [

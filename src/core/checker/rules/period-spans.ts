@@ -1,0 +1,50 @@
+import type { CheckFinding } from '../finding.ts'
+import { findSpelledNumbers } from '../layers/number-words.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const years = '(?<from>(?:19|20)\\d{2})\\s*(?:-|–|đến(?:\\s+(?:hết\\s+)?năm)?)\\s*(?<to>(?:19|20)\\d{2})'
+const number = '(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+const doing = '(?:\\s+(?:qua|liền|liên tiếp|liên tục|gần đây|triển khai|thực hiện|thi hành|đầu))*'
+const countFirst = new RegExp(
+  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)${doing}\\s*(?:,|\\()?\\s*(?:từ\\s+)?(?:năm\\s+)?${years}`,
+  'giu',
+)
+const yearsFirst = new RegExp(
+  `(?:từ\\s+(?:năm\\s+)?|giai đoạn\\s+)${years}\\s*(?:\\(|,?\\s*tức(?: là)?\\s+)(?<words>${number}\\s+năm)\\)?`,
+  'giu',
+)
+
+/** "05 năm (2021 - 2023)": so many years, and the first and the last of another number of years. */
+export function checkYearSpans({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(countFirst), ...sentence.text.matchAll(yearsFirst)].flatMap((match) =>
+      judge(text, sentence, match),
+    ),
+  )
+}
+
+/** Both ends counted or one of them: "3 năm 2021 - 2023" and "5 năm 2020 - 2025" are right. */
+function judge(text: string, sentence: Sentence, match: RegExpMatchArray): CheckFinding[] {
+  const { count = '', words = '', from, to } = match.groups ?? {}
+  const said = /\d/.test(count) ? Number(count) : Number(findSpelledNumbers(count)[0]?.value.n ?? 0n)
+  const between = Number(to) - Number(from)
+  if (said < 2 || between < 1 || said === between || said === between + 1) return []
+  // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
+  if (/sơ kết|giữa kỳ/iu.test(sentence.text)) return []
+  const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)
+  const right = String(between + 1).padStart(/^0/.test(count) ? 2 : 1, '0')
+  return [
+    report(
+      text,
+      'period',
+      'error',
+      { start, end: start + words.length },
+      {
+        message: `Từ năm ${from} đến năm ${to} là ${between + 1} năm, không phải ${words}.`,
+        arithmetic: `${to} − ${from} + 1 = ${between + 1}`,
+        suggest: /\d/.test(count) ? `${right} năm` : undefined,
+      },
+    ),
+  ]
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../document.ts'
+import type { CheckFinding } from '../finding.ts'
+import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
+import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** Quarters, half-years, months and school years that do not go with the title, or are compared with themselves. */
+export function checkReportingTerms(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findForeignHeads(understanding),
+    ...findSelfTerms(understanding),
+    ...findPastDeadlines(understanding),
+  ]
+}
+
+/** The terms of a title: the one reported, and the one planned. */
+function readTitleTerms({ text, profile }: Understanding): {
+  reported?: ReportingTerm
+  planned?: ReportingTerm
+} {
+  const { title } = profile
+  if (!title) return {}
+  const terms = findReportingTerms(text, title.start, title.end).filter(({ kind }) => kind !== 'season')
+  const words = text.slice(title.start, title.end)
+  const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?<!thực hiện )kế hoạch/iu)
+  const isPlan = ({ start }: Span) => planAt >= 0 && start - title.start > planAt
+  const [reported, planned] = [terms.filter((term) => !isPlan(term)), terms.filter(isPlan)]
+  // A title of two reported terms ("quý III và 9 tháng") leaves open which one a heading means.
+  return {
+    reported: reported.length === 1 ? reported[0] : undefined,
+    planned: planned.length === 1 ? planned[0] : undefined,
+  }
+}
+
+/** "PHƯƠNG HƯỚNG QUÝ III" in a report on quarter III; "KẾT QUẢ QUÝ II" below the title of quarter III. */
+function findForeignHeads(understanding: Understanding): CheckFinding[] {
+  const { text, passages, profile } = understanding
+  const { title } = profile
+  const { reported, planned } = readTitleTerms(understanding)
+  if (!title || !reported) return []
+  return passages.flatMap((passage) => {
+    const line = text.slice(passage.start, passage.end)
+    if (passage.start < title.end || line.length > 160) return []
+    if (!passage.heading && line !== line.toUpperCase()) return []
+    const terms = findReportingTerms(text, passage.start, passage.end)
+    const [term] = terms
+    const aspect = aspectOf(line)
+    if (!term || terms.length > 1 || !aspect || /so với|cùng kỳ|:\s*\S/iu.test(line)) return []
+    const right = judgeHead(aspect, term, reported, planned)
+    if (!right) return []
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        passage.heading ? { start: passage.heading.labelSpan.start, end: passage.end } : passage,
+        {
+          message: `Tiêu đề báo cáo nói ${right.words}, đề mục này ghi ${text.slice(term.start, term.end)}.`,
+          suggest: right.suggest && line.replace(text.slice(term.start, term.end), right.suggest).trim(),
+          related: [reported, ...(planned ? [planned] : [])],
+        },
+      ),
+    ]
+  })
+
+  function judgeHead(
+    aspect: Aspect,
+    term: ReportingTerm,
+    own: ReportingTerm,
+    next: ReportingTerm | undefined,
+  ) {
+    const show = ({ start, end }: Span) => text.slice(start, end)
+    const right = aspect === 'result' ? own : next
+    if (right) {
+      return right.kind !== term.kind || isSameTerm(right, term)
+        ? undefined
+        : {
+            words: show(right),
+            suggest: isLike(show(right), show(term)) ? show(right).toUpperCase() : undefined,
+          }
+    }
+    const isOwn = term.kind !== 'month' && isSameTerm(own, term)
+    return isOwn ? { words: `kết quả ${show(own)}`, suggest: undefined } : undefined
+  }
+}
+
+const isLike = (a: string, b: string): boolean =>
+  b === b.toUpperCase() && a.split(' ').length === b.split(' ').length
+
+const comparing = /so\s+với\s+(?:cùng kỳ\s+(?:của\s+)?|kết quả\s+|thực hiện\s+)?$/iu
+const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ(?!\p{L})/iu
+
+/** "Năm học 2023 - 2024 …, tăng so với năm học 2023 - 2024"; in a report on a half-year, "so với 6 tháng đầu năm" of its own year. */
+function findSelfTerms(understanding: Understanding): CheckFinding[] {
+  const { text, passages } = understanding
+  const { reported } = readTitleTerms(understanding)
+  const aspects = readAspects(text, passages)
+  return understanding.sentences.flatMap((sentence) => {
+    const terms = findReportingTerms(text, sentence.start, sentence.end)
+    return terms.flatMap((term, at) => {
+      if (
+        term.kind === 'month' ||
+        !comparing.test(text.slice(Math.max(sentence.start, term.start - 36), term.start))
+      )
+        return []
+      const before = terms.slice(0, at).findLast(({ kind }) => kind === term.kind)
+      const isPlanned =
+        aspects[sentence.passage] === 'plan' || intended.test(text.slice(sentence.start, term.start))
+      const subject = before ?? (isPlanned || !hasYear(term) ? undefined : reported)
+      if (!subject || !isSameTerm(subject, term) || !(hasYear(term) || hasYear(subject))) return []
+      // What goes before was compared itself, or the words are those of the older rule on years.
+      if (before && comparing.test(text.slice(Math.max(sentence.start, before.start - 36), before.start)))
+        return []
+      if (before?.year !== undefined && term.year !== undefined) return []
+      const shown = text.slice(term.start, term.end)
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          {
+            start:
+              sentence.start +
+              sentence.text.slice(0, term.start - sentence.start).search(/so\s+với[^,;]*$/iu),
+            end: term.end,
+          },
+          {
+            message: `Số liệu của ${text.slice(subject.start, subject.end)} lại so với chính ${shown}.`,
+            related: [subject],
+          },
+        ),
+      ]
+    })
+  })
+}
+
+/** School years and seasons say their years themselves. */
+const hasYear = ({ kind, year }: ReportingTerm): boolean =>
+  kind === 'school-year' || kind === 'season' || year !== undefined
+
+const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)?|xong)\s+(?:ngày\s+)?$/iu
+
+/** "Giải ngân xong trước ngày 31/12/2023" among the tasks of a report dated July 2024. */
+function findPastDeadlines({ text, passages, dates, profile }: Understanding): CheckFinding[] {
+  const dated = profile.date?.iso
+  if (!dated) return []
+  const aspects = readAspects(text, passages)
+  const planned = passages.filter((_, at) => aspects[at] === 'plan')
+  return dates.flatMap((date) => {
+    if (
+      !date.iso ||
+      date.iso >= dated ||
+      !deadline.test(text.slice(Math.max(0, date.start - 24), date.start))
+    )
+      return []
+    const passage = planned.find(({ start, end }) => start <= date.start && date.end <= end)
+    const clause = passage && text.slice(passage.start, date.start)
+    if (!clause || /(?<!\p{L})(?:đã|tính|lũy kế|từ|hiện|còn|tồn)(?!\p{L})[^.;]*$|so với/iu.test(clause))
+      return []
+    return [
+      report(text, 'period', 'error', date, {
+        message: `Nhiệm vụ sắp tới có hạn ${text.slice(date.start, date.end)}, trước cả ngày báo cáo ${profile.date ? text.slice(profile.date.start, profile.date.end) : ''}.`,
+        related: profile.date ? [profile.date] : [],
+      }),
+    ]
+  })
+}

@@ -15,6 +15,8 @@ export function checkEstimates(understanding: Understanding): CheckFinding[] {
     ...findBoth(understanding),
     ...findBracketed(understanding),
     ...findSameRate(understanding),
+    ...findBelow(understanding),
+    ...findBegun(understanding),
   ]
 }
 
@@ -55,7 +57,8 @@ function findFuture({ text, sentences, dates, profile }: Understanding): CheckFi
           text.slice(Math.max(sentence.start, date.start - 20), date.start),
         ),
     )
-    if (!later || !done.test(sentence.text) || expected.test(sentence.text)) return []
+    const clause = later ? clauseAt(text, sentence, later.start) : ''
+    if (!later || !done.test(clause) || expected.test(clause) || isAhead(text, sentence)) return []
     if (
       /từ\s+(?:ngày\s+)?\d[^,;]*$/iu.test(
         text.slice(Math.max(sentence.start, later.start - 40), later.start),
@@ -71,6 +74,17 @@ function findFuture({ text, sentences, dates, profile }: Understanding): CheckFi
     ]
   })
 }
+
+/** What stands between the semicolons around a place. */
+function clauseAt(text: string, { start, end }: Sentence, place: number): string {
+  const from = text.lastIndexOf(';', place)
+  const to = text.indexOf(';', place)
+  return text.slice(Math.max(start, from + 1), to < 0 || to > end ? end : to)
+}
+
+/** A sentence under a heading of plans, or one that orders: "đạt ít nhất 70%". */
+const isAhead = (text: string, { start, end }: Sentence): boolean =>
+  /ít nhất|tối thiểu|phải đạt|bảo đảm đạt|đảm bảo đạt/iu.test(text.slice(start, end))
 
 const approved = /phê duyệt|được giao|dự toán|hỗ trợ là|kế hoạch vốn|được cấp|bố trí/iu
 const paid = /giải ngân|thanh toán/iu
@@ -110,6 +124,8 @@ function findApproved({ text, sentences }: Understanding): CheckFinding[] {
   })
 }
 
+const dealt = /giải ngân|thanh toán|(?<!\p{L})(?:thu|chi|thực hiện)(?!\p{L})/iu
+
 const digits = (amount: Amount): number => amount.number.text.replace(/\D|0+$/g, '').length
 
 /** One amount once as an estimate and once as a result. */
@@ -124,12 +140,16 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
           .split(/[;.]/)
           .at(-1) ?? ''
       const key = `${amount.value.n}/${amount.value.d}`
-      if (/ước/iu.test(lead) && paid.test(lead)) {
+      if (/ước/iu.test(lead) && dealt.test(lead)) {
         if (!estimates.has(key)) estimates.set(key, { amount, sentence })
         return []
       }
       const earlier = estimates.get(key)
-      if (!earlier || !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán)/iu.test(lead) || expected.test(lead))
+      if (
+        !earlier ||
+        !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện)/iu.test(lead) ||
+        expected.test(lead)
+      )
         return []
       return [
         report(
@@ -168,5 +188,57 @@ function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
         }),
       ]
     })
+  })
+}
+
+const reached = /(?<!\p{L})đã(?!\p{L})[^;.]*$/iu
+const forYear =
+  /(?<!\p{L})(?:ước|dự kiến|ước thực hiện|ước tính)[^;.]{0,30}(?:cả năm|năm 20\d\d|đến 31\/12|hết năm)[^;.]{0,20}$/iu
+
+/** "đã trồng 132 ha; ước cả năm 120 ha": the whole year cannot be less than a part of it. */
+function findBelow({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ start, amounts }) =>
+    amounts.flatMap((estimate, at) => {
+      const actual = amounts[at - 1]
+      if (!actual || actual.unit !== estimate.unit || actual.per || estimate.per) return []
+      const lead = text.slice(actual.end, estimate.start)
+      const before = text.slice(Math.max(start, actual.start - 60), actual.start)
+      if (!forYear.test(lead) || !reached.test(before) || compare(estimate.value, actual.value) >= 0)
+        return []
+      if (estimate.kind === 'percent' || estimate.kind === 'bare' || /còn|giảm|nghèo/iu.test(before + lead))
+        return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', estimate, {
+          message: `Ước cả năm ${printAmount(estimate)} lại thấp hơn số đã thực hiện ${printAmount(actual)}.`,
+          related: [actual],
+        }),
+      ]
+    }),
+  )
+}
+
+const opened = /(?:dự kiến|sẽ)\s+(?:khai giảng|khởi công|khởi động|bắt đầu|mở lớp|tổ chức)[^;.]*;/iu
+const ended =
+  /(?:kết thúc|xong|hoàn thành)[^;.]{0,30}\s(?<done>đã\s(?:cấp|bàn giao|nghiệm thu|thanh toán|trao)[^;.,]{0,50})/iu
+
+/** "lớp dự kiến khai giảng ngày 10/12; kết thúc lớp học đã cấp chứng chỉ": done before it has begun. */
+function findBegun({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) => {
+    const opening = opened.exec(sentence.text)
+    const rest = opening ? sentence.text.slice(opening.index + opening[0].length) : ''
+    const result = ended.exec(rest)?.groups?.done
+    if (!opening || !result) return []
+    const start = sentence.start + sentence.text.indexOf(result, opening.index)
+    return [
+      report(
+        text,
+        'estimate-vs-actual',
+        'warning',
+        { start, end: start + result.length },
+        {
+          message: `Việc này mới "${opening[0].slice(0, 30).trim()}" mà đã ghi kết quả "${result.slice(0, 40).trim()}": chỉ có thể là dự kiến.`,
+        },
+      ),
+    ]
   })
 }

@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { meets } from '../layers/interval.ts'
 import { impliedBase } from '../layers/rates.ts'
+import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -12,6 +13,9 @@ export function checkLabels(understanding: Understanding, claims: readonly Claim
   return [
     ...findAttendances(understanding),
     ...findBlanks(understanding),
+    ...findVisits(understanding),
+    ...findTooMany(understanding),
+    ...findOtherGroup(understanding),
     ...findDraft(understanding),
     ...findWrongGroup(understanding),
     ...findWrongUnit(understanding),
@@ -65,6 +69,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
       (amount) =>
         amount.unit === 'người' &&
         (/khẩu/iu.test(amount.unitText) ||
+          isTotalOf('người', text, sentence.start, amount) ||
           /dân số[\p{L}\s]{0,30}(?:là|có|:|khoảng)?\s*$/iu.test(
             text.slice(Math.max(sentence.start, amount.start - 44), amount.start),
           )),
@@ -78,11 +83,128 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
   return best
 }
 
+/** "Toàn xã có 6.318 người", "Trường có 312 học sinh": all there are. */
+function isTotalOf(unit: string, text: string, start: number, amount: Amount): boolean {
+  const lead = text.slice(Math.max(start, amount.start - 60), amount.start)
+  return (
+    amount.unit === unit &&
+    !amount.hedge &&
+    /(?:^|[\s.;\n])(?:toàn xã|toàn phường|xã|phường|trường|toàn trường|nhà trường)(?:\s\p{Lu}[\p{L}\s]{0,40})?\s(?:hiện\s)?có\s*(?:tổng số\s*)?$/iu.test(
+      lead,
+    )
+  )
+}
+
+const taking = /^[^,;.]{0,12}(?:tham gia|tham dự|dự|đọc|được khám|được tập huấn)(?!\p{L})/iu
+
+/** "Trường có 312 học sinh … 4 hoạt động với 940 học sinh tham gia": more than there are can only be attendances. */
+function findVisits({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    const near = sentences.slice(Math.max(0, at - 4), at + 1)
+    return sentence.amounts.flatMap((amount) => {
+      if (amount.unit !== 'học sinh' || !taking.test(text.slice(amount.end, amount.end + 30))) return []
+      const total = near
+        .flatMap((one) => one.amounts.filter((all) => isTotalOf('học sinh', text, one.start, all)))
+        .find((all) => all.start < amount.start)
+      if (!total || compare(amount.value, total.value) <= 0) return []
+      return [
+        report(text, 'label', 'warning', amount, {
+          message: `${printAmount(amount)} tham gia nhiều hơn tổng số ${printAmount(total)}: có lẽ là lượt.`,
+          suggest: `${amount.number.text} lượt ${amount.unitText}`,
+          related: [total],
+        }),
+      ]
+    })
+  })
+}
+
+/** "có 1.402 hộ với 5.640 nhân khẩu … 5.214 hộ tham gia bảo hiểm": more households than there are. */
+function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
+  const totals = sentences.flatMap((sentence) =>
+    sentence.amounts.filter((amount) => amount.unit === 'hộ' && isWhole(text, amount)),
+  )
+  const total = totals.reduce<Amount | undefined>(
+    (most, one) => (!most || compare(one.value, most.value) > 0 ? one : most),
+    undefined,
+  )
+  if (!total) return []
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const around = text.slice(
+        Math.max(sentence.start, amount.start - 80),
+        Math.min(sentence.end, amount.end + 40),
+      )
+      if (amount.unit !== 'hộ' || amount.per || compare(amount.value, total.value) <= 0) return []
+      if (/lượt|huyện|tỉnh|cả nước|kế hoạch|dự kiến|phấn đấu|mục tiêu|giai đoạn|lũy kế/iu.test(around))
+        return []
+      if (!/dân số|bảo hiểm|BHYT/iu.test(around)) return []
+      return [
+        report(text, 'label', 'error', amount, {
+          message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)} của xã: có lẽ là người.`,
+          suggest: `${amount.number.text} người`,
+          related: [total],
+        }),
+      ]
+    }),
+  )
+}
+
+const poorStock =
+  /^\W*(?:số\s+)?(?<group>hộ (?:cận )?nghèo)(?:\s(?:toàn xã|của xã|cuối năm|hiện có|năm 20\d\d))*\s*(?::|là|còn|có)\s*(?:\d+\/)?$/iu
+
+/** "Trong 141 hộ nghèo", where the poor are 83 and 141 are the near-poor; "2. Hộ cận nghèo: … còn 84 hộ nghèo". */
+function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
+  const stocks = new Map<string, Amount>()
+  for (const { sentences } of passages) {
+    for (const { start, amounts } of sentences) {
+      for (const amount of amounts) {
+        const group = poorStock
+          .exec(text.slice(Math.max(start, amount.start - 60), amount.start))
+          ?.groups?.group?.toLowerCase()
+        if (group && amount.unit === 'hộ' && !stocks.has(group)) stocks.set(group, amount)
+      }
+    }
+  }
+  const [poor, near] = [stocks.get('hộ nghèo'), stocks.get('hộ cận nghèo')]
+  return passages.flatMap((passage) => {
+    const isNearPoor = /^\W*(?:\d+\.\s*)?hộ cận nghèo\s*:/iu.test(
+      text.slice(passage.start, passage.start + 40),
+    )
+    return passage.sentences.flatMap(({ amounts, start }) =>
+      amounts.flatMap((amount) => {
+        const named =
+          /^\s*nghèo(?!\s+(?:cận|sang|lên))/u.test(text.slice(amount.end, amount.end + 14)) &&
+          amount.unit === 'hộ'
+        if (!named || amount === poor || amount === near) return []
+        const lead = text.slice(Math.max(start, amount.start - 24), amount.start)
+        const isSwapped =
+          poor &&
+          near &&
+          compare(poor.value, near.value) !== 0 &&
+          compare(amount.value, near.value) === 0 &&
+          /(?:trong|tổng số|toàn xã có|của)\s*$/iu.test(lead)
+        const isClosing = isNearPoor && /cuối (?:năm|kỳ)[^,;]*$|(?:hiện )?còn\s*$/iu.test(lead)
+        if (!isSwapped && !isClosing) return []
+        const span = { start: amount.start, end: text.indexOf('nghèo', amount.end) + 5 }
+        return [
+          report(text, 'label', 'error', span, {
+            message: `${printAmount(amount)} ở đây là hộ cận nghèo, không phải hộ nghèo.`,
+            suggest: `${amount.number.text} hộ cận nghèo`,
+            related: near ? [near] : [],
+          }),
+        ]
+      }),
+    )
+  })
+}
+
 const blankDay =
   /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}/gu
+const blankSymbol =
+  /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*[.…_]{2,}\s*)\/(?:QĐ|KH|NQ|BC|TB|TTr|CV|CT|HD|GM)(?![\p{L}])[\p{L}-]*/gu
 const blankFigure =
-  /(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với)\s)(?:…+|\.{3,}|_{2,}|\[\s*\]|\?{2,}|x{2,3}|X{2,3})\s?(?=%|hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)/gu
+  /(?<=\p{L}\s)(?:…{2,}\.?|[.…]{5,}|_{4,})\s?(?=(?:hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)(?!\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với)\s)(?:…+|\.{3,}|_{2,}|\[\s*\]|\?{2,}|x{2,3}|X{2,3})\s?(?=%|hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)/gu
 
 /** Blanks of a document that carries a number or a signature. */
 function findBlanks({ text, profile, passages }: Understanding): CheckFinding[] {
@@ -109,13 +231,13 @@ function findBlanks({ text, profile, passages }: Understanding): CheckFinding[] 
       }),
     ]
   })
-  const figures = [...text.matchAll(blankFigure)].map((match) =>
+  const figures = [...text.matchAll(blankFigure), ...text.matchAll(blankSymbol)].map((match) =>
     report(
       text,
       'label',
       isIssued ? 'warning' : 'hint',
       { start: match.index, end: match.index + match[0].length },
-      { message: 'Còn để trống một số liệu.' },
+      { message: match[0].includes('/') ? 'Còn để trống số của văn bản.' : 'Còn để trống một số liệu.' },
     ),
   )
   return [...head, ...figures]

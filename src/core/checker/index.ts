@@ -35,6 +35,7 @@ import { checkSums } from './rules/sum.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTerms } from './rules/term.ts'
+import { checkTooMany } from './rules/too-many.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
@@ -78,6 +79,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
+    ...checkTooMany(read),
     ...checkEstimates(read),
     ...checkRepeats(read),
     ...checkLists(read),

@@ -2,7 +2,6 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import type { Amount } from './amounts.ts'
 import { absolute, hundred, point, zero } from './interval.ts'
 import { judgeRate } from './rates.ts'
-import { findProducts } from './table-products.ts'
 import type { Grid, GridCell, GridRow } from './tables.ts'
 
 /** A column that is the sum or the difference of others, the rate of two, or the product of two. */
@@ -19,7 +18,7 @@ export interface Relation {
   factor?: Exact
 }
 
-const widest = 24
+export const widest = 24
 
 export const cellValue = (cell: GridCell | undefined): Exact | undefined =>
   cell?.amount?.value ?? (cell?.isBlank ? zero : undefined)
@@ -82,45 +81,6 @@ export function roundingOf(amounts: readonly Amount[]): Exact {
 const filled = (row: GridRow, columns: readonly number[]): number =>
   columns.filter((column) => (row.cells[column]?.amount?.value.n ?? 0n) > 0n).length
 
-/** The relations between the columns of a table that its head states or most of its rows follow. */
-export function findRelations(grid: Grid): Relation[] {
-  const stated = grid.formulas.map(
-    ({ result, plus, minus, divided }): Relation => ({
-      kind: divided ? 'rate' : 'sum',
-      result,
-      plus: divided ?? plus,
-      minus,
-      isStated: true,
-    }),
-  )
-  const taken = new Set(stated.map(({ result }) => result))
-  const numeric = grid.columns
-    .filter(({ kind, index }) => kind === 'amount' && index < widest)
-    .map(({ index }) => index)
-  const sums = numeric
-    .filter((column) => !taken.has(column))
-    .flatMap((column) => bestSum(grid, column, numeric) ?? [])
-  const rates = grid.columns
-    .filter(({ kind, index }) => kind === 'rate' && !taken.has(index))
-    .flatMap(({ index }) => bestRate(grid, index, numeric) ?? [])
-  const summed = new Set([...taken, ...sums.map(({ result }) => result)])
-  const products = findProducts(grid).filter(({ result }) => !summed.has(result))
-  return [...stated, ...withoutTwins(sums), ...rates, ...products]
-}
-
-/** a = b + c and b = a − c are one relation. */
-function withoutTwins(relations: readonly Relation[]): Relation[] {
-  const columnsOf = ({ result, plus, minus }: Relation) =>
-    [result, ...plus, ...minus].sort((a, b) => a - b).join()
-  const seen = new Set<string>()
-  return [...relations]
-    .sort((a, b) => a.minus.length - b.minus.length)
-    .filter((relation) => {
-      const key = columnsOf(relation)
-      return seen.has(key) ? false : seen.add(key)
-    })
-}
-
 export interface Candidate {
   relation: Relation
   holds: number
@@ -147,7 +107,7 @@ const best = (candidates: readonly Candidate[]): Relation | undefined =>
     .sort((a, b) => b.holds - a.holds || a.fails - b.fails)[0]?.relation
 
 /** A run of neighbouring columns that makes the column, or two columns whose difference it is. */
-function bestSum(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+export function bestSum(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
   const at = numeric.indexOf(column)
   const title = grid.columns[column]?.title ?? ''
   const base = { kind: 'sum' as const, result: column, isStated: false }
@@ -197,7 +157,7 @@ const actualTitle = /thực hiện|giải ngân|đạt|kết quả|ước|\bth\b
 const growthTitle = /tăng|giảm|tốc độ|chênh|so sánh|\+\/-|±/u
 
 /** Two columns whose quotient the rates are, or how much more the one is than the other. */
-function bestRate(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+export function bestRate(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
   const candidates: Candidate[] = []
   const isGrowth = growthTitle.test(grid.columns[column]?.title ?? '')
   for (const top of numeric)

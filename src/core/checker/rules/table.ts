@@ -2,6 +2,7 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { findRelations } from '../layers/find-relations.ts'
 import { point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import {
@@ -11,7 +12,6 @@ import {
   findShareFaults,
   ruleOf,
 } from '../layers/table-faults.ts'
-import { findRelations } from '../layers/table-relations.ts'
 import type { GridCell } from '../layers/tables.ts'
 import { findSlip, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'

@@ -1,0 +1,271 @@
+import { add, subtract } from '../../exact.ts'
+import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+
+/** An old and a new value with what the text says of the change. */
+export interface Change {
+  old: Amount
+  now: Amount
+  direction?: 'up' | 'down'
+  difference?: Amount
+  rate?: Amount
+  /** "gấp 3 lần". */
+  times?: Amount
+}
+
+/** The changes a sentence tells, however it builds them. */
+export function findChanges(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
+  const counted = withTops(sentence)
+  return [
+    ...findFromTo(text, sentence),
+    ...findFromTo(text, outsideOfBrackets(sentence)),
+    ...findAgainst(text, counted),
+    ...findRises(text, sentence),
+    ...findTimed(text, sentence, before),
+    ...findSaid(text, sentence),
+  ]
+}
+
+/** "15/19 tiêu chí, tăng 4": what rises is the number above. */
+const withTops = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  amounts: sentence.amounts
+    .map((amount) => {
+      const fraction = sentence.fractions.find(({ bottom }) => bottom.start === amount.start)
+      return fraction ? { ...fraction.top, end: fraction.end } : amount
+    })
+    .filter(({ start }) => !sentence.fractions.some(({ bottom }) => bottom.start === start))
+    .filter((amount, at, all) => all.findIndex(({ start }) => start === amount.start) === at),
+})
+
+/** What stands in brackets explains the amount before and takes no part itself. */
+function outsideOfBrackets(sentence: Sentence): Sentence {
+  const { text, start } = sentence
+  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map((match) => ({
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }))
+  const amounts = sentence.amounts.filter(
+    (amount) => !brackets.some(({ from, to }) => amount.start >= from && amount.end <= to),
+  )
+  return { ...sentence, amounts }
+}
+
+/** The words between two amounts, without what is in brackets. */
+const gap = (text: string, a: Amount, b: Amount): string => {
+  const between = text.slice(a.end, b.start)
+  return /\([^()]*\)/.test(between) ? between.replace(/\([^()]*\)/gu, ' ') : between
+}
+
+/** "giảm từ x (năm 2022) xuống còn y, giảm z". */
+function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
+  return amounts.flatMap((old, at) => {
+    const now = amounts[at + 1]
+    if (!now || old.hedge || now.hedge) return []
+    if (old.kind === 'bare' && now.kind === 'count')
+      return findFromTo(text, {
+        start,
+        end,
+        amounts: amounts.map((one) => (one === old ? withUnit(old, now) : one)),
+      } as Sentence)
+    if (old.unit !== now.unit) return []
+    const lead = text.slice(Math.max(start, old.start - 40), old.start)
+    const between = gap(text, old, now)
+    if (
+      !/(?:^|[\s(])từ\s*(?:mức\s*)?$/iu.test(lead) ||
+      between.length > 90 ||
+      !/(?:lên|xuống|đến|còn|sang|thành)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.test(between)
+    )
+      return []
+    if (/[;.]\s/.test(between)) return []
+    const verb = /(tăng|giảm)[^,;.]{0,40}$/iu.exec(lead)?.[1]?.toLowerCase()
+    const way = /(lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.exec(between)?.[1]?.toLowerCase()
+    const turn =
+      verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
+    const direction =
+      turn === 'tăng' || (!turn && way === 'lên')
+        ? 'up'
+        : turn === 'giảm' || way === 'xuống'
+          ? 'down'
+          : undefined
+    if (!direction) return []
+    const stated = {
+      ...findStatedBefore(text, start, amounts, at),
+      ...findStated(text, end, amounts, at + 2, { like: old, direction }),
+    }
+    const times = amounts[at + 2]
+    const isTimes =
+      times?.kind === 'bare' &&
+      /^\s*lần(?!\p{L})/u.test(text.slice(times.end, times.end + 6)) &&
+      /gấp\s*$/iu.test(gap(text, now, times))
+    return [{ old, now, direction, ...stated, ...(isTimes ? { times } : {}) }]
+  })
+}
+
+/** "giảm 24 hộ (từ 126 hộ xuống 102 hộ)": the difference stands before. */
+function findStatedBefore(
+  text: string,
+  start: number,
+  amounts: readonly Amount[],
+  at: number,
+): Pick<Change, 'difference'> {
+  const [difference, old] = [amounts[at - 1], amounts[at]]
+  if (!difference || !old || !/^[^,;.()]{0,30}\(\s*từ\s*$/iu.test(gap(text, difference, old))) return {}
+  const isStated = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(start, difference.start - 16), difference.start),
+  )
+  const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
+  return isStated && isAlike ? { difference } : {}
+}
+
+/** "giá lúa tăng …, giá ngô giảm 500 đồng": another subject with another direction. */
+const saysOther = (lead: string, direction: Change['direction']): boolean => {
+  const said = /\p{L}+ \p{L}+ (tăng|giảm)\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+  return said !== undefined && said !== (direction === 'up' ? 'tăng' : 'giảm')
+}
+
+/** The difference and the rate that are said behind the two values. */
+function findStated(
+  text: string,
+  end: number,
+  amounts: readonly Amount[],
+  at: number,
+  { like, direction }: { like: Amount; direction: Change['direction'] },
+): Pick<Change, 'difference' | 'rate'> {
+  const stated: Pick<Change, 'difference' | 'rate'> = {}
+  for (let next = at; next < Math.min(at + 2, amounts.length); next += 1) {
+    const amount = amounts[next]
+    const before = amounts[next - 1]
+    if (!amount || !before || amount.end > end) break
+    const lead = gap(text, before, amount)
+    if (
+      /[;.]\s|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(lead) ||
+      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,16}$/iu.test(lead) ||
+      saysOther(lead, direction)
+    )
+      break
+    if (
+      /^[^,;.]{0,12}(?:\/năm|mỗi năm|một năm)/iu.test(text.slice(amount.end, amount.end + 14)) ||
+      amount.per === '/năm'
+    )
+      break
+    if (amount.kind === 'percent' && like.kind !== 'percent') stated.rate ??= amount
+    else if (amount.unit === like.unit || amount.kind === 'points') stated.difference ??= amount
+  }
+  return stated
+}
+
+const earlier =
+  /(?:năm (?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|kỳ trước|quý trước)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
+
+/** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
+function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, old] = [amounts[at - 1], amounts[at + 1]]
+    if (!now || !old || now.unit !== old.unit || now.kind === 'bare' || now.hedge || old.hedge) return []
+    const lead = gap(text, now, difference)
+    const verb = /(?:^|[\s,(;])(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+    const between = gap(text, difference, old)
+    if (
+      !verb ||
+      lead.length > 40 ||
+      /[;)]/.test(lead) ||
+      between.length > 60 ||
+      !/so với/iu.test(between) ||
+      !earlier.test(between) ||
+      !/[(:]|là|có/.test(between)
+    )
+      return []
+    if (/từ\s*$/iu.test(text.slice(Math.max(start, now.start - 8), now.start))) return []
+    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    if (difference.kind === 'percent' && now.kind !== 'percent')
+      return [{ old, now, direction, rate: difference }]
+    if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []
+    const rate = findStated(text, end, amounts, at + 2, { like: now, direction }).rate
+    return [{ old, now, direction, difference, rate }]
+  })
+}
+
+/** When an amount is of, as the words before it say: a number that grows with time; 0 for "đầu năm", "cùng kỳ". */
+function readTime(words: string): number | undefined {
+  const dates = [
+    ...words.matchAll(
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu năm|đầu kỳ|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)/giu,
+    ),
+  ]
+  const [, day, month, year, plainYear, earlier] = dates.at(-1) ?? []
+  if (earlier) return 0
+  if (plainYear) return Number(plainYear) * 10_000 + 1231
+  return year ? Number(year) * 10_000 + Number(month) * 100 + Number(day) : undefined
+}
+
+const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu/iu
+
+/** "31/12/2023 là 42.318, đến 30/9/2024 là 45.330, tăng 2.715": two days or years and what is said of the change. */
+function findTimed(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
+  const { start, end, amounts } = sentence
+  const earlier = before?.passage === sentence.passage ? before.amounts : []
+  return amounts.flatMap((now, at): Change[] => {
+    const next = amounts[at + 1]
+    const verb =
+      next &&
+      /^[\p{L}\s]{0,24}\s*[,(]\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+        .exec(gap(text, now, next))?.[1]
+        ?.toLowerCase()
+    const old = [...earlier, ...amounts.slice(0, at)].findLast((one) => one.unit === now.unit)
+    if (!verb || !old || old.hedge || now.hedge || old.per !== now.per) return []
+    const home = before && old.start < start ? before : sentence
+    const [first, second] = [leadOf(text, home, old), leadOf(text, sentence, now)]
+    const [from, to] = [readTime(first), readTime(second)]
+    if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
+    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    const stated = findStated(text, end, amounts, at + 1, { like: old, direction })
+    return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
+  })
+}
+
+/** The words since the amount before, without what is in brackets. */
+function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): string {
+  const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
+  return text.slice(Math.max(from, amount.start - 70), amount.start)
+}
+
+const earlierValue =
+  /^\s*,\s*(tăng|giảm)(?:\s+(?:khá|nhẹ|mạnh|đáng kể|nhiều))?\s+so với\s+(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()]{0,20}\(\s*(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()\d]{0,12}$/iu
+
+/** "5,2 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 4,6 tỷ đồng)": a direction without a difference. */
+const findSaid = (text: string, { amounts }: Sentence): Change[] =>
+  amounts.flatMap((now, at): Change[] => {
+    const old = amounts[at + 1]
+    if (!old || old.unit !== now.unit || old.hedge || now.hedge) return []
+    const verb = earlierValue.exec(gap(text, now, old))?.[1]?.toLowerCase()
+    return verb ? [{ old, now, direction: verb === 'tăng' ? 'up' : 'down' }] : []
+  })
+
+const riseLead =
+  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng)?\s*(?:tăng|giảm)\s*$/iu
+
+/** "1.150 con, tăng 150 con so với năm trước, tương ứng tăng 15%": the old value is what is left without the rise. */
+function findRises(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, rate] = [amounts[at - 1], amounts[at + 1]]
+    if (
+      !now ||
+      rate?.kind !== 'percent' ||
+      now.unit !== difference.unit ||
+      now.kind === 'bare' ||
+      now.kind === 'percent'
+    )
+      return []
+    if (now.hedge || difference.hedge || now.per || !riseLead.test(gap(text, difference, rate))) return []
+    const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      .exec(gap(text, now, difference))?.[1]
+      ?.toLowerCase()
+    const around = text.slice(Math.max(start, now.start - 30), Math.min(text.length, rate.end + 30))
+    if (!verb || /kế hoạch|dự toán|chỉ tiêu|từ\s/iu.test(around)) return []
+    const isUp = verb === 'tăng'
+    const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
+    return [{ old: { ...now, value }, now, rate, direction: isUp ? 'up' : 'down' }]
+  })
+}

@@ -1,0 +1,135 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { isWhole } from '../layers/share-base.ts'
+import { printAmount, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** More people or households than there are: attendances, or another thing counted. */
+export function checkTooMany(understanding: Understanding): CheckFinding[] {
+  return [...findAttendances(understanding), ...findVisits(understanding), ...findTooMany(understanding)]
+}
+
+const attending = /(?:tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
+
+/** More people at the events than live in the place. */
+function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
+  const population = findPopulation(text, sentences)
+  if (!population) return []
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      if (amount.unit !== 'người' || amount === population || compare(amount.value, population.value) <= 0)
+        return []
+      const lead = text.slice(Math.max(sentence.start, amount.start - 90), amount.start)
+      const clause = `${lead.split(';').at(-1) ?? ''}${text.slice(amount.start, Math.min(sentence.end, amount.end + 50))}`
+      if (
+        !/^người/iu.test(amount.unitText) ||
+        !attending.test(clause) ||
+        /dân số|toàn huyện|toàn tỉnh|cả nước|bảo hiểm|bhyt/iu.test(clause)
+      )
+        return []
+      return [
+        report(text, 'label', 'warning', amount, {
+          message: `${printAmount(amount)} nhiều hơn dân số ${printAmount(population)}: có lẽ là lượt người.`,
+          suggest: `${amount.number.text} lượt người`,
+          related: [population],
+        }),
+      ]
+    }),
+  )
+}
+
+/** The largest number of inhabitants the text gives. */
+function findPopulation(text: string, sentences: Understanding['sentences']): Amount | undefined {
+  let best: Amount | undefined
+  for (const sentence of sentences) {
+    const bottoms = sentence.fractions.filter(
+      ({ top, bottom }) =>
+        bottom.unit === 'người' ||
+        (bottom.kind === 'bare' &&
+          top.kind === 'bare' &&
+          /người tham gia (?:BHYT|bảo hiểm y tế)/iu.test(sentence.text)),
+    )
+    const named = sentence.amounts.filter(
+      (amount) =>
+        amount.unit === 'người' &&
+        (/khẩu/iu.test(amount.unitText) ||
+          isTotalOf('người', text, sentence.start, amount) ||
+          /dân số[\p{L}\s]{0,30}(?:là|có|:|khoảng)?\s*$/iu.test(
+            text.slice(Math.max(sentence.start, amount.start - 44), amount.start),
+          )),
+    )
+    const insured = bottoms
+      .filter(() => /BHYT|bảo hiểm y tế|dân số/iu.test(sentence.text))
+      .map(({ bottom }) => bottom)
+    for (const amount of [...named, ...insured])
+      if (!best || compare(amount.value, best.value) > 0) best = amount
+  }
+  return best
+}
+
+/** "Toàn xã có 6.318 người", "Trường có 312 học sinh": all there are. */
+function isTotalOf(unit: string, text: string, start: number, amount: Amount): boolean {
+  const lead = text.slice(Math.max(start, amount.start - 60), amount.start)
+  return (
+    amount.unit === unit &&
+    !amount.hedge &&
+    /(?:^|[\s.;\n])(?:toàn xã|toàn phường|xã|phường|trường|toàn trường|nhà trường)(?:\s\p{Lu}[\p{L}\s]{0,40})?\s(?:hiện\s)?có\s*(?:tổng số\s*)?$/iu.test(
+      lead,
+    )
+  )
+}
+
+const taking = /^[^,;.]{0,12}(?:tham gia|tham dự|dự|đọc|được khám|được tập huấn)(?!\p{L})/iu
+
+/** "Trường có 312 học sinh … 4 hoạt động với 940 học sinh tham gia": more than there are can only be attendances. */
+function findVisits({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    const near = sentences.slice(Math.max(0, at - 4), at + 1)
+    return sentence.amounts.flatMap((amount) => {
+      if (amount.unit !== 'học sinh' || !taking.test(text.slice(amount.end, amount.end + 30))) return []
+      const total = near
+        .flatMap((one) => one.amounts.filter((all) => isTotalOf('học sinh', text, one.start, all)))
+        .find((all) => all.start < amount.start)
+      if (!total || compare(amount.value, total.value) <= 0) return []
+      return [
+        report(text, 'label', 'warning', amount, {
+          message: `${printAmount(amount)} tham gia nhiều hơn tổng số ${printAmount(total)}: có lẽ là lượt.`,
+          suggest: `${amount.number.text} lượt ${amount.unitText}`,
+          related: [total],
+        }),
+      ]
+    })
+  })
+}
+
+/** "có 1.402 hộ với 5.640 nhân khẩu … 5.214 hộ tham gia bảo hiểm": more households than there are. */
+function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
+  const totals = sentences.flatMap((sentence) =>
+    sentence.amounts.filter((amount) => amount.unit === 'hộ' && isWhole(text, amount)),
+  )
+  const total = totals.reduce<Amount | undefined>(
+    (most, one) => (!most || compare(one.value, most.value) > 0 ? one : most),
+    undefined,
+  )
+  if (!total) return []
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const around = text.slice(
+        Math.max(sentence.start, amount.start - 80),
+        Math.min(sentence.end, amount.end + 40),
+      )
+      if (amount.unit !== 'hộ' || amount.per || compare(amount.value, total.value) <= 0) return []
+      if (/lượt|huyện|tỉnh|cả nước|kế hoạch|dự kiến|phấn đấu|mục tiêu|giai đoạn|lũy kế/iu.test(around))
+        return []
+      if (!/dân số|bảo hiểm|BHYT/iu.test(around)) return []
+      return [
+        report(text, 'label', 'error', amount, {
+          message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)} của xã: có lẽ là người.`,
+          suggest: `${amount.number.text} người`,
+          related: [total],
+        }),
+      ]
+    }),
+  )
+}

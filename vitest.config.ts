@@ -13,7 +13,8 @@ const pure = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: pure, sequence: { groupOrder: 0 } } },
+      // Quick, but properties tried hundreds of times want patience on a busy machine.
+      { test: { name: 'core', include: pure, sequence: { groupOrder: 0 }, testTimeout: 30_000 } },
       {
         test: {
           name: 'database',

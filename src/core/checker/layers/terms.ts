@@ -15,10 +15,13 @@ for (const term of terms) {
 }
 
 /** How many words the terms have that begin with a word, whatever its marks. */
-export const termLengthsFrom = (folded: string): readonly number[] => [...(lengthsByFirst.get(folded) ?? [])]
+export const termLengthsFrom = (folded: string): readonly number[] => {
+  const lengths = lengthsByFirst.get(folded)
+  return lengths ? [...lengths] : []
+}
 
-/** The term that words are with other marks; undefined when they are rightly written or no term at all. */
-export function findMeantTerm(words: string): string | undefined {
-  const found = byFolded.get(fold(words))
-  return found && found.key !== spellingKey(words) ? found.term : undefined
+/** The term that words are with other marks, by their folded letters; undefined when they are rightly written or no term. */
+export function findMeantTerm(folded: string, written: string): string | undefined {
+  const found = byFolded.get(folded)
+  return found && found.key !== spellingKey(written) ? found.term : undefined
 }

@@ -19,21 +19,22 @@ export function checkTerms({ text, sentences }: Understanding): CheckFinding[] {
 function findMisspelt(text: string, sentence: Sentence, foldOnce: (word: string) => string): CheckFinding[] {
   const words = [...sentence.text.matchAll(/\p{L}+/gu)].map((match) => ({
     word: match[0],
+    folded: foldOnce(match[0]),
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }))
   return words.flatMap((first, at) =>
-    termLengthsFrom(foldOnce(first.word)).flatMap((length) => {
-      const last = words[at + length - 1]
-      const written = last ? text.slice(first.start, last.end) : ''
-      if (!last || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
+    termLengthsFrom(first.folded).flatMap((length) => {
+      const run = words.slice(at, at + length)
+      const span = { start: first.start, end: run.at(-1)?.end ?? first.end }
+      const written = text.slice(span.start, span.end)
+      const term = findMeantTerm(run.map(({ folded }) => folded).join(' '), written)
+      if (!term || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
       // The first word may be the end of another one: "mục tiêu | dự án".
       if (compounds.has(`${words[at - 1]?.word.toLowerCase()} ${first.word.toLowerCase()}`)) return []
-      const term = findMeantTerm(written)
-      if (!term) return []
       const suggest = matchCase(term, written)
       const message = `"${written}" có lẽ là "${suggest}": thuật ngữ bị sai dấu.`
-      return [report(text, 'term', 'warning', { start: first.start, end: last.end }, { message, suggest })]
+      return [report(text, 'term', 'warning', span, { message, suggest })]
     }),
   )
 }

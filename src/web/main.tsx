@@ -8,6 +8,7 @@ import { type ApiProblem, isExpected } from './api.ts'
 import { SessionDialog } from './features/accounts/SessionDialog.tsx'
 import { router, toSignIn } from './router.tsx'
 import { setPerson, setReactions, watchConnection } from './store/courier.ts'
+import { forgetChecks } from './store/kept-checks.ts'
 import { forgetAnswers } from './store/reads.ts'
 import { onSignOut } from './store/session.ts'
 import { theme, variables } from './theme.ts'
@@ -34,6 +35,7 @@ const queries = new QueryClient({
 
 setReactions({ onCaughtUp: () => void queries.invalidateQueries(), onSignedOut: toSignIn })
 onSignOut(forgetAnswers)
+onSignOut(forgetChecks)
 onSignOut(() => setPerson(undefined))
 watchConnection()
 // The application itself stays on this device, so that a page opens without network.

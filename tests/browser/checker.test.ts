@@ -42,6 +42,22 @@ const send = (page: Page, ...files: Sent[]) => page.locator('input[type=file]').
 const cards = (page: Page) => page.locator('.finding-card')
 const ratio = (page: Page) => cards(page).filter({ hasText: '150 ÷ 200 = 75,00%' })
 
+/** How many reports this device keeps. */
+const countKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('mtqg.checks')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const { result } = opening
+          if (!result.objectStoreNames.contains('reports')) return resolve(0)
+          const counting = result.transaction('reports').objectStore('reports').count()
+          counting.onsuccess = () => resolve(counting.result)
+        }
+      }),
+  )
+
 /** The checker of the commune. */
 async function openChecker(options: Parameters<typeof signIn>[0] = {}) {
   const page = await signIn({ as: 'canbo', ...options })
@@ -211,6 +227,54 @@ describe('What cannot be checked', () => {
     await page.getByText('Cần có mạng để soát.').waitFor()
     await page.context().setOffline(false)
     await ratio(page).waitFor()
+  })
+})
+
+describe('A page that is loaded again', () => {
+  it('still has the report and what was said of it, until it is removed', async () => {
+    const page = await openChecker()
+    const report = docx('Báo cáo.docx', wordFile({ body: paragraph(run(sentences.join(' '))) }))
+    await send(page, report)
+    await ratio(page).getByRole('button', { name: 'Đúng, sửa' }).click()
+    await page.getByText(/đã xem 1\//).waitFor()
+    await page.locator('.kept-line', { hasText: 'được giữ trên máy này' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Báo cáo.docx' }).waitFor()
+    await page.getByText(/đã xem 1\//).waitFor()
+    await page.getByRole('button', { name: 'Đưa lại tệp gốc' }).waitFor()
+    await send(page, report)
+    await page.getByRole('button', { name: 'Tải bản đã sửa (.docx)' }).waitFor()
+    await page.getByText(/đã xem 1\//).waitFor()
+    await page.getByRole('button', { name: 'Xóa kết quả' }).click()
+    await page.getByRole('heading', { name: 'Thả báo cáo vào đây' }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'Thả báo cáo vào đây' }).waitFor()
+    expect(await cards(page).count()).toBe(0)
+  })
+
+  it('has nothing of the person who has signed out', async () => {
+    const page = await openChecker({ as: 'ketoan' })
+    await send(page, txt('a.txt'))
+    await page.locator('.kept-line', { hasText: 'được giữ trên máy này' }).waitFor()
+    await page.goto('/xa/06208/2023')
+    await page.getByRole('button', { name: 'Tài khoản và hiển thị' }).click()
+    await page.getByRole('button', { name: 'Đăng xuất' }).click()
+    await page.waitForURL('**/dang-nhap')
+    expect(await countKept(page)).toBe(0)
+  })
+
+  it('without an account keeps it for this tab alone', async () => {
+    const page = await visit()
+    await page.goto('/soat')
+    await send(page, txt('a.txt'))
+    await page.getByText('được giữ trong thẻ này').waitFor()
+    await page.reload()
+    await ratio(page).waitFor()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await other.getByRole('heading', { name: 'Thả báo cáo vào đây' }).waitFor()
+    expect(await cards(other).count()).toBe(0)
+    expect(await countKept(page)).toBe(0)
   })
 })
 

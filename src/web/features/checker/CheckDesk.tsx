@@ -25,7 +25,7 @@ import './folder.css'
 /** The checker: where a report comes in, one report with its findings, or a table of many. */
 export function CheckDesk() {
   const say = useSay(checkerWords)
-  const { entries } = useChecks()
+  const { entries, isReady } = useChecks()
   const { open, openReport } = useCheckAddress()
   const { add, notice } = useIntake()
   const shown = entries.length === 1 ? entries[0] : entries.find(({ id }) => id === open)
@@ -36,7 +36,7 @@ export function CheckDesk() {
         <h1>{say('title')}</h1>
         <DeskTools onFiles={add} />
       </header>
-      {entries.length === 0 && (
+      {isReady && entries.length === 0 && (
         <>
           <p className="lead">{say('lead')}</p>
           <StartPlace onFiles={add} notice={notice} />

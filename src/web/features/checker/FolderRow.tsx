@@ -16,17 +16,17 @@ export function FolderRow({ entry }: { entry: Entry }) {
   const { language } = useWords()
   const { openReport } = useCheckAddress()
   const { store } = useChecks()
-  const { id, file, report, state } = entry
+  const { id, name, report, state } = entry
   const rule = report && mostFrequent(report.findings)
   return (
     <tr>
       <th scope="row" lang="vi">
         {report ? (
           <button type="button" className="open-report" onClick={() => openReport(id)}>
-            {file.name}
+            {name}
           </button>
         ) : (
-          file.name
+          name
         )}
       </th>
       {severities.map((severity) => (
@@ -41,7 +41,7 @@ export function FolderRow({ entry }: { entry: Entry }) {
           <Button
             size="compact-md"
             variant="subtle"
-            aria-label={say('removeOf', file.name)}
+            aria-label={say('removeOf', name)}
             onClick={() => store.remove(id)}
           >
             {say('remove')}

@@ -117,7 +117,7 @@ function Totals({ entries }: { entries: readonly Entry[] }) {
 function inOrder(entries: readonly Entry[], order: Order): readonly Entry[] {
   if (order === 'sortAdded') return entries
   const byName = (a: Entry, b: Entry) =>
-    a.file.name.localeCompare(b.file.name, 'vi', { numeric: true, sensitivity: 'base' })
+    a.name.localeCompare(b.name, 'vi', { numeric: true, sensitivity: 'base' })
   if (order === 'sortName') return [...entries].sort(byName)
   const weight = ({ report }: Entry) =>
     report ? report.counts.error * 1e6 + report.counts.warning * 1e3 + report.counts.hint : -1

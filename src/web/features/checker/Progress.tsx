@@ -8,11 +8,11 @@ import { checkerWords } from './words.ts'
 export function Progress({ entry }: { entry: Entry }) {
   const say = useSay(checkerWords)
   const { store } = useChecks()
-  const { file, state, share } = entry
+  const { name, state, share } = entry
   const isFailed = state === 'refused' || state === 'too-large' || state === 'offline'
   return (
     <div className="check-progress card" aria-busy={!isFailed}>
-      <h2 lang="vi">{file.name}</h2>
+      <h2 lang="vi">{name}</h2>
       {isFailed ? (
         <div className="trouble" role="alert">
           <p>
@@ -26,7 +26,7 @@ export function Progress({ entry }: { entry: Entry }) {
         </div>
       ) : (
         <>
-          <progress value={state === 'sending' ? share : undefined} max={1} aria-label={file.name} />
+          <progress value={state === 'sending' ? share : undefined} max={1} aria-label={name} />
           <p className="soft" role="status">
             <StateWords entry={entry} />
           </p>

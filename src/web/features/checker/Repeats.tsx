@@ -37,10 +37,10 @@ function RepeatLine({ finding, reports }: { finding: ShownFinding; reports: read
           <span lang="vi">{finding.message}</span> <strong>{say('inReports', reports.length)}</strong>
         </summary>
         <ul lang="vi">
-          {reports.map(({ id, file }) => (
+          {reports.map(({ id, name }) => (
             <li key={id}>
               <button type="button" className="open-report" onClick={() => openReport(id)}>
-                {file.name}
+                {name}
               </button>
             </li>
           ))}

@@ -1,10 +1,11 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { type RuleName, ruleNames, type Severity } from '../../../core/checker/finding.ts'
 import { ruleTitles, sayChecked } from '../../../core/checker/titles.ts'
 import { AttentionSign } from '../../components/AttentionSign.tsx'
 import { useWords } from '../../words/language.tsx'
 import { useSay } from '../../words/use-say.ts'
 import { severities, useCheckAddress } from './address.ts'
+import { useCheckPlace, useChecks } from './check-place.ts'
 import type { Entry } from './check-store.ts'
 import { Downloads } from './Downloads.tsx'
 import { Sign } from './Sign.tsx'
@@ -37,6 +38,7 @@ export function ReportHead({ entry }: { entry: Checked }) {
       )}
       {all > 0 && <Filters report={report} />}
       <Unread sentences={report.document.unread} />
+      {entry.isKept && <Kept />}
     </header>
   )
 }
@@ -94,6 +96,21 @@ function RuleChoice({ report }: Pick<Checked, 'report'>) {
         })),
       ]}
     />
+  )
+}
+
+/** Where the report is kept, and how it goes. */
+function Kept() {
+  const say = useSay(checkerWords)
+  const { commune } = useCheckPlace()
+  const { store } = useChecks()
+  return (
+    <p className="kept-line soft small">
+      {say(commune ? 'keptOnDevice' : 'keptInTab')}
+      <Button size="compact-md" variant="subtle" onClick={store.clear}>
+        {say('removeKept')}
+      </Button>
+    </p>
   )
 }
 

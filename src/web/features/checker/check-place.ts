@@ -26,7 +26,9 @@ export function useCheckPlace(): CheckPlace {
 }
 
 /** The reports of this place. */
-export function useChecks(): { entries: readonly Entry[]; store: CheckStore } {
+export function useChecks(): { entries: readonly Entry[]; isReady: boolean; store: CheckStore } {
   const store = checkStoreOf(useCheckPlace().address)
-  return { entries: useSyncExternalStore(store.subscribe, store.list), store }
+  const entries = useSyncExternalStore(store.subscribe, store.list)
+  const isReady = useSyncExternalStore(store.subscribe, store.isReady)
+  return { entries, isReady, store }
 }

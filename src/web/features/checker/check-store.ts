@@ -1,6 +1,8 @@
 import type { ShownMark, ShownReport } from '../../../modules/checker/shown.contract.ts'
 import { isExpected } from '../../api.ts'
+import { keepInTab, keepOnDevice } from '../../store/kept-checks.ts'
 import { onSignOut } from '../../store/session.ts'
+import { createKeeper, type KeptReport } from './keep-report.ts'
 import { checkReport, largestReport } from './send.ts'
 
 /** What a person says of a finding. */
@@ -10,7 +12,9 @@ export type Opinion = Pick<ShownMark, 'verdict' | 'reason'> &
 /** A report on this page: on its way, checked, or why it is not. */
 export interface Entry {
   id: number
-  file: File
+  name: string
+  /** Absent for a report that was kept from before the page was loaded again. */
+  file?: File
   state: 'waiting' | 'sending' | 'checking' | 'done' | 'refused' | 'offline' | 'too-large'
   /** How much of it was sent, from 0 to 1. */
   share: number
@@ -19,11 +23,18 @@ export interface Entry {
   trouble?: string
   /** What was said of its findings, by their keys. */
   opinions: Readonly<Record<string, Opinion>>
+  /** It is still here when the page is loaded again. */
+  isKept?: boolean
 }
 
-/** The reports of one place; they stay while the page is open, wherever one goes in between. */
+/**
+ * The reports of one place; they stay while the page is open, wherever one goes in between. A single one is
+ * kept without its file over a reload.
+ */
 export interface CheckStore {
   list: () => readonly Entry[]
+  /** Whether it is known if a report was kept from before. */
+  isReady: () => boolean
   subscribe: (tell: () => void) => () => void
   add: (files: readonly File[]) => void
   /** Checks what could not be sent, or everything once more. */
@@ -37,33 +48,37 @@ export interface CheckStore {
 const atOnce = 2
 let lastId = 0
 
+/** What was checked in a commune was checked by somebody with an account. */
+const isOfCommune = (address: string): boolean => address.startsWith('/api/communes/')
+
 /** @param address where the reports are sent */
 function createCheckStore(address: string): CheckStore {
+  const keeper = createKeeper((isOfCommune(address) ? keepOnDevice : keepInTab)(address))
   let entries: readonly Entry[] = []
+  let restored: KeptReport | undefined
+  let isReady = false
   const running = new Map<number, AbortController>()
   const listeners = new Set<() => void>()
   const put = (next: readonly Entry[]) => {
     entries = next
     for (const tell of listeners) tell()
+    keeper.follow(entries, (id, isKept) => change(id, { isKept }))
   }
   const change = (id: number, to: Partial<Entry>) =>
     put(entries.map((one) => (one.id === id ? { ...one, ...to } : one)))
 
   const check = async ({ id, file }: Entry) => {
+    if (!file) return
     const controller = new AbortController()
     running.set(id, controller)
     change(id, { state: 'sending', share: 0, trouble: undefined })
     const tell = (share: number) => change(id, share < 1 ? { share } : { share, state: 'checking' })
     try {
       const report = await checkReport(address, file, tell, controller.signal)
-      change(id, {
-        state: 'done',
-        report,
-        opinions: opinionsIn(
-          report,
-          entries.find((one) => one.id === id),
-        ),
-      })
+      const before = entries.find((one) => one.id === id)
+      const isRestored = !before?.report && restored?.report.sha256 === report.sha256
+      const said = (isRestored ? restored?.opinions : before?.opinions) ?? {}
+      change(id, { state: 'done', report, opinions: opinionsIn(report, said) })
     } catch (error) {
       change(id, isExpected(error) ? { state: 'refused', trouble: error.title } : { state: 'offline' })
     } finally {
@@ -79,17 +94,19 @@ function createCheckStore(address: string): CheckStore {
 
   const store: CheckStore = {
     list: () => entries,
+    isReady: () => isReady,
     subscribe: (tell) => {
       listeners.add(tell)
       return () => void listeners.delete(tell)
     },
     add: (files) => {
-      put([...entries, ...files.map(toEntry)])
+      // A report that was kept makes way: most likely this is its file.
+      put([...entries.filter(({ file }) => file), ...files.map(toEntry)])
       work()
     },
     again: (which = 'all') => {
-      const isMeant = ({ state }: Entry) =>
-        state === 'offline' || (which === 'all' && (state === 'done' || state === 'refused'))
+      const isMeant = ({ state, file }: Entry) =>
+        file && (state === 'offline' || (which === 'all' && (state === 'done' || state === 'refused')))
       put(entries.map((one) => (isMeant(one) ? { ...one, state: 'waiting' } : one)))
       work()
     },
@@ -99,6 +116,7 @@ function createCheckStore(address: string): CheckStore {
     },
     clear: () => {
       for (const { id } of entries) stop(id)
+      restored = undefined
       put([])
     },
     say: (id, key, opinion) => {
@@ -106,19 +124,30 @@ function createCheckStore(address: string): CheckStore {
       change(id, { opinions: opinion ? { ...others, [key]: opinion } : others })
     },
   }
+  void keeper.find().then((kept) => {
+    isReady = true
+    restored = kept
+    if (kept && entries.length === 0) put([restore(kept)])
+    else for (const tell of listeners) tell()
+  })
   return store
+}
+
+function restore({ report, opinions }: KeptReport): Entry {
+  lastId += 1
+  return { id: lastId, name: report.name, state: 'done', share: 1, report, opinions, isKept: true }
 }
 
 function toEntry(file: File): Entry {
   lastId += 1
   const state = file.size > largestReport ? 'too-large' : 'waiting'
-  return { id: lastId, file, state, share: 0, opinions: {} }
+  return { id: lastId, name: file.name, file, state, share: 0, opinions: {} }
 }
 
 /** What the server keeps; beside it what was said here before the report was checked again. */
-function opinionsIn({ findings }: ShownReport, before: Entry | undefined): Entry['opinions'] {
+function opinionsIn({ findings }: ShownReport, before: Entry['opinions']): Entry['opinions'] {
   const kept = findings.flatMap(({ key, mark }) => {
-    const opinion = mark ?? before?.opinions[key]
+    const opinion = mark ?? before[key]
     return opinion ? [[key, opinion] as const] : []
   })
   return Object.fromEntries(kept)

@@ -4,7 +4,7 @@ import type { Entry, Opinion } from './check-store.ts'
 const longest = 2000
 
 /** A checked report as its lines go into the table that is passed on, in Vietnamese as the report is. */
-export function listed({ file, report, opinions }: Entry): ListedReport {
+export function listed({ name: given, report, opinions }: Entry): ListedReport {
   const findings = (report?.findings ?? []).map((finding): ListedFinding => {
     const { rule, severity, arithmetic, suggest, proposal, quote, key } = finding
     const opinion = opinions[key]
@@ -22,7 +22,7 @@ export function listed({ file, report, opinions }: Entry): ListedReport {
     }
   })
   const unread = (report?.document.unread ?? []).map(cut)
-  const name = (report?.name ?? file.name).slice(0, 300)
+  const name = (report?.name ?? given).slice(0, 300)
   return { name, findings, unread, ...(report ? { checked: report.checked } : {}) }
 }
 

@@ -59,6 +59,20 @@ export const checkerWords = {
     vi: 'Tệp lớn hơn 200 MB. Bỏ bớt ảnh, hoặc tách thành nhiều tệp.',
     en: 'The file is larger than 200 MB. Take pictures out, or split it.',
   },
+  keptOnDevice: {
+    vi: 'Kết quả được giữ trên máy này đến khi bạn xóa hoặc đăng xuất; tệp gốc không được giữ.',
+    en: 'The result stays on this device until you remove it or sign out; the file itself is not kept.',
+  },
+  keptInTab: {
+    vi: 'Kết quả được giữ trong thẻ này đến khi bạn xóa hoặc đóng thẻ; tệp gốc không được giữ.',
+    en: 'The result stays in this tab until you remove it or close the tab; the file itself is not kept.',
+  },
+  removeKept: { vi: 'Xóa kết quả', en: 'Remove the result' },
+  handInAgain: { vi: 'Đưa lại tệp gốc', en: 'Hand in the file again' },
+  needFile: {
+    vi: 'Bản đã sửa làm từ tệp gốc: đưa lại tệp ấy để tải về.',
+    en: 'The corrected file is made from the original: hand it in again to download it.',
+  },
   again: { vi: 'Soát lại', en: 'Check again' },
   another: { vi: 'Soát tệp khác', en: 'Check another file' },
 

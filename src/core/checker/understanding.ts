@@ -11,6 +11,7 @@ import { findPlaces, type PlaceMention } from './layers/names.ts'
 import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
 import { splitSentences } from './layers/sentences.ts'
+import { findGridCitations, findGridPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
 
 /** A line of running text with its sentences. */
@@ -77,9 +78,11 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     sentences: passages.flatMap(({ sentences }) => sentences),
     grids,
     headings,
-    citations,
+    citations: [...citations, ...grids.flatMap((grid) => findGridCitations(text, grid))].sort(
+      (a, b) => a.start - b.start,
+    ),
     dates,
-    places: document.blocks.flatMap((block) => findPlaces(text, block)),
+    places: readPlaces(document, grids),
     profile: readProfile(text, lines, ground.year),
     offices: readOfficeBook(ground),
     ground,
@@ -89,6 +92,14 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
       return []
     },
   }
+}
+
+/** The places of the text and of the columns of its tables, each once. */
+function readPlaces({ text, blocks }: ReadDocument, grids: readonly Grid[]): PlaceMention[] {
+  const inColumns = grids.flatMap(findGridPlaces)
+  const known = new Set(inColumns.map(({ start }) => start))
+  const inWords = blocks.flatMap((block) => findPlaces(text, block)).filter(({ start }) => !known.has(start))
+  return [...inWords, ...inColumns].sort((a, b) => a.start - b.start)
 }
 
 /** The lines of all paragraphs; what stands at the head of every page is left out. */

@@ -41,7 +41,7 @@ function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
   const { kind = '', name: written = '' } = match.groups ?? {}
   if (kind === kind.toUpperCase() && written !== written.toUpperCase()) return []
   const start = offset + (match.index ?? 0) + match[0].length - written.length
-  return isName(written)
+  return isPlaceName(written)
     ? [{ start, end: start + written.length, kind: kind.toLowerCase(), name: written }]
     : []
 }
@@ -59,11 +59,11 @@ function readList(match: RegExpMatchArray, offset: number, list: number): PlaceM
       name: written,
       list,
     }
-    return isName(written) ? [mention] : []
+    return isPlaceName(written) ? [mention] : []
   })
 }
 
 /** Offices and words that stand behind "xã" with a capital and are no names of places. */
 const noName =
   /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung|Công|Bí|Chủ|Phó|Trưởng|Nông|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{L}])/u
-const isName = (written: string): boolean => !noName.test(written) && !/^[IVX]+$/.test(written)
+export const isPlaceName = (written: string): boolean => !noName.test(written) && !/^[IVX]+$/.test(written)

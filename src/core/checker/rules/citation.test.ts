@@ -27,6 +27,9 @@ const faulty = [
   'Xét «citation|Quyết định 512 ngày 03/4/2024» về phân bổ vốn.',
   'Thực hiện Thông tư số «citation|02/2022/TT – UBDT» ngày 30/6/2022.',
   'Chi theo Nghị quyết số 08/NQ-HĐND ngày 20/12/2023 của «citation|UBND huyện».',
+  'STT | Văn bản | Nơi ban hành\n1 | Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 | «citation|Bộ Nội vụ»\n2 | Quyết định số 1719/QĐ-TTg ngày 14/10/2021 | Thủ tướng Chính phủ',
+  'Số, ký hiệu | Ngày ban hành | Nội dung\n1719/QĐ-TTg | «citation|14/11/2021» | Phê duyệt Chương trình\n27/2022/NĐ-CP | 19/4/2022 | Cơ chế quản lý',
+  'TT | Tên văn bản | Ghi chú\n1 | Thông tư số «citation|02/2022/NĐ-UBDT» ngày 30/6/2022 | Còn hiệu lực\n2 | Nghị định số 27/2022/NĐ-CP | Còn hiệu lực',
 ]
 
 const right = [
@@ -41,6 +44,7 @@ const right = [
   'Tiếp tục thực hiện Nghị quyết 18 của Ban Chấp hành Trung ương.',
   'Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021; các bước theo Quyết định số 24/2021/QĐ-TTg.',
   'Thông tư liên tịch số 10/2015/TTLT-BNV-BTC.',
+  'STT | Văn bản | Cơ quan ban hành\n1 | Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 | Chính phủ\n2 | Quyết định số 24/2021/QĐ-TTg, Quyết định số 1719/QĐ-TTg | Thủ tướng Chính phủ\n3 | Quyết định số 31/QĐ-UBND ngày 15/02/2024 | UBND xã',
 ]
 
 describe('Citations of documents', () => {

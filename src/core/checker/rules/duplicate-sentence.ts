@@ -14,11 +14,15 @@ const [shortest, neighbourhood] = [8, 8]
 const formulaic = /(?:chưa có|không có) (?:số liệu|báo cáo)|^\W*\(\s*(?:kèm theo|ban hành kèm)/iu
 
 /** Sentences that say the same a second time shortly after, with the same numbers and names. */
-export function findSentencesTwice({ text, sentences, headings }: Understanding): CheckFinding[] {
-  const worded = sentences.map((sentence) => toWorded(sentence))
+export function findSentencesTwice({ text, sentences, passages, headings }: Understanding): CheckFinding[] {
+  // What a heading names, the title and the text name too.
+  const isTitle = ({ passage, text: words }: Sentence) =>
+    passages[passage]?.heading !== undefined && !/[.;!?]$/.test(words)
+  const worded = sentences.filter((sentence) => !isTitle(sentence)).map((sentence) => toWorded(sentence))
   // Sections of one shape say some things alike, each of its own subject.
   const isParted = (one: Span, other: Span) =>
     headings.some(({ start }) => start >= one.end && start < other.start)
+  const copies = findCopies(worded)
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
     const earlier = worded
@@ -27,18 +31,47 @@ export function findSentencesTwice({ text, sentences, headings }: Understanding)
         (one) =>
           one.words.length >= shortest && isSame(one, later) && !isParted(one.sentence, later.sentence),
       )
-    if (!earlier) return []
+    const copied = earlier ? undefined : copies.get(later)
+    if (!earlier && !copied) return []
     const span: Span = {
       start: later.sentence.start,
       end: Math.min(later.sentence.end, later.sentence.start + 300),
     }
     return [
       report(text, 'duplicate', 'warning', span, {
-        message: 'Câu này lặp lại gần như nguyên văn một câu ngay trước đó.',
-        related: [earlier.sentence],
+        message: earlier
+          ? 'Câu này lặp lại gần như nguyên văn một câu ngay trước đó.'
+          : 'Câu này lặp lại nguyên văn một câu ở phần trước.',
+        related: [(earlier ?? copied ?? later).sentence],
       }),
     ]
   })
+}
+
+const [longCopy, figuredCopy] = [14, 10]
+/** Sentences that stand in several places by their nature: titles, sources, closing words, references to an annex. */
+const recurring =
+  /^\W*(?:Căn cứ|Thực hiện|Theo|Trên đây|Kính|Nơi nhận|Đơn vị tính|Ghi chú|Nguồn|Điều \d|Tiểu dự án|Dự án|Nội dung)|phụ lục|\d\/(?:20\d\d\/)?[A-ZĐ]{2}/u
+
+/** Long sentences copied word for word, or but for one word, from anywhere before. */
+function findCopies(worded: readonly Worded[]): Map<Worded, Worded> {
+  const copies = new Map<Worded, Worded>()
+  const byHead = new Map<string, Worded[]>()
+  for (const later of worded) {
+    const { words, small, sentence } = later
+    const figures = words.filter((word) => /[1-9]/.test(word))
+    if (words.length < (figures.length > 0 ? figuredCopy : longCopy) || recurring.test(sentence.text))
+      continue
+    if (sentence.text === sentence.text.toUpperCase()) continue
+    const head = small.slice(0, 4).join(' ')
+    const known = byHead.get(head) ?? []
+    const earlier = known.find(
+      (one) => Math.abs(one.words.length - words.length) <= 1 && isSame(one, later) && isSame(later, one),
+    )
+    if (earlier) copies.set(later, earlier)
+    if (known.length < 4) byHead.set(head, [...known, later])
+  }
+  return copies
 }
 
 function toWorded(sentence: Sentence): Worded {
@@ -49,7 +82,7 @@ function toWorded(sentence: Sentence): Worded {
 
 const splitWords = (sentence: string): string[] =>
   sentence
-    .replace(/^[\s\-–+*•]+/, '')
+    .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((word) => word)
 

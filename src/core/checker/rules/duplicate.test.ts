@@ -10,6 +10,12 @@ const faulty = [
   'Các hộ «duplicate|trên địa bàn trên địa bàn» xã đều hưởng ứng.',
   'Hội Phụ nữ xã phối hợp tổ chức hai lớp truyền thông về bình đẳng giới cho hội viên các thôn. «duplicate|Hội Phụ nữ xã phối hợp tổ chức hai lớp truyền thông về bình đẳng giới cho hội viên tại các thôn.»',
   'Kinh phí 46 triệu «duplicate|đồng đồng».',
+  '1. Mở 03 lớp cho 96 học viên của xã. «duplicate|Mở 03 lớp cho 96 học viên của xã.»',
+  'I. THỦY LỢI\nTuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.\nII. GIAO THÔNG\nĐường thôn sạch đẹp.\nIII. NÔNG NGHIỆP\n«duplicate|Tuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.»',
+  '1. Hạn chế\n- Một số chủ rừng chưa chủ động phát dọn thực bì trước mùa khô nên nguy cơ cháy còn cao.\n2. Nguyên nhân\n- Nắng nóng kéo dài.\n- «duplicate|Một số chủ rừng chưa chủ động phát dọn thực bì trước mùa khô nên nguy cơ cháy còn cao.»',
+  'Các xóm Bờ Suối, Đồi Thông, «duplicate|Bờ Suối» và Cây Gạo đã có điện.',
+  'Tổ công tác phụ trách gồm: công an xã, quân sự xã, địa chính xã, «duplicate|công an xã» và văn phòng.',
+  'TT | Thôn | Số hộ | Hộ nghèo\n1 | Bờ Suối | 54 | 5\n2 | Đồi Thông | 61 | 7\n3 | «duplicate|Bờ Suối» | 48 | 4\n4 | Cây Gạo | 39 | 2',
 ]
 
 const right = [
@@ -19,6 +25,12 @@ const right = [
   'Hội nghị có tên “Tuyên truyền tuyên truyền viên giỏi” được tổ chức.',
   'Thôn Nà Ca có 12 hộ nghèo, trong đó có 5 hộ được hỗ trợ nhà ở trong năm. Thôn Pò Mạ có 9 hộ nghèo, trong đó có 4 hộ được hỗ trợ nhà ở trong năm.',
   'Nói chung chung thì chưa đủ. Còn đánh giá chung chung.',
+  'I. THỦY LỢI\nĐã hoàn thành kế hoạch giao.\nII. GIAO THÔNG\nĐã hoàn thành kế hoạch giao.',
+  'I. KÊNH N5\nNạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao trong vụ xuân.\nII. KÊNH N6\nNạo vét 3,1 km, bảo đảm nước tưới cho các chân ruộng cao trong vụ xuân.',
+  'Các xóm Bờ Suối, Đồi Thông và xã Bờ Suối đã có điện.',
+  'Thôn | Công trình | Vốn\nBờ Suối | Kênh | 54\nĐồi Thông | Đường | 61\nBờ Suối | Cầu | 48',
+  'Thôn | Năm | Số hộ\nBờ Suối | 2022 | 54\nĐồi Thông | 2022 | 61\nBờ Suối | 2023 | 48\nĐồi Thông | 2023 | 60',
+  'Khẩu hiệu gồm: học tập, lao động, học nữa và học mãi.',
   'Toàn xã xã hội hóa được 120 triệu đồng.',
   'Xã Ba Ba; thôn Na Na; bà con con cháu.',
 ]

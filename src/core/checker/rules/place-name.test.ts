@@ -13,6 +13,9 @@ const faulty = [
 const againstEachOther = [
   'Thôn Nặm Tốc có 40 hộ. Hội nghị tại thôn Nặm Tốc có 35 người dự. Nhà văn hóa thôn «place-name|Nậm Tốc» được sửa chữa.',
   'Xã Vĩnh Phiêu có 12 thôn. Đảng ủy xã Vĩnh Phiêu chỉ đạo quyết liệt. UBND xã «place-name|Vĩnh Phiếu» tổ chức thực hiện.',
+  'Bản Huổi Pá Lanh có 40 hộ. Bản Huổi Pá Lanh đã có điện. Trường học bản «place-name|Huổi Pá Lang» được sửa.',
+  'Buôn Krê có 30 hộ, buôn Ana Hlê có 45 hộ. Buôn Ana Hlê trồng cà phê. Nước sạch về buôn «place-name|Ana Hliê».',
+  'Thôn Đồng Rôm ra quân. Thôn Đồng Rôm làm đường.\nThôn | Số hộ\n«place-name|Đồng Rơm» | 45\nCây Gạo | 31',
 ]
 
 const right = [
@@ -20,6 +23,8 @@ const right = [
   'Huyện Cao Sơn hỗ trợ xã Đồng Lãm.',
   'Thôn Nà Lình và thôn Bản Cáp ra quân làm đường.',
   'XÃ ĐỒNG LÃM hoàn thành kế hoạch.',
+  'Thôn Tân Phú có 40 hộ. Thôn Tân Phú đã có điện. Thôn Tân Phúc có 35 hộ.',
+  'Thôn | Số hộ\nPhú Mỹ Hưng | 45\nPhú Mỹ Hùng | 31\nThôn Phú Mỹ Hưng có điện. Thôn Phú Mỹ Hưng có nước.',
 ]
 
 describe('Names of places', () => {
@@ -32,6 +37,13 @@ describe('Names of places', () => {
   it.each(right)('right names are left alone: %s', (text) =>
     expect(listMismatches(text, register)).toEqual([]),
   )
+  it('a name of a table is held against the register', () =>
+    expect(
+      listMismatches(
+        'Thôn | Số hộ | Hộ nghèo\n«place-name|Pò Mà» | 45 | 4\nNà Hoan | 31 | 2\nCộng | 76 | 6',
+        register,
+      ),
+    ).toEqual([]))
   it('two villages of one list are two villages', () =>
     expect(
       listMismatches('Các thôn: Nà Ca, Nà Cà, Nà Cáy. Thôn Nà Ca có 20 hộ. Thôn Nà Ca có 3 hộ nghèo.'),

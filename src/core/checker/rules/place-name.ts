@@ -1,7 +1,7 @@
-import { isClose } from '../../report/find-words.ts'
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { PlaceMention } from '../layers/names.ts'
+import { isMistyped, isSlipOf } from '../layers/near-names.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -53,16 +53,6 @@ function findRight(known: ReadonlyMap<string, string>, name: string): string | u
   return close.length === 1 ? close[0] : undefined
 }
 
-/** One letter apart, the beginnings of the words being the same. */
-function isSlipOf(a: string, b: string): boolean {
-  const initials = (folded: string) =>
-    folded
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join('')
-  return isClose(a, b) && initials(a) === initials(b)
-}
-
 const matchCase = (right: string, written: string): string =>
   written === written.toUpperCase() ? right.toUpperCase() : right
 
@@ -84,24 +74,39 @@ function compareSpellings(text: string, spellings: readonly Spelling[]): CheckFi
     const key = spelling.folded.replace(/([aeiouy])\1/g, '$1')
     groups.set(key, [...(groups.get(key) ?? []), spelling])
   }
-  return [...groups.values()].flatMap((group) => {
-    if (group.length < 2 || isListedTogether(group)) return []
-    const [usual, ...rare] = [...group].sort(
-      (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
-    )
-    if (!usual || !hasSameKind(group)) return []
-    const right = usual.mentions[0]?.name ?? ''
-    const isSure = rare.every(({ mentions }) => mentions.length < usual.mentions.length)
-    return rare.flatMap(({ mentions }) =>
-      mentions.map((mention) =>
-        report(text, 'place-name', 'warning', mention, {
-          message: `"${mention.name}" và "${right}" có lẽ là một nơi viết hai cách${isSure ? `; "${right}" xuất hiện nhiều hơn` : ''}.`,
-          suggest: isSure ? matchCase(right, mention.name) : undefined,
-          related: usual.mentions.slice(0, 3),
-        }),
-      ),
-    )
+  const found = [...groups.values()].flatMap((group) => judgeGroup(text, group))
+  const told = new Set(found.map(({ start }) => start))
+  const slips = listSlips(spellings).flatMap((pair) => judgeGroup(text, pair))
+  return [...found, ...slips.filter(({ start }) => !told.has(start))]
+}
+
+/** A name met once beside one met more often that it may be a slip of. */
+function listSlips(spellings: readonly Spelling[]): Spelling[][] {
+  const usual = spellings.filter(({ mentions }) => mentions.length > 1).slice(0, 400)
+  return spellings.flatMap((rare) => {
+    if (rare.mentions.length > 1) return []
+    const meant = usual.filter(({ folded }) => isMistyped(rare.folded, folded))
+    return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
+}
+
+function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
+  if (group.length < 2 || isListedTogether(group)) return []
+  const [usual, ...rare] = [...group].sort(
+    (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
+  )
+  if (!usual || !hasSameKind(group)) return []
+  const right = usual.mentions[0]?.name ?? ''
+  const isSure = rare.every(({ mentions }) => mentions.length < usual.mentions.length)
+  return rare.flatMap(({ mentions }) =>
+    mentions.map((mention) =>
+      report(text, 'place-name', 'warning', mention, {
+        message: `"${mention.name}" và "${right}" có lẽ là một nơi viết hai cách${isSure ? `; "${right}" xuất hiện nhiều hơn` : ''}.`,
+        suggest: isSure ? matchCase(right, mention.name) : undefined,
+        related: usual.mentions.slice(0, 3),
+      }),
+    ),
+  )
 }
 
 const first = ({ mentions }: Spelling): number => mentions[0]?.start ?? 0

@@ -11,7 +11,7 @@ import { findPlaces, type PlaceMention } from './layers/names.ts'
 import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
 import { splitSentences } from './layers/sentences.ts'
-import { findGridCitations, findGridPlaces } from './layers/table-mentions.ts'
+import { findGridCitations, findGridPlaces, listItemPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
 
 /** A line of running text with its sentences. */
@@ -82,7 +82,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
       (a, b) => a.start - b.start,
     ),
     dates,
-    places: readPlaces(document, grids),
+    places: listItemPlaces(text, readPlaces(document, grids), passages),
     profile: readProfile(text, lines, ground.year),
     offices: readOfficeBook(ground),
     ground,

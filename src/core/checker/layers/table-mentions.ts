@@ -1,3 +1,4 @@
+import type { Passage } from '../understanding.ts'
 import { findCitations, type LegalCitation } from './citations.ts'
 import { findDates } from './dates.ts'
 import { isPlaceName, type PlaceMention } from './names.ts'
@@ -6,12 +7,15 @@ import type { Grid, GridCell, GridRow } from './tables.ts'
 const placeTitle =
   /^(?:tên\s+|đơn vị\s+)?(?<kind>thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)(?:\s*[,/(].*)?$/u
 const kindBefore = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+(?=\p{Lu})/iu
+const kindAt =
+  /^[^\p{L}]*(?:\p{L}[.)]\s*)?(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+/iu
 const nameShape = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}$/u
 
 /** The places in a column of places, "Thôn": those of one table are different ones. */
 export function findGridPlaces({ start, columns, rows }: Grid): PlaceMention[] {
   return columns.flatMap(({ title, index }) => {
-    const kind = placeTitle.exec(title)?.groups?.kind
+    const cells = rows.map((row) => row.cells[index]?.text ?? '')
+    const kind = placeTitle.exec(title)?.groups?.kind ?? kindOfCells(cells)
     if (!kind) return []
     return rows.flatMap((row) => {
       const cell = row.cells[index]
@@ -22,6 +26,34 @@ export function findGridPlaces({ start, columns, rows }: Grid): PlaceMention[] {
       return [{ start: cell.end - name.length, end: cell.end, kind, name, list: -1 - start - index }]
     })
   })
+}
+
+/** "Thôn Bình An", "Thôn Bình Ân": the cells say themselves what they name. */
+function kindOfCells(cells: readonly string[]): string | undefined {
+  const kinds = cells.flatMap((text) => kindBefore.exec(text)?.[0].trim().toLowerCase() ?? [])
+  return kinds.length > 1 && kinds.length * 2 >= cells.length ? kinds[0] : undefined
+}
+
+/** Places at the heads of the items of one list are different ones, "- Thôn Bình An: …", "- Thôn Bình Ân: …". */
+export function listItemPlaces(
+  text: string,
+  places: readonly PlaceMention[],
+  passages: readonly Passage[],
+): PlaceMention[] {
+  const byStart = new Map(places.map((place) => [place.start, place]))
+  const lists = new Map<number, number>()
+  let run: number | undefined
+  for (const { start, end, bullet, heading } of passages) {
+    const lead = kindAt.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? ''
+    const place = bullet || heading ? byStart.get(start + lead.length) : undefined
+    if (!place) {
+      if (!bullet) run = undefined
+      continue
+    }
+    run ??= -1 - start
+    lists.set(place.start, run)
+  }
+  return places.map((place) => ({ ...place, list: place.list ?? lists.get(place.start) }))
 }
 
 const issuerTitle = /(?:cơ quan|đơn vị|nơi|cấp) ban hành/u

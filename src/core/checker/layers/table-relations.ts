@@ -2,6 +2,7 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import type { Amount } from './amounts.ts'
 import { absolute, hundred, point, zero } from './interval.ts'
 import { judgeRate } from './rates.ts'
+import { stockRelations } from './table-stocks.ts'
 import type { Grid, GridCell, GridRow } from './tables.ts'
 
 /** A column that is the sum or the difference of others, the rate of two, or the product of two. */
@@ -127,28 +128,14 @@ export function bestSum(grid: Grid, column: number, numeric: readonly number[]):
         candidates.push(weigh(grid, { ...base, plus: [plus], minus: [minus] }))
       }
   }
-  const flow = stockRelation(grid, column)
-  if (flow) candidates.push(weigh(grid, flow))
+  const flows = new Set(stockRelations(grid, column))
+  for (const flow of flows) candidates.push(weigh(grid, flow))
   return best(
     candidates.filter(
       ({ relation, holds, fails }) =>
-        holds > fails || (holds > 0 && holds === fails && (isTotal || relation === flow)),
+        holds > fails || (holds > 0 && holds === fails && (isTotal || flows.has(relation))),
     ),
   )
-}
-
-/** Opening, in, out and closing columns by their titles. */
-function stockRelation(grid: Grid, column: number): Relation | undefined {
-  const find = (shape: RegExp) =>
-    grid.columns
-      .filter(({ kind, title, index }) => kind === 'amount' && index !== column && shape.test(title))
-      .map(({ index }) => index)
-  if (!/cuối|còn|đang giải quyết/u.test(grid.columns[column]?.title ?? '')) return undefined
-  const opening = find(/đầu (?:năm|kỳ)|kỳ trước/u)
-  const minus = find(/thoát|đã giải quyết|giảm/u)
-  const plus = find(/phát sinh|tái nghèo|tiếp nhận|tăng|mới/u)
-  if (opening.length !== 1 || minus.length + plus.length === 0) return undefined
-  return { kind: 'sum', result: column, plus: [...opening, ...plus], minus, isStated: false }
 }
 
 const planTitle = /kế hoạch|dự toán|\bkh\b|giao|tổng số|chỉ tiêu|nhu cầu/u

@@ -39,6 +39,7 @@ const right = [
   'Tập trung hai nhiệm vụ: (1) rà soát đất đai; (2) đo đạc bản đồ.',
   'Hỗ trợ 12 hộ thuộc 03 thôn:\n- Thôn Nà Ca: nhà ở;\n- Thôn Pò Mạ: nước sạch;\n- Thôn Kéo Lồm: chuồng trại.',
   'Có 02 đơn vị phối hợp là Phòng Nông nghiệp và Phát triển nông thôn, Hội Nông dân huyện.',
+  'Phường có 05 chợ, thu phí của các chợ loại ba như sau:\nChợ | Phí\nGò | 20\nMới | 31',
   'Toàn phường có 05 chợ, trong đó doanh thu các chợ hạng ba như sau:\nTT | Chợ | Doanh thu\n1 | Gò | 120\n2 | Mới | 150',
   'Xã có 06 thôn với 12 tổ, số hộ như sau:\nTT | Tổ | Số hộ\n1 | Tổ 1 | 20\n2 | Tổ 2 | 31\n | … | …\n12 | Tổ 12 | 18',
   'Toàn xã có 02 chợ, 03 bến xe như sau:\nNơi | Số lượt\nChợ Gò | 20\nChợ Mới | 31\nBến Than | 15',

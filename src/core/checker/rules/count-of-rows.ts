@@ -33,8 +33,10 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
         unit !== '' && (title === unit || title.startsWith(`${unit} `) || title.startsWith(`${unit}/`)),
     )
   const [said] = counts
-  if (!said || counts.length > 1 || rows === undefined || rows === said.value) return []
-  if (openList.test(text.slice(said.end, lead.end))) return []
+  if (!said || counts.some(({ value }) => value !== said.value) || rows === undefined || rows === said.value)
+    return []
+  const rest = text.slice(said.end, lead.end)
+  if (openList.test(rest) || namesSome(rest, said.unit)) return []
   return [
     report(text, 'count-of-list', 'warning', said, {
       message: `Ghi ${text.slice(said.start, said.end)} nhưng bảng bên dưới có ${rows} dòng.`,
@@ -42,6 +44,12 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
       related: [{ start: grid.start, end: grid.end }],
     }),
   ]
+}
+
+/** "… của các thôn vùng cao như sau": only some of those that were counted. */
+const namesSome = (rest: string, unit: string): boolean => {
+  const [, behind = ''] = new RegExp(`(?:các|những|một số|số)\\s+${unit}([\\p{L}\\s]*)`, 'u').exec(rest) ?? []
+  return behind.trim() !== '' && !/^\s*(?:như|sau|cụ thể|được|có|là|trong|trên)(?!\p{L})/u.test(behind)
 }
 
 /** The rows of a plain table beside its total; undefined where rows have ranks or are left out. */

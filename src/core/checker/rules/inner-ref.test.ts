@@ -23,6 +23,7 @@ const right = [
   'I. CĂN CỨ\nTheo điểm a khoản 2 Điều 9 Nghị định số 27/2022/NĐ-CP.\nII. KẾT QUẢ\nĐạt.',
   `${rules}Chi theo khoản 2 Điều 1 và điểm b khoản 1 Điều 2 Quy chế này.`,
   `${rules}Việc thu, chi theo khoản 7 Điều 12 Luật Ngân sách nhà nước.`,
+  `${rules}Xử lý theo khoản 7 Điều 9 và Điều 30 của Luật Lâm nghiệp.`,
   `${rules}Luật Người cao tuổi quy định tại Điều 21 về mừng thọ.`,
   `${rules}1. Các việc tại khoản này do thôn làm; việc khác theo khoản 1 Điều này.`,
   `${parts}Khắc phục các việc đã nêu tại mục II.3, mục I.2.`,

@@ -43,8 +43,7 @@ function findArticles(text: string, sentence: Sentence, outline: Outline): Check
     const home = nodeAt(outline.articles, start)
     if (home?.heading.start === start) return []
     const isOwn = article.toLowerCase() === 'này' || own.test(rest)
-    if (!isOwn && (foreign.test(rest) || foreign.test(sentence.text) || namesLaw(sentence, match.index)))
-      return []
+    if (!isOwn && (foreign.test(rest) || foreign.test(sentence.text) || namesLaw(sentence))) return []
     const nodes =
       article.toLowerCase() === 'này' ? (home ? [home] : []) : findNodes(outline.articles, Number(article))
     if (nodes.length === 0 && article.toLowerCase() === 'này') return []
@@ -53,10 +52,10 @@ function findArticles(text: string, sentence: Sentence, outline: Outline): Check
   })
 }
 
-/** A law named before in the sentence may be the one that is meant. */
-const namesLaw = (sentence: Sentence, at: number): boolean =>
+/** A law named in the sentence may be the one that is meant. */
+const namesLaw = ({ text }: Sentence): boolean =>
   /(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định số|Nghị quyết số|Hiến pháp|Điều lệ|Pháp lệnh)(?!\p{L})/u.test(
-    sentence.text.slice(0, at),
+    text,
   )
 
 /** What is not there, in words; undefined when all of it is, or when the text has no such level. */

@@ -21,6 +21,7 @@ const faulty = [
   'II.1. Thu\nĐạt.\nII.2. Chi\nĐạt.\n«numbering|III.3. Nợ»\nĐạt.',
   '1. Thu\n1.1. Thuế\n1.2. Phí\n2. Chi\n«numbering|1.1. Thường xuyên»\n3. Nợ\n3.1. Phải trả',
   'I. DÂN SỐ\n1. Sinh\n2. Tử\nII. LAO ĐỘNG\n«numbering|2. Xuất khẩu lao động»\n3. Dạy nghề',
+  'CHƯƠNG I\nCHUNG\nĐiều 1. Tên\nĐiều 2. Đích\nCHƯƠNG II\nRIÊNG\n«numbering|Điều 4. Hội viên»\nĐiều 5. Quỹ',
   'A. KẾT QUẢ\nI. Kinh tế\nII. Xã hội\nIV. «numbering|Quốc phòng»\nB. NHIỆM VỤ\nI. Mục tiêu',
 ]
 
@@ -38,6 +39,7 @@ const right = [
   'Phần thứ tư của đề án nêu rõ giải pháp.\nPhần thứ hai của đề án nêu kinh phí.',
   '3. Ba\n3.1. a\n3.2. b\n4. Bốn\n4.1. c\n4.2. d\n4.2.1. e\n4.2.2. g\n4.3. h',
   'II. HAI\n1. a\n1.1. b\n1.2. c\n2. d\n2.1. e\n2.2. g',
+  'QUYẾT ĐỊNH\nĐiều 1. Ban hành\nĐiều 2. Thi hành\nQUY CHẾ\nCHƯƠNG I\nĐiều 1. Tên\nCHƯƠNG II\nĐiều 2. Đích',
   '1/2 số hộ có vườn.\n3/4 số thôn có sân chơi.',
   '2.1 tấn/ha là năng suất vụ trước.\n3.2 tấn/ha là năng suất vụ này.',
   'Ngày 12. tháng 5\n2023. Năm mới\n5. Một',

@@ -27,7 +27,7 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
     }
     const step = heading.value - list.last.value
     if (isFollowing(heading, list.last)) {
-      open = [...open.slice(0, at), { ...list, last: heading }]
+      open = [...open.slice(0, at), ...open.slice(at + 1).filter(isRunning), { ...list, last: heading }]
     } else if (heading.value === 1) {
       open = [...open.slice(0, at + 1), { key, style: heading.style, last: heading }]
     } else {
@@ -55,6 +55,9 @@ function isNextBut(headings: readonly Heading[], doubled: Heading, key: string):
     .find((one) => `${one.style} ${one.prefix}` === key)
   return next?.value === doubled.value + 2
 }
+
+/** Articles are counted on from chapter to chapter. */
+const isRunning = ({ last }: OpenList): boolean => last.prefix === 'Điều'
 
 const isHeadingLike = (passage: Understanding['passages'][number] | undefined): boolean =>
   passage !== undefined && passage.end - passage.start < 2000

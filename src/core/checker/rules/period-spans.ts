@@ -10,6 +10,13 @@ const countFirst = new RegExp(
   `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)${doing}\\s*(?:,|\\()?\\s*(?:từ\\s+)?(?:năm\\s+)?${years}`,
   'giu',
 )
+/** "6 năm xây dựng tủ sách (2019 - 2022)", but not the years of a programme that is named. */
+const countAbout = new RegExp(
+  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{Ll}+){1,6}?)\\s*\\(\\s*(?:từ\\s+)?(?:năm\\s+)?${years}\\s*\\)`,
+  'gu',
+)
+const programme =
+  /chương trình|đề án|kế hoạch|nghị quyết|giai đoạn|nhiệm kỳ|dự án|chiến lược|chỉ thị|phong trào/u
 const yearsFirst = new RegExp(
   `(?:từ\\s+(?:năm\\s+)?|giai đoạn\\s+)${years}\\s*(?:\\(|,?\\s*tức(?: là)?\\s+)(?<words>${number}\\s+năm)\\)?`,
   'giu',
@@ -18,20 +25,20 @@ const yearsFirst = new RegExp(
 /** "05 năm (2021 - 2023)": so many years, and the first and the last of another number of years. */
 export function checkYearSpans({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(countFirst), ...sentence.text.matchAll(yearsFirst)].flatMap((match) =>
-      judge(text, sentence, match),
-    ),
+    [countFirst, countAbout, yearsFirst]
+      .flatMap((shape) => [...sentence.text.matchAll(shape)])
+      .flatMap((match) => judge(text, sentence, match)),
   )
 }
 
 /** Both ends counted or one of them: "3 năm 2021 - 2023" and "5 năm 2020 - 2025" are right. */
 function judge(text: string, sentence: Sentence, match: RegExpMatchArray): CheckFinding[] {
-  const { count = '', words = '', from, to } = match.groups ?? {}
+  const { count = '', words = '', about = '', from, to } = match.groups ?? {}
   const said = /\d/.test(count) ? Number(count) : Number(findSpelledNumbers(count)[0]?.value.n ?? 0n)
   const between = Number(to) - Number(from)
   if (said < 2 || between < 1 || said === between || said === between + 1) return []
   // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
-  if (/sơ kết|giữa kỳ/iu.test(sentence.text)) return []
+  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || programme.test(about)) return []
   const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)
   const right = String(between + 1).padStart(/^0/.test(count) ? 2 : 1, '0')
   return [

@@ -93,9 +93,11 @@ const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu
 
 /** "Năm học 2023 - 2024 …, tăng so với năm học 2023 - 2024"; in a report on a half-year, "so với 6 tháng đầu năm" of its own year. */
 function findSelfTerms(understanding: Understanding): CheckFinding[] {
-  const { text, passages } = understanding
+  const { text, passages, profile } = understanding
   const { reported } = readTitleTerms(understanding)
   const aspects = readAspects(text, passages)
+  // A term without a year is one of the year that is reported.
+  const dated = (term: ReportingTerm): ReportingTerm => ({ ...term, year: term.year ?? profile.year })
   return understanding.sentences.flatMap((sentence) => {
     const terms = findReportingTerms(text, sentence.start, sentence.end)
     return terms.flatMap((term, at) => {
@@ -108,11 +110,12 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
       const isPlanned =
         aspects[sentence.passage] === 'plan' || intended.test(text.slice(sentence.start, term.start))
       const subject = before ?? (isPlanned || !hasYear(term) ? undefined : reported)
-      if (!subject || !isSameTerm(subject, term) || !(hasYear(term) || hasYear(subject))) return []
-      // What goes before was compared itself, or the words are those of the older rule on years.
+      if (!subject || (before?.year !== undefined && term.year !== undefined)) return []
+      if (!isSameTerm(dated(subject), dated(term)) || !hasYear(dated(subject)) || !hasYear(dated(term)))
+        return []
+      // What goes before was compared itself.
       if (before && comparing.test(text.slice(Math.max(sentence.start, before.start - 36), before.start)))
         return []
-      if (before?.year !== undefined && term.year !== undefined) return []
       const shown = text.slice(term.start, term.end)
       return [
         report(
@@ -156,7 +159,12 @@ function findPastDeadlines({ text, passages, dates, profile }: Understanding): C
       return []
     const passage = planned.find(({ start, end }) => start <= date.start && date.end <= end)
     const clause = passage && text.slice(passage.start, date.start)
-    if (!clause || /(?<!\p{L})(?:đã|tính|lũy kế|từ|hiện|còn|tồn)(?!\p{L})[^.;]*$|so với/iu.test(clause))
+    if (
+      !clause ||
+      /(?<!\p{L})(?:đã|tính|lũy kế|từ|hiện|còn|tồn|thời hạn|kéo dài|tạm ứng|quyết toán)(?!\p{L})[^.;]*$|so với/iu.test(
+        clause,
+      )
+    )
       return []
     return [
       report(text, 'period', 'error', date, {

@@ -24,6 +24,8 @@ const right = [
   'Thôn Nà Lình và thôn Bản Cáp ra quân làm đường.',
   'XÃ ĐỒNG LÃM hoàn thành kế hoạch.',
   'Thôn Tân Phú có 40 hộ. Thôn Tân Phú đã có điện. Thôn Tân Phúc có 35 hộ.',
+  '- Thôn Bình An: 45 hộ;\n- Thôn Bình Ân: 38 hộ.\nThôn Bình An họp ngày 12/3. Thôn Bình An sạch đẹp.',
+  'Nơi | Số hộ\nThôn Bình An | 45\nThôn Bình Ân | 38\nThôn Bình An họp ngày 12/3. Thôn Bình An sạch đẹp.',
   'Thôn | Số hộ\nPhú Mỹ Hưng | 45\nPhú Mỹ Hùng | 31\nThôn Phú Mỹ Hưng có điện. Thôn Phú Mỹ Hưng có nước.',
 ]
 

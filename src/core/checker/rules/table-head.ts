@@ -8,7 +8,7 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   return relations.flatMap((relation) => {
     const { head, title = '' } = grid.columns[relation.result] ?? {}
     const named =
-      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,30}?)\s*(?:\(|%|$)/u.exec(title)
+      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:\(|%|$)/u.exec(title)
         ?.groups?.base
     const bottom = grid.columns[relation.plus[1] ?? -1]
     if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
@@ -16,7 +16,8 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
       ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
     )
     const holds = grid.rows.filter((row) => test(relation, row) === 'holds').length
-    if (!meant || meant.index === bottom.index || holds < 2 || holds < grid.rows.length - 1) return []
+    const isOther = meant ? meant.index !== bottom.index : isOneForAll(grid, named, bottom.index)
+    if (!isOther || holds < 2 || holds < grid.rows.length - 1) return []
     return [
       report(text, 'label', 'error', head, {
         message: `Tên cột nói tỷ lệ trên ${named}, nhưng các số được tính trên "${bottom.title}".`,
@@ -25,6 +26,11 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
     ]
   })
 }
+
+/** "… so với tổng số hộ nghèo toàn xã" is one number, and every row was divided by its own. */
+const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
+  /toàn (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
+  new Set(rows.map(({ cells }) => cells[bottom]?.text)).size > 2
 
 const toName = (title: string): string =>
   title

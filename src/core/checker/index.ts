@@ -10,7 +10,6 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
-import { checkNamesTwice } from './rules/duplicate-name.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
@@ -76,7 +75,6 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkGovernment(read),
     ...checkPlaces(read),
     ...checkDuplicates(read),
-    ...checkNamesTwice(read),
     ...checkPeriods(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),

@@ -5,7 +5,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A place or a thing named twice in one list: "Nà Ca, Pò Mạ, Nà Ca và Kéo Lồm". */
-export function checkNamesTwice({ text, places, grids, sentences }: Understanding): CheckFinding[] {
+export function findNamesTwice({ text, places, grids, sentences }: Understanding): CheckFinding[] {
   const told = new Set<number>()
   const inLists = [...byList(places).values()].flatMap((mentions) => findTwice(text, mentions))
   for (const { start } of inLists) told.add(start)

@@ -4,8 +4,9 @@ import type { Grid } from './tables.ts'
 const openingTitle = /đầu (?:năm|kỳ|tháng|quý|vụ)|kỳ trước|năm trước chuyển|tồn đầu|dư đầu/u
 const closingTitle = /cuối|còn|đang giải quyết|hiện có|đến nay/u
 const outTitle =
-  /thoát|đã giải quyết|giảm|bán|xuất|chết|chuyển đi|tiêu hủy|thanh lý|rút|trả|thu nợ|ra khỏi|hao hụt/u
-const inTitle = /phát sinh|tái nghèo|tiếp nhận|tăng|mới|mua|nhập|sinh|chuyển đến|cho vay|bổ sung|kết nạp/u
+  /thoát|đã giải quyết|giảm|bán|(?<!sản )xuất|chết|chuyển đi|tiêu hủy|thanh lý|rút|trả|thu nợ|ra khỏi|hao hụt/u
+const inTitle =
+  /phát sinh|tái nghèo|tiếp nhận|tăng|mới|thêm|mua|nhập|sinh|sản xuất|chuyển đến|cho vay|bổ sung|kết nạp/u
 const [mostFlows, mostUnknown] = [7, 3]
 
 /** Opening, ins and outs and closing by their titles; what a title leaves open is tried as the one, the other and neither. */

@@ -230,10 +230,35 @@ function findItems(read: Understanding): CheckFinding[] {
     const said = counts.at(-1)
     if (!said || said.value > 30 || !leadIn.test(text.slice(said.end, last.end))) return []
     if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
-    const items = listItems(passages, at)
+    const lettered = listItems(passages, at)
+    const items = lettered.length > 0 ? lettered : numberedItems(text, passages, at, said)
     if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
     return hasOwnCounts(items, said) ? [] : judge(read, said, items.length)
   })
+}
+
+/** "1. Lớp may;", "2. Lớp mộc." right below, one line each: items by their semicolons or by what they name. */
+function numberedItems(
+  text: string,
+  passages: readonly Passage[],
+  at: number,
+  { unit }: SaidCount,
+): Passage[] {
+  const items: Passage[] = []
+  for (const passage of passages.slice(at + 1, at + 42)) {
+    if (passage.heading?.style !== 'arabic' || passage.heading.value !== items.length + 1) break
+    items.push(passage)
+  }
+  const isItem = ({ start, end, heading }: Passage, place: number) => {
+    const words = text.slice(heading?.labelSpan.end ?? start, end).replace(/^[.)\s]+/, '')
+    return (
+      words.length < 160 &&
+      (words.toLowerCase().startsWith(unit) ||
+        (place < items.length - 1 && words.endsWith(';')) ||
+        (place === items.length - 1 && words.endsWith('.')))
+    )
+  }
+  return items.every(isItem) ? items : []
 }
 
 /** "- Thôn A: 5 mô hình": the items count the things themselves. */

@@ -18,6 +18,7 @@ const faulty = [
   'Tổ | Nam | Nữ | Tổng\nMột | 12 | 9 | 21\nHai | - | 14 | 14\nBa | 11 | | 11\nBốn | 8 | 7 | «sum|16»\nCộng | 31 | 30 | 62',
   'Kho | Tồn đầu kỳ | Nhập mới | Đã xuất giảm | Tồn cuối kỳ\nThóc | 120 | 45 | 60 | 105\nNgô | 64 | 20 | 31 | «balance|55»\nCộng | 184 | 65 | 91 | 160',
   'Kho | Đầu tháng | Nhập về | Bán lẻ | Hao hụt | Cuối tháng\nĐạm | 320 | 150 | 210 | 4 | 256\nLân | 410 | 90 | 175 | 2 | «balance|332»\nKali | 95 | 60 | 71 | 1 | 83\nCộng | 825 | 300 | 456 | 7 | 671',
+  'Xưởng | Tồn đầu quý | Sản xuất thêm | Xuất bán | Tồn cuối quý\nGạch | 120 | 450 | 500 | 70\nMộc | 45 | 80 | 96 | «balance|39»\nRèn | 12 | 60 | 55 | 17',
   'Thôn | Hộ Dao | Hộ nghèo Dao | «label|Tỷ lệ so với số hộ toàn xã» (%)\nNà Mu | 80 | 12 | 15,0\nPác Pa | 64 | 8 | 12,5\nLũng Ca | 40 | 7 | 17,5',
   'Nhóm hộ | Số hộ | Cơ cấu (%)\nLàm ruộng | 412 | 51,5\nBuôn bán | 96 | 12,0\nLàm thuê | 148 | «implied-denominator|15,8»\nKhác | 72 | 9,0',
   'Vật tư | Số lượng | Đơn giá (nghìn đồng) | Thành tiền (nghìn đồng)\nXi măng | 12 | 1.450 | 17.400\nCát | 30 | 320 | 9.600\nĐá | 25 | 410 | «sum|12.050»\nThép | 4 | 15.200 | 60.800',
@@ -28,6 +29,7 @@ const faulty = [
 const right = [
   'Quà | Số suất | Mức (nghìn đồng) | Thành tiền (nghìn đồng)\nChủ tịch nước | 31 | 300 | 9.300\nTỉnh | 42 | 500 | 21.000\nXã | 42 | 200 | 8.400\nCộng | | | 38.700',
   'Thôn | Hộ nghèo | Tỷ lệ so với hộ nghèo toàn xã (%)\nNà Mu | 12 | 44,4\nPác Pa | 8 | 29,6\nLũng Ca | 7 | 25,9\nCộng | 27 | 100',
+  'Trường | Lớp | Học sinh | HS/lớp\nMầm non | 12 | 310 | 25,8\nTiểu học | 15 | 402 | 26,8\nCộng | 27 | 712 | 26,4',
   'Loại hình | Số hộ | Tỷ lệ (%)\nNuôi ong | 57 | 5,8\nTrồng hồi | 318 | 32,4\nDịch vụ | 84 | 8,6\nNuôi cá | 211 | 21,5',
   'Ngành | Số hộ đăng ký | Tỷ lệ đạt (%)\nNuôi ong | 57 | 80\nTrồng hồi | 318 | 64\nDịch vụ | 84 | 91\nNuôi cá | 211 | 77',
   'Tổ | Nam | Nữ | Tổng\nMột | 12 | 9 | 21\nHai | - | 14 | 14\nBa | 11 | | 11\nBốn | 8 | 7 | 15\nCộng | 31 | 30 | 61',

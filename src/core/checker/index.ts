@@ -25,6 +25,7 @@ import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
+import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
@@ -82,6 +83,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTooMany(read),
     ...checkEstimates(read),
     ...checkRepeats(read),
+    ...checkRepeatedPairs(read),
     ...checkLists(read),
     ...checkRowCounts(read),
     ...checkListedDocuments(read),

@@ -91,7 +91,9 @@ const running = /(?:lũy kế|luỹ kế|cộng dồn|cả năm|tổng cộng)[^
 const ofTime = /(?:tháng|quý|đợt|kỳ|vụ|học kỳ|năm)\s[^,;.]{0,30}$/iu
 
 /** "6 tháng đầu năm đạt 1.245 m3, quý III đạt 638 m3, lũy kế 9 tháng đạt 1.883 m3". */
-export function findRunningTotal(text: string, { start, amounts }: Sentence): Tree[] {
+export function findRunningTotal(text: string, { start, amounts: all }: Sentence): Tree[] {
+  // "6 tháng" counts months, nothing of the total.
+  const amounts = all.filter(({ kind }) => kind !== 'bare')
   const leadOf = (amount: Amount) => {
     const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
     return text.slice(Math.max(from, amount.start - 60), amount.start)

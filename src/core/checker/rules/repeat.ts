@@ -70,14 +70,7 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
     sentence.amounts.flatMap((amount) => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       const digits = amount.number.text.replace(/\D/g, '')
-      const clause = text.slice(
-        Math.max(sentence.start, amount.start - 60),
-        Math.min(sentence.end, amount.end + 20),
-      )
-      if (
-        digits.length < (amount.decimals > 0 ? 2 : 4) ||
-        otherTime.test(clause.split(/;|trong đó/u)[0] ?? '')
-      )
+      if (digits.length < (amount.decimals > 0 ? 2 : 4) || otherTime.test(ownClause(text, sentence, amount)))
         return []
       const said = readSaid(text, sentence, amount)
       const key = `${amount.unit} ${digits.split('').sort().join('')}`
@@ -90,25 +83,45 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
   )
 }
 
+/** The words right around an amount, from the last comma on. */
+function ownClause(text: string, { start, end }: Sentence, amount: Amount): string {
+  const before = text.slice(Math.max(start, amount.start - 60), amount.start).split(/[,;]|trong đó/u)
+  return `${before.at(-1) ?? ''} ${text.slice(amount.end, Math.min(end, amount.end + 20)).split(/[,;]/)[0]}`
+}
+
+/** Words that say nothing of what is counted. */
+const empty = new Set(
+  'là có đạt được của và xã toàn trong năm cho các với đã người hộ số tổng về từ đến trên địa bàn thực hiện kết quả triệu đồng tỷ nghìn cả thôn con cây'.split(
+    ' ',
+  ),
+)
+
 function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   const before = text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
   const around = `${before} ${text.slice(amount.end, Math.min(sentence.end, amount.end + 40))}`
   return {
     amount,
     passage: sentence.passage,
-    words: new Set(around.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
+    words: new Set(
+      around
+        .toLowerCase()
+        .match(/\p{L}{2,}/gu)
+        ?.filter((word) => !empty.has(word)) ?? [],
+    ),
     isTotal:
       /(?:^|[^\p{L}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
       isWhole(text, amount),
   }
 }
 
-const sameWords = 5
+/** Four digits and more change places by chance once in thousands of pairs: then little else need be alike. */
+const sameWords = (digits: number): number => (digits > 3 ? 2 : 3)
 const isSwapped = (one: Said, other: Said): boolean =>
   one.passage !== other.passage &&
   findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số' &&
   ((one.isTotal && other.isTotal) ||
-    [...one.words].filter((word) => other.words.has(word)).length >= sameWords)
+    [...one.words].filter((word) => other.words.has(word)).length >=
+      sameWords(other.amount.number.text.replace(/\D/g, '').length))
 
 function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   const right = printLike(second, first.value)

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Lượng nước cấp bình quân 12,4 m3/ngày, thất thoát 1,86 m3/ngày, tỷ lệ «ratio|1,5%».'.replace(
+    '1,5%',
+    '51,0%',
+  ),
+  'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm «ratio|41,5%».',
+]
+const right = [
+  'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm 14,5%.',
+  'Cấp 1.250 cây quế cho 62 hộ, tỷ lệ sống 92,4%.',
+  'Trong 318 trẻ có 96 trẻ học bán trú, tỷ lệ chuyên cần 98,3%, tăng 1,2% so với năm học trước.',
+]
+
+describe('Rates one slip away from two numbers of the sentence', () => {
+  it.each(faulty)('told where it is wrong: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('left alone where it is right: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

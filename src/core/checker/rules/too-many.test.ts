@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Xã có 812 hộ với 3.254 nhân khẩu. Số hộ tham gia bảo hiểm y tế là «label|3.012 hộ», đạt 92,6% dân số.',
+  'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',
+]
+const right = [
+  'Xã có 812 hộ với 3.254 nhân khẩu. Số người tham gia bảo hiểm y tế là 3.012 người, đạt 92,6% dân số.',
+  'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với 210 học sinh tham gia.',
+]
+
+describe('More than there are', () => {
+  it.each(faulty)('told where it is wrong: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('left alone where it is right: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

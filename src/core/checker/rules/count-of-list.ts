@@ -1,11 +1,11 @@
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
 import { countNamesBehind, countOffices, countThings, openList } from '../layers/enumerations.ts'
-import { listItems } from '../layers/listed-trees.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
-import { report } from '../report.ts'
-import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { chief, judgeCount } from './count-finding.ts'
+import { findCountedItems } from './count-of-items.ts'
+import { findRespective } from './respective.ts'
 
 /** A number of things followed by a list of more or fewer. */
 export function checkLists(understanding: Understanding): CheckFinding[] {
@@ -19,14 +19,12 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
         ...findRespective(text, sentence),
       ]
     }),
-    ...findItems(understanding),
+    ...findCountedItems(understanding),
   ]
 }
 
 const opens =
   /^[\p{L}\s,()\d-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
-/** "05 giải pháp chủ yếu:" are five, not some of them. */
-const chief = /(?:chủ yếu|tiêu biểu|điển hình)(?=\s*(?::|là|gồm|sau))/u
 const nameShape =
   /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
 
@@ -37,7 +35,7 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const rest = text.slice(said.end, sentence.end)
     const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
     if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
-      return judge(read, said, behind.count)
+      return judgeCount(read, said, behind.count)
     const opening =
       opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+(?:,|\svà\s)[^()]+\))/u.exec(rest)?.[0]
     if (!opening) return []
@@ -63,12 +61,12 @@ function judgeListing(
   const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
-  if (isNames || isClassed) return judge(read, said, items.length)
-  if (isPartedClearly(listing)) return judge(read, said, countParts(listing))
+  if (isNames || isClassed) return judgeCount(read, said, items.length)
+  if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
     ? countOffices(listing)
     : undefined
-  if (offices) return judge(read, said, offices)
+  if (offices) return judgeCount(read, said, offices)
   const titles = judgeTitles(read, said, listing)
   return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
 }
@@ -95,7 +93,7 @@ function judgeThings(
   if (others.some(({ value }) => isNear(value))) return []
   const isSure = isGoods && least > 2
   if (said.value !== most && isNear(said.value) && !isSure) return []
-  return judge(read, said, most)
+  return judgeCount(read, said, most)
 }
 
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
@@ -107,7 +105,7 @@ function judgeTitles(read: Understanding, said: SaidCount, listing: string): Che
   const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
   if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
   const most = titles.length + (/\svà\s/u.test(titles.at(-1) ?? '') ? 1 : 0)
-  return said.value >= titles.length && said.value <= most ? [] : judge(read, said, titles.length)
+  return said.value >= titles.length && said.value <= most ? [] : judgeCount(read, said, titles.length)
 }
 
 /** The items up to the end of the list; what stands in brackets does not count. */
@@ -134,18 +132,6 @@ const countParts = (rest: string): number =>
     0,
   )
 
-function judge({ text, agree }: Understanding, said: SaidCount, counted: number): CheckFinding[] {
-  if (counted < 2) return []
-  if (said.value === counted) return agree('count-of-list', said)
-  const shown = /^0/.test(said.number) ? String(counted).padStart(2, '0') : String(counted)
-  return [
-    report(text, 'count-of-list', 'warning', said, {
-      message: `Ghi ${text.slice(said.start, said.end)} nhưng liệt kê ${counted}.`,
-      suggest: `${shown} ${said.unit}`,
-    }),
-  ]
-}
-
 const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{L})`, 'giu')
 
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
@@ -155,112 +141,5 @@ function findOrdinals(read: Understanding, sentence: Sentence, counts: readonly 
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
   const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))
   const count = counts.findLast(({ end }) => end <= sentence.start + first.index)
-  return count && most === said.length && count.value < 20 ? judge(read, count, most) : []
+  return count && most === said.length && count.value < 20 ? judgeCount(read, count, most) : []
 }
-
-const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
-
-/** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
-function findRespective(text: string, sentence: Sentence): CheckFinding[] {
-  return [...sentence.text.matchAll(respective)].flatMap((match) => {
-    const at = sentence.start + match.index
-    const values = followingValues(text, sentence, at + match[0].length)
-    if (values.length < 2) return []
-    const before =
-      sentence.text
-        .slice(0, match.index)
-        .split(/[;:]|\.\s/)
-        .at(-1) ?? ''
-    const subjects = countSubjects(before)
-    const last = values.at(-1)
-    if (subjects === undefined || subjects === values.length || !last) return []
-    const only = values.length < subjects ? 'chỉ ' : ''
-    return [
-      report(
-        text,
-        'count-of-list',
-        'warning',
-        { start: at, end: last.end },
-        {
-          message: `Nêu ${subjects} đối tượng nhưng "${match[0]}" ${only}có ${values.length} số.`,
-          related: values,
-        },
-      ),
-    ]
-  })
-}
-
-/** Amounts of one unit parted by nothing but signs and "và". */
-function followingValues(text: string, { amounts }: Sentence, from: number): Amount[] {
-  const values: Amount[] = []
-  for (const amount of amounts.filter(({ start }) => start >= from)) {
-    const last = values.at(-1)
-    const between = text.slice(last?.end ?? from, amount.start)
-    if (!last ? between.length > 40 : !/^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
-    values.push(amount)
-  }
-  return values
-}
-
-/** Things named in a plain list before the verb; undefined when the words are no plain list. */
-function countSubjects(before: string): number | undefined {
-  const clean = before
-    .replace(/\([^)]*\)/g, '')
-    .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
-    .trim()
-  if (/\d/.test(clean.replace(/(?:năm|tháng|quý)\s+\d+/gu, ''))) return undefined
-  const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
-  const isList = /,[^,]*\svà\s[^,]*$/u.test(clean)
-  if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
-    return undefined
-  if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined
-  return items.length
-}
-
-const leadIn =
-  /^[^:;,.]{0,90}(?:,?\s*(?:đó là|gồm(?: có)?|bao gồm|cụ thể(?: là| như sau)?|như sau|là))?\s*:\s*$/u
-
-/** "03 mô hình:" with the items below. */
-function findItems(read: Understanding): CheckFinding[] {
-  const { text, passages } = read
-  return passages.flatMap((passage, at) => {
-    const last = passage.sentences.at(-1)
-    if (!last || !/:\s*$/.test(last.text)) return []
-    const counts = findSaidCounts(text, last)
-    const said = counts.at(-1)
-    if (!said || said.value > 30 || !leadIn.test(text.slice(said.end, last.end))) return []
-    if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
-    const lettered = listItems(passages, at)
-    const items = lettered.length > 0 ? lettered : numberedItems(text, passages, at, said)
-    if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
-    return hasOwnCounts(items, said) ? [] : judge(read, said, items.length)
-  })
-}
-
-/** "1. Lớp may;", "2. Lớp mộc." right below, one line each: items by their semicolons or by what they name. */
-function numberedItems(
-  text: string,
-  passages: readonly Passage[],
-  at: number,
-  { unit }: SaidCount,
-): Passage[] {
-  const items: Passage[] = []
-  for (const passage of passages.slice(at + 1, at + 42)) {
-    if (passage.heading?.style !== 'arabic' || passage.heading.value !== items.length + 1) break
-    items.push(passage)
-  }
-  const isItem = ({ start, end, heading }: Passage, place: number) => {
-    const words = text.slice(heading?.labelSpan.end ?? start, end).replace(/^[.)\s]+/, '')
-    return (
-      words.length < 160 &&
-      (words.toLowerCase().startsWith(unit) ||
-        (place < items.length - 1 && words.endsWith(';')) ||
-        (place === items.length - 1 && words.endsWith('.')))
-    )
-  }
-  return items.every(isItem) ? items : []
-}
-
-/** "- Thôn A: 5 mô hình": the items count the things themselves. */
-const hasOwnCounts = (items: readonly Passage[], { unit }: SaidCount): boolean =>
-  items.some(({ sentences }) => sentences[0]?.amounts.some(({ unitText }) => unitText === unit))

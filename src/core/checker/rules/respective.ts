@@ -1,0 +1,63 @@
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { report } from '../report.ts'
+import type { Sentence } from '../understanding.ts'
+
+const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
+
+/** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
+export function findRespective(text: string, sentence: Sentence): CheckFinding[] {
+  return [...sentence.text.matchAll(respective)].flatMap((match) => {
+    const at = sentence.start + match.index
+    const values = followingValues(text, sentence, at + match[0].length)
+    if (values.length < 2) return []
+    const before =
+      sentence.text
+        .slice(0, match.index)
+        .split(/[;:]|\.\s/)
+        .at(-1) ?? ''
+    const subjects = countSubjects(before)
+    const last = values.at(-1)
+    if (subjects === undefined || subjects === values.length || !last) return []
+    const only = values.length < subjects ? 'chỉ ' : ''
+    return [
+      report(
+        text,
+        'count-of-list',
+        'warning',
+        { start: at, end: last.end },
+        {
+          message: `Nêu ${subjects} đối tượng nhưng "${match[0]}" ${only}có ${values.length} số.`,
+          related: values,
+        },
+      ),
+    ]
+  })
+}
+
+/** Amounts of one unit parted by nothing but signs and "và". */
+function followingValues(text: string, { amounts }: Sentence, from: number): Amount[] {
+  const values: Amount[] = []
+  for (const amount of amounts.filter(({ start }) => start >= from)) {
+    const last = values.at(-1)
+    const between = text.slice(last?.end ?? from, amount.start)
+    if (!last ? between.length > 40 : !/^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
+    values.push(amount)
+  }
+  return values
+}
+
+/** Things named in a plain list before the verb; undefined when the words are no plain list. */
+function countSubjects(before: string): number | undefined {
+  const clean = before
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
+    .trim()
+  if (/\d/.test(clean.replace(/(?:năm|tháng|quý)\s+\d+/gu, ''))) return undefined
+  const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
+  const isList = /,[^,]*\svà\s[^,]*$/u.test(clean)
+  if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
+    return undefined
+  if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined
+  return items.length
+}

@@ -37,6 +37,7 @@ import { checkTables } from './rules/table.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
+import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
@@ -68,6 +69,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),
+    ...checkUnitsInContext(read),
     ...checkNumbering(read),
     ...checkSubNumbers(read),
     ...checkTableNumbers(read),

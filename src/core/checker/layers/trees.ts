@@ -60,9 +60,12 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
 }
 
+/** "bố trí từ ba nguồn:": how many parts there are, not what they make. */
+const ofGroups = /^(?:nguồn|nguồn vốn|nhóm|phần|khoản|hạng|loại)$/u
+
 /** The amount right before a marker, when nothing stands between that starts something new. */
 function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
-  const total = amounts.findLast((amount) => amount.end <= at)
+  const total = amounts.findLast((amount) => amount.end <= at && !ofGroups.test(amount.unit))
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const between = text.slice(total.end, at)
@@ -96,14 +99,17 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   const words = flatten(text, region.start, region.end)
   const same = partsWithin(sentence, region, words, regions)
   const places = same.map(({ start }) => start - region.start)
-  const [main = [], ...others] = waysToSplit(words, places).map((segments) =>
+  const ways = waysToSplit(words, places).map((segments) =>
     segments.flatMap(([from, to]) => {
       const part = same.find(({ start }) => start >= region.start + from && start < region.start + to)
       return part ? [{ part, label: words.slice(from, to) }] : []
     }),
   )
-  const parts = main.filter(({ part, label }) => isPart(text, region.start, part, label))
-  if (parts.length < 2 || parts.length !== main.length) return []
+  const isWay = (way: (typeof ways)[number]) =>
+    way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label))
+  const parts = ways.find(isWay)
+  if (!parts) return []
+  const others = ways.filter((way) => way !== parts)
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
   const last = parts.at(-1)?.part
   const isPartial = last !== undefined && /còn lại|số khác/iu.test(text.slice(last.end, region.end))

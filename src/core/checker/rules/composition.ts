@@ -16,7 +16,12 @@ const noShare =
 /** Shares of one whole that make more, or clearly less, than a hundred. */
 export function checkCompositions(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
-  const inline = sentences.flatMap((sentence) => judge(read, sentence.text, listShares(text, sentence)))
+  const inline = sentences.flatMap((sentence) => {
+    const shares = listShares(text, sentence)
+    if (shares.length > 2) return judge(read, sentence.text, shares)
+    const answers = listAnswers(text, sentence)
+    return isNearWhole(answers) ? judge(read, sentence.text, answers) : []
+  })
   const listed = passages.flatMap((passage, at) => {
     if (
       !/:\s*$/.test(text.slice(passage.start, passage.end)) ||
@@ -31,6 +36,28 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     return shares.length === items.length ? judge(read, words, shares) : []
   })
   return [...inline, ...listed]
+}
+
+/** "Kết quả lấy ý kiến: rất hài lòng 58,4%; hài lòng 36,9%; …": one percentage to each name behind a colon. */
+function listAnswers(text: string, { start, end, text: words, amounts }: Sentence): Amount[] {
+  const colon = words.indexOf(':')
+  if (colon < 0) return []
+  const behind = amounts.filter((amount) => amount.start > start + colon)
+  const isPlain = behind.every(
+    (share, at) =>
+      share.kind === 'percent' &&
+      /^[:;,\s]*(?:và\s+)?\p{Ll}[\p{L}\s]{2,50}$/u.test(
+        text.slice(behind[at - 1]?.end ?? start + colon, share.start),
+      ),
+  )
+  const isClosed = /^\s*[.;,]?\s*$/.test(text.slice(behind.at(-1)?.end ?? end, end))
+  return isPlain && isClosed ? behind : []
+}
+
+/** Names that are not said to divide one whole are taken so only when they almost make it. */
+function isNearWhole(shares: readonly Amount[]): boolean {
+  const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
+  return compare(sum, whole(100)) > 0 && compare(sum, whole(106)) < 0
 }
 
 /** The percentages behind the word that announces a division, each with a name and parted by signs. */

@@ -33,7 +33,9 @@ export function checkImplied(read: Understanding, shares: readonly Share[]): Che
     if (!base || compare(share.claim.percent.value, hundred) >= 0) continue
     const { sentence } = share.claim
     const isItem = passages[sentence.passage]?.bullet !== ''
-    const key = `${isItem ? `item ${runOf(passages, sentence.passage)}` : sentence.start} ${share.part.unit}`
+    const ofPeople = /^\s*dân số(?!\p{L})/iu.test(share.claim.tail)
+    const place = isItem ? `item ${runOf(passages, sentence.passage)}` : ofPeople ? `passage ${sentence.passage}` : sentence.start
+    const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }
   return [...bySentence.values()].flatMap((pairs) => judge(read, pairs))

@@ -1,4 +1,4 @@
-import { compare, multiply, whole } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
@@ -6,7 +6,7 @@ import type { Claim } from '../layers/claims.ts'
 import { isPoint, quotient, timesHundred } from '../layers/interval.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findBase } from '../layers/share-base.ts'
-import { findSlip, printAmount, printLike, report } from '../report.ts'
+import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { printRate } from './ratio.ts'
 
@@ -78,6 +78,8 @@ export function checkShares({ text, agree }: Understanding, shares: readonly Sha
     const ratio = quotient(rangeOf(part), rangeOf(base))
     const fit = judgeRate(claim.percent, timesHundred(ratio))
     if (fit === 'right' || fit === 'truncated') return agree('ratio', claim.percent, part, base)
+    const misscaled = findMisscaled(claim, part, base)
+    if (misscaled) return [sayMisscaled(text, claim, part, base, misscaled)]
     const right = isPoint(ratio) && ratio.low ? printRate(claim, multiply(ratio.low, whole(100))) : undefined
     const shown =
       right ?? (ratio.high ? `nhiều nhất ${printRate(claim, multiply(ratio.high, whole(100)))}` : 'khác')
@@ -96,5 +98,34 @@ export function checkShares({ text, agree }: Understanding, shares: readonly Sha
         },
       ),
     ]
+  })
+}
+
+/** The value the part has when one unit is exchanged: the rate then fits. */
+function findMisscaled({ percent }: Claim, part: Amount, base: Amount): Exact | undefined {
+  if (part.unitText === base.unitText || (part.kind !== 'money' && part.kind !== 'measure')) return undefined
+  return thousands
+    .map((factor) => multiply(part.value, factor))
+    .find((value) => {
+      const ratio = divide(value, base.value)
+      return ratio && fits(percent, { low: ratio, high: ratio })
+    })
+}
+
+const thousands: readonly Exact[] = [
+  { n: 1n, d: 1000n },
+  { n: 1n, d: 1_000_000n },
+  whole(1000),
+  whole(1_000_000),
+]
+
+function sayMisscaled(text: string, { percent }: Claim, part: Amount, base: Amount, value: Exact): CheckFinding {
+  const inUnit = divide(value, base.size) ?? value
+  const suggest = `${printPlain(inUnit)} ${base.unitText}`
+  return report(text, 'unit-scale', 'error', part, {
+    message: `${printAmount(part)} sai đơn vị: ${printAmount(percent)} của ${printAmount(base)} là ${suggest}.`,
+    arithmetic: `${printPlain(inUnit)} ÷ ${printLike(base, base.value)} = ${printAmount(percent)}`,
+    suggest,
+    related: [base, percent],
   })
 }

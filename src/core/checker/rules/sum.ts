@@ -91,8 +91,11 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
   if (other) return agree('sum', total, ...other)
-  const misscaled = findMisscaled(tree, slack)
-  if (misscaled) return [sayMisscaled(text, tree, misscaled)]
+  for (const reading of [parts, ...tree.readings.filter((one) => one.length > 1)]) {
+    const read = { ...tree, parts: [...reading] }
+    const misscaled = findMisscaled(read, slackOf(read))
+    if (misscaled) return [sayMisscaled(text, read, misscaled)]
+  }
   if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []
   const exact = isPoint(sum) ? sum.low : undefined
   const shown = exact ? printLike(total, exact) : undefined

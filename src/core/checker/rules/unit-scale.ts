@@ -61,7 +61,7 @@ function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const equation =
-  /^[\s,(]*(?:tức(?: là)?|tương đương(?: với)?|hay|=|bằng|quy ra|tương ứng(?: với)?)\s+(?:là\s+)?$/iu
+  /^(?:[\s,(]*(?:tức(?: là)?|tương đương(?: với)?|hay|=|bằng|quy ra|tương ứng(?: với)?)|[\p{L}\s]{1,40}\((?:tức(?: là)?|tương đương(?: với)?|hay|quy ra))\s+(?:là\s+)?$/iu
 
 /** "38.250 nghìn đồng (tức 38,25 triệu đồng)": both sides must be one value. */
 function findEquations({ text, sentences }: Understanding): CheckFinding[] {

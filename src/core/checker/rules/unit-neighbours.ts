@@ -1,0 +1,136 @@
+import { compare, divide, type Exact } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+/** Units that what stands around them, or the thing itself, rules out. */
+export function checkUnitsInContext(understanding: Understanding): CheckFinding[] {
+  return [
+    ...findSamePlot(understanding),
+    ...findDivided(understanding),
+    ...findPerThousand(understanding),
+    ...findTwoWeights(understanding),
+    ...findBeyondArea(understanding),
+  ]
+}
+
+const significant = ({ number }: Amount): string => number.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+const pointsBack = /^[^.;]{0,30}(?:nói trên|nêu trên|trên đây|này|ấy|đó)(?!\p{L})/iu
+
+/** "khu đất 0,62 ha … mặt bằng 62.000 m2 nói trên": one plot in two units, a power of ten apart. */
+function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ sentences }) => {
+    const areas = sentences.flatMap(({ amounts }) => amounts.filter(({ unit, per }) => unit === 'm²' && !per))
+    return areas.flatMap((area) => {
+      if (!pointsBack.test(text.slice(area.end, area.end + 50)) || significant(area).length < 2) return []
+      const first = areas.find(
+        (one) =>
+          one.start < area.start &&
+          one.unitText !== area.unitText &&
+          significant(one) === significant(area) &&
+          compare(one.value, area.value) !== 0,
+      )
+      const right = first && divide(first.value, area.size)
+      if (!first || !right) return []
+      return [
+        report(text, 'unit-scale', 'error', area, {
+          message: `${printAmount(first)} là ${printPlain(right)} ${area.unitText}, ở đây ghi ${printAmount(area)}.`,
+          suggest: `${printPlain(right)} ${area.unitText}`,
+          related: [first],
+        }),
+      ]
+    })
+  })
+}
+
+const whole = /^(?:con|người|hộ|học sinh|lượt|cây|hồ sơ|gốc|thôn|đảng viên|hội viên)$/u
+
+/** "2,450 con" in a text that parts thousands with a dot: nobody counts animals in decimals. */
+function findDivided({ text, sentences }: Understanding): CheckFinding[] {
+  if (!/(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(text)) return []
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount) => {
+      const { number, unit } = amount
+      if (!whole.test(unit) || amount.per || !/^[1-9]\d{0,2},\d{3}$/.test(number.text)) return []
+      const suggest = `${number.text.replace(',', '.')} ${amount.unitText}`
+      return [
+        report(text, 'unit-scale', 'warning', amount, {
+          message: `${number.text} ${amount.unitText} có dấu phẩy thập phân; số đếm thì hàng nghìn cách bằng dấu chấm: ${suggest}.`,
+          suggest,
+        }),
+      ]
+    }),
+  )
+}
+
+/** "tỷ suất sinh 13,6%" beside a rate in ‰ or over a hundred people: birth and death rates are per thousand. */
+function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((rate) => {
+      if (rate.unit !== '%' || rate.clash) return []
+      const lead = text.slice(Math.max(sentence.start, rate.start - 40), rate.start)
+      const isVital = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn|ước)?\s*$/iu.test(lead)
+      if (!isVital || compare(rate.value, { n: 4n, d: 1n }) < 0) return []
+      return [
+        report(text, 'unit-scale', 'error', rate, {
+          message: `Tỷ suất sinh, chết tính trên một nghìn dân: phải là ${rate.number.text}‰, không phải ${printAmount(rate)}.`,
+          suggest: `${rate.number.text}‰`,
+        }),
+      ]
+    }),
+  )
+}
+
+const twoWeights = /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$)/giu
+
+/** "41,5 tạ tấn/ha": two units of measure on one figure. */
+function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(twoWeights)].map((match) => {
+      const start = sentence.start + match.index
+      return report(
+        text,
+        'unit-scale',
+        'error',
+        { start, end: start + match[0].length },
+        {
+          message: `Hai đơn vị đo đi liền nhau: "${match[0]}".`,
+          suggest: match.groups?.first,
+        },
+      )
+    }),
+  )
+}
+
+/** "diện tích tự nhiên 214 ha … hiến 1.860 ha": more land than the place has. */
+function findBeyondArea({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap((passage) => {
+    const limit = findArea(text, passage)
+    if (!limit) return []
+    return passage.sentences.flatMap(({ amounts }) =>
+      amounts.flatMap((area) => {
+        if (area.unit !== 'm²' || area.per || area === limit || area.start < limit.start) return []
+        if (compare(area.value, times(limit.value, 2n)) <= 0) return []
+        return [
+          report(text, 'unit-scale', 'error', area, {
+            message: `${printAmount(area)} lớn hơn cả diện tích tự nhiên ${printAmount(limit)}: có lẽ là ${area.number.text} m².`,
+            suggest: `${area.number.text} m²`,
+            related: [limit],
+          }),
+        ]
+      }),
+    )
+  })
+}
+
+const times = ({ n, d }: Exact, factor: bigint): Exact => ({ n: n * factor, d })
+
+const findArea = (text: string, { sentences }: Passage): Amount | undefined =>
+  sentences
+    .flatMap(({ amounts }) => amounts)
+    .find(
+      (amount) =>
+        amount.unit === 'm²' &&
+        /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(text.slice(Math.max(0, amount.start - 50), amount.start)),
+    )

@@ -29,6 +29,8 @@ import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
+import { checkRepeatedRates } from './rules/repeat-rates.ts'
+import { checkRests } from './rules/rest.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
@@ -86,6 +88,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkRepeats(read),
     ...checkRepeatedPairs(read),
+    ...checkRepeatedRates(read),
+    ...checkRests(read),
     ...checkLists(read),
     ...checkRowCounts(read),
     ...checkListedDocuments(read),

@@ -1,9 +1,10 @@
-import type { Exact } from '../../exact.ts'
+import { divide, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { parseSpelled } from '../layers/number-words.ts'
 import type { Grid } from '../layers/tables.ts'
-import { findSlip, report } from '../report.ts'
+import { scaleSizes } from '../layers/units.ts'
+import { findSlip, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
@@ -36,27 +37,36 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     const row = grid.rows.find(
       ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
     )
-    if (!row || (grid.unit && amount.kind === 'money' && grid.unit !== amount.unitText.toLowerCase()))
-      return []
+    if (!row) return []
+    const shown = showIn(grid, amount)
+    if (shown === undefined) return []
     const cells = row.cells.flatMap((cell) =>
       cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
     )
-    const own = digitsOf(amount)
+    const own = shown.replace(/\D/g, '')
     const same = cells.find((cell) => cell.amount && digitsOf(cell.amount) === own)
     if (same?.amount) return agree('repeat', amount, same.amount)
     const meant = cells.find((cell) => {
-      const slip = cell.amount && findSlip(amount.number.text, cell.amount.number.text)
+      const slip = cell.amount && findSlip(shown, cell.amount.number.text)
       return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && own.length >= 3)
     })
     if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
     return [
       report(text, 'repeat', 'error', amount, {
         message: `Bảng ghi ${meant.text} ở dòng "${row.label}", câu này ghi ${amount.number.text}.`,
-        suggest: `${meant.text} ${amount.unitText}`,
+        suggest: `${meant.text} ${grid.unit && amount.kind === 'money' ? grid.unit : amount.unitText}`,
         related: [meant],
       }),
     ]
   })
+}
+
+/** The amount as the table would show it: "381,4 triệu đồng" is 381.400 in nghìn đồng. */
+function showIn(grid: Grid, amount: Amount): string | undefined {
+  if (!grid.unit || amount.kind !== 'money' || grid.unit === amount.unitText.toLowerCase()) return amount.number.text
+  const size = scaleSizes[grid.unit.split(' ')[0] ?? ''] ?? 1n
+  const value = divide(amount.value, whole(size))
+  return value && printPlain(value)
 }
 
 const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')

@@ -185,7 +185,8 @@ function findTitles({ text, passages, agree }: Understanding): CheckFinding[] {
       (passage) =>
         isCapital(text.slice(passage.start, passage.end)) &&
         passage.sentences.some(
-          ({ fractions, amounts }) => fractions.length > 0 || amounts.some(({ kind }) => kind === 'percent'),
+          ({ fractions, amounts }) =>
+            fractions.length > 0 || amounts.some(({ kind }) => kind === 'percent' || kind === 'count'),
         ),
     )
   if (!title) return []
@@ -212,6 +213,7 @@ function findTitles({ text, passages, agree }: Understanding): CheckFinding[] {
     return [sayTitle(text, fraction, other, text.slice(other.start, other.bottom.number.end))]
   }
   const rate = sentence.amounts.find(({ kind }) => kind === 'percent')
+  if (!rate) return compareCounts(text, sentence, below)
   const rates = below
     .flatMap((one) => (sharesWords(sentence.text, one.text) ? one.amounts : []))
     .filter(({ kind }) => kind === 'percent')
@@ -220,6 +222,20 @@ function findTitles({ text, passages, agree }: Understanding): CheckFinding[] {
   const same = rates.find((one) => meets(rangeOf(rate), rangeOf(one)) || isRoundedTo(one, rate))
   if (same) return agree('repeat', rate, same)
   return rates.length === 1 ? [sayTitle(text, rate, other, printAmount(other))] : []
+}
+
+/** "BÀN GIAO 36 CĂN NHÀ" above "bàn giao 34 căn nhà": what the title counts, in the first sentence of its words. */
+function compareCounts(text: string, title: Sentence, below: readonly Sentence[]): CheckFinding[] {
+  const first = below.find((one) => sharesWords(title.text, one.text))
+  return title.amounts.flatMap((count) => {
+    const same = first?.amounts.filter(
+      (one) => one.kind === 'count' && one.unit.toLowerCase() === count.unit.toLowerCase(),
+    )
+    const [other] = same ?? []
+    if (count.kind !== 'count' || !other || count.hedge || other.hedge) return []
+    const isSaid = below.some(({ amounts }) => amounts.some((one) => compare(one.value, count.value) === 0))
+    return isSaid ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
+  })
 }
 
 const isCapital = (line: string): boolean =>

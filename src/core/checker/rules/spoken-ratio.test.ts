@@ -4,9 +4,13 @@ import { listMismatches } from '../testing.ts'
 const faulty = [
   'Trồng mới 24 ha chè, bằng «ratio|2/3» kế hoạch (kế hoạch 60 ha).',
   'Tiếp nhận 90 đơn, gấp «ratio|đôi» cùng kỳ (60 đơn).'.replace('gấp «ratio|đôi»', '«ratio|gấp đôi»'),
-  'Có 7/16 thôn đạt chuẩn, «label|quá nửa» số thôn.',
+  'Có 7/16 thôn đạt chuẩn, «ratio|quá nửa» số thôn.',
+  'Đàn dê năm 2022 có 120 con, năm 2023 có 180 con, «ratio|gấp đôi» năm trước.',
+  'Bảy trên tổng số mười thôn có nhà văn hóa, đạt «ratio|80%».',
 ]
 const right = [
+  'Đàn dê năm 2022 có 120 con, năm 2023 có 240 con, gấp đôi năm trước.',
+  'Bảy trên tổng số mười thôn có nhà văn hóa, đạt 70%.',
   'Trồng mới 24 ha chè, bằng 2/5 kế hoạch (kế hoạch 60 ha).',
   'Tiếp nhận 90 đơn, gấp rưỡi cùng kỳ (60 đơn).',
   'Có 9/16 thôn đạt chuẩn, quá nửa số thôn.',

@@ -1,10 +1,13 @@
-import { divide, type Exact, multiply, whole } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { approximate } from '../layers/interval.ts'
+import type { Fraction } from '../layers/fractions.ts'
+import { findSpelledNumbers } from '../layers/number-words.ts'
+import { judgeRate } from '../layers/rates.ts'
+import { approximate, point } from '../layers/interval.ts'
 import { findBase } from '../layers/share-base.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -19,7 +22,8 @@ export function checkSpokenRatios(understanding: Understanding): CheckFinding[] 
   return understanding.sentences.flatMap((sentence) => [
     ...findFractionsOf(understanding.text, sentence, baseOf),
     ...findMultiples(understanding.text, sentence),
-    ...findHalves(understanding.text, sentence),
+    ...findHalves(understanding.text, sentence, understanding.sentences),
+    ...findSpelledFractions(understanding.text, sentence),
   ])
 }
 
@@ -89,10 +93,16 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
   return [...sentence.text.matchAll(multiple)].flatMap((match) => {
     const start = sentence.start + match.index
     const span = { start, end: start + match[0].length }
-    const now = sentence.amounts.findLast((amount) => amount.end <= start)
-    const old = sentence.amounts.find((amount) => amount.start >= span.end)
+    const before = sentence.amounts.filter((amount) => amount.end <= start && !isBracketed(text, amount))
+    const now = before.at(-1)
+    const behind = sentence.amounts.find((amount) => amount.start >= span.end)
+    const isSaid = behind && earlier.test(text.slice(span.end, behind.start))
+    // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
+    const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(text.slice(span.end, span.end + 30))
+    const old = isSaid ? behind : isSeries ? before.at(-2) : undefined
     if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
-    if (text.slice(now.end, start).length > 30 || !earlier.test(text.slice(span.end, old.start))) return []
+    const between = text.slice(now.end, start).replace(/\([^()]*\)/gu, '')
+    if (between.length > 30 || now.per !== old.per) return []
     const said = match.groups?.times?.toLowerCase() ?? ''
     const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
     const ratio = divide(now.value, old.value)
@@ -110,23 +120,63 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
   })
 }
 
+/** "(60 ha)": the value of another year, said beside. */
+const isBracketed = (text: string, { start, end }: Amount): boolean =>
+  text.slice(Math.max(0, start - 30), start).lastIndexOf('(') > text.slice(Math.max(0, start - 30), start).lastIndexOf(')') &&
+  /^[^()]{0,30}\)/u.test(text.slice(end, end + 32))
+
 const half =
   /(?<!\p{L})(?:(?<more>quá nửa|quá bán|hơn một nửa|trên một nửa|hơn nửa)|(?<less>chưa đến một nửa|chưa được một nửa|dưới một nửa|gần một nửa|chưa đến nửa))(?!\p{L})/giu
 
 /** "5/12 thôn, quá nửa số thôn". */
-function findHalves(text: string, sentence: Sentence): CheckFinding[] {
+/** The number before the words, of the total of its unit that stands before it. */
+function findPart(sentence: Sentence, all: readonly Sentence[], start: number): Fraction | undefined {
+  const top = sentence.amounts.findLast(({ end }) => end <= start)
+  const before = all[all.indexOf(sentence) - 1]
+  const earlier = [
+    ...(before?.passage === sentence.passage ? before.amounts : []),
+    ...sentence.amounts.filter((amount) => top && amount.end <= top.start),
+  ].filter(({ unit, per }) => unit === top?.unit && !per)
+  const [bottom] = earlier
+  if (!top || !bottom || top.per || start - top.end > 60 || earlier.length > 1) return undefined
+  return compare(bottom.value, top.value) > 0 ? { start: top.start, end: top.end, top, bottom } : undefined
+}
+
+function findHalves(text: string, sentence: Sentence, all: readonly Sentence[]): CheckFinding[] {
   return [...sentence.text.matchAll(half)].flatMap((match) => {
     const start = sentence.start + match.index
-    const fraction = sentence.fractions.findLast(({ end }) => end <= start && start - end < 60)
+    const fraction = sentence.fractions.findLast(({ end }) => end <= start && start - end < 60) ?? findPart(sentence, all, start)
     if (!fraction || /[;.]/.test(text.slice(fraction.end, start))) return []
     const { top, bottom } = fraction
     const isMore = 2n * top.value.n * bottom.value.d > bottom.value.n * top.value.d
     if (isMore === (match.groups?.more !== undefined)) return []
     const span = { start, end: start + match[0].length }
     return [
-      report(text, 'label', 'error', span, {
-        message: `${text.slice(fraction.start, fraction.end)} ${isMore ? 'là quá nửa' : 'chưa quá nửa'}, không phải "${match[0]}".`,
+      report(text, 'ratio', 'error', span, {
+        message: `${printAmount(top)} trên ${printAmount(bottom)} ${isMore ? 'là quá nửa' : 'chưa quá nửa'}, không phải "${match[0]}".`,
         related: [fraction],
+      }),
+    ]
+  })
+}
+
+/** "mười bốn trên tổng số hai mươi thôn, đạt 75%". */
+function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] {
+  const numbers = findSpelledNumbers(text, sentence.start, sentence.end)
+  return numbers.flatMap((top, at) => {
+    const bottom = numbers[at + 1]
+    const rate = sentence.amounts.find(({ start, kind }) => kind === 'percent' && bottom && start > bottom.end)
+    if (!bottom || !rate || rate.hedge || !/^\s+trên\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(top.end, bottom.start))) return []
+    const between = text.slice(bottom.end, rate.start)
+    if (/[;.]/.test(between) || between.length > 90 || !/(?:đạt|chiếm|bằng|tỷ lệ|\()\s*$/iu.test(between)) return []
+    const ratio = divide(multiply(top.value, whole(100)), bottom.value)
+    if (!ratio || judgeRate(rate, point(ratio)) !== 'wrong') return []
+    const right = `${printNumber(ratio, { decimals: rate.decimals })}%`
+    return [
+      report(text, 'ratio', 'error', rate, {
+        message: `Tỷ lệ ghi ${printAmount(rate)} nhưng "${text.slice(top.start, bottom.end)}" là ${right}.`,
+        suggest: right,
+        related: [{ start: top.start, end: bottom.end }],
       }),
     ]
   })

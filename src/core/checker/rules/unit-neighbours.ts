@@ -1,6 +1,8 @@
-import { compare, divide, type Exact } from '../../exact.ts'
+import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import type { Grid } from '../layers/tables.ts'
+import { readUnit } from '../layers/written-units.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -12,6 +14,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findPerThousand(understanding),
     ...findTwoWeights(understanding),
     ...findBeyondArea(understanding),
+    ...findAgainstTables(understanding),
   ]
 }
 
@@ -134,3 +137,47 @@ const findArea = (text: string, { sentences }: Passage): Amount | undefined =>
         amount.unit === 'm²' &&
         /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(text.slice(Math.max(0, amount.start - 50), amount.start)),
     )
+
+/** The unit of a column: of its own title, "Dài (m)", or of the whole table. */
+function unitOf(grid: Grid, column: number): { unit: string; size: Exact } | undefined {
+  const named = /\((m|km|ha|m2|tấn|tạ|kg|nghìn đồng|triệu đồng|tỷ đồng|đồng)\)/iu.exec(grid.columns[column]?.title ?? '')?.[1]
+  const written = named ?? grid.unit
+  if (!written) return undefined
+  const { unit, size } = readUnit(` ${written}`)
+  return { unit, size }
+}
+
+/** "tổng chiều dài 5.830 km" beside a table in metres that says 5.830: the same digits, a thousand times more. */
+function findAgainstTables({ text, grids, sentences }: Understanding): CheckFinding[] {
+  return grids.slice(0, 30).flatMap((grid) => {
+    const cells = grid.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => {
+        const read = cell?.amount && unitOf(grid, cell.column)
+        return cell?.amount && read ? [{ cell, value: multiply(cell.amount.value, read.size), unit: read.unit }] : []
+      }),
+    )
+    const near = sentences.filter(({ start, end }) => start < grid.end + 3000 && end > grid.start - 1500)
+    return near.flatMap(({ amounts }) =>
+      amounts.flatMap((amount) => {
+        if (significant(amount).length < 2 || amount.per || amount.scale === 1n === (amount.kind === 'money')) return []
+        const same = cells.find(
+          ({ cell, value, unit }) =>
+            unit === amount.unit &&
+            cell.amount !== undefined &&
+            significant(cell.amount) === significant(amount) &&
+            compare(times(value, 1000n), amount.value) === 0,
+        )
+        if (!same?.cell.amount) return []
+        const right = divide(same.value, amount.size)
+        const suggest = right ? `${printPlain(right)} ${amount.unitText}` : undefined
+        return [
+          report(text, 'unit-scale', 'error', amount, {
+            message: `${printAmount(amount)} gấp nghìn lần số ${same.cell.text} của bảng${suggest ? `; có lẽ là ${suggest}` : ''}.`,
+            suggest,
+            related: [same.cell],
+          }),
+        ]
+      }),
+    )
+  })
+}

@@ -1,0 +1,47 @@
+import { compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import type { Fraction } from '../layers/fractions.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const left = /(?:chưa (?:giải ngân|thực hiện|thanh toán|sử dụng|thu)|còn lại|còn phải)[^.;,]{0,50}$/iu
+/** How many paragraphs above the sum that is left its plan may stand. */
+const reach = 6
+
+/** "giải ngân 4.153/7.550 triệu đồng" and further down "chưa giải ngân 3.379 triệu đồng": one slip from what is left. */
+export function checkRests({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap((passage, at) => {
+    const above = passages.slice(Math.max(0, at - reach), at + 1)
+    const fractions = above.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.fractions))
+    if (fractions.length === 0) return []
+    return passage.sentences.flatMap(({ start, amounts }) =>
+      amounts.flatMap((rest) => {
+        if (rest.per || rest.hedge || !left.test(text.slice(Math.max(start, rest.start - 80), rest.start))) return []
+        return judge(text, rest, fractions)
+      }),
+    )
+  })
+}
+
+const restOf = ({ top, bottom }: Fraction): Exact => subtract(bottom.value, top.value)
+
+function judge(text: string, rest: Amount, fractions: readonly Fraction[]): CheckFinding[] {
+  const own = fractions.filter(({ top, end }) => top.unit === rest.unit && end <= rest.start)
+  if (own.some((fraction) => compare(restOf(fraction), rest.value) === 0)) return []
+  const meant = own.find((fraction) => {
+    const slip = findSlip(rest.number.text, printLike(rest, restOf(fraction)))
+    return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && rest.number.text.replace(/\D/g, '').length > 3)
+  })
+  if (!meant) return []
+  const { top, bottom } = meant
+  const right = restOf(meant)
+  return [
+    report(text, 'balance', 'error', rest, {
+      message: `Số còn lại ghi ${printAmount(rest)} nhưng ${printAmount(bottom)} trừ ${printAmount(top)} là ${printAmount(rest, right)} (có thể ${findSlip(rest.number.text, printLike(rest, right))}).`,
+      arithmetic: `${printLike(bottom, bottom.value)} − ${printLike(top, top.value)} = ${printLike(rest, right)}`,
+      suggest: printAmount(rest, right),
+      related: [top, bottom],
+    }),
+  ]
+}

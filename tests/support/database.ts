@@ -17,16 +17,22 @@ interface Opened extends TestDatabase {
 }
 
 const opened: Promise<Opened>[] = []
-let shared: Promise<Opened> | undefined
+const shared = new Map<string, Promise<Opened>>()
 
 /**
  * The database of this worker, shared by all its test files one after another.
  *
  * What a test writes must be rolled back; a test that has to commit takes {@link freshDatabase}.
  */
-export function testDatabase(): Promise<TestDatabase> {
-  shared ??= open(`w${process.env.VITEST_POOL_ID ?? '0'}`)
-  return shared
+export const testDatabase = (): Promise<TestDatabase> => ofWorker('w')
+
+/** The same with the sample in it: apart, since tests on the other one count on finding nothing. */
+export const sharedSampleDatabase = (): Promise<TestDatabase> => ofWorker('s')
+
+function ofWorker(letter: string): Promise<TestDatabase> {
+  const database = shared.get(letter) ?? open(`${letter}${process.env.VITEST_POOL_ID ?? '0'}`)
+  shared.set(letter, database)
+  return database
 }
 
 /** A database for the tests of this file alone, for tests that commit. */
@@ -77,5 +83,5 @@ async function clone(suffix: string, from?: string): Promise<Opened> {
 
 afterAll(async () => {
   for (const database of opened.splice(0)) await (await database).close()
-  shared = undefined
+  shared.clear()
 })

@@ -2,7 +2,7 @@ import { loadReferenceUnits } from '../../src/modules/units/index.ts'
 import { loadPolicy } from '../../src/platform/policy.ts'
 import { isEmpty, loadSample } from '../../src/system/load-sample.ts'
 import { createSystem, type System } from '../../src/system/open-system.ts'
-import { freshDatabase, testDatabase } from './database.ts'
+import { freshDatabase, sharedSampleDatabase } from './database.ts'
 
 /** A system over a database of its own that holds all units and nothing else. */
 export async function emptySystem(database = freshDatabase()): Promise<System> {
@@ -24,9 +24,9 @@ export async function sampleSystem(): Promise<System> {
   return system
 }
 
-/** The same in the database that the files of a worker share, for tests that change nothing of it. */
+/** The same in a database that the files of a worker share, for tests that change nothing of it. */
 export async function sharedSampleSystem(): Promise<System> {
-  const system = await emptySystem(testDatabase())
+  const system = await emptySystem(sharedSampleDatabase())
   if (await isEmpty(system)) await loadSample(system, 'thuy-hung-2023', { dryRun: false })
   return system
 }

@@ -22,7 +22,10 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
   // Sections of one shape say some things alike, each of its own subject.
   const isParted = (one: Span, other: Span) =>
     headings.some(({ start }) => start >= one.end && start < other.start)
-  const copies = findCopies(worded)
+  const copies = findCopies(
+    worded,
+    (one, other) => partOf(headings, one.start) === partOf(headings, other.start),
+  )
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
     const earlier = worded
@@ -53,20 +56,38 @@ const [longCopy, figuredCopy] = [14, 10]
 const recurring =
   /^\W*(?:Căn cứ|Thực hiện|Theo|Trên đây|Kính|Nơi nhận|Đơn vị tính|Ghi chú|Nguồn|Điều \d|Tiểu dự án|Dự án|Nội dung)|phụ lục|\d\/(?:20\d\d\/)?[A-ZĐ]{2}/u
 
-/** Long sentences copied word for word, or but for one word, from anywhere before. */
-function findCopies(worded: readonly Worded[]): Map<Worded, Worded> {
+/** "Tiêu chí số 15 …: đạt.": a name with its value, which lists of several parts may well share. */
+const isValued = /:\s*[\p{L}\d.,%\s]{1,30}\.?$/u
+
+const outermost = ['roman', 'capital', 'arabic'] as const
+
+/** The outermost heading above a place: a fact may be told under two of them, each for its own end. */
+function partOf(headings: Understanding['headings'], place: number): number {
+  const style = outermost.find((one) => headings.some((heading) => heading.style === one))
+  return headings.findLast((heading) => heading.start <= place && heading.style === style)?.start ?? -1
+}
+
+/** Long sentences copied word for word, or but for one word, from before in the same part. */
+function findCopies(
+  worded: readonly Worded[],
+  isOfOnePart: (one: Span, other: Span) => boolean,
+): Map<Worded, Worded> {
   const copies = new Map<Worded, Worded>()
   const byHead = new Map<string, Worded[]>()
   for (const later of worded) {
     const { words, small, sentence } = later
     const figures = words.filter((word) => /[1-9]/.test(word))
-    if (words.length < (figures.length > 0 ? figuredCopy : longCopy) || recurring.test(sentence.text))
-      continue
+    if (words.length < (figures.length > 0 ? figuredCopy : longCopy)) continue
+    if (recurring.test(sentence.text) || isValued.test(sentence.text)) continue
     if (sentence.text === sentence.text.toUpperCase()) continue
     const head = small.slice(0, 4).join(' ')
     const known = byHead.get(head) ?? []
     const earlier = known.find(
-      (one) => Math.abs(one.words.length - words.length) <= 1 && isSame(one, later) && isSame(later, one),
+      (one) =>
+        Math.abs(one.words.length - words.length) <= 1 &&
+        isOfOnePart(one.sentence, sentence) &&
+        isSame(one, later) &&
+        isSame(later, one),
     )
     if (earlier) copies.set(later, earlier)
     if (known.length < 4) byHead.set(head, [...known, later])

@@ -34,7 +34,11 @@ export function checkImplied(read: Understanding, shares: readonly Share[]): Che
     const { sentence } = share.claim
     const isItem = passages[sentence.passage]?.bullet !== ''
     const ofPeople = /^\s*dân số(?!\p{L})/iu.test(share.claim.tail)
-    const place = isItem ? `item ${runOf(passages, sentence.passage)}` : ofPeople ? `passage ${sentence.passage}` : sentence.start
+    const place = isItem
+      ? `item ${runOf(passages, sentence.passage)}`
+      : ofPeople
+        ? `passage ${sentence.passage}`
+        : sentence.start
     const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }

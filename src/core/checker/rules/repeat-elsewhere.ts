@@ -63,7 +63,8 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
 
 /** The amount as the table would show it: "381,4 triệu đồng" is 381.400 in nghìn đồng. */
 function showIn(grid: Grid, amount: Amount): string | undefined {
-  if (!grid.unit || amount.kind !== 'money' || grid.unit === amount.unitText.toLowerCase()) return amount.number.text
+  if (!grid.unit || amount.kind !== 'money' || grid.unit === amount.unitText.toLowerCase())
+    return amount.number.text
   const size = scaleSizes[grid.unit.split(' ')[0] ?? ''] ?? 1n
   const value = divide(amount.value, whole(size))
   return value && printPlain(value)

@@ -10,8 +10,11 @@ interface Said {
   words: Set<string>
 }
 
-const otherTime = /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh/iu
-const empty = new Set('tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '))
+const otherTime =
+  /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh/iu
+const empty = new Set(
+  'tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '),
+)
 
 /** "tỷ lệ hộ nghèo 4,12%" and elsewhere "tỷ lệ hộ nghèo toàn xã còn 4,21%": one rate, two digits exchanged. */
 export function checkRepeatedRates({ text, sentences }: Understanding): CheckFinding[] {
@@ -20,13 +23,23 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
     sentence.amounts.flatMap((rate) => {
       const digits = rate.number.text.replace(/\D/g, '')
       if (rate.kind !== 'percent' || rate.hedge || digits.length < 3) return []
-      const lead = text.slice(Math.max(sentence.start, rate.start - 60), rate.start).split(/;|\.\s/).at(-1) ?? ''
-      const words = new Set(lead.toLowerCase().match(/\p{L}{2,}/gu)?.filter((word) => !empty.has(word)) ?? [])
+      const lead =
+        text
+          .slice(Math.max(sentence.start, rate.start - 60), rate.start)
+          .split(/;|\.\s/)
+          .at(-1) ?? ''
+      const words = new Set(
+        lead
+          .toLowerCase()
+          .match(/\p{L}{2,}/gu)
+          ?.filter((word) => !empty.has(word)) ?? [],
+      )
       const said: Said = { rate, passage: sentence.passage, words }
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
       const hasParts = sentence.fractions.some(({ end }) => end <= rate.start && rate.start - end < 40)
-      const first = isSame || hasParts || otherTime.test(lead) ? undefined : known.find((one) => isSwapped(one, said))
+      const first =
+        isSame || hasParts || otherTime.test(lead) ? undefined : known.find((one) => isSwapped(one, said))
       if (!otherTime.test(lead)) known.push(said)
       if (!first) return []
       return [

@@ -17,7 +17,8 @@ export function checkRests({ text, passages }: Understanding): CheckFinding[] {
     if (fractions.length === 0) return []
     return passage.sentences.flatMap(({ start, amounts }) =>
       amounts.flatMap((rest) => {
-        if (rest.per || rest.hedge || !left.test(text.slice(Math.max(start, rest.start - 80), rest.start))) return []
+        if (rest.per || rest.hedge || !left.test(text.slice(Math.max(start, rest.start - 80), rest.start)))
+          return []
         return judge(text, rest, fractions)
       }),
     )
@@ -31,7 +32,10 @@ function judge(text: string, rest: Amount, fractions: readonly Fraction[]): Chec
   if (own.some((fraction) => compare(restOf(fraction), rest.value) === 0)) return []
   const meant = own.find((fraction) => {
     const slip = findSlip(rest.number.text, printLike(rest, restOf(fraction)))
-    return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && rest.number.text.replace(/\D/g, '').length > 3)
+    return (
+      slip === 'đảo hai chữ số' ||
+      (slip === 'sai một chữ số' && rest.number.text.replace(/\D/g, '').length > 3)
+    )
   })
   if (!meant) return []
   const { top, bottom } = meant

@@ -119,7 +119,13 @@ const thousands: readonly Exact[] = [
   whole(1_000_000),
 ]
 
-function sayMisscaled(text: string, { percent }: Claim, part: Amount, base: Amount, value: Exact): CheckFinding {
+function sayMisscaled(
+  text: string,
+  { percent }: Claim,
+  part: Amount,
+  base: Amount,
+  value: Exact,
+): CheckFinding {
   const inUnit = divide(value, base.size) ?? value
   const suggest = `${printPlain(inUnit)} ${base.unitText}`
   return report(text, 'unit-scale', 'error', part, {

@@ -5,9 +5,9 @@ import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import type { Fraction } from '../layers/fractions.ts'
+import { approximate, point } from '../layers/interval.ts'
 import { findSpelledNumbers } from '../layers/number-words.ts'
 import { judgeRate } from '../layers/rates.ts'
-import { approximate, point } from '../layers/interval.ts'
 import { findBase } from '../layers/share-base.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -98,7 +98,9 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
     const behind = sentence.amounts.find((amount) => amount.start >= span.end)
     const isSaid = behind && earlier.test(text.slice(span.end, behind.start))
     // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
-    const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(text.slice(span.end, span.end + 30))
+    const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(
+      text.slice(span.end, span.end + 30),
+    )
     const old = isSaid ? behind : isSeries ? before.at(-2) : undefined
     if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
     const between = text.slice(now.end, start).replace(/\([^()]*\)/gu, '')
@@ -122,7 +124,8 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
 
 /** "(60 ha)": the value of another year, said beside. */
 const isBracketed = (text: string, { start, end }: Amount): boolean =>
-  text.slice(Math.max(0, start - 30), start).lastIndexOf('(') > text.slice(Math.max(0, start - 30), start).lastIndexOf(')') &&
+  text.slice(Math.max(0, start - 30), start).lastIndexOf('(') >
+    text.slice(Math.max(0, start - 30), start).lastIndexOf(')') &&
   /^[^()]{0,30}\)/u.test(text.slice(end, end + 32))
 
 const half =
@@ -145,7 +148,9 @@ function findPart(sentence: Sentence, all: readonly Sentence[], start: number): 
 function findHalves(text: string, sentence: Sentence, all: readonly Sentence[]): CheckFinding[] {
   return [...sentence.text.matchAll(half)].flatMap((match) => {
     const start = sentence.start + match.index
-    const fraction = sentence.fractions.findLast(({ end }) => end <= start && start - end < 60) ?? findPart(sentence, all, start)
+    const fraction =
+      sentence.fractions.findLast(({ end }) => end <= start && start - end < 60) ??
+      findPart(sentence, all, start)
     if (!fraction || /[;.]/.test(text.slice(fraction.end, start))) return []
     const { top, bottom } = fraction
     const isMore = 2n * top.value.n * bottom.value.d > bottom.value.n * top.value.d
@@ -165,10 +170,19 @@ function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] 
   const numbers = findSpelledNumbers(text, sentence.start, sentence.end)
   return numbers.flatMap((top, at) => {
     const bottom = numbers[at + 1]
-    const rate = sentence.amounts.find(({ start, kind }) => kind === 'percent' && bottom && start > bottom.end)
-    if (!bottom || !rate || rate.hedge || !/^\s+trên\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(top.end, bottom.start))) return []
+    const rate = sentence.amounts.find(
+      ({ start, kind }) => kind === 'percent' && bottom && start > bottom.end,
+    )
+    if (
+      !bottom ||
+      !rate ||
+      rate.hedge ||
+      !/^\s+trên\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(top.end, bottom.start))
+    )
+      return []
     const between = text.slice(bottom.end, rate.start)
-    if (/[;.]/.test(between) || between.length > 90 || !/(?:đạt|chiếm|bằng|tỷ lệ|\()\s*$/iu.test(between)) return []
+    if (/[;.]/.test(between) || between.length > 90 || !/(?:đạt|chiếm|bằng|tỷ lệ|\()\s*$/iu.test(between))
+      return []
     const ratio = divide(multiply(top.value, whole(100)), bottom.value)
     if (!ratio || judgeRate(rate, point(ratio)) !== 'wrong') return []
     const right = `${printNumber(ratio, { decimals: rate.decimals })}%`

@@ -85,7 +85,8 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
   )
 }
 
-const twoWeights = /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$)/giu
+const twoWeights =
+  /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$)/giu
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
 function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
@@ -135,12 +136,16 @@ const findArea = (text: string, { sentences }: Passage): Amount | undefined =>
     .find(
       (amount) =>
         amount.unit === 'm²' &&
-        /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(text.slice(Math.max(0, amount.start - 50), amount.start)),
+        /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
+          text.slice(Math.max(0, amount.start - 50), amount.start),
+        ),
     )
 
 /** The unit of a column: of its own title, "Dài (m)", or of the whole table. */
 function unitOf(grid: Grid, column: number): { unit: string; size: Exact } | undefined {
-  const named = /\((m|km|ha|m2|tấn|tạ|kg|nghìn đồng|triệu đồng|tỷ đồng|đồng)\)/iu.exec(grid.columns[column]?.title ?? '')?.[1]
+  const named = /\((m|km|ha|m2|tấn|tạ|kg|nghìn đồng|triệu đồng|tỷ đồng|đồng)\)/iu.exec(
+    grid.columns[column]?.title ?? '',
+  )?.[1]
   const written = named ?? grid.unit
   if (!written) return undefined
   const { unit, size } = readUnit(` ${written}`)
@@ -153,13 +158,20 @@ function findAgainstTables({ text, grids, sentences }: Understanding): CheckFind
     const cells = grid.rows.flatMap((row) =>
       row.cells.flatMap((cell) => {
         const read = cell?.amount && unitOf(grid, cell.column)
-        return cell?.amount && read ? [{ cell, value: multiply(cell.amount.value, read.size), unit: read.unit }] : []
+        return cell?.amount && read
+          ? [{ cell, value: multiply(cell.amount.value, read.size), unit: read.unit }]
+          : []
       }),
     )
     const near = sentences.filter(({ start, end }) => start < grid.end + 3000 && end > grid.start - 1500)
     return near.flatMap(({ amounts }) =>
       amounts.flatMap((amount) => {
-        if (significant(amount).length < 2 || amount.per || amount.scale === 1n === (amount.kind === 'money')) return []
+        if (
+          significant(amount).length < 2 ||
+          amount.per ||
+          (amount.scale === 1n) === (amount.kind === 'money')
+        )
+          return []
         const same = cells.find(
           ({ cell, value, unit }) =>
             unit === amount.unit &&

@@ -3,6 +3,7 @@ import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkBalances } from './rules/balance.ts'
+import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkComparisons } from './rules/comparison.ts'
@@ -23,12 +24,14 @@ import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
+import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
+import { checkSchoolYears } from './rules/school-year.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
@@ -39,8 +42,10 @@ import { checkTables } from './rules/table.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
+import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
+import { checkVitalRates } from './rules/vital-rate.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
@@ -71,6 +76,11 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),
+    ...checkRateScales(read),
+    ...checkVitalRates(read),
+    ...checkUnfinished(read),
+    ...checkSchoolYears(read),
+    ...checkBlankNumbers(read),
     ...checkUnitsInContext(read),
     ...checkNumbering(read),
     ...checkSubNumbers(read),

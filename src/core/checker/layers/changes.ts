@@ -157,7 +157,7 @@ function findStated(
 }
 
 const earlier =
-  /(?:năm (?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|kỳ trước|quý trước)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
+  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {

@@ -88,6 +88,8 @@ function readBase(lead: string, tail: string): ClaimBase {
 /** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */
 function bind(text: string, claim: Claim): Claim {
   const { sentence, at } = claim
+  const over = bindOver(claim)
+  if (over) return { ...claim, fraction: over }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
   const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
   const lead = claim.lead.slice(closed)
@@ -101,6 +103,28 @@ function bind(text: string, claim: Claim): Claim {
       ? readPlanned(text, claim, before)
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+/** "1.035 tấn, vượt 15% kế hoạch (900 tấn)": over or under the plan in the brackets behind. */
+function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction | undefined {
+  const [top, bottom] = [sentence.amounts[at - 1], sentence.amounts[at + 1]]
+  if (
+    kind === 'level' ||
+    !top ||
+    !bottom ||
+    top.unit !== bottom.unit ||
+    top.kind === 'percent' ||
+    top.per !== bottom.per
+  )
+    return undefined
+  const isPlan =
+    /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}\([^()\d]{0,24}$/iu.test(
+      tail,
+    )
+  const isBeside = /^\s*,?\s*(?:tăng|vượt|giảm|hụt|cao hơn|thấp hơn)\s*$/iu.test(lead)
+  return isPlan && isBeside && percent.kind === 'percent'
+    ? { start: top.start, end: top.end, top, bottom }
+    : undefined
 }
 
 /** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */

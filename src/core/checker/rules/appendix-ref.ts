@@ -14,7 +14,12 @@ const numberOf = (written: string): number =>
 
 /** References to annexes and tables that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
-  return [...findCaptionGaps(understanding), ...findAnnexes(understanding), ...findUnnamed(understanding)]
+  return [
+    ...findCaptionGaps(understanding),
+    ...findAnnexes(understanding),
+    ...findUnnamed(understanding),
+    ...findParts(understanding),
+  ]
 }
 
 /** Captions that begin with one and jump: "Bảng 1", "Bảng 2", "Bảng 4". */
@@ -103,3 +108,32 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
   report(text, 'appendix-ref', 'hint', span, {
     message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
   })
+
+const partReference =
+  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<letter>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
+
+/** "xem tại Phần D" in a report of the parts A, B and C. */
+function findParts({ text, headings, sentences }: Understanding): CheckFinding[] {
+  const letters = new Set(
+    headings.flatMap(({ style, label }) => (style === 'capital' ? [label.toUpperCase()] : [])),
+  )
+  if (letters.size < 2) return []
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(partReference)].flatMap((match) => {
+      const { part = '', letter = '' } = match.groups ?? {}
+      if (letters.has(letter)) return []
+      const start = sentence.start + match.index + match[0].length - part.length
+      return [
+        report(
+          text,
+          'appendix-ref',
+          'warning',
+          { start, end: start + part.length },
+          {
+            message: `Văn bản không có "${part}"; chỉ có phần ${[...letters].join(', ')}.`,
+          },
+        ),
+      ]
+    }),
+  )
+}

@@ -24,20 +24,20 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['left', /(?:còn lại|còn phải|chưa giải ngân|chưa thực hiện)/iu],
   [
     'opening',
-    /(?:đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|thời điểm (?:cuối năm|31\/12\/)|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
+    /(?:đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|(?:số )?dư đầu|thời điểm (?:cuối năm|31\/12\/)|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
   ],
   [
     'closing',
-    /(?:cuối (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|(?:^|\s)đến (?:ngày )?\d{1,2}\/\d|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
+    /(?:cuối (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|chuyển (?:sang )?(?:năm|kỳ) sau|còn dư|tồn quỹ|hiện nay (?:là|có)|hiện có|(?:^|\s)đến (?:ngày )?\d{1,2}\/\d|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
   ],
   ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
   [
     'in',
-    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào)|rơi xuống|bổ sung|nhận mới)/iu,
+    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản|thêm)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào|về)|rơi xuống|bổ sung|nhận mới)/iu,
   ],
   [
     'out',
-    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong)/iu,
+    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong|giết mổ|từ trần|xóa tên|qua đời)/iu,
   ],
 ]
 
@@ -57,9 +57,9 @@ export function checkBalances(read: Understanding): CheckFinding[] {
 
 function judgeStocks(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
   const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(read.text, sentence))
-  const units = [...new Set(movements.map(({ amount }) => amount.unit))]
+  const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
   return units.flatMap((unit) => {
-    const own = movements.filter(({ amount }) => amount.unit === unit)
+    const own = movements.filter(({ amount }) => familyOf(amount.unit) === unit)
     const pick = (role: Role) => own.filter((movement) => movement.role === role)
     const [openings, closings] = [pick('opening'), [...pick('closing'), ...pick('pending')]]
     const [opening, closing] = [openings[0], closings[0]]
@@ -87,6 +87,10 @@ function judgeStocks(read: Understanding, sentences: readonly Sentence[]): Check
     )
   })
 }
+
+/** "214 đảng viên … kết nạp 17 đồng chí": members are people. */
+const familyOf = (unit: string): string =>
+  /^(?:đảng viên|hội viên|đoàn viên|thành viên)$/u.test(unit) ? 'người' : unit
 
 const isBetween = (amount: Amount, opening: Movement, closing: Movement): boolean =>
   amount.start > opening.amount.start && amount.start < closing.amount.start
@@ -149,12 +153,20 @@ function listMovements(text: string, sentence: Sentence): Movement[] {
     const plain = /(?<!\p{L})(tăng|giảm)\s*$/iu.exec(clause)?.[1]?.toLowerCase()
     if (plain && amount.kind !== 'bare')
       return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isPlain: true } as Movement]
-    const role = findRole(clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
+    const role =
+      findRole(clause) ?? findCash(amount, clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
     if (amount.kind !== 'bare') return [{ role, amount, clause: words }]
     // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
     const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
     return role && like ? [{ role, amount: withUnit(amount, like), clause: words }] : []
   })
+}
+
+/** Money comes in and goes out by words that mean other things of people and animals. */
+function findCash({ kind }: Amount, clause: string): Role | undefined {
+  if (kind !== 'money') return undefined
+  if (/(?<!\p{L})thu(?! nhập)(?!\p{L})/iu.test(clause)) return 'in'
+  return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh))(?!\p{L})/iu.test(clause) ? 'out' : undefined
 }
 
 const findRole = (words: string): Role | undefined => {

@@ -32,7 +32,9 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
       .slice(Math.max(0, at - neighbourhood), at)
       .find(
         (one) =>
-          one.words.length >= shortest && isSame(one, later) && !isParted(one.sentence, later.sentence),
+          one.words.length >= shortest &&
+          (isSame(one, later) || isRearranged(one, later)) &&
+          !isParted(one.sentence, later.sentence),
       )
     const copied = earlier ? undefined : copies.get(later)
     if (!earlier && !copied) return []
@@ -127,6 +129,12 @@ function isSame(a: Worded, b: Worded): boolean {
   )
   if (telling.length > 0) return false
   return large.length <= small.length * 3 && hasSameFigures(long, short, at)
+}
+
+/** The same words, and as many of them, with the clauses exchanged. */
+function isRearranged(a: Worded, b: Worded): boolean {
+  if (a.words.length < 10 || a.words.length !== b.words.length) return false
+  return [...a.small].sort().join(' ') === [...b.small].sort().join(' ')
 }
 
 /** Numbers and names inside of the part both share must be the same. */

@@ -227,7 +227,7 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     if (kind !== 'level' || percent.hedge) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^\s*(?:kế hoạch|chỉ tiêu|so với kế hoạch|dự toán|kế hoạch năm|kế hoạch giao)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{L}+){0,4})?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
         behind,
       )
     const word = words?.groups?.word?.toLowerCase()

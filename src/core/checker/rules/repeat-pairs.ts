@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { meets } from '../layers/interval.ts'
@@ -22,8 +22,11 @@ const reach = 60
  */
 export function checkRepeatedPairs({ text, sentences }: Understanding): CheckFinding[] {
   const known = new Map<string, Pair>()
+  const byFirst = new Map<string, Pair>()
   return sentences.flatMap((sentence) =>
     listPairs(sentence).flatMap((pair) => {
+      const swapped = findSwapped(byFirst, pair)
+      if (swapped) return [say(text, swapped.second, pair.second)]
       const key = `${pair.first.unit} ${pair.second.unit} ${pair.second.value.n}/${pair.second.value.d}`
       const before = known.get(key)
       if (!before) {
@@ -35,6 +38,19 @@ export function checkRepeatedPairs({ text, sentences }: Understanding): CheckFin
       return [say(text, before.first, pair.first)]
     }),
   )
+}
+
+/** The second number with two digits exchanged beside the same first one. */
+function findSwapped(byFirst: Map<string, Pair>, pair: Pair): Pair | undefined {
+  const { first, second, sentence } = pair
+  const key = `${first.unit} ${second.unit} ${first.value.n}/${first.value.d}`
+  const before = byFirst.get(key)
+  if (!before) byFirst.set(key, pair)
+  if (!before || before.sentence.passage === sentence.passage || compare(first.value, whole(5)) < 0)
+    return undefined
+  return findSlip(second.number.text, printLike(second, before.second.value)) === 'đảo hai chữ số'
+    ? before
+    : undefined
 }
 
 function listPairs(sentence: Sentence): Pair[] {

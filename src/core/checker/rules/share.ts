@@ -51,7 +51,7 @@ function findSiblingBase(
   const sibling = shares.find(
     (other) =>
       other.isExplained &&
-      other.claim.sentence === claim.sentence &&
+      isBeside(other.claim, claim) &&
       other.part.unit === part.unit &&
       other.claim.base === 'open',
   )
@@ -60,6 +60,14 @@ function findSiblingBase(
     fits(sibling.claim.percent, quotient(rangeOf(sibling.part), rangeOf(other)))
   const base = index.around(sibling.part).find((other) => other.end <= sibling.part.start && ratio(other))
   return base && compare(base.value, part.value) > 0 ? base : undefined
+}
+
+/** One sentence, or one of the lines right above, each of one figure with its share. */
+function isBeside(other: Claim, claim: Claim): boolean {
+  const [a, b] = [other.sentence, claim.sentence]
+  if (a === b) return true
+  const apart = b.passage - a.passage
+  return apart > 0 && apart < 4 && [a, b].every(({ amounts }) => amounts.length === 2)
 }
 
 /** "giảm 41 hộ": the share is not one of the whole. */

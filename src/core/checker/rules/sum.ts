@@ -120,6 +120,15 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
 function slackOf({ total, parts }: Tree): Exact {
   const all = [total, ...parts]
   const isMixed = new Set(all.map(({ scale }) => scale)).size > 1
+  const finest = Math.max(...all.map(({ decimals }) => decimals))
+  // A part as fine as the total: then the others only leave out noughts.
+  if (
+    !isMixed &&
+    finest > 1 &&
+    total.decimals === finest &&
+    parts.some(({ decimals }) => decimals === finest)
+  )
+    return { n: total.step.n * BigInt(all.length), d: total.step.d * 2n }
   if (isMixed || all.some(({ decimals }) => decimals > 0)) {
     return all
       .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)

@@ -1,0 +1,26 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const blank =
+  /(?<!\p{L})(?:công văn|quyết định|kế hoạch|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|chỉ thị|thông tư|nghị định)\s+số\s*:?\s+(?=ngày\s+\d|của\s+\p{Lu}|\/\s?\p{Lu})/giu
+
+/** "Công văn số ngày 14/5/2024 của …": a document named without the number its words announce. */
+export function checkBlankNumbers({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(blank)].map((match) => {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      const shown = /^ngày\s+\d{1,2}\/\d{1,2}\/\d{4}/u.exec(text.slice(end, end + 20))?.[0] ?? ''
+      return report(
+        text,
+        'citation',
+        'warning',
+        { start, end: end + shown.length },
+        {
+          message: `"${match[0].trim()}" còn thiếu số của văn bản.`,
+        },
+      )
+    }),
+  )
+}

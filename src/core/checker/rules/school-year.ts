@@ -1,0 +1,29 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const schoolYear = /(?<!\p{L})năm học\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
+
+/** "năm học 2023 - 2025": a school year lies in two years that follow each other. */
+export function checkSchoolYears({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(schoolYear)].flatMap((match) => {
+      const { from = '', to = '' } = match.groups ?? {}
+      if (Number(to) === Number(from) + 1) return []
+      const start = sentence.start + match.index
+      const suggest = match[0].replace(/20\d\d$/, String(Number(from) + 1))
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + match[0].length },
+          {
+            message: `Năm học nằm trong hai năm liền nhau, không thể là ${from} - ${to}; có lẽ là "${suggest}".`,
+            suggest,
+          },
+        ),
+      ]
+    }),
+  )
+}

@@ -1,0 +1,43 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const work =
+  /(?:[Nn]hà văn h(?:óa|oá)|[Đđ]ường|[Cc]ầu|[Tt]rường|[Tt]rạm|[Cc]ông trình|[Kk]ênh|[Đđ]ập|[Cc]hợ|[Ss]ân|[Nn]hà|[Tt]uyến|[Hh]ồ|[Kk]hu|[Bb]ể)\s(?:[\p{Ll}\d]+\s){0,4}\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu
+const pending =
+  /đang\s(?:thi công|đổ|xây|làm|hoàn thiện|triển khai|lắp)|dự kiến[^.;]{0,40}hoàn thành|chưa (?:hoàn thành|nghiệm thu|bàn giao|thi công xong)/iu
+const done =
+  /(?:đã|được)\s+(?:[\p{L}]+,\s)?(?:nghiệm thu|bàn giao|đưa vào sử dụng|hoàn thành|khánh thành)[^.;]*/iu
+const ahead = /dự kiến|sẽ|phấn đấu|kế hoạch|mục tiêu/iu
+/** How many sentences on a work is still looked for. */
+const reach = 8
+
+/** "Nhà văn hóa thôn Bãi Sim đang đổ móng … đã đưa vào sử dụng … nhà văn hóa thôn Bãi Sim". */
+export function checkUnfinished({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    if (!pending.test(sentence.text)) return []
+    const works = listWorks(sentence)
+    return sentences.slice(at + 1, at + 1 + reach).flatMap((later) => {
+      const match = ahead.test(later.text) ? null : done.exec(later.text)
+      const same = match && works.find((name) => match[0].toLowerCase().includes(name))
+      if (!match || !same) return []
+      const start = later.start + match.index
+      const end = start + Math.min(match[0].length, match[0].toLowerCase().indexOf(same) + same.length)
+      return [
+        report(
+          text,
+          'estimate-vs-actual',
+          'warning',
+          { start, end },
+          {
+            message: `Ở trên nói "${same}" chưa xong, ở đây lại ghi là đã hoàn thành.`,
+            related: [sentence],
+          },
+        ),
+      ]
+    })
+  })
+}
+
+const listWorks = ({ text }: Sentence): string[] =>
+  [...text.matchAll(work)].map((match) => match[0].toLowerCase())

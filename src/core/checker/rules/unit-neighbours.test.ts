@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong «unit-scale|34.000 m2» nói trên.',
+  'Đàn dê có «unit-scale|1,320 con», đàn lợn 2.450 con.',
+  'Năng suất đỗ tương đạt 16,5 «unit-scale|tạ tấn»/ha.',
+  'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến «unit-scale|2.400 ha» đất vườn làm đường.',
+]
+const right = [
+  'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong 3.400 m2 nói trên.',
+  'Đàn dê có 1.320 con, đàn lợn 2.450 con.',
+  'Năng suất đỗ tương đạt 16,5 tạ/ha, sản lượng 33 tấn.',
+  'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến 2.400 m2 đất vườn làm đường.',
+]
+
+describe('Units that their surroundings rule out', () => {
+  it.each(faulty)('are told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('right ones are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

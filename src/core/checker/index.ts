@@ -39,7 +39,9 @@ import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkTables } from './rules/table.ts'
+import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
+import { checkTableOutliers } from './rules/table-outlier.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
@@ -79,6 +81,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRateScales(read),
     ...checkVitalRates(read),
     ...checkUnfinished(read),
+    ...checkTableComments(read),
+    ...checkTableOutliers(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),
     ...checkUnitsInContext(read),

@@ -42,8 +42,56 @@ export function checkImplied(read: Understanding, shares: readonly Share[]): Che
     const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }
-  return [...bySentence.values()].flatMap((pairs) => judge(read, pairs))
+  const near = [...bySentence.values()].flatMap((pairs) => judge(read, pairs))
+  return [...near, ...judgeSection(read, shares, near)]
 }
+
+/** How many pairs that agree make sure of a total nobody states, and over how many paragraphs. */
+const [enough, reach] = [3, 12]
+
+/** Shares of one unit over some paragraphs that leave one total, and one that a slip of the pen keeps from it. */
+function judgeSection(
+  read: Understanding,
+  shares: readonly Share[],
+  told: readonly CheckFinding[],
+): CheckFinding[] {
+  const { text } = read
+  const pairs = shares.flatMap((share): Pair[] => {
+    const { claim, part } = share
+    if (share.base || claim.base === 'plan' || claim.percent.hedge || part.hedge || part.unit !== 'hộ')
+      return []
+    const base = impliedBase(part.value, claim.percent)
+    return base ? [{ share, base, words: wordsOf(text, share) }] : []
+  })
+  return pairs.flatMap((pair) => {
+    const { claim, part } = pair.share
+    if (
+      pair.share.isExplained ||
+      told.some(({ start }) => start === claim.percent.start || start === part.start)
+    )
+      return []
+    const at = claim.sentence.passage
+    const near = pairs.filter(
+      (other) => other !== pair && Math.abs(other.share.claim.sentence.passage - at) <= reach,
+    )
+    const group = largestGroup(near)
+    if (group.length < enough || near.some((other) => meets(other.base, pair.base))) return []
+    const total = group.reduce<Interval>((all, { base }) => narrow(all, base), {})
+    const rate = total.low && divide(multiply(part.value, hundred), total.low)
+    const slip = rate && findSlip(claim.percent.number.text, printRate(claim, rate))
+    return slip === 'đảo hai chữ số' && !apart.test(pair.words) ? [say(text, pair, group)] : []
+  })
+}
+
+function largestGroup(pairs: readonly Pair[]): Pair[] {
+  const groups = pairs.map((pair) => pairs.filter((other) => meets(pair.base, other.base)))
+  return groups.reduce<Pair[]>((best, group) => (group.length > best.length ? group : best), [])
+}
+
+const narrow = (a: Interval, b: Interval): Interval => ({
+  low: a.low && b.low ? (compare(a.low, b.low) > 0 ? a.low : b.low) : (a.low ?? b.low),
+  high: a.high && b.high ? (compare(a.high, b.high) < 0 ? a.high : b.high) : (a.high ?? b.high),
+})
 
 /** The first item of the list a passage belongs to. */
 function runOf(passages: Understanding['passages'], at: number): number {

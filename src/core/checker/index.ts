@@ -31,6 +31,7 @@ import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
+import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
@@ -81,6 +82,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRateScales(read),
     ...checkVitalRates(read),
     ...checkUnfinished(read),
+    ...checkSameFrames(read),
     ...checkTableComments(read),
     ...checkTableOutliers(read),
     ...checkSchoolYears(read),

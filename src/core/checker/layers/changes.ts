@@ -24,6 +24,7 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findRises(text, sentence),
     ...findTimed(text, sentence, before),
     ...findSaid(text, sentence),
+    ...findPrevious(text, sentence),
   ]
 }
 
@@ -40,7 +41,7 @@ const withTops = (sentence: Sentence): Sentence => ({
 })
 
 /** What stands in brackets explains the amount before and takes no part itself. */
-function outsideOfBrackets(sentence: Sentence): Sentence {
+export function outsideOfBrackets(sentence: Sentence): Sentence {
   const { text, start } = sentence
   const brackets = [...text.matchAll(/\([^()]*\)/gu)].map((match) => ({
     from: start + match.index,
@@ -229,6 +230,22 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
 function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): string {
   const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
   return text.slice(Math.max(from, amount.start - 70), amount.start)
+}
+
+const previous =
+  /^[\p{L}\s]{0,16},?\s*\(?\s*(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|đầu năm)\s*(?:là|có|đạt|:)?\s*$/iu
+
+/** "48,3 tấn, năm trước 42 tấn, tăng 15%": now, before, and the change. */
+function findPrevious(text: string, { end, amounts }: Sentence): Change[] {
+  return amounts.flatMap((now, at): Change[] => {
+    const [old, change] = [amounts[at + 1], amounts[at + 2]]
+    if (!old || !change || old.unit !== now.unit || now.hedge || old.hedge || now.kind === 'bare') return []
+    const verb = /^\s*\)?,?\s*(tăng|giảm)\s*$/iu.exec(gap(text, old, change))?.[1]?.toLowerCase()
+    if (!verb || !previous.test(text.slice(now.end, old.start))) return []
+    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    const stated = findStated(text, end, amounts, at + 2, { like: old, direction })
+    return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
+  })
 }
 
 const earlierValue =

@@ -61,6 +61,15 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
   const next = sentence.amounts[at + 1]
   if (!last?.part || !next || last.percent.end > percent.start || percent.start - last.percent.end > 140)
     return claim
+  const isHeld = /^\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trước|20\d\d))[^,;.()]{0,24}\([^()\d]{0,20}$/iu.test(
+    tail,
+  )
+  if (isHeld && claim.kind === 'level' && next.unit === last.part.unit && /(?:bằng|đạt)\s*$/iu.test(lead))
+    return {
+      ...claim,
+      base: 'stated',
+      fraction: { start: last.part.start, end: last.part.end, top: last.part, bottom: next },
+    }
   const joins = /^\s*\)?\s*[,;]?\s*(?:và\s+)?(?:chiếm|bằng)?\s*$/iu.test(lead)
   const names = /^\s*(?:so với\s+)?tổng[^,;.()]{0,60}\(\s*$/iu.test(tail) && text[next.end] === ')'
   return joins && names && next.unit === last.part.unit ? { ...claim, part: last.part } : claim
@@ -93,6 +102,8 @@ function bind(text: string, claim: Claim): Claim {
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
   const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
   const lead = claim.lead.slice(closed)
+  const risen = before && claim.base === 'plan' ? beforeRise(text, sentence, before) : undefined
+  if (risen) return { ...claim, part: risen }
   if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
@@ -103,6 +114,15 @@ function bind(text: string, claim: Claim): Claim {
       ? readPlanned(text, claim, before)
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+/** "143 người, tăng 21 người so với đầu năm, đạt 102,1% kế hoạch": the rise is said in passing. */
+function beforeRise(text: string, { start, amounts }: Sentence, rise: Amount): Amount | undefined {
+  const now = amounts[amounts.indexOf(rise) - 1]
+  const isRise = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(start, rise.start - 14), rise.start),
+  )
+  return isRise && now?.unit === rise.unit && !now.per ? now : undefined
 }
 
 /** "1.035 tấn, vượt 15% kế hoạch (900 tấn)": over or under the plan in the brackets behind. */

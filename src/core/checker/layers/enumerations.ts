@@ -58,6 +58,9 @@ const clause =
 const longest = 5
 
 /** Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most. */
+const doing =
+  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo)(?!\p{L})/u
+
 export function countThings(listing: string): { least: number; most: number } | undefined {
   const plain = (listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? '').trim()
   const all = plain.split(/\s*,\s*(?:và\s+)?/u)
@@ -71,5 +74,8 @@ export function countThings(listing: string): { least: number; most: number } | 
   const isShort = [...chunks.slice(0, -1), ...halves].every((chunk) => chunk.split(/\s+/).length <= longest)
   const isLast = chunks.slice(0, -1).every((chunk) => !/\svà\s/u.test(chunk))
   if (chunks.length < 2 || !isPlain || !isShort || !isLast || halves.length > 2) return undefined
-  return { least: chunks.length, most: chunks.length + halves.length - 1 }
+  const most = chunks.length + halves.length - 1
+  // "nuôi ếch, trồng sen và nuôi lươn": each begins with its own verb.
+  const isEach = [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))
+  return { least: isEach ? most : chunks.length, most }
 }

@@ -31,7 +31,11 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     )
   )
     return undefined
-  return { total, parts, labels, isComplete: true, readings: [] }
+  // "Phần còn lại là …" below the items: they are not all.
+  const behind = passages[at + 1 + items.length]
+  const isPartial =
+    behind !== undefined && /^\W*(?:phần |số )?còn lại/iu.test(behind.sentences[0]?.text ?? '')
+  return { total, parts, labels, isComplete: true, isPartial, readings: [] }
 }
 
 /** The amount that the items divide: what stands in brackets, and shares, are said beside it. */
@@ -39,11 +43,17 @@ function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | 
   const [last, before] = [sentences.at(-1), sentences.at(-2)]
   const source = last && last.amounts.length > 0 ? last : before
   const unit = items[0]?.sentences[0]?.amounts[0]?.unit
-  const open = source?.amounts.filter((amount) => !isInBrackets(source, amount)) ?? []
+  const open =
+    source?.amounts.filter((amount) => !isInBrackets(source, amount) && !isPlanBeside(source, amount)) ?? []
   if (open.length < (source?.amounts.length ?? 0) || open.at(-1)?.kind === 'percent')
     return open.findLast((amount) => amount.unit === unit) ?? open.at(-1)
   return open.at(-1)
 }
+
+/** "5.204 triệu đồng, bằng 73,1% dự toán 7.120 triệu đồng": the plan it is held against. */
+const isPlanBeside = ({ text, start, amounts }: Sentence, amount: Amount): boolean =>
+  amounts.some((one) => one.start < amount.start && one.unit === amount.unit) &&
+  /%\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)[^,;.]{0,24}$/iu.test(text.slice(0, amount.start - start))
 
 function isInBrackets({ text, start }: Sentence, amount: Amount): boolean {
   const before = text.slice(0, amount.start - start)

@@ -10,7 +10,7 @@ const whenAlone =
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
 const others =
-  /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L}))|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
+  /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L})|\s*(?:đến|-|–)\s*\d{1,3}\s+tuổi)|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {

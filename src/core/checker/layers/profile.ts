@@ -51,7 +51,7 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const at = lines
     .slice(0, 25)
     .findIndex((line) => /^\W*BÁO CÁO(?:\W|$)/u.test(text.slice(line.start, line.end)))
-  if (at < 0) return { year: known }
+  if (at < 0) return readPlainTitle(text, lines, known)
   const following = lines.slice(at, at + 5)
   const stop = following.findIndex(
     (line, index) =>
@@ -74,6 +74,17 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
     title: { start: first.start, end: last.end },
     ...readPeriod(words, first.start),
   }
+}
+
+/** "Tình hình an ninh trật tự quý I năm 2025" as the first line: a title without the word. */
+function readPlainTitle(text: string, [first]: readonly Span[], known?: number) {
+  const words = first ? text.slice(first.start, first.end) : ''
+  const year = /năm\s+((?:19|20)\d{2})\W*$/iu.exec(words)?.[1]
+  if (!first || !year || words.length > 140 || /[.;:]\s*$/.test(words)) return { year: known }
+  const period = readPeriod(words, first.start)
+  return period.lastMonth
+    ? { year: known ?? Number(year), title: { start: first.start, end: first.end }, ...period }
+    : { year: known }
 }
 
 function readPeriod(words: string, offset: number): Pick<Profile, 'lastMonth' | 'period'> {

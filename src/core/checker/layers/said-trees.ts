@@ -24,7 +24,7 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
     const isClassed = labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
     const isParted = labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
     return parts.length > 1 && isClassed && isParted
-      ? [{ total, parts, labels, isComplete: parts.length > 2, readings: [] }]
+      ? [{ total, parts, labels, isComplete: true, readings: [] }]
       : []
   })
 }

@@ -120,9 +120,25 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
       isPartial,
-      readings: [...others.map((other) => other.map(({ part }) => part)), same],
+      readings: [
+        ...others.map((other) => other.map(({ part }) => part)),
+        same,
+        ...leading(sentence, region, words),
+      ],
     },
   ]
+}
+
+/** "2 công trình giao thông, 2 công trình thủy lợi, 01 nhà văn hóa": the counts at the head of each item, whatever they count. */
+function leading(sentence: Sentence, region: Region, words: string): Amount[][] {
+  if (region.total.kind !== 'count') return []
+  const heads = sentence.amounts.filter(({ start, end, kind }) => {
+    const before = words.slice(0, Math.max(0, start - region.start))
+    return (
+      start >= region.start && end <= region.end && kind === 'count' && /(?:^|[,;:]|\svà)\s*$/u.test(before)
+    )
+  })
+  return heads.length > 1 ? [heads] : []
 }
 
 /** The amounts of a region that may be parts of its total: outside of brackets and of inner totals. */
@@ -171,9 +187,13 @@ function waysToSplit(words: string, places: readonly number[]): [number, number]
   return [bySemicolon, byComma, cut(/,(?!\d)|\s(?:và|còn)\s/g, first)]
 }
 
+/** Members of a body are counted as people too: "386 hội viên … 92 đồng chí". */
+const members = /^(?:hội viên|đảng viên|đoàn viên|thành viên|cán bộ|công chức|đại biểu)$/u
+
 export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
   (amount.unit === total.unit ||
+    (amount.unit === 'người' && members.test(total.unit)) ||
     (amount.kind === 'bare' && total.kind === 'count' && compare(amount.value, zero) > 0))
 
 export const noPart =
@@ -184,6 +204,8 @@ function isPart(text: string, start: number, part: Amount, label: string): boole
   return (
     !noPart.test(before) &&
     (part.kind === 'money' ||
-      !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ)/iu.test(label))
+      !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|nhiệm kỳ|chuyển công tác|chuyển đi)/iu.test(
+        label,
+      ))
   )
 }

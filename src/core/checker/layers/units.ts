@@ -31,7 +31,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
   kg: ['kg', [1n, 1n]],
   kw: ['kw', [1n, 1n]],
   kwh: ['kwh', [1n, 1n]],
-  lít: ['lít', [1n, 1n]],
+  lít: ['m³', [1n, 1000n]],
 }
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */

@@ -37,7 +37,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'out',
-    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong|giết mổ|từ trần|xóa tên|qua đời)/iu,
+    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong|giết mổ|từ trần|bỏ học|nghỉ học|thôi học|xóa tên|qua đời)/iu,
   ],
 ]
 
@@ -71,7 +71,7 @@ function judgeStocks(read: Understanding, sentences: readonly Sentence[]): Check
     if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return []
     if (hasDoubles(ins) || hasDoubles(outs) || isElsewhere(opening, closing)) return []
     const unsure = own.filter(
-      ({ role, isPlain, amount }) => (!role || isPlain) && isBetween(amount, opening, closing),
+      ({ role, isPlain, amount }) => (!role || isPlain) && amount.start < closing.amount.start,
     )
     const sure = [...ins, ...outs].filter(({ isPlain }) => !isPlain)
     if (isExplained(opening, closing, sure, unsure)) {
@@ -90,10 +90,7 @@ function judgeStocks(read: Understanding, sentences: readonly Sentence[]): Check
 
 /** "214 đảng viên … kết nạp 17 đồng chí": members are people. */
 const familyOf = (unit: string): string =>
-  /^(?:đảng viên|hội viên|đoàn viên|thành viên)$/u.test(unit) ? 'người' : unit
-
-const isBetween = (amount: Amount, opening: Movement, closing: Movement): boolean =>
-  amount.start > opening.amount.start && amount.start < closing.amount.start
+  /^(?:đảng viên|hội viên|đoàn viên|thành viên|trẻ|trẻ em)$/u.test(unit) ? 'người' : unit
 
 /** How many amounts are tried; more would fit anything. */
 const most = 4
@@ -154,7 +151,7 @@ function listMovements(text: string, sentence: Sentence): Movement[] {
     if (plain && amount.kind !== 'bare')
       return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isPlain: true } as Movement]
     const role =
-      findRole(clause) ?? findCash(amount, clause) ?? (clause.length < 30 ? findRole(tail) : undefined)
+      findRole(clause) ?? findCash(amount, lead) ?? (clause.length < 30 ? findRole(tail) : undefined)
     if (amount.kind !== 'bare') return [{ role, amount, clause: words }]
     // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
     const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
@@ -165,7 +162,8 @@ function listMovements(text: string, sentence: Sentence): Movement[] {
 /** Money comes in and goes out by words that mean other things of people and animals. */
 function findCash({ kind }: Amount, clause: string): Role | undefined {
   if (kind !== 'money') return undefined
-  if (/(?<!\p{L})thu(?! nhập)(?!\p{L})/iu.test(clause)) return 'in'
+  if (/(?<!\p{L})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{L})/iu.test(clause))
+    return 'in'
   return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh))(?!\p{L})/iu.test(clause) ? 'out' : undefined
 }
 

@@ -221,6 +221,15 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   const isLocal = office.body === 'local'
   if (isLocal && !offices.offices.some((one) => isNamedAtHead(one, issuer.text))) return undefined
   if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
+  const isResolution = /^NQ-UBND$/u.test(code) && /^(?:HĐND|Hội đồng nhân dân)/u.test(issuer.text)
+  if (isResolution) {
+    const suggest = written(text, citation).replace('UBND', 'HĐND')
+    return report(text, 'citation', 'error', citation.symbol, {
+      message: `Nghị quyết của ${issuer.text} mang ký hiệu ${suggest}, không phải ${written(text, citation)}.`,
+      suggest,
+      related: [issuer],
+    })
+  }
   return report(text, 'citation', 'error', issuer, {
     message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}${trustMark(office.verified)}, không phải của ${issuer.text}.`,
     suggest: isLocal ? undefined : office.name,

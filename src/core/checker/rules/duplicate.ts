@@ -98,7 +98,10 @@ function isSlip(words: string, around: Around): boolean {
   const small = words.toLowerCase()
   const [first = '', ...more] = small.split(' ')
   if (more.length === 0 && small === words && isTornEnd(small, around)) return true
-  const isName = /^[\p{Lu}\s]+$/u.test(words) || /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '')
+  const isName =
+    /^[\p{Lu}\s]+$/u.test(words) ||
+    (more.length > 0 && /^\p{Lu}/u.test(words)) ||
+    /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '')
   if (isReduplicated(small) || isName) return false
   if (more.length === 0) return isSlipAlone(small, ...around)
   return more.some((word) => word !== first) || isStandingAlone(first)

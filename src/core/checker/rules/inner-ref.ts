@@ -17,6 +17,7 @@ export function checkInnerReferences({ text, sentences, headings }: Understandin
     ...findArticles(text, sentence, outline),
     ...findItems(text, sentence, outline),
     ...findDecimals(text, sentence, outline),
+    ...findPoints(text, sentence, headings),
   ])
 }
 
@@ -176,4 +177,26 @@ function say(text: string, start: number, written: string, lacks: string): Check
       message: `Văn bản không có "${shown}": ${lacks}.`,
     },
   )
+}
+
+const points = /(?<!\p{L})điểm\s+(?<letter>[a-zđ])\s*,?\s*mục\s+(?<number>\d{1,2})(?![\d.,]*\d)/gu
+
+/** "điểm d mục 3" where 3 has only a) and b). */
+function findPoints(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
+  return [...sentence.text.matchAll(points)].flatMap((match) => {
+    const { letter = '', number = '' } = match.groups ?? {}
+    const start = sentence.start + match.index
+    if (foreign.test(sentence.text.slice(match.index + match[0].length))) return []
+    const at = headings.findLastIndex(
+      ({ style, value, start: place }) => style === 'arabic' && value === Number(number) && place < start,
+    )
+    const below = at < 0 ? [] : headings.slice(at + 1)
+    const stop = below.findIndex(({ style }) => style === 'arabic' || style === 'roman')
+    const labels = (stop < 0 ? below : below.slice(0, stop))
+      .filter(({ style }) => /^letter/.test(style))
+      .map(({ label }) => label)
+    return labels.length > 1 && !labels.includes(letter)
+      ? [say(text, start, match[0], `mục ${number} chỉ có điểm ${labels.join(', ')}`)]
+      : []
+  })
 }

@@ -62,6 +62,8 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
 
 const comparison =
   /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+/** Years that something is measured from: "gấp đôi năm 2020", "từ năm 2019". */
+const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
 
 /** "năm 2024 …, tăng so với năm 2024". */
@@ -76,7 +78,11 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
         const { year: named, part } = match.groups ?? {}
         const year = Number(named)
         const start = sentence.start + match.index
-        const before = sentence.text.slice(0, match.index).replace(comparison, ' ')
+        const before = sentence.text
+          .slice(0, match.index)
+          .replace(comparison, ' ')
+          .replace(/\([^()]*\)|\d{1,2}\/\d{1,2}\/\d{4}/gu, ' ')
+          .replace(pastYear, ' ')
         const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))

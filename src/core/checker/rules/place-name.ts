@@ -116,10 +116,23 @@ function isListedTogether(group: readonly Spelling[]): boolean {
   const lists = group.map(
     ({ mentions }) => new Set(mentions.flatMap(({ list }) => (list === undefined ? [] : [list]))),
   )
-  return lists.some((list, at) =>
-    [...list].some((one) => lists.some((other, index) => index !== at && other.has(one))),
+  return (
+    areSetSideBySide(group) ||
+    lists.some((list, at) =>
+      [...list].some((one) => lists.some((other, index) => index !== at && other.has(one))),
+    )
   )
 }
+
+/** "khu vực Bản Mạ 68 hộ, khu vực Bản Má 79 hộ": each named once, one right after the other. */
+function areSetSideBySide(group: readonly Spelling[]): boolean {
+  const mentions = group.flatMap((spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
+  const [one, other] = mentions
+  return (
+    mentions.length === 2 && one !== undefined && other !== undefined && other.start - one.end < sideBySide
+  )
+}
+const sideBySide = 60
 
 const hasSameKind = (group: readonly Spelling[]): boolean => {
   const kinds = group.map(({ mentions }) => new Set(mentions.map(({ kind }) => kind)))

@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
+import { outsideOfBrackets } from '../layers/changes.ts'
 import { isPoint, point } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -26,21 +27,29 @@ interface Product {
 }
 
 /** "mỗi hộ 03 con", "4,5 triệu đồng/con", "03 con/hộ". */
-function findEach(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
   const { text } = read
+  const { start, amounts } = sentence
+  const open = outsideOfBrackets(sentence).amounts
+  let each: string | undefined
   return amounts.flatMap((rate, at) => {
     const lead = text.slice(Math.max(start, rate.start - 30), rate.start)
-    const each =
-      /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
-        .exec(lead)?.[1]
-        ?.toLowerCase() ?? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
+    // "mỗi hộ 60 kg phân và 02 túi giống": the second is for each as well.
+    const goesOn = /^[^;:]{0,30}(?:\svà|,)\s*$/u.test(text.slice(amounts[at - 1]?.end ?? start, rate.start))
+    each = readEach(lead, rate) ?? (goesOn && !isTotal(lead) ? each : undefined)
     if (!each || /tối đa|không quá|ít nhất|bình quân|trung bình|khoảng|trên|dưới/iu.test(lead) || rate.hedge)
       return []
-    const count = amounts
-      .slice(0, at)
-      .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, each))
+    const name = each
+    const count = open
+      .filter((one) => one.start < rate.start)
+      .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, name))
     const later = amounts.filter((one, place) => place > at && one.unit === rate.unit && !one.per)
-    const total = later.find((one) => isTotal(text.slice(Math.max(start, one.start - 32), one.start)))
+    const lists = text.slice(rate.end, later[0]?.start ?? rate.end)
+    const total = later.find(
+      (one) =>
+        isTotal(text.slice(Math.max(start, one.start - 32), one.start)) ||
+        (one === later[0] && /;[^;]*tổng[^;]*,\s*$/iu.test(lists)),
+    )
     if (count && total) return judge(read, { count, rate, total })
     // Without a word that says so, only a slip of the pen tells that the product was meant.
     const [next] = later
@@ -49,6 +58,12 @@ function findEach(read: Understanding, { start, amounts }: Sentence): CheckFindi
       : []
   })
 }
+
+/** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
+const readEach = (lead: string, rate: Amount): string | undefined =>
+  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
+    .exec(lead)?.[1]
+    ?.toLowerCase() ?? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
 
 const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
@@ -86,9 +101,13 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     })
     if (fitting) return read.agree('sum', average, fitting, count)
     const right = divide(total.value, count.value)
+    // A price a thousand times off is told as such.
+    if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
+
+const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 
 /** Right to the last shown digit, rounded or cut. */
 function isWithin(exact: Exact, { value, step }: Amount): boolean {

@@ -89,7 +89,8 @@ export function findWords({ text, sentences, agree }: Understanding): CheckFindi
         .split(/[\s,]+/)
         .filter((word) => word)
       while (words.length > 1 && !spelledWord.test(words.at(-1) ?? '')) words.pop()
-      if (words.length === 0 || !words.every((word) => spelledWord.test(word))) return []
+      if (words.length === 0 || words.join() === 'không' || !words.every((word) => spelledWord.test(word)))
+        return []
       const said = parseSpelled(words)
       if (said === undefined) return []
       if (isValue(amount, said)) return agree('repeat', amount)

@@ -11,7 +11,7 @@ interface Said {
 }
 
 const otherTime =
-  /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh/iu
+  /(?<!\p{L})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{L})/iu
 const empty = new Set(
   'tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '),
 )

@@ -36,9 +36,39 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     const base = fitting ?? findBase(understanding, claim, part, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
-  return shares.map((share) =>
-    share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
+  return shares
+    .map((share) => settle(shares, share, index))
+    .map((share) =>
+      share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
+    )
+}
+
+/**
+ * "học sinh bán trú 198 em (42,9%), nữ 225 em (48,7%), khuyết tật 06 em (3%)" of 462: a share that only a sibling
+ * explains, where all its siblings are of one total.
+ */
+function settle(shares: readonly Share[], share: Share, index: AmountIndex): Share {
+  const { claim, part } = share
+  if (!share.isExplained || claim.base !== 'open') return share
+  const siblings = shares.filter(
+    (one) =>
+      one !== share &&
+      one.isExplained &&
+      one.claim.sentence === claim.sentence &&
+      one.part.unit === part.unit &&
+      one.claim.base === 'open',
   )
+  if (siblings.length < 2 || siblings.some((one) => one.claim.percent.start > claim.percent.start))
+    return share
+  const totals = index.around(part).filter(({ end }) => end <= (siblings[0]?.part.start ?? 0))
+  const base = totals.find((total) =>
+    siblings.every((one) => fits(one.claim.percent, quotient(rangeOf(one.part), rangeOf(total)))),
+  )
+  const isParts = (other: Amount) => siblings.some((one) => one.part === other)
+  const others = index
+    .around(part)
+    .filter((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
+  return base && others.every(isParts) ? { ...share, isExplained: false, base } : share
 }
 
 /** The total that explains another share of the same sentence, when both are shares of one kind. */

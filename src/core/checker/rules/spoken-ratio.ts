@@ -92,6 +92,7 @@ const earlier =
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
   return [...sentence.text.matchAll(multiple)].flatMap((match) => {
     const start = sentence.start + match.index
+    if (/(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start))) return []
     const span = { start, end: start + match[0].length }
     const before = sentence.amounts.filter((amount) => amount.end <= start && !isBracketed(text, amount))
     const now = before.at(-1)

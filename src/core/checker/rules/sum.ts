@@ -145,6 +145,10 @@ function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Int
   if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
   const kinds = compareLabels(labels)
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
+  // "trong đó" may leave some parts out, but for those that exclude each other and are counted.
+  const isCounted = kinds === 'same' && total.kind === 'count'
+  if (!isComplete && ratio < 1 && !isCounted && !isSlipped(total, sum) && (ratio < 0.9 || parts.length < 3))
+    return false
   if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
   return (
     parts.length >= 2 &&

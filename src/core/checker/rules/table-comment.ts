@@ -18,7 +18,10 @@ export function checkTableComments({ text, grids, sentences }: Understanding): C
     .flatMap((grid) =>
       sentences
         .filter(({ start }) => start > grid.end && start < grid.end + reach)
-        .flatMap((sentence) => compareWithRows(text, sentence, grid)),
+        .flatMap((sentence) => [
+          ...compareWithRows(text, sentence, grid),
+          ...compareRates(text, sentence, grid),
+        ]),
     )
 }
 
@@ -67,3 +70,35 @@ function findChange(grid: Grid, row: GridRow, amount: Amount): 'tăng' | 'giảm
 }
 
 const gap = (a: Exact, b: Exact): Exact => absolute(subtract(a, b))
+
+const reached = /(?:đạt|được|bằng|còn|giải ngân|thực hiện|chi)\s*(?:được\s*)?(?:tỷ lệ\s*)?$/iu
+const otherTerm =
+  /năm (?:trước|20\d\d)|cùng kỳ|so với|phấn đấu|dự kiến|ước|kế hoạch năm sau|tăng|giảm|quý|tháng \d/iu
+
+/** "nạo vét mương mới chi được 61% dự toán" below a table that gives 75,0 for it. */
+function compareRates(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {
+  const rates = grid.columns.filter(({ kind }) => kind === 'rate')
+  const [column] = rates
+  if (!column || rates.length > 1 || /tăng|giảm|so với/iu.test(column.title)) return []
+  return sentence.amounts.flatMap((rate) => {
+    const lead = text.slice(Math.max(sentence.start, rate.start - 80), rate.start)
+    const clause = (lead.split(/[,;(]/).at(-1) ?? '').toLowerCase()
+    const row = grid.rows.find(
+      ({ label, isTotal }) => !isTotal && label.length > 5 && clause.includes(label.toLowerCase()),
+    )
+    const cell = row?.cells[column.index]
+    if (rate.kind !== 'percent' || rate.hedge || !row || !cell?.amount || !reached.test(lead)) return []
+    if (otherTerm.test(clause) || fits(rate, cell.amount) || fits(cell.amount, rate)) return []
+    return [
+      report(text, 'repeat', 'error', rate, {
+        message: `Bảng ghi ${cell.text} cho "${row.label}", câu này ghi ${printAmount(rate)}.`,
+        suggest: `${cell.text}%`,
+        related: [cell],
+      }),
+    ]
+  })
+}
+
+/** Whether one is the other rounded. */
+const fits = (shown: Amount, exact: Amount): boolean =>
+  compare(gap(shown.value, exact.value), { n: 1n, d: 10n ** BigInt(shown.decimals) }) <= 0

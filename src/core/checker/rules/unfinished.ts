@@ -1,3 +1,4 @@
+import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -13,7 +14,11 @@ const ahead = /dự kiến|sẽ|phấn đấu|kế hoạch|mục tiêu/iu
 const reach = 8
 
 /** "Nhà văn hóa thôn Bãi Sim đang đổ móng … đã đưa vào sử dụng … nhà văn hóa thôn Bãi Sim". */
-export function checkUnfinished({ text, sentences }: Understanding): CheckFinding[] {
+export function checkUnfinished(read: Understanding): CheckFinding[] {
+  return [...findNamed(read), ...findPaid(read)]
+}
+
+function findNamed({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {
     if (!pending.test(sentence.text)) return []
     const works = listWorks(sentence)
@@ -41,3 +46,34 @@ export function checkUnfinished({ text, sentences }: Understanding): CheckFindin
 
 const listWorks = ({ text }: Sentence): string[] =>
   [...text.matchAll(work)].map((match) => match[0].toLowerCase())
+
+const begun =
+  /mới (?:thi công|xong|hoàn thành|đạt|làm)|đang (?:thi công|đổ|xây)|chưa (?:hoàn thành|thi công xong)/iu
+const paidUp = /(?:đến nay )?đã\s+(?:nghiệm thu|thanh toán|quyết toán)[^;.]*/iu
+
+/** "giá trị hợp đồng 640 triệu đồng, mới thi công xong phần móng. Đến nay đã nghiệm thu, thanh toán 640 triệu đồng". */
+function findPaid({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((later, at) => {
+    const sentence = sentences[at - 1]
+    const match = paidUp.exec(later.text)
+    if (!sentence || !match || sentence.passage !== later.passage || !begun.test(sentence.text)) return []
+    const paid = later.amounts.find(
+      ({ kind, value }) =>
+        kind === 'money' &&
+        sentence.amounts.some((one) => one.kind === 'money' && compare(one.value, value) === 0),
+    )
+    if (!paid || ahead.test(later.text)) return []
+    return [
+      report(
+        text,
+        'estimate-vs-actual',
+        'warning',
+        { start: later.start + match.index, end: paid.end },
+        {
+          message: 'Việc mới làm một phần mà đã ghi nghiệm thu, thanh toán đủ giá trị.',
+          related: [sentence],
+        },
+      ),
+    ]
+  })
+}

@@ -1,0 +1,54 @@
+import { divide } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { meets } from '../layers/interval.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const [wordsBefore, wordsBehind] = [3, 2]
+const filler = /^(?:được|đã|là|có|với|tổng|thêm|việc)$/u
+const other =
+  /(?<!\p{L})(?:năm (?:trước|20\d\d)|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|ước|thôn|bản|xóm|ấp|quý|tháng|đợt|trong đó|còn|lũy kế|bình quân|mỗi)(?!\p{L})/iu
+
+/** "kiên cố hóa 3,2 km kênh nội đồng" and elsewhere "kiên cố hóa 2.700 m kênh nội đồng": one work, two lengths. */
+export function checkSameFrames({ text, sentences, profile }: Understanding): CheckFinding[] {
+  const known = new Map<string, { amount: Amount; passage: number }>()
+  const year = new RegExp(`(?:trong |của )?năm ${profile.year ?? 20}\\d*`, 'giu')
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const frame = readFrame(text, sentence, amount)
+      if (!frame || other.test(frame.clause.replace(year, ' '))) return []
+      const key = `${amount.unit} ${frame.words}`
+      const first = known.get(key)
+      if (!first) known.set(key, { amount, passage: sentence.passage })
+      if (!first || first.passage === sentence.passage || meets(rangeOf(first.amount), rangeOf(amount)))
+        return []
+      const right = divide(first.amount.value, amount.size)
+      return [
+        report(text, 'repeat', 'error', amount, {
+          message: `Chỗ trước ghi ${printAmount(first.amount)} cho cùng một việc, ở đây ghi ${printAmount(amount)}.`,
+          suggest: right && `${printPlain(right)} ${amount.unitText}`,
+          related: [first.amount],
+        }),
+      ]
+    }),
+  )
+}
+
+/** The words right before and right behind a length or an area. */
+function readFrame(text: string, { start, end, amounts }: Sentence, amount: Amount) {
+  if (amount.kind !== 'measure' || amount.per || amount.hedge) return undefined
+  const at = amounts.indexOf(amount)
+  const lead = text.slice(amounts[at - 1]?.end ?? start, amount.start)
+  const tail = text.slice(amount.end, amounts[at + 1]?.start ?? end)
+  const clause = lead.split(/[,;:]/).at(-1) ?? ''
+  const before = (clause.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => !filler.test(word))
+    .slice(-wordsBefore)
+  const behind = ((tail.split(/[,;:.]/)[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsBehind)
+  if (before.length < wordsBefore || behind.length < wordsBehind) return undefined
+  return {
+    words: `${before.join(' ')} | ${behind.join(' ')}`,
+    clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
+  }
+}

@@ -12,6 +12,7 @@ import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
+import { checkHamlets } from './rules/hamlets.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
@@ -33,6 +34,7 @@ import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
+import { checkSeasons } from './rules/season.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
@@ -82,6 +84,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRateScales(read),
     ...checkVitalRates(read),
     ...checkUnfinished(read),
+    ...checkSeasons(read),
+    ...checkHamlets(read),
     ...checkSameFrames(read),
     ...checkTableComments(read),
     ...checkTableOutliers(read),

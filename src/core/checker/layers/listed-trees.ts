@@ -27,7 +27,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   if (
     parts.length !== items.length ||
     labels.some((label) =>
-      /thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),
+      /(?<!mới )thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),
     )
   )
     return undefined

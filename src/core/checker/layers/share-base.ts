@@ -109,8 +109,9 @@ function findByWords(
   index: AmountIndex,
 ): Amount | undefined {
   const phrase =
-    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số)\s[\p{L}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(tail)
-      ?.groups?.words
+    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{L}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
+      tail,
+    )?.groups?.words
   const words =
     phrase
       ?.toLowerCase()

@@ -41,7 +41,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   const regions: Region[] = []
   for (const match of sentence.text.matchAll(marker)) {
     const at = sentence.start + match.index
-    const total = totalBefore(text, sentence, at)
+    const total = totalBefore(text, sentence, at) ?? totalOfDivision(text, sentence, at)
     const between = total ? text.slice(total.end, at) : ''
     if (match[0] === ':' && /[,;]/.test(between) && !opensSources.test(between)) continue
     if (!total || regions.some((region) => region.total === total)) continue
@@ -58,6 +58,18 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     regions.push({ start, end, isComplete, total })
   }
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
+}
+
+/** "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets. */
+function totalOfDivision(text: string, { start, amounts }: Sentence, at: number): Amount | undefined {
+  const opening = /;\s*(?:chia|phân) theo[\p{L}\s]{1,24}$/iu.exec(text.slice(Math.max(start, at - 50), at))
+  if (!opening) return undefined
+  const stop = at - opening[0].length
+  const before = amounts.filter(({ end }) => end <= stop)
+  return before.findLast(({ start: place }) => {
+    const words = text.slice(start, place)
+    return words.lastIndexOf('(') <= words.lastIndexOf(')')
+  })
 }
 
 /** "bố trí từ ba nguồn:": how many parts there are, not what they make. */

@@ -33,7 +33,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
   [
     'in',
-    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản|thêm)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào|về)|rơi xuống|bổ sung|nhận mới)/iu,
+    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|tái đàn|thả thêm|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản|thêm)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào|về)|rơi xuống|bổ sung|nhận mới)/iu,
   ],
   [
     'out',

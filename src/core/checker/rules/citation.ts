@@ -190,7 +190,8 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
   const other = same.find((one) => one.start < citation.start && one.date?.iso && one.year === year)
   if (!other?.date?.iso || other.date.iso === date.iso) return undefined
-  if (!year && other.date.year !== date.year && !isOfState(code)) return undefined
+  if (!year && other.date.year !== date.year && !isOfState(code) && !isOneTitle(text, other, citation))
+    return undefined
   if (other.issuer && citation.issuer && !year && other.issuer.text !== citation.issuer.text) return undefined
   const first = text.slice(other.date.start, other.date.end)
   return report(text, 'citation', 'error', date, {
@@ -198,6 +199,14 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
     suggest: first,
     related: [other.date],
   })
+}
+
+/** "… của UBND xã về chuyển đổi số" twice: one document, whatever is numbered anew each year. */
+function isOneTitle(text: string, a: LegalCitation, b: LegalCitation): boolean {
+  const [first, second] = [a, b].map(({ end }) =>
+    /^\s*(?:về|v\/v)\s[^,.;]{8,60}/u.exec(text.slice(end, end + 70))?.[0].trim(),
+  )
+  return first !== undefined && first === second && a.issuer?.text === b.issuer?.text
 }
 
 const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(code)

@@ -63,6 +63,8 @@ function judgeListing(
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
   if (isNames || isClassed) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
+  const parted = countParted(listing)
+  if (parted) return judgeCount(read, said, parted)
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
     ? countOffices(listing)
     : undefined
@@ -94,6 +96,21 @@ function judgeThings(
   const isSure = isGoods && least > 2
   if (said.value !== most && isNear(said.value) && !isSure) return []
   return judgeCount(read, said, most)
+}
+
+/** "khô cá lóc; mắm cá linh; trà mãng cầu": things parted by semicolons alone, without numbers, to the end. */
+function countParted(listing: string): number | undefined {
+  const items = listing
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[.;]\s*$/u, '')
+    .split(/\s*;\s*(?:và\s+)?/u)
+  const isPlain = items.every(
+    (item) =>
+      item !== '' &&
+      item.split(' ').length < 11 &&
+      !/[\d.:]|(?<!\p{L})(?:còn|trong đó|đã|được)(?!\p{L})/u.test(item),
+  )
+  return items.length > 1 && isPlain ? items.length : undefined
 }
 
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u

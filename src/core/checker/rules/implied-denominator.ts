@@ -118,7 +118,12 @@ const apart =
   /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
 
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
-  const usable = pairs.filter(({ words }) => !apart.test(words.replace(/học sinh dân tộc thiểu số/giu, '')))
+  const isOfOne = pairs.every(({ share }) =>
+    /trong tổng số[\p{L}\s]{0,24}\W*$/iu.test(share.claim.sentence.text),
+  )
+  const usable = pairs.filter(
+    ({ words }) => isOfOne || !apart.test(words.replace(/học sinh dân tộc thiểu số/giu, '')),
+  )
   if (usable.length < 2) return []
   const groups = usable.map((pair) => usable.filter((other) => meets(pair.base, other.base)))
   const largest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])

@@ -50,8 +50,19 @@ function findRight(known: ReadonlyMap<string, string>, name: string): string | u
   const same = candidates.filter((right) => fold(right) === folded)
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
   const close = candidates.filter((right) => folded.length >= 6 && isSlipOf(fold(right), folded))
-  return close.length === 1 ? close[0] : undefined
+  if (close.length === 1) return close[0]
+  const heard = candidates.filter((right) => folded.length >= 6 && sound(fold(right)) === sound(folded))
+  return heard.length === 1 ? heard[0] : undefined
 }
+
+/** Beginnings of words that are said alike in one region or another. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^| )s(?!h)/g, 'x'],
+  [/(?<=^| )tr/g, 'ch'],
+  [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
+]
+const sound = (folded: string): string =>
+  alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)
 
 const matchCase = (right: string, written: string): string =>
   written === written.toUpperCase() ? right.toUpperCase() : right

@@ -32,10 +32,12 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
   const { start, amounts } = sentence
   const open = outsideOfBrackets(sentence).amounts
   let each: string | undefined
-  return amounts.flatMap((rate, at) => {
+  return open.flatMap((rate, at) => {
     const lead = text.slice(Math.max(start, rate.start - 30), rate.start)
     // "mỗi hộ 60 kg phân và 02 túi giống": the second is for each as well.
-    const goesOn = /^[^;:]{0,30}(?:\svà|,)\s*$/u.test(text.slice(amounts[at - 1]?.end ?? start, rate.start))
+    const goesOn = /^[^;:]{0,50}(?:\s(?:và|kèm|cùng)|,)\s*$/u.test(
+      text.slice(open[at - 1]?.end ?? start, rate.start),
+    )
     each = readEach(lead, rate) ?? (goesOn && !isTotal(lead) ? each : undefined)
     if (!each || /tối đa|không quá|ít nhất|bình quân|trung bình|khoảng|trên|dưới/iu.test(lead) || rate.hedge)
       return []
@@ -43,7 +45,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
     const count = open
       .filter((one) => one.start < rate.start)
       .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, name))
-    const later = amounts.filter((one, place) => place > at && one.unit === rate.unit && !one.per)
+    const later = amounts.filter((one) => one.start > rate.start && one.unit === rate.unit && !one.per)
     const lists = text.slice(rate.end, later[0]?.start ?? rate.end)
     const total = later.find(
       (one) =>
@@ -133,7 +135,7 @@ const isNamed = (count: Amount, name: string): boolean =>
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 const isTotal = (lead: string): boolean =>
-  /(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,14}(?:là|:)?\s*$/iu.test(
+  /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,14}(?:là|:)?\s*$/iu.test(
     lead,
   )
 

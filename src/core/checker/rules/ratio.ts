@@ -14,6 +14,8 @@ export function checkRatios(read: Understanding, claims: readonly Claim[]): Chec
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
+    const wrongWay = findWrongWay(read.text, claim, fraction)
+    if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
     return ratio ? judge(read, claim, fraction, ratio) : []
   })
@@ -38,6 +40,30 @@ function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined
   if (claim.kind === 'down' && order < 0)
     return { low: ratio.high && subtract(one, ratio.high), high: ratio.low && subtract(one, ratio.low) }
   return undefined
+}
+
+/** "86/92 triệu đồng, vượt 6,5% kế hoạch": below the plan, not above it. */
+function findWrongWay(
+  text: string,
+  { percent, kind, base, lead }: Claim,
+  { top, bottom }: Fraction,
+): CheckFinding | undefined {
+  const order = compare(top.value, bottom.value)
+  const isWrong =
+    (kind === 'up' && order < 0 && /vượt\s*$/iu.test(lead)) ||
+    (kind === 'down' && order > 0 && /hụt\s*$/iu.test(lead))
+  if (!isWrong || base !== 'plan' || top.hedge || bottom.hedge) return undefined
+  const verb = kind === 'up' ? 'vượt' : 'hụt'
+  return report(
+    text,
+    'label',
+    'error',
+    { start: percent.start - verb.length - 1, end: percent.end },
+    {
+      message: `${printAmount(top)} so với ${printAmount(bottom)} là ${kind === 'up' ? 'chưa đạt' : 'vượt'} kế hoạch, không phải "${verb}".`,
+      related: [top, bottom],
+    },
+  )
 }
 
 function judge(

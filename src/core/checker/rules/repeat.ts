@@ -76,7 +76,9 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
       const key = `${amount.unit} ${digits.split('').sort().join('')}`
       const before = known.get(key) ?? []
       known.set(key, [...before, said])
-      const first = before.find((one) => isSwapped(one, said))
+      // What stands there twice and more is a figure of its own.
+      const isOwn = text.split(amount.number.text).length > 2
+      const first = isOwn ? undefined : before.find((one) => isSwapped(one, said))
       if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
       return [sayTwo(text, first.amount, amount)]
     }),

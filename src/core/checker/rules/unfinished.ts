@@ -48,8 +48,8 @@ const listWorks = ({ text }: Sentence): string[] =>
   [...text.matchAll(work)].map((match) => match[0].toLowerCase())
 
 const begun =
-  /mới (?:thi công|xong|hoàn thành|đạt|làm)|đang (?:thi công|đổ|xây)|chưa (?:hoàn thành|thi công xong)/iu
-const paidUp = /(?:đến nay )?đã\s+(?:nghiệm thu|thanh toán|quyết toán)[^;.]*/iu
+  /mới (?:thi công|xong|hoàn thành|đạt|làm)|đang (?:thi công|đổ|xây)|chưa (?:hoàn thành|thi công xong)|mới (?:mở thầu|lập)|chưa khởi công|đang (?:đấu thầu|mời thầu|thẩm định)/iu
+const paidUp = /đã\s+(?:nghiệm thu|thanh toán|quyết toán)[^;.]*/iu
 
 /** "giá trị hợp đồng 640 triệu đồng, mới thi công xong phần móng. Đến nay đã nghiệm thu, thanh toán 640 triệu đồng". */
 function findPaid({ text, sentences }: Understanding): CheckFinding[] {

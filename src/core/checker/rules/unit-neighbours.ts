@@ -24,12 +24,18 @@ const pointsBack = /^[^.;]{0,30}(?:nói trên|nêu trên|trên đây|này|ấy|�
 /** "khu đất 0,62 ha … mặt bằng 62.000 m2 nói trên": one plot in two units, a power of ten apart. */
 function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
   return passages.flatMap(({ sentences }) => {
-    const areas = sentences.flatMap(({ amounts }) => amounts.filter(({ unit, per }) => unit === 'm²' && !per))
+    const areas = sentences.flatMap(({ amounts }) =>
+      amounts.filter(({ unit, per }) => (unit === 'm²' || unit === 'm') && !per),
+    )
     return areas.flatMap((area) => {
-      if (!pointsBack.test(text.slice(area.end, area.end + 50)) || significant(area).length < 2) return []
+      if (significant(area).length < 2) return []
+      const isSame = pointsBack.test(text.slice(area.end, area.end + 50))
+      const named = nameBefore(text, area)
       const first = areas.find(
         (one) =>
           one.start < area.start &&
+          one.unit === area.unit &&
+          (isSame || (named !== undefined && named === nameBefore(text, one))) &&
           one.unitText !== area.unitText &&
           significant(one) === significant(area) &&
           compare(one.value, area.value) !== 0,
@@ -46,6 +52,10 @@ function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
     })
   })
 }
+
+/** "tuyến kênh Bảy Thước dài 4,6 km": the name right before a length. */
+const nameBefore = (text: string, { start }: Amount): string | undefined =>
+  /(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+)[\p{Ll}\s(]{0,16}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1]
 
 const whole = /^(?:con|người|hộ|học sinh|lượt|cây|hồ sơ|gốc|thôn|đảng viên|hội viên)$/u
 

@@ -155,7 +155,8 @@ function isThousandfold(text: string, a: Placed, b: Placed): boolean {
   const printed = large.amount.number.text
   const sameShown = large.digits === small.digits
   const isLongScaled = large.amount.scale >= 1_000_000n && /\.000$/.test(printed) && small.amount.scale === 1n
-  if (sameShown && isLongScaled) return true
+  if (sameShown && (isLongScaled || (large.digits.length > 4 && large.amount.scale > small.amount.scale)))
+    return true
   const isDotted = /^\d{1,3}\.\d{3}$/.test(printed) && large.amount.other !== undefined && factor === 1_000n
   if (!isDotted || small.digits.length < 3) return false
   if (large.amount.unitText === small.amount.unitText)

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+describe('Hamlets of the commune', () => {
+  it('are told when a fraction has more of them', () =>
+    expect(listMismatches('Xã có 9 bản. Đã kéo điện đến 8/«repeat|10 bản».')).toEqual([]))
+  it('are left alone when it has as many, or is of some of them', () =>
+    expect(listMismatches('Xã có 9 bản. Đã kéo điện đến 8/9 bản; 3/4 bản vùng cao có nước sạch.')).toEqual(
+      [],
+    ))
+})

@@ -1,0 +1,35 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const hamlet = /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum)$/u
+const has = /(?:^|[\s.;\n])(?:[Tt]oàn xã|[Xx]ã)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
+
+/** "Xã có 12 ấp" and further on "11/13 ấp": more hamlets than the commune has. */
+export function checkHamlets({ text, sentences }: Understanding): CheckFinding[] {
+  const totals = new Map<string, Amount>()
+  for (const { start, amounts } of sentences)
+    for (const amount of amounts)
+      if (
+        hamlet.test(amount.unit) &&
+        !amount.hedge &&
+        !totals.has(amount.unit) &&
+        has.test(text.slice(Math.max(0, start - 1, amount.start - 60), amount.start))
+      )
+        totals.set(amount.unit, amount)
+  return sentences.flatMap(({ fractions }) =>
+    fractions.flatMap(({ bottom }) => {
+      const total = totals.get(bottom.unit)
+      if (!total || compare(bottom.value, total.value) <= 0) return []
+      return [
+        report(text, 'repeat', 'error', bottom, {
+          message: `Ở trên ghi xã có ${printAmount(total)}, ở đây mẫu số là ${printAmount(bottom)}.`,
+          suggest: printAmount(bottom, total.value),
+          related: [total],
+        }),
+      ]
+    }),
+  )
+}

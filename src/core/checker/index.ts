@@ -20,6 +20,7 @@ import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNearRatios } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
@@ -30,6 +31,7 @@ import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
+import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
@@ -72,6 +74,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   const findings = [
     ...checkRatios(read, claims),
     ...checkShares(read, shares),
+    ...checkRespectiveShares(read),
     ...checkImplied(read, shares),
     ...checkChanges(read),
     ...checkSpokenRatios(read),
@@ -83,6 +86,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkScales(read),
     ...checkRateScales(read),
     ...checkVitalRates(read),
+    ...checkPerHead(read),
     ...checkUnfinished(read),
     ...checkSeasons(read),
     ...checkHamlets(read),

@@ -90,7 +90,9 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
         : turn === 'giảm' || way === 'xuống'
           ? 'down'
           : undefined
-    if (!direction) return []
+    // "giảm năng suất từ 30% đến 50%" is a span, "giảm từ 50% xuống 30%" a change.
+    const isSpan = /(?:^|\s)đến\s*$/iu.test(between) && /(?:tăng|giảm)\s\p{L}[\p{L}\s]*từ\s*$/iu.test(lead)
+    if (!direction || (isSpan && old.kind === 'percent')) return []
     const stated = {
       ...findStatedBefore(text, start, amounts, at),
       ...findStated(text, end, amounts, at + 2, { like: old, direction }),
@@ -158,7 +160,7 @@ function findStated(
 }
 
 const earlier =
-  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
+  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|kế hoạch|chỉ tiêu|dự toán)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -166,7 +168,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     const [now, old] = [amounts[at - 1], amounts[at + 1]]
     if (!now || !old || now.unit !== old.unit || now.kind === 'bare' || now.hedge || old.hedge) return []
     const lead = gap(text, now, difference)
-    const verb = /(?:^|[\s,(;])(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+    const verb = /(?:^|[\s,(;])(tăng|giảm|vượt|hụt)\s*(?:thêm|được)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
     const between = gap(text, difference, old)
     if (
       !verb ||
@@ -175,11 +177,11 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
       between.length > 60 ||
       !/so với/iu.test(between) ||
       !earlier.test(between) ||
-      !/[(:]|là|có/.test(between)
+      !/[(:]|là|có|giao/.test(between)
     )
       return []
     if (/từ\s*$/iu.test(text.slice(Math.max(start, now.start - 8), now.start))) return []
-    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    const direction = verb === 'tăng' || verb === 'vượt' ? ('up' as const) : ('down' as const)
     if (difference.kind === 'percent' && now.kind !== 'percent')
       return [{ old, now, direction, rate: difference }]
     if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []

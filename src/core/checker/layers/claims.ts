@@ -29,7 +29,7 @@ const planWords =
 const earlierWords =
   /so với (?:cùng kỳ|năm|đầu|cuối|kỳ|tháng|quý|trước|thời điểm|giai đoạn|nhiệm kỳ)|cùng kỳ|năm trước|hằng năm|mỗi năm|bình quân/iu
 const statedWords =
-  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân)|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
+  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|\p{L}+ (?:đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
 
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
@@ -59,8 +59,13 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
 function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Claim {
   const { sentence, percent, at, lead, tail } = claim
   const next = sentence.amounts[at + 1]
-  if (!last?.part || !next || last.percent.end > percent.start || percent.start - last.percent.end > 140)
-    return claim
+  if (!last?.part) return claim
+  // "đạt 60% kế hoạch và bằng 85% số căn đã khởi công": two shares of one number.
+  const isSecond =
+    /^[^,;.()]{0,40}(?:,|\svà|,\svà)\s*(?:chiếm|bằng|đạt|tương đương(?: với)?)\s*$/iu.test(lead) &&
+    sentence.amounts[at - 1] === last.percent
+  if (isSecond && claim.kind === 'level' && claim.base !== 'open') return { ...claim, part: last.part }
+  if (!next || last.percent.end > percent.start || percent.start - last.percent.end > 140) return claim
   const isHeld = /^\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trước|20\d\d))[^,;.()]{0,24}\([^()\d]{0,20}$/iu.test(
     tail,
   )
@@ -200,6 +205,7 @@ export function isBound(lead: string): boolean {
   const cut = Math.max(
     lead.lastIndexOf(','),
     lead.lastIndexOf('('),
+    lead.lastIndexOf('['),
     lead.lastIndexOf(':'),
     lead.lastIndexOf('–'),
     lead.lastIndexOf(' - '),

@@ -12,7 +12,7 @@ export interface DateMention extends Span {
 const shapes = [
   /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/gu,
   /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?/giu,
-  /(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/giu,
+  /(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{L}))/giu,
   // "đến 8/10" is a day, "đến 8/10 bản" so many of so many.
   /(?<=đến\s|hết\s|từ\s|trước\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km)(?!\p{L}))/giu,
 ]

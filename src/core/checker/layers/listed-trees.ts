@@ -101,7 +101,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng chung|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
@@ -113,7 +113,13 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   )
   const first = amounts[at]
   if (!first || at > 12) return []
-  const totals = amounts.slice(at).filter((amount) => text.slice(first.start, amount.start).length < 60)
+  // "cộng 42 buổi với 2.025 lượt người": one total of each unit.
+  const totals = amounts
+    .slice(at)
+    .filter(
+      (amount, place, all) =>
+        amount.start - first.start < 60 && all.findIndex(({ unit }) => unit === amount.unit) === place,
+    )
   return totals.flatMap((total) => {
     if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
     const parts = amounts

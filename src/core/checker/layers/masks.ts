@@ -2,11 +2,13 @@ import type { Span } from '../document.ts'
 
 /** Numbers that name and do not count: "Điều 5", "tiêu chí số 15", "tháng 11", "giai đoạn 2021-2025". */
 const always =
-  /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|điểm|mục|phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quý|tháng|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|độ tuổi|mức độ|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
+  /(?:năm(?: học)?|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|điểm|mục|phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|độ tuổi|mức độ|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
+const times =
+  /(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
 const bySo =
   /(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
 const whenAlone =
-  /(?<=\s|^|\()(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?=\s*[,;:.)\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho))(?![.,]\d)/giu
+  /(?<=\s|^|\()(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?=\s*[,;:.)\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d)/giu
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
 const others =
@@ -14,7 +16,7 @@ const others =
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
-  return [always, bySo, whenAlone, telephone, others].flatMap((shape) =>
+  return [always, times, bySo, whenAlone, telephone, others].flatMap((shape) =>
     [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }

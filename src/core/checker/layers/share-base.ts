@@ -137,7 +137,12 @@ function findByWords(
         .split(/[.;\n]/)
         .at(-1) ?? ''
     } ${text.slice(amount.end, amount.end + 20).split(/[.;\n]/)[0] ?? ''}`.toLowerCase()
-    return words.every((word) => near.includes(word))
+    // "12.480 triệu đồng, chiếm 20,8% tổng dư nợ" is a part of that total itself.
+    const share = /^\s*,?\s*\(?(?:chiếm|bằng|đạt)\s+[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
+      text.slice(amount.end, amount.end + 70),
+    )
+    const isPart = share?.[1]?.toLowerCase().startsWith(phrase?.toLowerCase() ?? '-')
+    return !isPart && words.every((word) => near.includes(word))
   })
 }
 
@@ -160,12 +165,12 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
   const lead = text.slice(sentence.amounts[at - 2]?.end ?? sentence.start, plan.start)
   const between = text.slice(plan.end, part.start)
   const isPlan =
-    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
+    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|bố trí|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
   const isTotal =
-    /tổng[\p{L}\s]{1,30}(?:là|:)?\s*$/iu.test(lead) &&
+    /tổng[\p{L}\s,]{1,60}(?:là|:)?\s*$/iu.test(lead) &&
     /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
   const isResult =
-    /^\s*[,;]?\s*(?:đã |đến nay |ước )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
+    /^\s*[,;]?\s*(?:đã |đến nay |ước |nghiệm thu,? )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,
     )
   const isReceived =

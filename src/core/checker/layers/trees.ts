@@ -54,10 +54,26 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const isNamedTotal =
       match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
     const isComplete =
-      (completing.test(match[0]) || isNamedTotal) && !/^\s*trong đó/iu.test(text.slice(start, start + 12))
+      (completing.test(match[0]) || isNamedTotal) &&
+      !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{L})/iu.test(text.slice(start, start + 12))
     regions.push({ start, end, isComplete, total })
+    const other = completing.test(match[0]) ? companion(text, sentence, total) : undefined
+    if (other && !regions.some((region) => region.total === other))
+      regions.push({ start, end, isComplete, total: other })
   }
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
+}
+
+/** "26 buổi với 2.915 lượt người dự, gồm: …": the number that stands beside the total is divided as well. */
+function companion(text: string, { amounts }: Sentence, total: Amount): Amount | undefined {
+  const other = amounts[amounts.indexOf(total) - 1]
+  const isBeside =
+    other &&
+    other.unit !== total.unit &&
+    other.kind === 'count' &&
+    !other.per &&
+    /^[^,;:.()]{0,40}\s(?:với|cho|thu hút)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(other.end, total.start))
+  return isBeside ? other : undefined
 }
 
 /** "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets. */
@@ -77,13 +93,19 @@ const ofGroups = /^(?:nguồn|nguồn vốn|nhóm|phần|khoản|hạng|loại)$
 
 /** The amount right before a marker, when nothing stands between that starts something new. */
 function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
-  const total = amounts.findLast((amount) => amount.end <= at && !ofGroups.test(amount.unit))
+  const total = amounts.findLast(
+    (amount) => amount.end <= at && !ofGroups.test(amount.unit) && !isAside(text, amount, at),
+  )
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
   const between = text.slice(total.end, at)
   if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
   return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
 }
+
+/** "14.826 triệu đồng, đạt 118% dự toán (12.520 triệu đồng), gồm:": what stands in closed brackets is no total. */
+const isAside = (text: string, { start, end }: Amount, at: number): boolean =>
+  /\([^()]*$/u.test(text.slice(Math.max(0, start - 40), start)) && /^[^()]*\)/u.test(text.slice(end, at))
 
 function closing(text: string, start: number, end: number): number {
   let depth = 1

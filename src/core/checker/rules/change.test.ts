@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trồng rừng được 92 ha, vượt 12 ha so với kế hoạch giao 80 ha (vượt «ratio|12%»).',
   'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm «balance|42 hộ».',
   'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, giảm «balance|3,65%».',
   'Xảy ra 72 vụ, giảm «balance|42 vụ» so với năm trước (96 vụ).',
@@ -16,6 +17,8 @@ const faulty = [
 ]
 
 const right = [
+  'Trồng rừng được 92 ha, vượt 12 ha so với kế hoạch giao 80 ha (vượt 15%).',
+  'Nắng hạn làm giảm năng suất từ 30% đến 50% ở 45 ha lúa.',
   'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm 24 hộ (19,05%).',
   'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, giảm 2,65 điểm %.',
   'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, bình quân mỗi năm giảm 1,33%.',

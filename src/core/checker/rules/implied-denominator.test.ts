@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hội Phụ nữ xã có 240 hội viên vay vốn, chiếm 24,0% tổng số hội viên; 610 hội viên gửi tiết kiệm, chiếm «implied-denominator|52,3%» tổng số hội viên.',
+  'Khu vực Bắc báo cáo: bảo hiểm y tế 9.310 người, bằng 93,10% dân số; bảo hiểm xã hội bắt buộc 1.120 người, bằng 11,20% dân số; tự nguyện 540 người, bằng «implied-denominator|4,50%» dân số.',
+  'Giúp 240 chị vay vốn [24,0% tổng số hội viên]; 40 chị nghèo [4,0% tổng số hội viên]; 760 chị dân tộc Tày [«implied-denominator|67,0%» tổng số hội viên].',
   'Kết quả rà soát: hộ nghèo 214 hộ, chiếm 4,28% tổng số hộ; hộ cận nghèo «implied-denominator|3.815» hộ, chiếm 7,62% tổng số hộ.',
   'Toàn huyện có 512 hộ nghèo (tỷ lệ 3,20%); 864 hộ cận nghèo (tỷ lệ «implied-denominator|4,50%»).',
   'Phân loại rừng: rừng đặc dụng 1.230 ha (24,6%), rừng phòng hộ 1.850 ha (37,0%), rừng sản xuất 1.920 ha («implied-denominator|83,4%»).',

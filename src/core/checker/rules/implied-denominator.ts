@@ -107,7 +107,7 @@ function wordsOf(text: string, { claim, part }: Share): string {
   const before =
     text
       .slice(sentence.start, from)
-      .split(/[;.]|,\s|\)/)
+      .split(/[;.:]|,\s|\)/)
       .at(-1) ?? ''
   const after = text.slice(to, sentence.end).split(/[;,.)]/)[0] ?? ''
   return `${before} ${text.slice(from, to)} ${after}`.toLowerCase()
@@ -115,7 +115,13 @@ function wordsOf(text: string, { claim, part }: Share): string {
 
 /** Words that say a share is taken of another total than its neighbours. */
 const apart =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+
+/** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
+const totalOf = ({ share }: Pair): string =>
+  /^\s*(tổng(?: số)?\s[\p{L}\s]{2,30}?|dân số)\s*(?:[\]),;.]|$)/iu
+    .exec(share.claim.tail)?.[1]
+    ?.toLowerCase() ?? ''
 
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const isOfOne = pairs.every(({ share }) =>
@@ -156,6 +162,8 @@ function judgeTwo(text: string, pairs: readonly Pair[]): CheckFinding[] {
 
 const level = /hộ (?:nghèo|cận nghèo|trung bình|khá|giàu|có mức sống|thoát)|cận nghèo|tổng số|chiếm|tỷ lệ/iu
 const isSameGround = (a: Pair, b: Pair): boolean =>
+  (totalOf(a) !== '' && totalOf(a) === totalOf(b) && kindOf(a) !== kindOf(b)) || isSameLevel(a, b)
+const isSameLevel = (a: Pair, b: Pair): boolean =>
   level.test(a.words) &&
   level.test(b.words) &&
   a.share.claim.sentence === b.share.claim.sentence &&

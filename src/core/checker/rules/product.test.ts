@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hỗ trợ 12 hộ, mức 5 triệu đồng/hộ và 40 hộ, mức 2 triệu đồng/hộ, tổng kinh phí «sum|150 triệu đồng».',
+  'Xã có 1.250 hộ, 5.400 nhân khẩu, bình quân «rounding|4,33 người/hộ».',
   'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng «sum|82 con».',
   'Hỗ trợ 15 hộ nghèo, mỗi hộ 4,5 triệu đồng, tổng kinh phí «sum|76,5 triệu đồng».',
   'Trồng rừng tập trung (12 hộ x 05 ha = «sum|50 ha»).',
@@ -11,6 +13,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hỗ trợ 12 hộ, mức 5 triệu đồng/hộ và 40 hộ, mức 2 triệu đồng/hộ, tổng kinh phí 140 triệu đồng.',
+  'Cả năm gieo 964 ha, năng suất bình quân 62,4 tạ/ha, sản lượng 6.013,6 tấn.',
   'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng 72 con.',
   'Hỗ trợ 15 hộ nghèo, mỗi hộ 4,5 triệu đồng, tổng kinh phí 67,5 triệu đồng.',
   'Hỗ trợ 15 hộ nghèo, mỗi hộ tối đa 4,5 triệu đồng, tổng kinh phí 60 triệu đồng.',

@@ -1,10 +1,20 @@
-import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  whole,
+} from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
-import { isPoint, point } from '../layers/interval.ts'
+import { absolute, isPoint, point } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -14,6 +24,7 @@ export function checkProducts(read: Understanding): CheckFinding[] {
     if (sentence.amounts.length < 3) return []
     return [
       ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
+      ...findGroups(read, sentence),
       ...findHarvests(read, sentence),
       ...findAverages(read, sentence),
     ]
@@ -52,13 +63,58 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
         isTotal(text.slice(Math.max(start, one.start - 32), one.start)) ||
         (one === later[0] && /;[^;]*tổng[^;]*,\s*$/iu.test(lists)),
     )
-    if (count && total) return judge(read, { count, rate, total })
+    const isOfOne = !open.some(
+      (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
+    )
+    if (count && total) return isOfOne ? judge(read, { count, rate, total }) : []
     // Without a word that says so, only a slip of the pen tells that the product was meant.
     const [next] = later
     return count && next && isSlipOf(next, multiply(count.value, rate.value))
       ? judge(read, { count, rate, total: next })
       : []
   })
+}
+
+/** Whether two rates come before one total, with no total between them. */
+const isBetween = (open: readonly Amount[], other: Amount, rate: Amount, total: Amount): boolean =>
+  other.start < total.start &&
+  !open.some(
+    ({ start, unit, per }) =>
+      !per &&
+      unit === rate.unit &&
+      start > Math.min(other.start, rate.start) &&
+      start < Math.max(other.start, rate.start),
+  )
+
+/** "09 hộ, mức 5 triệu đồng/hộ và 103 hộ, mức 1,5 triệu đồng/hộ, tổng 199,5 triệu đồng": the total is of all groups. */
+function findGroups({ text, agree }: Understanding, sentence: Sentence): CheckFinding[] {
+  const open = outsideOfBrackets(sentence).amounts
+  const groups = open.flatMap((rate, at) => {
+    const count = open[at - 1]
+    const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
+    const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
+    return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
+  })
+  const last = groups.at(-1)?.rate
+  const total = last && open[open.indexOf(last) + 1]
+  const isSaid = total && isTotal(text.slice(last.end, total.start).slice(-32)) && !total.hedge && !total.per
+  const isRun = last && groups.every(({ rate }) => total && isBetween(open, rate, last, total))
+  if (groups.length < 2 || !isSaid || !isRun || groups.some(({ rate }) => rate.unit !== total.unit)) return []
+  const sum = groups.reduce((all, { count, rate }) => add(all, multiply(count.value, rate.value)), whole(0))
+  const figures = groups.flatMap(({ count, rate }) => [count, rate])
+  if (isRounded(sum, total.value, { n: total.step.n, d: total.step.d * 2n }))
+    return agree('sum', total, ...figures)
+  const ratio = divide(sum, total.value)
+  if (!ratio || compare(ratio, { n: 1n, d: 2n }) < 0 || compare(ratio, whole(2)) > 0) return []
+  const terms = groups.map(({ count, rate }) => `${count.number.text} × ${rate.number.text}`)
+  return [
+    report(text, 'sum', 'error', total, {
+      message: `${terms.join(' + ')} là ${printAmount(total, sum)}, không phải ${printAmount(total)}.`,
+      arithmetic: `${terms.join(' + ')} = ${printLike(total, sum)}`,
+      suggest: printAmount(total, sum),
+      related: figures,
+    }),
+  ]
 }
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
@@ -114,13 +170,15 @@ const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 /** Right to the last shown digit, rounded or cut. */
 function isWithin(exact: Exact, { value, step }: Amount): boolean {
   const gap = subtract(exact, value)
-  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
+  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) < 0
 }
 
 function sayAverage(text: string, { count, rate, total }: Product, exact: Exact): CheckFinding {
   const sized = divide(exact, rate.size) ?? exact
   const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
-  return report(text, 'sum', 'error', rate, {
+  const gap = subtract(parseDecimal(round(exact, rate.decimals)), rate.value)
+  const isLastDigit = rate.decimals > 0 && compare(absolute(gap), rate.step) <= 0
+  return report(text, isLastDigit ? 'rounding' : 'sum', isLastDigit ? 'warning' : 'error', rate, {
     message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
     arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
     suggest: `${printed} ${rate.unitText}`,
@@ -175,7 +233,11 @@ function findHarvests(read: Understanding, { start, amounts }: Sentence): CheckF
     if (!isOneCrop || /ước|kế hoạch/iu.test(words)) return []
     const product = { count: { ...area, value: divide(area.value, area.size) ?? area.value }, rate, total }
     const misscaled = findMisscaled(text, product)
-    return misscaled ? [misscaled] : judge(read, product)
+    // A yield is rounded, and with it the harvest that it gives.
+    const slack = multiply(product.count.value, { n: rate.step.n, d: rate.step.d * 2n })
+    return misscaled
+      ? [misscaled]
+      : judge(read, product, add(slack, { n: total.step.n, d: total.step.d * 2n }))
   })
 }
 
@@ -206,11 +268,14 @@ const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }
 
-function judge({ text, agree }: Understanding, { count, rate, total }: Product): CheckFinding[] {
+function judge(
+  { text, agree }: Understanding,
+  { count, rate, total }: Product,
+  slack: Exact = { n: total.step.n, d: total.step.d * 2n },
+): CheckFinding[] {
   const value = multiply(count.value, rate.value)
   if (!isPoint(rangeOf(count)) || total.hedge) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
-  const slack = { n: total.step.n, d: total.step.d * 2n }
   const difference = { n: value.n * total.value.d - total.value.n * value.d, d: value.d * total.value.d }
   const size = difference.n < 0n ? -difference.n : difference.n
   if (total.decimals > 0 && size * slack.d <= slack.n * difference.d) return agree('sum', count, rate, total)

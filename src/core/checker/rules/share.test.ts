@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng đàn trâu, bò trong diện tiêm là 640 con, đã tiêm 592 con, đạt «ratio|95,2%».',
+  'Số học sinh dự thi 185 em, đỗ tốt nghiệp 176 em, đạt «ratio|91,5%».',
+  'Giao 30 bể nước, đã lắp 24 bể, trong đó nghiệm thu 18 bể, đạt 60% kế hoạch và bằng «ratio|85%» số bể đã lắp.',
+  'Tuyến kênh Nà Tông thiết kế 1.800 m. Đến nay đã đào đắp «unit-scale|1.260 km», đạt 70% khối lượng.',
+  'Bố trí 3,6 tỷ đồng, đến nay đã giải ngân «unit-scale|2.880 tỷ đồng», đạt 80% kế hoạch.',
   'Toàn xã có 1.081 hộ. Hộ nghèo còn 30 hộ, chiếm «ratio|7,28%».',
   'Xã có 1.245 hộ, 5.312 khẩu; hộ nghèo 102 hộ (chiếm «ratio|1,89%»), hộ cận nghèo 142 hộ (chiếm 11,41%).',
   'Tổng vốn giao 640 triệu đồng; đã giải ngân 512 triệu đồng, đạt «ratio|85%» kế hoạch.',
@@ -10,6 +15,10 @@ const faulty = [
 ]
 
 const right = [
+  'Tổng đàn trâu, bò trong diện tiêm là 640 con, đã tiêm 592 con, đạt 92,5%.',
+  'Giao 30 bể nước, đã lắp 24 bể, trong đó nghiệm thu 18 bể, đạt 60% kế hoạch và bằng 75% số bể đã lắp.',
+  'Dư nợ hộ nghèo 6.240 triệu đồng, chiếm 20,8% tổng dư nợ; nợ quá hạn 93 triệu đồng, chiếm 0,31% tổng dư nợ.',
+  'Hằng tháng 208 hộ nhận trợ cấp, chiếm 13% của 1.600 hộ toàn xã.',
   'Toàn xã có 1.081 hộ. Hộ nghèo còn 30 hộ, chiếm 2,78%.',
   'Toàn xã có 1.081 hộ. Hộ nghèo còn 30 hộ, chiếm khoảng 3%.',
   'Xã có 1.245 hộ, 5.312 khẩu; người dân tộc thiểu số 4.980 người, chiếm 93,75%.',

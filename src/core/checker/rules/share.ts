@@ -1,9 +1,10 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { isPoint, quotient, timesHundred } from '../layers/interval.ts'
+import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findBase } from '../layers/share-base.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
@@ -24,6 +25,7 @@ export interface Share {
 export function findShares(understanding: Understanding, claims: readonly Claim[]): Share[] {
   const index = indexAmounts(understanding)
   const seen = new Set<Amount>()
+  const parts = new Set(claims.flatMap(({ part }) => part ?? []))
   const shares = claims.flatMap((claim) => {
     const { part } = claim
     if (!part || claim.kind !== 'level' || claim.base === 'earlier' || claim.percent.hedge === 'about')
@@ -33,7 +35,8 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     seen.add(part)
     const near = index.around(part)
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-    const base = fitting ?? findBase(understanding, claim, part, index)
+    const base =
+      fitting ?? findBase(understanding, claim, part, index) ?? findSlippedBase(claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
   return shares
@@ -69,6 +72,32 @@ function settle(shares: readonly Share[], share: Share, index: AmountIndex): Sha
     .around(part)
     .filter((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
   return base && others.every(isParts) ? { ...share, isExplained: false, base } : share
+}
+
+/**
+ * The larger number of its kind right before the part, when the printed share is one slip of the pen, or a
+ * thousand times, from what the two give.
+ */
+function findSlippedBase(
+  claim: Claim,
+  part: Amount,
+  parts: ReadonlySet<Amount>,
+  index: AmountIndex,
+): Amount | undefined {
+  const { percent, sentence } = claim
+  if (percent.hedge || part.hedge || claim.base === 'plan') return undefined
+  // What has a share of its own is no total.
+  const isLike = (one: Amount) => one.unit === part.unit && !one.per && !one.hedge && !parts.has(one)
+  const base = sentence.amounts.findLast((one) => one.end <= part.start && isLike(one))
+  if (!base)
+    return index.earlier(sentence, part).findLast((one) => isLike(one) && findMisscaled(claim, part, one))
+  if (findMisscaled(claim, part, base)) return base
+  const ratio = divide(multiply(part.value, whole(100)), base.value)
+  if (!ratio || compare(base.value, part.value) <= 0) return undefined
+  if (judgeRate(percent, point(ratio)) === 'last-digit') return base
+  const slip = findSlip(percent.number.text, printNumber(ratio, { decimals: percent.decimals }))
+  const digits = percent.number.text.replace(/\D/g, '').length
+  return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && digits > 2) ? base : undefined
 }
 
 /** The total that explains another share of the same sentence, when both are shares of one kind. */
@@ -141,7 +170,7 @@ export function checkShares({ text, agree }: Understanding, shares: readonly Sha
 
 /** The value the part has when one unit is exchanged: the rate then fits. */
 function findMisscaled({ percent }: Claim, part: Amount, base: Amount): Exact | undefined {
-  if (part.unitText === base.unitText || (part.kind !== 'money' && part.kind !== 'measure')) return undefined
+  if (part.kind !== 'money' && part.kind !== 'measure') return undefined
   return thousands
     .map((factor) => multiply(part.value, factor))
     .find((value) => {

@@ -24,6 +24,7 @@ export function checkSpokenRatios(understanding: Understanding): CheckFinding[] 
     ...findMultiples(understanding.text, sentence),
     ...findHalves(understanding.text, sentence, understanding.sentences),
     ...findSpelledFractions(understanding.text, sentence),
+    ...findParts(understanding.text, sentence),
   ])
 }
 
@@ -192,6 +193,48 @@ function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] 
         message: `Tỷ lệ ghi ${printAmount(rate)} nhưng "${text.slice(top.start, bottom.end)}" là ${right}.`,
         suggest: right,
         related: [{ start: top.start, end: bottom.end }],
+      }),
+    ]
+  })
+}
+
+const denominators: Record<string, bigint> = {
+  hai: 2n,
+  ba: 3n,
+  tư: 4n,
+  bốn: 4n,
+  năm: 5n,
+  sáu: 6n,
+  tám: 8n,
+  mười: 10n,
+}
+const partOf =
+  /(?<hedge>(?:gần|hơn|khoảng|trên|quá|dưới|xấp xỉ|chưa đến)\s+)?một phần\s+(?<of>hai|ba|tư|bốn|năm|sáu|tám|mười)(?=\s+(?:tổng|số|diện tích|dân số|kế hoạch)(?!\p{L}))/giu
+
+/** "54 thanh niên đủ điều kiện, trong đó 09 … chiếm một phần tư số đủ điều kiện". */
+function findParts(text: string, sentence: Sentence): CheckFinding[] {
+  return [...sentence.text.matchAll(partOf)].flatMap((match) => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const before = sentence.amounts.filter(({ end }) => end <= span.start)
+    const part = before.at(-1)
+    const base = before.findLast(
+      (one) => one !== part && one.unit === part?.unit && compare(one.value, part.value) > 0,
+    )
+    const ratio = part && base && divide(part.value, base.value)
+    const bottom = denominators[match.groups?.of?.toLowerCase() ?? '']
+    const isBound = part && /^[^;.]{0,60}(?:chiếm|bằng|đạt|là)\s*$/iu.test(text.slice(part.end, span.start))
+    if (!ratio || !bottom || match.groups?.hedge || !isBound || part.per) return []
+    // Any total of the sentence that gives it makes it right.
+    const isRight = before.some((one) => {
+      const other = one.unit === part.unit ? divide(part.value, one.value) : undefined
+      return other && isNear(approximate(other), 1 / Number(bottom))
+    })
+    if (isRight) return []
+    return [
+      report(text, 'ratio', 'error', span, {
+        message: `Ghi "${match[0]}" nhưng ${printAmount(part)} trên ${printAmount(base)} là ${printPercent(ratio)}.`,
+        arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} = ${printPercent(ratio)}`,
+        related: [part, base],
       }),
     ]
   })

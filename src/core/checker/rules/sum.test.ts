@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong năm xã huy động «sum|6.745 triệu đồng», gồm: ngân sách cấp trên 4.120 triệu đồng; ngân sách xã 865 triệu đồng; dân góp 1.780 triệu đồng.',
+  'Đã mở «sum|26 buổi» tuyên truyền với 900 lượt người dự, gồm: pháp luật 12 buổi (500 lượt người), dân số 15 buổi (400 lượt người).',
+  'Xã có «sum|38 cán bộ», công chức. Về trình độ chuyên môn: thạc sĩ 05 người, đại học 29 người, trung cấp 05 người.',
+  'Điện tiêu thụ: tháng 01: 6.412 kWh; tháng 02: 5.987 kWh; tháng 3: 6.705 kWh. Cộng cả quý: «sum|19.014 kWh».',
   'Tổ hòa giải tiếp nhận «sum|64 vụ việc», hòa giải thành 51 vụ, không thành 9 vụ.',
   'Dự toán giao: «sum|4.180 triệu đồng».\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',
   'Toàn xã có 52 lớp với «sum|1.204 học sinh». Cụ thể: mầm non 15 lớp, 310 cháu; tiểu học 24 lớp, 505 học sinh; trung học cơ sở 13 lớp, 398 học sinh.',
@@ -24,6 +28,9 @@ const faulty = [
 ]
 
 const right = [
+  'Trồng mới 112,5 ha rừng sản xuất (riêng quế 68 ha, keo lai 31,4 ha).',
+  'Thu 1.480 triệu đồng, đạt 118% dự toán (1.250 triệu đồng), gồm: thu thuế 480 triệu đồng; bổ sung 1.000 triệu đồng.',
+  'Trà sớm 640 ha, chính vụ 1.180 ha, muộn 205 ha; cộng 2.025 ha, đạt 101,3% kế hoạch (2.000 ha).',
   'Tổ hòa giải tiếp nhận 64 vụ việc, hòa giải thành 51 vụ, không thành 9 vụ, đang hòa giải 4 vụ.',
   'Tiếp nhận 812 hồ sơ, đã giải quyết 790 hồ sơ, quá hạn 5 hồ sơ.',
   'Dự toán giao: 4.270 triệu đồng.\n- Dự toán thường xuyên: 2.950 triệu đồng.\n- Dự toán đầu tư: 1.320 triệu đồng.',

@@ -39,7 +39,8 @@ export function checkSums(read: Understanding): CheckFinding[] {
   return [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
 }
 
-const divides = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
+const divides =
+  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
 const dividesAgain = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:)/u
 
 /** "Phân theo đối tượng: …" divides the total of the sentence before. */

@@ -8,6 +8,7 @@ const faulty = [
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô «unit-scale|12,8%».`,
 ]
 const right = [
+  'Mật độ dân số 288 người/km2. Dân số trung bình năm 2024 của xã là 7.500 người, 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰.',
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰; có 30 người chết, tỷ suất chết thô 4,0‰.`,
   `${people}Khám cho 412 cụ; tỷ suất sinh 12,8‰.`,
 ]

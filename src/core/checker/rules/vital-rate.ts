@@ -8,7 +8,7 @@ import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const rateLead = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
-const population = /dân số[\p{L}\s]{0,50}(?:là|có|:)?\s*$/iu
+const population = /(?<!mật độ )dân số(?:[\p{L}\s]|năm \d{4}){0,50}(?:là|có|:)?\s*$/iu
 
 /** "dân số trung bình 9.240 người … 118 trẻ sinh ra, tỷ suất sinh thô 12,8‰": births and deaths per thousand. */
 export function checkVitalRates({ text, sentences }: Understanding): CheckFinding[] {
@@ -17,6 +17,7 @@ export function checkVitalRates({ text, sentences }: Understanding): CheckFindin
       amounts.filter(
         (amount) =>
           amount.unit === 'người' &&
+          !amount.per &&
           population.test(text.slice(Math.max(start, amount.start - 70), amount.start)),
       ),
     )

@@ -1,0 +1,86 @@
+import { compare, divide, type Exact, multiply } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { hundred, point } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** "15 chi hội xuất sắc, 06 tốt, 03 hoàn thành, tỷ lệ tương ứng là 62,5%; 25% và 12,5%": shares in a row behind their parts. */
+export function checkRespectiveShares({ text, sentences, agree }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    if (!/lần lượt|tương ứng/iu.test(sentence.text)) return []
+    return listRuns(text, sentence).flatMap(({ parts, rates }) => {
+      const before = sentences[at - 1]
+      const totals = [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
+      const bases = totals.filter(
+        (one) =>
+          one.start < (parts[0]?.start ?? 0) &&
+          !one.per &&
+          one.unit === parts[0]?.unit &&
+          parts.every(({ value }) => compare(one.value, value) > 0),
+      )
+      const judged = bases.map((base) => ({
+        base,
+        wrong: parts.filter((part, place) => !isShare(part, rates[place], base)),
+      }))
+      const [best] = judged.sort((a, b) => a.wrong.length - b.wrong.length)
+      if (!best || best.wrong.length > parts.length / 2) return []
+      if (best.wrong.length === 0) return agree('ratio', ...rates, ...parts, best.base)
+      return best.wrong.flatMap((part) => {
+        const rate = rates[parts.indexOf(part)]
+        return rate ? say(text, part, rate, best.base) : []
+      })
+    })
+  })
+}
+
+interface Run {
+  parts: Amount[]
+  rates: Amount[]
+}
+
+const opens = /(?:lần lượt|tương ứng)[\p{L}\s]{0,24}:?\s*$/iu
+const joins = /^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u
+
+/** As many numbers of one unit as percentages follow the word "tương ứng". */
+function listRuns(text: string, { start, amounts }: Sentence): Run[] {
+  return amounts.flatMap((first, at) => {
+    const lead = text.slice(amounts[at - 1]?.end ?? start, first.start)
+    if (first.kind !== 'percent' || !opens.test(lead) || /[;.]\s/.test(lead)) return []
+    const rates: Amount[] = [first]
+    for (const next of amounts.slice(at + 1)) {
+      const last = rates.at(-1)
+      if (next.kind !== 'percent' || !last || !joins.test(text.slice(last.end, next.start))) break
+      rates.push(next)
+    }
+    const parts = amounts.slice(Math.max(0, at - rates.length), at)
+    const [one] = parts
+    const isRun =
+      rates.length > 1 &&
+      parts.length === rates.length &&
+      parts.every(({ unit, per, hedge, kind }) => unit === one?.unit && !per && !hedge && kind !== 'percent')
+    return isRun ? [{ parts, rates }] : []
+  })
+}
+
+const isShare = (part: Amount, rate: Amount | undefined, base: Amount): boolean => {
+  const ratio = divide(part.value, base.value)
+  return rate !== undefined && ratio !== undefined && fits(rate, point(ratio))
+}
+
+function say(text: string, part: Amount, rate: Amount, base: Amount): CheckFinding[] {
+  const ratio: Exact | undefined = divide(multiply(part.value, hundred), base.value)
+  if (!ratio) return []
+  const right = `${printNumber(ratio, { decimals: Math.max(1, rate.decimals), trailingZeros: 'trim' })}%`
+  const slip = findSlip(rate.number.text, right)
+  return [
+    report(text, 'ratio', 'error', rate, {
+      message: `Tỷ lệ ghi ${printAmount(rate)} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${right}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} = ${right}`,
+      suggest: right,
+      related: [part, base],
+    }),
+  ]
+}

@@ -3,6 +3,7 @@ import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkBalances } from './rules/balance.ts'
+import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
@@ -22,6 +23,7 @@ import { checkNumbering } from './rules/numbering.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
+import { checkDays } from './rules/period-days.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaces } from './rules/place-name.ts'
@@ -105,11 +107,13 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPlaces(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
+    ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
     ...checkTooMany(read),
     ...checkEstimates(read),
+    ...checkBegun(read),
     ...checkRepeats(read),
     ...checkRepeatedPairs(read),
     ...checkRepeatedRates(read),

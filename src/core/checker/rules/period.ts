@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
@@ -170,7 +171,7 @@ function findLater({ text, dates, sentences, profile, citations }: Understanding
 
 /** A heading of results or of plans whose year is not the title's. */
 function findWrongYears({ text, passages, profile }: Understanding): CheckFinding[] {
-  const { year, planYear, title } = profile
+  const { year, planYear, title, lastMonth } = profile
   if (!title || year === undefined) return []
   return passages.flatMap((passage) => {
     if (passage.start < title.end || passage.end - passage.start > 220) return []
@@ -179,32 +180,42 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     const match = /(?:năm)\s+(20\d{2})\W*$/iu.exec(line)
     if (!match || passage.sentences.length > 2) return []
     const found = Number(match[1])
+    const start = passage.start + match.index
     const isPlan =
       /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu.test(
         line,
       )
     const isResult = /kết quả|tình hình thực hiện|đánh giá/iu.test(line)
+    // What is left of the year that the report covers in part: "nhiệm vụ 3 tháng cuối năm".
+    const isRest = lastMonth !== undefined && lastMonth < 12 && /tháng cuối năm/iu.test(line)
+    if (isRest && found !== year) return [sayYear(text, passage, start, line, { found, right: year, title })]
     const right = isPlan && !isResult ? (planYear ?? year + 1) : isResult && !isPlan ? year : undefined
     if (right === undefined || found === right || (isPlan && planYear === undefined && found !== year))
       return []
     if (isPlan && planYear === undefined) return []
     if (isResult && found < year - 1) return []
-    const start = passage.start + match.index
-    return [
-      report(
-        text,
-        'period',
-        'error',
-        { start: Math.max(passage.start, start - 12), end: start + 8 },
-        {
-          message: `Tiêu đề báo cáo nói năm ${right}, đề mục này ghi năm ${found}.`,
-          suggest: line.replace(String(found), String(right)).trim(),
-          related: [title],
-        },
-      ),
-    ]
+    return [sayYear(text, passage, start, line, { found, right, title })]
   })
 }
+
+const sayYear = (
+  text: string,
+  passage: Span,
+  start: number,
+  line: string,
+  { found, right, title }: { found: number; right: number; title: Span },
+): CheckFinding =>
+  report(
+    text,
+    'period',
+    'error',
+    { start: Math.max(passage.start, start - 12), end: start + 8 },
+    {
+      message: `Tiêu đề báo cáo nói năm ${right}, đề mục này ghi năm ${found}.`,
+      suggest: line.replace(String(found), String(right)).trim(),
+      related: [title],
+    },
+  )
 
 /** "Trên đây là báo cáo … năm 2022" below a title of 2023. */
 function findClosing({ text, sentences, profile }: Understanding): CheckFinding[] {

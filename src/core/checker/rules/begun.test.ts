@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const wrong = [
+  'Hội thi nấu ăn dự kiến tổ chức vào cuối tháng tới. Hội thi này «estimate-vs-actual|đã thu hút 140 lượt người tham gia».',
+  'Cầu treo bản Lướt đang thi công mố, khối lượng đạt 45%. Đến nay cầu treo bản Lướt «estimate-vs-actual|đã hoàn thành, bàn giao» cho xã quản lý.',
+  'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
+]
+const right = [
+  'Hội thi nấu ăn dự kiến tổ chức vào cuối tháng tới. Xã đã thu hút 140 lượt người đăng ký.',
+  'Cầu treo bản Lướt đang thi công mố, khối lượng đạt 45%. Cầu treo bản Pao đã hoàn thành, bàn giao cho xã quản lý.',
+  'Nhà văn hóa bản Hiêng đang xây dựng. Dự kiến quý I nhà văn hóa bản Hiêng hoàn thành, bàn giao đưa vào sử dụng.',
+  'Lớp xóa mù chữ sẽ khai giảng vào tháng 11. Năm trước, lớp dạy nghề đã cấp chứng chỉ cho 25 người.',
+]
+
+describe('What has not begun or is being built', () => {
+  it.each(wrong)('and is told as finished: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('is left alone where another thing is finished: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

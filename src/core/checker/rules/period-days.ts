@@ -1,0 +1,130 @@
+import type { CheckFinding } from '../finding.ts'
+import type { DateMention } from '../layers/dates.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Days that their own weekday, the letter they stand in or the quarter they belong to rules out. */
+export function checkDays(read: Understanding): CheckFinding[] {
+  return [...findWeekdays(read), ...findPastDeadlines(read), ...findQuarterEnds(read)]
+}
+
+const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy']
+const spoken = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
+const named = '(?:(?<day>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))|(?<sunday>chủ\\s+nhật))'
+const before = new RegExp(`${named}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu')
+const behind = new RegExp(`^\\s*[,(]\\s*${named}\\s*[),.;]`, 'iu')
+
+/** "thứ Hai, ngày 02/9/2025", which is a Tuesday. */
+function findWeekdays({ text, dates }: Understanding): CheckFinding[] {
+  return dates.flatMap((date) => {
+    if (!date.iso) return []
+    const lead = text.slice(Math.max(0, date.start - 30), date.start)
+    const ahead = before.exec(lead)
+    const groups = (ahead ?? behind.exec(text.slice(date.end, date.end + 20)))?.groups
+    const said = groups && readWeekday(groups)
+    const right = new Date(date.iso).getUTCDay()
+    if (said === undefined || said === right) return []
+    const start = ahead ? date.start - lead.length + ahead.index : date.start
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start, end: date.end },
+        {
+          message: `Ngày ${date.day}/${date.month}/${date.year} là ${spoken[right]}, không phải ${spoken[said]}.`,
+        },
+      ),
+    ]
+  })
+}
+
+function readWeekday({ day, sunday }: Record<string, string | undefined>): number | undefined {
+  if (sunday) return 0
+  const words = day?.toLowerCase().replace(/\s+/gu, ' ') ?? ''
+  const figure = /\d/.exec(words)?.[0]
+  const at = figure ? Number(figure) - 1 : weekdays.indexOf(words)
+  return at >= 0 ? at : undefined
+}
+
+const asked =
+  /(?:đề nghị|yêu cầu|kính mời|mời|gửi|báo cáo|đăng ký|nộp|giao|phải|hoàn thành)[^.;]*(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối)[\p{L}\s]{0,16}$/iu
+
+/** "Vĩnh Hội, ngày 22 tháng 5 … gửi về trước ngày 10/5": what is asked for was due before it was asked. */
+function findPastDeadlines({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
+  const letter = profile.date
+  if (!letter?.iso) return []
+  return dates.flatMap((date) => {
+    if (!date.iso || !letter.iso || date.iso >= letter.iso || date.start <= letter.end) return []
+    const sentence = sentences.find(({ start, end }) => start <= date.start && date.end <= end)
+    const lead = sentence ? text.slice(sentence.start, date.start) : ''
+    // A report tells what was asked in time: "đã yêu cầu … trước ngày 10/5".
+    const isTold = /(?<!\p{L})(?:đã|được|theo|căn cứ|tại|từng|kết quả)(?!\p{L})/iu.test(sentence?.text ?? '')
+    if (!sentence || !asked.test(lead) || isTold) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Thời hạn ${text.slice(date.start, date.end)} đã qua vào ngày ký ${text.slice(letter.start, letter.end)}.`,
+        related: [letter],
+      }),
+    ]
+  })
+}
+
+const quarters: readonly (readonly [RegExp, number, number])[] = [
+  [/quý\s+(?:IV|4)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 10, 12],
+  [/quý\s+(?:III|3)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 7, 9],
+  [/quý\s+(?:II|2)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 4, 6],
+  [/quý\s+(?:I|1)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 1, 3],
+  [/(?:6|sáu) tháng đầu năm (20\d\d)/iu, 1, 6],
+  [/(?:6|sáu) tháng cuối năm (20\d\d)/iu, 7, 12],
+  [/(?:9|chín) tháng(?: đầu)? năm (20\d\d)/iu, 1, 9],
+]
+
+/** "quý III năm 2025 (từ ngày 01/6/2025 đến ngày 30/9/2025)": one end of the span belongs to the quarter, the other does not. */
+function findQuarterEnds({ text, sentences, dates }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) => {
+    const periods = quarters.flatMap(([shape, first, last]) => {
+      const year = shape.exec(sentence.text)?.[1]
+      return year ? [{ from: isoOf(year, first, 1), to: lastDay(year, last) }] : []
+    })
+    const [period] = periods
+    if (!period || periods.length > 1) return []
+    return listSpans(text, sentence, dates).flatMap(([from, to]) => {
+      const isFrom = from.iso === period.from
+      const isTo = to.iso === period.to
+      if (isFrom === isTo) return []
+      const wrong = isFrom ? to : from
+      const right = (isFrom ? period.to : period.from).split('-').reverse().join('/')
+      return [
+        report(text, 'period', 'warning', wrong, {
+          message: `Kỳ báo cáo nêu ở đây ${isFrom ? 'kết thúc' : 'bắt đầu'} ngày ${right}, số liệu lại ghi ${isFrom ? 'đến' : 'từ'} ${text.slice(wrong.start, wrong.end)}.`,
+          suggest: right,
+          related: [isFrom ? from : to],
+        }),
+      ]
+    })
+  })
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+const isoOf = (year: string, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
+const lastDay = (year: string, month: number): string =>
+  isoOf(year, month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate())
+
+/** The pairs of days "từ ngày … đến ngày …" of a sentence. */
+function listSpans(
+  text: string,
+  { start, end }: Sentence,
+  dates: readonly DateMention[],
+): [DateMention, DateMention][] {
+  const inside = dates.filter((date) => date.start >= start && date.end <= end)
+  return inside.flatMap((to, at): [DateMention, DateMention][] => {
+    const from = inside[at - 1]
+    const isSpan =
+      from?.year &&
+      to.year &&
+      /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(start, from.start - 10), from.start)) &&
+      /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start))
+    return isSpan ? [[from, to]] : []
+  })
+}

@@ -7,12 +7,14 @@ import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
+import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
+import { checkFootnotes } from './rules/footnotes.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
@@ -30,6 +32,7 @@ import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
+import { checkRecipients } from './rules/recipients.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
@@ -40,6 +43,7 @@ import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
@@ -49,6 +53,7 @@ import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTableOutliers } from './rules/table-outlier.ts'
+import { checkBoasts, checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
@@ -100,17 +105,22 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkUnitsInContext(read),
     ...checkNumbering(read),
     ...checkSubNumbers(read),
+    ...checkSpokenOrder(read),
     ...checkTableNumbers(read),
     ...checkCitations(read),
+    ...checkCitedTwice(read),
     ...checkOffices(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
     ...checkDuplicates(read),
+    ...checkRecipients(read),
     ...checkPeriods(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
+    ...checkTargets(read),
+    ...checkBoasts(read),
     ...checkTooMany(read),
     ...checkEstimates(read),
     ...checkBegun(read),
@@ -123,6 +133,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkListedDocuments(read),
     ...checkDecimals(read, claims),
     ...checkReferences(read),
+    ...checkFootnotes(read),
     ...checkInnerReferences(read),
     ...checkStoredFigures(read),
     ...checkStyle(read),

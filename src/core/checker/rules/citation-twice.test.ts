@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const wrong = [
+  'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ. Việc xin lỗi theo Nghị định số «citation|61/2019/NĐ-CP» nêu trên.',
+  'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Danh sách tại Quyết định số «citation|154/QĐ-UBND» ngày 06/5/2024 đã niêm yết.',
+]
+const right = [
+  'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Quyết định số 145/QĐ-UBND nêu trên đã niêm yết.',
+  'Quyết định số 145/QĐ-UBND ngày 06/5/2024 và Quyết định số 146/QĐ-UBND ngày 06/5/2024 của UBND xã.',
+  'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã; Quyết định số 154/QĐ-UBND ngày 09/5/2024 của UBND xã.',
+]
+
+describe('Documents cited again', () => {
+  it.each(wrong)('are told when number or year have changed: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('are left alone when they are the same, or others: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

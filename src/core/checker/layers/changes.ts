@@ -162,12 +162,20 @@ function findStated(
 const earlier =
   /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|kế hoạch|chỉ tiêu|dự toán)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
+const isDifference = (text: string, start: number, amount: Amount): boolean =>
+  /(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(start, amount.start - 14), amount.start),
+  )
+
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
-    const [now, old] = [amounts[at - 1], amounts[at + 1]]
-    if (!now || !old || now.unit !== old.unit || now.kind === 'bare' || now.hedge || old.hedge) return []
-    const lead = gap(text, now, difference)
+    const [last, old] = [amounts[at - 1], amounts[at + 1]]
+    // "64 hộ, giảm 27 hộ so với đầu năm và giảm 143 hộ so với năm 2020 (207 hộ)": both are falls to the 64.
+    const now = last && isDifference(text, start, last) ? amounts[at - 2] : last
+    if (!now || !last || !old || now.unit !== old.unit) return []
+    if (now.kind === 'bare' || now.hedge || old.hedge || isDifference(text, start, now)) return []
+    const lead = gap(text, last, difference)
     const verb = /(?:^|[\s,(;])(tăng|giảm|vượt|hụt)\s*(?:thêm|được)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
     const between = gap(text, difference, old)
     if (

@@ -1,16 +1,27 @@
 import type { Passage } from '../understanding.ts'
 
-/** Runs of list items that stand right below each other, with the line above when it opens them. */
-export function bulletRuns(passages: readonly Passage[]): Passage[][] {
-  const runs: Passage[][] = []
-  let run: Passage[] = []
+/** What a line of a list begins with: "1" for numbers, "a" for letters, the sign itself, "=" for "Name: 12 hộ" alone. */
+function lineClass(text: string, { start, end, bullet, sentences }: Passage): string {
+  const line = text.slice(start, end)
+  if (/\d/.test(bullet) || /^[*_\s]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]\s/u.test(line)) return '1'
+  if (/\p{L}/u.test(bullet)) return 'a'
+  if (bullet) return bullet.replace(/[–‒]/u, '-')
+  const isPair = /^[^:]{3,60}:\s*\d/u.test(line) && sentences.length === 1 && line.length < 120
+  return isPair ? '=' : ''
+}
+
+/** Runs of lines of lists, numbered ones as well, and of plain "Name: 12 hộ" lines. */
+export function lineRuns(text: string, passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [[]]
   for (const passage of passages) {
-    if (passage.bullet && !passage.isAfterTable) run.push(passage)
-    else {
-      if (run.length > 1) runs.push(run)
-      run = []
-    }
+    if (lineClass(text, passage) && !passage.isAfterTable) runs.at(-1)?.push(passage)
+    else runs.push([])
   }
-  if (run.length > 1) runs.push(run)
-  return runs
+  return runs.filter(({ length }) => length > 1)
+}
+
+/** The lines of a run that stand beside the first one; those between them divide what stands above. */
+export function topLines(text: string, run: readonly Passage[]): Passage[] {
+  const [first] = run
+  return first ? run.filter((line) => lineClass(text, line) === lineClass(text, first)) : []
 }

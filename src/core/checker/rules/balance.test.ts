@@ -10,6 +10,14 @@ const faulty = [
   'Thu nhập bình quân tăng từ 38,5 triệu đồng/người lên 42,2 triệu đồng/người, tăng «balance|4,7 triệu đồng»/người.',
   '- Đầu năm: 64 hộ nghèo\n- Thoát nghèo: 19 hộ\n- Tái nghèo: 02 hộ\n- Phát sinh: 03 hộ\n- Cuối năm: «balance|52 hộ» nghèo',
   'Số thôn đạt chuẩn tăng từ 9 thôn lên 12 thôn, tăng «balance|4 thôn».',
+  'Đàn trâu cuối năm 2023 có 412 con; trong năm sinh 38 con, mua về 12 con, bán 45 con, chết 6 con; đến ngày 30/11/2024 đàn trâu có «balance|421 con».',
+  'Hội Nông dân hiện nay có «balance|1.132 hội viên» (đầu năm 1.104 hội viên); kết nạp 47 hội viên, chuyển đi 12 hội viên, từ trần 9 hội viên.',
+  'Trường đầu năm học có 512 học sinh, trong năm chuyển đến 9 học sinh, chuyển trường 14 học sinh, bỏ học 02 học sinh; hiện còn «balance|515 học sinh».',
+  'Số vụ án: kỳ trước chuyển sang 4 vụ, thụ lý mới 17 vụ; đã giải quyết 15 vụ; hiện đang xác minh «balance|8 vụ».',
+  'Tồn tháng trước 5 hồ sơ, tiếp nhận trong tháng 214 hồ sơ; đã giải quyết 209 hồ sơ, trong đó đúng hạn 205 hồ sơ; chuyển tháng sau «balance|12 hồ sơ».',
+  'Vắc xin: tồn kho đầu kỳ 120 liều, nhập 500 liều, cấp phát 460 liều, tồn kho cuối kỳ «balance|150 liều».',
+  '1. Số dư đầu kỳ: 12.400.000 đồng\n2. Thu: 30.600.000 đồng\n- Hội phí: 10.600.000 đồng\n- Ủng hộ: 20.000.000 đồng\n3. Chi: 25.000.000 đồng\n4. Số dư cuối kỳ: «balance|19.000.000 đồng»',
+  'Tồn đầu năm: 12.400.000 đồng\nThu trong năm: 30.600.000 đồng\nChi trong năm: 25.000.000 đồng\nTồn cuối năm: «balance|19.000.000 đồng»',
   'Tỷ lệ che phủ rừng «label|giảm từ 52,3% xuống 54,1%».',
 ]
 
@@ -22,6 +30,17 @@ const right = [
   'Số hộ nghèo giảm từ 120 hộ xuống còn 96 hộ, giảm 24 hộ, tương ứng giảm 20%.',
   'Tỷ lệ hộ nghèo giảm từ 20% năm 2021 xuống 8% năm 2024, bình quân mỗi năm giảm 4%.',
   'Giao 2.140 triệu đồng, giải ngân 1.765 triệu đồng, còn lại 375 triệu đồng.',
+  'Đến 31/12/2023 có 100 đảng viên. Năm 2024 kết nạp 6 đảng viên, chuyển đi 2 đảng viên, trong đó 1 đồng chí nữ. Đến nay Đảng bộ có 104 đảng viên.',
+  'Kỳ trước chuyển sang 6 đơn, nhận mới 31 đơn; đã giải quyết 31 đơn: giải quyết xong 28 đơn, chuyển cơ quan khác 3 đơn; còn 6 đơn đang xem xét.',
+  'Tổng số đơn tiếp nhận 24 đơn, trong đó kỳ trước chuyển sang 4 đơn, nhận mới trong kỳ 20 đơn. Đã giải quyết 21 đơn, đang giải quyết 3 đơn.',
+  'Số hồ sơ tồn tháng trước 16 hồ sơ, tiếp nhận mới 212 hồ sơ, tổng phải giải quyết 228 hồ sơ. Đã giải quyết 205 hồ sơ; trong số đã giải quyết, đúng hạn 199 hồ sơ; đang giải quyết 23 hồ sơ.',
+  'Đầu năm đàn bò có 300 con, đàn trâu sinh thêm 12 con, bán 30 con; đàn dê hiện nay 120 con.',
+  'Nợ thuế đầu năm 120 triệu đồng, phát sinh 340 triệu đồng, đã thu 410 triệu đồng, nợ cuối năm 50 triệu đồng.',
+  'Đầu năm toàn xã có 1.204 hộ. Trong năm có 12 hộ chuyển đến, 4 hộ chuyển đi, 38 hộ được vay vốn và 21 hộ thoát nghèo. Hiện nay xã có 1.212 hộ.',
+  'Đàn bò đầu kỳ 300 con. Trong kỳ tăng 50 con (sinh 42 con, mua 8 con), giảm 30 con (bán 28 con, chết 2 con). Cuối kỳ 320 con.',
+  '1. Số dư đầu kỳ: 12.400.000 đồng\n2. Thu: 30.600.000 đồng\n- Vận động hội phí: 10.600.000 đồng\n- Thu ủng hộ: 20.000.000 đồng\n3. Chi: 25.000.000 đồng\n4. Số dư cuối kỳ: 18.000.000 đồng',
+  'Người nghiện: đầu năm 23 người, phát hiện mới 4, đưa đi cai nghiện 6, chết 1; cuối năm 20 người.',
+  'Cuối năm 2024 xã còn 54 hộ nghèo, giảm 17 hộ so với đầu năm và giảm 103 hộ so với cuối năm 2020 (157 hộ).',
   'Tăng từ 24,2 triệu đồng năm 2019 lên 37,9 triệu đồng năm 2023.',
 ]
 

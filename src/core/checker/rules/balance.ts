@@ -2,95 +2,104 @@ import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
-import { withUnit } from '../layers/fractions.ts'
 import { absolute, isPoint, zero } from '../layers/interval.ts'
-import { bulletRuns } from '../layers/passage-groups.ts'
+import { lineRuns, topLines } from '../layers/passage-groups.ts'
+import { listMovements, type Movement, type StockRole } from '../layers/stock-movements.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
-import type { Sentence, Understanding } from '../understanding.ts'
-
-type Role = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'plan' | 'paid' | 'left'
-
-/** An amount with what it does to a stock. */
-interface Movement {
-  /** Absent when no word tells. */
-  role?: Role
-  amount: Amount
-  clause: string
-  /** Only "tăng" or "giảm": it may also sum up what the others say. */
-  isPlain?: boolean
-}
-
-const roles: readonly (readonly [Role, RegExp])[] = [
-  ['left', /(?:còn lại|còn phải|chưa giải ngân|chưa thực hiện)/iu],
-  [
-    'opening',
-    /(?:đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|(?:số )?dư đầu|thời điểm (?:cuối năm|31\/12\/)|kỳ trước (?:chuyển|sang|mang)|năm trước (?:chuyển|sang)|tồn (?:kỳ trước|đầu|từ kỳ trước)|chuyển (?:từ )?kỳ trước|cuối năm trước|tồn đầu|kỳ trước chuyển)/iu,
-  ],
-  [
-    'closing',
-    /(?:cuối (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|chuyển (?:sang )?(?:năm|kỳ) sau|còn dư|tồn quỹ|hiện nay (?:là|có)|hiện có|(?:^|\s)đến (?:ngày )?\d{1,2}\/\d|đến nay còn|hiện còn|nay còn|còn tồn|tồn cuối|đến cuối|hiện nay còn|số (?:hộ|[\p{L}\s]{2,20}) còn)/iu,
-  ],
-  ['pending', /(?:đang (?:giải quyết|xử lý|thực hiện)|chưa giải quyết|chuyển kỳ sau|chuyển sang kỳ sau)/iu],
-  [
-    'in',
-    /(?:phát sinh|tái nghèo|tiếp nhận(?: mới)?|tăng (?:thêm|mới|đàn)|tái đàn|thả thêm|mới nhận|chuyển đến|nhập (?:mới|thêm)|sinh (?:mới|ra|sản|thêm)|tách hộ|nhập đàn|(?<!\p{L})sinh\s*$|kết nạp|nghèo chuyển sang cận nghèo|mua (?:thêm|mới|vào|về)|rơi xuống|bổ sung|nhận mới)/iu,
-  ],
-  [
-    'out',
-    /(?:thoát|đã giải quyết|giải quyết (?:xong|được)|đã trả|xuất (?:bán|chuồng)|chuyển đi|chết|bán(?! buôn)|giảm (?:do|trong)|rút(?: hồ sơ)?|ra khỏi|xóa tên|trả lại|thanh lý|tiêu hủy|hao hụt|xóa đăng ký|khai trừ|tử vong|giết mổ|từ trần|bỏ học|nghỉ học|thôi học|xóa tên|qua đời)/iu,
-  ],
-]
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
 /** Opening and closing stocks that the movements between do not explain, and plan minus spent against what is left. */
 export function checkBalances(read: Understanding): CheckFinding[] {
-  const { passages } = read
-  const single = passages.flatMap((passage) => judgeStocks(read, passage.sentences))
-  const lists = bulletRuns(passages).flatMap((run) =>
-    judgeStocks(
-      read,
-      run.flatMap(({ sentences }) => sentences),
-    ),
+  const { passages, text } = read
+  const single = passages.flatMap((passage) => judgeStocks(read, passage.sentences) ?? [])
+  const lists = lineRuns(text, passages).flatMap(
+    (run) => judgeStocks(read, sentencesOf(topLines(text, run))) ?? judgeStocks(read, sentencesOf(run)) ?? [],
   )
   const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
   return [...single, ...lists, ...left]
 }
 
-function judgeStocks(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
+const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
+  passages.flatMap(({ sentences }) => sentences)
+
+/** What the stocks of these sentences show; nothing at all when none of them is told from its beginning to its end. */
+function judgeStocks(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] | undefined {
   const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(read.text, sentence))
   const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
-  return units.flatMap((unit) => {
-    const own = movements.filter(({ amount }) => familyOf(amount.unit) === unit)
-    const pick = (role: Role) => own.filter((movement) => movement.role === role)
-    const [openings, closings] = [pick('opening'), [...pick('closing'), ...pick('pending')]]
-    const [opening, closing] = [openings[0], closings[0]]
-    if (openings.length !== 1 || closings.length !== 1 || !opening || !closing) return []
-    // What is said behind the closing stock compares it and moves nothing.
-    const isBefore = ({ amount }: Movement) =>
-      amount.start < closing.amount.start || closing.amount.start < opening.amount.start
-    const [ins, outs] = [pick('in').filter(isBefore), pick('out').filter(isBefore)]
-    if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return []
-    if (hasDoubles(ins) || hasDoubles(outs) || isElsewhere(opening, closing)) return []
-    const unsure = own.filter(
-      ({ role, isPlain, amount }) => (!role || isPlain) && amount.start < closing.amount.start,
-    )
-    const sure = [...ins, ...outs].filter(({ isPlain }) => !isPlain)
-    if (isExplained(opening, closing, sure, unsure)) {
-      const figures = [opening, ...sure, closing].map(({ amount }) => amount)
-      return unsure.length === 0 ? read.agree('balance', ...figures) : []
-    }
-    return judge(
+  const judged = units.map((unit) =>
+    judgeStock(
       read,
-      opening.amount,
-      ins.map(({ amount }) => amount),
-      outs.map(({ amount }) => amount),
-      closing.amount,
-    )
-  })
+      sentences,
+      movements.filter(({ amount }) => familyOf(amount.unit) === unit),
+    ),
+  )
+  return judged.some((findings) => findings) ? judged.flatMap((findings) => findings ?? []) : undefined
 }
 
+function judgeStock(
+  read: Understanding,
+  sentences: readonly Sentence[],
+  own: readonly Movement[],
+): CheckFinding[] | undefined {
+  const ends = findEnds(own)
+  if (!ends) return undefined
+  const { opening, closing } = ends
+  // What is said behind the closing stock compares it and moves nothing.
+  const isBefore = ({ amount }: Movement) =>
+    amount.start < closing.amount.start || closing.amount.start < opening.amount.start
+  const moved = own.filter((one) => one !== opening && one !== closing && isBefore(one))
+  const pick = (role: StockRole) => moved.filter((movement) => movement.role === role)
+  const [ins, outs] = [pick('in'), pick('out')]
+  if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return undefined
+  // "tiếp nhận 24 đơn, trong đó kỳ trước chuyển sang 4 đơn": the stock is counted in what came in.
+  if (opening.isUnsure && moved.some(({ amount }) => amount.start < opening.amount.start)) return []
+  if (isElsewhere([opening, ...ins, ...outs, closing])) return []
+  if (/(?<!\p{L})nợ(?!\p{L})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash)) return []
+  const sure = [...ins, ...outs].filter(({ isUnsure }) => !isUnsure)
+  const unsure = moved.filter((one) => (!one.role || one.isUnsure) && !isSubtotal(one, opening, ins))
+  if (closing.role === 'left' && unsure.length > 0) return []
+  if (isExplained(opening, closing, sure, unsure)) {
+    const figures = [opening, ...sure, closing].map(({ amount }) => amount)
+    return unsure.length === 0 ? read.agree('balance', ...figures) : []
+  }
+  const amountsOf = (list: readonly Movement[]) => list.map(({ amount }) => amount)
+  return judge(read, opening.amount, amountsOf(ins), amountsOf(outs), closing.amount)
+}
+
+/** The one stock at the beginning and the one at the end; of two with different years or days the earlier is the first. */
+function findEnds(own: readonly Movement[]): { opening: Movement; closing: Movement } | undefined {
+  const openings = own.filter(({ role }) => role === 'opening')
+  const told = own.filter(({ role }) => role === 'closing' || role === 'pending')
+  const closings = told.length > 0 ? told : own.filter(({ role }) => role === 'left')
+  const [first, second] = closings
+  if (openings.length === 0 && closings.length === 2 && first?.time && second && isLater(second, first.time))
+    return { opening: first, closing: second }
+  const [opening] = openings
+  return openings.length === 1 && closings.length === 1 && opening && first
+    ? { opening, closing: first }
+    : undefined
+}
+
+const isLater = ({ time, clause }: Movement, other: number): boolean =>
+  time === undefined ? /hiện|nay/iu.test(clause) : time > other
+
+/** "tổng số phải giải quyết 438 hồ sơ": what there was and what came in, added up. */
+const isSubtotal = ({ amount }: Movement, opening: Movement, ins: readonly Movement[]): boolean =>
+  compare(
+    amount.value,
+    ins
+      .filter((one) => one.amount.start < amount.start)
+      .reduce((sum, one) => add(sum, one.amount.value), opening.amount.value),
+  ) === 0
+
+const people =
+  /^(?:đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|công dân|lao động)$/u
+
 /** "214 đảng viên … kết nạp 17 đồng chí": members are people. */
-const familyOf = (unit: string): string =>
-  /^(?:đảng viên|hội viên|đoàn viên|thành viên|trẻ|trẻ em)$/u.test(unit) ? 'người' : unit
+const familyOf = (unit: string): string => {
+  if (people.test(unit)) return 'người'
+  return unit === 'đơn thư' ? 'đơn' : unit
+}
 
 /** How many amounts are tried; more would fit anything. */
 const most = 4
@@ -123,62 +132,29 @@ function isComplete(sentences: readonly Sentence[], ins: number, outs: number): 
   )
 }
 
-/** "thoát nghèo 38 hộ, trong đó thoát cận nghèo …": one clause within another counts twice. */
-const hasDoubles = (movements: readonly Movement[]): boolean =>
-  movements.some(({ clause }) => /trong đó|gồm|so với/iu.test(clause))
+/** Words that part one stock from another: what is told of both belongs to neither. */
+const apart: readonly (readonly RegExp[])[] = [
+  [
+    /(?<!\p{L})trâu/iu,
+    /(?<!\p{L})bò(?!\p{L})/iu,
+    /(?<!\p{L})(?:lợn|heo)(?!\p{L})/iu,
+    /(?<!\p{L})dê(?!\p{L})/iu,
+    /gia cầm|(?<!\p{L})(?:gà|vịt)(?!\p{L})/iu,
+    /chó/iu,
+  ],
+  [/khiếu nại/iu, /tố cáo/iu, /kiến nghị|phản ánh/iu],
+  [/hội nông dân/iu, /phụ nữ/iu, /cựu chiến binh/iu, /đoàn thanh niên/iu],
+]
 
-/** Near-poor and poor are two stocks. */
-const isElsewhere = (a: Movement, b: Movement): boolean =>
-  /cận nghèo/iu.test(a.clause) !== /cận nghèo/iu.test(b.clause) &&
-  /nghèo/iu.test(a.clause) &&
-  /nghèo/iu.test(b.clause)
-
-/** The movements of one sentence: each amount by the words of its own clause. */
-function listMovements(text: string, sentence: Sentence): Movement[] {
-  return sentence.amounts.flatMap((amount, at) => {
-    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
-    const from = sentence.amounts[at - 1]?.end ?? sentence.start
-    const lead = text.slice(from, amount.start)
-    const next = sentence.amounts[at + 1]?.start ?? sentence.end
-    const tail = (
-      text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
-    ).trimEnd()
-    const clause = lead.split(at === 0 ? /[;(]/ : /[,;(]/).at(-1) ?? lead
-    if (/(?:so với|chiếm|kế hoạch|mức|bình quân)\s*$/iu.test(clause) || /so với/iu.test(clause + tail))
-      return []
-    const words = clause + text.slice(amount.start, amount.end) + tail
-    const plain = /(?<!\p{L})(tăng|giảm)\s*$/iu.exec(clause)?.[1]?.toLowerCase()
-    if (plain && amount.kind !== 'bare')
-      return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isPlain: true } as Movement]
-    const role =
-      findRole(clause) ?? findCash(amount, lead) ?? (clause.length < 30 ? findRole(tail) : undefined)
-    if (amount.kind !== 'bare') return [{ role, amount, clause: words }]
-    // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
-    const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
-    return role && like ? [{ role, amount: withUnit(amount, like), clause: words }] : []
-  })
-}
-
-/** Money comes in and goes out by words that mean other things of people and animals. */
-function findCash({ kind }: Amount, clause: string): Role | undefined {
-  if (kind !== 'money') return undefined
-  if (/(?<!\p{L})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{L})/iu.test(clause))
-    return 'in'
-  return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh))(?!\p{L})/iu.test(clause) ? 'out' : undefined
-}
-
-const findRole = (words: string): Role | undefined => {
-  const found = roles.flatMap(([role, shape]) => {
-    const match = shape.exec(words)
-    return match ? [{ role, at: match.index }] : []
-  })
-  const last = found.sort((a, b) => a.at - b.at).at(-1)
-  const closing = found.find(({ role }) => role === 'closing' || role === 'opening')
-  return (
-    closing && found.length > 1 && last?.role !== 'pending' && last?.role !== 'in' && last?.role !== 'out'
-      ? closing
-      : last
-  )?.role
+/** Near-poor and poor are two stocks, and so are buffaloes and cattle. */
+function isElsewhere(all: readonly Movement[]): boolean {
+  const [a, b] = [all[0]?.clause ?? '', all.at(-1)?.clause ?? '']
+  const isNear = (clause: string) => /cận nghèo/iu.test(clause)
+  if (isNear(a) !== isNear(b) && /nghèo/iu.test(a) && /nghèo/iu.test(b)) return true
+  // Who leaves poverty leaves no stock but that of the poor.
+  if (all.some(({ clause }) => /thoát|tái nghèo/iu.test(clause)) && !/nghèo/iu.test(a + b)) return true
+  const said = (shape: RegExp) => all.some(({ clause }) => shape.test(clause))
+  return apart.some((kinds) => kinds.filter(said).length > 1)
 }
 
 function judge(
@@ -227,6 +203,8 @@ const planLead =
 const paidLead = /(?:giải ngân|đã (?:chi|thanh toán|thực hiện|sử dụng|phân bổ)|thực hiện được)[^.;]*$/iu
 const leftLead = /(?:còn lại|chưa giải ngân|còn phải|chưa (?:thực hiện|sử dụng|phân bổ))[^.;,]*$/iu
 
+type LeftRole = 'plan' | 'paid' | 'left'
+
 /** Plan − spent = left, in the amounts of one paragraph. */
 function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
   const { text } = read
@@ -235,7 +213,7 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
       if (amount.per || amount.kind === 'percent' || amount.kind === 'points' || amount.kind === 'bare')
         return []
       const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
-      const role: Role | undefined = leftLead.test(lead)
+      const role: LeftRole | undefined = leftLead.test(lead)
         ? 'left'
         : paidLead.test(lead)
           ? 'paid'

@@ -1,0 +1,247 @@
+import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+
+/** What an amount does to a stock: what there was, what came and went, what there is; `pending` is a stock of work. */
+export type StockRole = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'left'
+
+/** An amount with what it does to a stock. */
+export interface Movement {
+  /** Absent when no word tells. */
+  role?: StockRole
+  amount: Amount
+  clause: string
+  /** When the stock was there, as a number that grows with time; absent when the words give no year or day. */
+  time?: number
+  /** It may also sum up, or be a part of, what the others say. */
+  isUnsure?: boolean
+  /** "thu", "chi": said of money alone. */
+  isCash?: boolean
+}
+
+const span = '(?:năm học|học kỳ|năm|kỳ|nhiệm kỳ|vụ|quý|tháng|tuần|đợt|khóa|niên độ)'
+const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
+const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
+
+/**
+ * The words of each role. They name kinds of events, not things: people are born, join and leave, animals are
+ * bought and sold, letters come in and are answered, money is received and spent.
+ */
+const roles: readonly (readonly [StockRole, RegExp])[] = [
+  ['left', shape('còn lại', 'còn phải', 'chưa giải ngân', 'chưa thực hiện')],
+  [
+    'opening',
+    shape(
+      `đầu ${span}`,
+      '(?:số )?dư đầu',
+      'tồn đầu',
+      'thời điểm cuối năm(?! 20)',
+      'cuối năm trước',
+      `(?:tồn|dư|kết dư|tồn đọng)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
+      `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
+      `chuyển (?:từ )?${span} trước`,
+    ),
+  ],
+  [
+    'closing',
+    shape(
+      `cuối ${span}`,
+      `(?:chuyển|để lại|mang)(?: tiếp)?(?: (?:sang|qua|cho))? ${span} (?:sau|tới|tiếp theo|${named})(?!\\s*(?:chuyển|sang))`,
+      'còn dư',
+      'số dư(?! đầu)',
+      'tồn quỹ',
+      '(?:hiện nay|hiện tại|đến nay|tới nay|hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
+      '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
+      'thời điểm (?:ngày )?\\d{1,2}/\\d',
+      'hiện còn',
+      'hiện có',
+      'nay còn',
+      'còn tồn',
+      'tồn cuối',
+      'đến cuối',
+      'đến hết (?:năm|quý|tháng)',
+      'số (?:hộ|[\\p{L}\\s]{2,20}) còn',
+    ),
+  ],
+  [
+    'pending',
+    shape(
+      '(?:đang|còn|chưa)(?: được)? (?:xem xét|giải quyết|xử lý|thực hiện|thụ lý|xác minh|thẩm tra|thẩm định|hòa giải)',
+    ),
+  ],
+  [
+    'in',
+    shape(
+      'phát sinh',
+      'tái nghèo',
+      '(?:tiếp )?nhận(?! định| thức| xét| khoán)',
+      'thụ lý mới',
+      'mới (?:nhận|thụ lý|phát sinh|đến)',
+      'tăng (?:thêm|mới|đàn)',
+      'tái đàn',
+      'thả (?:thêm|mới)',
+      'chuyển (?:\\p{Ll}+ )?(?:đến|về)',
+      'nhập(?! ngũ)',
+      'sinh (?:mới|ra|sản|thêm)',
+      'sinh\\s*$',
+      'tách hộ',
+      'kết nạp',
+      'nghèo chuyển sang cận nghèo',
+      'mua (?:thêm|mới|vào|về)',
+      'rơi xuống',
+      'bổ sung',
+      'tuyển (?:mới|thêm|dụng|sinh)',
+      'thành lập(?: mới)?',
+      '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện) mới',
+      'cho vay(?: mới| thêm)?',
+    ),
+  ],
+  [
+    'out',
+    shape(
+      'thoát',
+      '(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) )giải quyết(?! việc)',
+      'đã (?:trả|xử lý|tiêm|sử dụng|dùng)',
+      'trả (?:lại|kết quả)',
+      'xuất (?:bán|chuồng|kho|cấp|đàn|đi)',
+      'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
+      'chuyển (?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
+      'chết',
+      'bán(?! buôn| trú)',
+      'giảm (?:do|trong)',
+      'rút(?: hồ sơ)?',
+      'ra khỏi',
+      'xóa (?:tên|đăng ký)',
+      'thanh lý',
+      'tiêu h[ủu][ỷy]?',
+      'hao hụt',
+      'khai trừ',
+      'tử vong',
+      'giết (?:mổ|thịt)',
+      'từ trần',
+      'mất\\s*$',
+      'qua đời',
+      '(?:bỏ|nghỉ|thôi) học',
+      'nghỉ (?:hưu|việc|chế độ)',
+      'xin (?:ra|thôi|nghỉ)',
+      'giải thể',
+      'phá sản',
+      'trưởng thành đoàn',
+      'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|vào|ra)(?!\\p{L})',
+      'thu (?:hồi|nợ)',
+      'cấp phát',
+    ),
+  ],
+]
+
+/** The movements of one sentence: each amount by the words of its own clause. */
+export function listMovements(text: string, sentence: Sentence): Movement[] {
+  const isPart = findPartScopes(sentence)
+  return sentence.amounts.flatMap((amount, at): Movement[] => {
+    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
+    const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
+    const next = sentence.amounts[at + 1]?.start ?? sentence.end
+    const tail = (
+      text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
+    ).trimEnd()
+    const clause = clauseOf(lead, at === 0)
+    if (isAside(clause, tail)) return []
+    const words = clause + text.slice(amount.start, amount.end) + tail
+    const plain = /(?<!\p{L})(tăng|giảm)\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    if (plain && amount.kind !== 'bare')
+      return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isUnsure: true }]
+    const found = readRole(clause, tail, lead, amount)
+    if (isPart(amount) && !found.role) return []
+    const movement: Movement = { ...found, amount, clause: words, time: readTime(clause) }
+    if (isPart(amount)) movement.isUnsure = true
+    if (amount.kind !== 'bare') return [movement]
+    // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
+    const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
+    return like ? [{ ...movement, amount: withUnit(amount, like) }] : []
+  })
+}
+
+/** The words of the amount's own clause; "So với đầu năm (287 hội viên)": what opens the bracket belongs to it. */
+function clauseOf(lead: string, isFirst: boolean): string {
+  const named = /(?:^|[,;.]\s*)(?:so với )?([^,;.()]+)\(\s*$/iu.exec(lead)?.[1]
+  const role = named === undefined ? undefined : findRole(named)
+  if (named !== undefined && (role === 'opening' || role === 'closing'))
+    return named.replace(/^\s*so với\s+/iu, '')
+  return lead.split(isFirst ? /[;(]/ : /[,;(]/).at(-1) ?? lead
+}
+
+/** What is compared, planned or an average moves nothing. */
+const isAside = (clause: string, tail: string): boolean =>
+  /(?:so với|chiếm|kế hoạch|mức|bình quân)\s*$/iu.test(clause) ||
+  /so với/iu.test(clause + tail) ||
+  /(?:kế hoạch|chỉ tiêu|dự kiến|phấn đấu|mục tiêu)/iu.test(clause.split(',').at(-1) ?? '')
+
+function readRole(
+  clause: string,
+  tail: string,
+  lead: string,
+  amount: Amount,
+): Pick<Movement, 'role' | 'isCash'> {
+  const said = findRole(clause)
+  const behind = clause.length < 40 ? findRole(tail) : undefined
+  if (behind === 'pending' && (!said || said === 'left' || said === 'closing')) return { role: 'pending' }
+  if (/(?<!\p{L})(?:còn|đang)\s*$/iu.test(clause) && (!said || said === 'left') && isWaiting(tail))
+    return { role: 'pending' }
+  // "đến nay có 12 hộ thoát nghèo": a stock before, a movement behind.
+  if ((said === 'opening' || said === 'closing') && (behind === 'in' || behind === 'out')) return {}
+  // "tổng số tiếp nhận 24 đơn" may count what was there before.
+  if (said === 'in' && /(?<!\p{L})tổng(?!\p{L})/iu.test(clause)) return {}
+  if (said) return { role: said }
+  const cash = findCash(amount, lead)
+  if (cash) return { role: cash, isCash: true }
+  return clause.length < 30 ? { role: behind } : {}
+}
+
+const isWaiting = (tail: string): boolean => /(?<!\p{L})(?:đang|chưa|trong hạn|quá hạn)/iu.test(tail)
+
+/** Money comes in and goes out by words that mean other things of people and animals. */
+function findCash({ kind }: Amount, clause: string): StockRole | undefined {
+  if (kind !== 'money') return undefined
+  if (/(?<!\p{L})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{L})/iu.test(clause))
+    return 'in'
+  return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{L})/iu.test(clause) ? 'out' : undefined
+}
+
+function findRole(words: string): StockRole | undefined {
+  const found = roles.flatMap(([role, pattern]) => {
+    const match = pattern.exec(words)
+    return match ? [{ role, at: match.index }] : []
+  })
+  const last = found.sort((a, b) => a.at - b.at).at(-1)
+  const stock = found.find(({ role }) => role === 'closing' || role === 'opening')
+  return (
+    stock && found.length > 1 && last?.role !== 'pending' && last?.role !== 'in' && last?.role !== 'out'
+      ? stock.role === 'closing' && last?.role === 'opening'
+        ? last
+        : stock
+      : last
+  )?.role
+}
+
+/** The last year or day the words name. */
+function readTime(words: string): number | undefined {
+  const last = [
+    ...words.matchAll(/(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/(?<year>20\d{2})|năm\s+(?<only>20\d{2})/giu),
+  ].at(-1)?.groups
+  if (!last) return undefined
+  const { day = '31', month = '12', year, only } = last
+  return Number(year ?? only) * 10_000 + (only ? 1231 : Number(month) * 100 + Number(day))
+}
+
+const partMarks =
+  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|(?<=\d[^,;.():]{0,30}):|(?<=\d[^,;.():]{0,20})\(/giu
+
+/** Where a sentence divides what it said: up to the semicolon, or the bracket that was opened. */
+function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {
+  const scopes = [...text.matchAll(partMarks)].map((match) => {
+    const rest = text.slice(match.index)
+    const length = rest.search(match[0] === '(' ? /\)|$/u : /;|$/u)
+    return { from: start + match.index, to: start + match.index + length }
+  })
+  return (amount) => scopes.some(({ from, to }) => amount.start >= from && amount.end <= to)
+}

@@ -15,7 +15,7 @@ export interface SaidCount extends Span {
 const [fewest, most] = [2, 40]
 const isFew = (value: number): boolean => value >= fewest && value <= most
 
-/** The numbers of things of a sentence in reading order; a part of a fraction counts nothing by itself. */
+/** The numbers of things of a sentence in reading order; of a fraction only the number above. */
 export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   const { amounts, fractions } = sentence
   const halves = new Set(fractions.flatMap(({ top, bottom }) => [top.start, bottom.start]))
@@ -25,11 +25,17 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
     if (!isFew(Number(value.n))) return []
     return [{ start, end, value: Number(value.n), number: amount.number.text, unit: unitText }]
   })
+  // "tại 02/11 thôn (…)": the things named behind are those above the line.
+  const tops = fractions.flatMap(({ top, bottom }): SaidCount[] => {
+    const value = Number(top.value.n)
+    if (bottom.kind !== 'count' || top.value.d !== 1n || top.hedge || !isFew(value)) return []
+    return [{ start: top.start, end: bottom.end, value, number: top.number.text, unit: bottom.unitText }]
+  })
   const spelled = findSpelledNumbers(text, sentence.start, sentence.end).flatMap((found): SaidCount[] => {
     const isKnown = amounts.some(({ start, end }) => start < found.end && found.start < end)
     return isKnown || !isCounting(text, sentence, found) ? [] : readSpelled(text, sentence, found)
   })
-  return [...written, ...spelled].sort((a, b) => a.start - b.start)
+  return [...written, ...tops, ...spelled].sort((a, b) => a.start - b.start)
 }
 
 /** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */

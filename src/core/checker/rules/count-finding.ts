@@ -14,7 +14,7 @@ export function judgeCount({ text, agree }: Understanding, said: SaidCount, coun
   return [
     report(text, 'count-of-list', 'warning', said, {
       message: `Ghi ${text.slice(said.start, said.end)} nhưng liệt kê ${counted}.`,
-      suggest: `${shown} ${said.unit}`,
+      suggest: text.slice(said.start, said.end).replace(said.number, shown),
     }),
   ]
 }

@@ -12,11 +12,12 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
   const { text, sentences } = understanding
   return [
     ...sentences.flatMap((sentence) => {
-      const counts = findSaidCounts(text, sentence)
+      // "hạng 3 sao" grades what is counted.
+      const counts = findSaidCounts(text, sentence).filter(({ unit }) => unit !== 'sao')
       return [
         ...findNamed(understanding, sentence, counts),
         ...findOrdinals(understanding, sentence, counts),
-        ...findRespective(text, sentence),
+        ...findRespective(text, sentence, counts),
       ]
     }),
     ...findCountedItems(understanding),
@@ -25,6 +26,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 
 const opens =
   /^[\p{L}\s,()\d-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+const bracket = /^(?:[\p{L}\s]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
 const nameShape =
   /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
 
@@ -36,13 +38,14 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
     if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
       return judgeCount(read, said, behind.count)
-    const opening =
-      opens.exec(rest)?.[0] ?? /^[\p{L}\s]{0,50}\((?=[^()]+(?:,|\svà\s)[^()]+\))/u.exec(rest)?.[0]
+    const opening = opens.exec(rest)?.[0] ?? bracket.exec(rest)?.[0]
     if (!opening) return []
-    const listing = rest.slice(opening.length)
+    const isBracket = opening.endsWith('(')
+    const behindIt = rest.slice(opening.length)
+    const listing = isBracket ? (behindIt.split(')')[0] ?? '').replaceAll(';', ',') : behindIt
     if (openList.test(listing.slice(0, 200)) || openList.test(opening.replace(chief, ' '))) return []
     const between = sentence.amounts.filter(
-      ({ start }) => start >= said.end && start < said.end + opening.length,
+      ({ start, unit }) => start >= said.end && start < said.end + opening.length && unit !== 'sao',
     )
     const isNext =
       between.length === 0 && (counts[at + 1]?.start ?? sentence.end) >= said.end + opening.length
@@ -63,6 +66,8 @@ function judgeListing(
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
   if (isNames || isClassed) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
+  const signed = countSigned(listing)
+  if (signed) return judgeCount(read, said, signed)
   const parted = countParted(listing)
   if (parted) return judgeCount(read, said, parted)
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
@@ -143,6 +148,25 @@ function splitItems(rest: string): string[] {
 /** "(1) …; (2) …", or clauses parted by semicolons alone. */
 const isPartedClearly = (rest: string): boolean =>
   (rest.includes('(1)') && rest.includes('(2)')) || (/^\W*1\)/.test(rest) && rest.includes(' 2)'))
+
+const signs = [
+  '(i) (ii) (iii) (iv) (v) (vi) (vii) (viii)',
+  '(a) (b) (c) (d) (đ) (e)',
+  'a) b) c) d) đ) e)',
+].map((all) => all.split(' '))
+
+/** "(i) …; (ii) …; (iii) …", "a) …; b) …": how many signs stand there, all in their order. */
+function countSigned(rest: string): number | undefined {
+  const set = signs.find(([first = '']) => rest.trimStart().startsWith(first))
+  if (!set) return undefined
+  const places = set.map((sign) =>
+    rest.search(new RegExp(`(?<![\\p{L}(])${sign.replace(/[()]/g, '\\$&')}`, 'u')),
+  )
+  const count = places.findIndex((place, at) => place < (places[at - 1] ?? 0))
+  // One more sign behind a gap: the list is not read whole.
+  return count > 1 && places.slice(count).every((place) => place < 0) ? count : undefined
+}
+
 const countParts = (rest: string): number =>
   [...rest.matchAll(/(?<![\p{L}\d])\(?(\d{1,2})\)/gu)].reduce(
     (most, match) => Math.max(most, Number(match[1])),

@@ -1,12 +1,17 @@
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import type { SaidCount } from '../layers/said-counts.ts'
 import { report } from '../report.ts'
 import type { Sentence } from '../understanding.ts'
 
 const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
 
 /** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
-export function findRespective(text: string, sentence: Sentence): CheckFinding[] {
+export function findRespective(
+  text: string,
+  sentence: Sentence,
+  counts: readonly SaidCount[],
+): CheckFinding[] {
   return [...sentence.text.matchAll(respective)].flatMap((match) => {
     const at = sentence.start + match.index
     const values = followingValues(text, sentence, at + match[0].length)
@@ -16,9 +21,12 @@ export function findRespective(text: string, sentence: Sentence): CheckFinding[]
         .slice(0, match.index)
         .split(/[;:]|\.\s/)
         .at(-1) ?? ''
-    const subjects = countSubjects(before)
+    const subjects = countSaid(text, sentence, counts, at) ?? countSubjects(before)
     const last = values.at(-1)
-    if (subjects === undefined || subjects === values.length || !last) return []
+    if (subjects === undefined || !last || values.length % subjects === 0) return []
+    // A remark in brackets may part the values.
+    if (values.length < subjects && /^\s*\(/u.test(text.slice(last.end, last.end + 3))) return []
+    if (new Set(values.filter(({ kind }) => kind !== 'bare').map(({ unit }) => unit)).size > 1) return []
     const only = values.length < subjects ? 'chỉ ' : ''
     return [
       report(
@@ -47,14 +55,38 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
   return values
 }
 
+/** "03 bản Pá Hộc, Nậm Kè và Huổi Lụ với diện tích lần lượt là": as many named as said. */
+function countSaid(
+  text: string,
+  { start }: Sentence,
+  counts: readonly SaidCount[],
+  at: number,
+): number | undefined {
+  const before = counts.filter(({ end }) => end <= at)
+  const [said] = before
+  if (!said || before.length > 1 || said.value > 12 || /[;.]\s/.test(text.slice(start, at))) return undefined
+  const items = text.slice(said.end, at).split(parting)
+  return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
+    ? said.value
+    : undefined
+}
+
+const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u
+/** "Trong tháng, …", "Đến nay, …": when it was. */
+const whenever =
+  /^\W*(?:Trong|Đến|Tính đến|Từ|Năm|Quý|Tháng)(?:\s[\p{Ll}\d/]+){0,3}?\s(?:tháng|quý|năm|kỳ|nay|vụ|đợt|qua|trước|\d+)(?:\s[\p{Ll}\d/]+){0,3},\s*/u
+
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
   const clean = before
     .replace(/\([^)]*\)/g, '')
+    .replace(whenever, '')
     .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
     .trim()
   if (/\d/.test(clean.replace(/(?:năm|tháng|quý)\s+\d+/gu, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
+  // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.
+  if ((clean.match(/\svà\s/gu)?.length ?? 0) > 1) return undefined
   const isList = /,[^,]*\svà\s[^,]*$/u.test(clean)
   if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
     return undefined

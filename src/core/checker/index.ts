@@ -32,7 +32,6 @@ import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
-import { checkRecipients } from './rules/recipients.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
@@ -105,15 +104,14 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkUnitsInContext(read),
     ...checkNumbering(read),
     ...checkSubNumbers(read),
-    ...checkSpokenOrder(read),
     ...checkTableNumbers(read),
+    ...checkSpokenOrder(read),
     ...checkCitations(read),
     ...checkCitedTwice(read),
     ...checkOffices(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
     ...checkDuplicates(read),
-    ...checkRecipients(read),
     ...checkPeriods(read),
     ...checkDays(read),
     ...checkReportingTerms(read),

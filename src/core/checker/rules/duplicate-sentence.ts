@@ -131,10 +131,16 @@ function isSame(a: Worded, b: Worded): boolean {
   return large.length <= small.length * 3 && hasSameFigures(long, short, at)
 }
 
-/** The same words, and as many of them, with the clauses exchanged. */
+/** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 function isRearranged(a: Worded, b: Worded): boolean {
-  if (a.words.length < 10 || a.words.length !== b.words.length) return false
-  return [...a.small].sort().join(' ') === [...b.small].sort().join(' ')
+  const [one, other] = [withoutHead(a.small), withoutHead(b.small)]
+  if (one.length < 10 || one.length !== other.length) return false
+  return one.sort().join(' ') === other.sort().join(' ')
+}
+
+function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {
+  if (first === 'việc') return [second, ...rest]
+  return /^(?:công tác|hoạt động)$/u.test(`${first} ${second}`) ? rest : [first, second, ...rest]
 }
 
 /** Numbers and names inside of the part both share must be the same. */

@@ -4,6 +4,7 @@ import { makeInside } from '../layers/masks.ts'
 import { isReduplicated, isSlipAlone, isStandingAlone } from '../layers/reduplication.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { findItemsTwice } from './duplicate-item.ts'
 import { findNamesTwice } from './duplicate-name.ts'
 import { findSentencesTwice } from './duplicate-sentence.ts'
 
@@ -11,7 +12,12 @@ const quoted = /“[^”\n]{0,600}”|"[^"\n]{0,600}"|«[^»\n]{0,600}»/gu
 
 /** Words and sentences written twice in a row. Titles in quotation marks are left alone. */
 export function checkDuplicates(understanding: Understanding): CheckFinding[] {
-  return [...findWords(understanding), ...findSentencesTwice(understanding), ...findNamesTwice(understanding)]
+  return [
+    ...findWords(understanding),
+    ...findSentencesTwice(understanding),
+    ...findNamesTwice(understanding),
+    ...findItemsTwice(understanding),
+  ]
 }
 
 function findWords({ text, sentences }: Understanding): CheckFinding[] {

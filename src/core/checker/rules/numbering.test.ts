@@ -23,9 +23,15 @@ const faulty = [
   'I. DÂN SỐ\n1. Sinh\n2. Tử\nII. LAO ĐỘNG\n«numbering|2. Xuất khẩu lao động»\n3. Dạy nghề',
   'CHƯƠNG I\nCHUNG\nĐiều 1. Tên\nĐiều 2. Đích\nCHƯƠNG II\nRIÊNG\n«numbering|Điều 4. Hội viên»\nĐiều 5. Quỹ',
   'A. KẾT QUẢ\nI. Kinh tế\nII. Xã hội\nIV. «numbering|Quốc phòng»\nB. NHIỆM VỤ\nI. Mục tiêu',
+  'Bài học rút ra:\nThứ nhất, sát cơ sở.\nThứ hai, công khai.\n«numbering|Thứ tư», kiểm tra.\nThứ năm, khen thưởng.',
+  '- Thứ nhất: rà soát hộ.\n- Thứ hai: lập danh sách.\n- «numbering|Thứ hai»: niêm yết.',
 ]
 
 const right = [
+  'Thứ nhất, sát cơ sở.\nThứ hai, công khai.\nThứ ba, kiểm tra.\nNguyên nhân:\nThứ nhất, thiếu vốn.\nThứ hai, thiếu người.',
+  'Thứ hai, ngày 06/5: họp chi bộ.\nThứ tư, ngày 08/5: tiếp công dân.',
+  'Thứ hai: họp chi bộ.\nThứ tư: tiếp công dân.\nThứ tư: họp thôn.',
+  'I. KẾT QUẢ\nĐạt.\nIII. ĐÁNH GIÁ\nTốt.',
   'I. MỘT\n1. a\n2. b\nII. HAI\n1. c\n2. d\n3. e',
   'I. MỘT\n1. a\nCác việc đã làm:\n1. việc một\n2. việc hai\n2. b\n3. c',
   '1. Kinh tế\n1.1. Trồng trọt\n1.2. Chăn nuôi\n2. Xã hội\n2.1. Giáo dục\n2.2. Y tế\n2.2.1. Khám bệnh\n2.2.2. Tiêm chủng\n3. Quốc phòng',

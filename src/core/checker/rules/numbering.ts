@@ -33,7 +33,10 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
     } else {
       const finding =
         step === 0 || step > 0
-          ? judge(text, heading, list.last, isHeadingLike(passages[heading.paragraph]))
+          ? judge(text, heading, list.last, {
+              isHeading: isHeadingLike(passages[heading.paragraph]),
+              isExcerpt: isExcerpt(headings, heading),
+            })
           : undefined
       if (finding && !reported.has(finding.quote)) findings.push(finding)
       if (finding) reported.add(finding.quote)
@@ -58,6 +61,10 @@ function isNextBut(headings: readonly Heading[], doubled: Heading, key: string):
 
 /** Articles are counted on from chapter to chapter. */
 const isRunning = ({ last }: OpenList): boolean => last.prefix === 'Điều'
+
+/** "I.", "III." and no third: parts may have been left out on purpose. */
+const isExcerpt = (headings: readonly Heading[], { style, prefix }: Heading): boolean =>
+  style === 'roman' && headings.filter((one) => one.style === style && one.prefix === prefix).length === 2
 
 const isHeadingLike = (passage: Understanding['passages'][number] | undefined): boolean =>
   passage !== undefined && passage.end - passage.start < 2000
@@ -121,7 +128,12 @@ function firstBelow(open: readonly OpenList[], style: LabelStyle): number {
   return at < 0 ? open.length : at
 }
 
-function judge(text: string, heading: Heading, last: Heading, isHeading: boolean): CheckFinding | undefined {
+function judge(
+  text: string,
+  heading: Heading,
+  last: Heading,
+  { isHeading, isExcerpt }: { isHeading: boolean; isExcerpt: boolean },
+): CheckFinding | undefined {
   const step = heading.value - last.value
   if (!isHeading || step > 12) return undefined
   const line = text.slice(heading.start, Math.min(heading.end, heading.start + 60))
@@ -138,7 +150,7 @@ function judge(text: string, heading: Heading, last: Heading, isHeading: boolean
     step === 2
       ? `thiếu mục "${next}"`
       : `thiếu từ mục "${next}" đến mục "${printLabel(heading, heading.value - 1)}"`
-  return report(text, 'numbering', 'error', span, {
+  return report(text, 'numbering', isExcerpt ? 'hint' : 'error', span, {
     message: `Số mục nhảy từ "${last.label}" sang "${heading.label}": ${missing}.`,
     suggest: next,
     related: [last],

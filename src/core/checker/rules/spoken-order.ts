@@ -15,7 +15,8 @@ export function checkSpokenOrder({ text }: Understanding): CheckFinding[] {
     return [...text.matchAll(shape)].flatMap((match) => {
       const value = parseOrdinal(match.groups?.word ?? '') ?? 0
       const before = last
-      last = value
+      // Days of the week begin with the second: a list begins with the first.
+      last = before > 0 || value === 1 ? value : 0
       // One begins a list again; going back ends the list before.
       if (before === 0 || value === 1 || value === before + 1 || value < before || value - before > 3)
         return []

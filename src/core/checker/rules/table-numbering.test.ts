@@ -5,6 +5,7 @@ const faulty = [
   'TT | Tên hồ | Dung tích (nghìn m3)\n1 | Hồ Khe Sâu | 120\n2 | Hồ Đá Bạc | 85\n«numbering|2 | Hồ Cây Si» | 64\n3 | Hồ Bản Lầu | 40\n4 | Hồ Nà Pá | 31',
   'Số TT | Hội viên | Số vốn vay\n1 | Tổ 1 | 250\n2 | Tổ 2 | 310\n3 | Tổ 3 | 180\n«numbering|5 | Tổ 4» | 420\n6 | Tổ 5 | 95',
   'STT | Nguồn | Vốn\nI | Trung ương |\n1 | Nhà ở | 20\n2 | Nước | 31\n3 | Đường | 15\nII | Tỉnh |\n1 | Chợ | 44\n2 | Kênh | 52\n«numbering|4 | Cầu» | 67\n5 | Điện | 23',
+  'TT | Tên cầu | Vốn\n1 | Cầu Gỗ | 20\n2 | Cầu Đá | 31\n«numbering|2 | Cầu Treo» | 15\n4 | Cầu Mới | 44\n5 | Cầu Bản | 12',
 ]
 
 const right = [

@@ -33,9 +33,15 @@ function listRuns({ columns, rows }: Grid): Numbered[][] {
   return runs
 }
 
+/** What is added from row to row; "3, 3, 5" is one wrong number, after which the list goes on as it should. */
+function countSteps(run: readonly Numbered[]): number[] {
+  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
+  return steps.map((step, at) => (step === 2 && steps[at - 1] === 0 ? 1 : step))
+}
+
 /** One break alone in a run that is otherwise whole; numbers that mean something of their own jump more often. */
 function judge(text: string, { head, caption }: Grid, run: readonly Numbered[]): CheckFinding[] {
-  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
+  const steps = countSteps(run)
   const breaks = steps.flatMap((step, at) => (step === 1 ? [] : [at + 1]))
   const [at] = breaks
   const [last, found] = [run[(at ?? 0) - 1], run[at ?? 0]]

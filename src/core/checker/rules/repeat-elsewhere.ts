@@ -37,10 +37,11 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     const row = grid.rows.find(
       ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
     )
-    if (!row) return []
+    const named = row ?? grid.rows.find(({ label, isTotal }) => !isTotal && isParaphrased(label, clause))
+    if (!named) return []
     const shown = showIn(grid, amount)
     if (shown === undefined) return []
-    const cells = row.cells.flatMap((cell) =>
+    const cells = named.cells.flatMap((cell) =>
       cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
     )
     const own = shown.replace(/\D/g, '')
@@ -48,17 +49,24 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     if (same?.amount) return agree('repeat', amount, same.amount)
     const meant = cells.find((cell) => {
       const slip = cell.amount && findSlip(shown, cell.amount.number.text)
-      return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && own.length >= 3)
+      return slip === 'đảo hai chữ số' || (row && slip === 'sai một chữ số' && own.length >= 3)
     })
     if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
     return [
       report(text, 'repeat', 'error', amount, {
-        message: `Bảng ghi ${meant.text} ở dòng "${row.label}", câu này ghi ${amount.number.text}.`,
+        message: `Bảng ghi ${meant.text} ở dòng "${named.label}", câu này ghi ${amount.number.text}.`,
         suggest: `${meant.text} ${grid.unit && amount.kind === 'money' ? grid.unit : amount.unitText}`,
         related: [meant],
       }),
     ]
   })
+}
+
+/** "Cặp vợ chồng dùng biện pháp tránh thai" said as "cặp vợ chồng áp dụng biện pháp tránh thai": all words but one. */
+function isParaphrased(label: string, clause: string): boolean {
+  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
+  const said = new Set(clause.match(/\p{L}+/gu))
+  return words.length > 4 && words.filter((word) => !said.has(word)).length === 1
 }
 
 /** The amount as the table would show it: "381,4 triệu đồng" is 381.400 in nghìn đồng. */

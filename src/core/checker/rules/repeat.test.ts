@@ -10,6 +10,10 @@ const faulty = [
   'Hỗ trợ «repeat|15 (mười ba) hộ» làm nhà.',
   'Số tiền «repeat|75.000.000 đồng» (bằng chữ: bảy mươi sáu triệu đồng).',
   'Hộ cận nghèo: 132 hộ.\nIV. ĐÁNH GIÁ\nĐến nay hộ cận nghèo còn «repeat|123 hộ».',
+  'Tuyến kênh nội đồng Bàu Sen - Đập Đá được nạo vét dài 3,46 km. Sau nghiệm thu, tuyến kênh nội đồng Bàu Sen - Đập Đá nạo vét dài «repeat|3.640 m» đã thông nước.',
+  '«repeat|GẦN 500 HỘ» DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 512 hộ dân phía nam sông đã có nước sạch.',
+  '«repeat|HƠN 1.200 LƯỢT» NGƯỜI CAO TUỔI ĐƯỢC KHÁM SỨC KHỎE\nTrạm y tế khám cho 1.186 lượt người cao tuổi được mời khám sức khỏe.',
+  'Số phụ nữ mang thai được khám định kỳ đủ bốn lần là «repeat|143 người».\nChỉ tiêu | ĐVT | Kết quả\nPhụ nữ mang thai được khám định kỳ đủ lần trong kỳ | người | 134\nTrẻ tiêm chủng | trẻ | 98',
 ]
 
 const right = [
@@ -21,6 +25,10 @@ const right = [
   'Số hộ nghèo năm 2022 là 120 hộ. Số hộ nghèo năm 2023 là 84 hộ.',
   'Hỗ trợ 20 hộ nghèo; cho vay 35 hộ nghèo; thoát nghèo 12 hộ.',
   'XÃ ĐỒNG LÃM HOÀN THÀNH 17/19 TIÊU CHÍ\nXã đạt 17/19 tiêu chí; năm trước đạt 15/19 tiêu chí.',
+  'Tuyến kênh Bàu Sen dài 3,46 km. Tuyến kênh Đập Đá dài 3.640 m đã thông nước.',
+  'Tuyến kênh nội đồng Bàu Sen dài 3,46 km. Tuyến kênh nội đồng Bàu Sen dài 3.460 m đã thông nước.',
+  'HƠN 500 HỘ DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 512 hộ dân phía nam sông đã có nước sạch.',
+  'GẦN 500 HỘ DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 496 hộ dân phía nam sông đã có nước sạch.',
 ]
 
 describe('One figure in two places', () => {

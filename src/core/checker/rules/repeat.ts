@@ -59,6 +59,8 @@ function findStocks({ text, passages, agree }: Understanding): CheckFinding[] {
 interface Said {
   amount: Amount
   passage: number
+  /** Where its sentence begins. */
+  sentence: number
   words: Set<string>
   isTotal: boolean
 }
@@ -73,7 +75,8 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
       if (digits.length < (amount.decimals > 0 ? 2 : 4) || otherTime.test(ownClause(text, sentence, amount)))
         return []
       const said = readSaid(text, sentence, amount)
-      const key = `${amount.unit} ${digits.split('').sort().join('')}`
+      // "2,35 km" and "2.530 m" are kept in one unit: what is behind the last digit does not count.
+      const key = `${amount.unit} ${digits.replace(/0+$/, '').split('').sort().join('')}`
       const before = known.get(key) ?? []
       known.set(key, [...before, said])
       // What stands there twice and more is a figure of its own.
@@ -104,6 +107,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return {
     amount,
     passage: sentence.passage,
+    sentence: sentence.start,
     words: new Set(
       around
         .toLowerCase()
@@ -118,12 +122,18 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
 
 /** Four digits and more change places by chance once in thousands of pairs: then little else need be alike. */
 const sameWords = (digits: number): number => (digits > 3 ? 2 : 3)
-const isSwapped = (one: Said, other: Said): boolean =>
-  one.passage !== other.passage &&
-  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số' &&
-  ((one.isTotal && other.isTotal) ||
-    [...one.words].filter((word) => other.words.has(word)).length >=
-      sameWords(other.amount.number.text.replace(/\D/g, '').length))
+/** Within one paragraph two like things may be told of; the same words around them hardly. */
+const sameWordsNearby = 5
+function isSwapped(one: Said, other: Said): boolean {
+  if (findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== 'đảo hai chữ số')
+    return false
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  if (one.passage === other.passage)
+    return one.amount.kind === 'measure' && one.sentence !== other.sentence && shared >= sameWordsNearby
+  return (
+    (one.isTotal && other.isTotal) || shared >= sameWords(other.amount.number.text.replace(/\D/g, '').length)
+  )
+}
 
 function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   const right = printLike(second, first.value)
@@ -234,14 +244,32 @@ function compareCounts(text: string, title: Sentence, below: readonly Sentence[]
       (one) => one.kind === 'count' && one.unit.toLowerCase() === count.unit.toLowerCase(),
     )
     const [other] = same ?? []
-    if (count.kind !== 'count' || !other || count.hedge || other.hedge) return []
+    if (count.kind !== 'count' || !other || other.hedge) return []
+    if (count.hedge)
+      return isOverstated(count, other) ? [sayTitle(text, count, other, printAmount(other))] : []
     const isSaid = below.some(({ amounts }) => amounts.some((one) => compare(one.value, count.value) === 0))
     return isSaid ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
   })
 }
 
-const isCapital = (line: string): boolean =>
-  line.length > 12 && line === line.toUpperCase() && /\p{Lu}/u.test(line)
+/** "HƠN 1.900" above 1.874, "GẦN 500" above 512: near the number, but on its other side. */
+function isOverstated({ hedge, value, kind }: Amount, real: Amount): boolean {
+  if (kind !== 'count' || (hedge !== 'at-least' && hedge !== 'at-most')) return false
+  const [round, exact] = [Number(value.n) / Number(value.d), Number(real.value.n) / Number(real.value.d)]
+  const isNear = Math.abs(exact - round) < round / 20
+  return isNear && (hedge === 'at-least' ? exact < round : exact > round)
+}
+
+/** Set in capitals; one name may keep its small letters, "VNeID". */
+function isCapital(line: string): boolean {
+  const small = line.match(/\S*\p{Ll}\S*/gu) ?? []
+  return (
+    line.length > 12 &&
+    /\p{Lu}/u.test(line) &&
+    small.every((word) => /^\W*\p{Lu}{2}/u.test(word)) &&
+    small.length < 2
+  )
+}
 const sameUnit = (a: Amount, b: Amount): boolean =>
   a.unit.toLowerCase() === b.unit.toLowerCase() || a.unit === '' || b.unit === '' || text3(a) === text3(b)
 const text3 = ({ unitText }: Amount): string => unitText.toLowerCase().slice(0, 3)

@@ -52,7 +52,7 @@ import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTableOutliers } from './rules/table-outlier.ts'
-import { checkBoasts, checkTargets } from './rules/target.ts'
+import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
@@ -118,7 +118,6 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
     ...checkTargets(read),
-    ...checkBoasts(read),
     ...checkTooMany(read),
     ...checkEstimates(read),
     ...checkBegun(read),

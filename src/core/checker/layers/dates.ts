@@ -17,6 +17,22 @@ const shapes = [
   /(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km)(?!\p{L}))/giu,
 ]
 
+/** The pairs of days that stand beside each other as "01/4/2025 đến ngày 30/6/2025" with "từ ngày" before. */
+export function findDaySpans(
+  text: string,
+  dates: readonly DateMention[],
+): (readonly [DateMention, DateMention])[] {
+  return dates.flatMap((to, at) => {
+    const from = dates[at - 1]
+    const isSpan =
+      from?.iso &&
+      to.iso &&
+      /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start)) &&
+      /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, from.start - 12), from.start))
+    return isSpan ? [[from, to] as const] : []
+  })
+}
+
 /** Every day of the calendar named in figures or in words, in reading order. */
 export function findDates(text: string, start = 0, end = text.length): DateMention[] {
   const part = text.slice(start, end)

@@ -19,14 +19,29 @@ export interface Profile {
   draft?: Span
 }
 
-const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [/(?:6|sáu)\s+tháng\s+đầu\s+năm/iu, () => 6],
-  [/(?:9|chín)\s+tháng(?:\s+đầu)?\s+năm/iu, () => 9],
-  [/(?:3|ba)\s+tháng\s+đầu\s+năm/iu, () => 3],
-  [/quý\s+(IV|III|II|I|[1-4])(?!\p{L})/iu, (match) => quarterEnd(match[1] ?? '')],
+/** The first and the last month of a part of the year. */
+type Months = readonly [first: number, last: number]
+
+const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => Months])[] = [
+  [/(?:6|sáu)\s+tháng\s+đầu\s+năm/iu, () => [1, 6]],
+  [/(?:9|chín)\s+tháng(?:\s+đầu)?\s+năm/iu, () => [1, 9]],
+  [/(?:3|ba)\s+tháng\s+đầu\s+năm/iu, () => [1, 3]],
+  [/quý\s+(IV|III|II|I|[1-4])(?!\p{L})/iu, (match) => monthsOfQuarter(match[1] ?? '')],
 ]
-const quarters: Record<string, number> = { I: 3, II: 6, III: 9, IV: 12, '1': 3, '2': 6, '3': 9, '4': 12 }
-const quarterEnd = (name: string): number => quarters[name.toUpperCase()] ?? 12
+const quarters: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
+const monthsOfQuarter = (name: string): Months => {
+  const quarter = quarters[name.toUpperCase()] ?? 4
+  return [3 * quarter - 2, 3 * quarter]
+}
+
+/** The part of a year that words name: its months, and where they stand. */
+export function findPeriod(words: string): (Span & { months: Months }) | undefined {
+  for (const [shape, monthsOf] of periods) {
+    const match = shape.exec(words)
+    if (match) return { start: match.index, end: match.index + match[0].length, months: monthsOf(match) }
+  }
+  return undefined
+}
 
 /** The year, the period, the date and the state of a report, read from its first lines and its signature. */
 export function readProfile(text: string, lines: readonly Span[], year?: number): Profile {
@@ -88,11 +103,7 @@ function readPlainTitle(text: string, [first]: readonly Span[], known?: number) 
 }
 
 function readPeriod(words: string, offset: number): Pick<Profile, 'lastMonth' | 'period'> {
-  for (const [shape, end] of periods) {
-    const match = shape.exec(words)
-    if (!match) continue
-    const start = offset + match.index
-    return { lastMonth: end(match), period: { start, end: start + match[0].length } }
-  }
-  return {}
+  const found = findPeriod(words)
+  if (!found) return {}
+  return { lastMonth: found.months[1], period: { start: offset + found.start, end: offset + found.end } }
 }

@@ -208,7 +208,7 @@ function readLevel(index: string, label: string): number {
     /[.)]$/,
     '',
   )
-  if (/^(?:trong đó|[-–+*])/iu.test(label) || /^[-–+*]$/.test(mark)) return 4
+  if (/^(?:trong đó|riêng\s|[-–+*])/iu.test(label) || /^[-–+*]$/.test(mark)) return 4
   if (/^[A-ZĐ]$/u.test(mark) && !/^[IVX]$/.test(mark)) return 0.5
   if (/^[IVX]+$/.test(mark)) return 1
   if (/^\d+\.\d/.test(mark)) return 3

@@ -5,14 +5,18 @@ import type { Understanding } from '../understanding.ts'
 
 const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|này)(?!\p{L})/iu
 
+/** How many documents of one kind are remembered. */
+const reach = 100
+
 /** One document with two numbers or two years: said to be the one above, or of one day and two digits exchanged. */
 export function checkCitedTwice({ text, citations }: Understanding): CheckFinding[] {
-  return citations.flatMap((citation, at) => {
+  const known = new Map<string, LegalCitation[]>()
+  return citations.flatMap((citation) => {
     if (!citation.code) return []
-    const earlier = citations
-      .slice(0, at)
-      .filter(({ code, kind }) => code === citation.code && kind === citation.kind)
-    if (earlier.some((one) => one.number === citation.number && one.year === citation.year)) return []
+    const key = `${citation.kind} ${citation.code}`
+    const earlier = known.get(key) ?? []
+    if (earlier.some(({ number, year }) => number === citation.number && year === citation.year)) return []
+    known.set(key, [...earlier, citation].slice(-reach))
     const first = earlier.find((one) => isSame(text, one, citation))
     if (!first) return []
     const right = text.slice(first.symbol.start, first.symbol.end)

@@ -16,11 +16,13 @@ const faulty = [
   'Các xóm Bờ Suối, Đồi Thông, «duplicate|Bờ Suối» và Cây Gạo đã có điện.',
   'Tổ công tác phụ trách gồm: công an xã, quân sự xã, địa chính xã, «duplicate|công an xã» và văn phòng.',
   'TT | Thôn | Số hộ | Hộ nghèo\n1 | Bờ Suối | 54 | 5\n2 | Đồi Thông | 61 | 7\n3 | «duplicate|Bờ Suối» | 48 | 4\n4 | Cây Gạo | 39 | 2',
+  'Nơi nhận:\n- Đảng ủy xã (b/c);\n- Các trưởng bản;\n- «duplicate|Đảng ủy xã»;\n- Lưu: VT.',
   'Nơi nhận:\n- Thường trực HĐND xã;\n- Các trưởng thôn;\n- «duplicate|Thường trực HĐND xã»;\n- Lưu: VT.',
   'Hoạt động tưới tiêu nội đồng được bảo đảm hai lượt mỗi vụ tại mọi cánh đồng. Toàn xã có 4 trạm bơm. «duplicate|Việc tưới tiêu nội đồng được bảo đảm mỗi vụ hai lượt tại mọi cánh đồng».',
 ]
 
 const right = [
+  'Nơi nhận:\n- Đảng ủy xã;\n- Đảng ủy Công an xã;\n- Lưu: VT.',
   'Nơi nhận:\n- Như trên;\n- Đảng ủy xã;\n- UBMTTQ xã;\n- Lưu: VT.',
   'Kết quả:\n- Thôn Nà Ca:\n+ Đã đạt chuẩn.\n- Thôn Pò Mạ:\n+ Đã đạt chuẩn.',
   'Đoàn kết, đoàn kết, đại đoàn kết; học tập, học tập suốt đời.',

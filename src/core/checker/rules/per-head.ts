@@ -3,10 +3,10 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
+import { isPopulation } from '../layers/population.ts'
 import { printAmount, printLike, report } from '../report.ts'
-import type { Passage, Understanding } from '../understanding.ts'
+import type { Understanding } from '../understanding.ts'
 
-const population = /(?<!mật độ )(?:dân số|nhân khẩu)(?:[\p{L}\s]|năm \d{4}){0,40}(?:là|có|:)?\s*$/iu
 const harvest = /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$/iu
 
 /**
@@ -14,29 +14,28 @@ const harvest = /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương th�
  * harvest and the people of the same paragraph give.
  */
 export function checkPerHead(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) => {
-    const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
-    const average = amounts.find(
-      ({ unit, per, kind, hedge, start }) =>
-        kind === 'measure' &&
-        /^\/\s?(?:người|nhân khẩu|khẩu)/u.test(per ?? '') &&
-        !hedge &&
-        unit === 'kg' &&
-        /lương thực/iu.test(read.text.slice(Math.max(passage.start, start - 60), start)),
-    )
-    const people = amounts.find((one) => isPeople(read.text, passage, one))
+  const { text, passages } = read
+  return passages.flatMap(({ start, sentences }) => {
+    const amounts = sentences.flatMap((sentence) => sentence.amounts)
+    const average = amounts.find((one) => isAverage(text, start, one))
+    if (!average) return []
+    const people = amounts.find((one) => isPopulation(text, start, one))
     const total = amounts.find(
-      ({ unit, per, start }) =>
-        unit === average?.unit &&
-        !per &&
-        harvest.test(read.text.slice(Math.max(passage.start, start - 110), start)),
+      (one) =>
+        one.unit === average.unit &&
+        !one.per &&
+        harvest.test(text.slice(Math.max(start, one.start - 110), one.start)),
     )
-    return average && people && total ? judge(read, average, total, people) : []
+    return people && total ? judge(read, average, total, people) : []
   })
 }
 
-const isPeople = (text: string, { start }: Passage, { kind, per, start: at, unit }: Amount): boolean =>
-  kind === 'count' && !per && unit === 'người' && population.test(text.slice(Math.max(start, at - 60), at))
+/** "bình quân lương thực đầu người 540 kg/người/năm". */
+const isAverage = (text: string, from: number, { unit, per = '', hedge, start }: Amount): boolean =>
+  unit === 'kg' &&
+  /^\/\s?(?:người|nhân khẩu|khẩu)/u.test(per) &&
+  !hedge &&
+  /lương thực/iu.test(text.slice(Math.max(from, start - 60), start))
 
 function judge(
   { text, agree }: Understanding,
@@ -60,8 +59,8 @@ function judge(
   ]
 }
 
-/** The population of the year is an average of its own: a small difference is none. */
-const slackOf = ({ step }: Amount, right: Exact): Exact => {
-  const hundredth = { n: right.n, d: right.d * 50n }
-  return compare(step, hundredth) > 0 ? step : hundredth
+/** The population of the year is an average of its own: what it makes off, at most a fiftieth, is no fault. */
+const slackOf = ({ step }: Amount, { n, d }: Exact): Exact => {
+  const fiftieth = { n, d: d * 50n }
+  return compare(step, fiftieth) > 0 ? step : fiftieth
 }

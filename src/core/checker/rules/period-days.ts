@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../finding.ts'
-import type { DateMention } from '../layers/dates.ts'
+import { findDaySpans } from '../layers/dates.ts'
+import { findPeriod } from '../layers/profile.ts'
 import { report } from '../report.ts'
-import type { Sentence, Understanding } from '../understanding.ts'
+import type { Understanding } from '../understanding.ts'
 
 /** Days that their own weekday, the letter they stand in or the quarter they belong to rules out. */
 export function checkDays(read: Understanding): CheckFinding[] {
@@ -51,16 +52,13 @@ const asked =
   /(?:đề nghị|yêu cầu|kính mời|mời|gửi|báo cáo|đăng ký|nộp|giao|phải|hoàn thành)[^.;]*(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối)[\p{L}\s]{0,16}$/iu
 
 /** "Vĩnh Hội, ngày 22 tháng 5 … gửi về trước ngày 10/5": what is asked for was due before it was asked. */
-function findPastDeadlines({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
+function findPastDeadlines({ text, dates, profile }: Understanding): CheckFinding[] {
   const letter = profile.date
   if (!letter?.iso) return []
   return dates.flatMap((date) => {
     if (!date.iso || !letter.iso || date.iso >= letter.iso || date.start <= letter.end) return []
-    const sentence = sentences.find(({ start, end }) => start <= date.start && date.end <= end)
-    const lead = sentence ? text.slice(sentence.start, date.start) : ''
-    // A report tells what was asked in time: "đã yêu cầu … trước ngày 10/5".
-    const isTold = /(?<!\p{L})(?:đã|được|theo|căn cứ|tại|từng|kết quả)(?!\p{L})/iu.test(sentence?.text ?? '')
-    if (!sentence || !asked.test(lead) || isTold) return []
+    const lead = clauseBefore(text, date.start)
+    if (!asked.test(lead) || told.test(`${lead} ${clauseBehind(text, date.end)}`)) return []
     return [
       report(text, 'period', 'warning', date, {
         message: `Thời hạn ${text.slice(date.start, date.end)} đã qua vào ngày ký ${text.slice(letter.start, letter.end)}.`,
@@ -70,39 +68,38 @@ function findPastDeadlines({ text, sentences, dates, profile }: Understanding): 
   })
 }
 
-const quarters: readonly (readonly [RegExp, number, number])[] = [
-  [/quý\s+(?:IV|4)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 10, 12],
-  [/quý\s+(?:III|3)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 7, 9],
-  [/quý\s+(?:II|2)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 4, 6],
-  [/quý\s+(?:I|1)(?!\p{L})[^.;]{0,12}(20\d\d)/iu, 1, 3],
-  [/(?:6|sáu) tháng đầu năm (20\d\d)/iu, 1, 6],
-  [/(?:6|sáu) tháng cuối năm (20\d\d)/iu, 7, 12],
-  [/(?:9|chín) tháng(?: đầu)? năm (20\d\d)/iu, 1, 9],
-]
+/** A report tells what was asked in time: "đã yêu cầu … trước ngày 10/5". */
+const told = /(?<!\p{L})(?:đã|được|theo|căn cứ|tại|từng|kết quả)(?!\p{L})/iu
+
+/** How many letters of a clause are looked at. */
+const reach = 300
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - reach), at)
+    .split(/[.;]\s|\n/u)
+    .at(-1) ?? ''
+const clauseBehind = (text: string, at: number): string =>
+  text.slice(at, at + reach).split(/[.;]\s|\n/u)[0] ?? ''
 
 /** "quý III năm 2025 (từ ngày 01/6/2025 đến ngày 30/9/2025)": one end of the span belongs to the quarter, the other does not. */
-function findQuarterEnds({ text, sentences, dates }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
-    const periods = quarters.flatMap(([shape, first, last]) => {
-      const year = shape.exec(sentence.text)?.[1]
-      return year ? [{ from: isoOf(year, first, 1), to: lastDay(year, last) }] : []
-    })
-    const [period] = periods
-    if (!period || periods.length > 1) return []
-    return listSpans(text, sentence, dates).flatMap(([from, to]) => {
-      const isFrom = from.iso === period.from
-      const isTo = to.iso === period.to
-      if (isFrom === isTo) return []
-      const wrong = isFrom ? to : from
-      const right = (isFrom ? period.to : period.from).split('-').reverse().join('/')
-      return [
-        report(text, 'period', 'warning', wrong, {
-          message: `Kỳ báo cáo nêu ở đây ${isFrom ? 'kết thúc' : 'bắt đầu'} ngày ${right}, số liệu lại ghi ${isFrom ? 'đến' : 'từ'} ${text.slice(wrong.start, wrong.end)}.`,
-          suggest: right,
-          related: [isFrom ? from : to],
-        }),
-      ]
-    })
+function findQuarterEnds({ text, dates }: Understanding): CheckFinding[] {
+  return findDaySpans(text, dates).flatMap(([from, to]) => {
+    const lead = clauseBefore(text, from.start)
+    const months = findPeriod(lead)?.months
+    const year = /năm (20\d\d)/iu.exec(lead)?.[1] ?? /\/(20\d\d)/u.exec(lead)?.[1]
+    if (!months || !year) return []
+    const period = { from: isoOf(year, months[0], 1), to: lastDay(year, months[1]) }
+    const [isFrom, isTo] = [from.iso === period.from, to.iso === period.to]
+    if (isFrom === isTo) return []
+    const [wrong, other] = isFrom ? [to, from] : [from, to]
+    const right = (isFrom ? period.to : period.from).split('-').reverse().join('/')
+    return [
+      report(text, 'period', 'warning', wrong, {
+        message: `Kỳ báo cáo nêu ở đây ${isFrom ? 'kết thúc' : 'bắt đầu'} ngày ${right}, số liệu lại ghi ${isFrom ? 'đến' : 'từ'} ${text.slice(wrong.start, wrong.end)}.`,
+        suggest: right,
+        related: [other],
+      }),
+    ]
   })
 }
 
@@ -110,21 +107,3 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 const isoOf = (year: string, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`
 const lastDay = (year: string, month: number): string =>
   isoOf(year, month, new Date(Date.UTC(Number(year), month, 0)).getUTCDate())
-
-/** The pairs of days "từ ngày … đến ngày …" of a sentence. */
-function listSpans(
-  text: string,
-  { start, end }: Sentence,
-  dates: readonly DateMention[],
-): [DateMention, DateMention][] {
-  const inside = dates.filter((date) => date.start >= start && date.end <= end)
-  return inside.flatMap((to, at): [DateMention, DateMention][] => {
-    const from = inside[at - 1]
-    const isSpan =
-      from?.year &&
-      to.year &&
-      /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(start, from.start - 10), from.start)) &&
-      /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start))
-    return isSpan ? [[from, to]] : []
-  })
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { findDaySpans } from '../layers/dates.ts'
 import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -30,19 +31,16 @@ function findImpossible({ text, dates }: Understanding): CheckFinding[] {
 const years = /(?:từ\s+năm|giai đoạn|từ)\s+(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})/giu
 
 function findReversed({ text, dates, sentences }: Understanding): CheckFinding[] {
-  const days = dates.flatMap((to, at) => {
-    const from = dates[at - 1]
-    if (!from?.iso || !to.iso || from.iso <= to.iso) return []
-    const isRange = /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start))
-    const opens = /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, from.start - 12), from.start))
-    if (!isRange || !opens) return []
-    return [
-      report(text, 'period', 'error', to, {
-        message: `Kỳ số liệu kết thúc ${text.slice(to.start, to.end)} trước khi bắt đầu ${text.slice(from.start, from.end)}.`,
-        related: [from],
-      }),
-    ]
-  })
+  const days = findDaySpans(text, dates).flatMap(([from, to]) =>
+    (from.iso ?? '') <= (to.iso ?? '')
+      ? []
+      : [
+          report(text, 'period', 'error', to, {
+            message: `Kỳ số liệu kết thúc ${text.slice(to.start, to.end)} trước khi bắt đầu ${text.slice(from.start, from.end)}.`,
+            related: [from],
+          }),
+        ],
+  )
   const spans = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(years)].flatMap((match) => {
       if (Number(match[1]) <= Number(match[2])) return []

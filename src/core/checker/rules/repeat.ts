@@ -79,10 +79,10 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
       const key = `${amount.unit} ${digits.replace(/0+$/, '').split('').sort().join('')}`
       const before = known.get(key) ?? []
       known.set(key, [...before, said])
-      // What stands there twice and more is a figure of its own.
-      const isOwn = text.split(amount.number.text).length > 2
-      const first = isOwn ? undefined : before.find((one) => isSwapped(one, said))
+      const first = before.find((one) => isSwapped(one, said))
       if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
+      // What stands there twice and more is a figure of its own.
+      if (text.split(amount.number.text).length > 2) return []
       return [sayTwo(text, first.amount, amount)]
     }),
   )

@@ -1,11 +1,10 @@
-import { compare, divide, type Exact, multiply } from '../../exact.ts'
-import { printNumber } from '../../vietnamese/numbers.ts'
+import { compare, divide } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { hundred, point } from '../layers/interval.ts'
+import { point } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
-import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { sayShare } from './share.ts'
 
 /** "15 chi hội xuất sắc, 06 tốt, 03 hoàn thành, tỷ lệ tương ứng là 62,5%; 25% và 12,5%": shares in a row behind their parts. */
 export function checkRespectiveShares({ text, sentences, agree }: Understanding): CheckFinding[] {
@@ -30,7 +29,7 @@ export function checkRespectiveShares({ text, sentences, agree }: Understanding)
       if (best.wrong.length === 0) return agree('ratio', ...rates, ...parts, best.base)
       return best.wrong.flatMap((part) => {
         const rate = rates[parts.indexOf(part)]
-        return rate ? say(text, part, rate, best.base) : []
+        return rate ? [sayShare(text, rate, part, best.base)] : []
       })
     })
   })
@@ -68,19 +67,4 @@ function listRuns(text: string, { start, amounts }: Sentence): Run[] {
 const isShare = (part: Amount, rate: Amount | undefined, base: Amount): boolean => {
   const ratio = divide(part.value, base.value)
   return rate !== undefined && ratio !== undefined && fits(rate, point(ratio))
-}
-
-function say(text: string, part: Amount, rate: Amount, base: Amount): CheckFinding[] {
-  const ratio: Exact | undefined = divide(multiply(part.value, hundred), base.value)
-  if (!ratio) return []
-  const right = `${printNumber(ratio, { decimals: Math.max(1, rate.decimals), trailingZeros: 'trim' })}%`
-  const slip = findSlip(rate.number.text, right)
-  return [
-    report(text, 'ratio', 'error', rate, {
-      message: `Tỷ lệ ghi ${printAmount(rate)} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${right}${slip ? ` (có thể ${slip})` : ''}.`,
-      arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} = ${right}`,
-      suggest: right,
-      related: [part, base],
-    }),
-  ]
 }

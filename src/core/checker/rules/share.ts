@@ -147,24 +147,23 @@ export function checkShares({ text, agree }: Understanding, shares: readonly Sha
     if (fit === 'right' || fit === 'truncated') return agree('ratio', claim.percent, part, base)
     const misscaled = findMisscaled(claim, part, base)
     if (misscaled) return [sayMisscaled(text, claim, part, base, misscaled)]
-    const right = isPoint(ratio) && ratio.low ? printRate(claim, multiply(ratio.low, whole(100))) : undefined
-    const shown =
-      right ?? (ratio.high ? `nhiều nhất ${printRate(claim, multiply(ratio.high, whole(100)))}` : 'khác')
-    const slip = right && findSlip(claim.percent.number.text, right)
-    return [
-      report(
-        text,
-        fit === 'last-digit' && right ? 'rounding' : 'ratio',
-        fit === 'last-digit' && right ? 'warning' : 'error',
-        claim.percent,
-        {
-          message: `Tỷ lệ ghi ${printAmount(claim.percent)} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${shown}${slip ? ` (có thể ${slip})` : ''}.`,
-          arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} ${right ? '=' : '≤'} ${shown.replace('nhiều nhất ', '')}`,
-          suggest: right,
-          related: [part, base],
-        },
-      ),
-    ]
+    return [sayShare(text, claim.percent, part, base)]
+  })
+}
+
+/** "Tỷ lệ ghi … nhưng … trên … là …", a warning where only the last digit is off. */
+export function sayShare(text: string, percent: Amount, part: Amount, base: Amount): CheckFinding {
+  const ratio = quotient(rangeOf(part), rangeOf(base))
+  const print = (value: Exact) => printRate({ percent }, multiply(value, whole(100)))
+  const right = isPoint(ratio) && ratio.low ? print(ratio.low) : undefined
+  const shown = right ?? (ratio.high ? `nhiều nhất ${print(ratio.high)}` : 'khác')
+  const slip = right && findSlip(percent.number.text, right)
+  const isLastDigit = right !== undefined && judgeRate(percent, timesHundred(ratio)) === 'last-digit'
+  return report(text, isLastDigit ? 'rounding' : 'ratio', isLastDigit ? 'warning' : 'error', percent, {
+    message: `Tỷ lệ ghi ${printAmount(percent)} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${shown}${slip ? ` (có thể ${slip})` : ''}.`,
+    arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} ${right ? '=' : '≤'} ${shown.replace('nhiều nhất ', '')}`,
+    suggest: right,
+    related: [part, base],
   })
 }
 

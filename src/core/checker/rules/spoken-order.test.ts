@@ -6,6 +6,7 @@ const wrong = [
   'Giải pháp: Một là, giữ rừng. Hai là, trồng chè. «numbering|Hai là», làm đường.',
 ]
 const right = [
+  'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nLịch tiếp dân: Thứ tư, ngày 08/5 tại trụ sở.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nThứ ba, làm đường.',
   'Một là, giữ rừng. Hai là, trồng chè. Ba là, làm đường.',
   'Thứ nhất, giữ rừng. Thứ hai, trồng chè.\nBài học: Thứ nhất, công khai. Thứ hai, dân chủ.',

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isPopulation } from '../layers/population.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -55,9 +56,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
         amount.unit === 'người' &&
         (/khẩu/iu.test(amount.unitText) ||
           isTotalOf('người', text, sentence.start, amount) ||
-          /dân số[\p{L}\s]{0,30}(?:là|có|:|khoảng)?\s*$/iu.test(
-            text.slice(Math.max(sentence.start, amount.start - 44), amount.start),
-          )),
+          isPopulation(text, sentence.start, amount)),
     )
     const insured = bottoms
       .filter(() => /BHYT|bảo hiểm y tế|dân số/iu.test(sentence.text))

@@ -14,6 +14,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huy động 7.458,6 triệu đồng (tương đương 7,45 tỷ đồng).',
   'Giá bán 12.500 đồng/kg; thu nhập 39,8 triệu đồng/người/năm.',
   'Vốn giao 1.250 nghìn tỷ đồng cho cả nước.',
   'Giải ngân 64.500 nghìn đồng (tức 64,5 triệu đồng).',

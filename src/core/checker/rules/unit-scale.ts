@@ -1,4 +1,5 @@
-import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
@@ -76,8 +77,9 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
         return []
       if (equals(left.value, right.value) || isRoundedTo(left, right) || isRoundedTo(right, left)) return []
       const power = powerOfTen(left.value, right.value)
-      if (isBracket && !power) return []
       const converted = divide(left.value, right.size) ?? left.value
+      if (isCut(left.value, right) && !power) return [sayCut(text, left, right, converted)]
+      if (isBracket && !power) return []
       return [
         report(text, power ? 'unit-scale' : 'repeat', 'error', right, {
           message: `${printAmount(left)} bằng ${printPlain(converted)} ${right.unitText}, không phải ${printAmount(right)}.`,
@@ -94,6 +96,19 @@ function isRoundedTo(exact: Amount, shown: Amount): boolean {
   const difference = exact.value.n * shown.value.d - shown.value.n * exact.value.d
   const size = difference < 0n ? -difference : difference
   return 2n * size * shown.step.d <= shown.step.n * exact.value.d * shown.value.d
+}
+
+/** "7.458,6 triệu đồng (tương đương 7,45 tỷ đồng)": cut where it should be rounded. */
+const isCut = (exact: Exact, { value, step }: Amount): boolean =>
+  compare(exact, value) > 0 && compare(subtract(exact, value), step) < 0
+
+function sayCut(text: string, left: Amount, right: Amount, converted: Exact): CheckFinding {
+  const suggest = `${printNumber(converted, { decimals: right.number.text.split(',')[1]?.length ?? 0 })} ${right.unitText}`
+  return report(text, 'rounding', 'hint', right, {
+    message: `${printAmount(left)} làm tròn là ${suggest}; ${printAmount(right)} là bỏ bớt chữ số cuối.`,
+    suggest,
+    related: [left],
+  })
 }
 
 function powerOfTen(a: Exact, b: Exact): boolean {

@@ -3,24 +3,17 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { point } from '../layers/interval.ts'
+import { isPopulation } from '../layers/population.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const rateLead = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
-const population = /(?<!mật độ )dân số(?:[\p{L}\s]|năm \d{4}){0,50}(?:là|có|:)?\s*$/iu
 
 /** "dân số trung bình 9.240 người … 118 trẻ sinh ra, tỷ suất sinh thô 12,8‰": births and deaths per thousand. */
 export function checkVitalRates({ text, sentences }: Understanding): CheckFinding[] {
   const people = sentences
-    .flatMap(({ start, amounts }) =>
-      amounts.filter(
-        (amount) =>
-          amount.unit === 'người' &&
-          !amount.per &&
-          population.test(text.slice(Math.max(start, amount.start - 70), amount.start)),
-      ),
-    )
+    .flatMap(({ start, amounts }) => amounts.filter((amount) => isPopulation(text, start, amount)))
     .at(0)
   if (!people) return []
   return sentences.flatMap(({ start, amounts }) =>

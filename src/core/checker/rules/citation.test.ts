@@ -30,9 +30,18 @@ const faulty = [
   'STT | Văn bản | Nơi ban hành\n1 | Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 | «citation|Bộ Nội vụ»\n2 | Quyết định số 1719/QĐ-TTg ngày 14/10/2021 | Thủ tướng Chính phủ',
   'Số, ký hiệu | Ngày ban hành | Nội dung\n1719/QĐ-TTg | «citation|14/11/2021» | Phê duyệt Chương trình\n27/2022/NĐ-CP | 19/4/2022 | Cơ chế quản lý',
   'TT | Tên văn bản | Ghi chú\n1 | Thông tư số «citation|02/2022/NĐ-UBDT» ngày 30/6/2022 | Còn hiệu lực\n2 | Nghị định số 27/2022/NĐ-CP | Còn hiệu lực',
+  'Thực hiện Quyết định số 356/QĐ-UBND ngày 02/4/2024 của UBND xã về giao chỉ tiêu trồng rừng, các bản đã đăng ký. Theo Quyết định số «citation|365/QĐ-UBND» ngày 02/4/2024 của UBND xã về giao chỉ tiêu trồng rừng thì bản Pá Lông trồng 4 ha.',
+  'Ngày 11/3/2025, UBND xã ban hành Kế hoạch số 48/KH-UBND về phòng cháy rừng. Tổ xung kích trực theo Kế hoạch số «citation|84/KH-UBND» ngày 11/3/2025 về phòng cháy rừng.',
+  'Căn cứ Thông báo số 29/TB-UBND ngày 05/8/2024 của UBND xã, hộ ông Lò đã nộp hồ sơ. Thời hạn theo Thông báo số «citation|92/TB-UBND» ngày 05/8/2024 nêu trên là 15 ngày.',
+  'Quyết định số 145/QĐ-UBND ngày 09/9/2024 phê duyệt danh sách 12 hộ. Các hộ tại Quyết định số «citation|154/QĐ-UBND» ngày 09/9/2024 phê duyệt danh sách 12 hộ đã ký cam kết.',
 ]
 
 const right = [
+  'Quyết định số 145/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ; Quyết định số 154/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ.',
+  'Quyết định số 356/QĐ-UBND ngày 02/4/2024 về giao chỉ tiêu trồng rừng. Quyết định số 365/QĐ-UBND ngày 02/4/2024 về giao dự toán chi.',
+  'Quyết định số 12/QĐ-UBND ngày 02/4/2024 về giao đất. Quyết định số 13/QĐ-UBND ngày 02/4/2024 về giao đất.',
+  'Quyết định số 12/QĐ-UBND ngày 02/4/2024 và Quyết định số 21/QĐ-UBND ngày 02/4/2024 nêu trên.',
+  'Kế hoạch số 48/KH-UBND ngày 11/3/2025 về phòng cháy rừng. Kế hoạch số 48/KH-UBND ngày 11/3/2025 nêu trên.',
   'Quyết định số 1719/QĐ-TTg ngày 14/10/2021 của Thủ tướng Chính phủ; Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ.',
   'Kế hoạch số 12/KH-UBND ngày 15/01/2024 của UBND xã; Kế hoạch số 12/KH-UBND ngày 20/02/2023 của UBND xã.',
   'Nghị quyết số 22-NQ/TU ngày 21/11/2021 của Ban Thường vụ Tỉnh ủy; Chỉ thị số 05-CT/TW; Kết luận số 65-KL/TW.',

@@ -14,12 +14,14 @@ const kinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
+/** "Bàu Trâm (12 hộ), Cây Gòn (09 hộ)": what stands in brackets behind a name of a list. */
+const note = '(?:[ ]\\([^()\\n]{1,40}\\))?'
 const anyKind = `${kinds}|${kinds
   .split('|')
   .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
   .join('|')}`
 const listed = new RegExp(
-  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name})+)`,
+  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}${note}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name}${note})+)`,
   'gu',
 )
 
@@ -49,7 +51,8 @@ function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
 function readList(match: RegExpMatchArray, offset: number, list: number): PlaceMention[] {
   const { kind = '', names = '' } = match.groups ?? {}
   const from = offset + (match.index ?? 0) + match[0].length - names.length
-  return [...names.matchAll(new RegExp(`(?:(?<own>${kinds})[ ]+)?(?<name>${name})`, 'gu'))].flatMap((one) => {
+  const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
+  return [...plain.matchAll(new RegExp(`(?:(?<own>${kinds})[ ]+)?(?<name>${name})`, 'gu'))].flatMap((one) => {
     const { own, name: written = '' } = one.groups ?? {}
     const start = from + one.index + one[0].length - written.length
     const mention = {

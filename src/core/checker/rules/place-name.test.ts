@@ -7,6 +7,7 @@ const faulty = [
   'Khởi công nhà văn hóa thôn «place-name|Nà Hoàn».',
   'Các thôn: «place-name|Pò Má», Kéo Lồm và Bản Khiếng đã hoàn thành.',
   'Xã «place-name|Đồng Lâm» hoàn thành trước hạn.',
+  'Vốn vay giao cho các thôn Nà Hoan (12 hộ), «place-name|Kéo Lôm» (09 hộ), Bản Khiếng (4 hộ).',
   'Bê tông hóa 1,2 km đường thôn «place-name|Kéo Lôm».',
 ]
 
@@ -16,6 +17,8 @@ const againstEachOther = [
   'Bản Huổi Pá Lanh có 40 hộ. Bản Huổi Pá Lanh đã có điện. Trường học bản «place-name|Huổi Pá Lang» được sửa.',
   'Buôn Krê có 30 hộ, buôn Ana Hlê có 45 hộ. Buôn Ana Hlê trồng cà phê. Nước sạch về buôn «place-name|Ana Hliê».',
   'Thôn Đồng Rôm ra quân. Thôn Đồng Rôm làm đường.\nThôn | Số hộ\n«place-name|Đồng Rơm» | 45\nCây Gạo | 31',
+  'Ấp Rạch Sỏi Nhỏ có 40 hộ. Ấp Rạch Sỏi Nhỏ đã có điện. Cầu ở ấp «place-name|Rạch Xỏi Nhỏ» được sửa.',
+  'Bản Tra Lĩnh họp dân. Bản Tra Lĩnh làm đường. Kênh qua bản «place-name|Cha Lĩnh» đã thông.',
 ]
 
 const right = [
@@ -27,6 +30,8 @@ const right = [
   '- Thôn Bình An: 45 hộ;\n- Thôn Bình Ân: 38 hộ.\nThôn Bình An họp ngày 12/3. Thôn Bình An sạch đẹp.',
   'Nơi | Số hộ\nThôn Bình An | 45\nThôn Bình Ân | 38\nThôn Bình An họp ngày 12/3. Thôn Bình An sạch đẹp.',
   'Thôn | Số hộ\nPhú Mỹ Hưng | 45\nPhú Mỹ Hùng | 31\nThôn Phú Mỹ Hưng có điện. Thôn Phú Mỹ Hưng có nước.',
+  'Ấp Rạch Sỏi, Rạch Xỏi cùng ra quân. Ấp Rạch Sỏi có điện. Ấp Rạch Sỏi có nước.',
+  'Các thôn Nà Hoan (12 hộ, do UBND xã hỗ trợ), Pò Mạ (09 hộ) và Kéo Lồm (4 hộ) đã nhận vốn.',
 ]
 
 describe('Names of places', () => {

@@ -96,10 +96,16 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
   const usual = spellings.filter(({ mentions }) => mentions.length > 1).slice(0, 400)
   return spellings.flatMap((rare) => {
     if (rare.mentions.length > 1) return []
-    const meant = usual.filter(({ folded }) => isMistyped(rare.folded, folded))
+    const meant = usual.filter(
+      ({ folded, key }) => isMistyped(rare.folded, folded) || isHeardAs(rare.key, key),
+    )
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
 }
+
+/** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
+const isHeardAs = (rare: string, usual: string): boolean =>
+  rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
 
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
   if (group.length < 2 || isListedTogether(group)) return []

@@ -1,5 +1,6 @@
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { firstFrom } from './order.ts'
 
 /** Finds amounts of one unit near a place without going through the whole text. */
 export interface AmountIndex {
@@ -29,7 +30,7 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
     )
   const around = (part: Amount) => {
     const all = listOf(part.unit)
-    const at = findPlace(all, part.start)
+    const at = firstFrom(all, part.start)
     const near = [...all.slice(0, first), ...all.slice(Math.max(first, at - reachBack), at + reachOn)]
     return [...near, ...inGrids.slice(0, 400)].filter((other) => other.start !== part.start && !other.per)
   }
@@ -42,17 +43,6 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
       .filter(({ unit }) => unit === part.unit)
   }
   return { around, earlier, totals: (unit) => listOf(unit).slice(0, 60) }
-}
-
-/** The first place at or behind an offset. */
-function findPlace(amounts: readonly Amount[], offset: number): number {
-  let [low, high] = [0, amounts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((amounts[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The two passages before; for an item of a list the line that opens it as well. */

@@ -136,6 +136,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
 
 /** The movements of one sentence: each amount by the words of its own clause. */
 export function listMovements(text: string, sentence: Sentence): Movement[] {
+  if (sentence.amounts.length === 0) return []
   const isPart = findPartScopes(sentence)
   return sentence.amounts.flatMap((amount, at): Movement[] => {
     if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
@@ -234,7 +235,7 @@ function readTime(words: string): number | undefined {
 }
 
 const partMarks =
-  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|(?<=\d[^,;.():]{0,30}):|(?<=\d[^,;.():]{0,20})\(/giu
+  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|:(?<=\d[^,;.():]{0,30}:)|\((?<=\d[^,;.():]{0,20}\()/giu
 
 /** Where a sentence divides what it said: up to the semicolon, or the bracket that was opened. */
 function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {

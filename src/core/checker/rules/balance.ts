@@ -10,10 +10,12 @@ import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
 /** Opening and closing stocks that the movements between do not explain, and plan minus spent against what is left. */
 export function checkBalances(read: Understanding): CheckFinding[] {
-  const { passages, text } = read
-  const single = passages.flatMap((passage) => judgeStocks(read, passage.sentences) ?? [])
+  const { passages, sentences, text } = read
+  const movements = new Map(sentences.map((sentence) => [sentence, listMovements(text, sentence)]))
+  const judge = (own: readonly Sentence[]) => judgeStocks(read, own, movements)
+  const single = passages.flatMap((passage) => judge(passage.sentences) ?? [])
   const lists = lineRuns(text, passages).flatMap(
-    (run) => judgeStocks(read, sentencesOf(topLines(text, run))) ?? judgeStocks(read, sentencesOf(run)) ?? [],
+    (run) => judge(sentencesOf(topLines(text, run))) ?? judge(sentencesOf(run)) ?? [],
   )
   const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
   return [...single, ...lists, ...left]
@@ -23,8 +25,12 @@ const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
   passages.flatMap(({ sentences }) => sentences)
 
 /** What the stocks of these sentences show; nothing at all when none of them is told from its beginning to its end. */
-function judgeStocks(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] | undefined {
-  const movements = sentences.slice(0, 30).flatMap((sentence) => listMovements(read.text, sentence))
+function judgeStocks(
+  read: Understanding,
+  sentences: readonly Sentence[],
+  known: ReadonlyMap<Sentence, Movement[]>,
+): CheckFinding[] | undefined {
+  const movements = sentences.slice(0, 30).flatMap((sentence) => known.get(sentence) ?? [])
   const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
   const judged = units.map((unit) =>
     judgeStock(

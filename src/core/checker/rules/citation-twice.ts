@@ -1,15 +1,21 @@
 import type { CheckFinding } from '../finding.ts'
 import type { LegalCitation } from '../layers/citations.ts'
+import { firstFrom } from '../layers/order.ts'
 import { findSlip, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|này)(?!\p{L})/iu
 
+const issued = /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u
+/** What a document is about: "của UBND xã về giao chỉ tiêu trồng rừng". */
+const about =
+  /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>[^,.;()\n]{3,120})/u
+
 /** How many documents of one kind are remembered. */
 const reach = 100
 
 /** One document with two numbers or two years: said to be the one above, or of one day and two digits exchanged. */
-export function checkCitedTwice({ text, citations }: Understanding): CheckFinding[] {
+export function checkCitedTwice({ text, citations, dates }: Understanding): CheckFinding[] {
   const known = new Map<string, LegalCitation[]>()
   return citations.flatMap((citation) => {
     if (!citation.code) return []
@@ -17,7 +23,7 @@ export function checkCitedTwice({ text, citations }: Understanding): CheckFindin
     const earlier = known.get(key) ?? []
     if (earlier.some(({ number, year }) => number === citation.number && year === citation.year)) return []
     known.set(key, [...earlier, citation].slice(-reach))
-    const first = earlier.find((one) => isSame(text, one, citation))
+    const first = earlier.find((one) => isSame(text, one, citation, (cited) => findDay(text, dates, cited)))
     if (!first) return []
     const right = text.slice(first.symbol.start, first.symbol.end)
     return [
@@ -30,14 +36,43 @@ export function checkCitedTwice({ text, citations }: Understanding): CheckFindin
   })
 }
 
-function isSame(text: string, first: LegalCitation, second: LegalCitation): boolean {
+function isSame(
+  text: string,
+  first: LegalCitation,
+  second: LegalCitation,
+  dayOf: (citation: LegalCitation) => string | undefined,
+): boolean {
+  const isNamedAgain = pointsBack.test(text.slice(second.end, second.end + 80))
+  const isList = /^[^.\n]{0,160}(?:;|,? và)\s*$/u.test(text.slice(first.end, second.start))
+  if (first.number === second.number)
+    return !!first.year && !!second.year && !(first.date?.iso && second.date?.iso) && isNamedAgain
   const slip = findSlip(second.number, first.number)
-  const isNumber =
-    first.year === second.year &&
-    (slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && first.number.length > 2))
-  const isYear = first.number === second.number && first.year !== second.year && first.year && second.year
-  if (!isNumber && !isYear) return false
-  if (first.date?.iso && second.date?.iso)
-    return first.date.iso === second.date.iso && isNumber && slip === 'đảo hai chữ số'
-  return pointsBack.test(text.slice(second.end, second.end + 80))
+  const isSwapped = slip === 'đảo hai chữ số'
+  if (first.year !== second.year || isList) return false
+  if (!isSwapped && !(slip === 'sai một chữ số' && first.number.length > 2)) return false
+  const day = dayOf(first)
+  if (!day || !second.date?.iso) return isNamedAgain
+  return day === second.date.iso && isSwapped && (isNamedAgain || isAboutSame(text, first, second))
+}
+
+/** Its own date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */
+function findDay(
+  text: string,
+  dates: Understanding['dates'],
+  { date, start }: LegalCitation,
+): string | undefined {
+  if (date) return date.iso
+  const before = dates[firstFrom(dates, start) - 1]
+  const isIssued = before && issued.test(text.slice(before.end, start))
+  return isIssued ? before.iso : undefined
+}
+
+/** Both go on with the same words, or the later one with none: two works of one day are two documents. */
+function isAboutSame(text: string, ...both: readonly [LegalCitation, LegalCitation]): boolean {
+  const [first, second] = both.map(
+    ({ end }) => about.exec(text.slice(end, end + 160))?.groups?.about?.trim() ?? '',
+  )
+  if (!second) return true
+  const shorter = Math.min(first?.length ?? 0, second.length)
+  return shorter > 11 && first?.slice(0, shorter) === second.slice(0, shorter)
 }

@@ -10,7 +10,7 @@ import {
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
-import { findSlip, report } from '../report.ts'
+import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeShort } from './short-citation.ts'
 
@@ -41,7 +41,6 @@ const judgeFull: Judge = (...all) => {
     judgeYear,
     judgeDate,
     judgeTwoDates,
-    judgeTwoNumbers,
     judgeFuture,
     judgeIssuer,
     judgeShape,
@@ -200,52 +199,6 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
     suggest: first,
     related: [other.date],
   })
-}
-
-const named = /^\s*(?:của\s[^,;.()]{2,30}\s)?(?:nêu trên|nói trên|đã nêu|trên đây)(?!\p{L})/iu
-
-/** "Quyết định số 112/QĐ-UBND ngày 06/5/2024" and later "số 121/QĐ-UBND ngày 06/5/2024 nêu trên": one decision. */
-const judgeTwoNumbers: Judge = ({ text, citations, dates }, citation) => {
-  const { date, code, number, year, start } = citation
-  if (!date?.iso || !code) return undefined
-  const ofDay = citations.filter(
-    (one) => one.code === code && one.year === year && one.start < start && dayOf(one) === date.iso,
-  )
-  const others = new Set(ofDay.map((one) => Number(one.number)))
-  const [other] = ofDay
-  if (!other || others.size !== 1 || others.has(Number(number))) return undefined
-  const isSwapped = findSlip(number, other.number) === 'đảo hai chữ số'
-  const isNamedAgain = named.test(text.slice(citation.end, citation.end + 60))
-  const isList = /^[^.\n]{0,160}(?:;|,? và)\s*$/u.test(text.slice(other.end, start))
-  if (isList || !(isNamedAgain || (isSwapped && isAboutSame(text, other, citation)))) return undefined
-  const suggest = written(text, other)
-  return report(text, 'citation', 'error', citation.symbol, {
-    message: `Cùng văn bản ngày ${text.slice(date.start, date.end)} nhưng chỗ trước ghi số ${suggest}, ở đây ghi ${written(text, citation)}.`,
-    suggest,
-    related: [other.symbol],
-  })
-
-  /** Its date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */
-  function dayOf(one: LegalCitation): string | undefined {
-    if (one.date) return one.date.iso
-    const before = dates.findLast(({ end }) => end <= one.start)
-    const isIssued =
-      before && /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u.test(text.slice(before.end, one.start))
-    return isIssued ? before.iso : undefined
-  }
-}
-
-/** Both go on with the same words, whatever follows after them. */
-function isAboutSame(text: string, a: LegalCitation, b: LegalCitation): boolean {
-  const [first = '', second = ''] = [a, b].map(({ end }) =>
-    (
-      /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>[^,.;()\n]{12,120})/u.exec(
-        text.slice(end, end + 160),
-      )?.groups?.about ?? ''
-    ).trim(),
-  )
-  const shorter = Math.min(first.length, second.length)
-  return shorter > 11 && first.slice(0, shorter) === second.slice(0, shorter)
 }
 
 /** "… của UBND xã về chuyển đổi số" twice: one document, whatever is numbered anew each year. */

@@ -1,6 +1,7 @@
 import { spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { PlaceMention } from '../layers/names.ts'
+import { listWithin } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -16,7 +17,7 @@ export function findNamesTwice({ text, places, grids, sentences }: Understanding
     if (labels.length !== 1 || !isPlain || isCrossed) return []
     return findTwice(
       text,
-      places.filter(({ list, start, end }) => (list ?? 0) < 0 && grid.start <= start && end <= grid.end),
+      listWithin(places, grid).filter(({ list }) => (list ?? 0) < 0),
     )
   })
   const inWords = sentences.flatMap((sentence) => findThingsTwice(text, sentence))

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { firstFrom, lastUntil } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -7,6 +8,8 @@ interface Worded {
   sentence: Sentence
   words: string[]
   small: string[]
+  /** Its words in the order of the alphabet, of long sentences only. */
+  bag?: string
 }
 
 const [shortest, neighbourhood] = [8, 8]
@@ -21,10 +24,11 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
   const worded = sentences.filter((sentence) => !isTitle(sentence)).map((sentence) => toWorded(sentence))
   // Sections of one shape say some things alike, each of its own subject.
   const isParted = (one: Span, other: Span) =>
-    headings.some(({ start }) => start >= one.end && start < other.start)
+    (headings[firstFrom(headings, one.end)]?.start ?? other.start) < other.start
+  const parts = listParts(headings)
   const copies = findCopies(
     worded,
-    (one, other) => partOf(headings, one.start) === partOf(headings, other.start),
+    (one, other) => lastUntil(parts, one.start) === lastUntil(parts, other.start),
   )
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
@@ -63,10 +67,10 @@ const isValued = /:\s*[\p{L}\d.,%\s]{1,30}\.?$/u
 
 const outermost = ['roman', 'capital', 'arabic'] as const
 
-/** The outermost heading above a place: a fact may be told under two of them, each for its own end. */
-function partOf(headings: Understanding['headings'], place: number): number {
+/** The outermost headings: a fact may be told under two of them, each for its own end. */
+function listParts(headings: Understanding['headings']): Understanding['headings'] {
   const style = outermost.find((one) => headings.some((heading) => heading.style === one))
-  return headings.findLast((heading) => heading.start <= place && heading.style === style)?.start ?? -1
+  return headings.filter((heading) => heading.style === style)
 }
 
 /** Long sentences copied word for word, or but for one word, from before in the same part. */
@@ -100,7 +104,8 @@ function findCopies(
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(sentence.text)
   const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
-  return { sentence, words, small }
+  const told = withoutHead(small)
+  return { sentence, words, small, bag: told.length < 10 ? undefined : told.sort().join(' ') }
 }
 
 const splitWords = (sentence: string): string[] =>
@@ -132,11 +137,7 @@ function isSame(a: Worded, b: Worded): boolean {
 }
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
-function isRearranged(a: Worded, b: Worded): boolean {
-  const [one, other] = [withoutHead(a.small), withoutHead(b.small)]
-  if (one.length < 10 || one.length !== other.length) return false
-  return one.sort().join(' ') === other.sort().join(' ')
-}
+const isRearranged = (a: Worded, b: Worded): boolean => a.bag !== undefined && a.bag === b.bag
 
 function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {
   if (first === 'việc') return [second, ...rest]

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const marks = /(?<=\p{L})\((?<number>\d{1,2})\)/gu
+const marks = /\((?<=\p{L}\()(?<number>\d{1,2})\)/gu
 const notes = /^[*_\s]*\((?<number>\d{1,2})\)\s+\S/u
 
 /** "hảo tâm(1)", "đỡ đầu(3)": marks of notes below, of which one is missing. */

@@ -2,6 +2,7 @@ import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { LegalCitation } from '../layers/citations.ts'
+import { listWithin } from '../layers/order.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -13,9 +14,7 @@ const open = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|trong đó|nhất là|tiêu bi�
 /** "đã ký 02 văn bản: Kế hoạch số 11/KH-UBND, Kế hoạch số 19/KH-UBND và Quyết định số 40/QĐ-UBND". */
 export function checkListedDocuments({ text, sentences, citations }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) => {
-    const cited = citations.filter(
-      ({ start, end, code }) => code && start >= sentence.start && end <= sentence.end,
-    )
+    const cited = listWithin(citations, sentence).filter(({ code }) => code)
     if (cited.length < 2) return []
     return sentence.amounts.flatMap((amount) => judge(text, sentence, amount, cited))
   })

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
+import { lastUntil } from '../layers/order.ts'
 import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -155,9 +156,11 @@ function findLater({ text, dates, sentences, profile, citations }: Understanding
   if (year === undefined || !title) return []
   return dates.flatMap((date) => {
     if (date.year === undefined || date.year < year + 2 || date.start < title.end) return []
-    const sentence = sentences.find((one) => one.start <= date.start && date.end <= one.end)
-    if (!sentence || !done.test(sentence.text) || ahead.test(sentence.text)) return []
-    if (citations.some((one) => one.start <= date.start && date.end <= one.end + 30)) return []
+    const sentence = lastUntil(sentences, date.start)
+    if (!sentence || date.end > sentence.end || !done.test(sentence.text) || ahead.test(sentence.text))
+      return []
+    const cited = lastUntil(citations, date.start)
+    if (cited && date.end <= cited.end + 30) return []
     return [
       report(text, 'period', 'warning', date, {
         message: `Báo cáo năm ${year} kể việc đã làm ngày ${text.slice(date.start, date.end)}: năm ${date.year} nằm sau kỳ báo cáo.`,

@@ -2,6 +2,7 @@ import { divide, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { parseSpelled } from '../layers/number-words.ts'
+import { listWithin } from '../layers/order.ts'
 import type { Grid } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
 import { findSlip, printPlain, report } from '../report.ts'
@@ -11,9 +12,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 export function findTableValues(read: Understanding): CheckFinding[] {
   const { grids, sentences } = read
   return grids.slice(0, 30).flatMap((grid) => {
-    const near = sentences.filter(
-      ({ start, end }) =>
-        (start > grid.end && start < grid.end + 3000) || (end < grid.start && end > grid.start - 1500),
+    const near = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 3000 }).filter(
+      ({ start, end }) => start > grid.end || end < grid.start,
     )
     return near.flatMap((sentence) => compareWithGrid(read, sentence, grid))
   })

@@ -14,7 +14,7 @@ interface Habit {
 const habits: readonly Habit[] = [
   {
     rule: 'citation',
-    shape: /(?<=\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]{1,14}),(?=\s+ngày\s+\d)/gu,
+    shape: /,(?=\s+ngày\s+\d)(?<=\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]{1,14},)/gu,
     message: 'Giữa ký hiệu và ngày ban hành không có dấu phẩy.',
     mend: () => '',
   },

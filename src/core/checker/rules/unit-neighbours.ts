@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { listWithin } from '../layers/order.ts'
 import type { Grid } from '../layers/tables.ts'
 import { readUnit } from '../layers/written-units.ts'
 import { printAmount, printPlain, report } from '../report.ts'
@@ -173,7 +174,7 @@ function findAgainstTables({ text, grids, sentences }: Understanding): CheckFind
           : []
       }),
     )
-    const near = sentences.filter(({ start, end }) => start < grid.end + 3000 && end > grid.start - 1500)
+    const near = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 3000 })
     return near.flatMap(({ amounts }) =>
       amounts.flatMap((amount) => {
         if (

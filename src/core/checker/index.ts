@@ -14,6 +14,7 @@ import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
+import { checkEventDates } from './rules/event-date.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
@@ -28,6 +29,7 @@ import { checkPeriods } from './rules/period.ts'
 import { checkDays } from './rules/period-days.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
+import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
@@ -35,6 +37,7 @@ import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
+import { checkTotalsAgain } from './rules/repeat-total.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
@@ -52,6 +55,7 @@ import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTableOutliers } from './rules/table-outlier.ts'
+import { checkTableUnits } from './rules/table-unit.ts'
 import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTooMany } from './rules/too-many.ts'
@@ -90,6 +94,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),
+    ...checkTableUnits(read),
     ...checkRateScales(read),
     ...checkVitalRates(read),
     ...checkPerHead(read),
@@ -111,6 +116,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkOffices(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
+    ...checkPlaceKinds(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
     ...checkDays(read),
@@ -122,6 +128,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkBegun(read),
     ...checkRepeats(read),
+    ...checkEventDates(read),
+    ...checkTotalsAgain(read),
     ...checkRepeatedPairs(read),
     ...checkRepeatedRates(read),
     ...checkRests(read),

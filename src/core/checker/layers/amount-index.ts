@@ -1,6 +1,7 @@
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { firstFrom } from './order.ts'
+import { kinOf } from './units.ts'
 
 /** Finds amounts of one unit near a place without going through the whole text. */
 export interface AmountIndex {
@@ -18,8 +19,9 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
   const byUnit = new Map<string, Amount[]>()
   const listOf = (unit: string) => byUnit.get(unit) ?? []
   for (const amount of sentences.flatMap(({ amounts }) => amounts)) {
-    if (!byUnit.has(amount.unit)) byUnit.set(amount.unit, [])
-    listOf(amount.unit).push(amount)
+    const unit = kinOf(amount.unit)
+    if (!byUnit.has(unit)) byUnit.set(unit, [])
+    listOf(unit).push(amount)
   }
   const inGrids = grids
     .slice(0, 20)
@@ -29,7 +31,7 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
         .flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
     )
   const around = (part: Amount) => {
-    const all = listOf(part.unit)
+    const all = listOf(kinOf(part.unit))
     const at = firstFrom(all, part.start)
     const near = [...all.slice(0, first), ...all.slice(Math.max(first, at - reachBack), at + reachOn)]
     return [...near, ...inGrids.slice(0, 400)].filter((other) => other.start !== part.start && !other.per)
@@ -40,9 +42,9 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
     const before = listBefore(passages, sentence.passage).flatMap((other) => other.sentences)
     return [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here]
       .flatMap(({ amounts }) => amounts)
-      .filter(({ unit }) => unit === part.unit)
+      .filter(({ unit }) => kinOf(unit) === kinOf(part.unit))
   }
-  return { around, earlier, totals: (unit) => listOf(unit).slice(0, 60) }
+  return { around, earlier, totals: (unit) => listOf(kinOf(unit)).slice(0, 60) }
 }
 
 /** The two passages before; for an item of a list the line that opens it as well. */

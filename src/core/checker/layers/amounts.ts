@@ -100,6 +100,10 @@ function readHedge(before: string): Hedge | undefined {
   return about ? 'about' : undefined
 }
 
+/** "tám trong số mười sáu ấp": behind the first of two numbers in words. */
+const ofSpelled =
+  /^\s(?:trong|trên)(?:\stổng)?(?:\ssố)?\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L}|\s(?:19|20)\d\d)/iu
+
 /** A number in words counts only when something countable follows, and a single word only when it cannot be another word. */
 function readSpelled(
   text: string,
@@ -110,11 +114,12 @@ function readSpelled(
   const after = text.slice(found.end, Math.min(end, found.end + 60))
   const written = text.slice(found.start, found.end)
   const before = text.slice(Math.max(start, found.start - 12), found.start)
-  if (found.words === 1 && !/^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/u.test(written)) return []
-  if (/(?:thứ|tháng|quý|số|xã|thôn|bản|khóa|kỳ|\d)\s*$/iu.test(before)) return []
+  if (found.words === 1 && !/^(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)$/iu.test(written)) return []
+  if (/(?:thứ|tháng|quý|(?<!tổng |trong |trên )số|xã|thôn|bản|khóa|kỳ|\d)\s*$/iu.test(before)) return []
   const unit = readUnit(after)
+  const isTop = ofSpelled.test(after)
   if (
-    unit.kind === 'bare' ||
+    (unit.kind === 'bare' && !isTop) ||
     (unit.kind === 'count' &&
       found.words === 1 &&
       !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị)(?!\p{L})/u.test(

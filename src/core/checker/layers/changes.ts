@@ -25,6 +25,8 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findTimed(text, sentence, before),
     ...findSaid(text, sentence),
     ...findPrevious(text, sentence),
+    ...findAgainstNumber(text, sentence),
+    ...findMeasured(text, sentence),
   ]
 }
 
@@ -294,5 +296,54 @@ function findRises(text: string, { start, amounts }: Sentence): Change[] {
     const isUp = verb === 'tăng'
     const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
     return [{ old: { ...now, value }, now, rate, direction: isUp ? 'up' : 'down' }]
+  })
+}
+
+const ofEarlier =
+  /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:năm|cùng kỳ|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó)/iu
+
+/** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
+function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, bracket] = [amounts[at - 1], amounts[at + 1]]
+    const isBracket =
+      bracket && /^[^,;.()]{0,20}\([^()]{0,20}$/u.test(text.slice(difference.end, bracket.start))
+    const old = isBracket ? amounts[at + 2] : bracket
+    if (!now || !old || now.unit !== old.unit || now.kind === 'bare' || now.hedge || old.hedge) return []
+    const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
+      gap(text, now, difference),
+    )?.[1]
+    const between = gap(text, difference, old)
+    if (!verb || !/^[^,;.]{0,20},?\s*so với\s+(?:mức\s+|con số\s+)?$/iu.test(between)) return []
+    if (!ofEarlier.test(text.slice(old.end, Math.min(end, old.end + 40)))) return []
+    if (isDifference(text, start, now)) return []
+    const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
+    const rate = isBracket && bracket.kind === 'percent' ? bracket : undefined
+    if (difference.kind === 'percent' && now.kind !== 'percent')
+      return [{ old, now, direction, rate: difference }]
+    return difference.unit === now.unit ? [{ old, now, direction, difference, rate }] : []
+  })
+}
+
+const measuredFrom =
+  /^[^;.()]{0,30}?,?\s*(?<less>cao hơn|thấp hơn|vượt|hơn|kém|so với)\s[^;.\d]{0,40}?(?:\(\s*(?:kế hoạch|KH|là|:|\s)*)?$/iu
+const measuredBy =
+  /^(?<behind>[^;.]{0,44}?)(?:\)\s*)?(?:(?:đã\s+)?(?<verb>tăng|giảm)(?:\s+thêm|\s+được)?|là|tới|đến|:)\s+$/iu
+
+/** "47,3 triệu đồng, so với mức 36,4 triệu đồng của năm 2021 đã tăng thêm 10,9", "68,5 tạ/ha, cao hơn kế hoạch (66 tạ/ha) là 2,5". */
+function findMeasured(text: string, { amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, old] = [amounts[at - 2], amounts[at - 1]]
+    if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
+    const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
+    if (now.unit !== old.unit || !isAlike || now.per !== old.per || old.per !== difference.per) return []
+    const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()
+    const by = measuredBy.exec(text.slice(old.end, difference.start))?.groups
+    if (!from || !by || /(?<!\p{L})(?:trong đó|gồm|có|đạt|riêng)(?!\p{L})/iu.test(by.behind ?? '')) return []
+    const verb = by.verb?.toLowerCase()
+    // "so với … là" says no direction, "cao hơn … tăng" says two things.
+    if ((from === 'so với') !== (verb !== undefined)) return []
+    const isUp = verb ? verb === 'tăng' : /cao|vượt|^hơn/u.test(from)
+    return [{ old, now, direction: isUp ? 'up' : 'down', difference }]
   })
 }

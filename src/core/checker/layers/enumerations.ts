@@ -59,13 +59,17 @@ const longest = 5
 
 /** Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most. */
 const doing =
-  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo)(?!\p{L})/u
+  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{L})/u
 
 export function countThings(listing: string): { least: number; most: number } | undefined {
   const plain = (listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? '').trim()
   const all = plain.split(/\s*,\s*(?:và\s+)?/u)
   const stop = all.findIndex((item) => clause.test(item))
-  const chunks = stop < 0 ? all : all.slice(0, stop)
+  const until = stop < 0 ? all : all.slice(0, stop)
+  // "A, B và C, tạo việc làm …": with "và" before its last thing a list is at its end.
+  const end = until.findIndex((item) => /\svà\s/u.test(item))
+  const chunks =
+    end > 0 && end === until.length - 2 && doing.test(until.at(-1) ?? '') ? until.slice(0, end + 1) : until
   const isPlain = chunks.every(
     (chunk) => /^\p{Ll}/u.test(chunk) && !/\d|\p{Lu}\p{Ll}+\s\p{Ll}+\s(?:đã|được)/u.test(chunk),
   )

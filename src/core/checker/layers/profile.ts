@@ -49,7 +49,11 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
   const spanText = (span: Span) => text.slice(span.start, Math.min(span.end, span.start + 400))
   const isNumbered = head.some((line) => /^\W*Số\s*:?\s*\d+\s?[/-]\s?\p{Lu}/u.test(spanText(line)))
   const signed = lines.slice(-12).some((line) => /\(?\s*đã ký\s*\)?/iu.test(spanText(line)))
-  const draft = head.find((line) => /^\W*dự thảo(?:\s+lần\s+\d+)?\W*$/iu.test(spanText(line)))
+  const draft = head.find((line) =>
+    /^\W*(?:(?:báo cáo|kế hoạch|tờ trình|nghị quyết|quyết định|thông báo)\W*)?dự thảo(?:\s+lần\s+\d+)?\W*$/iu.test(
+      spanText(line),
+    ),
+  )
   const dated = [...head, ...lines.slice(-12)].find((line) =>
     /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(spanText(line)),
   )

@@ -3,39 +3,48 @@ import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
+import { findByTopic } from './topic-base.ts'
+import { kinOf } from './units.ts'
 
 export function findBase(
-  { text }: Understanding,
+  understanding: Understanding,
   claim: Claim,
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
+  const { text } = understanding
+  // A share of the households is none of the people.
+  if (part.unit === 'người' && /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?!\p{L})/iu.test(claim.tail))
+    return undefined
   const beside = findNamedPlan(text, claim, part) ?? findPlanBeside(text, claim, part)
   if (beside) return beside
   if (claim.base === 'plan') return findPlan(text, claim, part, index)
   if (claim.base === 'earlier') return undefined
   const { sentence } = claim
   const larger = (amount: Amount) =>
-    amount.unit === part.unit && !amount.per && compare(amount.value, part.value) > 0
+    kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
   const named = findNamedBase(text, claim, part, index)
-  if (named || claim.base === 'stated') return named
+  if (named || claim.base === 'stated') return named ?? findByTopic(understanding, claim, part)
   const inside = sentence.amounts.filter(
     (amount) =>
       amount.end <= part.start &&
-      amount.unit === part.unit &&
+      kinOf(amount.unit) === kinOf(part.unit) &&
       !amount.per &&
       compare(amount.value, part.value) >= 0,
   )
   const parent = inside.findLast(
     (amount) =>
       opensParts(text, amount, part) ||
-      /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(
-        text.slice(Math.max(0, amount.start - 18), amount.start),
+      /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?(?:hơn\s+|trên\s+|gần\s+|khoảng\s+)?$/iu.test(
+        text.slice(Math.max(0, amount.start - 24), amount.start),
       ),
   )
   if (parent) return parent
   if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
-  return index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount))
+  return (
+    index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
+    findByTopic(understanding, claim, part)
+  )
 }
 
 /** Files answered in time are a share of those that fell due, or else of those received. */
@@ -63,7 +72,9 @@ function opensParts(text: string, total: Amount, part: Amount): boolean {
 /** A bare total, "có 219 hộ", with nothing that narrows it. */
 export function isWhole(text: string, amount: Amount): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start)
-  const after = text.slice(amount.end, amount.end + 30)
+  const behind = text.slice(amount.end, amount.end + 30)
+  // "62 ghe máy", "184 tàu cá": the second word names the kind.
+  const after = kinOf(amount.unit) === 'chiếc' ? behind.replace(/^\s+\p{Ll}+(?=\s*[,;.])/u, '') : behind
   if (
     !/(?:có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{L}\s]{0,18}|dân số[\p{L}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
       before,
@@ -125,7 +136,7 @@ function findByWords(
   const tops = sentence.fractions.map(({ top }) => top)
   const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
     (amount) =>
-      amount.unit === part.unit &&
+      kinOf(amount.unit) === kinOf(part.unit) &&
       amount.end <= part.start &&
       !amount.per &&
       compare(amount.value, part.value) > 0,
@@ -133,7 +144,7 @@ function findByWords(
   return candidates.findLast((amount) => {
     const near = `${
       text
-        .slice(Math.max(0, amount.start - 60), amount.start)
+        .slice(Math.max(0, amount.start - 140), amount.start)
         .split(/[.;\n]/)
         .at(-1) ?? ''
     } ${text.slice(amount.end, amount.end + 20).split(/[.;\n]/)[0] ?? ''}`.toLowerCase()
@@ -144,6 +155,14 @@ function findByWords(
     const isPart = share?.[1]?.toLowerCase().startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
   })
+}
+
+const held = /^\s*(?:so với\s+)?(?:cùng kỳ|năm trước|năm ngoái)[^,;.()]{0,30}\(\s*(?:là|đạt|:)?\s*$/iu
+
+/** "bằng 115% cùng kỳ (1.150 tấn)": the earlier value stands behind. */
+export function findHeldBase({ sentence, at, tail }: Claim, part: Amount): Amount | undefined {
+  const next = sentence.amounts[at + 1]
+  return next && next.unit === part.unit && !next.per && !next.hedge && held.test(tail) ? next : undefined
 }
 
 /** "đạt 107,5% kế hoạch (kế hoạch 200 người)". */
@@ -186,7 +205,8 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
 /** The one plan of the same sentence or the one before. */
 function findPlan(text: string, { sentence }: Claim, part: Amount, index: AmountIndex): Amount | undefined {
   const same = [...index.earlier(sentence, part), ...sentence.amounts].filter(
-    (amount) => amount !== part && amount.unit === part.unit && !amount.per && amount.end <= part.start,
+    (amount) =>
+      amount !== part && kinOf(amount.unit) === kinOf(part.unit) && !amount.per && amount.end <= part.start,
   )
   const plans = same.filter((amount) => {
     const words =

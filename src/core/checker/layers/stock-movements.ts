@@ -33,6 +33,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'opening',
     shape(
       `đầu ${span}`,
+      '(?:thời điểm|ngày|từ) (?:ngày )?0?1[/.]0?1(?!\\d)',
       '(?:số )?dư đầu',
       'tồn đầu',
       'thời điểm cuối năm(?! 20)',
@@ -52,7 +53,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'tồn quỹ',
       '(?:hiện nay|hiện tại|đến nay|tới nay|hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
       '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
-      'thời điểm (?:ngày )?\\d{1,2}/\\d',
+      'thời điểm (?:ngày )?(?!0?1[/.]0?1(?!\\d))\\d{1,2}/\\d',
       'hiện còn',
       'hiện có',
       'nay còn',
@@ -158,7 +159,8 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     if (amount.kind !== 'bare') return [movement]
     // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
     const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
-    return like ? [{ ...movement, amount: withUnit(amount, like) }] : []
+    if (like) return [{ ...movement, amount: withUnit(amount, like) }]
+    return found.role ? [movement] : []
   })
 }
 
@@ -202,7 +204,7 @@ const isWaiting = (tail: string): boolean => /(?<!\p{L})(?:đang|chưa|trong h�
 
 /** Money comes in and goes out by words that mean other things of people and animals. */
 function findCash({ kind }: Amount, clause: string): StockRole | undefined {
-  if (kind !== 'money') return undefined
+  if (kind !== 'money' && kind !== 'bare') return undefined
   if (/(?<!\p{L})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{L})/iu.test(clause))
     return 'in'
   return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{L})/iu.test(clause) ? 'out' : undefined

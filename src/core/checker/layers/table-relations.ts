@@ -113,7 +113,7 @@ export function bestSum(grid: Grid, column: number, numeric: readonly number[]):
   const title = grid.columns[column]?.title ?? ''
   const base = { kind: 'sum' as const, result: column, isStated: false }
   const candidates: Candidate[] = []
-  const isTotal = /tổng|cộng/u.test(title)
+  const isTotal = /tổng|cộng|cả (?:năm|kỳ|xã)|toàn (?:năm|kỳ|xã|huyện)/u.test(title)
   for (let size = 2; size <= Math.min(8, numeric.length - 1); size += 1) {
     for (const from of isTotal ? [at + 1, at - size] : [at + 1, at - size]) {
       const plus = numeric.slice(Math.max(0, from), Math.max(0, from) + size)

@@ -36,7 +36,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */
 const pairs = new Set(
-  `lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|hợp tác|doanh nghiệp|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp|cơ sở|câu lạc|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân|đợt kiểm|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|người lao|tài khoản|mã số|nhãn hiệu`.split(
+  `lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|hợp tác|doanh nghiệp|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp|cơ sở|câu lạc|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân|đợt kiểm|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|cộng tác viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|người lao|tài khoản|mã số|nhãn hiệu`.split(
     '|',
   ),
 )
@@ -48,6 +48,9 @@ const same: Record<string, string> = {
   khẩu: 'người',
   'nhân khẩu': 'người',
   'người dân': 'người',
+  'công dân': 'người',
+  'ngư dân': 'người',
+  'nông dân': 'người',
   'người lao': 'người',
   'lao động': 'người',
   'đồng chí': 'người',
@@ -67,6 +70,21 @@ const same: Record<string, string> = {
   'cuộc họp': 'cuộc',
   'buổi họp': 'buổi',
 }
+
+/** What is counted with one word and named with another: "184 tàu cá … 157 chiếc". */
+const kin: Record<string, string> = {
+  tàu: 'chiếc',
+  'tàu cá': 'chiếc',
+  thuyền: 'chiếc',
+  ghe: 'chiếc',
+  xuồng: 'chiếc',
+  xe: 'chiếc',
+  máy: 'chiếc',
+  cái: 'chiếc',
+}
+
+/** One name for all units that may count the same things. */
+export const kinOf = (unit: string): string => kin[unit] ?? unit
 
 /** Words that follow a number and count nothing. */
 const uncounted = new Set(

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Danh sách hộ được hỗ trợ nêu tại «appendix-ref|Biểu số 05» gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Chi ngân sách\n- Biểu số 03: Đầu tư công',
   'Chi tiết tại «appendix-ref|Phụ lục II» kèm theo.\nPHỤ LỤC I\nDanh mục công trình',
   'Số liệu nêu tại «appendix-ref|Bảng 4».\nBảng 1. Dân số\nThôn | Hộ\nNà Ca | 20\nBảng 2. Vốn\nNguồn | Vốn\nTỉnh | 30',
   'Biểu 1. Thu ngân sách\nNguồn | Thu\nThuế | 20\nPhí | 30\nSố chi thể hiện ở «appendix-ref|Biểu 3» của báo cáo này.',
 ]
 
 const right = [
+  'Danh sách hộ được hỗ trợ nêu tại Biểu số 02 gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Hộ được hỗ trợ\n- Biểu số 03: Đầu tư công',
   'Chi tiết tại Phụ lục I kèm theo.\nPHỤ LỤC I\nDanh mục công trình',
   'Chi tiết theo Phụ lục 3 đính kèm.',
   'Theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 10/2022/TT-BLĐTBXH.\nPHỤ LỤC I\nDanh mục',

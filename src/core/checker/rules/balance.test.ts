@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đàn dê thời điểm 01/01 có 640 con; trong năm sinh sản 215 con, xuất bán 182 con; tổng đàn hiện có «balance|637 con».',
+  'Đầu nhiệm kỳ phường có 27 cán bộ, công chức; sau đó điều chuyển đi 04 người, tiếp nhận về 02 người, nghỉ hưu 03 người; hiện nay còn «balance|24 người».',
+  'Quỹ khuyến học (triệu đồng)\nTồn đầu kỳ: 41,5\nThu trong kỳ: 86,2\nChi khen thưởng: 73,4\nTồn cuối kỳ: «balance|45,3»',
   'Năm 2021 xã có 84 hộ cận nghèo, năm 2022 còn 66 hộ cận nghèo, giảm «balance|28 hộ».',
   'Đầu kỳ có 118 hộ cận nghèo; trong kỳ 27 hộ thoát cận nghèo, 09 hộ phát sinh; cuối kỳ còn «balance|110 hộ» cận nghèo.',
   'Tồn kỳ trước 14 hồ sơ, tiếp nhận mới 386 hồ sơ; đã giải quyết 379 hồ sơ, đang giải quyết «balance|31 hồ sơ».',
@@ -22,6 +25,9 @@ const faulty = [
 ]
 
 const right = [
+  'Đàn dê thời điểm 01/01 có 640 con; trong năm sinh sản 215 con, xuất bán 182 con; tổng đàn hiện có 673 con.',
+  'Đầu nhiệm kỳ phường có 27 cán bộ, công chức; sau đó điều chuyển đi 04 người, tiếp nhận về 02 người, nghỉ hưu 03 người; hiện nay còn 22 người.',
+  'Quỹ khuyến học (triệu đồng)\nTồn đầu kỳ: 41,5\nThu trong kỳ: 86,2\nChi khen thưởng: 73,4\nTồn cuối kỳ: 54,3',
   'Năm 2021 xã có 84 hộ cận nghèo, năm 2022 còn 66 hộ cận nghèo, giảm 18 hộ.',
   'Dân số đầu kỳ 3.204 người; sinh 51 người, chết 22 người, chuyển đến 9 người, chuyển đi 17 người; dân số cuối kỳ 3.225 người.',
   'Đầu kỳ có 118 hộ cận nghèo; trong kỳ 27 hộ thoát cận nghèo, 09 hộ phát sinh; cuối kỳ còn 100 hộ cận nghèo.',

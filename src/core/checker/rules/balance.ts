@@ -99,7 +99,7 @@ const isSubtotal = ({ amount }: Movement, opening: Movement, ins: readonly Movem
   ) === 0
 
 const people =
-  /^(?:đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|công dân|lao động)$/u
+  /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|công dân|lao động)$/u
 
 /** "214 đảng viên … kết nạp 17 đồng chí": members are people. */
 const familyOf = (unit: string): string => {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cháy rừng xảy ra 06 vụ, giảm 09 vụ (tương ứng «ratio|50%») so với 15 vụ của năm trước.',
+  'Giá trị sản xuất bình quân đạt 96,4 triệu đồng/ha, so với mức 88,1 triệu đồng/ha của năm 2020 đã tăng thêm «balance|7,3 triệu đồng/ha».',
+  'Năng suất ngô đạt «unit-scale|48,2 tấn/ha», cao hơn kế hoạch (46 tạ/ha) là 2,2 tạ/ha.',
+  'Tỷ lệ hộ nghèo 5,4%, thấp hơn bình quân toàn huyện (8,2%) là «balance|1,8 điểm phần trăm».',
   'Trồng rừng được 92 ha, vượt 12 ha so với kế hoạch giao 80 ha (vượt «ratio|12%»).',
   'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm «balance|42 hộ».',
   'Tỷ lệ hộ nghèo từ 12,46% xuống còn 9,81%, giảm «balance|3,65%».',
@@ -17,6 +21,11 @@ const faulty = [
 ]
 
 const right = [
+  'Cháy rừng xảy ra 06 vụ, giảm 09 vụ (tương ứng 60%) so với 15 vụ của năm trước.',
+  'Giá trị sản xuất đạt 96,4 triệu đồng/ha, so với mức 88,1 triệu đồng/ha của năm 2020 đã tăng thêm 8,3 triệu đồng/ha.',
+  'Năng suất ngô đạt 48,2 tạ/ha, cao hơn kế hoạch (46 tạ/ha) là 2,2 tạ/ha.',
+  'Thu nhập đạt 44 triệu đồng, cao hơn mức bình quân của huyện 41 triệu đồng, tăng 5 triệu đồng so với năm trước.',
+  'Xã có 42 người nghỉ hưu, hơn 30 người so với năm 2020 là 12 người.',
   'Trồng rừng được 92 ha, vượt 12 ha so với kế hoạch giao 80 ha (vượt 15%).',
   'Nắng hạn làm giảm năng suất từ 30% đến 50% ở 45 ha lúa.',
   'Số hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, giảm 24 hộ (19,05%).',

@@ -13,7 +13,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 export function checkChanges(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
   return sentences.flatMap((sentence, at) => {
-    if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống|vượt|hụt/iu.test(sentence.text)) return []
+    if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống|vượt|hụt|hơn|kém/iu.test(sentence.text))
+      return []
     const changes = findChanges(text, sentence, sentences[at - 1])
     const findings = changes.flatMap((change) => [
       ...judgeDirection(text, change),
@@ -84,8 +85,13 @@ interface Misscaled {
 /** "46,2 tỷ đồng, tăng 3,7 triệu so với 42,5 triệu": one of the two in a unit that is a thousand times off. */
 function findMisscaled({ old, now, difference, direction }: Change): Misscaled | undefined {
   if (old.kind !== 'money' && old.kind !== 'measure') return undefined
+  // Yields are told in tấn or tạ, which are ten times each other.
+  const factors =
+    old.per && old.kind === 'measure'
+      ? [{ n: 1n, d: 10n }, whole(10)]
+      : [{ n: 1n, d: 1000n }, whole(1000), { n: 1n, d: 1_000_000n }]
   for (const amount of [now, old]) {
-    for (const factor of [{ n: 1n, d: 1000n }, whole(1000), { n: 1n, d: 1_000_000n }]) {
+    for (const factor of factors) {
       const right = multiply(amount.value, factor)
       const [from, to] = amount === now ? [old.value, right] : [right, now.value]
       const change = direction === 'up' ? subtract(to, from) : subtract(from, to)
@@ -96,9 +102,10 @@ function findMisscaled({ old, now, difference, direction }: Change): Misscaled |
 }
 
 function sayMisscaled(text: string, amount: Amount, right: Exact): CheckFinding {
-  const unit = moneyWords.find(([, size]) => size * 1000n === amount.scale)?.[0]
-  const suggest =
-    unit && amount.kind === 'money' ? `${amount.number.text} ${unit}` : printAmount(amount, right)
+  const unit = amount.per
+    ? yieldWords[amount.unitText.toLowerCase()]
+    : amount.kind === 'money' && moneyWords.find(([, size]) => size * 1000n === amount.scale)?.[0]
+  const suggest = unit ? `${amount.number.text} ${unit}` : printAmount(amount, right)
   return report(text, 'unit-scale', 'error', amount, {
     message: `${printAmount(amount)} sai đơn vị hoặc dấu: phải là ${suggest} thì mới khớp với mức thay đổi nêu bên cạnh.`,
     suggest,
@@ -110,6 +117,8 @@ const moneyWords = [
   ['nghìn đồng', 1_000n],
   ['đồng', 1n],
 ] as const
+
+const yieldWords: Readonly<Record<string, string>> = { tấn: 'tạ', tạ: 'tấn' }
 
 const sayPercent = (text: string, difference: Amount): CheckFinding =>
   report(text, 'label', 'warning', difference, {

@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của «citation|Chính phủ» đến 8/8 thôn.',
   'Căn cứ Thông tư số 15/2022/«citation|QĐ-TTg» của Thủ tướng Chính phủ.'.replace(
     '15/2022/«citation|QĐ-TTg»',
     '«citation|15/2022/QĐ-TTg»',
@@ -37,6 +38,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của Quốc hội đến 8/8 thôn.',
   'Quyết định số 145/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ; Quyết định số 154/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ.',
   'Quyết định số 356/QĐ-UBND ngày 02/4/2024 về giao chỉ tiêu trồng rừng. Quyết định số 365/QĐ-UBND ngày 02/4/2024 về giao dự toán chi.',
   'Quyết định số 12/QĐ-UBND ngày 02/4/2024 về giao đất. Quyết định số 13/QĐ-UBND ngày 02/4/2024 về giao đất.',

@@ -96,6 +96,8 @@ type Around = readonly [before: string, after: string]
 function isTornEnd(syllable: string, [before, after]: Around): boolean {
   const last = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
   const [, next, second] = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after.toLowerCase()) ?? []
+  // "trực tiếp tiếp 8 lượt công dân": to receive somebody in person.
+  if (`${last} ${syllable}` === 'trực tiếp') return false
   if (!compounds.has(`${last} ${syllable}`) || compounds.has(`${syllable} ${next}`)) return false
   return next === undefined || compounds.has(`${next} ${second}`) || isStandingAlone(next)
 }

@@ -4,6 +4,10 @@ import { listMismatches } from '../testing.ts'
 describe('Hamlets of the commune', () => {
   it('are told when a fraction has more of them', () =>
     expect(listMismatches('Xã có 9 bản. Đã kéo điện đến 8/«repeat|10 bản».')).toEqual([]))
+  it('are told when all of them are fewer', () =>
+    expect(
+      listMismatches('Xã có 14 khu dân cư. Có 13/«repeat|13 khu dân cư» tổ chức ngày hội, đạt 100%.'),
+    ).toEqual([]))
   it('are left alone when it has as many, or is of some of them', () =>
     expect(listMismatches('Xã có 9 bản. Đã kéo điện đến 8/9 bản; 3/4 bản vùng cao có nước sạch.')).toEqual(
       [],

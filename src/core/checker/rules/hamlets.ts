@@ -4,10 +4,15 @@ import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const hamlet = /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum)$/u
-const has = /(?:^|[\s.;\n])(?:[Tt]oàn xã|[Xx]ã)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
+const hamlet =
+  /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu dân|khu phố|tổ dân phố|khối|khối phố|khu)$/u
+const has =
+  /(?:^|[\s.;\n])(?:[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
 
-/** "Xã có 12 ấp" and further on "11/13 ấp": more hamlets than the commune has. */
+const whole =
+  /^(?: cư)?\s*(?:(?:đã\s+)?(?:tổ chức|hoàn thành|đạt|có|thành lập|xây dựng|ra quân|ký)(?!\p{L})|[,;.(])/iu
+
+/** "Xã có 12 ấp" and further on "11/13 ấp": more hamlets than the commune has; or "16/16" of 17. */
 export function checkHamlets({ text, sentences }: Understanding): CheckFinding[] {
   const totals = new Map<string, Amount>()
   for (const { start, amounts } of sentences)
@@ -20,9 +25,13 @@ export function checkHamlets({ text, sentences }: Understanding): CheckFinding[]
       )
         totals.set(amount.unit, amount)
   return sentences.flatMap(({ fractions }) =>
-    fractions.flatMap(({ bottom }) => {
+    fractions.flatMap(({ top, bottom }) => {
       const total = totals.get(bottom.unit)
-      if (!total || compare(bottom.value, total.value) <= 0) return []
+      const order = total ? compare(bottom.value, total.value) : 0
+      // "16/16 khu dân cư" says that there are no more of them.
+      const isAll =
+        compare(top.value, bottom.value) === 0 && whole.test(text.slice(bottom.end, bottom.end + 60))
+      if (!total || order === 0 || (order < 0 && !isAll)) return []
       return [
         report(text, 'repeat', 'error', bottom, {
           message: `Ở trên ghi xã có ${printAmount(total)}, ở đây mẫu số là ${printAmount(bottom)}.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hội viên nữ có 124 đồng chí, chiếm 40,0%; hội viên người Mông có 186 đồng chí, chiếm «implied-denominator|75,0%» tổng số hội viên.',
   'Hội Phụ nữ xã có 240 hội viên vay vốn, chiếm 24,0% tổng số hội viên; 610 hội viên gửi tiết kiệm, chiếm «implied-denominator|52,3%» tổng số hội viên.',
   'Khu vực Bắc báo cáo: bảo hiểm y tế 9.310 người, bằng 93,10% dân số; bảo hiểm xã hội bắt buộc 1.120 người, bằng 11,20% dân số; tự nguyện 540 người, bằng «implied-denominator|4,50%» dân số.',
   'Giúp 240 chị vay vốn [24,0% tổng số hội viên]; 40 chị nghèo [4,0% tổng số hội viên]; 760 chị dân tộc Tày [«implied-denominator|67,0%» tổng số hội viên].',
@@ -11,6 +12,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hội viên nữ có 124 đồng chí, chiếm 40,0%; hội viên người Mông có 186 đồng chí, chiếm 60,0% tổng số hội viên.',
   'Hộ nghèo 214 hộ, chiếm 4,28%; hộ cận nghèo 381 hộ, chiếm 7,62%.',
   'Tiểu học hoàn thành 906 em (98,5%), trung học cơ sở 615 em (97,3%).',
   'Thôn Nà Ca có 10 hộ nghèo (12,5%), thôn Nà Lốc có 9 hộ nghèo (9,6%).',

@@ -123,13 +123,20 @@ const totalOf = ({ share }: Pair): string =>
     .exec(share.claim.tail)?.[1]
     ?.toLowerCase() ?? ''
 
+const members = /^tổng số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu|lao động|giáo viên|học sinh)/iu
+
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const isOfOne = pairs.every(({ share }) =>
     /trong tổng số[\p{L}\s]{0,24}\W*$/iu.test(share.claim.sentence.text),
   )
-  const usable = pairs.filter(
-    ({ words }) => isOfOne || !apart.test(words.replace(/học sinh dân tộc thiểu số/giu, '')),
-  )
+  // "đảng viên nữ 31%; đảng viên người Khmer 65% tổng số đảng viên": women are a part like others.
+  const ofMembers = pairs.some((pair) => members.test(totalOf(pair)))
+  const bare = (words: string) =>
+    words.replace(
+      ofMembers ? /học sinh dân tộc thiểu số|(?<!\p{L})nữ(?!\p{L})/giu : /học sinh dân tộc thiểu số/giu,
+      '',
+    )
+  const usable = pairs.filter(({ words }) => isOfOne || !apart.test(bare(words)))
   if (usable.length < 2) return []
   const groups = usable.map((pair) => usable.filter((other) => meets(pair.base, other.base)))
   const largest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay «label|265 nhân khẩu» có điện lưới, đạt 85% số hộ.',
+  'Số: 41/BC-UBND\n«label|BÁO CÁO (Dự thảo)»\nCông tác dân tộc năm 2024\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Doanh thu chợ đạt «label|3,4 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 2,9 tỷ đồng»).',
   'Thu ngân sách đạt 91,5% dự toán, «label|vượt 8,5%» so với dự toán huyện giao.',
   'Khối lượng thực hiện đạt «label|118% kế hoạch, chưa hoàn thành kế hoạch» năm.',
@@ -17,6 +19,7 @@ const faulty = [
 ]
 
 const right = [
+  'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay 265 hộ có điện lưới, đạt 85% số hộ; 1.193 nhân khẩu có thẻ bảo hiểm y tế, đạt 85% dân số.',
   'Doanh thu chợ đạt 3,4 tỷ đồng, tăng so với cùng kỳ (cùng kỳ 2,9 tỷ đồng).',
   'Thu ngân sách đạt 108,5% dự toán, vượt 8,5% so với dự toán huyện giao.',
   'Khối lượng thực hiện đạt 88% kế hoạch, chưa hoàn thành kế hoạch năm.',

@@ -1,9 +1,10 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { meets } from '../layers/interval.ts'
-import { impliedBase } from '../layers/rates.ts'
+import { meets, quotient } from '../layers/interval.ts'
+import { fits, impliedBase } from '../layers/rates.ts'
+import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -15,6 +16,7 @@ export function checkLabels(understanding: Understanding, claims: readonly Claim
     ...findDraft(understanding),
     ...findWrongGroup(understanding),
     ...findWrongUnit(understanding),
+    ...findWrongShare(understanding, claims),
     ...findWrongRest(understanding),
     ...findOvershoot(understanding, claims),
     ...findFractionOvershoot(understanding),
@@ -273,4 +275,34 @@ function findFractionOvershoot({ text, sentences }: Understanding): CheckFinding
       ]
     }),
   )
+}
+
+const ofHouseholds =
+  /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?:\s+(?:dân|gia đình|toàn (?:xã|thôn|ấp)|trong \p{Ll}+))*\s*(?:[,;.)]|$)/iu
+const ofPeople =
+  /^\s*(?:so với\s+)?(?:tổng\s+)?(?:số (?:người|nhân khẩu|dân)|dân số)(?:\s+toàn (?:xã|thôn|ấp))?\s*(?:[,;.)]|$)/iu
+
+/** "786 nhân khẩu có công tơ riêng, đạt 93% số hộ" of 845 hộ: the share says that households are counted. */
+function findWrongShare({ text, sentences }: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  const totals = new Map<string, Amount>()
+  for (const { amounts } of sentences)
+    for (const amount of amounts)
+      if (amount.kind === 'count' && !amount.per && !totals.has(amount.unit) && isWhole(text, amount))
+        totals.set(amount.unit, amount)
+  return claims.flatMap(({ sentence, at, percent, tail, kind }) => {
+    const part = sentence.amounts[at - 1]
+    const named = ofHouseholds.test(tail) ? 'hộ' : ofPeople.test(tail) ? 'người' : undefined
+    const other = named === 'hộ' ? 'người' : 'hộ'
+    const [base, own] = [totals.get(named ?? ''), totals.get(other)]
+    if (!part || !named || kind !== 'level' || part.unit !== other || part.hedge || !base) return []
+    const rate = quotient(rangeOf(part), rangeOf(base))
+    if (!fits(percent, rate) || (own && fits(percent, quotient(rangeOf(part), rangeOf(own))))) return []
+    return [
+      report(text, 'label', 'error', part, {
+        message: `${printAmount(percent)} của ${printAmount(base)} là ${part.number.text} ${named}, không phải ${printAmount(part)}.`,
+        suggest: `${part.number.text} ${named}`,
+        related: [percent, base],
+      }),
+    ]
+  })
 }

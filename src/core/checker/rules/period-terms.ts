@@ -10,6 +10,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
   return [
     ...findForeignHeads(understanding),
     ...findSelfTerms(understanding),
+    ...findForeignResults(understanding),
     ...findPastDeadlines(understanding),
   ]
 }
@@ -110,7 +111,7 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
       const isPlanned =
         aspects[sentence.passage] === 'plan' || intended.test(text.slice(sentence.start, term.start))
       const subject = before ?? (isPlanned || !hasYear(term) ? undefined : reported)
-      if (!subject || (before?.year !== undefined && term.year !== undefined)) return []
+      if (!subject) return []
       if (!isSameTerm(dated(subject), dated(term)) || !hasYear(dated(subject)) || !hasYear(dated(term)))
         return []
       // What goes before was compared itself.
@@ -141,6 +142,37 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
 /** School years and seasons say their years themselves. */
 const hasYear = ({ kind, year }: ReportingTerm): boolean =>
   kind === 'school-year' || kind === 'season' || year !== undefined
+
+const told = /^\W*(?:(?:trong|suốt|trong suốt)\s+)?$/iu
+const happened =
+  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng)(?!\p{L})/iu
+const toCome =
+  /dự kiến|phấn đấu|sẽ|kế hoạch|tiếp tục|tập trung|tới|ước|chuẩn bị|đề nghị|nhiệm vụ|cần|mục tiêu|lịch/iu
+
+/** "Trong tháng 6, toàn xã có 21 trẻ được sinh ra" among the results of a report on May. */
+function findForeignResults(understanding: Understanding): CheckFinding[] {
+  const { text, passages, sentences, profile } = understanding
+  const { reported } = readTitleTerms(understanding)
+  const { title } = profile
+  if (!title || !reported || (reported.kind !== 'month' && reported.kind !== 'quarter')) return []
+  const aspects = readAspects(text, passages)
+  return sentences.flatMap((sentence) => {
+    const [term] = findReportingTerms(text, sentence.start, sentence.end)
+    if (!term || sentence.start < title.end || term.kind !== reported.kind) return []
+    if (Number(term.which) <= Number(reported.which) || (term.year ?? reported.year) !== reported.year)
+      return []
+    const isHead = told.test(text.slice(sentence.start, term.start))
+    const isDone = happened.test(sentence.text) && sentence.amounts.length > 0 && !toCome.test(sentence.text)
+    if (!isHead || !isDone || aspects[sentence.passage] === 'plan') return []
+    const shown = text.slice(reported.start, reported.end)
+    return [
+      report(text, 'period', 'error', term, {
+        message: `Báo cáo của ${shown} lại kể kết quả của ${text.slice(term.start, term.end)}.`,
+        related: [reported],
+      }),
+    ]
+  })
+}
 
 const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)?|xong)\s+(?:ngày\s+)?$/iu
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong «period|tháng 9», toàn xã có 12 trẻ được sinh ra.',
+  'BÁO CÁO\nTình hình tiếp dân quý II/2025\nTrong quý II/2025, xã tiếp 41 lượt, tăng 6 lượt «period|so với quý II/2025».',
   'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% «period|so với 6 tháng đầu năm 2024».',
   'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nXã đã bàn giao công trình ngày «period|12/5/2024».',
   'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn «period|so với năm 2023».',
@@ -27,6 +29,8 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong tháng 8, toàn xã có 12 trẻ được sinh ra. Trong tháng 9, dự kiến cấp 30 thẻ.',
+  'BÁO CÁO\nTình hình tiếp dân quý II/2025\nTrong quý II/2025, xã tiếp 41 lượt, tăng 6 lượt so với quý II/2024.',
   'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% so với 6 tháng đầu năm 2023.',
   'BÁO CÁO\nKết quả công tác dân tộc năm 2022\nI. KẾT QUẢ\nPhấn đấu hoàn thành công trình trước ngày 12/5/2024.',
   'Sản lượng quế năm 2022 đạt 85 tấn, tăng 7 tấn so với năm 2021.',

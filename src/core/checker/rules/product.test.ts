@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mỗi hộ có chuồng trại bị cuốn trôi được hỗ trợ 4 triệu đồng. Đã chi trả cho 35 hộ với tổng số tiền «unit-scale|140 tỷ đồng».',
+  'Tiêu hủy 1.850 kg lợn bệnh. Đơn giá hỗ trợ 40.000 đồng/kg, tổng kinh phí chi trả là «unit-scale|74 tỷ đồng».',
+  'Mỗi bản được cấp 12 bình chữa cháy. Đã giao cho 9 bản với tổng cộng «sum|118 bình».',
   'Hỗ trợ 12 hộ, mức 5 triệu đồng/hộ và 40 hộ, mức 2 triệu đồng/hộ, tổng kinh phí «sum|150 triệu đồng».',
   'Xã có 1.250 hộ, 5.400 nhân khẩu, bình quân «rounding|4,33 người/hộ».',
   'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng «sum|82 con».',
@@ -13,6 +16,10 @@ const faulty = [
 ]
 
 const right = [
+  'Mỗi hộ có chuồng trại bị cuốn trôi được hỗ trợ 4 triệu đồng. Đã chi trả cho 35 hộ với tổng số tiền 140 triệu đồng.',
+  'Tiêu hủy 1.850 kg lợn bệnh. Đơn giá hỗ trợ 40.000 đồng/kg, tổng kinh phí chi trả là 74 triệu đồng.',
+  'Cấp gạo cho 28 khẩu, mỗi khẩu 15 kg/tháng trong 2 tháng, tổng cộng 840 kg.',
+  'Xã có 620 hộ, 2.480 nhân khẩu, quy mô trung bình 4,0 người/hộ.',
   'Hỗ trợ 12 hộ, mức 5 triệu đồng/hộ và 40 hộ, mức 2 triệu đồng/hộ, tổng kinh phí 140 triệu đồng.',
   'Cả năm gieo 964 ha, năng suất bình quân 62,4 tạ/ha, sản lượng 6.013,6 tấn.',
   'Cấp cho 24 hộ, mỗi hộ 03 con lợn giống, tổng cộng 72 con.',

@@ -15,13 +15,15 @@ import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
 import { absolute, isPoint, point } from '../layers/interval.ts'
-import { findSlip, printAmount, printLike, report } from '../report.ts'
+import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "24 hộ, mỗi hộ 03 con, tổng cộng 82 con": a number times a rate that is not the total said. */
 export function checkProducts(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence) => {
-    if (sentence.amounts.length < 3) return []
+  return read.sentences.flatMap((sentence, at) => {
+    const before = read.sentences[at - 1]
+    if (sentence.amounts.length < 3)
+      return [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
     return [
       ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
       ...findGroups(read, sentence),
@@ -29,6 +31,77 @@ export function checkProducts(read: Understanding): CheckFinding[] {
       ...findAverages(read, sentence),
     ]
   })
+}
+
+const rateBefore =
+  /mỗi\s+(?<each>\p{Ll}+)\s(?:\p{L}+\s){0,12}?(?:được|nhận|hỗ trợ|cấp|mức|giao|trồng|đóng góp)\s(?:\p{Ll}+\s){0,4}$/iu
+
+/** "Mỗi hộ được hỗ trợ 5 triệu đồng. Đã chi trả cho 42 hộ với tổng số tiền 210 triệu đồng." */
+function findEachBefore(
+  read: Understanding,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): CheckFinding[] {
+  const { text } = read
+  const [count, total, ...others] = sentence.amounts
+  const [rate, ...more] = before?.amounts ?? []
+  if (!before || !rate || !count || !total || others.length + more.length > 0) return []
+  if (before.passage !== sentence.passage || rate.unit !== total.unit || rate.per || count.kind !== 'count')
+    return []
+  const each = rateBefore.exec(text.slice(before.start, rate.start))?.groups?.each
+  const isSaid = isTotal(text.slice(count.end, total.start).slice(-32))
+  if (!each || !isSaid || !isNamed(count, each.toLowerCase()) || rate.hedge || count.hedge) return []
+  return sayMisscaled(read, { count, rate, total }) ?? judge(read, { count, rate, total })
+}
+
+/** "trọng lượng 2.100 kg. Mức hỗ trợ 38.000 đồng/kg, tổng số tiền là 79,8 triệu đồng.": only a slip or a scale is told. */
+function findPriceBehind(
+  read: Understanding,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): CheckFinding[] {
+  const { text } = read
+  const [rate, total, ...others] = sentence.amounts
+  const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
+  if (!before || !rate || !total || others.length > 0 || !each || rate.unit !== total.unit || total.per)
+    return []
+  const counts = before.amounts.filter((one) => !one.per && !one.hedge && isNamed(one, each))
+  const [count] = counts
+  const isSaid =
+    isTotal(text.slice(rate.end, total.start).slice(-60)) || /tổng/iu.test(text.slice(rate.end, total.start))
+  if (!count || counts.length > 1 || before.passage !== sentence.passage || !isSaid || rate.hedge) return []
+  const scaled = sayMisscaled(read, { count, rate, total })
+  if (scaled) return scaled
+  const inUnit = { ...count, value: divide(count.value, count.size) ?? count.value }
+  return isSlipOf(total, multiply(inUnit.value, rate.value))
+    ? judge(read, { count: inUnit, rate, total })
+    : []
+}
+
+/** A total that is the product a thousand times over, or less. */
+function sayMisscaled({ text }: Understanding, { count, rate, total }: Product): CheckFinding[] | undefined {
+  const value = multiply(divide(count.value, count.size) ?? count.value, rate.value)
+  const isScaled = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }].some(
+    (factor) => compare(multiply(value, factor), total.value) === 0,
+  )
+  if (!isScaled) return undefined
+  const suggest = sayMoney(value, rate)
+  return [
+    report(text, 'unit-scale', 'error', total, {
+      message: `${printAmount(count)} × ${printAmount(rate)} là ${suggest}, không phải ${printAmount(total)}.`,
+      arithmetic: `${count.number.text} × ${rate.number.text} = ${suggest}`,
+      suggest,
+      related: [count, rate],
+    }),
+  ]
+}
+
+/** In millions when there are any. */
+function sayMoney(value: Exact, { kind, size, unitText }: Amount): string {
+  const million = whole(1_000_000)
+  if (kind === 'money' && compare(value, million) >= 0)
+    return `${printPlain(divide(value, million) ?? value)} triệu đồng`
+  return `${printPlain(divide(value, size) ?? value)} ${unitText}`
 }
 
 interface Product {
@@ -137,7 +210,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     const lead = text.slice(Math.max(start, average.start - 44), average.start)
     const each =
       averaged.exec(lead)?.groups?.each?.toLowerCase() ??
-      (/bình quân\s*(?:là|đạt)?\s*$/iu.test(lead)
+      (/(?:bình quân|trung bình)\s*(?:là|đạt)?\s*$/iu.test(lead)
         ? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(average.per ?? '')?.[1]?.toLowerCase()
         : undefined)
     if (!each || average.hedge) return []
@@ -263,6 +336,12 @@ function findMisscaled(text: string, { count, rate, total }: Product): CheckFind
   })
 }
 
+const isTimes = (text: string, rate: Amount, total: Amount): boolean =>
+  /^\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
+  /(?:trong|x|×|nhân)\s+(?:vòng\s+)?\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(
+    text.slice(rate.end, total.start),
+  )
+
 const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   const gap = subtract(value, written)
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
@@ -275,6 +354,8 @@ function judge(
 ): CheckFinding[] {
   const value = multiply(count.value, rate.value)
   if (!isPoint(rangeOf(count)) || total.hedge) return []
+  // "15 kg/tháng trong 3 tháng": once for every month.
+  if (isTimes(text, rate, total)) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
   const difference = { n: value.n * total.value.d - total.value.n * value.d, d: value.d * total.value.d }
   const size = difference.n < 0n ? -difference.n : difference.n

@@ -100,9 +100,10 @@ function judge(
   ]
 }
 
-/** The rate as the text would print it. */
+/** The rate as the text would print it; what is below one percent needs two decimals to say anything. */
 export function printRate({ percent }: Pick<Claim, 'percent'>, value: Exact): string {
-  return `${printNumber(value, { decimals: percent.decimals })}%`
+  const isSmall = compare(value, whole(1)) < 0
+  return `${printNumber(value, { decimals: isSmall ? Math.max(2, percent.decimals) : percent.decimals })}%`
 }
 
 function sayArithmetic({ kind }: Claim, { top, bottom }: Fraction, ratio: Interval): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, «repeat|147 học viên».',
   'Phần một: Nhân dân hiến 13.270 m² đất làm nhà văn hóa thôn.\nPhần hai: nổi bật là Nhân dân hiến «repeat|12.370 m²» đất làm nhà văn hóa thôn.',
   '1. Kết quả rà soát\nTổng số hộ nghèo là 84/1.050 hộ, chiếm 8%.\n2. Đánh giá chung\nSố hộ nghèo toàn xã còn «repeat|48 hộ».',
   'Toàn xã có 1.050 hộ.\nKhó khăn: địa bàn rộng.\nKết luận: tổng số hộ toàn xã là «repeat|1.500 hộ».',
@@ -17,6 +18,8 @@ const faulty = [
 ]
 
 const right = [
+  '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, 174 học viên.',
+  '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ.\n3. Mở 04 lớp chăn nuôi cho 147 học viên.',
   'Nhân dân hiến 13.270 m² đất làm nhà văn hóa thôn.\nNăm sau phấn đấu vận động Nhân dân hiến 12.370 m² đất làm nhà văn hóa thôn.',
   'Tổng số hộ nghèo là 84/1.050 hộ, chiếm 8%. Số hộ nghèo toàn xã còn 84 hộ.',
   'Đầu năm số hộ nghèo là 120 hộ. Cuối năm số hộ nghèo còn 84 hộ.',

@@ -62,6 +62,8 @@ interface Said {
   /** Where its sentence begins. */
   sentence: number
   words: Set<string>
+  /** What else its sentence counts. */
+  beside: Set<string>
   isTotal: boolean
 }
 
@@ -72,7 +74,7 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
     sentence.amounts.flatMap((amount) => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       const digits = amount.number.text.replace(/\D/g, '')
-      if (digits.length < (amount.decimals > 0 ? 2 : 4) || otherTime.test(ownClause(text, sentence, amount)))
+      if (digits.length < (amount.decimals > 0 ? 2 : 3) || otherTime.test(ownClause(text, sentence, amount)))
         return []
       const said = readSaid(text, sentence, amount)
       // "2,35 km" and "2.530 m" are kept in one unit: what is behind the last digit does not count.
@@ -108,6 +110,11 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
     amount,
     passage: sentence.passage,
     sentence: sentence.start,
+    beside: new Set(
+      sentence.amounts.flatMap((one) =>
+        one === amount || one.kind !== 'count' ? [] : [`${one.unit} ${one.value.n}/${one.value.d}`],
+      ),
+    ),
     words: new Set(
       around
         .toLowerCase()
@@ -130,9 +137,11 @@ function isSwapped(one: Said, other: Said): boolean {
   const shared = [...one.words].filter((word) => other.words.has(word)).length
   if (one.passage === other.passage)
     return one.amount.kind === 'measure' && one.sentence !== other.sentence && shared >= sameWordsNearby
-  return (
-    (one.isTotal && other.isTotal) || shared >= sameWords(other.amount.number.text.replace(/\D/g, '').length)
-  )
+  const digits = other.amount.number.text.replace(/\D/g, '').length
+  // Three digits alone change places by chance: then the same thing stands beside both.
+  if (digits < 4 && other.amount.decimals === 0)
+    return shared > 1 && [...one.beside].some((figure) => other.beside.has(figure))
+  return (one.isTotal && other.isTotal) || shared >= sameWords(digits)
 }
 
 function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {

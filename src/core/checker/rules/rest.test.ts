@@ -9,3 +9,18 @@ describe('What is left of a plan some paragraphs above', () => {
   it('is left alone when it is the difference', () =>
     expect(listMismatches(`${spent}3. Số vốn chưa giải ngân là 1.536 triệu đồng.`)).toEqual([]))
 })
+
+describe('Total, part and rest of one sentence', () => {
+  it('are told when they do not fit', () =>
+    expect(
+      listMismatches(
+        'Xã lập hồ sơ 480 mộ liệt sĩ; đến nay 352 mộ đã đủ thông tin, còn lại «sum|138 mộ» chưa xác định.',
+      ),
+    ).toEqual([]))
+  it('are left alone when they do, or when more is told', () =>
+    expect(
+      listMismatches(
+        'Xã lập hồ sơ 480 mộ; đến nay 352 mộ đã đủ thông tin, còn lại 128 mộ. Có 90 thửa, 40 thửa đã đo, còn lại 30 thửa chờ đo và 20 thửa tranh chấp.',
+      ),
+    ).toEqual([]))
+})

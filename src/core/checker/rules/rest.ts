@@ -10,7 +10,41 @@ const left = /(?:chưa (?:giải ngân|thực hiện|thanh toán|sử dụng|thu
 const reach = 6
 
 /** "giải ngân 4.153/7.550 triệu đồng" and further down "chưa giải ngân 3.379 triệu đồng": one slip from what is left. */
-export function checkRests({ text, passages }: Understanding): CheckFinding[] {
+export function checkRests(read: Understanding): CheckFinding[] {
+  return [...findAgainstFractions(read), ...findLeftOver(read)]
+}
+
+/** "640 thửa; đến nay 512 thửa đã được cấp giấy, còn lại 138 thửa": total, part and rest of one sentence. */
+function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts, start }) =>
+    amounts.flatMap((rest, at) => {
+      const lead = text.slice(Math.max(start, rest.start - 24), rest.start)
+      if (!/còn lại\s*(?:là|có|:)?\s*$/iu.test(lead) || rest.per || rest.hedge || rest.kind !== 'count')
+        return []
+      const isLike = (one: Amount) => one.unit === rest.unit && one.kind === rest.kind && !one.per
+      const before = amounts.slice(0, at).filter(isLike)
+      const [total, part] = before
+      if (!total || !part || before.length !== 2 || amounts.slice(at + 1).some(isLike)) return []
+      if (total.hedge || part.hedge || compare(total.value, part.value) <= 0) return []
+      const words = text.slice(start, rest.start)
+      if (/tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|trong đó/iu.test(words)) return []
+      const right = subtract(total.value, part.value)
+      if (compare(right, rest.value) === 0) return agree('sum', total, part, rest)
+      if ([total, part, rest].some(({ decimals }) => decimals > 0)) return []
+      const slip = findSlip(rest.number.text, printLike(rest, right))
+      return [
+        report(text, 'sum', 'error', rest, {
+          message: `${printAmount(total)} trừ ${printAmount(part)} còn ${printAmount(rest, right)}, không phải ${printAmount(rest)}${slip ? ` (có thể ${slip})` : ''}.`,
+          arithmetic: `${printLike(total, total.value)} − ${printLike(part, part.value)} = ${printLike(rest, right)}`,
+          suggest: printAmount(rest, right),
+          related: [total, part],
+        }),
+      ]
+    }),
+  )
+}
+
+function findAgainstFractions({ text, passages }: Understanding): CheckFinding[] {
   return passages.flatMap((passage, at) => {
     const above = passages.slice(Math.max(0, at - reach), at + 1)
     const fractions = above.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.fractions))

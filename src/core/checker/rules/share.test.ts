@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trường có 38 giáo viên hợp đồng và 214 học sinh bán trú. Số học sinh bán trú được hỗ trợ gạo: 187 em («ratio|78,4%»).',
+  'Xã hiện có 62 ghe máy. Đã gắn số hiệu cho 53 chiếc, đạt «ratio|58,5%».',
+  'Sản lượng mủ cao su 642 tấn, bằng «ratio|117%» cùng kỳ (535 tấn).',
+  'Phường có 1.640 hộ dân. Số hộ đã nối cống thoát nước là 1.394 hộ, chiếm 85%; còn lại 246 hộ (chiếm «ratio|18%») dùng hố tự thấm.',
+  'Bảy trong số mười bốn bản có nhà văn hóa, tương đương «ratio|60%» số bản.',
+  'Trong tổng số hơn 1.850 hộ dân của xã, mới có 940 hộ phân loại rác, tỷ lệ trên «ratio|65%».',
+  'Lực lượng lao động trong độ tuổi của xã là 4.200 người. Có 530 người đóng bắt buộc và 310 người đóng tự nguyện; tính chung, tỷ lệ tham gia đạt «ratio|24%» lực lượng lao động.',
   'Tổng đàn trâu, bò trong diện tiêm là 640 con, đã tiêm 592 con, đạt «ratio|95,2%».',
   'Số học sinh dự thi 185 em, đỗ tốt nghiệp 176 em, đạt «ratio|91,5%».',
   'Giao 30 bể nước, đã lắp 24 bể, trong đó nghiệm thu 18 bể, đạt 60% kế hoạch và bằng «ratio|85%» số bể đã lắp.',
@@ -15,6 +22,13 @@ const faulty = [
 ]
 
 const right = [
+  'Trường có 38 giáo viên hợp đồng và 214 học sinh bán trú. Số học sinh bán trú được hỗ trợ gạo: 187 em (87,4%).',
+  'Xã hiện có 62 ghe máy. Đã gắn số hiệu cho 53 chiếc, đạt 85,5%.',
+  'Sản lượng mủ cao su 642 tấn, bằng 120% cùng kỳ (535 tấn).',
+  'Phường có 1.640 hộ dân. Số hộ đã nối cống thoát nước là 1.394 hộ, chiếm 85%; còn lại 246 hộ (chiếm 15%) dùng hố tự thấm.',
+  'Bảy trong số mười bốn bản có nhà văn hóa, tương đương 50% số bản.',
+  'Trồng cây ăn quả: thực hiện 5.150 cây trên kế hoạch 5.000 cây (103%).',
+  'Trạm quản lý 96 phụ nữ mang thai và 214 trẻ dưới 2 tuổi. Số trẻ dưới 2 tuổi được cân: 201 cháu (93,9%).',
   'Tổng đàn trâu, bò trong diện tiêm là 640 con, đã tiêm 592 con, đạt 92,5%.',
   'Giao 30 bể nước, đã lắp 24 bể, trong đó nghiệm thu 18 bể, đạt 60% kế hoạch và bằng 75% số bể đã lắp.',
   'Dư nợ hộ nghèo 6.240 triệu đồng, chiếm 20,8% tổng dư nợ; nợ quá hạn 93 triệu đồng, chiếm 0,31% tổng dư nợ.',

@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
@@ -6,7 +6,7 @@ import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
-import { findBase } from '../layers/share-base.ts'
+import { findBase, findHeldBase } from '../layers/share-base.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { printRate } from './ratio.ts'
@@ -27,9 +27,11 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
   const seen = new Set<Amount>()
   const parts = new Set(claims.flatMap(({ part }) => part ?? []))
   const shares = claims.flatMap((claim) => {
-    const { part } = claim
-    if (!part || claim.kind !== 'level' || claim.base === 'earlier' || claim.percent.hedge === 'about')
-      return []
+    const part = claim.part ?? sumParts(understanding.text, claim)
+    if (!part || claim.kind !== 'level' || claim.percent.hedge === 'about') return []
+    const held = claim.base === 'earlier' ? findHeldBase(claim, part) : undefined
+    if (held) return [{ claim, part, base: held, isExplained: false }]
+    if (claim.base === 'earlier') return []
     if (claim.base !== 'plan' && isChange(understanding.text, claim, part)) return []
     if (seen.has(part) && claim.base !== 'stated') return []
     seen.add(part)
@@ -44,6 +46,21 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     .map((share) =>
       share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
     )
+}
+
+const inAll =
+  /(?:tính chung|cộng chung|tổng cộng|tính cả (?:hai|ba|\p{Ll}+)|gộp (?:chung|cả)|cả (?:hai|ba) (?:loại|hình thức|nhóm|nguồn|đối tượng))[^;.\d]*$/iu
+
+/** "774 người bắt buộc và 396 người tự nguyện; tính chung, độ bao phủ đạt 20,8%": all of the sentence together. */
+function sumParts(text: string, { lead, fraction, sentence, percent }: Claim): Amount | undefined {
+  const before = sentence.amounts.filter(({ end }) => end <= percent.start)
+  const [first, second] = before
+  if (fraction || !first || !second || !inAll.test(lead)) return undefined
+  const isAlike = before.every(
+    ({ unit, kind, per, hedge }) => unit === first.unit && kind === 'count' && !per && !hedge,
+  )
+  if (!isAlike || /trong đó|(?:tổng|gồm)\s/iu.test(text.slice(sentence.start, second.start))) return undefined
+  return { ...second, value: before.reduce((sum, { value }) => add(sum, value), whole(0)) }
 }
 
 /**
@@ -61,6 +78,9 @@ function settle(shares: readonly Share[], share: Share, index: AmountIndex): Sha
       one.part.unit === part.unit &&
       one.claim.base === 'open',
   )
+  const rest = findRestBase(share, siblings, index)
+  if (rest)
+    return { ...share, isExplained: fits(claim.percent, quotient(rangeOf(part), rangeOf(rest))), base: rest }
   if (siblings.length < 2 || siblings.some((one) => one.claim.percent.start > claim.percent.start))
     return share
   const totals = index.around(part).filter(({ end }) => end <= (siblings[0]?.part.start ?? 0))
@@ -72,6 +92,18 @@ function settle(shares: readonly Share[], share: Share, index: AmountIndex): Sha
     .around(part)
     .filter((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
   return base && others.every(isParts) ? { ...share, isExplained: false, base } : share
+}
+
+/** "2.107 hộ, chiếm 86%; còn lại 343 hộ (14%)" of 2.450: the rest and its sibling make the total. */
+function findRestBase(
+  { claim, part }: Share,
+  siblings: readonly Share[],
+  index: AmountIndex,
+): Amount | undefined {
+  const { text, start } = claim.sentence
+  if (!/còn lại\s*(?:là|có)?\s*$/iu.test(text.slice(0, part.start - start))) return undefined
+  const whole = siblings.reduce((sum, one) => add(sum, one.part.value), part.value)
+  return index.around(part).find((one) => one.end <= part.start && compare(one.value, whole) === 0)
 }
 
 /**

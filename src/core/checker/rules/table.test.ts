@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | «sum|970»\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
+  'Biểu kinh phí («unit-scale|ĐVT: đồng»)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',
   'TT\tThôn\tSố hộ\tHộ nghèo\tTỷ lệ (%)\n1\tNà Ca\t120\t12\t10,0\n2\tNà Lốc\t85\t7\t«ratio|9,2»\n3\tPò Mạ\t64\t4\t6,3\nTổng cộng\t\t269\t23\t8,6',
   'Nguồn vốn | Kế hoạch | Giải ngân | Còn lại\nTrung ương | 1.250 | 1.180 | 70\nTỉnh | 420 | 395 | «sum|35»\nHuyện | 180 | 150 | 30\nCộng | 1.850 | 1.725 | 125',
   'STT | Nội dung | Tổng | Quý I | Quý II | Quý III | Quý IV\n1 | Tuyên truyền | 24 | 5 | 6 | 7 | 6\n2 | Kiểm tra | «sum|15» | 3 | 4 | 3 | 4\n3 | Tập huấn | 9 | 2 | 2 | 3 | 2',
@@ -27,6 +29,9 @@ const faulty = [
 ]
 
 const right = [
+  'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | 790\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
+  'Biểu kinh phí (ĐVT: triệu đồng)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',
+  'Biểu hỗ trợ (ĐVT: đồng)\nThôn | Số hộ | Số tiền\nNà Bó | 12 | 24.000.000\nPá Kim | 9 | 18.000.000\nCộng | 21 | 42.000.000',
   'Quà | Số suất | Mức (nghìn đồng) | Thành tiền (nghìn đồng)\nChủ tịch nước | 31 | 300 | 9.300\nTỉnh | 42 | 500 | 21.000\nXã | 42 | 200 | 8.400\nCộng | | | 38.700',
   'Thôn | Hộ nghèo | Tỷ lệ so với hộ nghèo toàn xã (%)\nNà Mu | 12 | 44,4\nPác Pa | 8 | 29,6\nLũng Ca | 7 | 25,9\nCộng | 27 | 100',
   'Trường | Lớp | Học sinh | HS/lớp\nMầm non | 12 | 310 | 25,8\nTiểu học | 15 | 402 | 26,8\nCộng | 27 | 712 | 26,4',

@@ -1,0 +1,72 @@
+import { compare } from '../../exact.ts'
+import type { Understanding } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import type { Claim } from './claims.ts'
+import { firstFrom } from './order.ts'
+
+/** How many sentences back a total may have been said. */
+const reach = 4
+/** A name of fewer words says too little: "hộ dân", "trẻ em". */
+const leastWords = 3
+
+/**
+ * The total whose own words the part begins with: "1.046 trẻ dưới 5 tuổi … Số trẻ dưới 5 tuổi suy dinh dưỡng: 137 cháu",
+ * "Lực lượng lao động trong độ tuổi là 5.625 người … 28% lực lượng lao động". The latest of them counts.
+ */
+export function findByTopic(
+  { text, sentences }: Pick<Understanding, 'text' | 'sentences'>,
+  { sentence, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
+  // What stands behind "trên kế hoạch" is a base itself.
+  if (/(?:kế hoạch|chỉ tiêu|dự toán|trên|so với|giao)\s*$/iu.test(text.slice(0, part.start).slice(-14)))
+    return undefined
+  const topic = normalise(`${clauseBefore(text, sentence.start, part)} ${text.slice(part.start, part.end)}`)
+  const stated = normalise(
+    (/^[^,.;()\d]*/u.exec(tail)?.[0] ?? '').replace(/^\s*(?:so với |trên |của )?(?:tổng )?(?:số )?/iu, ''),
+  )
+  const at = firstFrom(sentences, sentence.start)
+  const near = sentences.slice(Math.max(0, at - reach), at + 1)
+  return near
+    .flatMap((one) => one.amounts.map((amount) => ({ amount, from: one.start })))
+    .findLast(
+      ({ amount, from }) =>
+        amount.end <= part.start &&
+        isCounted(amount) &&
+        isCounted(part) &&
+        compare(amount.value, part.value) > 0 &&
+        namesOf(text, from, amount).some(
+          (name) =>
+            topic.includes(name) || stated.includes(name) || (isName(stated) && name.includes(stated)),
+        ),
+    )?.amount
+}
+
+const isCounted = ({ kind, per, hedge }: Amount): boolean => kind === 'count' && !per && !hedge
+
+/** What the words behind an amount and before it call it. */
+function namesOf(text: string, from: number, amount: Amount): string[] {
+  const behind = /^[^,.;:()\n\d]*(?:\d{1,2} tuổi[^,.;:()\n\d]*)?/u.exec(
+    text.slice(amount.end, amount.end + 60),
+  )?.[0]
+  const after = normalise(
+    `${amount.unitText}${behind?.split(/\s(?:và|có|trong đó|với|đã|được)\s/u)[0] ?? ''}`,
+  )
+  const before = normalise(
+    clauseBefore(text, from, amount)
+      .replace(/\s*(?:hiện\s)?(?:là|có|đạt|:)?\s*$/u, '')
+      .replace(/^\s*(?:hiện nay |toàn xã )?(?:có |quản lý )?(?:tổng )?(?:số )?/iu, '')
+      .replace(/\s+(?:của|trên địa bàn|tại|toàn)\s.*$/u, ''),
+  )
+  return [after, before].filter(isName)
+}
+
+const isName = (words: string): boolean => words.split(' ').length >= leastWords
+
+const clauseBefore = (text: string, from: number, { start }: Amount): string =>
+  text
+    .slice(Math.max(from, start - 90), start)
+    .split(/[;.\n]|,\s/u)
+    .at(-1) ?? ''
+
+const normalise = (words: string): string => words.toLowerCase().replace(/\s+/gu, ' ').trim()

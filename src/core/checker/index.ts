@@ -37,7 +37,6 @@ import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
-import { checkTotalsAgain } from './rules/repeat-total.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
@@ -51,6 +50,7 @@ import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
+import { checkSummaries } from './rules/summary.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
@@ -129,7 +129,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkBegun(read),
     ...checkRepeats(read),
     ...checkEventDates(read),
-    ...checkTotalsAgain(read),
+    ...checkSummaries(read),
     ...checkRepeatedPairs(read),
     ...checkRepeatedRates(read),
     ...checkRests(read),

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'I. KẾT QUẢ\n1. Xóa 27 nhà dột nát, trong đó làm mới 15 nhà, sửa 12 nhà.\nII. ĐÁNH GIÁ\nĐáng kể là đã xóa được «repeat|37 nhà» dột nát cho hộ nghèo.',
+  'I. KẾT QUẢ\nTổ hòa giải thành 31 vụ việc trên 36 vụ.\nII. NHẬN XÉT\nTổ hòa giải thành «repeat|34/36 vụ» việc.',
+  'V/v đề nghị hỗ trợ «repeat|18 hộ» có bè cá bị trôi do lũ quét\nKính gửi: UBND huyện.\nUBND xã đề nghị hỗ trợ 16 hộ có bè cá bị trôi do lũ quét.',
+  'Xã lắp 52 bóng đèn năng lượng (1) tại các ngõ.\n(1) Kinh phí mua «repeat|25 bóng» đèn năng lượng là 39 triệu đồng.',
+  '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP đang bán trên sàn.\n2. Đánh giá\nKinh tế tập thể phát triển, với «repeat|08 sản phẩm» OCOP.',
+  '1. Hợp tác xã\nToàn xã có 05 mô hình liên kết trồng cam.\n2. Đánh giá chung\nSản xuất ổn định, với «repeat|04 mô hình» liên kết trồng cam.',
+]
+
+const right = [
+  'I. KẾT QUẢ\n1. Xóa 27 nhà dột nát.\nII. ĐÁNH GIÁ\nĐáng kể là đã xóa được 27 nhà dột nát; còn 37 nhà cần sửa.',
+  'I. KẾT QUẢ\nHòa giải thành 31 vụ việc, không thành 05 vụ việc.\nII. NHẬN XÉT\nTổ hòa giải tiếp nhận 36 vụ việc.',
+  'I. KẾT QUẢ\nBản Nà Pá cấp 14 bồn nước.\nBản Pa Nó cấp 18 bồn nước.\nII. ĐÁNH GIÁ\nTại bản Nà Kha đã cấp 16 bồn nước.',
+  '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP đang bán trên sàn.\n2. Đánh giá\nKinh tế tập thể phát triển, với 06 sản phẩm OCOP.',
+  '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP.\n2. Đánh giá\nNăm tới phấn đấu có 08 sản phẩm OCOP.',
+]
+
+describe('A figure of the results, told again in the assessment, a note or the subject line', () => {
+  it.each(faulty)('another number is found: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('the same, or of another time or place, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

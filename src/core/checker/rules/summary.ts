@@ -1,0 +1,166 @@
+import { add, compare, type Exact } from '../../exact.ts'
+import type { Span } from '../document.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { kinOf } from '../layers/units.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+
+/** A figure with the words of its own clause. */
+interface Figure {
+  amount: Amount
+  sentence: Sentence
+  words: Set<string>
+}
+
+/**
+ * A figure of the results that the assessment, the summary or the subject line gives with another value:
+ * "hòa giải thành 29 vụ" and, below "ĐÁNH GIÁ", "hòa giải thành 27/33 vụ".
+ *
+ * Only where the words of both clauses are largely the same, no other figure is as like, and one slip of the pen
+ * makes the one of the other.
+ */
+export function checkSummaries(read: Understanding): CheckFinding[] {
+  const { text, sentences, passages } = read
+  const summaries = listSummaries(text, passages)
+  const isSummary = ({ start, text: words }: Sentence) =>
+    opens.test(words) || summaries.some((span) => span.start <= start && start < span.end)
+  const told = sentences.filter((sentence) => isSummary(sentence) && !other.test(sentence.text))
+  if (told.length === 0) return []
+  const results = new Map<string, Figure[]>()
+  for (const sentence of sentences) {
+    if (isSummary(sentence)) continue
+    for (const figure of listFigures(text, sentence)) {
+      const unit = kinOf(figure.amount.unit)
+      results.set(unit, [...(results.get(unit) ?? []).slice(-reach), figure])
+    }
+  }
+  return told
+    .flatMap((sentence) => listFigures(text, sentence))
+    .flatMap((figure) => judge(read, figure, results.get(kinOf(figure.amount.unit)) ?? []))
+}
+
+/** So many figures of one unit are compared. */
+const reach = 400
+
+const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
+const opens =
+  /^[^\p{L}]*(?:nhìn chung|tóm lại|nổi bật|đánh giá chung|v\/v|ghi chú)(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
+/** What is of another time, or not of all. */
+const other =
+  /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)/iu
+
+/** From a heading that announces them to the next one of its kind. */
+function listSummaries(text: string, passages: readonly Passage[]): Span[] {
+  const spans: Span[] = []
+  let open: { start: number; style: string } | undefined
+  for (const { start, end, heading } of passages) {
+    const line = text.slice(start, Math.min(end, start + 100))
+    const isCapital = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line)
+    if (!heading && !isCapital) continue
+    const style = heading?.style ?? 'capital-line'
+    if (open && (style === open.style || isCapital)) {
+      spans.push({ start: open.start, end: start })
+      open = undefined
+    }
+    // "3. Đánh giá: với 09 sản phẩm …" says its heading and its text in one line.
+    const head = line.split(':')[0] ?? ''
+    if (!open && head.length < 80 && heads.test(head) && !/phân loại|xếp loại|tiêu chí/iu.test(head))
+      open = { start, style }
+  }
+  return open ? [...spans, { start: open.start, end: text.length }] : spans
+}
+
+/** The countable amounts of a sentence; of "27/33 vụ" the number above. */
+function listFigures(text: string, sentence: Sentence): Figure[] {
+  const { amounts, fractions } = sentence
+  const tops = fractions.map(({ top, end }) => ({ ...top, end }))
+  const plain = amounts.filter(
+    ({ start, end }) => !fractions.some((one) => one.start <= start && end <= one.end),
+  )
+  return [...plain, ...tops].flatMap((amount) =>
+    /^(?:count|measure|money)$/.test(amount.kind) && !amount.per && !amount.hedge
+      ? [{ amount, sentence, words: wordsAround(text, sentence, amount) }]
+      : [],
+  )
+}
+
+const empty = new Set(
+  'là có đạt được của và xã toàn trong năm cho các với đã số tổng về từ đến trên địa bàn thực hiện kết quả cả tại ở này những một việc công tác nay hiện gồm tiếp tục'.split(
+    ' ',
+  ),
+)
+
+function wordsAround(text: string, { start, end }: Sentence, amount: Amount): Set<string> {
+  const before = lastClause(text.slice(Math.max(start, amount.start - 70), amount.start))
+  const after = text.slice(amount.end, Math.min(end, amount.end + 60)).split(/[,;.():]/)[0] ?? ''
+  const own = new Set(amount.unit.split(' '))
+  const words = `${before} ${amount.unitText} ${after}`.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return new Set(words.filter((word) => !empty.has(word) && !own.has(word)))
+}
+
+/** The words after the last comma, or the clause before it when there are none. */
+const lastClause = (words: string): string =>
+  words.split(/[,;.(]/).findLast((clause) => /\p{L}{2}/u.test(clause)) ?? ''
+
+/** Units of many things: that both are counted in them says nothing. */
+const plainUnit =
+  /^(?:người|hộ|lượt|đồng|con|cây|m|m²|m³|kg|cái|chiếc|học sinh|lần|buổi|cuộc|đợt|tổ|lớp|thôn|bản)$/u
+
+function likeness(one: Figure, two: Figure): number {
+  const shared = [...one.words].filter((word) => two.words.has(word)).length
+  return shared > 0 && !plainUnit.test(one.amount.unit) ? shared + 1 : shared
+}
+
+function judge({ text }: Understanding, figure: Figure, results: readonly Figure[]): CheckFinding[] {
+  const { amount } = figure
+  if (results.some((one) => compare(one.amount.value, amount.value) === 0)) return []
+  const ranked = results
+    .map((result) => ({ result, like: likeness(figure, result), slip: slipOf(amount, result.amount) }))
+    .sort((a, b) => b.like - a.like)
+  const best = ranked.find(({ slip }) => slip)
+  if (!best?.slip || best.like < needed(text, best.result, best.slip)) return []
+  const meant = best.result.amount
+  const isAsLike = ({ result, like }: (typeof ranked)[number]) =>
+    like >= best.like && compare(result.amount.value, meant.value) !== 0
+  if (!isSwapped(amount, best.slip) && ranked.some(isAsLike)) return []
+  const { sentence } = best.result
+  if (!isTotal(text, meant) && isSum(amount.value, sentence, amount.unit)) return []
+  if (other.test(sentence.text.slice(0, meant.start - sentence.start))) return []
+  return [
+    report(text, 'repeat', 'error', amount, {
+      message: `Phần kết quả ghi ${printAmount(meant)}, ở đây ghi ${printAmount(amount)} (có thể ${best.slip}).`,
+      suggest: printAmount(amount, meant.value),
+      related: [meant],
+    }),
+  ]
+}
+
+const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
+
+/** Two numbers of one digit are always one digit apart. */
+function slipOf(amount: Amount, meant: Amount): string | undefined {
+  const slip = findSlip(amount.number.text, printLike(amount, meant.value))
+  return slip ?? (digitsOf(amount) === 1 && digitsOf(meant) === 1 ? 'sai một chữ số' : undefined)
+}
+
+/** Four digits change places by chance once in thousands of pairs. */
+const isSwapped = (amount: Amount, slip: string): boolean => slip === 'đảo hai chữ số' && digitsOf(amount) > 3
+
+const whole = /(?:toàn (?:xã|phường|thị trấn)|(?:^|[^\p{L}])(?:xã|phường)(?: đã| hiện)?) có\s*$/iu
+
+const isTotal = (text: string, { start }: Amount): boolean =>
+  whole.test(text.slice(Math.max(0, start - 30), start))
+
+/** How many words must be the same: the fewer digits, the more of them. */
+function needed(text: string, { amount }: Figure, slip: string): number {
+  if (isSwapped(amount, slip)) return 1
+  const digits = digitsOf(amount)
+  return digits > 2 ? 2 : digits === 2 ? 3 : isTotal(text, amount) ? 2 : 4
+}
+
+/** Two parts of the results told as one: "29 vụ hòa giải thành, 04 vụ không thành" and "33 vụ". */
+function isSum(value: Exact, { amounts }: Sentence, unit: string): boolean {
+  const values = amounts.filter((one) => one.unit === unit).map((one) => one.value)
+  return values.some((one, at) => values.slice(at + 1).some((two) => compare(add(one, two), value) === 0))
+}

@@ -16,6 +16,7 @@ import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
+import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
@@ -127,6 +128,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTooMany(read),
     ...checkEstimates(read),
     ...checkBegun(read),
+    ...checkFutureResults(read),
     ...checkRepeats(read),
     ...checkEventDates(read),
     ...checkSummaries(read),

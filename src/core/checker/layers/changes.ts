@@ -27,6 +27,7 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findPrevious(text, sentence),
     ...findAgainstNumber(text, sentence),
     ...findMeasured(text, sentence),
+    ...findBracketed(text, sentence),
   ]
 }
 
@@ -145,8 +146,10 @@ function findStated(
     if (!amount || !before || amount.end > end) break
     const lead = gap(text, before, amount)
     if (
-      /[;.]\s|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(lead) ||
-      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,16}$/iu.test(lead) ||
+      /[;.]\s|(?<!\p{L})(?:rồi|sau đó|tiếp đó)(?!\p{L})|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(
+        lead,
+      ) ||
+      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,26}$/iu.test(lead) ||
       saysOther(lead, direction)
     )
       break
@@ -300,7 +303,7 @@ function findRises(text: string, { start, amounts }: Sentence): Change[] {
 }
 
 const ofEarlier =
-  /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:năm|cùng kỳ|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó)/iu
+  /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó))/iu
 
 /** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
 function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -345,5 +348,25 @@ function findMeasured(text: string, { amounts }: Sentence): Change[] {
     if ((from === 'so với') !== (verb !== undefined)) return []
     const isUp = verb ? verb === 'tăng' : /cao|vượt|^hơn/u.test(from)
     return [{ old, now, direction: isUp ? 'up' : 'down', difference }]
+  })
+}
+
+const twoYears = /^[^,;.()]{0,24}\((?:năm|quý|kỳ|tháng)\s+(?<from>[\d/]+|trước)\s*(?::|là|đạt)\s*$/iu
+
+/** "giảm 1,7 điểm % (năm 2023: 11,4%; năm 2024: 9,7%)": both values stand behind the difference. */
+function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [old, now] = [amounts[at + 1], amounts[at + 2]]
+    if (!old || !now || old.unit !== now.unit || old.hedge || now.hedge) return []
+    const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
+    const verb = /(?<!\p{L})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
+      text.slice(Math.max(start, difference.start - 16), difference.start),
+    )?.[1]
+    const from = twoYears.exec(text.slice(difference.end, old.start))
+    const isTo = /^\s*[;,]\s*(?:năm|quý|kỳ|tháng)\s+(?:[\d/]+|này|nay)\s*(?::|là|đạt)\s*$/iu.test(
+      text.slice(old.end, now.start),
+    )
+    if (!verb || !from || !isTo || !isAlike) return []
+    return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
   })
 }

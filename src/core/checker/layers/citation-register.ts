@@ -6,8 +6,9 @@ export type Registered = NonNullable<CheckGround['documents']>[number]
 
 export const symbolKey = (symbol: string): string =>
   symbol.replace(/\s/g, '').replace(/[–—]/g, '-').toUpperCase()
+/** The Party writes "40-CT/TW", the state "27/2022/NĐ-CP". */
 export const symbolOf = ({ number, year, code = '' }: LegalCitation): string =>
-  `${number}${year ? `/${year}` : ''}/${code}`
+  `${number}${year ? `/${year}` : ''}${code.includes('/') ? '-' : '/'}${code}`
 export const written = (text: string, { symbol }: LegalCitation): string =>
   text.slice(symbol.start, symbol.end)
 

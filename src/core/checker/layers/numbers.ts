@@ -11,7 +11,8 @@ export interface NumberToken extends Span {
   other?: Exact
 }
 
-const shape = /(?<![\p{L}\p{N}]|\p{N}[.,])\d+(?:[.,]\d+)*(?:, \d{1,2}(?= ?%))?/gu
+const shape =
+  /(?<![\p{L}\p{N}]|\p{N}[.,])\d+(?:[.,]\d+)*(?:, \d{1,2}(?= ?%)|(?<=(?:đạt|là|có|được|thu|chi|bằng|còn|hơn|khoảng)\s\d{1,3}), \d(?=\s(?:triệu|tỷ|nghìn)\s(?:đồng)?))?/gu
 
 /** Every number written in digits, in reading order; telephone numbers and the like are none. */
 export function findNumbers(text: string, start = 0, end = text.length): NumberToken[] {

@@ -43,6 +43,8 @@ export function findPeriod(words: string): (Span & { months: Months }) | undefin
   return undefined
 }
 
+const numberedDay = /Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d-]*,?\s+ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\W*$/u
+
 /** The year, the period, the date and the state of a report, read from its first lines and its signature. */
 export function readProfile(text: string, lines: readonly Span[], year?: number): Profile {
   const head = lines.slice(0, 25)
@@ -54,9 +56,15 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
       spanText(line),
     ),
   )
-  const dated = [...head, ...lines.slice(-12)].find((line) =>
-    /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(spanText(line)),
-  )
+  // "UBND XÃ AN KHÁNH - Số 09/BC-UBND, ngày 03/3/2025": number and day in one line.
+  const inline = head.slice(0, 4).find((line) => numberedDay.test(spanText(line)))
+  const dated =
+    inline ??
+    [...head, ...lines.slice(-12)].find((line) =>
+      /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(
+        spanText(line),
+      ),
+    )
   return {
     ...readTitle(text, lines, year),
     date: dated && findDates(text, dated.start, dated.end)[0],

@@ -103,6 +103,7 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
       tail,
     )
   if (behind && next.unit === part.unit) return next
+  if (next && next.unit === part.unit && /^\s*so với\s+(?:tổng số\s+)?$/iu.test(tail)) return next
   const worded = findByWords(text, claim, part, index)
   if (worded) return worded
   if (/^\s*(?:tổng\s+)?dân số/iu.test(tail))
@@ -189,7 +190,7 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
     /tổng[\p{L}\s,]{1,60}(?:là|:)?\s*$/iu.test(lead) &&
     /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
   const isResult =
-    /^\s*[,;]?\s*(?:đã |đến nay |ước |nghiệm thu,? )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
+    /^[\p{L}\s]{0,24}[,;]?\s*(?:kết quả |đã |đến nay |ước |nghiệm thu,? )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
       between,
     )
   const isReceived =

@@ -54,6 +54,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:hiện nay|hiện tại|đến nay|tới nay|hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
       '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
       'thời điểm (?:ngày )?(?!0?1[/.]0?1(?!\\d))\\d{1,2}/\\d',
+      'dân số (?:đến |tính đến )?(?:ngày )?3[01][/.]\\d',
       'hiện còn',
       'hiện có',
       'nay còn',
@@ -158,7 +159,9 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     if (isPart(amount)) movement.isUnsure = true
     if (amount.kind !== 'bare') return [movement]
     // "sinh 131, chết 54, chuyển đi 112 nhân khẩu": the last one names what all are.
-    const like = sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count')
+    const like =
+      sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count') ??
+      sentence.amounts.slice(0, at).findLast(({ kind }) => kind === 'count')
     if (like) return [{ ...movement, amount: withUnit(amount, like) }]
     return found.role ? [movement] : []
   })

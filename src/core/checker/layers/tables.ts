@@ -110,7 +110,10 @@ function readCell(text: string, span: Span, row: number, column: number): GridCe
 /** The rows before the first one that holds a number beside its label. */
 function countHeadRows(cells: readonly GridCell[][]): number {
   const first = cells.findIndex(
-    (row) => row.filter((cell) => cell.column > 0 && cell.amount).length > 0 && !isNumbering(row),
+    (row, at) =>
+      row.filter((cell) => cell.column > 0 && cell.amount).length > 0 &&
+      !isNumbering(row) &&
+      !(at === 0 && isYears(row)),
   )
   const numbered = cells.findIndex(isNumbering)
   if (numbered >= 0 && numbered < 4 && (first < 0 || numbered < first)) return numbered
@@ -119,6 +122,12 @@ function countHeadRows(cells: readonly GridCell[][]): number {
       ? 0
       : Math.min(1, cells.length)
     : Math.min(first, trimGroups(cells, first))
+}
+
+/** "Hợp tác xã | 2023 | 2024 | Tăng, giảm": the only numbers of a head are years. */
+function isYears(row: readonly GridCell[]): boolean {
+  const numbers = row.filter((cell) => cell.column > 0 && cell.amount)
+  return numbers.length > 1 && numbers.every(({ text }) => /^20[0-4]\d$/.test(text.trim()))
 }
 
 /** A row such as "I | Dự án | | |" before the first numbers belongs to the body. */

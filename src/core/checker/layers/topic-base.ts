@@ -33,14 +33,35 @@ export function findByTopic(
       ({ amount, from }) =>
         amount.end <= part.start &&
         isCounted(amount) &&
-        isCounted(part) &&
+        part.kind === 'count' &&
+        !part.per &&
         compare(amount.value, part.value) > 0 &&
-        namesOf(text, from, amount).some(
-          (name) =>
-            topic.includes(name) || stated.includes(name) || (isName(stated) && name.includes(stated)),
-        ),
+        (isSaidTotal(tail, amount) ||
+          isOfMembers(text, amount, part) ||
+          namesOf(text, from, amount).some(
+            (name) =>
+              topic.includes(name) || stated.includes(name) || (isName(stated) && name.includes(stated)),
+          )),
     )?.amount
 }
+
+/** "0,86% tổng số trẻ sinh" of "58 trẻ em được sinh ra": the noun is the unit of the total. */
+function isSaidTotal(tail: string, { unitText }: Amount): boolean {
+  const noun = /^\s*(?:trên\s+|so với\s+)?tổng(?:\s+số)?\s+(?<noun>\p{L}+)/iu
+    .exec(tail)
+    ?.groups?.noun?.toLowerCase()
+  return (
+    noun !== undefined &&
+    !/^(?:hộ|người|số|tiền|vốn|diện|dân)$/u.test(noun) &&
+    unitText.toLowerCase().split(' ')[0] === noun
+  )
+}
+
+/** "324 đảng viên … Nữ: 37,3% (121 đồng chí)": comrades are members. */
+const isOfMembers = (text: string, { unit, start }: Amount, { unitText }: Amount): boolean =>
+  unitText === 'đồng chí' &&
+  /^(?:đảng viên|hội viên|đoàn viên)$/u.test(unit) &&
+  /(?<!\p{L})có\s*$/iu.test(text.slice(0, start).slice(-8))
 
 const isCounted = ({ kind, per, hedge }: Amount): boolean => kind === 'count' && !per && !hedge
 

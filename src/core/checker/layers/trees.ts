@@ -43,7 +43,8 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const at = sentence.start + match.index
     const total = totalBefore(text, sentence, at) ?? totalOfDivision(text, sentence, at)
     const between = total ? text.slice(total.end, at) : ''
-    if (match[0] === ':' && /[,;]/.test(between) && !opensSources.test(between)) continue
+    const isDivision = total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between)
+    if (match[0] === ':' && /[,;]/.test(between) && !opensSources.test(between) && !isDivision) continue
     if (!total || regions.some((region) => region.total === total)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)
@@ -54,7 +55,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const isNamedTotal =
       match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
     const isComplete =
-      (completing.test(match[0]) || isNamedTotal) &&
+      (completing.test(match[0]) || isNamedTotal || isDivision) &&
       !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{L})/iu.test(text.slice(start, start + 12))
     regions.push({ start, end, isComplete, total })
     const other = completing.test(match[0]) ? companion(text, sentence, total) : undefined
@@ -62,6 +63,32 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
       regions.push({ start, end, isComplete, total: other })
   }
   return regions.flatMap((region) => toTree(text, sentence, region, regions))
+}
+
+/** "chứng thực 412 (trực tuyến 365, trực tiếp 47)": numbers whose unit was said before, each in its bracket. */
+export function findBareBrackets(text: string, { start, end, amounts }: Sentence): Tree[] {
+  const like = amounts.find(({ kind }) => kind === 'count')
+  return amounts.flatMap((total, at): Tree[] => {
+    if (
+      !like ||
+      total.kind !== 'bare' ||
+      total.decimals > 0 ||
+      !/^\s\(/.test(text.slice(total.end, total.end + 2))
+    )
+      return []
+    const until = closing(text, text.indexOf('(', total.end) + 1, end)
+    const parts = amounts.slice(at + 1).filter((one) => one.end <= until)
+    const labels = parts.map((part, place) => text.slice((parts[place - 1] ?? total).end, part.start))
+    const isList = parts.every(
+      ({ kind, decimals }, place) =>
+        kind === 'bare' && decimals === 0 && /^\s*[(,;]\s*[\p{L}\s]{2,30}$/u.test(labels[place] ?? ''),
+    )
+    const isClosed = /^\s*$/.test(text.slice(parts.at(-1)?.end ?? 0, until))
+    const isBefore = total.start > start && like.start < total.start
+    if (parts.length < 2 || !isList || !isClosed || !isBefore) return []
+    const [whole = total, ...counted] = [total, ...parts].map((one) => withUnit(one, like))
+    return [{ total: whole, parts: counted, labels, isComplete: true, readings: [] }]
+  })
 }
 
 /** "26 buổi với 2.915 lượt người dự, gồm: …": the number that stands beside the total is divided as well. */
@@ -78,7 +105,10 @@ function companion(text: string, { amounts }: Sentence, total: Amount): Amount |
 
 /** "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets. */
 function totalOfDivision(text: string, { start, amounts }: Sentence, at: number): Amount | undefined {
-  const opening = /;\s*(?:chia|phân) theo[\p{L}\s]{1,24}$/iu.exec(text.slice(Math.max(start, at - 50), at))
+  const opening =
+    /;\s*(?:(?:chia|phân) theo[\p{L}\s]{1,24}|cơ cấu[\p{L}\s]{0,24}|nguồn vốn[\p{L}\s]{0,16})$/iu.exec(
+      text.slice(Math.max(start, at - 50), at),
+    )
   if (!opening) return undefined
   const stop = at - opening[0].length
   const before = amounts.filter(({ end }) => end <= stop)
@@ -185,9 +215,13 @@ function partsWithin(
   const { total, start, end } = region
   const inner = regions.filter((other) => other !== region && other.start > start && other.end <= end)
   const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
-  return sentence.amounts
-    .filter((amount) => amount.start >= start && amount.end <= end && words[amount.start - start] !== ' ')
-    .filter((amount) => matches(amount, total) && !bottoms.has(amount.start))
+  const within = sentence.amounts.filter(
+    (amount) => amount.start >= start && amount.end <= end && words[amount.start - start] !== ' ',
+  )
+  // "7.400 triệu đồng (quản lý 4.865, an sinh 1.420, …)": a bracket of bare numbers leaves out the unit.
+  const isBare = total.kind === 'money' && total.scale > 1n && within.every(({ kind }) => kind === 'bare')
+  return within
+    .filter((amount) => (isBare || matches(amount, total)) && !bottoms.has(amount.start))
     .filter((amount) => !inner.some((other) => amount.start >= other.start && amount.start < other.end))
     .map((amount) => (amount.kind === 'bare' ? withUnit(amount, total) : amount))
 }
@@ -228,7 +262,10 @@ export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
   (amount.unit === total.unit ||
     (amount.unit === 'người' && members.test(total.unit)) ||
-    (amount.kind === 'bare' && total.kind === 'count' && compare(amount.value, zero) > 0))
+    (amount.kind === 'bare' &&
+      amount.decimals === 0 &&
+      total.kind === 'count' &&
+      compare(amount.value, zero) > 0))
 
 export const noPart =
   /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu

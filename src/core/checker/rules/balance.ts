@@ -18,7 +18,8 @@ export function checkBalances(read: Understanding): CheckFinding[] {
     (run) => judge(sentencesOf(topLines(text, run))) ?? judge(sentencesOf(run)) ?? [],
   )
   const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
-  return [...single, ...lists, ...left]
+  const added = sentences.flatMap((sentence) => judgeAdded(read, sentence))
+  return [...single, ...lists, ...left, ...added]
 }
 
 const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
@@ -243,4 +244,19 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
     ...finding,
     message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Số được giao trừ số đã thực hiện'),
   }))
+}
+
+/** "569 hộ vẫn thuộc diện nghèo; cộng với 34 hộ phát sinh, cuối kỳ có 603 hộ": two that are added, and what they make. */
+function judgeAdded(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((second, at) => {
+    const [first, total] = [amounts[at - 1], amounts[at + 1]]
+    if (!first || !total || first.unit !== second.unit || total.unit !== second.unit) return []
+    const isAdded = /(?<!\p{L})cộng (?:với|thêm)\s*$/iu.test(
+      text.slice(Math.max(start, second.start - 14), second.start),
+    )
+    const lead = text.slice(second.end, total.start)
+    const isTotal = lead.length < 70 && /(?:cuối (?:kỳ|năm)|tổng|nâng|thành)[^;.]*$/iu.test(lead)
+    return isAdded && isTotal ? judge(read, first, [second], [], total) : []
+  })
 }

@@ -13,12 +13,17 @@ const exhaustive = /cơ cấu|tỷ trọng|tỉ trọng|phân loại|xếp loạ
 const noShare =
   /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|hoàn thành|dự toán|tiến độ|hằng năm|cùng kỳ/iu
 
+/** Women, the young and minorities are parts that cross each other. */
+const crossing = /(?<!phụ )(?<!\p{L})nữ(?!\p{L})[^;.]*(?:dân tộc|tuổi|tôn giáo|trình độ)/iu
+
 /** Shares of one whole that make more, or clearly less, than a hundred. */
 export function checkCompositions(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
   const inline = sentences.flatMap((sentence) => {
     const shares = listShares(text, sentence)
-    if (shares.length > 2) return judge(read, sentence.text, shares)
+    // What is said behind the last share compares it.
+    const said = sentence.text.slice(0, (shares.at(-1)?.end ?? sentence.end) - sentence.start)
+    if (shares.length > 2) return judge(read, said, shares)
     const answers = listAnswers(text, sentence)
     return isNearWhole(answers) ? judge(read, sentence.text, answers) : []
   })
@@ -76,7 +81,14 @@ function listShares(text: string, { start, text: words, amounts }: Sentence): Am
 
 function judge({ text, agree }: Understanding, words: string, shares: readonly Amount[]): CheckFinding[] {
   const [first, ...others] = shares
-  if (!first || shares.length < 3 || noShare.test(words) || shares.some(({ hedge }) => hedge)) return []
+  if (
+    !first ||
+    shares.length < 3 ||
+    noShare.test(words) ||
+    crossing.test(words) ||
+    shares.some(({ hedge }) => hedge)
+  )
+    return []
   const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
   const slack = shares.reduce<Exact>((total, { step }) => add(total, { n: step.n, d: step.d * 2n }), zero)
   if (compare(absolute(subtract(sum, hundred)), slack) <= 0) return agree('sum', ...shares)

@@ -138,7 +138,9 @@ function splitItems(rest: string): string[] {
     .map((item) => item.trim())
   if (bySemicolon.length > 2) return bySemicolon.filter((item) => item)
   const list =
-    plain.split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
+    plain
+      .replace(/\s(?:cùng|chung|sinh sống|cư trú)\s.*$/su, '')
+      .split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
   return list
     .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
     .map((item) => item.trim())

@@ -133,21 +133,24 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
   const estimates = new Map<string, { amount: Amount; sentence: Sentence }>()
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
-      if (amount.kind !== 'money' || digits(amount) < 3) return []
+      const isCrop = amount.kind === 'measure' || amount.kind === 'count'
+      if ((amount.kind !== 'money' && !isCrop) || amount.per || digits(amount) < 3) return []
       const lead =
         text
           .slice(Math.max(sentence.start, amount.start - 60), amount.start)
           .split(/[;.]/)
           .at(-1) ?? ''
-      const key = `${amount.value.n}/${amount.value.d}`
-      if (/ước/iu.test(lead) && dealt.test(lead)) {
+      const key = `${amount.unit} ${amount.value.n}/${amount.value.d}`
+      if (/(?<!\p{L})ước(?!\p{L})/iu.test(lead) && (isCrop || dealt.test(lead))) {
         if (!estimates.has(key)) estimates.set(key, { amount, sentence })
         return []
       }
       const earlier = estimates.get(key)
       if (
         !earlier ||
-        !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện)/iu.test(lead) ||
+        !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện|gặt|cắt|trồng|nhập kho|khai thác|đánh bắt|tiêm|cấp)/iu.test(
+          lead,
+        ) ||
         expected.test(lead)
       )
         return []
@@ -158,7 +161,7 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
           'warning',
           { start: amount.start, end: amount.end },
           {
-            message: `${printAmount(amount)} ở trên là số ước, ở đây ghi là đã giải ngân.`,
+            message: `${printAmount(amount)} ở trên là số ước, ở đây ghi là đã ${earlier.amount.kind === 'money' ? 'giải ngân' : 'thực hiện'}.`,
             related: [earlier.amount],
           },
         ),

@@ -7,7 +7,8 @@ import { isPopulation } from '../layers/population.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const harvest = /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$/iu
+const harvest =
+  /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$|năng suất[^;.]{0,40}sản lượng\s*(?:đạt|là)?\s*$/iu
 
 /**
  * "sản lượng lương thực 4.386 tấn … dân số 8.120 người, bình quân lương thực 540 kg/người": food per head, which the
@@ -19,7 +20,7 @@ export function checkPerHead(read: Understanding): CheckFinding[] {
     const amounts = sentences.flatMap((sentence) => sentence.amounts)
     const average = amounts.find((one) => isAverage(text, start, one))
     if (!average) return []
-    const people = amounts.find((one) => isPopulation(text, start, one))
+    const people = amounts.find((one) => isPopulation(text, start, one) || one.unitText === 'nhân khẩu')
     const total = amounts.find(
       (one) =>
         one.unit === average.unit &&

@@ -178,7 +178,7 @@ const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)
 
 /** "Giải ngân xong trước ngày 31/12/2023" among the tasks of a report dated July 2024. */
 function findPastDeadlines({ text, passages, dates, profile }: Understanding): CheckFinding[] {
-  const dated = profile.date?.iso
+  const dated = profile.date?.iso ?? (profile.planYear ? `${profile.planYear}-01-01` : undefined)
   if (!dated) return []
   const aspects = readAspects(text, passages)
   const planned = passages.filter((_, at) => aspects[at] === 'plan')
@@ -200,7 +200,7 @@ function findPastDeadlines({ text, passages, dates, profile }: Understanding): C
       return []
     return [
       report(text, 'period', 'error', date, {
-        message: `Nhiệm vụ sắp tới có hạn ${text.slice(date.start, date.end)}, trước cả ngày báo cáo ${profile.date ? text.slice(profile.date.start, profile.date.end) : ''}.`,
+        message: `Nhiệm vụ sắp tới có hạn ${text.slice(date.start, date.end)}, trước cả ${profile.date ? `ngày báo cáo ${text.slice(profile.date.start, profile.date.end)}` : `năm ${profile.planYear}`}.`,
         related: profile.date ? [profile.date] : [],
       }),
     ]

@@ -2,6 +2,7 @@ import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { PlaceMention } from '../layers/names.ts'
 import { isMistyped, isSlipOf } from '../layers/near-names.ts'
+import { listWithin } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -13,7 +14,8 @@ interface Spelling {
 }
 
 /** Names of places against the register, and against each other when the register does not know them. */
-export function checkPlaces({ text, places, ground }: Understanding): CheckFinding[] {
+export function checkPlaces({ text, places: said, grids, ground }: Understanding): CheckFinding[] {
+  const places = [...said, ...listRows(grids, said)]
   const known = new Map((ground.places ?? []).map((place) => [spellingKey(bare(place)), bare(place)]))
   const spellings = listSpellings(places.filter(({ name }) => !isKnown(known, name)))
   const byRegister = new Map<Spelling, string>()
@@ -31,6 +33,23 @@ export function checkPlaces({ text, places, ground }: Understanding): CheckFindi
     ),
   )
   return [...against, ...compareSpellings(text, rest)]
+}
+
+/** Places that head the rows of a table, "Xóm | Số hộ"; those the text has read already stand. */
+function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]): PlaceMention[] {
+  return grids.flatMap((grid, list) => {
+    const column = grid.columns.find(({ title }) =>
+      /^(?:thôn|bản|xóm|ấp|xã|buôn|làng|khu|khối|tổ dân phố)$/u.test(title.trim()),
+    )
+    const kind = column?.title.trim()
+    if (!column || !kind || listWithin(said, grid).length > 0) return []
+    return grid.rows.flatMap(({ cells }) => {
+      const cell = cells[column.index]
+      const isName = cell && /^(?:\p{Lu}[\p{L}'’]*(?:[ -]|$)){2,4}$/u.test(cell.text.trim())
+      if (!isName) return []
+      return [{ start: cell.start, end: cell.end, kind, name: cell.text.trim(), list: -1000 - list }]
+    })
+  })
 }
 
 const kindWord =

@@ -223,7 +223,9 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       !total ||
       total.hedge ||
       count.hedge ||
-      /[;.]\s/.test(text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0))
+      (isFar(amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
+        text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
+      )
     )
       return []
     const fitting = totals.find((one) => {
@@ -237,6 +239,10 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
+
+/** Over a semicolon only the two numbers right before an average belong to it; food per head has a rule of its own. */
+const isFar = (amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>
+  amounts[at - 1] !== total || amounts[at - 2] !== count || count.unit === 'người'
 
 const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 
@@ -263,6 +269,8 @@ const isNamed = (count: Amount, name: string): boolean =>
   name === count.unit ||
   name.startsWith(`${count.unitText.toLowerCase()} `) ||
   name.split(' ')[0] === count.unitText.toLowerCase() ||
+  // "đồng/ngày công" is cut at its first word.
+  count.unit.startsWith(`${name} `) ||
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 const isTotal = (lead: string): boolean =>

@@ -11,7 +11,45 @@ const reach = 6
 
 /** "giải ngân 4.153/7.550 triệu đồng" and further down "chưa giải ngân 3.379 triệu đồng": one slip from what is left. */
 export function checkRests(read: Understanding): CheckFinding[] {
-  return [...findAgainstFractions(read), ...findLeftOver(read)]
+  return [...findAgainstFractions(read), ...findLeftOver(read), ...findNotYet(read)]
+}
+
+const notYet = /(?:^|[\s,;])còn\s*$/iu
+const contrary = /^\s+(?:chưa|không)\s+(?<words>(?:có|đạt|được|hoàn thành)\s[\p{L}\s]{4,60})/iu
+
+/** "13/15 thôn đã có nhà văn hóa đạt chuẩn … còn 03 thôn chưa có nhà văn hóa đạt chuẩn": 15 − 13 is 2. */
+function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ sentences, start }) => {
+    const fractions = sentences.flatMap((sentence) => sentence.fractions)
+    return sentences.flatMap(({ amounts }) =>
+      amounts.flatMap((rest) => {
+        const words = contrary.exec(text.slice(rest.end, rest.end + 80))?.groups?.words
+        if (!words || rest.hedge || !notYet.test(text.slice(Math.max(start, rest.start - 12), rest.start)))
+          return []
+        const same = fractions.find(
+          ({ top, end }) =>
+            top.unit === rest.unit && end <= rest.start && isAbout(text.slice(end, end + 80), words),
+        )
+        if (!same) return []
+        const right = restOf(same)
+        if (compare(right, rest.value) === 0) return agree('sum', same.top, same.bottom, rest)
+        return [
+          report(text, 'sum', 'error', rest, {
+            message: `${printAmount(same.bottom)} trừ ${printAmount(same.top)} còn ${printAmount(rest, right)}, ở đây ghi còn ${printAmount(rest)}.`,
+            arithmetic: `${printLike(same.bottom, same.bottom.value)} − ${printLike(same.top, same.top.value)} = ${printLike(rest, right)}`,
+            suggest: printAmount(rest, right),
+            related: [same],
+          }),
+        ]
+      }),
+    )
+  })
+}
+
+/** The first four words of what is missing are said of what is there. */
+function isAbout(behind: string, words: string): boolean {
+  const said = behind.toLowerCase().split(/[;.]/)[0] ?? ''
+  return said.includes(words.toLowerCase().trim().split(/\s+/).slice(0, 4).join(' '))
 }
 
 /** "640 thửa; đến nay 512 thửa đã được cấp giấy, còn lại 138 thửa": total, part and rest of one sentence. */
@@ -27,7 +65,7 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
       if (!total || !part || before.length !== 2 || amounts.slice(at + 1).some(isLike)) return []
       if (total.hedge || part.hedge || compare(total.value, part.value) <= 0) return []
       const words = text.slice(start, rest.start)
-      if (/tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|trong đó/iu.test(words)) return []
+      if (/mỗi|tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|trong đó/iu.test(words)) return []
       const right = subtract(total.value, part.value)
       if (compare(right, rest.value) === 0) return agree('sum', total, part, rest)
       if ([total, part, rest].some(({ decimals }) => decimals > 0)) return []

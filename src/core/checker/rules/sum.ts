@@ -12,18 +12,28 @@ import {
   widen,
   zero,
 } from '../layers/interval.ts'
-import { findClosingTree, findHalves, findListedTree, findOutcomeTree } from '../layers/listed-trees.ts'
+import {
+  findClosingTree,
+  findFooterTrees,
+  findHalves,
+  findListedTree,
+  findOutcomeTree,
+} from '../layers/listed-trees.ts'
 import { findNamedTree, findRunningTotal, findWithin } from '../layers/said-trees.ts'
-import { findInlineTrees, type Tree } from '../layers/trees.ts'
+import { findBareBrackets, findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Totals whose parts do not add up: in one sentence, over the items of a list, in a second division of the same total. */
 export function checkSums(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
-  const listed = passages.flatMap((_, at) => findListedTree(passages, at) ?? [])
+  const listed = passages.flatMap((_, at) => [
+    ...[findListedTree(passages, at) ?? []].flat(),
+    ...findFooterTrees(passages, at),
+  ])
   const inline = sentences.flatMap((sentence, at) => [
     ...findInlineTrees(text, sentence),
+    ...findBareBrackets(text, sentence),
     ...findOutcomeTree(text, sentence),
     ...findSecond(text, sentences, at),
     ...findHalves(

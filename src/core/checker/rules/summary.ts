@@ -24,8 +24,12 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
   const summaries = listSummaries(text, passages)
   const isSummary = ({ start, text: words }: Sentence) =>
-    opens.test(words) || summaries.some((span) => span.start <= start && start < span.end)
-  const told = sentences.filter((sentence) => isSummary(sentence) && !other.test(sentence.text))
+    opens.test(words) ||
+    hasNow.test(words) ||
+    summaries.some((span) => span.start <= start && start < span.end)
+  const told = sentences.filter(
+    (sentence) => isSummary(sentence) && (hasNow.test(sentence.text) || !other.test(sentence.text)),
+  )
   if (told.length === 0) return []
   const results = new Map<string, Figure[]>()
   for (const sentence of sentences) {
@@ -46,6 +50,9 @@ const reach = 400
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
   /^[^\p{L}]*(?:nhìn chung|tóm lại|nổi bật|đánh giá chung|v\/v|ghi chú)(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
+/** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
+const hasNow =
+  /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu
 /** What is of another time, or not of all. */
 const other =
   /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)/iu
@@ -156,7 +163,7 @@ const isTotal = (text: string, { start }: Amount): boolean =>
 function needed(text: string, { amount }: Figure, slip: string): number {
   if (isSwapped(amount, slip)) return 1
   const digits = digitsOf(amount)
-  return digits > 2 ? 2 : digits === 2 ? 3 : isTotal(text, amount) ? 2 : 4
+  return digits > 2 ? 2 : isTotal(text, amount) ? 2 : digits === 2 ? 3 : 4
 }
 
 /** Two parts of the results told as one: "29 vụ hòa giải thành, 04 vụ không thành" and "33 vụ". */

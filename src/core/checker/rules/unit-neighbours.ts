@@ -97,7 +97,7 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const twoWeights =
-  /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$)/giu
+  /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)/giu
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
 function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {

@@ -23,7 +23,7 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
     grid.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
   )
   return [...sentences.flatMap(({ amounts }) => amounts), ...inGrids].flatMap((amount) => {
-    if (!amount.clash) return []
+    if (!amount.clash || isOfCountry(text, amount)) return []
     const unit = amount.unitText
     const message =
       amount.clash === 'percent'
@@ -36,6 +36,11 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
     return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
   })
 }
+
+/** The economy of the country is told in "triệu tỷ đồng". */
+const isOfCountry = (text: string, { unitText, start }: Amount): boolean =>
+  /^triệu (?:tỷ|tỉ)/iu.test(unitText) &&
+  /nền kinh tế|GDP|cả nước|toàn quốc|quốc gia/u.test(text.slice(Math.max(0, start - 80), start))
 
 const million = 1_000_000n
 

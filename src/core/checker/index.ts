@@ -33,6 +33,7 @@ import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkProducts } from './rules/product.ts'
+import { checkProductsApart } from './rules/product-apart.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
@@ -92,6 +93,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkComparisons(read),
     ...checkSums(read),
     ...checkProducts(read),
+    ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),

@@ -28,6 +28,7 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findAgainstNumber(text, sentence),
     ...findMeasured(text, sentence),
     ...findBracketed(text, sentence),
+    ...findTimesOf(text, sentence),
   ]
 }
 
@@ -368,5 +369,20 @@ function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
     )
     if (!verb || !from || !isTo || !isAlike) return []
     return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
+  })
+}
+
+const timesOf =
+  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm (?:20\d\d|trước|ngoái)|cùng kỳ)[^(),;.]{0,12}\(\s*)$/iu
+
+/** "18,9 tỷ đồng, gấp 3,5 lần mức 5,4 tỷ đồng của năm 2022". */
+function findTimesOf(text: string, { amounts }: Sentence): Change[] {
+  return amounts.flatMap((times, at): Change[] => {
+    const [now, old] = [amounts[at - 1], amounts[at + 1]]
+    if (!now || !old || times.kind !== 'bare' || now.unit !== old.unit || now.hedge || old.hedge) return []
+    const isSaid =
+      /^[^();]{0,20},?\s*(?:tăng )?gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
+      timesOf.test(text.slice(times.end, old.start))
+    return isSaid ? [{ old, now, times }] : []
   })
 }

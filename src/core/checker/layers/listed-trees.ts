@@ -82,13 +82,13 @@ const firstWord = (line: string): string => /\p{L}+/u.exec(line)?.[0]?.toLowerCa
 
 /** The items right below a line: all of one sign, deeper ones left out. */
 export function listItems(passages: readonly Passage[], at: number): Passage[] {
-  const sign = bulletClass(passages[at + 1])
-  if (!sign || sign === bulletClass(passages[at])) return []
+  const sign = lineSign(passages[at + 1])
+  if (!sign || sign === lineSign(passages[at])) return []
   const items: Passage[] = []
   for (let next = at + 1; next < passages.length && next < at + 60; next += 1) {
     const item = passages[next]
-    const found = bulletClass(item)
-    if (!item || !found || (found !== sign && found === bulletClass(passages[at]))) break
+    const found = lineSign(item)
+    if (!item || !found || (found !== sign && found === lineSign(passages[at]))) break
     if (found === sign) items.push(item)
   }
   return items
@@ -131,15 +131,19 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   })
 }
 
+/** A numbered line may be read as a heading. */
+const lineSign = (passage: Passage | undefined): string =>
+  bulletClass(passage) || (passage?.heading ? passage.heading.style : '')
+
 const footer = /^\W*(?:tổng cộng|cộng|tổng số)\s*:/iu
 
 /** "1. Khối Đông: 14 hộ, 42 triệu đồng" and so on, with "Tổng cộng: 52 hộ, 156 triệu đồng" below: one total of each unit. */
 export function findFooterTrees(passages: readonly Passage[], at: number): Tree[] {
   const [line] = passages[at]?.sentences ?? []
   if (!line || !footer.test(line.text)) return []
-  const sign = bulletClass(passages[at - 1])
+  const sign = lineSign(passages[at - 1])
   let first = at
-  while (sign && first > 0 && at - first < 60 && bulletClass(passages[first - 1]) === sign) first -= 1
+  while (sign && first > 0 && at - first < 60 && lineSign(passages[first - 1]) === sign) first -= 1
   const items = passages.slice(first, at)
   if (items.length < 2) return []
   return line.amounts.flatMap((total, place, all): Tree[] => {

@@ -5,7 +5,7 @@ import type { Claim } from './claims.ts'
 import { firstFrom } from './order.ts'
 
 /** How many sentences back a total may have been said. */
-const reach = 4
+const reach = 6
 /** A name of fewer words says too little: "hộ dân", "trẻ em". */
 const leastWords = 3
 

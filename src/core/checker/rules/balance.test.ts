@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có «balance|168 hội viên».',
+  'Có 318 hộ vẫn thuộc diện nghèo; cộng với 26 hộ phát sinh, cuối kỳ huyện có «balance|334 hộ» nghèo.',
+  'Dân số đầu năm là 6.120 người. Trong năm có 84 trẻ sinh ra, 31 người chết, 52 người chuyển đến và 60 người chuyển đi; dân số ngày 31/12 là «balance|6.156 người».',
   'Đàn dê thời điểm 01/01 có 640 con; trong năm sinh sản 215 con, xuất bán 182 con; tổng đàn hiện có «balance|637 con».',
   'Đầu nhiệm kỳ phường có 27 cán bộ, công chức; sau đó điều chuyển đi 04 người, tiếp nhận về 02 người, nghỉ hưu 03 người; hiện nay còn «balance|24 người».',
   'Quỹ khuyến học (triệu đồng)\nTồn đầu kỳ: 41,5\nThu trong kỳ: 86,2\nChi khen thưởng: 73,4\nTồn cuối kỳ: «balance|45,3»',
@@ -25,6 +28,8 @@ const faulty = [
 ]
 
 const right = [
+  'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có 166 hội viên.',
+  'Có 318 hộ vẫn thuộc diện nghèo; cộng với 26 hộ phát sinh, cuối kỳ huyện có 344 hộ nghèo.',
   'Đàn dê thời điểm 01/01 có 640 con; trong năm sinh sản 215 con, xuất bán 182 con; tổng đàn hiện có 673 con.',
   'Đầu nhiệm kỳ phường có 27 cán bộ, công chức; sau đó điều chuyển đi 04 người, tiếp nhận về 02 người, nghỉ hưu 03 người; hiện nay còn 22 người.',
   'Quỹ khuyến học (triệu đồng)\nTồn đầu kỳ: 41,5\nThu trong kỳ: 86,2\nChi khen thưởng: 73,4\nTồn cuối kỳ: 54,3',

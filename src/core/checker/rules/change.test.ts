@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Vi phạm lâm luật xảy ra «label|18 vụ, tăng 7 vụ so với 25 vụ» của cùng kỳ.',
+  'Doanh thu đạt 14,7 tỷ đồng, gấp «ratio|2,5» lần mức 4,2 tỷ đồng của năm 2021.',
+  'Tỷ lệ bỏ học giảm «balance|2,4 điểm %» (năm 2023: 5,1%; năm 2024: 3,7%).',
+  'Thu nhập nâng từ 38,2 triệu đồng lên 42,6 triệu đồng/năm, tức là cao hơn năm trước «balance|5,4 triệu đồng».',
   'Cháy rừng xảy ra 06 vụ, giảm 09 vụ (tương ứng «ratio|50%») so với 15 vụ của năm trước.',
   'Giá trị sản xuất bình quân đạt 96,4 triệu đồng/ha, so với mức 88,1 triệu đồng/ha của năm 2020 đã tăng thêm «balance|7,3 triệu đồng/ha».',
   'Năng suất ngô đạt «unit-scale|48,2 tấn/ha», cao hơn kế hoạch (46 tạ/ha) là 2,2 tạ/ha.',
@@ -21,6 +25,11 @@ const faulty = [
 ]
 
 const right = [
+  'Vi phạm lâm luật xảy ra 18 vụ, giảm 7 vụ so với 25 vụ của cùng kỳ.',
+  'Doanh thu đạt 14,7 tỷ đồng, gấp 3,5 lần mức 4,2 tỷ đồng của năm 2021.',
+  'Tỷ lệ bỏ học giảm 1,4 điểm % (năm 2023: 5,1%; năm 2024: 3,7%).',
+  'Số cơ sở tăng 25% (từ 40 lên 50 cơ sở), rồi giảm 20% (từ 50 xuống 40 cơ sở).',
+  'Thu nhập đạt 58,6 triệu đồng, tăng 6,9% so với năm 2023 (54,8 triệu đồng) và gấp 1,72 lần năm 2020 (34,1 triệu đồng).',
   'Cháy rừng xảy ra 06 vụ, giảm 09 vụ (tương ứng 60%) so với 15 vụ của năm trước.',
   'Giá trị sản xuất đạt 96,4 triệu đồng/ha, so với mức 88,1 triệu đồng/ha của năm 2020 đã tăng thêm 8,3 triệu đồng/ha.',
   'Năng suất ngô đạt 48,2 tạ/ha, cao hơn kế hoạch (46 tạ/ha) là 2,2 tạ/ha.',

@@ -13,7 +13,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 export function checkChanges(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
   return sentences.flatMap((sentence, at) => {
-    if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống|vượt|hụt|hơn|kém/iu.test(sentence.text))
+    if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống|vượt|hụt|hơn|kém|gấp/iu.test(sentence.text))
       return []
     const changes = findChanges(text, sentence, sentences[at - 1])
     const findings = changes.flatMap((change) => [

@@ -38,6 +38,7 @@ const faulty = [
 ]
 
 const right = [
+  'Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư.',
   'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của Quốc hội đến 8/8 thôn.',
   'Quyết định số 145/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ; Quyết định số 154/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ.',
   'Quyết định số 356/QĐ-UBND ngày 02/4/2024 về giao chỉ tiêu trồng rừng. Quyết định số 365/QĐ-UBND ngày 02/4/2024 về giao dự toán chi.',

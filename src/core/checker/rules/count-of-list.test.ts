@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Huyện có «count-of-list|4 dân tộc» chủ yếu: Tày, Nùng, Dao, Mông, Kinh cùng chung sống.',
   'Làng có «count-of-list|05 nghề» phụ là đan rọ, dệt chiếu, làm bún và rèn dao, tạo việc làm cho phụ nữ.',
   'Còn «count-of-list|05 tiêu chí» chưa đạt: Giao thông, Thủy lợi, Nhà ở dân cư.',
   'Có «count-of-list|04 thôn» chưa có điện, gồm: Nà Ca, Pò Mạ, Kéo Lồm.',
@@ -33,6 +34,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện có 5 dân tộc chủ yếu: Tày, Nùng, Dao, Mông, Kinh cùng chung sống.',
   'Làng có 04 nghề phụ là đan rọ, dệt chiếu, làm bún và rèn dao, tạo việc làm cho phụ nữ.',
   'Đến nay có 04 sản phẩm được xếp hạng 4 sao: chè dây, măng khô, mật ong và gạo nếp.',
   'Đạt 9/11 thôn (trừ Nà Ca và Pò Mạ), còn 2 thôn chưa đạt.',

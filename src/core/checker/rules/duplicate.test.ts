@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '«duplicate|Ủy ban nhân dân Ủy ban nhân dân» xã giao các thôn thực hiện.',
   'Quan tâm «duplicate|an toàn thực phẩm, an toàn thực phẩm» tại chợ.',
   'Phối hợp «duplicate|giữa giữa» các ngành còn chậm.',
   'UBND xã «duplicate|đã đã» ban hành kế hoạch.',
@@ -22,6 +23,7 @@ const faulty = [
 ]
 
 const right = [
+  'Làm việc với ấp Tân Lợi, ấp Tân Lợi A và ấp Tân Lợi B; trực tiếp tiếp 08 lượt công dân.',
   'Nơi nhận:\n- Đảng ủy xã;\n- Đảng ủy Công an xã;\n- Lưu: VT.',
   'Nơi nhận:\n- Như trên;\n- Đảng ủy xã;\n- UBMTTQ xã;\n- Lưu: VT.',
   'Kết quả:\n- Thôn Nà Ca:\n+ Đã đạt chuẩn.\n- Thôn Pò Mạ:\n+ Đã đạt chuẩn.',

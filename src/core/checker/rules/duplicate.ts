@@ -106,8 +106,8 @@ function isSlip(words: string, around: Around): boolean {
   const small = words.toLowerCase()
   const [first = '', ...more] = small.split(' ')
   if (more.length === 0 && small === words && isTornEnd(small, around)) return true
-  // Three words and more are no name said twice, unless each begins with a capital.
-  if (more.length > 1 && /(?:^|\s)\p{Ll}/u.test(words)) return true
+  // There is one of each: "Ủy ban nhân dân Ủy ban nhân dân xã".
+  if (/^(?:[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|Ban [Cc]hỉ đạo|Ban Chấp hành)$/u.test(words)) return true
   const isName =
     /^[\p{Lu}\s]+$/u.test(words) ||
     (more.length > 0 && /^\p{Lu}/u.test(words)) ||

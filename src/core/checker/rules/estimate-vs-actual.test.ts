@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mới gặt một nửa, ước sản lượng cả vụ 2.140 tấn. Sản lượng đã gặt, nhập kho đến nay là «estimate-vs-actual|2.140 tấn».',
   'Đã giải ngân «estimate-vs-actual|2.310 triệu đồng» (ước đến hết năm), đạt 96%.',
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nTính đến hết ngày «estimate-vs-actual|31/12/2023», xã đã thu được 412 triệu đồng.',
   'Dự án cấp bồn nước được phê duyệt 96.400.000 đồng, hiện đang thực hiện các thủ tục mua sắm. «estimate-vs-actual|Đã giải ngân 96.400.000 đồng».',
@@ -9,6 +10,7 @@ const faulty = [
 ]
 
 const right = [
+  'Mới gặt một nửa, ước sản lượng cả vụ 2.140 tấn. Sản lượng đã gặt, nhập kho đến nay là 1.050 tấn.',
   'Ước giải ngân 2.310 triệu đồng (ước đến hết năm), đạt 96%.',
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nƯớc đến hết ngày 31/12/2023, thu được 412 triệu đồng. Đến ngày 30/11/2023 đã thu 380 triệu đồng.',
   'Dự án được phê duyệt 96.400.000 đồng, đã nghiệm thu, bàn giao. Giải ngân 96.400.000 đồng.',

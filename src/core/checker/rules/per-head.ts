@@ -7,8 +7,10 @@ import { isPopulation } from '../layers/population.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const harvest =
-  /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$|năng suất[^;.]{0,40}sản lượng\s*(?:đạt|là)?\s*$/iu
+const harvest = /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$/iu
+
+/** The only harvest told of. */
+const oneHarvest = /năng suất[^;.]{0,40}sản lượng\s*(?:đạt|là)?\s*$/iu
 
 /**
  * "sản lượng lương thực 4.386 tấn … dân số 8.120 người, bình quân lương thực 540 kg/người": food per head, which the
@@ -21,12 +23,14 @@ export function checkPerHead(read: Understanding): CheckFinding[] {
     const average = amounts.find((one) => isAverage(text, start, one))
     if (!average) return []
     const people = amounts.find((one) => isPopulation(text, start, one) || one.unitText === 'nhân khẩu')
-    const total = amounts.find(
-      (one) =>
-        one.unit === average.unit &&
-        !one.per &&
-        harvest.test(text.slice(Math.max(start, one.start - 110), one.start)),
-    )
+    const findTotal = (shape: RegExp) =>
+      amounts.find(
+        (one) =>
+          one.unit === average.unit &&
+          !one.per &&
+          shape.test(text.slice(Math.max(start, one.start - 110), one.start)),
+      )
+    const total = findTotal(harvest) ?? findTotal(oneHarvest)
     return people && total ? judge(read, average, total, people) : []
   })
 }

@@ -181,7 +181,10 @@ function findPastDeadlines({ text, passages, dates, profile }: Understanding): C
   const dated = profile.date?.iso ?? (profile.planYear ? `${profile.planYear}-01-01` : undefined)
   if (!dated) return []
   const aspects = readAspects(text, passages)
-  const planned = passages.filter((_, at) => aspects[at] === 'plan')
+  const announces = /^[^\p{L}]*(?:nhiệm vụ|phương hướng) năm 20\d\d\s*:/iu
+  const planned = passages.filter(
+    ({ start }, at) => aspects[at] === 'plan' || announces.test(text.slice(start, start + 40)),
+  )
   return dates.flatMap((date) => {
     if (
       !date.iso ||

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày «period|31/8/2025».',
   'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong «period|tháng 9», toàn xã có 12 trẻ được sinh ra.',
   'BÁO CÁO\nTình hình tiếp dân quý II/2025\nTrong quý II/2025, xã tiếp 41 lượt, tăng 6 lượt «period|so với quý II/2025».',
   'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% «period|so với 6 tháng đầu năm 2024».',
@@ -29,6 +30,7 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày 31/8/2026.',
   'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong tháng 8, toàn xã có 12 trẻ được sinh ra. Trong tháng 9, dự kiến cấp 30 thẻ.',
   'BÁO CÁO\nTình hình tiếp dân quý II/2025\nTrong quý II/2025, xã tiếp 41 lượt, tăng 6 lượt so với quý II/2024.',
   'Trong 6 tháng đầu năm 2024 thu hút 1.250 lượt khách, tăng 9% so với 6 tháng đầu năm 2023.',

@@ -165,7 +165,11 @@ function areSetSideBySide(group: readonly Spelling[]): boolean {
   const mentions = group.flatMap((spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
   const [one, other] = mentions
   return (
-    mentions.length === 2 && one !== undefined && other !== undefined && other.start - one.end < sideBySide
+    mentions.length === 2 &&
+    mentions.every(({ list }) => list === undefined) &&
+    one !== undefined &&
+    other !== undefined &&
+    other.start - one.end < sideBySide
   )
 }
 const sideBySide = 60

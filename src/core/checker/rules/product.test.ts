@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền «sum|78.000.000 đồng».',
+  'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân «sum|17,5 tiêu chí»/xã.',
+  'Xã cấp «unit-scale|1.860 tấn» gạo cho 124 hộ, định mức 15 kg/hộ.',
   'Mỗi hộ có chuồng trại bị cuốn trôi được hỗ trợ 4 triệu đồng. Đã chi trả cho 35 hộ với tổng số tiền «unit-scale|140 tỷ đồng».',
   'Tiêu hủy 1.850 kg lợn bệnh. Đơn giá hỗ trợ 40.000 đồng/kg, tổng kinh phí chi trả là «unit-scale|74 tỷ đồng».',
   'Mỗi bản được cấp 12 bình chữa cháy. Đã giao cho 9 bản với tổng cộng «sum|118 bình».',
@@ -16,6 +19,9 @@ const faulty = [
 ]
 
 const right = [
+  'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền 72.000.000 đồng.',
+  'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân 16,5 tiêu chí/xã.',
+  'Lập biên bản 48 trường hợp, gấp rưỡi quý I (32 trường hợp); phạt 163,2 triệu đồng, bình quân 3,4 triệu đồng/trường hợp.',
   'Mỗi hộ có chuồng trại bị cuốn trôi được hỗ trợ 4 triệu đồng. Đã chi trả cho 35 hộ với tổng số tiền 140 triệu đồng.',
   'Tiêu hủy 1.850 kg lợn bệnh. Đơn giá hỗ trợ 40.000 đồng/kg, tổng kinh phí chi trả là 74 triệu đồng.',
   'Cấp gạo cho 28 khẩu, mỗi khẩu 15 kg/tháng trong 2 tháng, tổng cộng 840 kg.',

@@ -15,15 +15,13 @@ import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
 import { absolute, isPoint, point } from '../layers/interval.ts'
-import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "24 hộ, mỗi hộ 03 con, tổng cộng 82 con": a number times a rate that is not the total said. */
 export function checkProducts(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence, at) => {
-    const before = read.sentences[at - 1]
-    if (sentence.amounts.length < 3)
-      return [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
+  return read.sentences.flatMap((sentence) => {
+    if (sentence.amounts.length < 3) return []
     return [
       ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
       ...findGroups(read, sentence),
@@ -33,78 +31,7 @@ export function checkProducts(read: Understanding): CheckFinding[] {
   })
 }
 
-const rateBefore =
-  /mỗi\s+(?<each>\p{Ll}+)\s(?:\p{L}+\s){0,12}?(?:được|nhận|hỗ trợ|cấp|mức|giao|trồng|đóng góp)\s(?:\p{Ll}+\s){0,4}$/iu
-
-/** "Mỗi hộ được hỗ trợ 5 triệu đồng. Đã chi trả cho 42 hộ với tổng số tiền 210 triệu đồng." */
-function findEachBefore(
-  read: Understanding,
-  sentence: Sentence,
-  before: Sentence | undefined,
-): CheckFinding[] {
-  const { text } = read
-  const [count, total, ...others] = sentence.amounts
-  const [rate, ...more] = before?.amounts ?? []
-  if (!before || !rate || !count || !total || others.length + more.length > 0) return []
-  if (before.passage !== sentence.passage || rate.unit !== total.unit || rate.per || count.kind !== 'count')
-    return []
-  const each = rateBefore.exec(text.slice(before.start, rate.start))?.groups?.each
-  const isSaid = isTotal(text.slice(count.end, total.start).slice(-32))
-  if (!each || !isSaid || !isNamed(count, each.toLowerCase()) || rate.hedge || count.hedge) return []
-  return sayMisscaled(read, { count, rate, total }) ?? judge(read, { count, rate, total })
-}
-
-/** "trọng lượng 2.100 kg. Mức hỗ trợ 38.000 đồng/kg, tổng số tiền là 79,8 triệu đồng.": only a slip or a scale is told. */
-function findPriceBehind(
-  read: Understanding,
-  sentence: Sentence,
-  before: Sentence | undefined,
-): CheckFinding[] {
-  const { text } = read
-  const [rate, total, ...others] = sentence.amounts
-  const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
-  if (!before || !rate || !total || others.length > 0 || !each || rate.unit !== total.unit || total.per)
-    return []
-  const counts = before.amounts.filter((one) => !one.per && !one.hedge && isNamed(one, each))
-  const [count] = counts
-  const isSaid =
-    isTotal(text.slice(rate.end, total.start).slice(-60)) || /tổng/iu.test(text.slice(rate.end, total.start))
-  if (!count || counts.length > 1 || before.passage !== sentence.passage || !isSaid || rate.hedge) return []
-  const scaled = sayMisscaled(read, { count, rate, total })
-  if (scaled) return scaled
-  const inUnit = { ...count, value: divide(count.value, count.size) ?? count.value }
-  return isSlipOf(total, multiply(inUnit.value, rate.value))
-    ? judge(read, { count: inUnit, rate, total })
-    : []
-}
-
-/** A total that is the product a thousand times over, or less. */
-function sayMisscaled({ text }: Understanding, { count, rate, total }: Product): CheckFinding[] | undefined {
-  const value = multiply(divide(count.value, count.size) ?? count.value, rate.value)
-  const isScaled = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }].some(
-    (factor) => compare(multiply(value, factor), total.value) === 0,
-  )
-  if (!isScaled) return undefined
-  const suggest = sayMoney(value, rate)
-  return [
-    report(text, 'unit-scale', 'error', total, {
-      message: `${printAmount(count)} × ${printAmount(rate)} là ${suggest}, không phải ${printAmount(total)}.`,
-      arithmetic: `${count.number.text} × ${rate.number.text} = ${suggest}`,
-      suggest,
-      related: [count, rate],
-    }),
-  ]
-}
-
-/** In millions when there are any. */
-function sayMoney(value: Exact, { kind, size, unitText }: Amount): string {
-  const million = whole(1_000_000)
-  if (kind === 'money' && compare(value, million) >= 0)
-    return `${printPlain(divide(value, million) ?? value)} triệu đồng`
-  return `${printPlain(divide(value, size) ?? value)} ${unitText}`
-}
-
-interface Product {
+export interface Product {
   count: Amount
   rate: Amount
   total: Amount
@@ -196,7 +123,7 @@ const readEach = (lead: string, rate: Amount): string | undefined =>
     .exec(lead)?.[1]
     ?.toLowerCase() ?? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
 
-const isSlipOf = (total: Amount, value: Exact): boolean =>
+export const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
   /đảo hai|vị trí|thừa một|thiếu một/u.test(findSlip(total.number.text, printLike(total, value)) ?? '')
 
@@ -223,7 +150,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       !total ||
       total.hedge ||
       count.hedge ||
-      (isFar(amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
+      (isFar(text, amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
         text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
       )
     )
@@ -241,8 +168,11 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
 }
 
 /** Over a semicolon only the two numbers right before an average belong to it; food per head has a rule of its own. */
-const isFar = (amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>
-  amounts[at - 1] !== total || amounts[at - 2] !== count || count.unit === 'người'
+const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>
+  amounts[at - 1] !== total ||
+  amounts[at - 2] !== count ||
+  count.unit === 'người' ||
+  text[count.start - 1] === '('
 
 const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 
@@ -265,7 +195,7 @@ function sayAverage(text: string, { count, rate, total }: Product, exact: Exact)
   })
 }
 
-const isNamed = (count: Amount, name: string): boolean =>
+export const isNamed = (count: Amount, name: string): boolean =>
   name === count.unit ||
   name.startsWith(`${count.unitText.toLowerCase()} `) ||
   name.split(' ')[0] === count.unitText.toLowerCase() ||
@@ -273,7 +203,7 @@ const isNamed = (count: Amount, name: string): boolean =>
   count.unit.startsWith(`${name} `) ||
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
-const isTotal = (lead: string): boolean =>
+export const isTotal = (lead: string): boolean =>
   /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,14}(?:là|:)?\s*$/iu.test(
     lead,
   )
@@ -355,7 +285,7 @@ const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }
 
-function judge(
+export function judge(
   { text, agree }: Understanding,
   { count, rate, total }: Product,
   slack: Exact = { n: total.step.n, d: total.step.d * 2n },

@@ -24,3 +24,18 @@ describe('Total, part and rest of one sentence', () => {
       ),
     ).toEqual([]))
 })
+
+describe('What is not there yet', () => {
+  it('is told when the fraction leaves another number', () =>
+    expect(
+      listMismatches(
+        'Có 11/14 bản đã có nhà văn hóa đạt chuẩn. Khó khăn là còn «sum|04 bản» chưa có nhà văn hóa đạt chuẩn.',
+      ),
+    ).toEqual([]))
+  it('is left alone when it leaves that number, or is of something else', () =>
+    expect(
+      listMismatches(
+        'Có 11/14 bản đã có nhà văn hóa đạt chuẩn, còn 03 bản chưa có nhà văn hóa đạt chuẩn; còn 05 bản chưa có đường bê tông.',
+      ),
+    ).toEqual([]))
+})

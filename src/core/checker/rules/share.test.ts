@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm «ratio|0,63%» tổng số trẻ sinh.',
+  'Xã giao trồng mới 72 ha quế, kết quả trồng được 66,6 ha, đạt «ratio|108,1%» chỉ tiêu.',
+  'Hộ cận nghèo là người Mường có 126 hộ, bằng «ratio|21,6%» so với 1.008 hộ Mường toàn xã.',
+  'Chi bộ có 275 đảng viên sinh hoạt tại 9 tổ đảng. Cơ cấu:\n- Nữ: 40,0% (110 đồng chí)\n- Dưới 35 tuổi: «ratio|24,0%» (77 đồng chí)',
   'Trường có 38 giáo viên hợp đồng và 214 học sinh bán trú. Số học sinh bán trú được hỗ trợ gạo: 187 em («ratio|78,4%»).',
   'Xã hiện có 62 ghe máy. Đã gắn số hiệu cho 53 chiếc, đạt «ratio|58,5%».',
   'Sản lượng mủ cao su 642 tấn, bằng «ratio|117%» cùng kỳ (535 tấn).',
@@ -22,6 +26,8 @@ const faulty = [
 ]
 
 const right = [
+  'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm 6,25% tổng số trẻ sinh.',
+  'Quỹ thu đạt 71, 4 triệu đồng, bằng 102% kế hoạch (70 triệu đồng).',
   'Trường có 38 giáo viên hợp đồng và 214 học sinh bán trú. Số học sinh bán trú được hỗ trợ gạo: 187 em (87,4%).',
   'Xã hiện có 62 ghe máy. Đã gắn số hiệu cho 53 chiếc, đạt 85,5%.',
   'Sản lượng mủ cao su 642 tấn, bằng 120% cùng kỳ (535 tấn).',

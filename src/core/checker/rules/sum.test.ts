@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chợ có tổng mức đầu tư «sum|1,85 tỷ đồng»; cơ cấu nguồn: ngân sách tỉnh 1 tỷ 120 triệu đồng, ngân sách huyện 460 triệu đồng, tiểu thương 210 triệu đồng.',
+  'Chi ngân sách 8.100 triệu đồng, bao gồm: chi đầu tư 2.000 triệu đồng; chi thường xuyên «sum|5.900 triệu đồng» (quản lý 3.860, an sinh 1.420, quốc phòng 710); dự phòng 200 triệu đồng.',
+  'Tiếp nhận 640 hồ sơ: chứng thực 318 (trực tuyến 280, trực tiếp 38); hộ tịch «sum|322» (trực tuyến 251, trực tiếp 61).',
+  '1. Khối Đông: 12 hộ, 36 triệu đồng\n2. Khối Tây: 08 hộ, 24 triệu đồng\n3. Xóm Bến: 15 hộ, 45 triệu đồng\nTổng cộng: «sum|36 hộ», 105 triệu đồng',
+  'Tổng thiệt hại ước «sum|4.150 triệu đồng». Cụ thể:\n1. Nhà ở: 1.240 triệu đồng, 62 nhà tốc mái.\n2. Thủy lợi: 1.730 triệu đồng, 340 m kênh.\n3. Giao thông: 1.280 triệu đồng.',
   'Trong năm xã huy động «sum|6.745 triệu đồng», gồm: ngân sách cấp trên 4.120 triệu đồng; ngân sách xã 865 triệu đồng; dân góp 1.780 triệu đồng.',
   'Đã mở «sum|26 buổi» tuyên truyền với 900 lượt người dự, gồm: pháp luật 12 buổi (500 lượt người), dân số 15 buổi (400 lượt người).',
   'Xã có «sum|38 cán bộ», công chức. Về trình độ chuyên môn: thạc sĩ 05 người, đại học 29 người, trung cấp 05 người.',
@@ -28,6 +33,9 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp nhận 640 hồ sơ: chứng thực 318 (trực tuyến 280, trực tiếp 38); hộ tịch 322 (trực tuyến 261, trực tiếp 61).',
+  '1. Khối Đông: 12 hộ, 36 triệu đồng\n2. Khối Tây: 08 hộ, 24 triệu đồng\n3. Xóm Bến: 15 hộ, 45 triệu đồng\nTổng cộng: 35 hộ, 105 triệu đồng',
+  'Xã còn 4 tiêu chí chưa đạt, gồm tiêu chí số 2, số 5, số 13 và số 17; các tiêu chí 2.1, 2.4 và 17.8 cần vốn lớn.',
   'Trồng mới 112,5 ha rừng sản xuất (riêng quế 68 ha, keo lai 31,4 ha).',
   'Thu 1.480 triệu đồng, đạt 118% dự toán (1.250 triệu đồng), gồm: thu thuế 480 triệu đồng; bổ sung 1.000 triệu đồng.',
   'Trà sớm 640 ha, chính vụ 1.180 ha, muộn 205 ha; cộng 2.025 ha, đạt 101,3% kế hoạch (2.000 ha).',

@@ -86,11 +86,18 @@ function listFigures(text: string, sentence: Sentence): Figure[] {
     ({ start, end }) => !fractions.some((one) => one.start <= start && end <= one.end),
   )
   return [...plain, ...tops].flatMap((amount) =>
-    /^(?:count|measure|money)$/.test(amount.kind) && !amount.per && !amount.hedge
+    /^(?:count|measure|money)$/.test(amount.kind) &&
+    !amount.per &&
+    !amount.hedge &&
+    !compared.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))
       ? [{ amount, sentence, words: wordsAround(text, sentence, amount) }]
       : [],
   )
 }
+
+/** An earlier value, or how much more or less it is. */
+const compared =
+  /(?:so với|đầu năm|đầu kỳ|cùng kỳ|năm trước)[^,;.]*$|(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu
 
 const empty = new Set(
   'là có đạt được của và xã toàn trong năm cho các với đã số tổng về từ đến trên địa bàn thực hiện kết quả cả tại ở này những một việc công tác nay hiện gồm tiếp tục'.split(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bản | Số hộ\nHuổi Nặm | 64\nPá Khôm | 51\nCòn 9 hộ của bản «place-name|Huổi Nậm» chưa có điện.',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | «sum|970»\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
   'Biểu kinh phí («unit-scale|ĐVT: đồng»)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',
   'TT\tThôn\tSố hộ\tHộ nghèo\tTỷ lệ (%)\n1\tNà Ca\t120\t12\t10,0\n2\tNà Lốc\t85\t7\t«ratio|9,2»\n3\tPò Mạ\t64\t4\t6,3\nTổng cộng\t\t269\t23\t8,6',
@@ -29,6 +30,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hợp tác xã | 2023 | 2024 | Tăng (+), giảm (-)\nMuối Bạc | 3.240 | 3.510 | +270\nRau Đồng | 1.875 | 1.790 | -85\nCộng | 5.115 | 5.300 | +185',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | 790\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
   'Biểu kinh phí (ĐVT: triệu đồng)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',
   'Biểu hỗ trợ (ĐVT: đồng)\nThôn | Số hộ | Số tiền\nNà Bó | 12 | 24.000.000\nPá Kim | 9 | 18.000.000\nCộng | 21 | 42.000.000',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const head = 'Số: 52/BC-UBND\nNà Hỳ, ngày 12 tháng 9 năm 2025\nBÁO CÁO\nCông tác thi đua\n'
+
+describe('Results of days that had not come', () => {
+  it('are told of a day behind the day of the report', () =>
+    expect(
+      listMismatches(`${head}Tại lễ ngày «estimate-vs-actual|26/9/2025», xã đã trao 12 giấy khen.`),
+    ).toEqual([]))
+  it('are told of the whole year', () =>
+    expect(
+      listMismatches(`${head}Nhân dân «estimate-vs-actual|tính đến hết năm 2025 đã trồng xong 36 ha rừng.»`),
+    ).toEqual([]))
+  it('are told when number and day stand in one line', () =>
+    expect(
+      listMismatches(
+        'UBND XÃ NÀ HỲ – Số 09/BC-UBND, ngày 03/3/2025\nĐến ngày «estimate-vs-actual|31/3/2025» đã thu được 64 triệu đồng.',
+      ),
+    ).toEqual([]))
+  it('are left alone before that day, and when they are planned', () =>
+    expect(
+      listMismatches(
+        `${head}Ngày 02/9/2025 đã trao 12 giấy khen. Dự kiến ngày 26/9/2025 trao tiếp 05 giấy khen.`,
+      ),
+    ).toEqual([]))
+})

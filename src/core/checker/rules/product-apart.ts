@@ -1,0 +1,103 @@
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { isNamed, isSlipOf, isTotal, judge, type Product } from './product.ts'
+
+/** Products whose total or price is said a sentence before, or before what is counted. */
+export function checkProductsApart(read: Understanding): CheckFinding[] {
+  return read.sentences.flatMap((sentence, at) => {
+    const before = read.sentences[at - 1]
+    return sentence.amounts.length < 3
+      ? [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
+      : findEachBehind(read, sentence)
+  })
+}
+
+const rateBefore =
+  /mỗi\s+(?<each>\p{Ll}+)\s(?:\p{L}+\s){0,12}?(?:được|nhận|hỗ trợ|cấp|mức|giao|trồng|đóng góp)\s(?:\p{Ll}+\s){0,4}$/iu
+
+/** "Mỗi hộ được hỗ trợ 5 triệu đồng. Đã chi trả cho 42 hộ với tổng số tiền 210 triệu đồng." */
+function findEachBefore(
+  read: Understanding,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): CheckFinding[] {
+  const { text } = read
+  const [count, total, ...others] = sentence.amounts
+  const [rate, ...more] = before?.amounts ?? []
+  if (!before || !rate || !count || !total || others.length + more.length > 0) return []
+  if (before.passage !== sentence.passage || rate.unit !== total.unit || rate.per || count.kind !== 'count')
+    return []
+  const each = rateBefore.exec(text.slice(before.start, rate.start))?.groups?.each
+  const isSaid = isTotal(text.slice(count.end, total.start).slice(-32))
+  if (!each || !isSaid || !isNamed(count, each.toLowerCase()) || rate.hedge || count.hedge) return []
+  return sayMisscaled(read, { count, rate, total }) ?? judge(read, { count, rate, total })
+}
+
+/** "2.900 kg gạo cho 145 hộ, định mức 20 kg/hộ": only a slip or a scale is told. */
+function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((total, at) => {
+    const [count, rate] = [amounts[at + 1], amounts[at + 2]]
+    const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
+    if (!count || !rate || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
+      return []
+    const isFor = /(?<!\p{L})(?:cho|hỗ trợ)\s*$/iu.test(text.slice(total.end, count.start))
+    if (!isFor || count.kind !== 'count' || !isNamed(count, each)) return []
+    const product = { count, rate, total }
+    const scaled = sayMisscaled(read, product)
+    return scaled ?? (isSlipOf(total, multiply(count.value, rate.value)) ? judge(read, product) : [])
+  })
+}
+
+/** "trọng lượng 2.100 kg. Mức hỗ trợ 38.000 đồng/kg, tổng số tiền là 79,8 triệu đồng.": only a slip or a scale is told. */
+function findPriceBehind(
+  read: Understanding,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): CheckFinding[] {
+  const { text } = read
+  const [rate, total, ...others] = sentence.amounts
+  const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
+  if (!before || !rate || !total || others.length > 0 || !each || rate.unit !== total.unit || total.per)
+    return []
+  const counts = before.amounts.filter((one) => !one.per && !one.hedge && isNamed(one, each))
+  const [count] = counts
+  const isSaid =
+    isTotal(text.slice(rate.end, total.start).slice(-60)) || /tổng/iu.test(text.slice(rate.end, total.start))
+  if (!count || counts.length > 1 || before.passage !== sentence.passage || !isSaid || rate.hedge) return []
+  const scaled = sayMisscaled(read, { count, rate, total })
+  if (scaled) return scaled
+  const inUnit = { ...count, value: divide(count.value, count.size) ?? count.value }
+  return isSlipOf(total, multiply(inUnit.value, rate.value))
+    ? judge(read, { count: inUnit, rate, total })
+    : []
+}
+
+/** A total that is the product a thousand times over, or less. */
+function sayMisscaled({ text }: Understanding, { count, rate, total }: Product): CheckFinding[] | undefined {
+  const value = multiply(divide(count.value, count.size) ?? count.value, rate.value)
+  const isScaled = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }].some(
+    (factor) => compare(multiply(value, factor), total.value) === 0,
+  )
+  if (!isScaled) return undefined
+  const suggest = sayMoney(value, rate)
+  return [
+    report(text, 'unit-scale', 'error', total, {
+      message: `${printAmount(count)} × ${printAmount(rate)} là ${suggest}, không phải ${printAmount(total)}.`,
+      arithmetic: `${count.number.text} × ${rate.number.text} = ${suggest}`,
+      suggest,
+      related: [count, rate],
+    }),
+  ]
+}
+
+/** In millions when there are any. */
+function sayMoney(value: Exact, { kind, size, unitText }: Amount): string {
+  const million = whole(1_000_000)
+  if (kind === 'money' && compare(value, million) >= 0)
+    return `${printPlain(divide(value, million) ?? value)} triệu đồng`
+  return `${printPlain(divide(value, size) ?? value)} ${unitText}`
+}

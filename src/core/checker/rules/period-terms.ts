@@ -183,7 +183,9 @@ function findPastDeadlines({ text, passages, dates, profile }: Understanding): C
   const aspects = readAspects(text, passages)
   const announces = /^[^\p{L}]*(?:nhiệm vụ|phương hướng) năm 20\d\d\s*:/iu
   const planned = passages.filter(
-    ({ start }, at) => aspects[at] === 'plan' || announces.test(text.slice(start, start + 40)),
+    // Without a day of its own only a line that says its year is held against that year.
+    ({ start }, at) =>
+      (aspects[at] === 'plan' && profile.date?.iso) || announces.test(text.slice(start, start + 40)),
   )
   return dates.flatMap((date) => {
     if (

@@ -19,7 +19,11 @@ export function findByTopic(
   part: Amount,
 ): Amount | undefined {
   // What stands behind "trên kế hoạch" is a base itself.
-  if (/(?:kế hoạch|chỉ tiêu|dự toán|trên|so với|giao)\s*$/iu.test(text.slice(0, part.start).slice(-14)))
+  if (
+    /(?:kế hoạch|chỉ tiêu|dự toán|trên|so với|giao)\s*$/iu.test(
+      text.slice(Math.max(0, part.start - 14), part.start),
+    )
+  )
     return undefined
   const topic = normalise(`${clauseBefore(text, sentence.start, part)} ${text.slice(part.start, part.end)}`)
   const stated = normalise(
@@ -61,7 +65,7 @@ function isSaidTotal(tail: string, { unitText }: Amount): boolean {
 const isOfMembers = (text: string, { unit, start }: Amount, { unitText }: Amount): boolean =>
   unitText === 'đồng chí' &&
   /^(?:đảng viên|hội viên|đoàn viên)$/u.test(unit) &&
-  /(?<!\p{L})có\s*$/iu.test(text.slice(0, start).slice(-8))
+  /(?<!\p{L})có\s*$/iu.test(text.slice(Math.max(0, start - 8), start))
 
 const isCounted = ({ kind, per, hedge }: Amount): boolean => kind === 'count' && !per && !hedge
 

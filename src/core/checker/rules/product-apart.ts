@@ -3,7 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
-import { isNamed, isSlipOf, isTotal, judge, type Product } from './product.ts'
+import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product } from './product.ts'
 
 /** Products whose total or price is said a sentence before, or before what is counted. */
 export function checkProductsApart(read: Understanding): CheckFinding[] {
@@ -41,7 +41,7 @@ function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFindin
   const { text } = read
   return amounts.flatMap((total, at) => {
     const [count, rate] = [amounts[at + 1], amounts[at + 2]]
-    const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
+    const each = rate && eachOf(rate)
     if (!count || !rate || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
       return []
     const isFor = /(?<!\p{L})(?:cho|hỗ trợ)\s*$/iu.test(text.slice(total.end, count.start))
@@ -60,7 +60,7 @@ function findPriceBehind(
 ): CheckFinding[] {
   const { text } = read
   const [rate, total, ...others] = sentence.amounts
-  const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate?.per ?? '')?.[1]?.toLowerCase()
+  const each = rate && eachOf(rate)
   if (!before || !rate || !total || others.length > 0 || !each || rate.unit !== total.unit || total.per)
     return []
   const counts = before.amounts.filter((one) => !one.per && !one.hedge && isNamed(one, each))
@@ -87,7 +87,7 @@ function sayMisscaled({ text }: Understanding, { count, rate, total }: Product):
   return [
     report(text, 'unit-scale', 'error', total, {
       message: `${printAmount(count)} × ${printAmount(rate)} là ${suggest}, không phải ${printAmount(total)}.`,
-      arithmetic: `${count.number.text} × ${rate.number.text} = ${suggest}`,
+      arithmetic: `${count.number.text} × ${printAmount(rate)} = ${suggest}`,
       suggest,
       related: [count, rate],
     }),

@@ -91,7 +91,7 @@ function findGroups({ text, agree }: Understanding, sentence: Sentence): CheckFi
   const open = outsideOfBrackets(sentence).amounts
   const groups = open.flatMap((rate, at) => {
     const count = open[at - 1]
-    const each = /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
+    const each = eachOf(rate)
     const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
     return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
   })
@@ -117,11 +117,15 @@ function findGroups({ text, agree }: Understanding, sentence: Sentence): CheckFi
   ]
 }
 
+/** "hộ" of "3 triệu đồng/hộ". */
+export const eachOf = ({ per = '' }: Amount): string | undefined =>
+  /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(per)?.[1]?.toLowerCase()
+
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
     .exec(lead)?.[1]
-    ?.toLowerCase() ?? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(rate.per ?? '')?.[1]?.toLowerCase()
+    ?.toLowerCase() ?? eachOf(rate)
 
 export const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
@@ -137,9 +141,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     const lead = text.slice(Math.max(start, average.start - 44), average.start)
     const each =
       averaged.exec(lead)?.groups?.each?.toLowerCase() ??
-      (/(?:bình quân|trung bình)\s*(?:là|đạt)?\s*$/iu.test(lead)
-        ? /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(average.per ?? '')?.[1]?.toLowerCase()
-        : undefined)
+      (/(?:bình quân|trung bình)\s*(?:là|đạt)?\s*$/iu.test(lead) ? eachOf(average) : undefined)
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
     const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))

@@ -36,7 +36,9 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     if (isSummary(sentence)) continue
     for (const figure of listFigures(text, sentence)) {
       const unit = kinOf(figure.amount.unit)
-      results.set(unit, [...(results.get(unit) ?? []).slice(-reach), figure])
+      const known = results.get(unit)
+      if (!known) results.set(unit, [figure])
+      else if (known.length < reach) known.push(figure)
     }
   }
   return told

@@ -68,6 +68,10 @@ export function printAmount(amount: Amount, value: Exact = amount.value): string
   return `${printLike(amount, value)}${glue}${unit}`
 }
 
+/** A day as it is written, without the word "ngày" that the sentence around it says itself. */
+export const printDay = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/^ngày\s+/iu, '')
+
 /** Why a wrong number may have come about, when one slip of the pen explains it. */
 export function findSlip(written: string, right: string): string | undefined {
   const [a, b] = [written, right].map((text) => text.replace(/\D/g, '').replace(/^0+(?=\d)/, ''))

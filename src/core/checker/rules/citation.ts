@@ -10,7 +10,7 @@ import {
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
-import { report } from '../report.ts'
+import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeShort } from './short-citation.ts'
 
@@ -161,7 +161,7 @@ const judgeYear: Judge = ({ text }, citation, register) => {
   const listed = register.get(symbolKey(symbolOf(citation)))?.date
   const right = listed ?? `${date.day < 10 ? `0${date.day}` : date.day}/${date.month}/${year}`
   return report(text, 'citation', 'error', date, {
-    message: `Văn bản số ${written(text, citation)} là của năm ${year} nhưng ghi ngày ${text.slice(date.start, date.end)}.`,
+    message: `Văn bản số ${written(text, citation)} là của năm ${year} nhưng ghi ngày ${printDay(text, date)}.`,
     suggest: right,
     related: [citation.symbol],
   })
@@ -216,7 +216,7 @@ const judgeFuture: Judge = ({ text, profile }, citation) => {
   const { date } = citation
   if (!date?.iso || !profile.date?.iso || date.iso <= profile.date.iso) return undefined
   return report(text, 'citation', 'error', date, {
-    message: `Báo cáo đề ngày ${text.slice(profile.date.start, profile.date.end)} nhưng dẫn văn bản ngày ${text.slice(date.start, date.end)}.`,
+    message: `Báo cáo đề ngày ${printDay(text, profile.date)} nhưng dẫn văn bản ngày ${printDay(text, date)}.`,
     related: [profile.date],
   })
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { printAmount, report } from '../report.ts'
+import { printAmount, printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const done = /(?<!\p{L})(?:đã|được|kết quả|đạt)(?!\p{L})/iu
@@ -68,7 +68,7 @@ function findFuture({ text, sentences, dates, profile }: Understanding): CheckFi
       return []
     return [
       report(text, 'estimate-vs-actual', 'warning', later, {
-        message: `Báo cáo đề ngày ${profile.date ? text.slice(profile.date.start, profile.date.end) : ''} nhưng nêu kết quả đến ${text.slice(later.start, later.end)}: chỉ có thể là số ước.`,
+        message: `Báo cáo đề ngày ${profile.date ? printDay(text, profile.date) : ''} nhưng nêu kết quả đến ${text.slice(later.start, later.end)}: chỉ có thể là số ước.`,
         related: profile.date ? [profile.date] : [],
       }),
     ]

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { listWithin } from '../layers/order.ts'
-import { findSlip, report } from '../report.ts'
+import { findSlip, printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const event =
@@ -22,7 +22,7 @@ export function checkEventDates({ text, sentences, dates }: Understanding): Chec
     if (!findSlip(text.slice(told.start, told.end), right)) return []
     return [
       report(text, 'repeat', 'error', told, {
-        message: `Câu trước ghi ${name} ngày ${right}, ở đây ghi ngày ${text.slice(told.start, told.end)}.`,
+        message: `Câu trước ghi ${name} ngày ${right}, ở đây ghi ngày ${printDay(text, told)}.`,
         suggest: right,
         related: [known],
       }),

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { lastUntil } from '../layers/order.ts'
 import { readAspects } from '../layers/sections.ts'
-import { report } from '../report.ts'
+import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const done =
@@ -39,7 +39,7 @@ export function checkFutureResults({
         'warning',
         { start, end: sentence.end },
         {
-          message: `Báo cáo đề ngày ${text.slice(dated.start, dated.end)} nhưng ghi đã xong của cả năm ${dated.year}: chỉ có thể là ước hoặc dự kiến.`,
+          message: `Báo cáo đề ngày ${printDay(text, dated)} nhưng ghi đã xong của cả năm ${dated.year}: chỉ có thể là ước hoặc dự kiến.`,
           related: [dated],
         },
       ),
@@ -52,7 +52,7 @@ export function checkFutureResults({
       return []
     const cited = lastUntil(citations, date.start)
     if (cited && date.end <= cited.end + 30) return []
-    const [shown, own] = [date, dated].map(({ start, end }) => text.slice(start, end))
+    const [shown, own] = [date, dated].map((day) => printDay(text, day))
     return [
       report(text, 'estimate-vs-actual', 'warning', date, {
         message: `Báo cáo đề ngày ${own} nhưng kể việc đã làm đến ngày ${shown}: ngày đó chưa tới, chỉ có thể là ước hoặc dự kiến.`,

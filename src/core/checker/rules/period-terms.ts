@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
-import { report } from '../report.ts'
+import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** Quarters, half-years, months and school years that do not go with the title, or are compared with themselves. */
@@ -205,7 +205,7 @@ function findPastDeadlines({ text, passages, dates, profile }: Understanding): C
       return []
     return [
       report(text, 'period', 'error', date, {
-        message: `Nhiệm vụ sắp tới có hạn ${text.slice(date.start, date.end)}, trước cả ${profile.date ? `ngày báo cáo ${text.slice(profile.date.start, profile.date.end)}` : `năm ${profile.planYear}`}.`,
+        message: `Nhiệm vụ sắp tới có hạn ${text.slice(date.start, date.end)}, trước cả ${profile.date ? `ngày báo cáo ${printDay(text, profile.date)}` : `năm ${profile.planYear}`}.`,
         related: profile.date ? [profile.date] : [],
       }),
     ]

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { readAspects } from '../layers/sections.ts'
-import { report } from '../report.ts'
+import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** Days that do not exist, days outside of the reported period, and a year compared with itself. */
@@ -138,7 +138,7 @@ function findOutside({ text, dates, passages, profile }: Understanding): CheckFi
     const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
     return [
       report(text, 'period', 'warning', date, {
-        message: `Ngày ${text.slice(date.start, date.end)} nằm ngoài kỳ báo cáo "${period ? text.slice(period.start, period.end) : ''}".`,
+        message: `Ngày ${printDay(text, date)} nằm ngoài kỳ báo cáo "${period ? text.slice(period.start, period.end) : ''}".`,
         suggest: `${last}/${lastMonth}/${year}`,
         related: period ? [period] : [],
       }),
@@ -163,7 +163,7 @@ function findLater({ text, dates, sentences, profile, citations }: Understanding
     if (cited && date.end <= cited.end + 30) return []
     return [
       report(text, 'period', 'warning', date, {
-        message: `Báo cáo năm ${year} kể việc đã làm ngày ${text.slice(date.start, date.end)}: năm ${date.year} nằm sau kỳ báo cáo.`,
+        message: `Báo cáo năm ${year} kể việc đã làm ngày ${printDay(text, date)}: năm ${date.year} nằm sau kỳ báo cáo.`,
         related: [title],
       }),
     ]

@@ -1,16 +1,14 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { printAmount, printDay, report } from '../report.ts'
+import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const done = /(?<!\p{L})(?:đã|được|kết quả|đạt)(?!\p{L})/iu
 const expected = /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu/iu
 
-/** What cannot have happened yet, or was only approved, told as a result. */
+/** What is only expected, approved or begun, told as a result. */
 export function checkEstimates(understanding: Understanding): CheckFinding[] {
   return [
-    ...findFuture(understanding),
     ...findApproved(understanding),
     ...findBoth(understanding),
     ...findBracketed(understanding),
@@ -36,55 +34,6 @@ function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
 }
-
-/** A result up to a day after the day of the report. */
-function findFuture({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
-  const dated = profile.date?.iso
-  if (!dated) return []
-  let at = 0
-  return sentences.flatMap((sentence) => {
-    while ((dates[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1
-    const inside: typeof dates = []
-    for (let next = at; (dates[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next += 1) {
-      const date = dates[next]
-      if (date) inside.push(date)
-    }
-    const later = inside.find(
-      (date) =>
-        date.iso &&
-        date.iso > dated &&
-        /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(
-          text.slice(Math.max(sentence.start, date.start - 20), date.start),
-        ),
-    )
-    const clause = later ? clauseAt(text, sentence, later.start) : ''
-    if (!later || !done.test(clause) || expected.test(clause) || isAhead(text, sentence)) return []
-    if (
-      /từ\s+(?:ngày\s+)?\d[^,;]*$/iu.test(
-        text.slice(Math.max(sentence.start, later.start - 40), later.start),
-      ) ||
-      /hiệu lực|thời hạn|gia hạn|hạn/iu.test(sentence.text)
-    )
-      return []
-    return [
-      report(text, 'estimate-vs-actual', 'warning', later, {
-        message: `Báo cáo đề ngày ${profile.date ? printDay(text, profile.date) : ''} nhưng nêu kết quả đến ${text.slice(later.start, later.end)}: chỉ có thể là số ước.`,
-        related: profile.date ? [profile.date] : [],
-      }),
-    ]
-  })
-}
-
-/** What stands between the semicolons around a place. */
-function clauseAt(text: string, { start, end }: Sentence, place: number): string {
-  const from = text.lastIndexOf(';', place)
-  const to = text.indexOf(';', place)
-  return text.slice(Math.max(start, from + 1), to < 0 || to > end ? end : to)
-}
-
-/** A sentence under a heading of plans, or one that orders: "đạt ít nhất 70%". */
-const isAhead = (text: string, { start, end }: Sentence): boolean =>
-  /ít nhất|tối thiểu|phải đạt|bảo đảm đạt|đảm bảo đạt/iu.test(text.slice(start, end))
 
 const approved = /phê duyệt|được giao|dự toán|hỗ trợ là|kế hoạch vốn|được cấp|bố trí/iu
 const paid = /giải ngân|thanh toán/iu

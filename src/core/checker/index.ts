@@ -32,6 +32,7 @@ import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
+import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkProductsApart } from './rules/product-apart.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
@@ -48,6 +49,7 @@ import { checkSeasons } from './rules/season.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
+import { checkSpokenShares } from './rules/spoken-share.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
@@ -64,7 +66,6 @@ import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
-import { checkVitalRates } from './rules/vital-rate.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
@@ -90,6 +91,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkImplied(read, shares),
     ...checkChanges(read),
     ...checkSpokenRatios(read),
+    ...checkSpokenShares(read),
     ...checkComparisons(read),
     ...checkSums(read),
     ...checkProducts(read),
@@ -99,7 +101,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkScales(read),
     ...checkTableUnits(read),
     ...checkRateScales(read),
-    ...checkVitalRates(read),
+    ...checkPopulationRates(read),
     ...checkPerHead(read),
     ...checkUnfinished(read),
     ...checkSeasons(read),

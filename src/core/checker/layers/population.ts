@@ -1,7 +1,13 @@
 import type { Amount } from './amounts.ts'
 
 const lead = /(?<!mật độ )(?:dân số|nhân khẩu)(?:[\p{L}\s]|năm \d{4}){0,50}(?:là|có|:|khoảng)?\s*$/iu
+const ofPlace = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|tỉnh|địa bàn)(?: hiện)? có\s*$/iu
 
-/** Whether an amount of people is said to be the population: "dân số trung bình năm 2024 của xã là 7.352 người", not so many a km². */
-export const isPopulation = (text: string, from: number, { unit, per, start }: Amount): boolean =>
-  unit === 'người' && !per && lead.test(text.slice(Math.max(from, start - 70), start))
+/**
+ * Whether an amount of people is said to be the population: "dân số trung bình năm 2024 của xã là 7.352 người", "xã có
+ * 14.600 dân", not so many a km².
+ */
+export function isPopulation(text: string, from: number, { unit, per, start }: Amount): boolean {
+  const before = text.slice(Math.max(from, start - 70), start)
+  return !per && ((unit === 'người' && lead.test(before)) || (unit === 'dân' && ofPlace.test(before)))
+}

@@ -1,10 +1,9 @@
-import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import { divide, type Exact, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import type { Fraction } from '../layers/fractions.ts'
 import { approximate, point } from '../layers/interval.ts'
 import { findSpelledNumbers } from '../layers/number-words.ts'
 import { judgeRate } from '../layers/rates.ts'
@@ -12,7 +11,7 @@ import { findBase } from '../layers/share-base.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-/** Ratios said without a percentage: "bằng 1/3 kế hoạch", "gấp đôi năm trước", "quá nửa". */
+/** Ratios said without a percentage: "bằng 1/3 kế hoạch", "gấp đôi năm trước". */
 export function checkSpokenRatios(understanding: Understanding): CheckFinding[] {
   let index: AmountIndex | undefined
   const baseOf = (claim: Claim, part: Amount) => {
@@ -22,9 +21,7 @@ export function checkSpokenRatios(understanding: Understanding): CheckFinding[] 
   return understanding.sentences.flatMap((sentence) => [
     ...findFractionsOf(understanding.text, sentence, baseOf),
     ...findMultiples(understanding.text, sentence),
-    ...findHalves(understanding.text, sentence, understanding.sentences),
     ...findSpelledFractions(understanding.text, sentence),
-    ...findParts(understanding.text, sentence),
   ])
 }
 
@@ -130,43 +127,6 @@ const isBracketed = (text: string, { start, end }: Amount): boolean =>
     text.slice(Math.max(0, start - 30), start).lastIndexOf(')') &&
   /^[^()]{0,30}\)/u.test(text.slice(end, end + 32))
 
-const half =
-  /(?<!\p{L})(?:(?<more>quá nửa|quá bán|hơn một nửa|trên một nửa|hơn nửa)|(?<less>chưa đến một nửa|chưa được một nửa|dưới một nửa|gần một nửa|chưa đến nửa))(?!\p{L})/giu
-
-/** "5/12 thôn, quá nửa số thôn". */
-/** The number before the words, of the total of its unit that stands before it. */
-function findPart(sentence: Sentence, all: readonly Sentence[], start: number): Fraction | undefined {
-  const top = sentence.amounts.findLast(({ end }) => end <= start)
-  const before = all[all.indexOf(sentence) - 1]
-  const earlier = [
-    ...(before?.passage === sentence.passage ? before.amounts : []),
-    ...sentence.amounts.filter((amount) => top && amount.end <= top.start),
-  ].filter(({ unit, per }) => unit === top?.unit && !per)
-  const [bottom] = earlier
-  if (!top || !bottom || top.per || start - top.end > 60 || earlier.length > 1) return undefined
-  return compare(bottom.value, top.value) > 0 ? { start: top.start, end: top.end, top, bottom } : undefined
-}
-
-function findHalves(text: string, sentence: Sentence, all: readonly Sentence[]): CheckFinding[] {
-  return [...sentence.text.matchAll(half)].flatMap((match) => {
-    const start = sentence.start + match.index
-    const fraction =
-      sentence.fractions.findLast(({ end }) => end <= start && start - end < 60) ??
-      findPart(sentence, all, start)
-    if (!fraction || /[;.]/.test(text.slice(fraction.end, start))) return []
-    const { top, bottom } = fraction
-    const isMore = 2n * top.value.n * bottom.value.d > bottom.value.n * top.value.d
-    if (isMore === (match.groups?.more !== undefined)) return []
-    const span = { start, end: start + match[0].length }
-    return [
-      report(text, 'ratio', 'error', span, {
-        message: `${printAmount(top)} trên ${printAmount(bottom)} ${isMore ? 'là quá nửa' : 'chưa quá nửa'}, không phải "${match[0]}".`,
-        related: [fraction],
-      }),
-    ]
-  })
-}
-
 /** "mười bốn trên tổng số hai mươi thôn, đạt 75%". */
 function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] {
   const numbers = findSpelledNumbers(text, sentence.start, sentence.end)
@@ -193,48 +153,6 @@ function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] 
         message: `Tỷ lệ ghi ${printAmount(rate)} nhưng "${text.slice(top.start, bottom.end)}" là ${right}.`,
         suggest: right,
         related: [{ start: top.start, end: bottom.end }],
-      }),
-    ]
-  })
-}
-
-const denominators: Record<string, bigint> = {
-  hai: 2n,
-  ba: 3n,
-  tư: 4n,
-  bốn: 4n,
-  năm: 5n,
-  sáu: 6n,
-  tám: 8n,
-  mười: 10n,
-}
-const partOf =
-  /(?<hedge>(?:gần|hơn|khoảng|trên|quá|dưới|xấp xỉ|chưa đến)\s+)?một phần\s+(?<of>hai|ba|tư|bốn|năm|sáu|tám|mười)(?=\s+(?:tổng|số|diện tích|dân số|kế hoạch)(?!\p{L}))/giu
-
-/** "54 thanh niên đủ điều kiện, trong đó 09 … chiếm một phần tư số đủ điều kiện". */
-function findParts(text: string, sentence: Sentence): CheckFinding[] {
-  return [...sentence.text.matchAll(partOf)].flatMap((match) => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const before = sentence.amounts.filter(({ end }) => end <= span.start)
-    const part = before.at(-1)
-    const base = before.findLast(
-      (one) => one !== part && one.unit === part?.unit && compare(one.value, part.value) > 0,
-    )
-    const ratio = part && base && divide(part.value, base.value)
-    const bottom = denominators[match.groups?.of?.toLowerCase() ?? '']
-    const isBound = part && /^[^;.]{0,60}(?:chiếm|bằng|đạt|là)\s*$/iu.test(text.slice(part.end, span.start))
-    if (!ratio || !bottom || match.groups?.hedge || !isBound || part.per) return []
-    // Any total of the sentence that gives it makes it right.
-    const isRight = before.some((one) => {
-      const other = one.unit === part.unit ? divide(part.value, one.value) : undefined
-      return other && isNear(approximate(other), 1 / Number(bottom))
-    })
-    if (isRight) return []
-    return [
-      report(text, 'ratio', 'error', span, {
-        message: `Ghi "${match[0]}" nhưng ${printAmount(part)} trên ${printAmount(base)} là ${printPercent(ratio)}.`,
-        arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} = ${printPercent(ratio)}`,
-        related: [part, base],
       }),
     ]
   })

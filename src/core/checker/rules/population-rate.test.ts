@@ -6,14 +6,22 @@ const faulty = [
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô «ratio|21,8‰».`,
   `${people}Có 30 người chết, tỷ suất chết thô «ratio|6,0‰».`,
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô «unit-scale|12,8%».`,
+  `${people}Trong năm có 96 trẻ sinh ra, 36 người chết; tỷ lệ tăng tự nhiên «ratio|9,6‰».`,
+  `${people}Có 15 người mắc lao, tỷ lệ «ratio|32»/10.000 dân.`,
+  `${people}Trạm có 6 giường bệnh, đạt «ratio|18 giường» bệnh/vạn dân.`,
+  'Ghi nhận 21 ca tay chân miệng trên 7.000 dân, tỷ lệ mắc «ratio|0,3‰».',
 ]
 const right = [
   'Mật độ dân số 288 người/km2. Dân số trung bình năm 2024 của xã là 7.500 người, 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰.',
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰; có 30 người chết, tỷ suất chết thô 4,0‰.`,
   `${people}Khám cho 412 cụ; tỷ suất sinh 12,8‰.`,
+  `${people}Trong năm có 96 trẻ sinh ra, 36 người chết; tỷ lệ tăng tự nhiên 8‰.`,
+  `${people}Có 15 người mắc lao, tỷ lệ 20/10.000 dân; 6 giường bệnh, đạt 8 giường bệnh/vạn dân.`,
+  'Ghi nhận 21 ca tay chân miệng trên 7.000 dân, tỷ lệ mắc 3‰.',
+  'Toàn huyện có 74.500 dân, 12 ca sởi, tỷ lệ mắc toàn tỉnh 4/100.000 dân.',
 ]
 
-describe('Births and deaths per thousand', () => {
+describe('Rates of the population', () => {
   it.each(faulty)('told where they are wrong: %s', (text) => expect(listMismatches(text)).toEqual([]))
   it.each(right)('left alone where they are right: %s', (text) => expect(listMismatches(text)).toEqual([]))
 })

@@ -1,0 +1,135 @@
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { point } from '../layers/interval.ts'
+import { isPopulation } from '../layers/population.ts'
+import { judgeRate } from '../layers/rates.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A rate of people, how many people it is per, and the number of which it is the rate, with how that is printed. */
+type Rate = { rate: Amount; per: bigint; tail: string; count: Exact; shown: string; related: Amount[] }
+
+const vitalLead = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
+const growthLead = /tăng(?: trưởng)? (?:dân số )?tự nhiên\s*(?:là|đạt|:|còn)?\s*$/iu
+const sickLead = /(?:tỷ lệ|tỷ suất)[\p{L}\s]{0,24}mắc[\p{L}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
+const perPeople = /^[\p{L}\s]{0,12}\s?\/\s?(?:1\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
+const ofOthers =
+  /(?<!\p{L})(?:toàn (?:tỉnh|quốc|huyện|vùng)|cả (?:nước|tỉnh|vùng)|bình quân chung|cùng kỳ|năm trước|chỉ tiêu|mục tiêu)(?!\p{L})/iu
+const perNames: Record<string, bigint> = {
+  nghìn: 1000n,
+  '1.000': 1000n,
+  vạn: 10_000n,
+  '10.000': 10_000n,
+  '100.000': 100_000n,
+}
+
+/**
+ * Rates per thousand, ten or a hundred thousand people against what they are counted from: "dân số 9.240 người … 118
+ * trẻ sinh ra, tỷ suất sinh thô 12,8‰", "34 ca trên 8.510 dân, tỷ lệ mắc 4‰", "06 bác sĩ, đạt 4,1 bác sĩ/vạn dân".
+ */
+export function checkPopulationRates(read: Understanding): CheckFinding[] {
+  const { text, sentences } = read
+  const populations = sentences.flatMap(({ start, amounts }) =>
+    amounts.filter((amount) => isPopulation(text, start, amount)),
+  )
+  const [first] = populations
+  const isOne = populations.every(({ value }) => first && compare(value, first.value) === 0)
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((rate, at) => {
+      const said = findStated(text, sentence, rate, at)
+      if (said) return judge(text, said, said.people)
+      const counted = first && isOne ? findCounted(text, sentence, rate, at) : undefined
+      return first && counted ? judge(text, counted, first) : []
+    }),
+  )
+}
+
+/** "34 ca sốt xuất huyết trên 8.510 dân, tỷ lệ mắc …": both stand before the rate. */
+function findStated(
+  text: string,
+  { start, amounts }: Sentence,
+  rate: Amount,
+  at: number,
+): (Rate & { people: Amount }) | undefined {
+  const [count, people] = amounts.slice(Math.max(0, at - 2), at)
+  const per = rate.unit === '‰' ? { per: 1000n, tail: '' } : readPer(text, rate)
+  if (!per || !count || !people || count.kind !== 'count') return undefined
+  const isOn = /\strên\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(count.end, people.start))
+  if (!isOn || !/^(?:dân|người)$/u.test(people.unit) || people.unitText === 'vạn dân') return undefined
+  if (!sickLead.test(text.slice(Math.max(start, rate.start - 50), rate.start))) return undefined
+  if (/[;.]/.test(text.slice(people.end, rate.start))) return undefined
+  return { rate, ...per, count: count.value, shown: printLike(count, count.value), related: [count], people }
+}
+
+/** What a rate of the whole population is counted from, in its own clause. */
+function findCounted(text: string, sentence: Sentence, rate: Amount, at: number): Rate | undefined {
+  const lead = text.slice(Math.max(sentence.start, rate.start - 50), rate.start)
+  const count = sentence.amounts[at - 1]
+  const per = readPer(text, rate)
+  const isPart = per
+    ? count?.kind === 'count' && !count.per && (count.unit === rate.unit || isNamedRate(lead, rate))
+    : rate.unit === '‰' && vitalLead.test(lead) && count && isVitalCount(text, count, rate)
+  if (count && isPart && !count.hedge && !ofOthers.test(text.slice(count.end, rate.start))) {
+    const shown = printLike(count, count.value)
+    return { rate, ...(per ?? { per: 1000n, tail: '' }), count: count.value, shown, related: [count] }
+  }
+  return growthLead.test(lead) ? findGrowth(text, sentence, rate) : undefined
+}
+
+/** "31 người mắc lao, tỷ lệ 25/10.000 dân": a number that is only said to be a rate. */
+const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare' && sickLead.test(lead)
+
+/** "118 trẻ sinh ra, 44 người chết; tỷ lệ tăng tự nhiên 8‰": births without deaths. */
+function findGrowth(text: string, { amounts }: Sentence, rate: Amount): Rate | undefined {
+  const before = amounts.filter(({ end, kind, hedge }) => end <= rate.start && kind === 'count' && !hedge)
+  const find = (words: RegExp) => before.find(({ end }) => words.test(text.slice(end, end + 24)))
+  const [births, deaths] = [
+    find(/^\s*(?:được |mới )?(?:sinh ra|sinh|chào đời)(?!\p{L})/iu),
+    find(/^\s*(?:bị )?(?:chết|tử vong|mất|qua đời)(?!\p{L})/iu),
+  ]
+  if (!births || !deaths || rate.kind !== 'percent') return undefined
+  return {
+    rate,
+    per: rate.unit === '‰' ? 1000n : 100n,
+    tail: '',
+    count: subtract(births.value, deaths.value),
+    shown: `(${printLike(births, births.value)} − ${printLike(deaths, deaths.value)})`,
+    related: [births, deaths],
+  }
+}
+
+/** "/vạn dân", "ca/100.000 dân" behind a rate. */
+function readPer(text: string, rate: Amount): { per: bigint; tail: string } | undefined {
+  const match = perPeople.exec(text.slice(rate.end, rate.end + 40))
+  const per = perNames[match?.groups?.per ?? '']
+  return match && per ? { per, tail: match[0] } : undefined
+}
+
+/** "118 trẻ sinh ra, tỷ suất sinh thô …": births or deaths, in the same clause. */
+const isVitalCount = (text: string, count: Amount, rate: Amount): boolean =>
+  count.kind === 'count' &&
+  !text.slice(count.end, rate.start).includes(';') &&
+  /(?<!\p{L})(?:sinh|chết|tử vong|mất)(?!\p{L})[^;]*tỷ suất/iu.test(
+    text.slice(Math.max(0, count.start - 20), rate.start),
+  )
+
+function judge(
+  text: string,
+  { rate, per, tail, count, shown, related }: Rate,
+  people: Amount,
+): CheckFinding[] {
+  const exact = divide(multiply(count, whole(per)), people.value)
+  if (!exact || rate.hedge || judgeRate(rate, point(exact)) !== 'wrong') return []
+  const unit = rate.kind === 'count' ? ` ${rate.unitText}` : rate.unit
+  const right = `${printNumber(exact, { decimals: rate.decimals })}${unit}`
+  return [
+    report(text, 'ratio', 'error', rate, {
+      message: `Tỷ suất ghi ${printAmount(rate)}${tail} nhưng tính trên ${printAmount(people)} là ${right}${tail}.`,
+      arithmetic: `${shown} × ${printNumber(whole(per))} ÷ ${printLike(people, people.value)} = ${right}${tail}`,
+      suggest: right,
+      related: [...related, people],
+    }),
+  ]
+}

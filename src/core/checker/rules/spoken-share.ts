@@ -1,0 +1,134 @@
+import { divide, multiply, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import type { Fraction } from '../layers/fractions.ts'
+import { approximate } from '../layers/interval.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** What a share in words can mean, from the least to the most; `open` when the bounds themselves are left out. */
+type Bounds = { least: number; most: number; open?: boolean }
+/** `ahead`: only of the bracket behind it, as "phần lớn" after a number begins to tell of something else. */
+type SpokenShare = Bounds & { start: number; end: number; ahead?: boolean }
+
+const hedges =
+  '(?:(?<more>hơn|trên|quá|già|vượt)|(?<less>gần|dưới|ngót|chưa đến|chưa được|chưa tới|không đến|không tới)|(?<about>khoảng|xấp xỉ))'
+const half = new RegExp(
+  `(?<!\\p{L})(?:${hedges}\\s+(?:một\\s+|phân\\s+)?nửa|một nửa|quá bán)(?!\\p{L})(?!\\s+(?:đầu|cuối|năm|tháng|nhiệm kỳ|chặng|ngày|sau))`,
+  'giu',
+)
+const parts = new RegExp(
+  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số)(?!\\p{L}))`,
+  'giu',
+)
+const most =
+  /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%)|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
+const numerals: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  tám: 8,
+  mười: 10,
+}
+/** How far, of itself, a share said without "hơn" or "gần" may be from the exact one. */
+const roughly = 0.08
+
+/**
+ * Shares said in words beside their numbers: "5/12 thôn, quá nửa số thôn", "hơn một nửa số hộ (41/96 hộ)", "phần lớn
+ * hộ dân (38/92 hộ)", "54 thanh niên, trong đó 09 …, chiếm một phần tư số …".
+ */
+export function checkSpokenShares({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    findShares(sentence).flatMap((share) => {
+      const found = findFraction(text, sentence, sentences, share)
+      const ratio = found.map(({ top, bottom }) => divide(top.value, bottom.value))
+      const isRight = ratio.some((one) => one && isWithin(approximate(one), share))
+      const [fraction] = found
+      const [exact] = ratio
+      if (!fraction || !exact || isRight) return []
+      const { top, bottom } = fraction
+      const printed = `${printNumber(multiply(exact, whole(100)), { decimals: 1 })}%`
+      return [
+        report(text, 'ratio', 'error', share, {
+          message: `Ghi "${text.slice(share.start, share.end)}" nhưng ${printAmount(top)} trên ${printAmount(bottom)} là ${printed}.`,
+          arithmetic: `${printLike(top, top.value)} ÷ ${printLike(bottom, bottom.value)} = ${printed}`,
+          related: [top, bottom],
+        }),
+      ]
+    }),
+  )
+}
+
+/** The shares said in a sentence, in words or as a small fraction of something. */
+function findShares({ text, start: from }: Sentence): SpokenShare[] {
+  const halves = [...text.matchAll(half)].map((match) => ({ match, share: 0.5 }))
+  const others = [...text.matchAll(parts)].map((match) => {
+    const { top = '', bottom = '', n, d } = match.groups ?? {}
+    const said = (word: string, digits?: string) => (digits ? Number(digits) : numerals[word.toLowerCase()])
+    return { match, share: (said(top, n) ?? 0) / (said(bottom, d) ?? 1) }
+  })
+  const hedged = [...halves, ...others].map(({ match, share }) => {
+    const start = from + match.index
+    return { start, end: from + match.index + match[0].length, ...boundsOf(share, match.groups ?? {}) }
+  })
+  const words = [...text.matchAll(most)].map(({ 0: word, index, groups }) => ({
+    start: from + index,
+    end: from + index + word.length,
+    ...(groups?.all ? { least: 1, most: 1 } : { least: 0.5, most: 1, open: true }),
+    ahead: true,
+  }))
+  return [...hedged, ...words]
+}
+
+/** "gần một nửa" is less than it but not much, "hơn hai phần ba" more, without a word about as much. */
+function boundsOf(share: number, { more, less, about }: Record<string, string | undefined>): Bounds {
+  if (more) return { least: share, most: Math.min(1, share * 1.5), open: true }
+  if (less) return { least: /gần|ngót/iu.test(less) ? share * 0.85 : 0, most: share, open: true }
+  const slack = about ? 2 * roughly : roughly
+  return { least: share * (1 - slack), most: share * (1 + slack) }
+}
+
+const dust = 1e-9
+
+const isWithin = (ratio: number, { least, most, open }: Bounds): boolean =>
+  open
+    ? ratio > least + dust && (most === 1 || ratio < most - dust)
+    : ratio >= least - dust && ratio <= most + dust
+
+const isOpened = /^[^;.()]{0,60}\(\s*$/u
+const isBound = /^[^;.]{0,60}(?:chiếm|bằng|đạt|là)\s*$/iu
+
+/**
+ * What a share is said of, the likeliest first: the fraction beside it or in the bracket behind it, or the number
+ * before it with each total of its unit.
+ */
+function findFraction(
+  text: string,
+  sentence: Sentence,
+  all: readonly Sentence[],
+  { start, end, ahead }: SpokenShare,
+): Pick<Fraction, 'top' | 'bottom'>[] {
+  const behind = sentence.fractions.find((one) => one.start >= end)
+  if (behind && isOpened.test(text.slice(end, behind.start))) return [behind]
+  if (ahead) return []
+  const before = sentence.fractions.findLast((one) => one.end <= start && start - one.end < 60)
+  if (before) return /[;.(]/.test(text.slice(before.end, start)) ? [] : [before]
+  const top = sentence.amounts.findLast((one) => one.end <= start)
+  if (!top || top.per || top.hedge || !isBound.test(text.slice(top.end, start))) return []
+  return listTotals(sentence, all, top).map((bottom) => ({ top, bottom }))
+}
+
+/** The larger amounts of the unit of a part that stand before it, here or in the sentence before; the nearest first. */
+function listTotals(sentence: Sentence, all: readonly Sentence[], top: Amount): Amount[] {
+  const before = all[all.indexOf(sentence) - 1]
+  const near = [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
+  return near
+    .filter(({ end, unit, per }) => end <= top.start && unit === top.unit && !per)
+    .filter(({ value }) => value.n * top.value.d > top.value.n * value.d)
+    .reverse()
+}

@@ -2,6 +2,7 @@ import type { ReadDocument } from './document.ts'
 import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
+import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
@@ -18,6 +19,7 @@ import { checkEventDates } from './rules/event-date.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
+import { checkHarvests } from './rules/harvest.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
@@ -95,6 +97,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkComparisons(read),
     ...checkSums(read),
     ...checkProducts(read),
+    ...checkHarvests(read),
+    ...checkAverages(read),
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),

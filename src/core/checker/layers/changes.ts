@@ -279,6 +279,12 @@ const findSaid = (text: string, { amounts }: Sentence): Change[] =>
 const riseLead =
   /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng)?\s*(?:tăng|giảm)\s*$/iu
 
+/** "giảm 6 vụ (-15%)", "giảm 6 vụ (15%) so với cùng kỳ". */
+const isSigned = (text: string, difference: Amount, rate: Amount): boolean =>
+  /^\s*\(\s*[-–−+]\s?$/u.test(gap(text, difference, rate)) ||
+  (/^\s*\(\s*$/.test(gap(text, difference, rate)) &&
+    /^\)\s+so với/u.test(text.slice(rate.end, rate.end + 10)))
+
 /** "1.150 con, tăng 150 con so với năm trước, tương ứng tăng 15%": the old value is what is left without the rise. */
 function findRises(text: string, { start, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
@@ -291,7 +297,8 @@ function findRises(text: string, { start, amounts }: Sentence): Change[] {
       now.kind === 'percent'
     )
       return []
-    if (now.hedge || difference.hedge || now.per || !riseLead.test(gap(text, difference, rate))) return []
+    if (now.hedge || difference.hedge || now.per) return []
+    if (!riseLead.test(gap(text, difference, rate)) && !isSigned(text, difference, rate)) return []
     const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu
       .exec(gap(text, now, difference))?.[1]
       ?.toLowerCase()
@@ -335,12 +342,14 @@ const measuredBy =
   /^(?<behind>[^;.]{0,44}?)(?:\)\s*)?(?:(?:đã\s+)?(?<verb>tăng|giảm)(?:\s+thêm|\s+được)?|là|tới|đến|:)\s+$/iu
 
 /** "47,3 triệu đồng, so với mức 36,4 triệu đồng của năm 2021 đã tăng thêm 10,9", "68,5 tạ/ha, cao hơn kế hoạch (66 tạ/ha) là 2,5". */
-function findMeasured(text: string, { amounts }: Sentence): Change[] {
+function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
     const [now, old] = [amounts[at - 2], amounts[at - 1]]
     if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
+    const isRate = difference.kind === 'percent' && now.kind !== 'percent'
     const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
-    if (now.unit !== old.unit || !isAlike || now.per !== old.per || old.per !== difference.per) return []
+    if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []
+    if (isRate ? isDifference(text, start, now) : old.per !== difference.per) return []
     const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()
     const by = measuredBy.exec(text.slice(old.end, difference.start))?.groups
     if (!from || !by || /(?<!\p{L})(?:trong đó|gồm|có|đạt|riêng)(?!\p{L})/iu.test(by.behind ?? '')) return []
@@ -348,7 +357,9 @@ function findMeasured(text: string, { amounts }: Sentence): Change[] {
     // "so với … là" says no direction, "cao hơn … tăng" says two things.
     if ((from === 'so với') !== (verb !== undefined)) return []
     const isUp = verb ? verb === 'tăng' : /cao|vượt|^hơn/u.test(from)
-    return [{ old, now, direction: isUp ? 'up' : 'down', difference }]
+    return [
+      { old, now, direction: isUp ? 'up' : 'down', ...(isRate ? { rate: difference } : { difference }) },
+    ]
   })
 }
 

@@ -86,6 +86,8 @@ const verbs =
 export function readKind(lead: string): ClaimKind {
   // "giảm từ 12,7% xuống": the rate it was before.
   if (/(?<!\p{L})từ\s*(?:mức\s*)?$/iu.test(lead)) return 'level'
+  const sign = /\(\s*([-–−+])\s?$/u.exec(lead)?.[1]
+  if (sign) return sign === '+' ? 'up' : 'down'
   const last = [...lead.matchAll(verbs)].at(-1)?.groups
   if (last?.up) return 'up'
   return last?.down ? 'down' : 'level'
@@ -104,6 +106,8 @@ function bind(text: string, claim: Claim): Claim {
   const { sentence, at } = claim
   const over = bindOver(claim)
   if (over) return { ...claim, fraction: over }
+  const held = bindHeld(text, claim)
+  if (held) return { ...claim, fraction: held }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
   const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
   const lead = claim.lead.slice(closed)
@@ -124,8 +128,8 @@ function bind(text: string, claim: Claim): Claim {
 /** "143 người, tăng 21 người so với đầu năm, đạt 102,1% kế hoạch": the rise is said in passing. */
 function beforeRise(text: string, { start, amounts }: Sentence, rise: Amount): Amount | undefined {
   const now = amounts[amounts.indexOf(rise) - 1]
-  const isRise = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
-    text.slice(Math.max(start, rise.start - 14), rise.start),
+  const isRise = /(?:tăng|giảm|(?:vượt|hụt|thiếu)(?: kế hoạch| chỉ tiêu)?)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(start, rise.start - 16), rise.start),
   )
   return isRise && now?.unit === rise.unit && !now.per ? now : undefined
 }
@@ -150,6 +154,20 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
   return isPlan && isBeside && percent.kind === 'percent'
     ? { start: top.start, end: top.end, top, bottom }
     : undefined
+}
+
+/** "trồng 46 ha, kế hoạch là 50 ha, đạt 92% kế hoạch": the plan stands between the result and the rate. */
+function bindHeld(text: string, { sentence, at, base, lead }: Claim): Fraction | undefined {
+  const [top, bottom] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  if (base !== 'plan' || !top || !bottom || top.unit !== bottom.unit || top.per || bottom.per)
+    return undefined
+  if (bottom.kind === 'percent' || top.kind === 'percent') return undefined
+  const isPlan =
+    /^[^;.()\d]{0,40}[,(]\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH|dự toán)(?:\s+(?:giao|năm|đề ra|được giao|cả năm))*\s*(?:là|:)?\s*$/iu.test(
+      text.slice(top.end, bottom.start),
+    )
+  const isRate = /^\s*\)?\s*[,(]\s*(?:đạt|bằng|vượt|hụt|tăng|hoàn thành|thấp hơn)\s*$/iu.test(lead)
+  return isPlan && isRate ? { start: top.start, end: bottom.end, top, bottom } : undefined
 }
 
 /** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */

@@ -35,7 +35,9 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   const behind = passages[at + 1 + items.length]
   const isPartial =
     behind !== undefined && /^\W*(?:phần |số )?còn lại/iu.test(behind.sentences[0]?.text ?? '')
-  return { total, parts, labels, isComplete: true, isPartial, readings: [] }
+  // Without a word that opens them, only what nearly adds up is known to be meant.
+  const isClosing = !opensList.test(last.text) && !sharesName(passage, items) ? true : undefined
+  return { total, parts, labels, isComplete: true, isPartial, isClosing, readings: [] }
 }
 
 /** The amount that the items divide: what stands in brackets, and shares, are said beside it. */
@@ -60,23 +62,22 @@ function isInBrackets({ text, start }: Sentence, amount: Amount): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** "Vốn giao: 5.270 triệu đồng." above "- Vốn đầu tư: …": one amount each, of things with one name. */
-function namesList({ sentences }: Passage, items: readonly Passage[]): boolean {
+/** "Vốn giao: 5.270 triệu đồng." above "- Vốn đầu tư: …": one amount each, of things with one name or of a total. */
+function sharesName({ sentences }: Passage, items: readonly Passage[]): boolean {
   const [only] = sentences
-  if (!only || sentences.length > 1 || only.amounts.length !== 1 || only.amounts[0]?.kind !== 'money')
-    return false
+  if (only?.amounts[0]?.kind !== 'money') return false
   const name = firstWord(only.text)
-  const isEvery = items.every(
-    (item) =>
-      item.sentences.length === 1 &&
-      item.sentences[0]?.amounts.length === 1 &&
-      firstWord(item.sentences[0].text) === name,
-  )
   return (
-    isEvery ||
-    (/^\W*tổng/iu.test(only.text) && items.every((item) => item.sentences[0]?.amounts.length === 1))
+    /^\W*tổng/iu.test(only.text) || items.every((item) => firstWord(item.sentences[0]?.text ?? '') === name)
   )
 }
+
+/** "1. Thu nội địa: 92.300 triệu đồng" above "- Thuế các loại: 61.800 triệu đồng": a name with one amount in each line. */
+const namesList = ({ sentences }: Passage, items: readonly Passage[]): boolean =>
+  [sentences, ...items.map((item) => item.sentences)].every(
+    ([only, ...more]) => only && more.length === 0 && only.amounts.length === 1 && valued.test(only.text),
+  )
+const valued = /^[^:]{2,90}:\s*\d[\d.,]*(?:\s\p{L}+){1,2}\s*[;.]?$/u
 
 const firstWord = (line: string): string => /\p{L}+/u.exec(line)?.[0]?.toLowerCase() ?? ''
 

@@ -87,24 +87,73 @@ function readPart(words: string, at: number, total: Amount): Amount | undefined 
   }
 }
 
-const running = /(?:lũy kế|luỹ kế|cộng dồn|cả năm|tổng cộng)[^,;.]{0,30}$/iu
-const ofTime = /(?:tháng|quý|đợt|kỳ|vụ|học kỳ|năm)\s[^,;.]{0,30}$/iu
+const running =
+  /(?:lũy kế|luỹ kế|cộng dồn|(?<!ước |dự kiến )cả năm|tổng cộng|(?:tính|cộng) chung)[^,;.]{0,40}$/iu
+const ofTime = /(?:tháng|quý|đợt|kỳ|vụ|học kỳ|năm)(?=[\s,:])[^,;.]{0,40}$/iu
+const inTurn = /(?:các|qua|theo|bốn|4|ba|3) (?:quý|đợt|kỳ|vụ|tháng)[^,;.]{0,24}lần lượt[^,;.]{0,24}$/iu
 
-/** "6 tháng đầu năm đạt 1.245 m3, quý III đạt 638 m3, lũy kế 9 tháng đạt 1.883 m3". */
-export function findRunningTotal(text: string, { start, amounts: all }: Sentence): Tree[] {
+/**
+ * "6 tháng đầu năm đạt 1.245 m3, quý III đạt 638 m3, lũy kế 9 tháng đạt 1.883 m3"; the total may stand in the next
+ * sentence: "… Tính chung cả năm thu được 260 triệu đồng".
+ */
+export function findRunningTotal(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
   // "6 tháng" counts months, nothing of the total.
-  const amounts = all.filter(({ kind }) => kind !== 'bare')
-  const leadOf = (amount: Amount) => {
-    const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
-    return text.slice(Math.max(from, amount.start - 60), amount.start)
-  }
+  const counted = (one: Sentence) => one.amounts.filter(({ kind }) => kind !== 'bare')
+  const amounts = counted(sentence)
+  const inside = amounts.flatMap((total, at) => {
+    const isTotal = at > 1 && running.test(leadOf(text, sentence, amounts, at))
+    return isTotal ? sumOfTimes(text, sentence, total, amounts.slice(0, at)) : []
+  })
+  const [first] = amounts
+  const isNext = before && first && running.test(text.slice(sentence.start, first.start))
+  return isNext ? [...inside, ...sumOfTimes(text, before, first, counted(before))] : inside
+}
+
+/** The words before an amount, from the one before it on. */
+function leadOf(text: string, { start }: Sentence, amounts: readonly Amount[], at: number): string {
+  const place = amounts[at]?.start ?? start
+  return text.slice(Math.max(amounts[at - 1]?.end ?? start, place - 60), place)
+}
+
+/** A total of amounts that are each of a time of their own. */
+function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: readonly Amount[]): Tree[] {
+  const parts = amounts.filter(({ unit, per }) => unit === total.unit && !per)
+  if (total.per || total.hedge || parts.length < 2 || parts.length !== amounts.length) return []
+  const labels = parts.map((_, at) => leadOf(text, sentence, parts, at))
+  const isListed = inTurn.test(labels[0] ?? '') && labels.slice(1).every((label) => label.length < 16)
+  if (!isListed && !labels.every((label) => ofTime.test(label))) return []
+  if (labels.some((label) => noPart.test(label) && !/đạt\s*$/iu.test(label))) return []
+  return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+}
+
+/**
+ * "15 chi bộ với 412 đảng viên: 11 chi bộ thôn (318 đảng viên), 03 chi bộ trường học (66 đảng viên) và …": the second
+ * total is divided in the brackets of the first.
+ */
+export function findBesideTrees(text: string, { start, end, amounts }: Sentence): Tree[] {
   return amounts.flatMap((total, at): Tree[] => {
-    if (at < 2 || total.per || total.hedge || !running.test(leadOf(total))) return []
-    const parts = amounts.slice(0, at).filter(({ unit, per }) => unit === total.unit && !per)
-    if (parts.length < 2 || parts.length !== at || !parts.every((part) => ofTime.test(leadOf(part))))
-      return []
-    const labels = parts.map(leadOf)
-    if (labels.some((label) => noPart.test(label) && !/đạt\s*$/iu.test(label))) return []
-    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+    const [head, first] = [amounts[at - 1], amounts[at + 1]]
+    if (!head || !first || total.per || head.per || total.hedge || head.unit === total.unit) return []
+    const isHead = /^[^,;:()]{0,40}(?:với|,|gồm|và|\()\s*(?:tổng số )?$/u.test(
+      text.slice(head.end, total.start),
+    )
+    const opens = /^[^,;]{0,40}(?::|,?\s(?:gồm|trong đó|cụ thể))\s*:?\s*$/u.test(
+      text.slice(total.end, first.start),
+    )
+    if (!isHead || !opens || first.unit !== head.unit) return []
+    const rest = amounts.slice(at + 1)
+    const parts = rest.filter(({ unit, per }) => unit === total.unit && !per)
+    const heads = rest.filter(({ unit, per }) => unit === head.unit && !per)
+    const isPaired = heads.every((one, place) => {
+      const own = parts[place]
+      return (
+        own &&
+        /^[^,;()]{0,60}\(\s*(?:với |có )?$/u.test(text.slice(one.end, own.start)) &&
+        text[own.end] === ')'
+      )
+    })
+    if (parts.length < 2 || heads.length !== parts.length || rest.length !== 2 * parts.length) return []
+    const labels = heads.map((one, place) => text.slice(one.start, heads[place + 1]?.start ?? end))
+    return isPaired && total.start > start ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
   })
 }

@@ -35,6 +35,7 @@ export function findBase(
   const parent = inside.findLast(
     (amount) =>
       opensParts(text, amount, part) ||
+      passed.test(text.slice(amount.end, part.start)) ||
       /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?(?:hơn\s+|trên\s+|gần\s+|khoảng\s+)?$/iu.test(
         text.slice(Math.max(0, amount.start - 24), amount.start),
       ),
@@ -59,6 +60,9 @@ function findFiles(text: string, earlier: readonly Amount[]): Amount | undefined
   )
   return due ?? received
 }
+
+/** "có 148 thí sinh dự thi, đỗ 139 em": of those who tried. */
+const passed = /^[^,;.]{0,30},\s(?:đã\s)?(?:thi đỗ|đỗ|đậu|trúng tuyển|trúng cử|tốt nghiệp)[^,;.]{0,20}$/iu
 
 /** Between a total and its part stand words that divide it. */
 function opensParts(text: string, total: Amount, part: Amount): boolean {
@@ -124,7 +128,7 @@ function findByWords(
     /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{L}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
       tail,
     )?.groups?.words
-  const words =
+  const all =
     phrase
       ?.toLowerCase()
       .split(/\s+/)
@@ -133,6 +137,9 @@ function findByWords(
           !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
           !part.unitText.includes(word),
       ) ?? []
+  // "diện tích xuống giống" of "xuống giống 18.450 ha": what is measured its unit says.
+  const named = all.filter((word) => !/^(?:diện|tích|sản|lượng)$/u.test(word))
+  const words = named.length > 1 ? named : all
   if (words.length === 0 || /nghèo|dân tộc/iu.test(phrase ?? '')) return undefined
   const tops = sentence.fractions.map(({ top }) => top)
   const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(

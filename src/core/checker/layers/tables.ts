@@ -197,8 +197,9 @@ function readRow(
     cells.find((cell) => cell && !cell.amount && cell.text)
   const written = [indexCell?.amount ? '' : (indexCell?.text ?? ''), labelCell?.text ?? '']
   const isTotal =
-    written.some((text) => /^\W*(?:tổng|cộng|toàn (?:xã|huyện|tỉnh))(?:\s|$|:)/iu.test(text)) &&
-    !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '')
+    written.some((text) =>
+      /^\W*(?:tổng|cộng|toàn (?:xã|huyện|tỉnh)|cả (?:năm|xã|huyện|kỳ|quý))(?:\s|$|:)/iu.test(text),
+    ) && !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '')
   const label = labelCell?.text ?? ''
   return {
     start: span.start,

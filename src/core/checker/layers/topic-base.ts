@@ -37,6 +37,7 @@ export function findByTopic(
       ({ amount, from }) =>
         amount.end <= part.start &&
         isCounted(amount) &&
+        !hasShare(text, amount) &&
         part.kind === 'count' &&
         !part.per &&
         compare(amount.value, part.value) > 0 &&
@@ -48,6 +49,10 @@ export function findByTopic(
           )),
     )?.amount
 }
+
+/** "240 hội viên vay vốn (30% tổng số hội viên)": a part itself. */
+const hasShare = (text: string, { end }: Amount): boolean =>
+  /^[^,;.()]{0,60}\(\s*(?:chiếm |đạt )?[\d,]+\s?% (?:tổng|số)/u.test(text.slice(end, end + 90))
 
 /** "0,86% tổng số trẻ sinh" of "58 trẻ em được sinh ra": the noun is the unit of the total. */
 function isSaidTotal(tail: string, { unitText }: Amount): boolean {

@@ -81,6 +81,7 @@ const kin: Record<string, string> = {
   xe: 'chiếc',
   máy: 'chiếc',
   cái: 'chiếc',
+  'thí sinh': 'học sinh',
 }
 
 /** One name for all units that may count the same things. */

@@ -22,6 +22,8 @@ const faulty = [
     '5,2 tấn, giảm so với cùng kỳ (cùng kỳ 4,6 tấn',
     '«label|5,2 tấn, giảm so với cùng kỳ (cùng kỳ 4,6 tấn»',
   ),
+  'Sản lượng nuôi trồng là 5.940 tấn, so với cùng kỳ (5.400 tấn) tăng «ratio|15%».',
+  'Bị thương 14 người, giảm 06 người (-«ratio|42,9%») so với cùng kỳ.',
 ]
 
 const right = [

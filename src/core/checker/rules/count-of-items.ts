@@ -51,4 +51,8 @@ function numberedItems(
 
 /** "- Thôn A: 5 mô hình": the items count the things themselves. */
 const hasOwnCounts = (items: readonly Passage[], { unit }: SaidCount): boolean =>
-  items.some(({ sentences }) => sentences[0]?.amounts.some(({ unitText }) => unitText === unit))
+  items.some(({ sentences }) =>
+    sentences[0]?.amounts.some(
+      ({ unitText, per }) => !per && (unitText === unit || unit.startsWith(`${unitText} `)),
+    ),
+  )

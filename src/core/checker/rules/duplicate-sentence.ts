@@ -20,7 +20,7 @@ const formulaic = /(?:chưa có|không có) (?:số liệu|báo cáo)|^\W*\(\s*(
 export function findSentencesTwice({ text, sentences, passages, headings }: Understanding): CheckFinding[] {
   // What a heading names, the title and the text name too.
   const isTitle = ({ passage, text: words }: Sentence) =>
-    passages[passage]?.heading !== undefined && !/[.;!?]$/.test(words)
+    (passages[passage]?.heading !== undefined || words === words.toUpperCase()) && !/[.;!?]$/.test(words)
   const worded = sentences.filter((sentence) => !isTitle(sentence)).map((sentence) => toWorded(sentence))
   // Sections of one shape say some things alike, each of its own subject.
   const isParted = (one: Span, other: Span) =>

@@ -12,6 +12,12 @@ describe('Results of days that had not come', () => {
     expect(
       listMismatches(`${head}Nhân dân «estimate-vs-actual|tính đến hết năm 2025 đã trồng xong 36 ha rừng.»`),
     ).toEqual([]))
+  it('are told when a line says when the report was drawn up', () =>
+    expect(
+      listMismatches(
+        '(Báo cáo lập ngày 10/11/2025)\nTính đến «estimate-vs-actual|31/12/2025» xã đã thu được 64 triệu đồng.',
+      ),
+    ).toEqual([]))
   it('are told when number and day stand in one line', () =>
     expect(
       listMismatches(

@@ -9,6 +9,8 @@ const faulty = [
   'Kết quả rà soát: hộ nghèo 214 hộ, chiếm 4,28% tổng số hộ; hộ cận nghèo «implied-denominator|3.815» hộ, chiếm 7,62% tổng số hộ.',
   'Toàn huyện có 512 hộ nghèo (tỷ lệ 3,20%); 864 hộ cận nghèo (tỷ lệ «implied-denominator|4,50%»).',
   'Phân loại rừng: rừng đặc dụng 1.230 ha (24,6%), rừng phòng hộ 1.850 ha (37,0%), rừng sản xuất 1.920 ha («implied-denominator|83,4%»).',
+  'Chè nhiễm rầy nhẹ là 410 ha (8,2% diện tích chè toàn huyện), nhiễm nặng là «implied-denominator|700 ha (1,4%» diện tích chè toàn huyện).',
+  'Hội có 150 hội viên gửi tiết kiệm (30% tổng số hội viên), 110 hội viên vay vốn (22% tổng số hội viên) và 240 hội viên đạt “5 không, 3 sạch” («implied-denominator|58%» tổng số hội viên).',
 ]
 
 const right = [

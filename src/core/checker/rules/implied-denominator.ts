@@ -119,7 +119,7 @@ const apart =
 
 /** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
 const totalOf = ({ share }: Pair): string =>
-  /^\s*(tổng(?: số)?\s[\p{L}\s]{2,30}?|dân số)\s*(?:[\]),;.]|$)/iu
+  /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{L}\s]{2,40}?|dân số)\s*(?:[\]),;.]|$)/iu
     .exec(share.claim.tail)?.[1]
     ?.toLowerCase() ?? ''
 
@@ -212,12 +212,21 @@ function say(text: string, wrong: Pair, right: readonly Pair[]): CheckFinding {
   const better = other ? findRightCount(wrong, other) : undefined
   const rate = total && divide(multiply(part.value, hundred), total)
   const printed = rate && printRate(claim, rate)
-  const shown = (value: typeof own) => (value ? printNumber(value) : '?')
-  const isCount = better !== undefined && !findSlip(claim.percent.number.text, printed ?? '')
-  return report(text, 'implied-denominator', 'error', isCount ? part : claim.percent, {
+  const shown = (value: typeof own) =>
+    value
+      ? `${printNumber(divide(value, part.size) ?? value)}${part.kind === 'count' ? '' : ` ${part.unitText}`}`
+      : '?'
+  const isRate = findSlip(claim.percent.number.text, printed ?? '') !== undefined
+  const isCount = better !== undefined && !isRate
+  const both = {
+    start: Math.min(part.start, claim.percent.start),
+    end: Math.max(part.end, claim.percent.end),
+  }
+  const place = better && isRate ? both : isCount ? part : claim.percent
+  return report(text, 'implied-denominator', 'error', place, {
     message: `${printAmount(part)} chiếm ${printAmount(claim.percent)} thì tổng phải là khoảng ${shown(own)}, còn ${other ? `${printAmount(other.share.part)} chiếm ${printAmount(other.share.claim.percent)}` : ''} thì tổng khoảng ${shown(total)}: một trong các số sai.`,
     arithmetic: `${printLike(part, part.value)} ÷ ${printAmount(claim.percent)} ≈ ${shown(own)}; ${other ? `${printLike(other.share.part, other.share.part.value)} ÷ ${printAmount(other.share.claim.percent)}` : ''} ≈ ${shown(total)}`,
-    suggest: isCount && better ? printLike(better, better.value) : printed,
+    suggest: place === both ? undefined : isCount && better ? printLike(better, better.value) : printed,
     related: right.flatMap(({ share }) => [share.part, share.claim.percent]),
   })
 }

@@ -1,20 +1,9 @@
-import {
-  add,
-  compare,
-  divide,
-  type Exact,
-  multiply,
-  parseDecimal,
-  round,
-  subtract,
-  whole,
-} from '../../exact.ts'
-import { printNumber } from '../../vietnamese/numbers.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
-import { absolute, isPoint, point } from '../layers/interval.ts'
+import { isPoint, point } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -25,8 +14,6 @@ export function checkProducts(read: Understanding): CheckFinding[] {
     return [
       ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
       ...findGroups(read, sentence),
-      ...findHarvests(read, sentence),
-      ...findAverages(read, sentence),
     ]
   })
 }
@@ -131,72 +118,6 @@ export const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
   /đảo hai|vị trí|thừa một|thiếu một/u.test(findSlip(total.number.text, printLike(total, value)) ?? '')
 
-const averaged =
-  /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|đạt|thu|trồng|nuôi|với)*\s*$/iu
-
-/** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
-function findAverages(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
-  const { text } = read
-  return amounts.flatMap((average, at) => {
-    const lead = text.slice(Math.max(start, average.start - 44), average.start)
-    const each =
-      averaged.exec(lead)?.groups?.each?.toLowerCase() ??
-      (/(?:bình quân|trung bình)\s*(?:là|đạt)?\s*$/iu.test(lead) ? eachOf(average) : undefined)
-    if (!each || average.hedge) return []
-    const before = amounts.slice(0, at)
-    const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))
-    const totals = before.filter((one) => one.unit === average.unit && !one.per && one !== count)
-    const total = totals.at(-1)
-    if (
-      !count ||
-      !total ||
-      total.hedge ||
-      count.hedge ||
-      (isFar(text, amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
-        text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
-      )
-    )
-      return []
-    const fitting = totals.find((one) => {
-      const value = divide(one.value, count.value)
-      return value !== undefined && isWithin(value, average)
-    })
-    if (fitting) return read.agree('sum', average, fitting, count)
-    const right = divide(total.value, count.value)
-    // A price a thousand times off is told as such.
-    if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
-    return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
-  })
-}
-
-/** Over a semicolon only the two numbers right before an average belong to it; food per head has a rule of its own. */
-const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>
-  amounts[at - 1] !== total ||
-  amounts[at - 2] !== count ||
-  count.unit === 'người' ||
-  text[count.start - 1] === '('
-
-const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
-
-/** Right to the last shown digit, rounded or cut. */
-function isWithin(exact: Exact, { value, step }: Amount): boolean {
-  const gap = subtract(exact, value)
-  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) < 0
-}
-
-function sayAverage(text: string, { count, rate, total }: Product, exact: Exact): CheckFinding {
-  const sized = divide(exact, rate.size) ?? exact
-  const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
-  const gap = subtract(parseDecimal(round(exact, rate.decimals)), rate.value)
-  const isLastDigit = rate.decimals > 0 && compare(absolute(gap), rate.step) <= 0
-  return report(text, isLastDigit ? 'rounding' : 'sum', isLastDigit ? 'warning' : 'error', rate, {
-    message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
-    arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
-    suggest: `${printed} ${rate.unitText}`,
-    related: [count, total],
-  })
-}
-
 export const isNamed = (count: Amount, name: string): boolean =>
   name === count.unit ||
   name.startsWith(`${count.unitText.toLowerCase()} `) ||
@@ -225,64 +146,13 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
   })
 }
 
-/** "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", each crop up to the next semicolon. */
-function findHarvests(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
-  const { text } = read
-  return amounts.flatMap((rate, at) => {
-    const [area, total] = [amounts[at - 1], amounts[at + 1]]
-    if (
-      !area ||
-      !total ||
-      rate.per?.replace(/\s/g, '') !== '/ha' ||
-      (area.unit !== 'ha' && area.unitText !== 'ha')
-    )
-      return []
-    if (!/^(?:tấn|tạ|kg)$/iu.test(rate.unitText) || !/^(?:tấn|tạ|kg)$/iu.test(total.unitText) || total.per)
-      return []
-    const words = text.slice(Math.max(start, area.start - 40), total.start)
-    const between = text.slice(area.end, total.start)
-    const isOneCrop =
-      !/[;.]\s/.test(between) && /sản lượng[^,;]{0,12}$/iu.test(between) && /năng suất/iu.test(between)
-    if (!isOneCrop || /ước|kế hoạch/iu.test(words)) return []
-    const product = { count: { ...area, value: divide(area.value, area.size) ?? area.value }, rate, total }
-    const misscaled = findMisscaled(text, product)
-    // A yield is rounded, and with it the harvest that it gives.
-    const slack = multiply(product.count.value, { n: rate.step.n, d: rate.step.d * 2n })
-    return misscaled
-      ? [misscaled]
-      : judge(read, product, add(slack, { n: total.step.n, d: total.step.d * 2n }))
-  })
-}
-
-const heavier: Record<string, string> = { 'tấn/ha': 'tạ/ha', 'tạ/ha': 'tấn/ha' }
-
-/** Yield or harvest ten times off: the one whose unit, exchanged for its neighbour's, makes all fit. */
-function findMisscaled(text: string, { count, rate, total }: Product): CheckFinding | undefined {
-  const value = multiply(count.value, rate.value)
-  const ratio = divide(value, total.value)
-  if (!ratio) return undefined
-  const isTenfold = [whole(10), { n: 1n, d: 10n }].find((power) =>
-    isRounded(value, multiply(total.value, power), multiply(total.step, power)),
-  )
-  if (!isTenfold) return undefined
-  // No crop here gives thirty tonnes of grain a hectare; a yield so high is in the wrong unit.
-  const isYield = /^tấn$/iu.test(rate.unitText) && compare(rate.value, whole(30_000)) > 0
-  const wrong = isYield ? rate : total
-  const suggest = isYield ? `${rate.number.text} ${heavier['tấn/ha']}` : printAmount(total, value)
-  return report(text, 'unit-scale', 'error', wrong, {
-    message: `${text.slice(count.start, count.end)} với năng suất ${text.slice(rate.start, rate.end)}/ha cho ${printAmount(total, value)}, lệch đúng 10 lần so với ${printAmount(total)}: sai đơn vị hoặc dấu; có lẽ là ${suggest}.`,
-    suggest,
-    related: isYield ? [count, total] : [count, rate],
-  })
-}
-
 const isTimes = (text: string, rate: Amount, total: Amount): boolean =>
   /^\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
   /(?:trong|x|×|nhân)\s+(?:vòng\s+)?\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(
     text.slice(rate.end, total.start),
   )
 
-const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
+export const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   const gap = subtract(value, written)
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }

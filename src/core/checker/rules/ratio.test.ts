@@ -24,6 +24,10 @@ const faulty = [
   'Có 9/12 thôn đạt chuẩn, tương đương «ratio|78%».',
   'Tiếp nhận 1.050 hồ sơ, trong đó nộp trực tuyến 861 hồ sơ, đạt «ratio|88%».',
   'Dân số toàn xã 6.200 người; đã cấp căn cước cho 5.890 người, đạt «ratio|90,5%» dân số.',
+  'Trồng được 38 ha quế, kế hoạch là 50 ha, đạt «ratio|67%» kế hoạch.',
+  'Gieo 38 ha quế, kế hoạch là 50 ha, «label|vượt 24%» kế hoạch.',
+  'Trung tâm có 125 thí sinh dự thi, đỗ 110 em («ratio|80,88%»).',
+  'Nuôi thả 240 ha cá. Đến nay đã thu hoạch 168 ha, bằng «ratio|75%» diện tích nuôi thả.',
 ]
 
 const right = [
@@ -50,6 +54,10 @@ const right = [
   'Trẻ 5 tuổi ra lớp 64/64 cháu, đạt 100%; học sinh lên lớp đạt 99,2%.',
   'Lãi suất 6,6%/năm; dư nợ 12,4 tỷ đồng, nợ quá hạn 0,12%.',
   'Đã cấp 450 thẻ, trong đó 300 thẻ cho hộ nghèo, giảm 10% so với năm trước.',
+  'Trồng được 38 ha quế, kế hoạch là 50 ha, đạt 76% kế hoạch.',
+  'Có 4/9 khu vực bỏ phiếu đạt 100%.',
+  'Vụ trước tiêm 246 con trên tổng đàn 300 con lúc đó, đạt 82%.',
+  'Trồng 5.300 cây, vượt chỉ tiêu 300 cây, bằng 106% chỉ tiêu (5.000 cây).',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

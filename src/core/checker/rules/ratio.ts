@@ -13,7 +13,7 @@ import type { Understanding } from '../understanding.ts'
 export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { fraction } = claim
-    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
+    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim) || isOfTheirOwn(claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -27,6 +27,13 @@ const isSecond = (claims: readonly Claim[], claim: Claim): boolean =>
     (other) =>
       other !== claim && other.fraction === claim.fraction && other.percent.start < claim.percent.start,
   )
+
+/** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
+const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>
+  fraction !== undefined &&
+  compare(percent.value, whole(100)) === 0 &&
+  compare(fraction.top.value, fraction.bottom.value) < 0 &&
+  /^\s[\p{L}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead)
 
 /** What the rate should be: a/b, or its distance from one for a rise or a fall. */
 function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined {

@@ -7,6 +7,7 @@ import type { Claim } from '../layers/claims.ts'
 import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findBase, findHeldBase } from '../layers/share-base.ts'
+import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { printRate } from './ratio.ts'
@@ -119,17 +120,47 @@ function findSlippedBase(
   const { percent, sentence } = claim
   if (percent.hedge || part.hedge || claim.base === 'plan') return undefined
   // What has a share of its own is no total.
-  const isLike = (one: Amount) => one.unit === part.unit && !one.per && !one.hedge && !parts.has(one)
+  const isLike = (one: Amount) =>
+    kinOf(one.unit) === kinOf(part.unit) && !one.per && !one.hedge && !parts.has(one)
   const base = sentence.amounts.findLast((one) => one.end <= part.start && isLike(one))
-  if (!base)
-    return index.earlier(sentence, part).findLast((one) => isLike(one) && findMisscaled(claim, part, one))
+  if (!base) {
+    const before = index.earlier(sentence, part).filter(isLike)
+    return before.findLast((one) => findMisscaled(claim, part, one)) ?? findSlippedBefore(claim, part, before)
+  }
   if (findMisscaled(claim, part, base)) return base
+  const slip = findShareSlip(percent, part, base)
+  return slip === 'last-digit' || slip === 'swapped' || (slip === 'one-digit' && digitsOf(percent) > 2)
+    ? base
+    : undefined
+}
+
+const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
+
+/** "Xã quản lý 184 tàu cá. Đã lắp thiết bị cho 157 chiếc, đạt 58,3%": the one number of its kind said before. */
+function findSlippedBefore(
+  { percent, sentence, base }: Claim,
+  part: Amount,
+  before: readonly Amount[],
+): Amount | undefined {
+  const [total, ...others] = before
+  const isOnly = sentence.amounts.every((one) => one === part || one.kind !== part.kind)
+  if (!total || others.length > 0 || base !== 'open' || !isOnly) return undefined
+  const slip = findShareSlip(percent, part, total)
+  return slip === 'swapped' || (slip === 'one-digit' && digitsOf(percent) > 2) ? total : undefined
+}
+
+/** What slip of the pen makes the printed share of the two numbers. */
+function findShareSlip(
+  percent: Amount,
+  part: Amount,
+  base: Amount,
+): 'last-digit' | 'swapped' | 'one-digit' | undefined {
   const ratio = divide(multiply(part.value, whole(100)), base.value)
   if (!ratio || compare(base.value, part.value) <= 0) return undefined
-  if (judgeRate(percent, point(ratio)) === 'last-digit') return base
+  if (judgeRate(percent, point(ratio)) === 'last-digit') return 'last-digit'
   const slip = findSlip(percent.number.text, printNumber(ratio, { decimals: percent.decimals }))
-  const digits = percent.number.text.replace(/\D/g, '').length
-  return slip === 'đảo hai chữ số' || (slip === 'sai một chữ số' && digits > 2) ? base : undefined
+  if (slip === 'đảo hai chữ số') return 'swapped'
+  return slip === 'sai một chữ số' ? 'one-digit' : undefined
 }
 
 /** The total that explains another share of the same sentence, when both are shares of one kind. */

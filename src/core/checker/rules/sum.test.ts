@@ -30,6 +30,10 @@ const faulty = [
   'Hỗ trợ 18 hộ, mỗi hộ 02 con bò cái, tổng số «sum|38 con».',
   'Cấp 25 tấn xi măng/km cho 4 km đường; hỗ trợ 15 hộ x 05 con = «sum|65 con» lợn giống.',
   'Cơ cấu kinh tế: nông nghiệp «sum|42,5%», công nghiệp 28,3%, dịch vụ 31,2%.',
+  'Thu lệ phí chợ qua các quý lần lượt là 41 triệu đồng, 38 triệu đồng, 52 triệu đồng và 47 triệu đồng. Tính chung cả năm thu được «sum|188 triệu đồng».',
+  'Cháy nổ: 6 tháng đầu năm xảy ra 7 vụ, 6 tháng cuối năm xảy ra 5 vụ. Cả năm xảy ra «sum|13 vụ».',
+  'Hội Nông dân xã có 9 chi hội với «sum|640 hội viên»: 6 chi hội thôn (402 hội viên), 2 chi hội nghề (150 hội viên) và 1 chi hội cơ quan (78 hội viên).',
+  '1. Thu nội địa: «sum|52.300 triệu đồng»\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n- Tiền sử dụng đất: 15.300 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
 ]
 
 const right = [
@@ -60,6 +64,10 @@ const right = [
   'Trồng 40 ha rừng: thôn Nà Ca 15 ha, thôn Nà Lốc 25 ha, tăng 5 ha so với kế hoạch.',
   'Tổng số 52 hộ nghèo, trong đó thiếu hụt về nhà ở 20 hộ, nước sạch 31 hộ, thông tin 12 hộ.',
   'Năm 2024 có 30 cuộc, trong đó 12 cuộc do UBND xã và 10 cuộc do Mặt trận tổ chức.',
+  'Thu lệ phí chợ qua các quý lần lượt là 41 triệu đồng, 38 triệu đồng, 52 triệu đồng và 47 triệu đồng. Tính chung cả năm thu được 178 triệu đồng.',
+  'Cháy nổ: 6 tháng đầu năm xảy ra 7 vụ, 6 tháng cuối năm xảy ra 5 vụ. Cả năm 2023 xảy ra 12 vụ.',
+  'Huy động 300 lượt người (quân đội 70, công an 60, dân quân 120, đoàn viên 50) khắc phục hậu quả.',
+  '1. Thu nội địa: 52.300 triệu đồng\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
 ]
 
 describe('A total and its parts', () => {

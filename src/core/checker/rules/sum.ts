@@ -19,7 +19,7 @@ import {
   findListedTree,
   findOutcomeTree,
 } from '../layers/listed-trees.ts'
-import { findNamedTree, findRunningTotal, findWithin } from '../layers/said-trees.ts'
+import { findBesideTrees, findNamedTree, findRunningTotal, findWithin } from '../layers/said-trees.ts'
 import { findBareBrackets, findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -31,20 +31,20 @@ export function checkSums(read: Understanding): CheckFinding[] {
     ...[findListedTree(passages, at) ?? []].flat(),
     ...findFooterTrees(passages, at),
   ])
-  const inline = sentences.flatMap((sentence, at) => [
-    ...findInlineTrees(text, sentence),
-    ...findBareBrackets(text, sentence),
-    ...findOutcomeTree(text, sentence),
-    ...findSecond(text, sentences, at),
-    ...findHalves(
-      text,
-      sentence,
-      sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined,
-    ),
-    ...findWithin(text, sentence),
-    ...findNamedTree(text, sentence),
-    ...findRunningTotal(text, sentence),
-  ])
+  const inline = sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined
+    return [
+      ...findInlineTrees(text, sentence),
+      ...findBareBrackets(text, sentence),
+      ...findOutcomeTree(text, sentence),
+      ...findSecond(text, sentences, at),
+      ...findHalves(text, sentence, before),
+      ...findWithin(text, sentence),
+      ...findNamedTree(text, sentence),
+      ...findRunningTotal(text, sentence, before),
+      ...findBesideTrees(text, sentence),
+    ]
+  })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
   return [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
 }

@@ -4,10 +4,12 @@ import { listMismatches } from '../testing.ts'
 const faulty = [
   'Xã có 812 hộ với 3.254 nhân khẩu. Số hộ tham gia bảo hiểm y tế là «label|3.012 hộ», đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',
+  'Xã có 640 hộ, 2.710 nhân khẩu. Tổ công tác đã cài đặt ứng dụng cho «label|1.905 hộ».',
 ]
 const right = [
   'Xã có 812 hộ với 3.254 nhân khẩu. Số người tham gia bảo hiểm y tế là 3.012 người, đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với 210 học sinh tham gia.',
+  'Thôn có 64 hộ, 271 nhân khẩu. Cả huyện có 1.905 hộ dùng nước máy.',
 ]
 
 describe('More than there are', () => {

@@ -121,7 +121,7 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
       if (amount.unit !== 'hộ' || amount.per || compare(amount.value, total.value) <= 0) return []
       if (/lượt|huyện|tỉnh|cả nước|kế hoạch|dự kiến|phấn đấu|mục tiêu|giai đoạn|lũy kế/iu.test(around))
         return []
-      if (!/dân số|bảo hiểm|BHYT/iu.test(around)) return []
+      if (!/dân số|bảo hiểm|BHYT/iu.test(around) && !isOfPeople(sentences, total, amount)) return []
       return [
         report(text, 'label', 'error', amount, {
           message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)} của xã: có lẽ là người.`,
@@ -131,4 +131,14 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
       ]
     }),
   )
+}
+
+/** Not more than the people who live in the households, and told right after them. */
+function isOfPeople(sentences: Understanding['sentences'], total: Amount, amount: Amount): boolean {
+  const at = sentences.findIndex(({ start, end }) => total.start >= start && total.start < end)
+  const people = sentences[at]?.amounts.find(
+    ({ unit, per, start }) => unit === 'người' && !per && start > total.start,
+  )
+  const isNear = sentences.slice(at, at + 4).some(({ amounts }) => amounts.includes(amount))
+  return isNear && people !== undefined && compare(amount.value, people.value) <= 0
 }

@@ -6,6 +6,7 @@ const faulty = [
   'Đàn dê có «unit-scale|1,320 con», đàn lợn 2.450 con.',
   'Năng suất đỗ tương đạt 16,5 «unit-scale|tạ tấn»/ha.',
   'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến «unit-scale|2.400 ha» đất vườn làm đường.',
+  'Đã thu hồi 2.600 «unit-scale|ha m2» đất lấn chiếm.',
 ]
 const right = [
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong 3.400 m2 nói trên.',

@@ -97,7 +97,7 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const twoWeights =
-  /(?<=\d\s?)(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)/giu
+  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
 function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
@@ -111,7 +111,7 @@ function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
         { start, end: start + match[0].length },
         {
           message: `Hai đơn vị đo đi liền nhau: "${match[0]}".`,
-          suggest: match.groups?.first,
+          suggest: match.groups?.first ?? match.groups?.sign,
         },
       )
     }),

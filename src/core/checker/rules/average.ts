@@ -1,0 +1,118 @@
+import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute, approximate } from '../layers/interval.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import { eachOf, isNamed, type Product } from './product.ts'
+
+/** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": an average against what it is of. */
+export function checkAverages(read: Understanding): CheckFinding[] {
+  return read.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => [
+      ...(sentence.amounts.length > 2 ? findAverages(read, sentence) : []),
+      ...findApart(read, passage, sentence),
+    ]),
+  )
+}
+
+const averaged =
+  /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|đạt|thu|trồng|nuôi|với)*\s*$/iu
+
+/** What an average is for: "bình quân mỗi lớp 42 người", "bình quân 1,5 triệu đồng/hộ". */
+const readAveraged = (lead: string, average: Amount): string | undefined =>
+  averaged.exec(lead)?.groups?.each?.toLowerCase() ??
+  (/(?:bình quân|trung bình)\s*(?:là|đạt|khoảng)?\s*$/iu.test(lead) ? eachOf(average) : undefined)
+
+/** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
+function findAverages(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((average, at) => {
+    const lead = text.slice(Math.max(start, average.start - 44), average.start)
+    const each = readAveraged(lead, average)
+    if (!each || average.hedge) return []
+    const before = amounts.slice(0, at)
+    const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))
+    const totals = before.filter((one) => one.unit === average.unit && !one.per && one !== count)
+    const total = totals.at(-1)
+    if (
+      !count ||
+      !total ||
+      total.hedge ||
+      count.hedge ||
+      (isFar(text, amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
+        text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
+      )
+    )
+      return []
+    const fitting = totals.find((one) => {
+      const value = divide(one.value, count.value)
+      return value !== undefined && isWithin(value, average)
+    })
+    if (fitting) return read.agree('sum', average, fitting, count)
+    const right = divide(total.value, count.value)
+    // A price a thousand times off is told as such.
+    if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
+    return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
+  })
+}
+
+/** Over a semicolon only the two numbers right before an average belong to it; food per head has a rule of its own. */
+const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>
+  amounts[at - 1] !== total ||
+  amounts[at - 2] !== count ||
+  count.unit === 'người' ||
+  text[count.start - 1] === '('
+
+const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
+
+/** Right to the last shown digit, rounded or cut. */
+function isWithin(exact: Exact, { value, step }: Amount): boolean {
+  const gap = subtract(exact, value)
+  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) < 0
+}
+
+function sayAverage(text: string, { count, rate, total }: Product, exact: Exact): CheckFinding {
+  const sized = divide(exact, rate.size) ?? exact
+  const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
+  const gap = subtract(parseDecimal(round(exact, rate.decimals)), rate.value)
+  const isLastDigit = rate.decimals > 0 && compare(absolute(gap), rate.step) <= 0
+  return report(text, isLastDigit ? 'rounding' : 'sum', isLastDigit ? 'warning' : 'error', rate, {
+    message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
+    arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
+    suggest: `${printed} ${rate.unitText}`,
+    related: [count, total],
+  })
+}
+
+const nearly = [0.6, 1.7] as const
+
+/**
+ * "Thôn có 84 hộ. Nhân dân đóng góp 126 triệu đồng, bình quân 1,8 triệu đồng/hộ": the count was said before, the only
+ * one of its name. Told when the average is about that of the two, as it may be of some of them only.
+ */
+function findApart(
+  read: Understanding,
+  { sentences }: Passage,
+  { start, amounts }: Sentence,
+): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((rate, at) => {
+    const total = amounts[at - 1]
+    const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
+    const each = readAveraged(lead, rate)
+    if (!each || !total || rate.hedge || total.hedge || total.per || total.unit !== rate.unit) return []
+    if (amounts.some((one) => one.kind === 'count' && !one.per && isNamed(one, each))) return []
+    if (/[;.]\s/.test(text.slice(total.end, rate.start))) return []
+    const counts = sentences
+      .filter((one) => one.start < start)
+      .flatMap((one) => one.amounts.filter((count) => count.kind === 'count' && isNamed(count, each)))
+    const [count, ...others] = counts.filter(({ per }) => !per)
+    const right = count && others.length === 0 ? divide(total.value, count.value) : undefined
+    if (!count || !right || count.hedge) return []
+    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    const ratio = approximate(right) / approximate(rate.value)
+    return ratio > nearly[0] && ratio < nearly[1] ? [sayAverage(text, { count, rate, total }, right)] : []
+  })
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt «sum|54 tạ»/ha.',
+  'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân «unit-scale|58 tấn»/ha.',
+  'Diện tích lạc 40 ha, năng suất 25 tạ/ha, sản lượng đạt «sum|120 tấn».',
+  'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
+]
+const right = [
+  'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt 48 tạ/ha, cao hơn vụ trước 1,5 tạ/ha.',
+  'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân 58 tạ/ha.',
+  'Sản lượng vải thu được 1.200 tấn trên diện tích 150 ha, năng suất bình quân 8 tấn/ha.',
+  'Lúa 90 ha, năng suất 55 tạ/ha, sản lượng ước 500 tấn.',
+]
+
+describe('Area, yield and harvest', () => {
+  it.each(faulty)('told where they do not fit: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('left alone where they do: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,107 @@
+import { add, compare, divide, multiply, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { isRounded, judge, type Product } from './product.ts'
+
+/** Area, yield and harvest of one crop, in the orders they are told in, each crop up to the next semicolon. */
+export function checkHarvests(read: Understanding): CheckFinding[] {
+  const { text } = read
+  return read.sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((rate, at) => {
+      const found = isYield(rate) ? findCrop(text, sentence, at) : undefined
+      if (!found) return []
+      const { area, total } = found
+      const count = { ...area, value: divide(area.value, area.size) ?? area.value }
+      const product = { count, rate, total }
+      const misscaled = findMisscaled(text, product)
+      if (misscaled) return [misscaled]
+      // What is expected is told in round numbers.
+      if (
+        /(?<!\p{L})ước(?!\p{L})/iu.test(
+          text.slice(Math.max(sentence.start, area.start - 40), Math.max(rate.end, total.end)),
+        )
+      )
+        return []
+      // A yield is rounded, and with it the harvest that it gives.
+      const rounded = multiply(count.value, { n: rate.step.n, d: rate.step.d * 2n })
+      const slack = add(rounded, { n: total.step.n, d: total.step.d * 2n })
+      if (total.start > rate.start) return judge(read, product, slack)
+      return isRounded(multiply(count.value, rate.value), total.value, slack)
+        ? read.agree('sum', rate, count, total)
+        : [sayYield(text, product)]
+    }),
+  )
+}
+
+const weight = /^(?:tấn|tạ|kg)$/iu
+const isYield = ({ per, unitText }: Amount): boolean =>
+  per?.replace(/\s/g, '') === '/ha' && weight.test(unitText)
+const isArea = (one: Amount | undefined): one is Amount =>
+  one !== undefined && !one.per && one.unitText === 'ha'
+const isHarvest = (one: Amount | undefined): one is Amount =>
+  one !== undefined && !one.per && weight.test(one.unitText)
+
+/**
+ * "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", or area and harvest before the yield: "thu hoạch 30 ha, sản
+ * lượng 54 tấn, năng suất 18 tạ/ha".
+ */
+function findCrop(
+  text: string,
+  { start, amounts }: Sentence,
+  at: number,
+): { area: Amount; total: Amount } | undefined {
+  const [further, before, rate, behind] = [amounts[at - 2], amounts[at - 1], amounts[at], amounts[at + 1]]
+  if (!rate || !before) return undefined
+  const isOne = (from: Amount, to: Amount) =>
+    !/[;.]\s/.test(text.slice(from.end, to.start)) &&
+    !/kế hoạch/iu.test(text.slice(Math.max(start, from.start - 40), to.start))
+  const isLed = (words: RegExp, one: Amount, from: number) => words.test(text.slice(from, one.start))
+  const isYieldSaid = isLed(/năng suất[^,;]*$/iu, rate, before.end)
+  if (isArea(before) && isHarvest(behind)) {
+    const isSaid = isYieldSaid && isLed(/sản lượng[^,;]{0,12}$/iu, behind, rate.end)
+    return isSaid && isOne(before, behind) ? { area: before, total: behind } : undefined
+  }
+  const [area, total] = isArea(further) ? [further, before] : [before, further]
+  if (!isArea(area) || !isHarvest(total) || !further || !isYieldSaid || !isOne(further, rate))
+    return undefined
+  const from = total === further ? Math.max(start, total.start - 60) : area.end
+  return isLed(/(?:sản lượng|thu (?:hoạch )?được)[^,;]*$/iu, total, from) ? { area, total } : undefined
+}
+
+/** A yield behind its harvest: it was calculated, so it is the one to put right. */
+function sayYield(text: string, { count, rate, total }: Product): CheckFinding {
+  const exact = divide(total.value, multiply(count.value, rate.size)) ?? total.value
+  const right = printNumber(exact, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
+  const slip = findSlip(rate.number.text, right)
+  return report(text, 'sum', 'error', rate, {
+    message: `${printAmount(total)} trên ${text.slice(count.start, count.end)} là ${right} ${rate.unitText}/ha, không phải ${printAmount(rate)}/ha${slip ? ` (có thể ${slip})` : ''}.`,
+    arithmetic: `${printLike(total, total.value)} ${total.unitText} ÷ ${count.number.text} ha = ${right} ${rate.unitText}/ha`,
+    suggest: `${right} ${rate.unitText}`,
+    related: [count, total],
+  })
+}
+
+const heavier: Record<string, string> = { 'tấn/ha': 'tạ/ha', 'tạ/ha': 'tấn/ha' }
+
+/** Yield or harvest ten times off: the one whose unit, exchanged for its neighbour's, makes all fit. */
+function findMisscaled(text: string, { count, rate, total }: Product): CheckFinding | undefined {
+  const value = multiply(count.value, rate.value)
+  const ratio = divide(value, total.value)
+  if (!ratio) return undefined
+  const isTenfold = [whole(10), { n: 1n, d: 10n }].find((power) =>
+    isRounded(value, multiply(total.value, power), multiply(total.step, power)),
+  )
+  if (!isTenfold) return undefined
+  // No crop here gives thirty tonnes of grain a hectare; a yield so high is in the wrong unit.
+  const isTooHigh = /^tấn$/iu.test(rate.unitText) && compare(rate.value, whole(30_000)) > 0
+  const wrong = isTooHigh ? rate : total
+  const suggest = isTooHigh ? `${rate.number.text} ${heavier['tấn/ha']}` : printAmount(total, value)
+  return report(text, 'unit-scale', 'error', wrong, {
+    message: `${text.slice(count.start, count.end)} với năng suất ${text.slice(rate.start, rate.end)}/ha cho ${printAmount(total, value)}, lệch đúng 10 lần so với ${printAmount(total)}: sai đơn vị hoặc dấu; có lẽ là ${suggest}.`,
+    suggest,
+    related: isTooHigh ? [count, total] : [count, rate],
+  })
+}

@@ -9,6 +9,7 @@ import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
+import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkLists } from './rules/count-of-list.ts'
@@ -40,6 +41,7 @@ import { checkProductsApart } from './rules/product-apart.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
+import { checkRepeatedAttributes } from './rules/repeat-attribute.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
@@ -103,6 +105,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),
+    ...checkComparedScales(read),
+    ...checkRepeatedAttributes(read),
     ...checkTableUnits(read),
     ...checkRateScales(read),
     ...checkPopulationRates(read),

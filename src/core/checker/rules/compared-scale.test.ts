@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước («unit-scale|139.000 triệu đồng»/kg).',
+  'Thu ngân sách 1.250 triệu đồng, tăng so với cùng kỳ («unit-scale|1.180 tỷ đồng»).',
+  'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',
+]
+const right = [
+  'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước (139.000 đồng/kg).',
+  'Hộ nghèo được hỗ trợ 500 nghìn đồng, hộ cận nghèo tăng lên 40 triệu đồng làm nhà.',
+  'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Trường tiểu học Nà Ca có tổng mức đầu tư 3,26 tỷ đồng.',
+  'Chợ Khe Sến có tổng mức đầu tư 3,62 tỷ đồng, sau điều chỉnh tổng mức đầu tư là 3,26 tỷ đồng.',
+]
+
+describe('Values of one thing beside each other', () => {
+  it.each(faulty)('told when they are not alike: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('left alone when they are: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,49 @@
+import { divide } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { approximate } from '../layers/interval.ts'
+import { printAmount, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const compares =
+  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm)(?!\p{L})/iu
+
+/**
+ * "118.000 đồng/kg, cao hơn tháng trước (112.000 triệu đồng/kg)": two values of one thing whose numbers are alike and
+ * whose units are a thousand or a million times apart.
+ */
+export function checkComparedScales({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((later, at) => {
+      const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
+      const between = first ? text.slice(first.end, later.start) : ''
+      if (!first || between.length > 70 || !compares.test(between)) return []
+      // A third value in one of the two units tells which of them is meant.
+      const third = amounts.find(
+        (one) => one !== first && one !== later && one.per === later.per && !isScaledApart(one, later),
+      )
+      const [wrong, right] = third?.unitText === later.unitText ? [first, later] : [later, first]
+      const suggest = `${wrong.number.text} ${right.unitText}`
+      return [
+        report(text, 'unit-scale', 'error', wrong, {
+          message: `${printAmount(wrong)} đứng cạnh ${printAmount(right)}: cùng một loại số mà đơn vị lệch nhau cả nghìn lần; có lẽ là ${suggest}.`,
+          suggest,
+          related: [right],
+        }),
+      ]
+    }),
+  )
+}
+
+const [least, most] = [0.4, 2.5]
+
+function isScaledApart(one: Amount, other: Amount): boolean {
+  if (one.unit !== other.unit || one.per !== other.per || one.unitText === other.unitText) return false
+  if (one.kind !== 'money' && one.kind !== 'measure') return false
+  const size = divide(one.size, other.size)
+  const value = divide(one.value, other.value)
+  if (!size || !value) return false
+  const factor = approximate(size)
+  const shown = approximate(value) / factor
+  return (factor >= 1000 || factor <= 1 / 1000) && shown > least && shown < most
+}

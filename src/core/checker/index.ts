@@ -27,6 +27,7 @@ import { checkLabels } from './rules/label.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNearRatios } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
+import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
@@ -138,6 +139,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLabels(read, claims),
     ...checkTargets(read),
     ...checkTooMany(read),
+    ...checkOddUnits(read),
     ...checkEstimates(read),
     ...checkBegun(read),
     ...checkFutureResults(read),

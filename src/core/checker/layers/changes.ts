@@ -1,18 +1,9 @@
 import { add, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { findOtherChanges } from './change-forms.ts'
+import { type Change, gap, isDifference } from './change-words.ts'
 import { withUnit } from './fractions.ts'
-
-/** An old and a new value with what the text says of the change. */
-export interface Change {
-  old: Amount
-  now: Amount
-  direction?: 'up' | 'down'
-  difference?: Amount
-  rate?: Amount
-  /** "gấp 3 lần". */
-  times?: Amount
-}
 
 /** The changes a sentence tells, however it builds them. */
 export function findChanges(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
@@ -25,10 +16,7 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findTimed(text, sentence, before),
     ...findSaid(text, sentence),
     ...findPrevious(text, sentence),
-    ...findAgainstNumber(text, sentence),
-    ...findMeasured(text, sentence),
-    ...findBracketed(text, sentence),
-    ...findTimesOf(text, sentence),
+    ...findOtherChanges(text, sentence),
   ]
 }
 
@@ -57,12 +45,6 @@ export function outsideOfBrackets(sentence: Sentence): Sentence {
   return { ...sentence, amounts }
 }
 
-/** The words between two amounts, without what is in brackets. */
-const gap = (text: string, a: Amount, b: Amount): string => {
-  const between = text.slice(a.end, b.start)
-  return /\([^()]*\)/.test(between) ? between.replace(/\([^()]*\)/gu, ' ') : between
-}
-
 /** "giảm từ x (năm 2022) xuống còn y, giảm z". */
 function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
   return amounts.flatMap((old, at) => {
@@ -86,8 +68,13 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     if (/[;.]\s/.test(between)) return []
     const verb = /(tăng|giảm)[^,;.]{0,40}$/iu.exec(lead)?.[1]?.toLowerCase()
     const way = /(lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.exec(between)?.[1]?.toLowerCase()
-    const turn =
+    const said =
       verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
+    // "từ 21,4% năm trước nay còn 18,7%, tức giảm 2,7 điểm %"
+    const behind = /^\s*,\s*(?:tức(?: là)?\s+|tương ứng\s+)?(tăng|giảm)\s/iu
+      .exec(text.slice(now.end, Math.min(end, now.end + 30)))?.[1]
+      ?.toLowerCase()
+    const turn = said ?? (way ? undefined : behind)
     const direction =
       turn === 'tăng' || (!turn && way === 'lên')
         ? 'up'
@@ -167,11 +154,6 @@ function findStated(
 
 const earlier =
   /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|kế hoạch|chỉ tiêu|dự toán)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
-
-const isDifference = (text: string, start: number, amount: Amount): boolean =>
-  /(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
-    text.slice(Math.max(start, amount.start - 14), amount.start),
-  )
 
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -307,93 +289,5 @@ function findRises(text: string, { start, amounts }: Sentence): Change[] {
     const isUp = verb === 'tăng'
     const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
     return [{ old: { ...now, value }, now, rate, direction: isUp ? 'up' : 'down' }]
-  })
-}
-
-const ofEarlier =
-  /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó))/iu
-
-/** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
-function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
-    const [now, bracket] = [amounts[at - 1], amounts[at + 1]]
-    const isBracket =
-      bracket && /^[^,;.()]{0,20}\([^()]{0,20}$/u.test(text.slice(difference.end, bracket.start))
-    const old = isBracket ? amounts[at + 2] : bracket
-    if (!now || !old || now.unit !== old.unit || now.kind === 'bare' || now.hedge || old.hedge) return []
-    const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
-      gap(text, now, difference),
-    )?.[1]
-    const between = gap(text, difference, old)
-    if (!verb || !/^[^,;.]{0,20},?\s*so với\s+(?:mức\s+|con số\s+)?$/iu.test(between)) return []
-    if (!ofEarlier.test(text.slice(old.end, Math.min(end, old.end + 40)))) return []
-    if (isDifference(text, start, now)) return []
-    const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
-    const rate = isBracket && bracket.kind === 'percent' ? bracket : undefined
-    if (difference.kind === 'percent' && now.kind !== 'percent')
-      return [{ old, now, direction, rate: difference }]
-    return difference.unit === now.unit ? [{ old, now, direction, difference, rate }] : []
-  })
-}
-
-const measuredFrom =
-  /^[^;.()]{0,30}?,?\s*(?<less>cao hơn|thấp hơn|vượt|hơn|kém|so với)\s[^;.\d]{0,40}?(?:\(\s*(?:kế hoạch|KH|là|:|\s)*)?$/iu
-const measuredBy =
-  /^(?<behind>[^;.]{0,44}?)(?:\)\s*)?(?:(?:đã\s+)?(?<verb>tăng|giảm)(?:\s+thêm|\s+được)?|là|tới|đến|:)\s+$/iu
-
-/** "47,3 triệu đồng, so với mức 36,4 triệu đồng của năm 2021 đã tăng thêm 10,9", "68,5 tạ/ha, cao hơn kế hoạch (66 tạ/ha) là 2,5". */
-function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
-    const [now, old] = [amounts[at - 2], amounts[at - 1]]
-    if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
-    const isRate = difference.kind === 'percent' && now.kind !== 'percent'
-    const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
-    if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []
-    if (isRate ? isDifference(text, start, now) : old.per !== difference.per) return []
-    const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()
-    const by = measuredBy.exec(text.slice(old.end, difference.start))?.groups
-    if (!from || !by || /(?<!\p{L})(?:trong đó|gồm|có|đạt|riêng)(?!\p{L})/iu.test(by.behind ?? '')) return []
-    const verb = by.verb?.toLowerCase()
-    // "so với … là" says no direction, "cao hơn … tăng" says two things.
-    if ((from === 'so với') !== (verb !== undefined)) return []
-    const isUp = verb ? verb === 'tăng' : /cao|vượt|^hơn/u.test(from)
-    return [
-      { old, now, direction: isUp ? 'up' : 'down', ...(isRate ? { rate: difference } : { difference }) },
-    ]
-  })
-}
-
-const twoYears = /^[^,;.()]{0,24}\((?:năm|quý|kỳ|tháng)\s+(?<from>[\d/]+|trước)\s*(?::|là|đạt)\s*$/iu
-
-/** "giảm 1,7 điểm % (năm 2023: 11,4%; năm 2024: 9,7%)": both values stand behind the difference. */
-function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
-    const [old, now] = [amounts[at + 1], amounts[at + 2]]
-    if (!old || !now || old.unit !== now.unit || old.hedge || now.hedge) return []
-    const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
-    const verb = /(?<!\p{L})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
-      text.slice(Math.max(start, difference.start - 16), difference.start),
-    )?.[1]
-    const from = twoYears.exec(text.slice(difference.end, old.start))
-    const isTo = /^\s*[;,]\s*(?:năm|quý|kỳ|tháng)\s+(?:[\d/]+|này|nay)\s*(?::|là|đạt)\s*$/iu.test(
-      text.slice(old.end, now.start),
-    )
-    if (!verb || !from || !isTo || !isAlike) return []
-    return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
-  })
-}
-
-const timesOf =
-  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm (?:20\d\d|trước|ngoái)|cùng kỳ)[^(),;.]{0,12}\(\s*)$/iu
-
-/** "18,9 tỷ đồng, gấp 3,5 lần mức 5,4 tỷ đồng của năm 2022". */
-function findTimesOf(text: string, { amounts }: Sentence): Change[] {
-  return amounts.flatMap((times, at): Change[] => {
-    const [now, old] = [amounts[at - 1], amounts[at + 1]]
-    if (!now || !old || times.kind !== 'bare' || now.unit !== old.unit || now.hedge || old.hedge) return []
-    const isSaid =
-      /^[^();]{0,20},?\s*(?:tăng )?gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
-      timesOf.test(text.slice(times.end, old.start))
-    return isSaid ? [{ old, now, times }] : []
   })
 }

@@ -11,7 +11,7 @@ export interface PlaceMention extends Span {
 }
 
 const kinds =
-  'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc'
+  'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
 /** "Bàu Trâm (12 hộ), Cây Gòn (09 hộ)": what stands in brackets behind a name of a list. */

@@ -75,6 +75,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'in',
     shape(
       'phát sinh',
+      'phát triển (?:mới|thêm)',
       'tái nghèo',
       '(?:tiếp )?nhận(?! định| thức| xét| khoán)',
       'thụ lý mới',
@@ -102,6 +103,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'out',
     shape(
       'thoát',
+      '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       '(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) )giải quyết(?! việc)',
       'đã (?:trả|xử lý|tiêm|sử dụng|dùng)',
       'trả (?:lại|kết quả)',

@@ -23,6 +23,8 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
   'km²': ['m²', [1_000_000n, 1n]],
   km: ['m', [1_000n, 1n]],
   m: ['m', [1n, 1n]],
+  cm: ['m', [1n, 100n]],
+  mm: ['m', [1n, 1000n]],
   m3: ['m³', [1n, 1n]],
   'm³': ['m³', [1n, 1n]],
   tấn: ['kg', [1_000n, 1n]],

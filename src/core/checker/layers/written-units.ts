@@ -2,7 +2,7 @@ import { type Exact, whole } from '../../exact.ts'
 import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
 
 const unitShape =
-  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
+  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|mm|cm|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
 
 export interface ReadUnit {
   kind: UnitKind

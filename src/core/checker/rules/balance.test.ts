@@ -25,6 +25,8 @@ const faulty = [
   '1. Số dư đầu kỳ: 12.400.000 đồng\n2. Thu: 30.600.000 đồng\n- Hội phí: 10.600.000 đồng\n- Ủng hộ: 20.000.000 đồng\n3. Chi: 25.000.000 đồng\n4. Số dư cuối kỳ: «balance|19.000.000 đồng»',
   'Tồn đầu năm: 12.400.000 đồng\nThu trong năm: 30.600.000 đồng\nChi trong năm: 25.000.000 đồng\nTồn cuối năm: «balance|19.000.000 đồng»',
   'Tỷ lệ che phủ rừng «label|giảm từ 52,3% xuống 54,1%».',
+  'Đầu năm, Đảng bộ có 180 đảng viên. Trong năm kết nạp 12, chuyển đến 5, chuyển đi 7, từ trần 03. Hiện nay Đảng bộ có «balance|178 đảng viên» sinh hoạt tại 9 chi bộ.',
+  'Bảo hiểm tự nguyện: đầu năm có 840 người đang tham gia; phát triển mới 126 người, dừng đóng 54 người; đến nay số đang tham gia là «balance|921 người».',
 ]
 
 const right = [

@@ -2,6 +2,7 @@ import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, isPoint, zero } from '../layers/interval.ts'
 import { lineRuns, topLines } from '../layers/passage-groups.ts'
 import { listMovements, type Movement, type StockRole } from '../layers/stock-movements.ts'
@@ -31,7 +32,7 @@ function judgeStocks(
   sentences: readonly Sentence[],
   known: ReadonlyMap<Sentence, Movement[]>,
 ): CheckFinding[] | undefined {
-  const movements = sentences.slice(0, 30).flatMap((sentence) => known.get(sentence) ?? [])
+  const movements = nameUnits(sentences.slice(0, 30).flatMap((sentence) => known.get(sentence) ?? []))
   const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
   const judged = units.map((unit) =>
     judgeStock(
@@ -41,6 +42,17 @@ function judgeStocks(
     ),
   )
   return judged.some((findings) => findings) ? judged.flatMap((findings) => findings ?? []) : undefined
+}
+
+/** "Có 268 đảng viên. Kết nạp 41, chuyển đi 19. Hiện có 290 đảng viên": bare numbers of the one thing that is told of. */
+function nameUnits(movements: readonly Movement[]): readonly Movement[] {
+  const counted = movements.filter(({ role, amount }) => role && amount.kind === 'count')
+  const [like] = counted
+  const isOne = counted.every(({ amount }) => familyOf(amount.unit) === familyOf(like?.amount.unit ?? ''))
+  if (!like || !isOne) return movements
+  return movements.map((one) =>
+    one.amount.kind === 'bare' ? { ...one, amount: withUnit(one.amount, like.amount) } : one,
+  )
 }
 
 function judgeStock(

@@ -3,7 +3,7 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const blank =
-  /(?<!\p{L})(?:công văn|quyết định|kế hoạch|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|chỉ thị|thông tư|nghị định)\s+số\s*:?\s+(?=ngày\s+\d|của\s+(?:UBND|Ủy ban|Chính phủ|Thủ tướng|Bộ|Sở|Phòng|Ban|Hội đồng|HĐND))/giu
+  /(?<!\p{L})(?:công văn|quyết định|kế hoạch|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|chỉ thị|thông tư|nghị định)\s+số\s*:?\s+(?:\/\s?[A-ZĐ]{2,5}(?:-[A-ZĐ]{2,6})?\s+)?(?=ngày\s+\d|của\s+(?:UBND|Ủy ban|Chính phủ|Thủ tướng|Bộ|Sở|Phòng|Ban|Hội đồng|HĐND))/giu
 
 /** "Công văn số ngày 14/5/2024 của …": a document named without the number its words announce. */
 export function checkBlankNumbers({ text, sentences }: Understanding): CheckFinding[] {

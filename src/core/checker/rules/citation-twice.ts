@@ -6,6 +6,9 @@ import type { Understanding } from '../understanding.ts'
 
 const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|này)(?!\p{L})/iu
 
+/** "(sau đây gọi tắt là Quyết định số …)": the name that the document above shall have. */
+const shortName = /^[^;\n]{0,160}\(sau đây gọi(?: tắt)? là\s+$/u
+
 const issued = /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u
 /** What a document is about: "của UBND xã về giao chỉ tiêu trồng rừng". */
 const about =
@@ -43,9 +46,11 @@ function isSame(
   dayOf: (citation: LegalCitation) => string | undefined,
 ): boolean {
   const isNamedAgain = pointsBack.test(text.slice(second.end, second.end + 80))
+  const isShortName = shortName.test(text.slice(first.end, second.start))
   const isList = /^[^.\n]{0,160}(?:;|,? và)\s*$/u.test(text.slice(first.end, second.start))
   if (first.number === second.number)
     return !!first.year && !!second.year && !(first.date?.iso && second.date?.iso) && isNamedAgain
+  if (isShortName) return true
   const slip = findSlip(second.number, first.number)
   const isSwapped = slip === 'đảo hai chữ số'
   if (first.year !== second.year || isList) return false

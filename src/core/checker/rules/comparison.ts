@@ -9,8 +9,48 @@ const compared =
   /(?<!\p{L})(?:thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|còn thiếu so với|thiếu so với|vượt)\s[^,;.()]{0,40}$/iu
 const isSaid = /^[^,;.()]{0,40}\s(?:là|:)\s*$/iu
 
-/** "đạt 46,8 triệu đồng, còn thấp hơn mục tiêu 50 triệu đồng là 3,8 triệu đồng": a distance that is not the difference. */
-export function checkComparisons({ text, sentences }: Understanding): CheckFinding[] {
+/** Distances that are no differences, and values on the other side of what they are compared with. */
+export function checkComparisons(read: Understanding): CheckFinding[] {
+  return [...findDistances(read), ...findWrongSides(read)]
+}
+
+const sided =
+  /^[^,;.()]{0,30},\s*(?<way>cao|thấp|nhiều|ít) hơn\s[^,;.()\d]{0,60}?(?:\(\s*|(?:là|ở mức)\s+)$/iu
+
+/** "đạt 82,4%, cao hơn bình quân chung của tỉnh (86,1%)": a value that stands on the other side. */
+function findWrongSides({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((other, at) => {
+      const own = amounts[at - 1]
+      if (!own || own.unit !== other.unit || own.per !== other.per || own.hedge || other.hedge) return []
+      const said = sided.exec(text.slice(own.end, other.start))?.groups?.way?.toLowerCase()
+      const order = compare(own.value, other.value)
+      if (!said || own.kind === 'bare' || order === 0 || isScaledApart(own, other)) return []
+      const isMore = said === 'cao' || said === 'nhiều'
+      if (isMore === order > 0) return []
+      const start = text.indexOf(`${said} hơn`, own.end)
+      const right = `${{ cao: 'thấp', thấp: 'cao', nhiều: 'ít', ít: 'nhiều' }[said]} hơn`
+      return [
+        report(
+          text,
+          'label',
+          'error',
+          { start, end: other.end },
+          {
+            message: `Ghi "${said} hơn" nhưng ${printAmount(own)} ${right} ${printAmount(other)}.`,
+            related: [own],
+          },
+        ),
+      ]
+    }),
+  )
+}
+
+/** Values in units a thousand times apart are told as such. */
+const isScaledApart = ({ size: a }: Amount, { size: b }: Amount): boolean =>
+  a.n * b.d >= 1000n * b.n * a.d || b.n * a.d >= 1000n * a.n * b.d
+
+function findDistances({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((other, at) => {
       const distance = sentence.amounts[at + 1]

@@ -11,6 +11,7 @@ const faulty = [
   'Phân loại rừng: rừng đặc dụng 1.230 ha (24,6%), rừng phòng hộ 1.850 ha (37,0%), rừng sản xuất 1.920 ha («implied-denominator|83,4%»).',
   'Chè nhiễm rầy nhẹ là 410 ha (8,2% diện tích chè toàn huyện), nhiễm nặng là «implied-denominator|700 ha (1,4%» diện tích chè toàn huyện).',
   'Hội có 150 hội viên gửi tiết kiệm (30% tổng số hội viên), 110 hội viên vay vốn (22% tổng số hội viên) và 240 hội viên đạt “5 không, 3 sạch” («implied-denominator|58%» tổng số hội viên).',
+  'Phân loại: 72 chi hội tốt, chiếm 60,0%; 36 chi hội khá, chiếm 30,0%; 12 chi hội trung bình, chiếm «implied-denominator|1,0%».',
 ]
 
 const right = [

@@ -7,6 +7,7 @@ const faulty = [
     '51,0%',
   ),
   'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm «ratio|41,5%».',
+  'Huyện có diện tích tự nhiên 18.400 ha, trong đó đất có rừng 11.592 ha, tỷ lệ che phủ rừng «ratio|36%».',
 ]
 const right = [
   'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm 14,5%.',

@@ -26,7 +26,7 @@ export function checkNearRatios({ text }: Understanding, claims: readonly Claim[
     const { percent, sentence, kind } = claim
     if (percent.hedge || digitsOf(percent) < 2 || sentence.amounts.length > 24) return []
     const isShort = digitsOf(percent) < 3
-    if (isShort && kind === 'level' && percent.decimals === 0) return []
+    if (isShort && kind === 'level' && percent.decimals === 0 && !isCover(claim)) return []
     const pairs = listPairs(claim).filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
     if (pairs.some(({ ratio }) => isExplained(percent, ratio))) return []
     const found = pairs.flatMap((pair) => {
@@ -37,6 +37,10 @@ export function checkNearRatios({ text }: Understanding, claims: readonly Claim[
     return one && found.length === 1 ? [say(text, claim, one.pair, one.slip)] : []
   })
 }
+
+/** "đất có rừng 13.760 ha, tỷ lệ che phủ rừng 64%": told right behind its area. */
+const isCover = ({ lead }: Claim): boolean =>
+  /^\s*[,;(]\s*(?:tỷ lệ|độ) che phủ(?: rừng)?\s*(?:là|đạt)?\s*$/iu.test(lead)
 
 const digitsOf = (amount: Amount): number => amount.number.text.replace(/\D|^0+/g, '').length
 
@@ -55,7 +59,7 @@ function isLikeliest({ sentence, percent }: Claim, { top, bottom }: Pair): boole
 const reach = 3
 
 /** The pairs of one sentence that the percentage may be of: a part not far before it, a base anywhere. */
-function listPairs({ sentence, percent, kind }: Claim): Pair[] {
+function listPairs({ sentence, percent, kind, base }: Claim): Pair[] {
   const { amounts } = sentence
   const at = amounts.indexOf(percent)
   const counted = amounts.filter((amount) => amount.kind !== 'percent' && amount.kind !== 'points')
@@ -66,6 +70,8 @@ function listPairs({ sentence, percent, kind }: Claim): Pair[] {
   return tops.flatMap((top) =>
     counted.flatMap((bottom) => {
       if (top === bottom || !isAlike(top, bottom) || compare(bottom.value, zero) <= 0) return []
+      // A share that is taken of nothing planned or earlier is no more than all.
+      if (kind === 'level' && base === 'open' && compare(top.value, bottom.value) > 0) return []
       const level = divide(top.value, bottom.value)
       const ratio = level && change(level, kind)
       return ratio && compare(ratio, zero) > 0 ? [{ top, bottom, ratio }] : []

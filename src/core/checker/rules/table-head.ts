@@ -16,7 +16,9 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
       ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
     )
     const holds = grid.rows.filter((row) => test(relation, row) === 'holds').length
-    const isOther = meant ? meant.index !== bottom.index : isOneForAll(grid, named, bottom.index)
+    const isOther = meant
+      ? meant.index !== bottom.index
+      : isOneForAll(grid, named, bottom.index) || isOtherKind(named, bottom.title)
     if (!isOther || holds < 2 || holds < grid.rows.length - 1) return []
     return [
       report(text, 'label', 'error', head, {
@@ -31,6 +33,16 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
 const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
   /toàn (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
   new Set(rows.map(({ cells }) => cells[bottom]?.text)).size > 2
+
+/** Households are no people. */
+const isOtherKind = (named: string, title: string): boolean => {
+  const [households, people] = [/(?<!\p{L})hộ(?!\p{L})/u, /(?<!\p{L})(?:khẩu|người|dân số)(?!\p{L})/u]
+  const isOnly = (words: string, one: RegExp, other: RegExp) => one.test(words) && !other.test(words)
+  return (
+    (isOnly(named, people, households) && isOnly(title, households, people)) ||
+    (isOnly(named, households, people) && isOnly(title, people, households))
+  )
+}
 
 const toName = (title: string): string =>
   title

@@ -7,7 +7,11 @@ import { roundingOf } from '../layers/table-relations.ts'
 import type { Grid, GridCell } from '../layers/tables.ts'
 import { printPlain, report } from '../report.ts'
 
-const factors: readonly Exact[] = [1_000n, 1_000_000n].flatMap((size) => [whole(size), { n: 1n, d: size }])
+/** Thousands and millions, and the square metres of a hectare. */
+const factors: readonly Exact[] = [1_000n, 10_000n, 1_000_000n].flatMap((size) => [
+  whole(size),
+  { n: 1n, d: size },
+])
 
 /** "22,4" among thousands, where the total is right with 22.400: one cell in another unit than its column. */
 export function findHiddenScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {

@@ -7,12 +7,14 @@ const faulty = [
   'Năng suất đỗ tương đạt 16,5 «unit-scale|tạ tấn»/ha.',
   'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến «unit-scale|2.400 ha» đất vườn làm đường.',
   'Đã thu hồi 2.600 «unit-scale|ha m2» đất lấn chiếm.',
+  'Nâng số lao động qua đào tạo lên «unit-scale|8.214% người».',
 ]
 const right = [
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong 3.400 m2 nói trên.',
   'Đàn dê có 1.320 con, đàn lợn 2.450 con.',
   'Năng suất đỗ tương đạt 16,5 tạ/ha, sản lượng 33 tấn.',
   'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến 2.400 m2 đất vườn làm đường.',
+  'Thu tiền đất vượt cao, đạt 2.415% nghị quyết giao.',
 ]
 
 describe('Units that their surroundings rule out', () => {

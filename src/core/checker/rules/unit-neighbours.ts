@@ -14,6 +14,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findDivided(understanding),
     ...findPerThousand(understanding),
     ...findTwoWeights(understanding),
+    ...findCountedPercent(understanding),
     ...findBeyondArea(understanding),
     ...findAgainstTables(understanding),
   ]
@@ -97,7 +98,7 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const twoWeights =
-  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
+  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
 function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
@@ -114,6 +115,32 @@ function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
           suggest: match.groups?.first ?? match.groups?.sign,
         },
       )
+    }),
+  )
+}
+
+const things =
+  /^(?:người|hộ|con|cây|lượt|học sinh|hội viên|đảng viên|đoàn viên|hồ sơ|thẻ|lao động|nhà|cháu|trường hợp)$/u
+
+/** "12.315% người": a count of thousands with a sign of percent. */
+function findCountedPercent({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount) => {
+      const { number, unit, clash } = amount
+      if (unit !== '%' || clash || !/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.text)) return []
+      const behind = readUnit(text.slice(amount.end, amount.end + 30))
+      if (!things.test(behind.unit)) return []
+      const end = amount.end + behind.length
+      const suggest = `${number.text} ${text.slice(amount.end, end).trim()}`
+      return [
+        report(
+          text,
+          'unit-scale',
+          'error',
+          { start: amount.start, end },
+          { message: `Một số vừa ghi % vừa ghi đơn vị đếm: "${text.slice(amount.start, end)}".`, suggest },
+        ),
+      ]
     }),
   )
 }

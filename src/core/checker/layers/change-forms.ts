@@ -48,7 +48,8 @@ function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
     const isRate = difference.kind === 'percent' && now.kind !== 'percent'
     const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
     if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []
-    if (isRate ? isDifference(text, start, now) : old.per !== difference.per) return []
+    if (isRate ? [now, old].some((one) => isDifference(text, start, one)) : old.per !== difference.per)
+      return []
     const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()
     const by = measuredBy.exec(text.slice(old.end, difference.start))?.groups
     if (!from || !by || /(?<!\p{L})(?:trong đó|gồm|có|đạt|riêng)(?!\p{L})/iu.test(by.behind ?? '')) return []

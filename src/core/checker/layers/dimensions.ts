@@ -12,6 +12,17 @@ const dimensions: readonly RegExp[] = [
   /nông thôn mới|giảm nghèo|dân tộc thiểu số/iu,
 ]
 
+const reached = /(?<!(?:chưa|không) )(?<!\p{L})(?:đạt|hoàn thành|thành công)(?!\p{L})/iu
+const missed = /(?<!\p{L})(?:chưa|không) (?:đạt|hoàn thành|thành công)(?!\p{L})/iu
+
+/** "6 thôn đạt chuẩn, 4 thôn chưa đạt": a thing and its contrary are all there is. */
+export const areContrary = ([one, other, ...more]: readonly string[]): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  more.length === 0 &&
+  ((reached.test(one) && missed.test(other) && !missed.test(one)) ||
+    (missed.test(one) && reached.test(other)))
+
 /** Whether parts named so exclude each other ("same"), cross each other ("mixed"), or nothing tells. */
 export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'unknown' {
   if (dimensions.some((dimension) => labels.every((label) => dimension.test(label)))) return 'same'

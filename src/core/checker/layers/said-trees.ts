@@ -3,6 +3,7 @@ import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { compareLabels } from './dimensions.ts'
 import { parseSpelled } from './number-words.ts'
+import { findPeriod } from './profile.ts'
 import { noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
@@ -101,13 +102,32 @@ export function findRunningTotal(text: string, sentence: Sentence, before: Sente
   const counted = (one: Sentence) => one.amounts.filter(({ kind }) => kind !== 'bare')
   const amounts = counted(sentence)
   const inside = amounts.flatMap((total, at) => {
-    const isTotal = at > 1 && running.test(leadOf(text, sentence, amounts, at))
+    const lead = leadOf(text, sentence, amounts, at)
+    const isTotal = at > 1 && (running.test(lead) || isWholeTime(text, sentence, amounts, at))
     return isTotal ? sumOfTimes(text, sentence, total, amounts.slice(0, at)) : []
   })
   const [first] = amounts
   const isNext = before && first && running.test(text.slice(sentence.start, first.start))
   return isNext ? [...inside, ...sumOfTimes(text, before, first, counted(before))] : inside
 }
+
+/** "quý I thu …, quý II thu …; 6 tháng đầu năm thu …": the times of all before make up its own. */
+function isWholeTime(text: string, sentence: Sentence, amounts: readonly Amount[], at: number): boolean {
+  const [own, ...parts] = [at, ...Array.from({ length: at }, (_, place) => place)].map(
+    (place) => findPeriod(leadOf(text, sentence, amounts, place))?.months,
+  )
+  if (!own || parts.some((months) => !months)) return false
+  const months = parts.flatMap((part) => (part ? monthsIn(part) : []))
+  return (
+    new Set(months).size === months.length &&
+    months.length === monthsIn(own).length &&
+    months.length > 0 &&
+    months.every((month) => month >= own[0] && month <= own[1])
+  )
+}
+
+const monthsIn = ([first, last]: readonly [number, number]): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** The words before an amount, from the one before it on. */
 function leadOf(text: string, { start }: Sentence, amounts: readonly Amount[], at: number): string {

@@ -165,7 +165,8 @@ function findByWords(
   })
 }
 
-const held = /^\s*(?:so với\s+)?(?:cùng kỳ|năm trước|năm ngoái)[^,;.()]{0,30}\(\s*(?:là|đạt|:)?\s*$/iu
+const held =
+  /^\s*(?:so với\s+)?(?:cùng kỳ|năm trước|năm ngoái)(?:[^,;.()]{0,30}\(\s*(?:là|đạt|:)?|(?:\s+năm (?:trước|ngoái|20\d\d))?(?:\s+(?:là|đạt))?)\s*$/iu
 
 /** "bằng 115% cùng kỳ (1.150 tấn)": the earlier value stands behind. */
 export function findHeldBase({ sentence, at, tail }: Claim, part: Amount): Amount | undefined {

@@ -13,6 +13,7 @@ export function checkAverages(read: Understanding): CheckFinding[] {
     passage.sentences.flatMap((sentence) => [
       ...(sentence.amounts.length > 2 ? findAverages(read, sentence) : []),
       ...findApart(read, passage, sentence),
+      ...findBehind(read, sentence),
     ]),
   )
 }
@@ -34,7 +35,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
     const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))
-    const totals = before.filter((one) => one.unit === average.unit && !one.per && one !== count)
+    const totals = before.filter((one) => isOfUnit(one, average) && !one.per && one !== count)
     const total = totals.at(-1)
     if (
       !count ||
@@ -83,6 +84,28 @@ function sayAverage(text: string, { count, rate, total }: Product, exact: Exact)
     arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
     suggest: `${printed} ${rate.unitText}`,
     related: [count, total],
+  })
+}
+
+/** "120 lượt người, bình quân 40 người/lớp": attendances are told as people too. */
+const isOfUnit = ({ unit }: Amount, average: Amount): boolean =>
+  unit === average.unit || (unit === 'lượt' && average.unit === 'người')
+
+/** "bình quân 16,8 tiêu chí/xã (8 xã đạt 136 tiêu chí)": what an average is of stands in the bracket behind. */
+function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((rate, at) => {
+    const each = readAveraged(text.slice(Math.max(start, rate.start - 44), rate.start), rate)
+    const [count, total] = [amounts[at + 1], amounts[at + 2]]
+    if (!each || !count || !total || rate.hedge || count.hedge || total.hedge || total.per || count.per)
+      return []
+    const opens = /^[^,;.()]{0,20}\(\s*$/u.test(text.slice(rate.end, count.start))
+    const isOne = /^[^()\d]{0,40}$/u.test(text.slice(count.end, total.start))
+    const right = divide(total.value, count.value)
+    if (!opens || !isOne || !right || count.kind !== 'count' || !isNamed(count, each)) return []
+    if (!isOfUnit(total, rate)) return []
+    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    return [sayAverage(text, { count, rate, total }, right)]
   })
 }
 

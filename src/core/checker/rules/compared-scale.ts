@@ -19,9 +19,7 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
       const between = first ? text.slice(first.end, later.start) : ''
       if (!first || between.length > 70 || !compares.test(between)) return []
       // A third value in one of the two units tells which of them is meant.
-      const third = amounts.find(
-        (one) => one !== first && one !== later && one.per === later.per && !isScaledApart(one, later),
-      )
+      const third = amounts.find((one) => one !== first && one !== later && one.unit === later.unit)
       const [wrong, right] = third?.unitText === later.unitText ? [first, later] : [later, first]
       const suggest = `${wrong.number.text} ${right.unitText}`
       return [

@@ -8,6 +8,7 @@ const faulty = [
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
 ]
 const right = [
+  'Diện tích nuôi cá nước ngọt 215 ha, năng suất 4,11 tấn/ha, sản lượng 884 tấn.',
   'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt 48 tạ/ha, cao hơn vụ trước 1,5 tạ/ha.',
   'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân 58 tạ/ha.',
   'Sản lượng vải thu được 1.200 tấn trên diện tích 150 ha, năng suất bình quân 8 tấn/ha.',

@@ -28,10 +28,9 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
       // A yield is rounded, and with it the harvest that it gives.
       const rounded = multiply(count.value, { n: rate.step.n, d: rate.step.d * 2n })
       const slack = add(rounded, { n: total.step.n, d: total.step.d * 2n })
-      if (total.start > rate.start) return judge(read, product, slack)
-      return isRounded(multiply(count.value, rate.value), total.value, slack)
-        ? read.agree('sum', rate, count, total)
-        : [sayYield(text, product)]
+      if (isRounded(multiply(count.value, rate.value), total.value, slack))
+        return read.agree('sum', rate, count, total)
+      return total.start > rate.start ? judge(read, product) : [sayYield(text, product)]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { approximate } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product } from './product.ts'
@@ -11,7 +12,7 @@ export function checkProductsApart(read: Understanding): CheckFinding[] {
     const before = read.sentences[at - 1]
     return sentence.amounts.length < 3
       ? [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
-      : findEachBehind(read, sentence)
+      : [...findEachBehind(read, sentence), ...findEachFirst(read, sentence)]
   })
 }
 
@@ -34,6 +35,24 @@ function findEachBefore(
   const isSaid = isTotal(text.slice(count.end, total.start).slice(-32))
   if (!each || !isSaid || !isNamed(count, each.toLowerCase()) || rate.hedge || count.hedge) return []
   return sayMisscaled(read, { count, rate, total }) ?? judge(read, { count, rate, total })
+}
+
+/** "15 triệu đồng/hộ cho 22 hộ là 330 triệu đồng": the price first. */
+function findEachFirst(read: Understanding, { amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((rate, at) => {
+    const [count, total] = [amounts[at + 1], amounts[at + 2]]
+    const each = eachOf(rate)
+    if (!count || !total || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
+      return []
+    const isFor = /^[/\p{L}\s]{0,24}\s(?:cho|với|nhân với|x|×)\s*$/iu.test(text.slice(rate.end, count.start))
+    const lead = text.slice(count.end, total.start)
+    const isSaid = /^[^;.()\d]{0,30}(?:là|hết|=)\s*$/u.test(lead) || (lead.length < 40 && isTotal(lead))
+    if (!isFor || !isSaid || count.kind !== 'count' || !isNamed(count, each)) return []
+    const product = { count, rate, total }
+    const ratio = approximate(multiply(count.value, rate.value)) / approximate(total.value)
+    return sayMisscaled(read, product) ?? (ratio > 0.4 && ratio < 2.5 ? judge(read, product) : [])
+  })
 }
 
 /** "2.900 kg gạo cho 145 hộ, định mức 20 kg/hộ": only a slip or a scale is told. */

@@ -15,7 +15,7 @@ export function checkRests(read: Understanding): CheckFinding[] {
 }
 
 const notYet = /(?:^|[\s,;])còn\s*$/iu
-const contrary = /^\s+(?:chưa|không)\s+(?<words>(?:có|đạt|được|hoàn thành)\s[\p{L}\s]{4,60})/iu
+const contrary = /^\s+(?:chưa|không)\s+(?<words>(?:có|đạt|được|hoàn thành)\s[\p{L}\s]{4,60}|đạt|hoàn thành)/iu
 
 /** "13/15 thôn đã có nhà văn hóa đạt chuẩn … còn 03 thôn chưa có nhà văn hóa đạt chuẩn": 15 − 13 is 2. */
 function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {

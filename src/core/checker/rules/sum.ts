@@ -1,7 +1,7 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { compareLabels } from '../layers/dimensions.ts'
+import { areContrary, compareLabels } from '../layers/dimensions.ts'
 import {
   absolute,
   approximate,
@@ -154,6 +154,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Int
   if (!edge || compare(total.value, zero) <= 0) return false
   const ratio = approximate(edge) / approximate(total.value)
   if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
+  if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
   const kinds = compareLabels(labels)
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   // "trong đó" may leave some parts out, but for those that exclude each other and are counted.

@@ -45,6 +45,7 @@ import { checkRepeats } from './rules/repeat.ts'
 import { checkRepeatedAttributes } from './rules/repeat-attribute.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
+import { checkRepeatedStocks } from './rules/repeat-stock.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
@@ -108,6 +109,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkScales(read),
     ...checkComparedScales(read),
     ...checkRepeatedAttributes(read),
+    ...checkRepeatedStocks(read),
     ...checkTableUnits(read),
     ...checkRateScales(read),
     ...checkPopulationRates(read),

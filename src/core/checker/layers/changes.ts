@@ -190,14 +190,18 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 function readTime(words: string): number | undefined {
   const dates = [
     ...words.matchAll(
-      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu năm|đầu kỳ|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)/giu,
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại)/giu,
     ),
   ]
-  const [, day, month, year, plainYear, earlier] = dates.at(-1) ?? []
+  const [, day, month, year, plainYear, earlier, now] = dates.at(-1) ?? []
   if (earlier) return 0
+  if (now) return today
   if (plainYear) return Number(plainYear) * 10_000 + 1231
   return year ? Number(year) * 10_000 + Number(month) * 100 + Number(day) : undefined
 }
+
+/** Later than any year. */
+const today = 99_991_231
 
 const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu/iu
 

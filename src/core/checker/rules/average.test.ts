@@ -4,12 +4,14 @@ import { listMismatches } from '../testing.ts'
 const faulty = [
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «sum|43 lượt người».',
+  'Bình quân đạt «sum|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
 ]
 const right = [
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân 1,5 triệu đồng/hộ.',
   'Xóm có 720 hộ. Hỗ trợ sửa nhà 240 triệu đồng, bình quân 30 triệu đồng/hộ.',
   'Xóm có 72 hộ, trong đó 40 hộ nghèo. Hỗ trợ 108 triệu đồng, bình quân 2,7 triệu đồng/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp 34 lượt người.',
+  'Bình quân đạt 16 tiêu chí/xã (9 xã đạt 144 tiêu chí).',
 ]
 
 describe('Averages', () => {

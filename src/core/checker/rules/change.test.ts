@@ -25,6 +25,7 @@ const faulty = [
   'Sản lượng nuôi trồng là 5.940 tấn, so với cùng kỳ (5.400 tấn) tăng «ratio|15%».',
   'Bị thương 14 người, giảm 06 người (-«ratio|42,9%») so với cùng kỳ.',
   'Tỷ lệ thấp còi từ 19,8% năm trước nay còn 17,2%, tức giảm «balance|3,6 điểm %».',
+  'Độ che phủ rừng đầu nhiệm kỳ là 51,2%, đến nay đạt 53,6%, tăng «balance|4,2 điểm phần trăm».',
 ]
 
 const right = [

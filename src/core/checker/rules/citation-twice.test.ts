@@ -5,6 +5,7 @@ const wrong = [
   'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ. Việc xin lỗi theo Nghị định số «citation|61/2019/NĐ-CP» nêu trên.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Danh sách tại Quyết định số «citation|154/QĐ-UBND» ngày 06/5/2024 đã niêm yết.',
   'Phương án được duyệt tại Quyết định số 527/QĐ-UBND ngày 05/3/2025 của UBND huyện (sau đây gọi là Quyết định số «citation|572/QĐ-UBND»).',
+  'Xã triển khai Công văn số 637/UBND-KT ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn. Theo Công văn số «citation|673/UBND-KT» ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn, 4 chốt đã được lập.',
 ]
 const right = [
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Quyết định số 145/QĐ-UBND nêu trên đã niêm yết.',

@@ -12,7 +12,7 @@ const shortName = /^[^;\n]{0,160}\(sau đây gọi(?: tắt)? là\s+$/u
 const issued = /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u
 /** What a document is about: "của UBND xã về giao chỉ tiêu trồng rừng". */
 const about =
-  /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>[^,.;()\n]{3,120})/u
+  /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>(?:về phòng, )?[^,.;()\n]{3,120})/u
 
 /** How many documents of one kind are remembered. */
 const reach = 100

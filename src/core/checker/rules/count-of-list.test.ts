@@ -31,6 +31,7 @@ const faulty = [
   'Năm 2024, các thôn Nà Ca, Pò Mạ và Kéo Lồm đạt «count-of-list|lần lượt là 12, 9, 8 và 7 tấn».',
   'Giao khoán cho 03 bản Nà Ca, Pò Mạ và Kéo Lồm với diện tích «count-of-list|lần lượt là 214 ha, 186 ha, 150 ha và 95 ha».',
   'Ba hội: Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên quản lý dư nợ «count-of-list|lần lượt là 3,2 tỷ đồng và 5,7 tỷ đồng».',
+  'Giải có «count-of-list|05 đội» bóng đá gồm: Xóm Đình, Xóm Chợ, Trường Tiểu học và Công an xã; trao 01 giải nhất.',
 ]
 
 const right = [

@@ -74,9 +74,17 @@ function judgeListing(
     ? countOffices(listing)
     : undefined
   if (offices) return judgeCount(read, said, offices)
+  const teams = /^(?:đội|đoàn|đơn vị|tập thể|đội tuyển)$/u.test(said.unit) ? countTeams(items) : undefined
+  if (teams) return judgeCount(read, said, teams)
   const titles = judgeTitles(read, said, listing)
   return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
 }
+
+/** "Ấp Trên, Ấp Giữa, Trường Tiểu học và Công an xã": each begins with a capital and is short. */
+const countTeams = (items: readonly string[]): number | undefined =>
+  items.length > 2 && items.every((item) => /^\p{Lu}[^\d:]{2,40}$/u.test(item) && item.split(' ').length < 7)
+    ? items.length
+    : undefined
 
 /** Things that are named by a noun: "X và Y" are two of them. */
 const goods =

@@ -9,6 +9,7 @@ const faulty = [
   'Xã «place-name|Đồng Lâm» hoàn thành trước hạn.',
   'Vốn vay giao cho các thôn Nà Hoan (12 hộ), «place-name|Kéo Lôm» (09 hộ), Bản Khiếng (4 hộ).',
   'Bê tông hóa 1,2 km đường thôn «place-name|Kéo Lôm».',
+  'Xã Bình An Thượng ra quân. Sau 5 ngày, xã Bình An Thượng nạo vét 3 km kênh. Chủ tịch xã «place-name|Bình Thượng An» khen các ấp.',
 ]
 
 const againstEachOther = [
@@ -19,6 +20,7 @@ const againstEachOther = [
   'Thôn Đồng Rôm ra quân. Thôn Đồng Rôm làm đường.\nThôn | Số hộ\n«place-name|Đồng Rơm» | 45\nCây Gạo | 31',
   'Ấp Rạch Sỏi Nhỏ có 40 hộ. Ấp Rạch Sỏi Nhỏ đã có điện. Cầu ở ấp «place-name|Rạch Xỏi Nhỏ» được sửa.',
   'Bản Tra Lĩnh họp dân. Bản Tra Lĩnh làm đường. Kênh qua bản «place-name|Cha Lĩnh» đã thông.',
+  'Các thôn Tây Thượng và Tây Hạ đã xong; riêng thôn Tấy Hạ còn 2 hộ. Tây Thượng 201 hộ, Tây Hạ 159 hộ, Tấy Hạ 172 hộ.',
 ]
 
 const right = [

@@ -116,7 +116,8 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
   return spellings.flatMap((rare) => {
     if (rare.mentions.length > 1) return []
     const meant = usual.filter(
-      ({ folded, key }) => isMistyped(rare.folded, folded) || isHeardAs(rare.key, key),
+      ({ folded, key }) =>
+        isMistyped(rare.folded, folded) || isHeardAs(rare.key, key) || isPermuted(rare.key, key),
     )
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
@@ -126,8 +127,14 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
 const isHeardAs = (rare: string, usual: string): boolean =>
   rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
 
+/** "Phước Đông Hậu" for "Phước Hậu Đông". */
+const isPermuted = (rare: string, usual: string): boolean =>
+  rare !== usual &&
+  rare.split(' ').length > 2 &&
+  rare.split(' ').sort().join(' ') === usual.split(' ').sort().join(' ')
+
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
-  if (group.length < 2 || isListedTogether(group)) return []
+  if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group)) return []
   const [usual, ...rare] = [...group].sort(
     (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
   )
@@ -146,6 +153,18 @@ function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
 }
 
 const first = ({ mentions }: Spelling): number => mentions[0]?.start ?? 0
+
+/** "Đông Hạ 159 hộ, Đồng Hạ 172 hộ": each with a number of its own, one after the other. */
+function areCountedApart(text: string, group: readonly Spelling[]): boolean {
+  const names = group.map(({ mentions }) => mentions[0]?.name ?? '')
+  return names.some((one) =>
+    names.some(
+      (other) =>
+        one !== other &&
+        new RegExp(`${one}:?\\s\\d[^,;]{0,16}[,;]\\s(?:và\\s)?${other}:?\\s\\d`, 'u').test(text),
+    ),
+  )
+}
 
 /** A list that names both means two places. */
 function isListedTogether(group: readonly Spelling[]): boolean {

@@ -16,6 +16,8 @@ const faulty = [
   'Mua 30 con bò giống, đơn giá 14 triệu đồng/con, thành tiền «sum|402 triệu đồng».',
   'Diện tích lúa mùa 30 ha, năng suất 50 tạ/ha, sản lượng «unit-scale|1.500 tấn».',
   'Tặng 40 suất quà, mỗi suất 500.000 đồng, tổng số tiền «sum|2.000.000 đồng».',
+  'Tặng quà 140 gia đình chính sách, mỗi suất trị giá 300.000 đồng, tổng kinh phí «sum|45 triệu đồng».',
+  'Hỗ trợ 12 triệu đồng/hộ cho 15 hộ là «sum|190 triệu đồng».',
 ]
 
 const right = [

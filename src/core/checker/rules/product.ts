@@ -42,7 +42,13 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
     const name = each
     const count = open
       .filter((one) => one.start < rate.start)
-      .findLast((one) => one.unit !== rate.unit && !one.per && one.kind === 'count' && isNamed(one, name))
+      .findLast(
+        (one, place, all) =>
+          one.unit !== rate.unit &&
+          !one.per &&
+          one.kind === 'count' &&
+          (isNamed(one, name) || (isGift(name) && place === all.length - 1)),
+      )
     const later = amounts.filter((one) => one.start > rate.start && one.unit === rate.unit && !one.per)
     const lists = text.slice(rate.end, later[0]?.start ?? rate.end)
     const total = later.find(
@@ -61,6 +67,9 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
       : []
   })
 }
+
+/** "tặng quà 235 gia đình, mỗi suất 400.000 đồng": one for each of those named right before. */
+const isGift = (name: string): boolean => /^(?:suất|phần)(?: quà)?(?!\p{L})/u.test(name)
 
 /** Whether two rates come before one total, with no total between them. */
 const isBetween = (open: readonly Amount[], other: Amount, rate: Amount, total: Amount): boolean =>
@@ -110,7 +119,7 @@ export const eachOf = ({ per = '' }: Amount): string | undefined =>
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 const readEach = (lead: string, rate: Amount): string | undefined =>
-  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
+  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ?? eachOf(rate)
 

@@ -28,6 +28,7 @@ const faulty = [
   'Gieo 38 ha quế, kế hoạch là 50 ha, «label|vượt 24%» kế hoạch.',
   'Trung tâm có 125 thí sinh dự thi, đỗ 110 em («ratio|80,88%»).',
   'Nuôi thả 240 ha cá. Đến nay đã thu hoạch 168 ha, bằng «ratio|75%» diện tích nuôi thả.',
+  'Sản lượng nuôi trồng đạt 1.180 tấn, bằng «ratio|108%» so với cùng kỳ năm trước 1.120 tấn.',
 ]
 
 const right = [

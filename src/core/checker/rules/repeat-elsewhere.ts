@@ -85,13 +85,22 @@ const inWords =
 const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 
+const lineBetween = /\s*[.;]?\s*\n\s*\((?=\s*(?:viết )?bằng chữ)/iu
+
+/** The end of the sentence, or of the line below when that spells the last amount: "(Bằng chữ: …)". */
+function limitOf(text: string, { end, amounts }: Sentence, amount: Amount): number {
+  const below = /^[.;]?\s*\n\s*\((?:viết )?bằng chữ[^()\n]*\)/iu.exec(text.slice(end, end + 240))
+  return below && amount === amounts.at(-1) ? end + below[0].length : end
+}
+
 /** "12 (mười ba) hộ": figures and words apart. */
 export function findWords({ text, sentences, agree }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
-      const rest = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 220))
-      const match =
-        inWords.exec(rest) ?? inWords.exec(text.slice(amount.end, Math.min(sentence.end, amount.end + 220)))
+      const rest = text
+        .slice(amount.number.end, Math.min(limitOf(text, sentence, amount), amount.number.end + 220))
+        .replace(lineBetween, ' (')
+      const match = inWords.exec(rest) ?? inWords.exec(rest.slice(amount.end - amount.number.end))
       const words = (match?.groups?.words ?? '')
         .toLowerCase()
         .split(/[\s,]+/)

@@ -15,6 +15,8 @@ const faulty = [
   '«repeat|GẦN 500 HỘ» DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 512 hộ dân phía nam sông đã có nước sạch.',
   '«repeat|HƠN 1.200 LƯỢT» NGƯỜI CAO TUỔI ĐƯỢC KHÁM SỨC KHỎE\nTrạm y tế khám cho 1.186 lượt người cao tuổi được mời khám sức khỏe.',
   'Số phụ nữ mang thai được khám định kỳ đủ bốn lần là «repeat|143 người».\nChỉ tiêu | ĐVT | Kết quả\nPhụ nữ mang thai được khám định kỳ đủ lần trong kỳ | người | 134\nTrẻ tiêm chủng | trẻ | 98',
+  'Số tiền: «repeat|18.450.000 đồng».\n(Bằng chữ: Mười tám triệu năm trăm bốn mươi nghìn đồng chẵn)',
+  'Xã có 12 sản phẩm OCOP còn hiệu lực. Nhiệm vụ: giữ vững «repeat|15 sản phẩm» OCOP hiện có.',
 ]
 
 const right = [
@@ -32,6 +34,8 @@ const right = [
   'Tuyến kênh nội đồng Bàu Sen dài 3,46 km. Tuyến kênh nội đồng Bàu Sen dài 3.460 m đã thông nước.',
   'HƠN 500 HỘ DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 512 hộ dân phía nam sông đã có nước sạch.',
   'GẦN 500 HỘ DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 496 hộ dân phía nam sông đã có nước sạch.',
+  'Số tiền: 18.540.000 đồng.\n(Bằng chữ: Mười tám triệu năm trăm bốn mươi nghìn đồng chẵn)',
+  'Xã có 12 sản phẩm OCOP 3 sao và 3 sản phẩm OCOP 4 sao. Giữ vững 12 sản phẩm OCOP 3 sao hiện có.',
 ]
 
 describe('One figure in two places', () => {

@@ -34,6 +34,8 @@ const faulty = [
   'Cháy nổ: 6 tháng đầu năm xảy ra 7 vụ, 6 tháng cuối năm xảy ra 5 vụ. Cả năm xảy ra «sum|13 vụ».',
   'Hội Nông dân xã có 9 chi hội với «sum|640 hội viên»: 6 chi hội thôn (402 hội viên), 2 chi hội nghề (150 hội viên) và 1 chi hội cơ quan (78 hội viên).',
   '1. Thu nội địa: «sum|52.300 triệu đồng»\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n- Tiền sử dụng đất: 15.300 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
+  'Quý I thu 312 triệu đồng, quý II thu 288 triệu đồng; 6 tháng đầu năm thu «sum|610 triệu đồng».',
+  'Xã có «sum|8 thôn», trong đó 6 thôn đạt chuẩn, 3 thôn chưa đạt.',
 ]
 
 const right = [
@@ -68,6 +70,8 @@ const right = [
   'Cháy nổ: 6 tháng đầu năm xảy ra 7 vụ, 6 tháng cuối năm xảy ra 5 vụ. Cả năm 2023 xảy ra 12 vụ.',
   'Huy động 300 lượt người (quân đội 70, công an 60, dân quân 120, đoàn viên 50) khắc phục hậu quả.',
   '1. Thu nội địa: 52.300 triệu đồng\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
+  'Quý I thu 312 triệu đồng, quý III thu 288 triệu đồng; 6 tháng đầu năm thu 610 triệu đồng.',
+  'Xã có 8 thôn, trong đó 6 thôn đạt chuẩn, 2 thôn chưa đạt.',
 ]
 
 describe('A total and its parts', () => {

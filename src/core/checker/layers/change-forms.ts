@@ -7,7 +7,24 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
   ...findMeasured(text, sentence),
   ...findBracketed(text, sentence),
   ...findTimesOf(text, sentence),
+  ...findFromBehind(text, sentence),
 ]
+
+/** "38,5 triệu đồng, tăng 2,8 triệu đồng (từ 35,7 triệu đồng năm trước)": the old value stands in the bracket. */
+function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [now, old] = [amounts[at - 1], amounts[at + 1]]
+    if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
+    if (now.unit !== old.unit || (old.per && old.per !== now.per) || isDifference(text, start, now)) return []
+    const verb = /^[^;.()]{0,20},\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(gap(text, now, difference))?.[1]
+    const isFrom = /^[^;.()]{0,12}\(\s*(?:so với|từ)\s*(?:mức\s*)?$/iu.test(
+      text.slice(difference.end, old.start),
+    )
+    const isClosed = /^[^;()]{0,30}\)/u.test(text.slice(old.end, old.end + 32))
+    if (!verb || !isFrom || !isClosed || difference.unit !== now.unit) return []
+    return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
+  })
+}
 
 const ofEarlier =
   /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó))/iu

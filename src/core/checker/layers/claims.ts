@@ -156,18 +156,29 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
     : undefined
 }
 
-/** "trồng 46 ha, kế hoạch là 50 ha, đạt 92% kế hoạch": the plan stands between the result and the rate. */
-function bindHeld(text: string, { sentence, at, base, lead }: Claim): Fraction | undefined {
-  const [top, bottom] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
-  if (base !== 'plan' || !top || !bottom || top.unit !== bottom.unit || top.per || bottom.per)
+const plan = '(?:kế hoạch|chỉ tiêu|KH|dự toán)(?:\\s+(?:giao|năm|đề ra|được giao|cả năm))*\\s*(?:là|:)?'
+const planBehind = new RegExp(`^[^;.()\\d]{0,40}[,(]\\s*(?:so với\\s+)?${plan}\\s*$`, 'iu')
+const planBefore = new RegExp(`${plan}\\s*$`, 'iu')
+const resultBehind =
+  /^[^;.()\d]{0,30}[,;]\s*(?:đã\s+|kết quả\s+|ước\s+)?(?:thực hiện|đạt|trồng|gieo|giải ngân|thu)(?:\s+được)?\s*$/iu
+
+/**
+ * "trồng 46 ha, kế hoạch là 50 ha, đạt 92% kế hoạch": the plan stands between the result and the rate; "kế hoạch giao
+ * 320 ha, thực hiện 336 ha, vượt 5% kế hoạch": before the result of a rise.
+ */
+function bindHeld(text: string, { sentence, at, base, lead, kind }: Claim): Fraction | undefined {
+  const [first, second] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  if (base !== 'plan' || !first || !second || first.unit !== second.unit || first.per || second.per)
     return undefined
-  if (bottom.kind === 'percent' || top.kind === 'percent') return undefined
-  const isPlan =
-    /^[^;.()\d]{0,40}[,(]\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|KH|dự toán)(?:\s+(?:giao|năm|đề ra|được giao|cả năm))*\s*(?:là|:)?\s*$/iu.test(
-      text.slice(top.end, bottom.start),
-    )
+  if (second.kind === 'percent' || first.kind === 'percent') return undefined
   const isRate = /^\s*\)?\s*[,(]\s*(?:đạt|bằng|vượt|hụt|tăng|hoàn thành|thấp hơn)\s*$/iu.test(lead)
-  return isPlan && isRate ? { start: top.start, end: bottom.end, top, bottom } : undefined
+  const between = text.slice(first.end, second.start)
+  if (!isRate) return undefined
+  if (planBehind.test(between)) return { start: first.start, end: second.end, top: first, bottom: second }
+  const before = text.slice(Math.max(sentence.start, first.start - 40), first.start)
+  return kind !== 'level' && planBefore.test(before) && resultBehind.test(between)
+    ? { start: first.start, end: second.end, top: second, bottom: first }
+    : undefined
 }
 
 /** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */

@@ -91,6 +91,10 @@ export function isWhole(text: string, amount: Amount): boolean {
   )
 }
 
+/** "3.150 liều, đạt 75% tổng đàn (4.200 con)": one for each. */
+const isDose = ({ unit }: Amount, { unit: of }: Amount): boolean =>
+  /^(?:liều|mũi)$/u.test(unit) && (of === 'con' || of === 'người')
+
 /** "đạt 92,4% dân số", "31,7% tổng số hộ nghèo (4.705 hộ)": the base is named. */
 function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIndex): Amount | undefined {
   const { sentence, at, tail } = claim
@@ -98,7 +102,7 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
   if (
     next &&
     /^\s*(?:so với|trên|của|trong)?\s*(?:tổng|dân số|số)[^,;.()]{0,60}[(:]?\s*(?:là\s*)?$/iu.test(tail) &&
-    next.unit === part.unit
+    (next.unit === part.unit || isDose(part, next))
   )
     return next
   const behind =

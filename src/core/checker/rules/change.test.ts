@@ -26,6 +26,7 @@ const faulty = [
   'Bị thương 14 người, giảm 06 người (-«ratio|42,9%») so với cùng kỳ.',
   'Tỷ lệ thấp còi từ 19,8% năm trước nay còn 17,2%, tức giảm «balance|3,6 điểm %».',
   'Độ che phủ rừng đầu nhiệm kỳ là 51,2%, đến nay đạt 53,6%, tăng «balance|4,2 điểm phần trăm».',
+  'Thu nhập đạt 36,4 triệu đồng/người/năm, tăng «balance|3,1 triệu đồng» (từ 33,9 triệu đồng năm trước).',
 ]
 
 const right = [

@@ -32,6 +32,7 @@ const faulty = [
   'Giao khoán cho 03 bản Nà Ca, Pò Mạ và Kéo Lồm với diện tích «count-of-list|lần lượt là 214 ha, 186 ha, 150 ha và 95 ha».',
   'Ba hội: Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên quản lý dư nợ «count-of-list|lần lượt là 3,2 tỷ đồng và 5,7 tỷ đồng».',
   'Giải có «count-of-list|05 đội» bóng đá gồm: Xóm Đình, Xóm Chợ, Trường Tiểu học và Công an xã; trao 01 giải nhất.',
+  'Có «count-of-list|4 hợp tác» xã gồm: HTX Nà Hin, HTX Rau sạch Khuổi Sao, HTX Mật ong Pác Lung.',
 ]
 
 const right = [

@@ -64,7 +64,10 @@ function judgeListing(
   const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
-  if (isNames || isClassed) return judgeCount(read, said, items.length)
+  const [head = ''] = (items[0] ?? '').split(' ')
+  const isOfOneHead =
+    items.length > 1 && /^\p{Lu}/u.test(head) && items.every((item) => item.startsWith(`${head} `))
+  if (isNames || isClassed || isOfOneHead) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
   const signed = countSigned(listing)
   if (signed) return judgeCount(read, said, signed)

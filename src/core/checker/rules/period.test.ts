@@ -27,6 +27,7 @@ const faulty = [
   'Sau «period|5 năm» phục tráng giống lúa nương (2019 - 2021), năng suất tăng rõ.',
   'Trong «period|ba năm» 2019 - 2023, huyện mở 12 lớp.',
   'Từ năm 2018 đến năm 2022 («period|03 năm») có 9 hộ thoát nghèo.',
+  'Khách tháng 4/2024 so với «period|tháng 4/2024» tăng 9%.',
 ]
 
 const right = [

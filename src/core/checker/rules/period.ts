@@ -11,6 +11,7 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
   return [
     ...findImpossible(understanding),
     ...findReversed(understanding),
+    ...findSamePeriods(understanding),
     ...findSelfComparison(understanding),
     ...findOutside(understanding),
     ...findLater(understanding),
@@ -59,6 +60,28 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
   )
   return [...days, ...spans]
 }
+
+const twice =
+  /(?<!\p{L})(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)[^.;,\d]{0,60}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
+
+/** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
+const findSamePeriods = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(twice)].flatMap((match) => {
+      const { first = '', second = '' } = match.groups ?? {}
+      if (first.toLowerCase() !== second.toLowerCase()) return []
+      const end = sentence.start + match.index + match[0].length
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start: end - second.length, end },
+          { message: `"${first}" được so với chính kỳ đó.` },
+        ),
+      ]
+    }),
+  )
 
 const comparison =
   /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu

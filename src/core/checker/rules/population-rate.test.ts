@@ -10,6 +10,7 @@ const faulty = [
   `${people}Có 15 người mắc lao, tỷ lệ «ratio|32»/10.000 dân.`,
   `${people}Trạm có 6 giường bệnh, đạt «ratio|18 giường» bệnh/vạn dân.`,
   'Ghi nhận 21 ca tay chân miệng trên 7.000 dân, tỷ lệ mắc «ratio|0,3‰».',
+  'Dân số toàn huyện 45.600 người, mật độ dân số «ratio|125 người»/km2, diện tích 300 km2.',
 ]
 const right = [
   'Mật độ dân số 288 người/km2. Dân số trung bình năm 2024 của xã là 7.500 người, 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰.',

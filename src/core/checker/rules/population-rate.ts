@@ -36,7 +36,7 @@ export function checkPopulationRates(read: Understanding): CheckFinding[] {
   )
   const [first] = populations
   const isOne = populations.every(({ value }) => first && compare(value, first.value) === 0)
-  return sentences.flatMap((sentence) =>
+  const rates = sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((rate, at) => {
       const said = findStated(text, sentence, rate, at)
       if (said) return judge(text, said, said.people)
@@ -44,6 +44,39 @@ export function checkPopulationRates(read: Understanding): CheckFinding[] {
       return first && counted ? judge(text, counted, first) : []
     }),
   )
+  return [...rates, ...findDensities(read, isOne ? first : undefined)]
+}
+
+/** "mật độ dân số 152 người/km2, diện tích 400 km2": people and the one area told of in the same paragraph. */
+function findDensities({ text, passages }: Understanding, people: Amount | undefined): CheckFinding[] {
+  if (!people || people.hedge) return []
+  return passages.flatMap(({ start, sentences }) => {
+    const amounts = sentences.flatMap((sentence) => sentence.amounts)
+    const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 40), one.start)
+    const areas = amounts.filter(
+      (one) =>
+        /^km[2²]$/u.test(one.unitText) && !one.per && !one.hedge && /diện tích[^,;.]*$/iu.test(leadOf(one)),
+    )
+    const [area] = areas
+    const km2 = area && divide(area.value, area.size)
+    if (!amounts.includes(people) || !km2 || areas.length > 1) return []
+    return amounts.flatMap((rate) => {
+      const isDensity =
+        /^\/\s?km[2²]?/u.test(rate.per ?? '') || /^\s?\/\s?km[2²]/u.test(text.slice(rate.end, rate.end + 6))
+      if (!isDensity || rate.hedge || !/mật độ[^,;.]*$/iu.test(leadOf(rate))) return []
+      const exact = divide(people.value, km2)
+      if (!exact || judgeRate(rate, point(exact)) !== 'wrong') return []
+      const right = `${printNumber(exact, { decimals: rate.decimals })} ${rate.unitText}`
+      return [
+        report(text, 'ratio', 'error', rate, {
+          message: `${printAmount(people)} trên ${printAmount(area)} là ${right}/km², không phải ${printAmount(rate)}/km².`,
+          arithmetic: `${printLike(people, people.value)} ÷ ${area.number.text} = ${right}`,
+          suggest: right,
+          related: [people, area],
+        }),
+      ]
+    })
+  })
 }
 
 /** "34 ca sốt xuất huyết trên 8.510 dân, tỷ lệ mắc …": both stand before the rate. */

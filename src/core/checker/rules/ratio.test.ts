@@ -29,6 +29,8 @@ const faulty = [
   'Trung tâm có 125 thí sinh dự thi, đỗ 110 em («ratio|80,88%»).',
   'Nuôi thả 240 ha cá. Đến nay đã thu hoạch 168 ha, bằng «ratio|75%» diện tích nuôi thả.',
   'Sản lượng nuôi trồng đạt 1.180 tấn, bằng «ratio|108%» so với cùng kỳ năm trước 1.120 tấn.',
+  'Kế hoạch giao 240 ha, thực hiện 252 ha, vượt «ratio|15%» kế hoạch.',
+  'Đã tiêm 1.680 liều vắc xin cho đàn chó, đạt «ratio|90%» tổng đàn (2.100 con).',
 ]
 
 const right = [

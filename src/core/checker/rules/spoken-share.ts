@@ -23,7 +23,7 @@ const parts = new RegExp(
   'giu',
 )
 const most =
-  /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%)|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
+  /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%(?=\s+\p{L}))|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
 const numerals: Record<string, number> = {
   một: 1,
   hai: 2,

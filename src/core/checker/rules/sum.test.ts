@@ -36,6 +36,7 @@ const faulty = [
   '1. Thu nội địa: «sum|52.300 triệu đồng»\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n- Tiền sử dụng đất: 15.300 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
   'Quý I thu 312 triệu đồng, quý II thu 288 triệu đồng; 6 tháng đầu năm thu «sum|610 triệu đồng».',
   'Xã có «sum|8 thôn», trong đó 6 thôn đạt chuẩn, 3 thôn chưa đạt.',
+  'Có 3 đơn khiếu nại, 4 đơn kiến nghị, tổng «sum|8 đơn».',
 ]
 
 const right = [

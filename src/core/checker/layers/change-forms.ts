@@ -1,5 +1,6 @@
 import type { Sentence } from '../understanding.ts'
 import { type Change, gap, isDifference } from './change-words.ts'
+import { withUnit } from './fractions.ts'
 
 /** The changes told in other orders: the old value behind, both in a bracket, "gấp … lần". */
 export const findOtherChanges = (text: string, sentence: Sentence): Change[] => [
@@ -8,7 +9,25 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
   ...findBracketed(text, sentence),
   ...findTimesOf(text, sentence),
   ...findFromBehind(text, sentence),
+  ...findRaised(text, sentence),
 ]
+
+const added =
+  /(?:mới|thêm|kết nạp|phát triển|bổ sung|xây dựng|mở|trồng|lắp đặt|thành lập)(?: được| mới| thêm)?\s*$/iu
+const raises = /^[^;.\d]{0,60}[,;]\s*(?:qua đó\s+)?(?:nâng|đưa)\s[^;.\d]{0,60}\stừ\s*$/iu
+
+/** "kết nạp mới 12 đoàn viên, nâng tổng số đoàn viên từ 148 lên 160": what was added stands before. */
+function findRaised(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((difference, at): Change[] => {
+    const [from, now] = [amounts[at + 1], amounts[at + 2]]
+    if (!from || !now || difference.unit !== now.unit || difference.per || difference.hedge) return []
+    if (!added.test(text.slice(Math.max(start, difference.start - 24), difference.start))) return []
+    if (!raises.test(text.slice(difference.end, from.start))) return []
+    if (!/^[^;.\d]{0,24}\slên(?: thành| đến)?\s*$/iu.test(text.slice(from.end, now.start))) return []
+    const old = from.kind === 'bare' ? withUnit(from, now) : from
+    return old.unit === now.unit ? [{ old, now, difference, direction: 'up' }] : []
+  })
+}
 
 /** "38,5 triệu đồng, tăng 2,8 triệu đồng (từ 35,7 triệu đồng năm trước)": the old value stands in the bracket. */
 function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {

@@ -173,7 +173,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
       between.length > 60 ||
       !/so với/iu.test(between) ||
       !earlier.test(between) ||
-      !/[(:]|là|có|giao/.test(between)
+      !/[(:]|là|có|giao|(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước)\s*$/.test(between)
     )
       return []
     if (/từ\s*$/iu.test(text.slice(Math.max(start, now.start - 8), now.start))) return []

@@ -112,6 +112,8 @@ function bind(text: string, claim: Claim): Claim {
   const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
   const lead = claim.lead.slice(closed)
   const risen = before && claim.base === 'plan' ? beforeRise(text, sentence, before) : undefined
+  const ofPlan = risen && sentence.fractions.find(({ bottom }) => bottom.start === risen.start)
+  if (ofPlan) return { ...claim, fraction: ofPlan }
   if (risen) return { ...claim, part: risen }
   if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)

@@ -9,6 +9,8 @@ export interface Fraction extends Span {
 }
 
 const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
+/** "320 học sinh giỏi/1.280 học sinh". */
+const namedSlash = /^\s[\p{Ll}\s]{2,20}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
   /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số| đàn| diện tích)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
 
@@ -29,7 +31,8 @@ export function findFractions(text: string, amounts: readonly Amount[]): Fractio
     const between = text.slice(top.end, bottom.start)
     const isRated = amounts[index + 1]?.kind === 'percent'
     const isInWords = inWords.test(between) || (isRated && ofThose.test(between))
-    if (!slash.test(between) && !isInWords) continue
+    const isNamed = namedSlash.test(between) && top.unit === bottom.unit && top.kind === 'count'
+    if (!slash.test(between) && !isInWords && !isNamed) continue
     const fraction = matchUnits(top, bottom, isInWords)
     if (fraction) fractions.push(fraction)
   }

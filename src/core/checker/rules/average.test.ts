@@ -5,6 +5,7 @@ const faulty = [
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «sum|43 lượt người».',
   'Bình quân đạt «sum|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
+  'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
 ]
 const right = [
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân 1,5 triệu đồng/hộ.',

@@ -34,7 +34,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     const each = readAveraged(lead, average)
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
-    const count = before.findLast((one) => !one.per && one.kind === 'count' && isNamed(one, each))
+    const count = before.findLast((one) => !one.per && isCountOf(one, each))
     const totals = before.filter((one) => isOfUnit(one, average) && !one.per && one !== count)
     const total = totals.at(-1)
     if (
@@ -48,11 +48,11 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     )
       return []
     const fitting = totals.find((one) => {
-      const value = divide(one.value, count.value)
+      const value = divide(one.value, inUnits(count))
       return value !== undefined && isWithin(value, average)
     })
     if (fitting) return read.agree('sum', average, fitting, count)
-    const right = divide(total.value, count.value)
+    const right = divide(total.value, inUnits(count))
     // A price a thousand times off is told as such.
     if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
@@ -86,6 +86,14 @@ function sayAverage(text: string, { count, rate, total }: Product, exact: Exact)
     related: [count, total],
   })
 }
+
+/** Things counted, or the kilometres and hectares that a price is for. */
+const isCountOf = (one: Amount, each: string): boolean =>
+  (one.kind === 'count' && isNamed(one, each)) || (one.kind === 'measure' && one.unitText === each)
+
+/** "3,6 km" as 3,6 and not 3.600 metres. */
+const inUnits = ({ kind, value, size }: Amount): Exact =>
+  (kind === 'measure' ? divide(value, size) : undefined) ?? value
 
 /** "120 lượt người, bình quân 40 người/lớp": attendances are told as people too. */
 const isOfUnit = ({ unit }: Amount, average: Amount): boolean =>

@@ -27,6 +27,8 @@ const faulty = [
   'Tỷ lệ thấp còi từ 19,8% năm trước nay còn 17,2%, tức giảm «balance|3,6 điểm %».',
   'Độ che phủ rừng đầu nhiệm kỳ là 51,2%, đến nay đạt 53,6%, tăng «balance|4,2 điểm phần trăm».',
   'Thu nhập đạt 36,4 triệu đồng/người/năm, tăng «balance|3,1 triệu đồng» (từ 33,9 triệu đồng năm trước).',
+  'Xã có 38 hộ thoát nghèo, vượt «balance|6 hộ» so với kế hoạch 35 hộ.',
+  'Kết nạp mới «balance|15 hội viên», nâng tổng số hội viên từ 210 lên 235 hội viên.',
 ]
 
 const right = [

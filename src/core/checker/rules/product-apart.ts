@@ -4,7 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
-import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product } from './product.ts'
+import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product, readEach } from './product.ts'
 
 /** Products whose total or price is said a sentence before, or before what is counted. */
 export function checkProductsApart(read: Understanding): CheckFinding[] {
@@ -60,14 +60,18 @@ function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFindin
   const { text } = read
   return amounts.flatMap((total, at) => {
     const [count, rate] = [amounts[at + 1], amounts[at + 2]]
-    const each = rate && eachOf(rate)
+    const lead = count && rate ? text.slice(count.end, rate.start) : ''
+    const each = rate && readEach(lead, rate)
     if (!count || !rate || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
       return []
     const isFor = /(?<!\p{L})(?:cho|hỗ trợ)\s*$/iu.test(text.slice(total.end, count.start))
     if (!isFor || count.kind !== 'count' || !isNamed(count, each)) return []
     const product = { count, rate, total }
     const scaled = sayMisscaled(read, product)
-    return scaled ?? (isSlipOf(total, multiply(count.value, rate.value)) ? judge(read, product) : [])
+    const isBracket = /^[^,;()]{0,24}\(\s*mỗi\s/iu.test(lead)
+    return (
+      scaled ?? (isBracket || isSlipOf(total, multiply(count.value, rate.value)) ? judge(read, product) : [])
+    )
   })
 }
 

@@ -18,6 +18,7 @@ const faulty = [
   'Tặng 40 suất quà, mỗi suất 500.000 đồng, tổng số tiền «sum|2.000.000 đồng».',
   'Tặng quà 140 gia đình chính sách, mỗi suất trị giá 300.000 đồng, tổng kinh phí «sum|45 triệu đồng».',
   'Hỗ trợ 12 triệu đồng/hộ cho 15 hộ là «sum|190 triệu đồng».',
+  'Cấp phát «sum|900 cây» giống cho 30 hộ (mỗi hộ 35 cây).',
 ]
 
 const right = [

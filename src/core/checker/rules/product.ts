@@ -118,7 +118,7 @@ export const eachOf = ({ per = '' }: Amount): string | undefined =>
   /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(per)?.[1]?.toLowerCase()
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
-const readEach = (lead: string, rate: Amount): string | undefined =>
+export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ?? eachOf(rate)

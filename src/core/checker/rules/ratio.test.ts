@@ -31,6 +31,8 @@ const faulty = [
   'Sản lượng nuôi trồng đạt 1.180 tấn, bằng «ratio|108%» so với cùng kỳ năm trước 1.120 tấn.',
   'Kế hoạch giao 240 ha, thực hiện 252 ha, vượt «ratio|15%» kế hoạch.',
   'Đã tiêm 1.680 liều vắc xin cho đàn chó, đạt «ratio|90%» tổng đàn (2.100 con).',
+  'Có 240 học sinh giỏi/960 học sinh toàn trường, chiếm «ratio|35%».',
+  'Nộp ngân sách 378/350 triệu đồng, vượt 28 triệu đồng, đạt «ratio|118%» dự toán.',
 ]
 
 const right = [

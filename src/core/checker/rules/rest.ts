@@ -11,7 +11,7 @@ const reach = 6
 
 /** "giải ngân 4.153/7.550 triệu đồng" and further down "chưa giải ngân 3.379 triệu đồng": one slip from what is left. */
 export function checkRests(read: Understanding): CheckFinding[] {
-  return [...findAgainstFractions(read), ...findLeftOver(read), ...findNotYet(read)]
+  return [...findAgainstFractions(read), ...findLeftOver(read), ...findNotYet(read), ...findAbsent(read)]
 }
 
 const notYet = /(?:^|[\s,;])còn\s*$/iu
@@ -46,6 +46,36 @@ function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {
   })
 }
 
+/** "tiếp nhận 9 đơn; đã giải quyết 7 đơn, còn 2 đơn đang xem xét". */
+const isAnswered = (before: string, between: string): boolean =>
+  /(?:tiếp nhận|nhận được|thụ lý|tổng số|phát hiện|phát sinh|xảy ra)[^,;.]*$/iu.test(before) &&
+  /[,;]\s*(?:trong đó\s+)?đã\s[^,;.]*$/iu.test(between)
+
+const absent =
+  /^(?![^;.]*(?:có mặt|tán thành|biểu quyết))[^;.\d]{0,40}[,;(]\s*(?:vắng(?: mặt)?|(?:còn )?thiếu)\s+$/iu
+
+/** "145/150 đại biểu dự, vắng 5 đại biểu": those who are missing of all. */
+function findAbsent({ text, sentences, agree }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ fractions, amounts }) =>
+    fractions.flatMap((fraction) => {
+      const rest = amounts.find(({ start }) => start >= fraction.end)
+      if (!rest || rest.per || rest.hedge || rest.unit !== fraction.bottom.unit) return []
+      if (!absent.test(text.slice(fraction.end, rest.start))) return []
+      const { top, bottom } = fraction
+      const right = restOf(fraction)
+      if (compare(right, rest.value) === 0) return agree('sum', top, bottom, rest)
+      return [
+        report(text, 'sum', 'error', rest, {
+          message: `${printAmount(bottom)} trừ ${printAmount(top)} là ${printAmount(rest, right)}, không phải ${printAmount(rest)}.`,
+          arithmetic: `${printLike(bottom, bottom.value)} − ${printLike(top, top.value)} = ${printLike(rest, right)}`,
+          suggest: printAmount(rest, right),
+          related: [fraction],
+        }),
+      ]
+    }),
+  )
+}
+
 /** The first four words of what is missing are said of what is there. */
 function isAbout(behind: string, words: string): boolean {
   const said = behind.toLowerCase().split(/[;.]/)[0] ?? ''
@@ -57,15 +87,24 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
   return sentences.flatMap(({ amounts, start }) =>
     amounts.flatMap((rest, at) => {
       const lead = text.slice(Math.max(start, rest.start - 24), rest.start)
-      if (!/còn lại\s*(?:là|có|:)?\s*$/iu.test(lead) || rest.per || rest.hedge || rest.kind !== 'count')
-        return []
+      const isWaiting =
+        /(?<!\p{L})còn\s*$/iu.test(lead) && /^\s(?:đang|chưa)\s/u.test(text.slice(rest.end, rest.end + 8))
+      const isLeft = isWaiting || /còn lại\s*(?:là|có|:)?\s*$/iu.test(lead)
+      if (!isLeft || rest.per || rest.hedge || rest.kind !== 'count') return []
       const isLike = (one: Amount) => one.unit === rest.unit && one.kind === rest.kind && !one.per
       const before = amounts.slice(0, at).filter(isLike)
       const [total, part] = before
       if (!total || !part || before.length !== 2 || amounts.slice(at + 1).some(isLike)) return []
+      if (isWaiting && !isAnswered(text.slice(start, total.start), text.slice(total.end, part.start)))
+        return []
       if (total.hedge || part.hedge || compare(total.value, part.value) <= 0) return []
       const words = text.slice(start, rest.start)
-      if (/mỗi|tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|trong đó/iu.test(words)) return []
+      if (
+        /mỗi|tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|kỳ trước|tồn|chuyển sang|năm trước|trong đó/iu.test(
+          words,
+        )
+      )
+        return []
       const right = subtract(total.value, part.value)
       if (compare(right, rest.value) === 0) return agree('sum', total, part, rest)
       if ([total, part, rest].some(({ decimals }) => decimals > 0)) return []

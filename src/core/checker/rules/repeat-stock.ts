@@ -1,12 +1,16 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { firstFrom } from '../layers/order.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "16 sản phẩm OCOP hiện có": what there is of something, told in passing. */
 const inPassing = /^(?<name>(?:\s(?!\d)\p{L}+|\s\d sao){0,5}?)\s(?:hiện có|đang có|đã có)(?!\p{L})/u
-const counted = /(?<!\p{L})(?:có|còn|hiện có|duy trì(?: được)?)(?: tổng số)?\s*$/iu
+const counted =
+  /(?<!\p{L})(?:xã|huyện|tỉnh|phường|thị trấn|địa bàn)(?:\s\p{L}+){0,4}\s(?:có|còn|hiện có|duy trì(?: được)?)(?: tổng số)?\s*$/iu
+/** How many sentences above it may have been told. */
+const reach = 400
 /** How many words the thing must be named with. */
 const leastWords = 2
 
@@ -16,11 +20,10 @@ export function checkRepeatedStocks({ text, sentences }: Understanding): CheckFi
     sentence.amounts.flatMap((amount) => {
       const name = nameOf(text, sentence, amount)
       if (!name) return []
-      const same = sentences.flatMap((one) =>
-        one.start > sentence.start
-          ? []
-          : one.amounts.filter((other) => isOfName(text, one, other, amount, name)),
-      )
+      const at = firstFrom(sentences, sentence.start) + 1
+      const same = sentences
+        .slice(Math.max(0, at - reach), at)
+        .flatMap((one) => one.amounts.filter((other) => isOfName(text, one, other, amount, name)))
       const [first] = same
       if (!first || same.some((one) => compare(one.value, amount.value) === 0)) return []
       return [
@@ -50,6 +53,6 @@ const isOfName = (text: string, { start }: Sentence, other: Amount, amount: Amou
   other.unit === amount.unit &&
   !other.per &&
   !other.hedge &&
-  text.slice(other.end).startsWith(name) &&
-  (counted.test(text.slice(Math.max(start, other.start - 24), other.start)) ||
+  text.startsWith(name, other.end) &&
+  (counted.test(text.slice(Math.max(start, other.start - 50), other.start)) ||
     /^\s*(?:và|,)\s*$/u.test(text.slice(other.start - 5, other.start)))

@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { approximate } from '../layers/interval.ts'
+import { firstFrom } from '../layers/order.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -125,7 +126,7 @@ function findFraction(
 
 /** The larger amounts of the unit of a part that stand before it, here or in the sentence before; the nearest first. */
 function listTotals(sentence: Sentence, all: readonly Sentence[], top: Amount): Amount[] {
-  const before = all[all.indexOf(sentence) - 1]
+  const before = all[firstFrom(all, sentence.start) - 1]
   const near = [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
   return near
     .filter(({ end, unit, per }) => end <= top.start && unit === top.unit && !per)

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { firstFrom } from '../layers/order.ts'
 import { isPopulation } from '../layers/population.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
@@ -135,7 +136,7 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
 
 /** Not more than the people who live in the households, and told right after them. */
 function isOfPeople(sentences: Understanding['sentences'], total: Amount, amount: Amount): boolean {
-  const at = sentences.findIndex(({ start, end }) => total.start >= start && total.start < end)
+  const at = firstFrom(sentences, total.start + 1) - 1
   const people = sentences[at]?.amounts.find(
     ({ unit, per, start }) => unit === 'người' && !per && start > total.start,
   )

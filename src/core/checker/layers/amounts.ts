@@ -74,7 +74,7 @@ export function readAmount(text: string, token: NumberToken, start: number, end:
 
 function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
   const rest = after.slice(unit.length)
-  const per = /^\s?\/\s?(?=\p{L})[\p{L}\s]{1,14}?(?:\/\s?(?:năm|tháng))?(?=[\s,;.):]|$)/u
+  const per = /^\s?\/\s?(?=\p{L})(?:k?m[2²3³]|[\p{L}\s]{1,14}?)(?:\/\s?(?:năm|tháng))?(?=[\s,;.):]|$)/u
     .exec(rest)?.[0]
     .trim()
   const clash: Amount['clash'] = unit.clash

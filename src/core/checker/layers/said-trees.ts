@@ -143,6 +143,7 @@ function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: re
   const isListed = inTurn.test(labels[0] ?? '') && labels.slice(1).every((label) => label.length < 16)
   if (!isListed && !labels.every((label) => ofTime.test(label))) return []
   if (labels.some((label) => noPart.test(label) && !/đạt\s*$/iu.test(label))) return []
+  if (labels.some((label) => /(?<!\p{L})(?:riêng|trong đó|cùng kỳ|đến nay)(?!\p{L})/iu.test(label))) return []
   return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
 }
 

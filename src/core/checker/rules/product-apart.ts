@@ -45,6 +45,7 @@ function findEachFirst(read: Understanding, { amounts }: Sentence): CheckFinding
     const each = eachOf(rate)
     if (!count || !total || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
       return []
+    if (amounts.some((one) => one !== rate && one.per === rate.per && one.unit === rate.unit)) return []
     const isFor = /^[/\p{L}\s]{0,24}\s(?:cho|với|nhân với|x|×)\s*$/iu.test(text.slice(rate.end, count.start))
     const lead = text.slice(count.end, total.start)
     const isSaid = /^[^;.()\d]{0,30}(?:là|hết|=)\s*$/u.test(lead) || (lead.length < 40 && isTotal(lead))

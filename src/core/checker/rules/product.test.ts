@@ -41,6 +41,8 @@ const right = [
   'Mua 30 con bò giống, đơn giá 14 triệu đồng/con, tổng kinh phí cả vận chuyển khoảng 450 triệu đồng.',
   'Mỗi thôn 01 tổ tự quản, toàn xã có 11 thôn với tổng số 58 thành viên.',
   'Phòng học kích thước 6 x 8 m; mương rộng 40 x 50 cm.',
+  'Tặng quà 40 hộ nghèo và 20 học sinh, mỗi suất 500.000 đồng, tổng trị giá 30 triệu đồng.',
+  'Hỗ trợ xây mới 40 triệu đồng/hộ, sửa chữa 20 triệu đồng/hộ cho 10 hộ với tổng kinh phí 320 triệu đồng.',
 ]
 
 describe('Products', () => {

@@ -47,7 +47,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
           one.unit !== rate.unit &&
           !one.per &&
           one.kind === 'count' &&
-          (isNamed(one, name) || (isGift(name) && place === all.length - 1)),
+          (isNamed(one, name) || (isGift(name) && place === all.length - 1 && isAlone(text, open, one))),
       )
     const later = amounts.filter((one) => one.start > rate.start && one.unit === rate.unit && !one.per)
     const lists = text.slice(rate.end, later[0]?.start ?? rate.end)
@@ -70,6 +70,12 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
 
 /** "tặng quà 235 gia đình, mỗi suất 400.000 đồng": one for each of those named right before. */
 const isGift = (name: string): boolean => /^(?:suất|phần)(?: quà)?(?!\p{L})/u.test(name)
+
+/** "50 hộ và 30 học sinh, mỗi suất …": the gifts are for both. */
+function isAlone(text: string, open: readonly Amount[], count: Amount): boolean {
+  const before = open[open.indexOf(count) - 1]
+  return !before || /[;.]\s/.test(text.slice(before.end, count.start))
+}
 
 /** Whether two rates come before one total, with no total between them. */
 const isBetween = (open: readonly Amount[], other: Amount, rate: Amount, total: Amount): boolean =>

@@ -63,6 +63,7 @@ const right = [
   'Có 4/9 khu vực bỏ phiếu đạt 100%.',
   'Vụ trước tiêm 246 con trên tổng đàn 300 con lúc đó, đạt 82%.',
   'Trồng 5.300 cây, vượt chỉ tiêu 300 cây, bằng 106% chỉ tiêu (5.000 cây).',
+  'Đã họp tại 11/12 thôn, 100% hộ ký cam kết.',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

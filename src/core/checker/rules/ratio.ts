@@ -13,7 +13,8 @@ import type { Understanding } from '../understanding.ts'
 export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { fraction } = claim
-    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim) || isOfTheirOwn(claim)) return []
+    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
+    if (isOfTheirOwn(claim) || isOfOthers(claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -27,6 +28,15 @@ const isSecond = (claims: readonly Claim[], claim: Claim): boolean =>
     (other) =>
       other !== claim && other.fraction === claim.fraction && other.percent.start < claim.percent.start,
   )
+
+const newSubject =
+  /^\s(?:số\s)?(?<unit>hộ|người|học sinh|thôn|bản|xóm|ấp|cán bộ|hội viên|đảng viên|đoàn viên|trẻ|phụ nữ|hồ sơ|cơ sở)(?!\p{L})/u
+
+/** "11/12 thôn, 100% hộ ký cam kết": a share of what stands behind it. */
+function isOfOthers({ fraction, lead, tail }: Claim): boolean {
+  const unit = newSubject.exec(tail)?.groups?.unit
+  return unit !== undefined && /^\s*,\s*$/.test(lead) && unit !== fraction?.bottom.unit
+}
 
 /** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
 const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>

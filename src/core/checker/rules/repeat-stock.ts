@@ -25,7 +25,8 @@ export function checkRepeatedStocks({ text, sentences }: Understanding): CheckFi
         .slice(Math.max(0, at - reach), at)
         .flatMap((one) => one.amounts.filter((other) => isOfName(text, one, other, amount, name)))
       const [first] = same
-      if (!first || same.some((one) => compare(one.value, amount.value) === 0)) return []
+      if (!first || !isAll(text, amount, first) || same.some((one) => compare(one.value, amount.value) === 0))
+        return []
       return [
         report(text, 'repeat', 'error', amount, {
           message: `Ở trên ghi có ${printAmount(first)}${name}, ở đây ghi ${printAmount(amount)} hiện có.`,
@@ -36,6 +37,13 @@ export function checkRepeatedStocks({ text, sentences }: Understanding): CheckFi
     }),
   )
 }
+
+/** Fewer than there are may be some of them: "nâng hạng 4 sản phẩm hiện có". */
+const isAll = (text: string, amount: Amount, first: Amount): boolean =>
+  compare(amount.value, first.value) > 0 ||
+  /(?<!\p{L})(?:cả|toàn bộ|tất cả|duy trì)\s*$/iu.test(
+    text.slice(Math.max(0, amount.start - 12), amount.start),
+  )
 
 /** The words behind a count up to "hiện có", when with its unit they name a thing. */
 function nameOf(

@@ -36,6 +36,8 @@ const right = [
   'GẦN 500 HỘ DÂN PHÍA NAM SÔNG ĐÃ CÓ NƯỚC SẠCH\nĐến nay 496 hộ dân phía nam sông đã có nước sạch.',
   'Số tiền: 18.540.000 đồng.\n(Bằng chữ: Mười tám triệu năm trăm bốn mươi nghìn đồng chẵn)',
   'Xã có 12 sản phẩm OCOP 3 sao và 3 sản phẩm OCOP 4 sao. Giữ vững 12 sản phẩm OCOP 3 sao hiện có.',
+  'Xã hiện có 6 sản phẩm OCOP; tiếp tục nâng hạng 4 sản phẩm OCOP hiện có.',
+  'Dân số 4.680 người, mật độ dân số 300 người/km2.',
 ]
 
 describe('One figure in two places', () => {

@@ -73,6 +73,7 @@ const right = [
   '1. Thu nội địa: 52.300 triệu đồng\n- Thuế: 31.800 triệu đồng\n- Phí, lệ phí: 4.200 triệu đồng\n2. Thu bổ sung: 24.200 triệu đồng',
   'Quý I thu 312 triệu đồng, quý III thu 288 triệu đồng; 6 tháng đầu năm thu 610 triệu đồng.',
   'Xã có 8 thôn, trong đó 6 thôn đạt chuẩn, 2 thôn chưa đạt.',
+  'Từ đầu năm đến nay xảy ra 3 vụ cháy; riêng tháng 9 xảy ra 1 vụ; cả năm 2023 xảy ra 5 vụ.',
 ]
 
 describe('A total and its parts', () => {

@@ -35,6 +35,7 @@ const faulty = [
   'Ngày 11/3/2025, UBND xã ban hành Kế hoạch số 48/KH-UBND về phòng cháy rừng. Tổ xung kích trực theo Kế hoạch số «citation|84/KH-UBND» ngày 11/3/2025 về phòng cháy rừng.',
   'Căn cứ Thông báo số 29/TB-UBND ngày 05/8/2024 của UBND xã, hộ ông Lò đã nộp hồ sơ. Thời hạn theo Thông báo số «citation|92/TB-UBND» ngày 05/8/2024 nêu trên là 15 ngày.',
   'Quyết định số 145/QĐ-UBND ngày 09/9/2024 phê duyệt danh sách 12 hộ. Các hộ tại Quyết định số «citation|154/QĐ-UBND» ngày 09/9/2024 phê duyệt danh sách 12 hộ đã ký cam kết.',
+  'Căn cứ Nghị quyết số «citation|88/2019/QH-14» ngày 18/11/2019 của Quốc hội.',
 ]
 
 const right = [

@@ -36,6 +36,7 @@ type Judge = (
 
 const judgeFull: Judge = (...all) => {
   for (const judge of [
+    judgeTerm,
     judgeCode,
     judgeMissingYear,
     judgeYear,
@@ -61,6 +62,18 @@ const judgeCode: Judge = (understanding, citation, register) => {
   return report(text, 'citation', 'error', citation.symbol, {
     message: `Ký hiệu "${written(text, citation)}" sai: ${fault.why}${right ? `; có lẽ là ${right}` : ''}.`,
     suggest: right,
+  })
+}
+
+/** "88/2019/QH-14": the term of the National Assembly stands right behind its sign. */
+const judgeTerm: Judge = ({ text }, { code, symbol }) => {
+  const behind = /^\s?[-–]\s?(?<term>\d{1,2})(?!\d)/u.exec(text.slice(symbol.end, symbol.end + 6))
+  if (code !== 'QH' || !behind) return undefined
+  const place = { start: symbol.start, end: symbol.end + behind[0].length }
+  const suggest = `${text.slice(symbol.start, symbol.end)}${behind.groups?.term}`
+  return report(text, 'citation', 'warning', place, {
+    message: `Ký hiệu "${text.slice(place.start, place.end)}" sai: số khóa Quốc hội viết liền, ${suggest}.`,
+    suggest,
   })
 }
 

@@ -33,6 +33,7 @@ const faulty = [
   'Ba hội: Hội Phụ nữ, Hội Nông dân, Đoàn Thanh niên quản lý dư nợ «count-of-list|lần lượt là 3,2 tỷ đồng và 5,7 tỷ đồng».',
   'Giải có «count-of-list|05 đội» bóng đá gồm: Xóm Đình, Xóm Chợ, Trường Tiểu học và Công an xã; trao 01 giải nhất.',
   'Có «count-of-list|4 hợp tác» xã gồm: HTX Nà Hin, HTX Rau sạch Khuổi Sao, HTX Mật ong Pác Lung.',
+  'Xã đạt «count-of-list|4 tiêu chí»: số 1, số 6 và số 12.',
 ]
 
 const right = [

@@ -61,7 +61,10 @@ function judgeListing(
   others: readonly SaidCount[],
 ): CheckFinding[] {
   const items = splitItems(listing)
-  const isNames = items.length > 1 && items.every((item) => nameShape.test(item))
+  const isNames =
+    items.length > 1 &&
+    (items.every((item) => nameShape.test(item)) ||
+      items.every((item) => /^số \d{1,2}(?:\.\d)?$/u.test(item)))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
   const [head = ''] = (items[0] ?? '').split(' ')

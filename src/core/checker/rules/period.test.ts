@@ -28,6 +28,7 @@ const faulty = [
   'Trong «period|ba năm» 2019 - 2023, huyện mở 12 lớp.',
   'Từ năm 2018 đến năm 2022 («period|03 năm») có 9 hộ thoát nghèo.',
   'Khách tháng 4/2024 so với «period|tháng 4/2024» tăng 9%.',
+  'BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2022, phương hướng nhiệm vụ «period|năm 2022»\nXã hoàn thành 15/16 chỉ tiêu.',
 ]
 
 const right = [

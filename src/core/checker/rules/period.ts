@@ -12,11 +12,40 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
     ...findImpossible(understanding),
     ...findReversed(understanding),
     ...findSamePeriods(understanding),
+    ...findSamePlan(understanding),
     ...findSelfComparison(understanding),
     ...findOutside(understanding),
     ...findLater(understanding),
     ...findWrongYears(understanding),
     ...findClosing(understanding),
+  ]
+}
+
+/** "KẾT QUẢ NĂM 2023, PHƯƠNG HƯỚNG NHIỆM VỤ NĂM 2023": what is planned is for the year after; a half year plans its own. */
+function findSamePlan({ text, profile }: Understanding): CheckFinding[] {
+  const { year, planYear, title } = profile
+  const words = title ? text.slice(title.start, title.end) : ''
+  const plan = words.search(/(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch)[^;]*năm\s+20\d\d\W*$/iu)
+  if (!title || year === undefined || planYear !== year || plan < 1) return []
+  if (
+    /tháng|quý|giai đoạn|nhiệm kỳ/iu.test(words) ||
+    !/kết quả|tình hình|tổng kết|thực hiện/iu.test(words.slice(0, plan))
+  )
+    return []
+  const at = words.toLowerCase().lastIndexOf(`năm ${year}`)
+  if (at < plan) return []
+  const start = title.start + at
+  return [
+    report(
+      text,
+      'period',
+      'error',
+      { start, end: start + `năm ${year}`.length },
+      {
+        message: `Tiêu đề ghi kết quả và phương hướng cùng là năm ${year}: phương hướng là của năm ${year + 1}.`,
+        suggest: `${words.slice(at, at + 4)}${year + 1}`,
+      },
+    ),
   ]
 }
 

@@ -5,6 +5,7 @@ const faulty = [
   'Xã có 812 hộ với 3.254 nhân khẩu. Số hộ tham gia bảo hiểm y tế là «label|3.012 hộ», đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',
   'Xã có 640 hộ, 2.710 nhân khẩu. Tổ công tác đã cài đặt ứng dụng cho «label|1.905 hộ».',
+  'Số người có thẻ là «label|3.870 hộ», đạt 91% dân số.',
 ]
 const right = [
   'Xã có 812 hộ với 3.254 nhân khẩu. Số người tham gia bảo hiểm y tế là 3.012 người, đạt 92,6% dân số.',

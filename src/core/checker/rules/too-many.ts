@@ -9,7 +9,12 @@ import type { Understanding } from '../understanding.ts'
 
 /** More people or households than there are: attendances, or another thing counted. */
 export function checkTooMany(understanding: Understanding): CheckFinding[] {
-  return [...findAttendances(understanding), ...findVisits(understanding), ...findTooMany(understanding)]
+  return [
+    ...findAttendances(understanding),
+    ...findVisits(understanding),
+    ...findTooMany(understanding),
+    ...findHouseholdsOfPeople(understanding),
+  ]
 }
 
 const attending = /(?:tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
@@ -133,6 +138,24 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
 }
+
+const ofPopulation =
+  /^[^,;.()\d]{0,30}[,(]\s*(?:đạt|chiếm|bằng)(?: tỷ lệ)?\s*[\d,]+\s?% (?:tổng )?dân số(?!\p{L})/u
+
+/** "4.120 hộ, đạt 92% dân số": a share of the people is one of people. */
+const findHouseholdsOfPeople = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount) =>
+      amount.unit === 'hộ' && !amount.per && ofPopulation.test(text.slice(amount.end, amount.end + 80))
+        ? [
+            report(text, 'label', 'warning', amount, {
+              message: `${printAmount(amount)} được tính tỷ lệ trên dân số: có lẽ là người.`,
+              suggest: `${amount.number.text} người`,
+            }),
+          ]
+        : [],
+    ),
+  )
 
 /** Not more than the people who live in the households, and told right after them. */
 function isOfPeople(sentences: Understanding['sentences'], total: Amount, amount: Amount): boolean {

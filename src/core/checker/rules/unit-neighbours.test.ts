@@ -8,6 +8,7 @@ const faulty = [
   'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến «unit-scale|2.400 ha» đất vườn làm đường.',
   'Đã thu hồi 2.600 «unit-scale|ha m2» đất lấn chiếm.',
   'Nâng số lao động qua đào tạo lên «unit-scale|8.214% người».',
+  'Mặt đường rộng «unit-scale|3 km», dài 1,2 km.',
 ]
 const right = [
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong 3.400 m2 nói trên.',

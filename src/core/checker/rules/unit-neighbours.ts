@@ -15,6 +15,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findPerThousand(understanding),
     ...findTwoWeights(understanding),
     ...findCountedPercent(understanding),
+    ...findWideRoads(understanding),
     ...findBeyondArea(understanding),
     ...findAgainstTables(understanding),
   ]
@@ -118,6 +119,24 @@ function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
 }
+
+/** "mặt đường rộng 3,5 km": no road is that wide. */
+const findWideRoads = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ start, amounts }) =>
+    amounts.flatMap((amount) => {
+      const lead = text.slice(Math.max(start, amount.start - 40), amount.start)
+      const isWidth =
+        /(?:đường|mặt|nền|lòng|lề|kênh|cầu|cống)[^,;.\d]{0,24}(?:rộng|dày)\s*(?:là|đạt|:)?\s*$/iu.test(lead)
+      if (!isWidth || amount.unitText !== 'km' || amount.per) return []
+      const suggest = `${amount.number.text} m`
+      return [
+        report(text, 'unit-scale', 'error', amount, {
+          message: `Bề rộng ${printAmount(amount)} là quá lớn; có lẽ là ${suggest}.`,
+          suggest,
+        }),
+      ]
+    }),
+  )
 
 const things =
   /^(?:người|hộ|con|cây|lượt|học sinh|hội viên|đảng viên|đoàn viên|hồ sơ|thẻ|lao động|nhà|cháu|trường hợp)$/u

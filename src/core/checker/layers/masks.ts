@@ -12,6 +12,8 @@ const whenAlone =
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */
 const slogans =
   /(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu
+/** "học sinh lớp 5 hoàn thành": the grade of pupils. */
+const grades = /(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
 const others =
@@ -19,7 +21,7 @@ const others =
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
-  return [always, times, bySo, whenAlone, slogans, telephone, others].flatMap((shape) =>
+  return [always, times, bySo, whenAlone, slogans, grades, telephone, others].flatMap((shape) =>
     [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }

@@ -43,6 +43,7 @@ const right = [
   'Khẩu hiệu gồm: học tập, lao động, học nữa và học mãi.',
   'Toàn xã xã hội hóa được 120 triệu đồng.',
   'Xã Ba Ba; thôn Na Na; bà con con cháu.',
+  'Học sinh giỏi 36 em (tăng 7 em so với năm học trước, năm học trước 29 em).',
 ]
 
 describe('Words and sentences twice', () => {

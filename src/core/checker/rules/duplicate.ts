@@ -33,11 +33,16 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
         sentence.text.slice(end, end + 30),
       ]
       const again = sentence.text.slice(middle, end)
-      if (isQuoted(span) || !isSlip(again, around)) return []
+      if (isQuoted(span) || isTimeAgain(words, around) || !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
   )
 }
+
+/** "tăng 7 em so với năm học trước, năm học trước 29 em": the time once more, with its value. */
+const isTimeAgain = (words: string, [, after]: Around): boolean =>
+  /^(?:năm|kỳ|quý|tháng|vụ|cùng kỳ|đầu năm|cuối năm)[\p{L}\s]*,$/iu.test(words) &&
+  /^\s*(?:là|có|đạt|:)?\s*\d/u.test(after)
 
 interface Word {
   key: string

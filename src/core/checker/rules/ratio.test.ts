@@ -64,6 +64,7 @@ const right = [
   'Vụ trước tiêm 246 con trên tổng đàn 300 con lúc đó, đạt 82%.',
   'Trồng 5.300 cây, vượt chỉ tiêu 300 cây, bằng 106% chỉ tiêu (5.000 cây).',
   'Đã họp tại 11/12 thôn, 100% hộ ký cam kết.',
+  'Có 142/142 học sinh lớp 5 hoàn thành chương trình, đạt 100%.',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

@@ -105,7 +105,9 @@ export function findWords({ text, sentences, agree }: Understanding): CheckFindi
         .toLowerCase()
         .split(/[\s,]+/)
         .filter((word) => word)
-      while (words.length > 1 && !spelledWord.test(words.at(-1) ?? '')) words.pop()
+      // A unit of two words may follow; more of them are a remark: "34 hộ (một hộ có thể thuộc nhiều nhóm)".
+      for (let left = 2; left > 0 && words.length > 1 && !spelledWord.test(words.at(-1) ?? ''); left -= 1)
+        words.pop()
       if (words.length === 0 || words.join() === 'không' || !words.every((word) => spelledWord.test(word)))
         return []
       const said = parseSpelled(words)

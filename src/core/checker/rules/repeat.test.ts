@@ -38,6 +38,7 @@ const right = [
   'Xã có 12 sản phẩm OCOP 3 sao và 3 sản phẩm OCOP 4 sao. Giữ vững 12 sản phẩm OCOP 3 sao hiện có.',
   'Xã hiện có 6 sản phẩm OCOP; tiếp tục nâng hạng 4 sản phẩm OCOP hiện có.',
   'Dân số 4.680 người, mật độ dân số 300 người/km2.',
+  'Hộ nghèo có người khuyết tật: 34 hộ (một hộ có thể thuộc nhiều nhóm).',
 ]
 
 describe('One figure in two places', () => {

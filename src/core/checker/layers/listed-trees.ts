@@ -211,7 +211,10 @@ export function findHalves(
     const isPair = (male.test(one) && female.test(other)) || (female.test(one) && male.test(other))
     if (!isPair || /[;.]/.test(own[1] ?? '')) return []
     const inner = amounts.slice(0, at).filter(({ per }) => !per)
-    const total = (inner.length > 0 ? inner : outer).findLast(({ unit }) => unit === first.unit)
+    const total = (inner.length > 0 ? inner : outer).findLast(
+      // "21/22 biên chế": what is there stands above.
+      (one) => one.unit === first.unit && text[one.start - 1] !== '/',
+    )
     const lead = text.slice(from, first.start)
     if (!total || !/trong đó|gồm|:|\(|(?:^|,)\s*(?:số\s+)?(?:lao động\s+)?(?:nam|nữ)\s*$/iu.test(lead))
       return []

@@ -144,7 +144,8 @@ function findByWords(
   // "diện tích xuống giống" of "xuống giống 18.450 ha": what is measured its unit says.
   const named = all.filter((word) => !/^(?:diện|tích|sản|lượng)$/u.test(word))
   const words = named.length > 1 ? named : all
-  if (words.length === 0 || /nghèo|dân tộc/iu.test(phrase ?? '')) return undefined
+  // "bằng 10% tổng nguồn này" is of all that was told just before.
+  if (words.length === 0 || /nghèo|dân tộc|\s(?:này|trên)$/iu.test(phrase ?? '')) return undefined
   const tops = sentence.fractions.map(({ top }) => top)
   const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
     (amount) =>

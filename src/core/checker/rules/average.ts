@@ -87,17 +87,21 @@ function sayAverage(text: string, { count, rate, total }: Product, exact: Exact)
   })
 }
 
+/** "476 lượt người" in "68 lượt với 476 lượt người". */
+const isAttendance = ({ unitText }: Pick<Amount, 'unitText'>): boolean => /lượt người/iu.test(unitText)
+
 /** Things counted, or the kilometres and hectares that a price is for. */
 const isCountOf = (one: Amount, each: string): boolean =>
-  (one.kind === 'count' && isNamed(one, each)) || (one.kind === 'measure' && one.unitText === each)
+  (one.kind === 'count' && isNamed(one, each) && !(each === 'lượt' && isAttendance(one))) ||
+  (one.kind === 'measure' && one.unitText === each)
 
 /** "3,6 km" as 3,6 and not 3.600 metres. */
 const inUnits = ({ kind, value, size }: Amount): Exact =>
   (kind === 'measure' ? divide(value, size) : undefined) ?? value
 
 /** "120 lượt người, bình quân 40 người/lớp": attendances are told as people too. */
-const isOfUnit = ({ unit }: Amount, average: Amount): boolean =>
-  unit === average.unit || (unit === 'lượt' && average.unit === 'người')
+const isOfUnit = ({ unit, unitText }: Amount, average: Amount): boolean =>
+  unit === average.unit || (isAttendance({ unitText }) && average.unit === 'người')
 
 /** "bình quân 16,8 tiêu chí/xã (8 xã đạt 136 tiêu chí)": what an average is of stands in the bracket behind. */
 function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {

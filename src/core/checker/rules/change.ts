@@ -214,6 +214,15 @@ function judgeYearly(text: string, sentence: Sentence, { old, now }: Change): Ch
     ...text.slice(Math.max(start, old.start - 50), until).matchAll(/(?<![\d/])20\d{2}(?!\d)/gu),
   ].map((match) => Number(match[0]))
   const span = Math.max(...years) - Math.min(...years)
+  // "từ 9,8% xuống 7,1% năm 2022, 4,9% năm 2023 và 3,2% năm 2024": the series goes on.
+  const next = amounts.find((one) => one.start > now.end)
+  if (
+    next &&
+    next !== average &&
+    next.unit === now.unit &&
+    /^[^;.]{0,14},\s*$/u.test(text.slice(now.end, next.start))
+  )
+    return []
   if (!average || years.length < 2 || span < 2 || average.hedge) return []
   if (average.unit !== old.unit && !(old.kind === 'percent' && average.kind === 'points')) return []
   const gone = absolute(subtract(now.value, old.value))

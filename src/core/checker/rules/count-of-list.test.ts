@@ -70,6 +70,7 @@ const right = [
   'Toàn xã có 02 chợ, 03 bến xe như sau:\nNơi | Số lượt\nChợ Gò | 20\nChợ Mới | 31\nBến Than | 15',
   'Ba thôn Nà Ca, Pò Mạ và Kéo Lồm tương ứng có 12, 9 và 7 hộ nghèo.',
   'Trong năm có 12 hộ làm nhà, chủ yếu ở Nà Ca, Pò Mạ.',
+  'Thôn được giao cao nhất là Nà Hin (350 triệu đồng), thấp nhất là Khe Vạc và Lũng Sâu (lần lượt 195 và 225 triệu đồng).',
 ]
 
 describe('A number of things and their list', () => {

@@ -43,6 +43,7 @@ const right = [
   'Phòng học kích thước 6 x 8 m; mương rộng 40 x 50 cm.',
   'Tặng quà 40 hộ nghèo và 20 học sinh, mỗi suất 500.000 đồng, tổng trị giá 30 triệu đồng.',
   'Hỗ trợ xây mới 40 triệu đồng/hộ, sửa chữa 20 triệu đồng/hộ cho 10 hộ với tổng kinh phí 320 triệu đồng.',
+  'Hỗ trợ 02 đội văn nghệ, mỗi đội 40 triệu đồng; trang bị 05 nhà văn hóa, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng.',
 ]
 
 describe('Products', () => {

@@ -56,6 +56,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
         isTotal(text.slice(Math.max(start, one.start - 32), one.start)) ||
         (one === later[0] && /;[^;]*tổng[^;]*,\s*$/iu.test(lists)),
     )
+    if (total && isForMany(text, open, rate, total)) return []
     const isOfOne = !open.some(
       (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
     )
@@ -66,6 +67,19 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
       ? judge(read, { count, rate, total: next })
       : []
   })
+}
+
+const saysEach = /mỗi\s[\p{L}\s]{1,30}$/iu
+
+/** "02 đội, mỗi đội 40 triệu đồng; 05 nhà, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng": a total of several. */
+function isForMany(text: string, open: readonly Amount[], rate: Amount, total: Amount): boolean {
+  const leadOf = ({ start }: Amount) => text.slice(Math.max(0, start - 34), start)
+  const before = open.filter(({ end }) => end <= total.start)
+  const last = before.findLastIndex((one) => one.end <= rate.start && isTotal(leadOf(one)))
+  const eaches = before
+    .slice(last + 1)
+    .filter((one) => one === rate || (one.unit === rate.unit && saysEach.test(leadOf(one))))
+  return eaches.length > 1
 }
 
 /** "tặng quà 235 gia đình, mỗi suất 400.000 đồng": one for each of those named right before. */

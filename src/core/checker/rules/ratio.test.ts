@@ -65,6 +65,7 @@ const right = [
   'Trồng 5.300 cây, vượt chỉ tiêu 300 cây, bằng 106% chỉ tiêu (5.000 cây).',
   'Đã họp tại 11/12 thôn, 100% hộ ký cam kết.',
   'Có 142/142 học sinh lớp 5 hoàn thành chương trình, đạt 100%.',
+  'Ngân sách trung ương 270 triệu đồng, ngân sách địa phương đối ứng 30 triệu đồng, bằng 10% tổng nguồn này.',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

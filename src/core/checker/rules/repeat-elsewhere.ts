@@ -19,7 +19,11 @@ export function findTableValues(read: Understanding): CheckFinding[] {
   })
 }
 
+/** What is planned is not what a table of results holds. */
+const planned = /^\W*(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{L})/iu
+
 function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, grid: Grid): CheckFinding[] {
+  if (planned.test(sentence.text)) return []
   return sentence.amounts.flatMap((amount) => {
     if (
       amount.kind === 'percent' ||
@@ -34,9 +38,11 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         .split(/[;(]/)
         .at(-1) ?? ''
     ).toLowerCase()
-    const row = grid.rows.find(
+    const [row, ...others] = grid.rows.filter(
       ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
     )
+    // "Các thôn Nà Pèo, Tổng Ngà … 740 m": what two rows have together stands in none of them.
+    if (row && others.some(({ label }) => !row.label.includes(label) && !label.includes(row.label))) return []
     const named = row ?? grid.rows.find(({ label, isTotal }) => !isTotal && isParaphrased(label, clause))
     if (!named) return []
     const shown = showIn(grid, amount)

@@ -39,6 +39,8 @@ const right = [
   'Xã hiện có 6 sản phẩm OCOP; tiếp tục nâng hạng 4 sản phẩm OCOP hiện có.',
   'Dân số 4.680 người, mật độ dân số 300 người/km2.',
   'Hộ nghèo có người khuyết tật: 34 hộ (một hộ có thể thuộc nhiều nhóm).',
+  'Chỉ tiêu | Kết quả\nGiải quyết việc làm | 132\nTrồng rừng | 60\nDự kiến kế hoạch năm 2025: trồng rừng 45 ha; giải quyết việc làm 135 lao động.',
+  'Tổng số hồ sơ là 3.272 hồ sơ, trong đó:\n- Lĩnh vực a: 1.438 hồ sơ\n- Lĩnh vực b: 1.834 hồ sơ',
 ]
 
 describe('One figure in two places', () => {

@@ -68,7 +68,10 @@ interface Said {
 }
 
 /** "hiến 12.450 m² đất làm đường" and later "hiến 14.250 m² đất làm đường": two digits have changed places. */
-function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
+function findSwapped({ text, sentences, passages }: Understanding): CheckFinding[] {
+  // The items of one list count each its own.
+  const isOneList = ({ passage: from }: Said, { passage: to }: Said) =>
+    to > from && to - from < 40 && passages.slice(from, to + 1).every(({ bullet }) => bullet)
   const known = new Map<string, Said[]>()
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
@@ -81,7 +84,7 @@ function findSwapped({ text, sentences }: Understanding): CheckFinding[] {
       const key = `${amount.unit} ${digits.replace(/0+$/, '').split('').sort().join('')}`
       const before = known.get(key) ?? []
       known.set(key, [...before, said])
-      const first = before.find((one) => isSwapped(one, said))
+      const first = before.find((one) => !isOneList(one, said) && isSwapped(one, said))
       if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
       // What stands there twice and more is a figure of its own.
       if (text.split(amount.number.text).length > 2) return []

@@ -78,6 +78,8 @@ const whenever =
 
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
+  // "cao nhất là A (…), thấp nhất là B và C (lần lượt …)": the clauses name what they name each.
+  if (/(?<!\p{L})nhất là(?!\p{L})/iu.test(before)) return undefined
   const clean = before
     .replace(/\([^)]*\)/g, '')
     .replace(whenever, '')

@@ -119,6 +119,9 @@ function findSlippedBase(
 ): Amount | undefined {
   const { percent, sentence } = claim
   if (percent.hedge || part.hedge || claim.base === 'plan') return undefined
+  // "trung ương 270, đối ứng 30, bằng 10% tổng nguồn này": all of them together.
+  if (/^\s*(?:của )?tổng[^,;.()]{0,30}\s(?:này|trên|nói trên|đó)(?!\p{L})/iu.test(claim.tail))
+    return undefined
   // What has a share of its own is no total.
   const isLike = (one: Amount) =>
     kinOf(one.unit) === kinOf(part.unit) && !one.per && !one.hedge && !parts.has(one)

@@ -2,6 +2,7 @@ import type { ReadDocument } from './document.ts'
 import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
+import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
@@ -21,6 +22,7 @@ import { checkFootnotes } from './rules/footnotes.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
+import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
@@ -29,6 +31,7 @@ import { checkNearRatios } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
 import { checkDays } from './rules/period-days.ts'
@@ -107,6 +110,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTables(read),
     ...checkBalances(read),
     ...checkScales(read),
+    ...checkImplausible(read),
     ...checkComparedScales(read),
     ...checkRepeatedAttributes(read),
     ...checkRepeatedStocks(read),
@@ -142,6 +146,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTargets(read),
     ...checkTooMany(read),
     ...checkOddUnits(read),
+    ...checkAttributeUnits(read),
+    ...checkPartsBeyond(read),
     ...checkEstimates(read),
     ...checkBegun(read),
     ...checkFutureResults(read),

@@ -105,7 +105,7 @@ function findStatedBefore(
   at: number,
 ): Pick<Change, 'difference'> {
   const [difference, old] = [amounts[at - 1], amounts[at]]
-  if (!difference || !old || !/^[^,;.()]{0,30}\(\s*từ\s*$/iu.test(gap(text, difference, old))) return {}
+  if (!difference || !old || !/^[^,;.()]{0,30}[(,]\s*từ\s*$/iu.test(gap(text, difference, old))) return {}
   const isStated = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
     text.slice(Math.max(start, difference.start - 16), difference.start),
   )
@@ -190,7 +190,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 function readTime(words: string): number | undefined {
   const dates = [
     ...words.matchAll(
-      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại)/giu,
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
     ),
   ]
   const [, day, month, year, plainYear, earlier, now] = dates.at(-1) ?? []

@@ -16,7 +16,9 @@ const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
 /** "Bàu Trâm (12 hộ), Cây Gòn (09 hộ)": what stands in brackets behind a name of a list. */
 const note = '(?:[ ]\\([^()\\n]{1,40}\\))?'
-const anyKind = `${kinds}|${kinds
+const schools =
+  'Trường (?:Mầm non|mầm non|Mẫu giáo|Tiểu học|tiểu học|THCS|THPT|TH&THCS|Tiểu học và THCS|PTDTBT THCS|PTDTBT Tiểu học)|HTX|Hợp tác xã'
+const anyKind = `${schools}|${kinds}|${kinds
   .split('|')
   .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
   .join('|')}`

@@ -26,6 +26,10 @@ const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => Months])[
   [/(?:6|sáu)\s+tháng\s+đầu\s+năm/iu, () => [1, 6]],
   [/(?:9|chín)\s+tháng(?:\s+đầu)?\s+năm/iu, () => [1, 9]],
   [/(?:3|ba)\s+tháng\s+đầu\s+năm/iu, () => [1, 3]],
+  [
+    /(?<!\d\s)tháng\s+(\d{1,2})(?=\s*\/\s*20\d\d|\s+năm\s+20\d\d)/iu,
+    (match) => [Number(match[1]), Number(match[1])],
+  ],
   [/quý\s+(IV|III|II|I|[1-4])(?!\p{L})/iu, (match) => monthsOfQuarter(match[1] ?? '')],
 ]
 const quarters: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
@@ -94,7 +98,7 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const [first, last] = [title[0], title.at(-1)]
   if (!first || !last) return { year: known }
   const words = text.slice(first.start, last.end)
-  const named = [...words.matchAll(/năm\s+((?:19|20)\d{2})/giu)]
+  const named = [...words.matchAll(/(?:năm\s+|tháng\s+\d{1,2}\s?\/\s?)((?:19|20)\d{2})/giu)]
   const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch/iu)
   const own =
     named.find(({ index }) => planAt < 0 || index < planAt) ?? (named.length > 1 ? named[0] : undefined)
@@ -111,7 +115,7 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
 /** "Tình hình an ninh trật tự quý I năm 2025" as the first line: a title without the word. */
 function readPlainTitle(text: string, [first]: readonly Span[], known?: number) {
   const words = first ? text.slice(first.start, first.end) : ''
-  const year = /năm\s+((?:19|20)\d{2})\W*$/iu.exec(words)?.[1]
+  const year = /(?:năm\s+|tháng\s+\d{1,2}\s?\/\s?)((?:19|20)\d{2})\W*$/iu.exec(words)?.[1]
   if (!first || !year || words.length > 140 || /[.;:]\s*$/.test(words)) return { year: known }
   const period = readPeriod(words, first.start)
   return period.lastMonth

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { compareLabels } from './dimensions.ts'
 import { parseSpelled } from './number-words.ts'
 import { findPeriod } from './profile.ts'
-import { noPart, type Tree } from './trees.ts'
+import { matches, noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
 const holds = /^[\p{L}\s]{0,30}\s(?:có|thì)\s*$/u
@@ -20,19 +20,53 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
     if (!within.test(text.slice(Math.max(start, total.start - 18), total.start))) return []
     const rest = amounts.slice(at + 1)
     const stop = rest.findIndex(({ unit, per }) => per || unit !== first.unit)
-    const parts = stop < 0 ? rest : rest.slice(0, stop)
+    const alike = stop < 0 ? rest : rest.slice(0, stop)
+    // "238 đơn thư có 145 kiến nghị, 71 phản ánh, 12 khiếu nại": each part under a name of its own.
+    const isNamed =
+      alike.length === 1 && rest.length > 2 && rest.every(({ kind, per }) => kind === 'count' && !per)
+    const parts = isNamed ? rest : alike
     const labels = parts.map((part, place) => text.slice(part.start, parts[place + 1]?.start ?? end))
     const isClassed = labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
     const isParted = labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
-    return parts.length > 1 && isClassed && isParted
-      ? [{ total, parts, labels, isComplete: true, readings: [] }]
-      : []
+    if (parts.length < 2 || !isParted || !(isClassed || isNamed)) return []
+    return [{ total, parts, labels, isComplete: true, ...(isNamed ? { isClosing: true } : {}), readings: [] }]
   })
 }
+
+/**
+ * "Vốn huy động 6,8 tỷ đồng; ngân sách 4,1 tỷ đồng, doanh nghiệp 1,2 tỷ đồng, nhân dân 1,3 tỷ đồng": a semicolon behind
+ * the total and commas between all that follows.
+ */
+export function findPlainTree(text: string, { start, end, amounts, fractions }: Sentence): Tree[] {
+  const whole =
+    fractions.length === 0 ? amounts.filter(({ kind }) => kind !== 'bare' && kind !== 'percent') : []
+  return whole.flatMap((total, at): Tree[] => {
+    const parts = whole.slice(at + 1)
+    const [first] = parts
+    if (!first || total.per || total.hedge || parts.length < 3) return []
+    if (!parts.every((part) => matches(part, total) || isPupil(part, total))) return []
+    if (!/^[^;.:,()]{0,40};\s*[\p{L}\d\s]{2,40}:?\s*$/u.test(text.slice(total.end, first.start))) return []
+    if (/;|\.\s/.test(text.slice(first.end, parts.at(-1)?.start ?? end))) return []
+    if (/;/.test(text.slice(start, total.start))) return []
+    const labels = parts.map((part, place) => text.slice((parts[place - 1] ?? total).end, part.start))
+    if (labels.some((label) => noPart.test(label) || label.length > 60)) return []
+    const isTotal = ofAll.test(text.slice(start, total.start)) || pupils.test(first.unit)
+    if (!isTotal && compareLabels(labels) !== 'same') return []
+    return [{ total, parts, labels, isComplete: true, isClosing: true, readings: [] }]
+  })
+}
+
+const ofAll = /tổng|vốn|kinh phí|nguồn|huy động|dự toán/iu
+const pupils = /^(?:học sinh|trẻ|trẻ em)$/u
+const isPupil = ({ unit, per }: Amount, total: Amount): boolean =>
+  !per && pupils.test(unit) && pupils.test(total.unit)
 
 const collective =
   /^(?:thành viên|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
 const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm)\s*:?\s+/u
+/** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
+const ofRoles =
+  /^\s+(?=(?:\d{1,2}|một|hai|ba)\s+(?:trưởng ban|chủ tịch|chủ nhiệm|tổ trưởng|bí thư|giám đốc|hiệu trưởng)(?!\p{L}))/u
 const spelled = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư)$/u
 
 /** "23 thành viên, gồm một trưởng ban, ba phó trưởng ban, …": parts with a number and a name of their own each. */
@@ -41,9 +75,10 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     if (total.kind !== 'count' || total.per || total.hedge || !collective.test(total.unit)) return []
     if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
     const rest = text.slice(total.end, end)
-    const opening = ofNames.exec(rest.replace(/^\s*,/, ' '))?.[0]
+    const listed = rest.replace(/^\s*,/, ' ')
+    const opening = (ofNames.exec(listed) ?? ofRoles.exec(listed))?.[0]
     if (!opening || /\d/.test(opening)) return []
-    const from = total.end + rest.length - rest.replace(/^\s*,/, ' ').length + opening.length
+    const from = total.end + rest.length - listed.length + opening.length
     const segments = splitSegments(text.slice(from, end))
     const parts = segments.map(({ words, at }) => readPart(words, from + at, total))
     if (parts.length < 2 || parts.some((part) => part === undefined)) return []

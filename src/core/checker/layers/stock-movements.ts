@@ -28,7 +28,7 @@ const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.
  * bought and sold, letters come in and are answered, money is received and spent.
  */
 const roles: readonly (readonly [StockRole, RegExp])[] = [
-  ['left', shape('còn lại', 'còn phải', 'chưa giải ngân', 'chưa thực hiện')],
+  ['left', shape('còn lại', 'còn\\s*$', 'còn phải', 'chưa giải ngân', 'chưa thực hiện')],
   [
     'opening',
     shape(

@@ -199,7 +199,10 @@ function readRow(
   const isTotal =
     written.some((text) =>
       /^\W*(?:tổng|cộng|toàn (?:xã|huyện|tỉnh)|cả (?:năm|xã|huyện|kỳ|quý))(?:\s|$|:)/iu.test(text),
-    ) && !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '')
+    ) &&
+    !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '') &&
+    // "Tổng Ngà" is a hamlet.
+    !written.some((text) => /^Tổng (?!Cộng|Số)\p{Lu}\p{Ll}+$/u.test(text))
   const label = labelCell?.text ?? ''
   return {
     start: span.start,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '(Có «appendix-ref|biểu số 2» kèm theo)\nBIỂU SỐ 1\nTT | Tên thôn | Số hộ\n1 | Nà Pán | 50\n2 | Nà Cáy | 40',
   'Danh sách hộ được hỗ trợ nêu tại «appendix-ref|Biểu số 05» gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Chi ngân sách\n- Biểu số 03: Đầu tư công',
   'Chi tiết tại «appendix-ref|Phụ lục II» kèm theo.\nPHỤ LỤC I\nDanh mục công trình',
   'Số liệu nêu tại «appendix-ref|Bảng 4».\nBảng 1. Dân số\nThôn | Hộ\nNà Ca | 20\nBảng 2. Vốn\nNguồn | Vốn\nTỉnh | 30',

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổ chức 4 lớp tập huấn, bình quân «sum|35 người» mỗi lớp, tổng cộng 160 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «sum|43 lượt người».',
   'Bình quân đạt «sum|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Tổ chức 4 lớp tập huấn, bình quân 35 người mỗi lớp, tổng cộng 141 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân 1,5 triệu đồng/hộ.',
   'Xóm có 720 hộ. Hỗ trợ sửa nhà 240 triệu đồng, bình quân 30 triệu đồng/hộ.',
   'Xóm có 72 hộ, trong đó 40 hộ nghèo. Hỗ trợ 108 triệu đồng, bình quân 2,7 triệu đồng/hộ.',

@@ -5,7 +5,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate } from '../layers/interval.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
-import { eachOf, isNamed, type Product } from './product.ts'
+import { eachOf, isNamed, isTotal, type Product } from './product.ts'
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": an average against what it is of. */
 export function checkAverages(read: Understanding): CheckFinding[] {
@@ -13,6 +13,7 @@ export function checkAverages(read: Understanding): CheckFinding[] {
     passage.sentences.flatMap((sentence) => [
       ...(sentence.amounts.length > 2 ? findAverages(read, sentence) : []),
       ...findApart(read, passage, sentence),
+      ...findTimes(read, sentence),
       ...findBehind(read, sentence),
     ]),
   )
@@ -116,6 +117,25 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
     const right = divide(total.value, count.value)
     if (!opens || !isOne || !right || count.kind !== 'count' || !isNamed(count, each)) return []
     if (!isOfUnit(total, rate)) return []
+    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    return [sayAverage(text, { count, rate, total }, right)]
+  })
+}
+
+/** "4 lớp, bình quân 35 người mỗi lớp, tổng cộng 160 người": the total stands behind the average. */
+function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((rate, at) => {
+    const [count, total] = [amounts[at - 1], amounts[at + 1]]
+    if (!count || !total || [count, rate, total].some(({ hedge }) => hedge)) return []
+    const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
+    const behind = /^\s*(?:mỗi|một)\s+(\p{L}+)(?=[\s,;.])/u.exec(text.slice(rate.end, total.start))?.[1]
+    const each =
+      readAveraged(lead, rate) ?? (/(?:bình quân|trung bình)\s*$/iu.test(lead) ? behind : undefined)
+    if (!each || !isCountOf(count, each) || count.per || total.per || !isOfUnit(total, rate)) return []
+    if (!isTotal(text.slice(rate.end, total.start))) return []
+    const right = divide(total.value, inUnits(count))
+    if (!right) return []
     if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
     return [sayAverage(text, { count, rate, total }, right)]
   })

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Quỹ đầu năm có 12.400.000 đồng, thu trong năm 8.600.000 đồng, chi 9.150.000 đồng, còn «balance|11.580.000 đồng».',
+  'Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đến 3, chuyển đi 4, từ trần 2; cuối năm có «balance|219 đảng viên».',
   'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có «balance|168 hội viên».',
   'Có 318 hộ vẫn thuộc diện nghèo; cộng với 26 hộ phát sinh, cuối kỳ huyện có «balance|334 hộ» nghèo.',
   'Dân số đầu năm là 6.120 người. Trong năm có 84 trẻ sinh ra, 31 người chết, 52 người chuyển đến và 60 người chuyển đi; dân số ngày 31/12 là «balance|6.156 người».',
@@ -30,6 +32,8 @@ const faulty = [
 ]
 
 const right = [
+  'Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đến 3, chuyển đi 4, từ trần 2; cuối năm có 217 đảng viên.',
+  'Quỹ vì người nghèo đầu năm còn 12 triệu đồng, vận động thêm 30 triệu đồng, chi 25 triệu đồng, còn 17 triệu đồng.',
   'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có 166 hội viên.',
   'Có 318 hộ vẫn thuộc diện nghèo; cộng với 26 hộ phát sinh, cuối kỳ huyện có 344 hộ nghèo.',
   'Đàn dê thời điểm 01/01 có 640 con; trong năm sinh sản 215 con, xuất bán 182 con; tổng đàn hiện có 673 con.',

@@ -93,10 +93,23 @@ function findEnds(own: readonly Movement[]): { opening: Movement; closing: Movem
   const [first, second] = closings
   if (openings.length === 0 && closings.length === 2 && first?.time && second && isLater(second, first.time))
     return { opening: first, closing: second }
-  const [opening] = openings
-  return openings.length === 1 && closings.length === 1 && opening && first
+  const opening = openings[0] ?? findPlainOpening(own)
+  return openings.length < 2 && closings.length === 1 && opening && first
     ? { opening, closing: first }
     : undefined
+}
+
+/** "Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đi 4; cuối năm có 219": no word calls the first a stock. */
+function findPlainOpening(own: readonly Movement[]): Movement | undefined {
+  const [first, ...more] = own
+  const isTold =
+    first &&
+    !first.role &&
+    /(?:^|\s)có(?: tổng số)?\s+\d[\d.]*\s\p{L}/u.test(first.clause) &&
+    more.filter(({ role }) => role === 'in' || role === 'out').length > 1 &&
+    more.at(-1)?.role === 'closing' &&
+    more.every(({ role }) => role)
+  return isTold ? first : undefined
 }
 
 const isLater = ({ time, clause }: Movement, other: number): boolean =>

@@ -1,3 +1,4 @@
+import { add, compare } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
@@ -35,8 +36,71 @@ const claims: readonly Claim[] = [
 /** How many sentences behind the first the second is looked for, and over how many letters. */
 const [far, near] = [6, 900]
 
+const deeds = 'bàn giao|cấp|cấp phát|giải ngân|thanh toán|hoàn thành|trao|chi trả|nghiệm thu|hỗ trợ|phân bổ'
+const undone = new RegExp(`(?<!\\p{L})chưa(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
+const done = new RegExp(`(?<!\\p{L})đã(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
+
+/** "12 con bò chưa được bàn giao. … Đã bàn giao 12 con bò": one number of things, done and not done. */
+function findUndone({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ sentences }) => {
+    const told = sentences.flatMap((sentence) =>
+      sentence.amounts.flatMap((amount) => {
+        const clause = clauseAround(text, sentence, amount)
+        const [no, yes] = [undone.exec(clause)?.groups?.deed, done.exec(clause)?.groups?.deed]
+        const deed = (no ?? yes)?.toLowerCase()
+        return deed && !(no && yes) && amount.kind !== 'percent' && amount.kind !== 'bare'
+          ? [{ amount, deed, isDone: yes !== undefined, sentence }]
+          : []
+      }),
+    )
+    return told.flatMap((second, at) => {
+      const first = told
+        .slice(0, at)
+        .find(
+          (one) =>
+            one.deed === second.deed &&
+            one.isDone !== second.isDone &&
+            one.sentence !== second.sentence &&
+            one.amount.unit === second.amount.unit &&
+            compare(one.amount.value, second.amount.value) === 0,
+        )
+      // Half of them may be done.
+      const isHalf = sentences.some(({ amounts }) =>
+        amounts.some(
+          ({ value, unit }) =>
+            unit === second.amount.unit &&
+            compare(value, add(second.amount.value, second.amount.value)) === 0,
+        ),
+      )
+      if (!first || isHalf) return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', second.amount, {
+          message: `Cùng ${text.slice(second.amount.start, second.amount.end)} mà chỗ ghi đã ${second.deed}, chỗ ghi chưa ${second.deed}: chỉ một trong hai là đúng.`,
+          related: [first.amount],
+        }),
+      ]
+    })
+  })
+}
+
+/** The words around an amount up to the next comma or semicolon. */
+function clauseAround(text: string, { start, end }: Sentence, amount: Span): string {
+  const before =
+    text
+      .slice(Math.max(start, amount.start - 40), amount.start)
+      .split(/[,;:(]/)
+      .at(-1) ?? ''
+  const behind = text.slice(amount.end, Math.min(end, amount.end + 40)).split(/[,;:(]/)[0] ?? ''
+  return `${before}${text.slice(amount.start, amount.end)}${behind}`
+}
+
 /** A thing that is still to begin or being built, and is told as finished a few sentences on; or the other way round. */
-export function checkBegun({ text, sentences }: Understanding): CheckFinding[] {
+export const checkBegun = (read: Understanding): CheckFinding[] => [
+  ...findContraries(read),
+  ...findUndone(read),
+]
+
+function findContraries({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {
     const claim = claims.find(({ said }) => said.test(sentence.text))
     const match = claim?.said.exec(sentence.text)

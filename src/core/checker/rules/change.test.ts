@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã giảm được «balance|21 hộ» nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',
+  'Số học sinh đầu năm học 356 em, cuối năm học 350 em, giảm «balance|4 em» (chuyển trường).',
   'Vi phạm lâm luật xảy ra «label|18 vụ, tăng 7 vụ so với 25 vụ» của cùng kỳ.',
   'Doanh thu đạt 14,7 tỷ đồng, gấp «ratio|2,5» lần mức 4,2 tỷ đồng của năm 2021.',
   'Tỷ lệ bỏ học giảm «balance|2,4 điểm %» (năm 2023: 5,1%; năm 2024: 3,7%).',
@@ -32,6 +34,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã giảm được 19 hộ nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',
   'Vi phạm lâm luật xảy ra 18 vụ, giảm 7 vụ so với 25 vụ của cùng kỳ.',
   'Doanh thu đạt 14,7 tỷ đồng, gấp 3,5 lần mức 4,2 tỷ đồng của năm 2021.',
   'Tỷ lệ bỏ học giảm 1,4 điểm % (năm 2023: 5,1%; năm 2024: 3,7%).',

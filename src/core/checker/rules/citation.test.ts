@@ -13,6 +13,8 @@ const register = {
 }
 
 const faulty = [
+  'Ngày 10/3/2024, UBND xã ban hành Quyết định số 31/QĐ-UBND ngày «citation|12/3/2024» thành lập tổ rà soát.',
+  'Trình Ban Thường vụ Báo cáo số 112/BC-UBND ngày 20/12/2023 của «citation|Đảng ủy xã».',
   'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của «citation|Chính phủ» đến 8/8 thôn.',
   'Căn cứ Thông tư số 15/2022/«citation|QĐ-TTg» của Thủ tướng Chính phủ.'.replace(
     '15/2022/«citation|QĐ-TTg»',
@@ -39,6 +41,7 @@ const faulty = [
 ]
 
 const right = [
+  'Ngày 15/3/2024, UBND xã đã họp triển khai Kế hoạch số 31/KH-UBND ngày 12/3/2024.',
   'Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư.',
   'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của Quốc hội đến 8/8 thôn.',
   'Quyết định số 145/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ; Quyết định số 154/QĐ-UBND ngày 09/9/2024 về việc cử cán bộ.',

@@ -10,6 +10,7 @@ import {
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
+import { lastUntil } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeShort } from './short-citation.ts'
@@ -44,6 +45,7 @@ const judgeFull: Judge = (...all) => {
     judgeTwoDates,
     judgeFuture,
     judgeIssuer,
+    judgeIssuedDay,
     judgeShape,
   ]) {
     const finding = judge(...all)
@@ -234,6 +236,23 @@ const judgeFuture: Judge = ({ text, profile }, citation) => {
   })
 }
 
+const issuedOn = /^\W*Ngày\s[\d/.\p{L}\s]{6,24}?,?\s[^,;.\d]{0,60}\sban hành\s+$/u
+
+/** "Ngày 10/3/2024, UBND xã ban hành Quyết định số 31/QĐ-UBND ngày 12/3/2024": it bears the day it was issued on. */
+const judgeIssuedDay: Judge = ({ text, dates, sentences }, citation) => {
+  const { date, start } = citation
+  const sentence = lastUntil(sentences, start)
+  if (!date?.iso || !sentence || !issuedOn.test(text.slice(sentence.start, start))) return undefined
+  const said = dates.filter((one) => one.start >= sentence.start && one.end <= start)
+  const [day] = said
+  if (!day?.iso || said.length > 1 || day.iso === date.iso) return undefined
+  return report(text, 'citation', 'error', date, {
+    message: `Câu này nói ban hành ngày ${printDay(text, day)}, văn bản lại đề ngày ${printDay(text, date)}.`,
+    suggest: text.slice(day.start, day.end).replace(/^ngày\s+/iu, ''),
+    related: [day],
+  })
+}
+
 /** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
 const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   const { issuer, code = '' } = citation
@@ -241,7 +260,10 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined
   if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined
   const isLocal = office.body === 'local'
-  if (isLocal && !offices.offices.some((one) => isNamedAtHead(one, issuer.text))) return undefined
+  const isOther =
+    offices.offices.some((one) => isNamedAtHead(one, issuer.text)) ||
+    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u.test(issuer.text)
+  if (isLocal && !isOther) return undefined
   if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
   const isResolution = /^NQ-UBND$/u.test(code) && /^(?:HĐND|Hội đồng nhân dân)/u.test(issuer.text)
   if (isResolution) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Gieo trồng «unit-scale|145 km2» ngô vụ xuân (kế hoạch 150 ha).',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước («unit-scale|139.000 triệu đồng»/kg).',
   'Thu ngân sách 1.250 triệu đồng, tăng so với cùng kỳ («unit-scale|1.180 tỷ đồng»).',
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',

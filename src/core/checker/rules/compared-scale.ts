@@ -1,4 +1,4 @@
-import { divide } from '../../exact.ts'
+import { compare, divide } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
@@ -6,7 +6,7 @@ import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const compares =
-  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm)(?!\p{L})/iu
+  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
 
 /**
  * "118.000 đồng/kg, cao hơn tháng trước (112.000 triệu đồng/kg)": two values of one thing whose numbers are alike and
@@ -20,11 +20,14 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
       if (!first || between.length > 70 || !compares.test(between)) return []
       // A third value in one of the two units tells which of them is meant.
       const third = amounts.find((one) => one !== first && one !== later && one.unit === later.unit)
-      const [wrong, right] = third?.unitText === later.unitText ? [first, later] : [later, first]
+      const isFirst = third
+        ? third.unitText === later.unitText
+        : first.kind === 'measure' && compare(first.size, later.size) > 0
+      const [wrong, right] = isFirst ? [first, later] : [later, first]
       const suggest = `${wrong.number.text} ${right.unitText}`
       return [
         report(text, 'unit-scale', 'error', wrong, {
-          message: `${printAmount(wrong)} đứng cạnh ${printAmount(right)}: cùng một loại số mà đơn vị lệch nhau cả nghìn lần; có lẽ là ${suggest}.`,
+          message: `${printAmount(wrong)} đứng cạnh ${printAmount(right)}: cùng một loại số mà đơn vị lệch nhau cả trăm, cả nghìn lần; có lẽ là ${suggest}.`,
           suggest,
           related: [right],
         }),
@@ -43,5 +46,6 @@ function isScaledApart(one: Amount, other: Amount): boolean {
   if (!size || !value) return false
   const factor = approximate(size)
   const shown = approximate(value) / factor
-  return (factor >= 1000 || factor <= 1 / 1000) && shown > least && shown < most
+  const far = one.kind === 'money' ? 1000 : 100
+  return (factor >= far || factor <= 1 / far) && shown > least && shown < most
 }

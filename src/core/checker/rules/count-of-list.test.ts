@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo «count-of-list|lần lượt là 12, 15, 9 và 8 hộ».',
+  'Năm nay có «count-of-list|02 sản phẩm» OCOP 3 sao (Miến dong Nà Lùng, Mật ong Bản Cáu, Chè dây Pò Mánh).',
+  '«count-of-list|Hai công trình» gồm: đường Nà Lùng, kênh Bản Cáu, nhà văn hóa Pò Mánh.',
+  'Có «count-of-list|bốn nguyên nhân»: nhận thức của người dân còn hạn chế; nguồn lực hạn hẹp; địa bàn chia cắt.',
+  'Đã thành lập «count-of-list|3 tổ» công tác: Tổ 1 phụ trách thôn Nà Lùng; Tổ 2 phụ trách thôn Bản Cáu.',
   'Huyện có «count-of-list|4 dân tộc» chủ yếu: Tày, Nùng, Dao, Mông, Kinh cùng chung sống.',
   'Làng có «count-of-list|05 nghề» phụ là đan rọ, dệt chiếu, làm bún và rèn dao, tạo việc làm cho phụ nữ.',
   'Còn «count-of-list|05 tiêu chí» chưa đạt: Giao thông, Thủy lợi, Nhà ở dân cư.',
@@ -37,6 +42,8 @@ const faulty = [
 ]
 
 const right = [
+  'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo lần lượt là 12, 15 và 9 hộ.',
+  'Có hai tồn tại: tiến độ một số công trình còn chậm, kéo dài; hồ sơ thanh toán chưa kịp thời.',
   'Huyện có 5 dân tộc chủ yếu: Tày, Nùng, Dao, Mông, Kinh cùng chung sống.',
   'Làng có 04 nghề phụ là đan rọ, dệt chiếu, làm bún và rèn dao, tạo việc làm cho phụ nữ.',
   'Đến nay có 04 sản phẩm được xếp hạng 4 sao: chè dây, măng khô, mật ong và gạo nếp.',

@@ -72,9 +72,13 @@ function judgeListing(
     items.length > 1 && /^\p{Lu}/u.test(head) && items.every((item) => item.startsWith(`${head} `))
   if (isNames || isClassed || isOfOneHead) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
+  const numbered = countNumbered(listing, said.unit)
+  if (numbered) return judgeCount(read, said, numbered)
   const signed = countSigned(listing)
   if (signed) return judgeCount(read, said, signed)
-  const parted = countParted(listing)
+  const built = thingsWithNames.test(said.unit) ? countBuilt(items) : undefined
+  if (built) return judgeCount(read, said, built)
+  const parted = countParted(listing, abstract.test(said.unit))
   if (parted) return judgeCount(read, said, parted)
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
     ? countOffices(listing)
@@ -118,7 +122,7 @@ function judgeThings(
 }
 
 /** "khô cá lóc; mắm cá linh; trà mãng cầu": things parted by semicolons alone, without numbers, to the end. */
-function countParted(listing: string): number | undefined {
+function countParted(listing: string, isAbstract: boolean): number | undefined {
   const items = listing
     .replace(/\([^)]*\)/g, '')
     .replace(/[.;]\s*$/u, '')
@@ -126,11 +130,25 @@ function countParted(listing: string): number | undefined {
   const isPlain = items.every(
     (item) =>
       item !== '' &&
-      item.split(' ').length < 11 &&
-      !/[\d.:]|(?<!\p{L})(?:còn|trong đó|đã|được)(?!\p{L})/u.test(item),
+      (isAbstract
+        ? item.split(' ').length < 26 && !/[\d.:]|(?<!\p{L})trong đó(?!\p{L})/u.test(item)
+        : item.split(' ').length < 11 && !/[\d.:]|(?<!\p{L})(?:còn|trong đó|đã|được)(?!\p{L})/u.test(item)),
   )
   return items.length > 1 && isPlain ? items.length : undefined
 }
+
+/** What is told in whole clauses. */
+const abstract =
+  /^(?:nguyên nhân|hạn chế|khó khăn|giải pháp|nhiệm vụ|kiến nghị|đề xuất|bài học|vấn đề|nội dung|tồn tại|ưu điểm|thuận lợi|bước|khâu|yêu cầu|mục tiêu|nhóm giải pháp)$/u
+
+const thingsWithNames =
+  /^(?:công trình|dự án|tuyến|tuyến đường|sản phẩm|mô hình|cầu|điểm|nhà|trường|chợ|di tích|lễ hội|làng nghề|làng|tổ hợp|đoạn)$/u
+/** "nhà văn hóa Pò Mánh", "Mật ong Bản Cáu": what it is and a name at the end. */
+const builtShape =
+  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{Ll}+){0,4}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?$/u
+
+const countBuilt = (items: readonly string[]): number | undefined =>
+  items.length > 1 && items.every((item) => builtShape.test(item)) ? items.length : undefined
 
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
 
@@ -181,6 +199,18 @@ function countSigned(rest: string): number | undefined {
   const count = places.findIndex((place, at) => place < (places[at - 1] ?? 0))
   // One more sign behind a gap: the list is not read whole.
   return count > 1 && places.slice(count).every((place) => place < 0) ? count : undefined
+}
+
+/** "Tổ 1 phụ trách …; Tổ 2 phụ trách …": how many of them, numbered from one on. */
+function countNumbered(listing: string, unit: string): number | undefined {
+  const word = unit.split(' ')[0] ?? ''
+  const numbers = [
+    ...listing.matchAll(
+      new RegExp(`(?<=^|[;,.]\\s|\\svà\\s)${word}\\s(?:số\\s)?(\\d{1,2})(?![\\d.,/])`, 'giu'),
+    ),
+  ]
+  const isRun = numbers.every((match, at) => Number(match[1]) === at + 1)
+  return numbers.length > 1 && isRun ? numbers.length : undefined
 }
 
 const countParts = (rest: string): number =>

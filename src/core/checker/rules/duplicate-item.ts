@@ -30,7 +30,8 @@ export function findItemsTwice({ text, passages }: Understanding): CheckFinding[
     const first = list.seen.get(key)
     list.seen.set(key, passage)
     const isName = words.length >= fewest && words.length <= most && !/[\d:]/.test(text.slice(start, end))
-    if (!first || !isName || !list.isOpened) return []
+    // A short name may stand in two lists that follow each other; a task of five words and more does not.
+    if (!first || !isName || !(list.isOpened || words.length > 4)) return []
     return [
       report(text, 'duplicate', 'warning', passage, {
         message: 'Mục này đã có trong danh sách ngay phía trên.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '- Tăng cường công tác tuyên truyền.\n- Huy động nguồn lực.\n«duplicate|- Tăng cường công tác tuyên truyền.»',
   '«duplicate|Ủy ban nhân dân Ủy ban nhân dân» xã giao các thôn thực hiện.',
   'Quan tâm «duplicate|an toàn thực phẩm, an toàn thực phẩm» tại chợ.',
   'Phối hợp «duplicate|giữa giữa» các ngành còn chậm.',

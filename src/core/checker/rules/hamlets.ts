@@ -4,8 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const hamlet =
-  /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu dân|khu phố|tổ dân phố|khối|khối phố|khu)$/u
+const hamlet = /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu phố|tổ dân phố|khối|khối phố|khu)$/u
 const has =
   /(?:^|[\s.;\n])(?:[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
 

@@ -53,11 +53,21 @@ function findCrop(
   at: number,
 ): { area: Amount; total: Amount } | undefined {
   const [further, before, rate, behind] = [amounts[at - 2], amounts[at - 1], amounts[at], amounts[at + 1]]
-  if (!rate || !before) return undefined
+  if (!rate) return undefined
   const isOne = (from: Amount, to: Amount) =>
     !/[;.]\s/.test(text.slice(from.end, to.start)) &&
     !/kế hoạch/iu.test(text.slice(Math.max(start, from.start - 40), to.start))
   const isLed = (words: RegExp, one: Amount, from: number) => words.test(text.slice(from, one.start))
+  const last = amounts[at + 2]
+  if (isHarvest(behind) && isArea(last)) {
+    // "Năng suất 52 tạ/ha, sản lượng 1.560 tấn trên diện tích 300 ha"
+    const isSaid = /^\s*(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s*(?:là\s*)?$/iu.test(
+      text.slice(behind.end, last.start),
+    )
+    const isLedBy = isLed(/sản lượng[^,;]{0,12}$/iu, behind, rate.end)
+    if (isSaid && isLedBy && isOne(rate, behind)) return { area: last, total: behind }
+  }
+  if (!before) return undefined
   const isYieldSaid = isLed(/năng suất[^,;]*$/iu, rate, before.end)
   if (isArea(before) && isHarvest(behind)) {
     const isSaid = isYieldSaid && isLed(/sản lượng[^,;]{0,12}$/iu, behind, rate.end)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số trẻ em suy dinh dưỡng giảm «label|12 hộ» so với năm trước.',
+  'Toàn xã có 812 hộ; hộ nghèo 64 hộ (7,88%); hộ cận nghèo 95 hộ (11,70%). Như vậy, «label|95 hộ nghèo» đã được vay vốn.',
   'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay «label|265 nhân khẩu» có điện lưới, đạt 85% số hộ.',
   'Số: 41/BC-UBND\n«label|BÁO CÁO (Dự thảo)»\nCông tác dân tộc năm 2024\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Doanh thu chợ đạt «label|3,4 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 2,9 tỷ đồng»).',
@@ -19,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số học sinh thuộc hộ nghèo là 45 em của 30 hộ.',
   'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay 265 hộ có điện lưới, đạt 85% số hộ; 1.193 nhân khẩu có thẻ bảo hiểm y tế, đạt 85% dân số.',
   'Doanh thu chợ đạt 3,4 tỷ đồng, tăng so với cùng kỳ (cùng kỳ 2,9 tỷ đồng).',
   'Thu ngân sách đạt 108,5% dự toán, vượt 8,5% so với dự toán huyện giao.',

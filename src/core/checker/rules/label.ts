@@ -24,7 +24,7 @@ export function checkLabels(understanding: Understanding, claims: readonly Claim
 }
 
 const poorStock =
-  /^\W*(?:số\s+)?(?<group>hộ (?:cận )?nghèo)(?:\s(?:toàn xã|của xã|cuối năm|hiện có|năm 20\d\d))*\s*(?::|là|còn|có)\s*(?:\d+\/)?$/iu
+  /^\W*(?:số\s+)?(?<group>hộ (?:cận )?nghèo)(?:\s(?:toàn xã|của xã|cuối năm|hiện có|năm 20\d\d))*\s*(?::|là|còn|có)?\s*(?:\d+\/)?$/iu
 
 /** "Trong 141 hộ nghèo", where the poor are 83 and 141 are the near-poor; "2. Hộ cận nghèo: … còn 84 hộ nghèo". */
 function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
@@ -33,7 +33,12 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
     for (const { start, amounts } of sentences) {
       for (const amount of amounts) {
         const group = poorStock
-          .exec(text.slice(Math.max(start, amount.start - 60), amount.start))
+          .exec(
+            text
+              .slice(Math.max(start, amount.start - 60), amount.start)
+              .split(/[;(]/)
+              .at(-1) ?? '',
+          )
           ?.groups?.group?.toLowerCase()
         if (group && amount.unit === 'hộ' && !stocks.has(group)) stocks.set(group, amount)
       }
@@ -56,7 +61,7 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
           near &&
           compare(poor.value, near.value) !== 0 &&
           compare(amount.value, near.value) === 0 &&
-          /(?:trong|tổng số|toàn xã có|của)\s*$/iu.test(lead)
+          /(?:trong|tổng số|toàn xã có|của|như vậy,?|cho|số|đã có|hiện có|có|còn)\s*$/iu.test(lead)
         const isClosing = isNearPoor && /cuối (?:năm|kỳ)[^,;]*$|(?:hiện )?còn\s*$/iu.test(lead)
         if (!isSwapped && !isClosing) return []
         const span = { start: amount.start, end: text.indexOf('nghèo', amount.end) + 5 }
@@ -173,8 +178,14 @@ function hasSameBase(amounts: readonly Amount[], rate: Amount, count: Amount): b
 }
 
 const headNoun =
-  /(?<!\p{L})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn)(?<more>[\p{L}\s]{0,40}?)\s*(?:là|:|có|đạt)\s*(?:hơn |trên |gần |khoảng )?$/iu
-const families: Record<string, string> = { 'nhân khẩu': 'người', 'lượt người': 'lượt' }
+  /(?<!\p{L})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn|trẻ em|trẻ|lao động|hội viên|đảng viên|đoàn viên)(?<more>[\p{L}\s]{0,40}?)\s*(?:là|:|có|đạt|giảm|tăng|giảm được|tăng thêm)\s*(?:hơn |trên |gần |khoảng )?$/iu
+const families: Record<string, string> = {
+  'nhân khẩu': 'người',
+  'lượt người': 'lượt',
+  ...Object.fromEntries(
+    ['trẻ em', 'trẻ', 'lao động', 'hội viên', 'đảng viên', 'đoàn viên'].map((noun) => [noun, 'người']),
+  ),
+}
 
 /** "Số hộ nghèo là 52 người". */
 function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
@@ -188,7 +199,7 @@ function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
           .at(-1) ?? ''
       const { noun = '', more = '' } = headNoun.exec(lead)?.groups ?? {}
       const meant = families[noun.toLowerCase()] ?? noun.toLowerCase()
-      if (!noun || meant === amount.unit || /trong|của|người|hộ|lượt|bình quân/iu.test(more)) return []
+      if (!noun || meant === amount.unit || /trong|của|thuộc|người|hộ|lượt|bình quân/iu.test(more)) return []
       const isPeople = [meant, amount.unit].every((unit) => /^(?:người|lượt|học sinh)$/u.test(unit))
       if (isPeople) return []
       return [

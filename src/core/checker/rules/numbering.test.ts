@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'II. KẾT QUẢ\n1. Kinh tế\n«numbering|1. Văn hóa»\n2. Quốc phòng',
   'I. TÌNH HÌNH CHUNG\nỔn định.\nII. KẾT QUẢ\n1. Trồng trọt\nĐạt.\n3. «numbering|Chăn nuôi»\nĐạt.',
   'II. KẾT QUẢ\n2.1. Giáo dục\nĐạt.\n2.2. Y tế\nĐạt.\n2.4. «numbering|Văn hóa»\nĐạt.',
   'a) Công tác tuyên truyền: 5 buổi.\nb) Công tác tập huấn: 2 lớp.\nd) «numbering|Công tác kiểm tra»: 1 đợt.',
@@ -28,6 +29,7 @@ const faulty = [
 ]
 
 const right = [
+  'I. KẾT QUẢ\n1. Kinh tế: đạt.\n1.1. Nông nghiệp\n1.2. Công nghiệp\n2. Văn hóa',
   'Thứ nhất, sát cơ sở.\nThứ hai, công khai.\nThứ ba, kiểm tra.\nNguyên nhân:\nThứ nhất, thiếu vốn.\nThứ hai, thiếu người.',
   'Thứ hai, ngày 06/5: họp chi bộ.\nThứ tư, ngày 08/5: tiếp công dân.',
   'Thứ hai: họp chi bộ.\nThứ tư: tiếp công dân.\nThứ tư: họp thôn.',

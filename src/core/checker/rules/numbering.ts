@@ -28,6 +28,9 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
     const step = heading.value - list.last.value
     if (isFollowing(heading, list.last)) {
       open = [...open.slice(0, at), ...open.slice(at + 1).filter(isRunning), { ...list, last: heading }]
+    } else if (isFirstAgain(headings, found, list.last)) {
+      findings.push(sayTwice(text, heading, list.last))
+      open = [...open.slice(0, at), { ...list, last: heading }]
     } else if (heading.value === 1) {
       open = [...open.slice(0, at + 1), { key, style: heading.style, last: heading }]
     } else {
@@ -57,6 +60,22 @@ function isNextBut(headings: readonly Heading[], doubled: Heading, key: string):
     .slice(headings.indexOf(doubled) + 1)
     .find((one) => `${one.style} ${one.prefix}` === key)
   return next?.value === doubled.value + 2
+}
+
+/** "1. Kinh tế", "1. Văn hóa", "2. Quốc phòng" line by line: nothing stands between that the second could begin anew. */
+function isFirstAgain(headings: readonly Heading[], heading: Heading, last: Heading): boolean {
+  const at = headings.indexOf(heading)
+  const [before, next] = [headings[at - 1], headings[at + 1]]
+  return (
+    heading.value === 1 &&
+    before === last &&
+    last.value === 1 &&
+    heading.paragraph === last.paragraph + 1 &&
+    next?.style === heading.style &&
+    next.prefix === heading.prefix &&
+    next.value === 2 &&
+    next.paragraph === heading.paragraph + 1
+  )
 }
 
 /** Articles are counted on from chapter to chapter. */
@@ -136,22 +155,30 @@ function judge(
 ): CheckFinding | undefined {
   const step = heading.value - last.value
   if (!isHeading || step > 12) return undefined
-  const line = text.slice(heading.start, Math.min(heading.end, heading.start + 60))
-  const span = { start: heading.labelSpan.start, end: heading.start + line.length }
+  const span = labelled(heading)
   const next = printLabel(heading, last.value + 1)
-  if (step === 0) {
-    return report(text, 'numbering', 'warning', span, {
-      message: `Số thứ tự "${heading.label}" dùng cho hai mục; mục sau có lẽ là "${next}".`,
-      suggest: next,
-      related: [last],
-    })
-  }
+  if (step === 0) return sayTwice(text, heading, last)
   const missing =
     step === 2
       ? `thiếu mục "${next}"`
       : `thiếu từ mục "${next}" đến mục "${printLabel(heading, heading.value - 1)}"`
   return report(text, 'numbering', isExcerpt ? 'hint' : 'error', span, {
     message: `Số mục nhảy từ "${last.label}" sang "${heading.label}": ${missing}.`,
+    suggest: next,
+    related: [last],
+  })
+}
+
+/** The label and the first words behind it. */
+const labelled = ({ labelSpan, start, end }: Heading) => ({
+  start: labelSpan.start,
+  end: Math.min(end, start + 60),
+})
+
+function sayTwice(text: string, heading: Heading, last: Heading): CheckFinding {
+  const next = printLabel(heading, last.value + 1)
+  return report(text, 'numbering', 'warning', labelled(heading), {
+    message: `Số thứ tự "${heading.label}" dùng cho hai mục; mục sau có lẽ là "${next}".`,
     suggest: next,
     related: [last],
   })

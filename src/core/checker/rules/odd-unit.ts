@@ -8,8 +8,36 @@ const people =
   /^(?:người|lao động|học sinh|học viên|hội viên|đoàn viên|đảng viên|cán bộ|đối tượng|trẻ em|trẻ|bệnh nhân|thanh niên|phụ nữ)$/u
 const opens = /^[^,;.:(]{0,40}(?:,?\s(?:gồm|bao gồm|trong đó)(?: có)?|:|\()\s*(?:có\s)?$/u
 
+/** Parts and rates in a unit that they cannot have. */
+export const checkOddUnits = (read: Understanding): CheckFinding[] => [
+  ...findOddParts(read),
+  ...findCountedRates(read),
+]
+
+const rateLead = /(?<!\p{L})tỷ lệ\s[^,;.:()\d]{3,70}\s(?:là|đạt|còn|chiếm|tăng lên)\s*$/iu
+
+/** "Tỷ lệ dân số dùng nước sạch là 92 hộ": a rate is no count. */
+const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ start, amounts, fractions }) =>
+    amounts.flatMap((amount) => {
+      const { kind, unit, number, value } = amount
+      if (kind !== 'count' || !(people.test(unit) || unit === 'hộ') || compare(value, whole(100)) > 0)
+        return []
+      if (fractions.some(({ top, bottom }) => top.start === amount.start || bottom.start === amount.start))
+        return []
+      if (!rateLead.test(text.slice(Math.max(start, amount.start - 90), amount.start))) return []
+      if (/^[^;.]{0,60}%|^[^;.]{0,20}\//u.test(text.slice(amount.end, amount.end + 62))) return []
+      return [
+        report(text, 'label', 'error', amount, {
+          message: `Tỷ lệ phải ghi bằng %, ở đây ghi ${printAmount(amount)}.`,
+          suggest: `${number.text}%`,
+        }),
+      ]
+    }),
+  )
+
 /** "1.240 lao động, gồm 860 lao động nam và 380 hộ nữ": parts that add up, one of them counted in another thing. */
-export function checkOddUnits({ text, sentences }: Understanding): CheckFinding[] {
+function findOddParts({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap(({ amounts }) =>
     amounts.flatMap((total, at) => {
       const parts = listParts(text, amounts, at)

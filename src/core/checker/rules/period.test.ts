@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả công tác tháng 3/2024\nTính đến ngày «period|30/4/2024», xã đã giải ngân 200 triệu đồng.',
   'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày «period|31/8/2025».',
   'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong «period|tháng 9», toàn xã có 12 trẻ được sinh ra.',
   'BÁO CÁO\nTình hình tiếp dân quý II/2025\nTrong quý II/2025, xã tiếp 41 lượt, tăng 6 lượt «period|so với quý II/2025».',
@@ -32,6 +33,7 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nKết quả công tác tháng 3, nhiệm vụ tháng 4/2024\nTính đến ngày 25/3/2024, xã đã giải ngân 200 triệu đồng. Dự kiến đến ngày 30/4/2024 giải ngân 300 triệu đồng.',
   'BÁO CÁO\nKết quả năm 2023, phương hướng nhiệm vụ năm 2024\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ\nQuyết toán xong trước ngày 12/12/2023 theo văn bản của huyện.',
   'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày 31/8/2026.',
   'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong tháng 8, toàn xã có 12 trẻ được sinh ra. Trong tháng 9, dự kiến cấp 30 thẻ.',

@@ -4,6 +4,7 @@ import { listMismatches } from '../testing.ts'
 const register = { places: ['Nà Hoan', 'Pò Mạ', 'Kéo Lồm', 'Bản Khiếng', 'xã Đồng Lãm'] }
 
 const faulty = [
+  'Trường Tiểu học Vĩnh Lại đạt chuẩn. Cơ sở vật chất của Trường Tiểu học «place-name|Vĩnh Lai» còn thiếu. Năm học này Trường Tiểu học Vĩnh Lại tuyển 60 em.',
   'Khởi công nhà văn hóa thôn «place-name|Nà Hoàn».',
   'Các thôn: «place-name|Pò Má», Kéo Lồm và Bản Khiếng đã hoàn thành.',
   'Xã «place-name|Đồng Lâm» hoàn thành trước hạn.',
@@ -24,6 +25,7 @@ const againstEachOther = [
 ]
 
 const right = [
+  'Trường Tiểu học Bản Lại có 200 em, Trường Tiểu học Bản Lải có 150 em.',
   'Các thôn Nà Hoan, Pò Mạ, Kéo Lồm và Bản Khiếng đã hoàn thành.',
   'Huyện Cao Sơn hỗ trợ xã Đồng Lãm.',
   'Thôn Nà Lình và thôn Bản Cáp ra quân làm đường.',

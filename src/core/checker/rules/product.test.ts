@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cấp «sum|25 tấn» xi măng cho 5 thôn, mỗi thôn 6 tấn.',
+  'Mỗi hộ được vay 50 triệu đồng, 36 hộ vay vốn với tổng số tiền «sum|1,6 tỷ đồng».',
   'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền «sum|78.000.000 đồng».',
   'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân «sum|17,5 tiêu chí»/xã.',
   'Xã cấp «unit-scale|1.860 tấn» gạo cho 124 hộ, định mức 15 kg/hộ.',
@@ -22,6 +24,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hỗ trợ 25 tấn gạo cho 500 hộ nghèo, cận nghèo, mỗi khẩu 15 kg.',
+  'Hỗ trợ 25 tấn gạo cho 500 hộ, mỗi hộ 50 kg.',
   'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền 72.000.000 đồng.',
   'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân 16,5 tiêu chí/xã.',
   'Lập biên bản 48 trường hợp, gấp rưỡi quý I (32 trường hợp); phạt 163,2 triệu đồng, bình quân 3,4 triệu đồng/trường hợp.',

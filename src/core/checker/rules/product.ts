@@ -12,7 +12,11 @@ export function checkProducts(read: Understanding): CheckFinding[] {
   return read.sentences.flatMap((sentence) => {
     if (sentence.amounts.length < 3) return []
     return [
-      ...[...findEach(read, sentence), ...findCrosses(read, sentence)].slice(0, 1),
+      ...[
+        ...findEach(read, sentence),
+        ...findCrosses(read, sentence),
+        ...findOtherOrders(read, sentence),
+      ].slice(0, 1),
       ...findGroups(read, sentence),
     ]
   })
@@ -139,7 +143,7 @@ export const eachOf = ({ per = '' }: Amount): string | undefined =>
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 export const readEach = (lead: string, rate: Amount): string | undefined =>
-  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|được cấp|được hỗ trợ)*\s*$/iu
+  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ?? eachOf(rate)
 
@@ -159,6 +163,28 @@ export const isTotal = (lead: string): boolean =>
   /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,14}(?:là|:)?\s*$/iu.test(
     lead,
   )
+
+/** "Mỗi hộ vay 50 triệu đồng, 36 hộ vay với tổng số tiền 1,6 tỷ đồng", "25 tấn cho 5 thôn, mỗi thôn 6 tấn". */
+function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[] {
+  const { text } = read
+  const { start, amounts } = sentence
+  if (amounts.length !== 3 || amounts.some(({ hedge, kind }) => hedge || kind === 'percent')) return []
+  const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 40), one.start)
+  const rate = amounts.find((one) => readEach(leadOf(one), one))
+  const each = rate && readEach(leadOf(rate), rate)
+  if (!rate || !each || /tối đa|không quá|ít nhất|bình quân|trung bình|dưới/iu.test(leadOf(rate))) return []
+  const count = amounts.find((one) => one !== rate && one.kind === 'count' && isNamed(one, each))
+  const total = amounts.find((one) => one !== rate && one !== count)
+  if (!count || !total || count.per || total.per || total.unit !== rate.unit || count.unit === rate.unit)
+    return []
+  const isFirst = amounts[0] === rate && amounts[2] === total && isTotal(leadOf(total))
+  const isDivided =
+    amounts[0] === total &&
+    amounts[2] === rate &&
+    /^[^,;.]{0,40}\s(?:cho|chia cho|tại|ở)\s+$/u.test(text.slice(total.end, count.start)) &&
+    /^[^,;.]{0,40},\s+(?:bình quân\s+)?mỗi\s/u.test(text.slice(count.end, rate.start))
+  return isFirst || isDivided ? judge(read, { count, rate, total }) : []
+}
 
 /** "16 hộ x 03 con = 48 con". */
 function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFinding[] {

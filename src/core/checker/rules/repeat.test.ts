@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập bình quân đầu người năm 2024 đạt 42,5 triệu đồng. Ước thu nhập bình quân năm 2024 đạt «repeat|45,2 triệu đồng»/người.',
+  'Năm 2024 toàn xã có 45 hộ nghèo. Năm 2024 hộ nghèo của xã là «repeat|54 hộ».',
+  'Vốn sự nghiệp được giao 1.350 triệu đồng. Vốn sự nghiệp giải ngân 1.200/«repeat|1.530 triệu đồng».',
+  'Xã có 1.245 hộ dân. Tỷ lệ hộ dùng điện 1.230/«repeat|1.254 hộ», đạt 98,1%.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, «repeat|147 học viên».',
   'Phần một: Nhân dân hiến 13.270 m² đất làm nhà văn hóa thôn.\nPhần hai: nổi bật là Nhân dân hiến «repeat|12.370 m²» đất làm nhà văn hóa thôn.',
   '1. Kết quả rà soát\nTổng số hộ nghèo là 84/1.050 hộ, chiếm 8%.\n2. Đánh giá chung\nSố hộ nghèo toàn xã còn «repeat|48 hộ».',
@@ -20,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'Thu nhập bình quân đầu người năm 2023 đạt 42,5 triệu đồng. Thu nhập bình quân năm 2024 đạt 45,2 triệu đồng/người.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, 174 học viên.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ.\n3. Mở 04 lớp chăn nuôi cho 147 học viên.',
   'Nhân dân hiến 13.270 m² đất làm nhà văn hóa thôn.\nNăm sau phấn đấu vận động Nhân dân hiến 12.370 m² đất làm nhà văn hóa thôn.',

@@ -65,6 +65,8 @@ interface Said {
   /** What else its sentence counts. */
   beside: Set<string>
   isTotal: boolean
+  /** The number below the line of a fraction. */
+  isBottom: boolean
 }
 
 /** "hiến 12.450 m² đất làm đường" and later "hiến 14.250 m² đất làm đường": two digits have changed places. */
@@ -124,6 +126,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
         .match(/\p{L}{2,}/gu)
         ?.filter((word) => !empty.has(word)) ?? [],
     ),
+    isBottom: sentence.fractions.some(({ bottom }) => bottom.start === amount.start),
     isTotal:
       /(?:^|[^\p{L}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
       isWhole(text, amount),
@@ -138,14 +141,19 @@ function isSwapped(one: Said, other: Said): boolean {
   if (findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== 'đảo hai chữ số')
     return false
   const shared = [...one.words].filter((word) => other.words.has(word)).length
+  // "xã có 1.245 hộ … 1.230/1.254 hộ": four digits of a base, changed against the total before.
+  const isBase = other.isBottom && digitsOf(other.amount) > 3 && !one.isBottom
+  if (isBase && (one.isTotal || one.sentence === other.sentence || shared > 1)) return true
   if (one.passage === other.passage)
     return one.amount.kind === 'measure' && one.sentence !== other.sentence && shared >= sameWordsNearby
-  const digits = other.amount.number.text.replace(/\D/g, '').length
+  const digits = digitsOf(other.amount)
   // Three digits alone change places by chance: then the same thing stands beside both.
   if (digits < 4 && other.amount.decimals === 0)
     return shared > 1 && [...one.beside].some((figure) => other.beside.has(figure))
   return (one.isTotal && other.isTotal) || shared >= sameWords(digits)
 }
+
+const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
 function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   const right = printLike(second, first.value)
@@ -162,14 +170,20 @@ const otherTime =
 const otherPlace = /(?<!\p{L})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{L})/iu
 
 function readStatement(text: string, sentence: Sentence, amount: Amount, at: number): Statement | undefined {
-  if (amount.kind !== 'count' && amount.kind !== 'bare') return undefined
-  if (amount.per || sentence.fractions.some(({ bottom }) => bottom.start === amount.start)) return undefined
+  if (amount.kind !== 'count' && amount.kind !== 'bare' && amount.kind !== 'money') return undefined
+  if (
+    (amount.per && amount.kind !== 'money') ||
+    sentence.fractions.some(({ bottom }) => bottom.start === amount.start)
+  )
+    return undefined
   const from = sentence.amounts[at - 1]?.end ?? sentence.start
   const lead = text.slice(Math.max(from, amount.start - 90), amount.start)
   const clause = (lead.split(/[;,.(]/).at(-1) ?? '').replace(/^[\s\-–+*•]+/, '')
   const match = before.exec(clause)
   if (!match && isTotalOfUnit(text, clause, amount)) return { key: `${amount.unit} `, amount, span: amount }
-  const { whole: total = '', group = '' } = match?.groups ?? {}
+  const income = match ? undefined : readIncome(sentence, clause, amount)
+  if (income) return income
+  const { whole: total = '', group = groupBehind(text, clause, amount) } = match?.groups ?? {}
   const isGroup = /nghèo|mức sống/u.test(group)
   if (!group || (!isGroup && !/tổng số|toàn xã/iu.test(total) && !/dân số/iu.test(group))) return undefined
   const rest = clause.slice(0, match?.index ?? 0).trim()
@@ -190,6 +204,26 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   if (unit !== unitOf(group)) return undefined
   const year = /năm (20\d\d)/iu.exec(sentence.text)?.[1] ?? ''
   return { key: `${isGroup ? group.toLowerCase() : unit} ${year}`, amount, span: amount }
+}
+
+/** "toàn xã có 45 hộ nghèo": the group stands behind the number. */
+const groupBehind = (text: string, clause: string, amount: Amount): string =>
+  (/(?:^|\s)(?:toàn xã|xã|trên địa bàn xã)\s+(?:hiện |hiện nay )?(?:có|còn)\s*$/iu.test(clause) &&
+    /^(?:\d[\d.]*) (hộ (?:cận )?nghèo)(?=[\s,;.]*(?:$|[.;,(\n]))/u.exec(
+      text.slice(amount.start, amount.end + 16),
+    )?.[1]) ||
+  ''
+
+const incomeLead =
+  /^(?:ước\s+)?thu nhập bình quân(?: đầu người)?(?: của (?:toàn )?xã)?(?: (?:ước )?(?:trong )?năm (?<year>20\d\d))?\s*(?:ước )?(?:đạt|là|:)\s*$/iu
+
+/** "Thu nhập bình quân đầu người năm 2024 đạt 42,5 triệu đồng": with its year, a figure of which there is one. */
+function readIncome(sentence: Sentence, clause: string, amount: Amount): Statement | undefined {
+  const found = incomeLead.exec(clause.trim())
+  if (!found || amount.kind !== 'money' || amount.hedge) return undefined
+  if (otherTime.test(sentence.text.replace(/bình quân/giu, '')) || otherPlace.test(clause)) return undefined
+  const year = found.groups?.year ?? /năm (20\d\d)/iu.exec(sentence.text)?.[1] ?? ''
+  return { key: `income ${year}`, amount, span: amount }
 }
 
 /** "Toàn xã có 1.050 hộ": the unit itself says what there is. */

@@ -76,6 +76,9 @@ const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u
 const whenever =
   /^\W*(?:Trong|Đến|Tính đến|Từ|Năm|Quý|Tháng)(?:\s[\p{Ll}\d/]+){0,3}?\s(?:tháng|quý|năm|kỳ|nay|vụ|đợt|qua|trước|\d+)(?:\s[\p{Ll}\d/]+){0,3},\s*/u
 
+const allName = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}$/u
+const nameWithVerb = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?:có|đạt|với|là|được|giải ngân|đã)(?!\p{L})/u
+
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
   // "cao nhất là A (…), thấp nhất là B và C (lần lượt …)": the clauses name what they name each.
@@ -89,7 +92,13 @@ function countSubjects(before: string): number | undefined {
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.
   if ((clean.match(/\svà\s/gu)?.length ?? 0) > 1) return undefined
-  const isList = /,[^,]*\svà\s[^,]*$/u.test(clean)
+  // "Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo": names alone need no "và" before the last.
+  const [, ...others] = items
+  const isNames =
+    !/\svà\s/u.test(clean) &&
+    others.length > 1 &&
+    others.every((item, place) => (place < others.length - 1 ? allName : nameWithVerb).test(item))
+  const isList = isNames || /,[^,]*\svà\s[^,]*$/u.test(clean)
   if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
     return undefined
   if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Bước 1: họp thôn. Bước 2: niêm yết. «numbering|Bước 4»: công nhận.',
+  'Nhiệm vụ 1: tuyên truyền.\nNhiệm vụ 2: rà soát.\n«numbering|Nhiệm vụ 4»: báo cáo.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\n«numbering|Thứ tư», làm đường.',
   'Giải pháp: Một là, giữ rừng. Hai là, trồng chè. «numbering|Hai là», làm đường.',
 ]
 const right = [
+  'Bước 1: họp thôn. Bước 2: niêm yết. Bước 3: công nhận.\nBước 1: rà soát.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nLịch tiếp dân: Thứ tư, ngày 08/5 tại trụ sở.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nThứ ba, làm đường.',
   'Một là, giữ rừng. Hai là, trồng chè. Ba là, làm đường.',

@@ -12,11 +12,39 @@ const ways = [
   { shape: new RegExp(`${begins}(?<word>${ordinalWords})\\slà${ends}`, 'giu'), say: sayCardinal },
 ]
 
+const named =
+  /(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
+
 /** Over how many letters one list may go on. */
 const reach = 3000
 
 /** "Thứ nhất, … Thứ hai, … Thứ tư, …", "Một là, … Hai là, … Bốn là, …": one left out or said twice. */
-export function checkSpokenOrder({ text }: Understanding): CheckFinding[] {
+export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
+  ...findSpoken(read),
+  ...findNamed(read),
+]
+
+/** "Bước 1: … Bước 2: … Bước 4: …": points under one word, each with its number. */
+function findNamed({ text }: Understanding): CheckFinding[] {
+  const last = new Map<string, { value: number; end: number }>()
+  return [...text.matchAll(named)].flatMap((match) => {
+    const { word = '', gap = ' ', number = '' } = match.groups ?? {}
+    const span = { start: match.index, end: match.index + match[0].length }
+    const known = last.get(word)
+    const before = known && span.start - known.end < reach ? known.value : 0
+    const value = Number(number)
+    last.set(word, { value, end: span.end })
+    if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3) return []
+    const right = `${word}${gap}${before + 1}`
+    const message =
+      value === before
+        ? `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`
+        : `Thứ tự nhảy đến "${match[0]}": thiếu "${right}".`
+    return [report(text, 'numbering', 'error', span, { message, suggest: right })]
+  })
+}
+
+function findSpoken({ text }: Understanding): CheckFinding[] {
   return ways.flatMap(({ shape, say }) => {
     let last = { value: 0, end: 0 }
     return [...text.matchAll(shape)].flatMap((match) => {

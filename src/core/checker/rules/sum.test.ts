@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong tổng số «sum|238 đơn thư» có 145 kiến nghị, 71 phản ánh, 12 khiếu nại.',
+  'Trường có 14 lớp với «sum|402 học sinh»; khối 6: 110 em, khối 7: 98 em, khối 8: 102 em, khối 9: 82 em.',
+  'Ban chỉ đạo có «sum|15 thành viên», 01 trưởng ban, 02 phó trưởng ban và 11 ủy viên.',
+  'Vốn huy động «sum|6,8 tỷ đồng»; ngân sách nhà nước 4,1 tỷ đồng, doanh nghiệp 1,2 tỷ đồng, nhân dân đóng góp 1,3 tỷ đồng.',
   'Chợ có tổng mức đầu tư «sum|1,85 tỷ đồng»; cơ cấu nguồn: ngân sách tỉnh 1 tỷ 120 triệu đồng, ngân sách huyện 460 triệu đồng, tiểu thương 210 triệu đồng.',
   'Chi ngân sách 8.100 triệu đồng, bao gồm: chi đầu tư 2.000 triệu đồng; chi thường xuyên «sum|5.900 triệu đồng» (quản lý 3.860, an sinh 1.420, quốc phòng 710); dự phòng 200 triệu đồng.',
   'Tiếp nhận 640 hồ sơ: chứng thực 318 (trực tuyến 280, trực tiếp 38); hộ tịch «sum|322» (trực tuyến 251, trực tiếp 61).',
@@ -40,6 +44,10 @@ const faulty = [
 ]
 
 const right = [
+  'Ban quản lý có 9 thành viên, 01 trưởng ban, 02 phó trưởng ban và 6 ủy viên.',
+  'Trong 120 hồ sơ có 80 người nộp trực tuyến, 30 bản sao, 10 chứng thực.',
+  'Tổng diện tích gieo trồng 450 ha; diện tích lúa 300 ha, ngô 100 ha, rau 50 ha.',
+  'Toàn xã có 1.250 hộ; chăn nuôi trâu 300 hộ, nuôi bò 280 hộ, trồng rừng 640 hộ.',
   'Tiếp nhận 640 hồ sơ: chứng thực 318 (trực tuyến 280, trực tiếp 38); hộ tịch 322 (trực tuyến 261, trực tiếp 61).',
   '1. Khối Đông: 12 hộ, 36 triệu đồng\n2. Khối Tây: 08 hộ, 24 triệu đồng\n3. Xóm Bến: 15 hộ, 45 triệu đồng\nTổng cộng: 35 hộ, 105 triệu đồng',
   'Xã còn 4 tiêu chí chưa đạt, gồm tiêu chí số 2, số 5, số 13 và số 17; các tiêu chí 2.1, 2.4 và 17.8 cần vốn lớn.',

@@ -19,7 +19,13 @@ import {
   findListedTree,
   findOutcomeTree,
 } from '../layers/listed-trees.ts'
-import { findBesideTrees, findNamedTree, findRunningTotal, findWithin } from '../layers/said-trees.ts'
+import {
+  findBesideTrees,
+  findNamedTree,
+  findPlainTree,
+  findRunningTotal,
+  findWithin,
+} from '../layers/said-trees.ts'
 import { findBareBrackets, findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -41,12 +47,19 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findHalves(text, sentence, before),
       ...findWithin(text, sentence),
       ...findNamedTree(text, sentence),
+      ...findPlainTree(text, sentence),
       ...findRunningTotal(text, sentence, before),
       ...findBesideTrees(text, sentence),
     ]
   })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
-  return [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
+  const findings = [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
+  // One total may be read in two ways; what is wrong with it is said once.
+  const said = new Set<string>()
+  return findings.filter(({ start, message }) => {
+    const key = `${start} ${message}`
+    return !said.has(key) && said.add(key)
+  })
 }
 
 const divides =
@@ -139,14 +152,18 @@ function slackOf({ total, parts }: Tree): Exact {
     total.decimals === finest &&
     parts.some(({ decimals }) => decimals === finest)
   )
-    return { n: total.step.n * BigInt(all.length), d: total.step.d * 2n }
+    return within({ n: total.step.n * BigInt(all.length), d: total.step.d * 2n })
   if (isMixed || all.some(({ decimals }) => decimals > 0)) {
-    return all
+    const halves = all
       .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
       .reduce<Exact>((sum, { step }) => add(sum, { n: step.n, d: step.d * 2n }), zero)
+    return all.length > 3 ? within(halves) : halves
   }
   return total.scale > 1n && parts.length > 2 ? total.step : zero
 }
+
+/** A little less: not all can be rounded by a whole half to one side. */
+const within = ({ n, d }: Exact): Exact => ({ n: n * 999n, d: d * 1000n })
 
 /** Whether the text means the parts to make the total. */
 function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Interval): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đã tổ chức 8 hội nghị tuyên truyền với 450 lượt người. Đánh giá: công tác tuyên truyền được chú trọng, tổ chức được «repeat|9 hội nghị» tuyên truyền.',
   'I. KẾT QUẢ\n1. Xóa 27 nhà dột nát, trong đó làm mới 15 nhà, sửa 12 nhà.\nII. ĐÁNH GIÁ\nĐáng kể là đã xóa được «repeat|37 nhà» dột nát cho hộ nghèo.',
   'I. KẾT QUẢ\nTổ hòa giải thành 31 vụ việc trên 36 vụ.\nII. NHẬN XÉT\nTổ hòa giải thành «repeat|34/36 vụ» việc.',
   'V/v đề nghị hỗ trợ «repeat|18 hộ» có bè cá bị trôi do lũ quét\nKính gửi: UBND huyện.\nUBND xã đề nghị hỗ trợ 16 hộ có bè cá bị trôi do lũ quét.',

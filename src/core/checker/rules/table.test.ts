@@ -30,6 +30,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xóm | Số hộ\nTổng Ngà | 45\nNà Pán | 50\nCộng | 95',
   'Hợp tác xã | 2023 | 2024 | Tăng (+), giảm (-)\nMuối Bạc | 3.240 | 3.510 | +270\nRau Đồng | 1.875 | 1.790 | -85\nCộng | 5.115 | 5.300 | +185',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | 790\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
   'Biểu kinh phí (ĐVT: triệu đồng)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',

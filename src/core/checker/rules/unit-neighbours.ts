@@ -14,6 +14,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findDivided(understanding),
     ...findPerThousand(understanding),
     ...findTwoWeights(understanding),
+    ...findMeasuredPeople(understanding),
     ...findCountedPercent(understanding),
     ...findWideRoads(understanding),
     ...findBeyondArea(understanding),
@@ -100,6 +101,27 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 
 const twoWeights =
   /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
+
+const measureOfPeople =
+  /(?<=\d\s?)(?:ha|km|m2|m²|tấn|tạ|kg|km2)\s+(?:hộ (?:cận )?nghèo|người|hộ|con|học sinh|hội viên|lượt người)(?=[\s,;.]*(?:$|[,;.)\n]|được |có |thuộc |tham gia ))/gu
+
+/** "35 ha hộ nghèo": a number of people or animals in hectares. */
+const findMeasuredPeople = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(measureOfPeople)].map((match) => {
+      const start = sentence.start + match.index
+      return report(
+        text,
+        'unit-scale',
+        'error',
+        { start, end: start + match[0].length },
+        {
+          message: `Hai đơn vị đi liền nhau: "${match[0]}".`,
+          suggest: match[0].replace(/^\S+\s+/u, ''),
+        },
+      )
+    }),
+  )
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
 function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {

@@ -12,7 +12,6 @@ export function checkScales(understanding: Understanding): CheckFinding[] {
     ...findClashes(understanding),
     ...findEquations(understanding),
     ...findThousandfold(understanding),
-    ...findUnlikely(understanding),
     ...findAbsurd(understanding),
     ...findOversized(understanding),
   ]
@@ -260,22 +259,4 @@ function findOversized({ text, passages }: Understanding): CheckFinding[] {
       ]
     })
   })
-}
-
-/** A yearly income of billions per head, a yield of hundreds of tonnes. */
-function findUnlikely({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
-      const lead = text.slice(Math.max(sentence.start, amount.start - 90), amount.start)
-      const isIncome =
-        amount.kind === 'money' &&
-        (/thu nhập bình quân[^.;]{0,60}$/iu.test(lead) || /^\/người\/năm/u.test(amount.per ?? ''))
-      if (!isIncome || compare(amount.value, whole(1_000_000_000)) < 0) return []
-      return [
-        report(text, 'unit-scale', 'error', amount, {
-          message: `Thu nhập bình quân ${printAmount(amount)} một người là quá lớn: có lẽ sai đơn vị hoặc dấu.`,
-        }),
-      ]
-    }),
-  )
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Hỗ trợ 15 hộ làm nhà, mức «unit-scale|48 tỷ đồng»/hộ.',
+  'Nhà văn hóa thôn có diện tích sàn «unit-scale|250 ha».',
+  'Trẻ sơ sinh nặng trung bình «unit-scale|3.100 kg».',
+  'Lương thực bình quân đầu người «unit-scale|485 tấn»/người/năm.',
+  'Mức đóng bảo hiểm xã hội tự nguyện bình quân «unit-scale|330 triệu đồng»/người/tháng.',
+]
+const right = [
+  'Hỗ trợ học sinh bán trú 936.000 đồng/người/tháng.',
+  'Lương thực bình quân đầu người 485 kg/người/năm.',
+  'Lao động làm việc ở nước ngoài thu nhập 25 triệu đồng/người/tháng.',
+]
+
+describe('Things whose size everybody knows', () => {
+  it.each(faulty)('too large ones are told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('likely ones are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,109 @@
+import { compare, divide, type Exact, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A thing whose size everybody knows. */
+interface Known {
+  /** What it is called in a message. */
+  name: string
+  unit: string
+  /** The words right before the number. */
+  lead?: RegExp
+  /** What the number is for: "/người/tháng". */
+  per?: RegExp
+  /** More than any has: in đồng, kilograms, square metres. */
+  most: Exact
+  /** The unit that was probably meant, when the number as written is no more than the most. */
+  units: readonly (readonly [name: string, size: Exact])[]
+}
+
+const money: Known['units'] = [
+  ['tỷ đồng', whole(1_000_000_000)],
+  ['triệu đồng', whole(1_000_000)],
+  ['nghìn đồng', whole(1000)],
+  ['đồng', whole(1)],
+]
+const persons = '(?:người|nhân khẩu|khẩu|hộ|lao động|học sinh|hội viên|học viên|em|cháu|trẻ|đối tượng)'
+
+const known: readonly Known[] = [
+  {
+    name: 'Thu nhập bình quân của một người',
+    unit: 'đồng',
+    lead: /thu nhập bình quân[^.;]{0,60}$/iu,
+    most: whole(999_999_999),
+    units: money,
+  },
+  {
+    name: 'Khoản tiền của một người trong một năm',
+    unit: 'đồng',
+    per: /^\/\s?người\/năm/u,
+    most: whole(999_999_999),
+    units: money,
+  },
+  {
+    name: 'Khoản tiền của một người, một hộ trong một tháng, một ngày',
+    unit: 'đồng',
+    per: new RegExp(`^/\\s?${persons}\\s?/\\s?(?:tháng|ngày|buổi|lần khám|tuần)`, 'u'),
+    most: whole(200_000_000),
+    units: money,
+  },
+  {
+    name: 'Khoản tiền của một người, một hộ',
+    unit: 'đồng',
+    per: new RegExp(`^/\\s?${persons}$`, 'u'),
+    most: whole(20_000_000_000),
+    units: money,
+  },
+  {
+    name: 'Lương thực bình quân của một người',
+    unit: 'kg',
+    lead: /lương thực[^.;]{0,60}$/iu,
+    per: /^\/\s?(?:người|nhân khẩu|khẩu)/u,
+    most: whole(20_000),
+    units: [['kg', whole(1)]],
+  },
+  {
+    name: 'Cân nặng của trẻ sơ sinh',
+    unit: 'kg',
+    lead: /trẻ (?:sơ sinh|mới sinh|dưới \d{1,2} tuổi)[^.;\d]{0,40}(?:nặng|cân nặng)[^.;\d]{0,30}$/iu,
+    most: whole(60),
+    units: [['g', { n: 1n, d: 1000n }]],
+  },
+  {
+    name: 'Diện tích của một ngôi nhà',
+    unit: 'm²',
+    lead: /(?:diện tích sàn|(?:nhà văn hóa|phòng học|lớp học|nhà vệ sinh|nhà ở|nhà bếp|trạm y tế)[^.;,\d]{0,40}diện tích(?: xây dựng)?)\s*(?:là|đạt|:|trên|rộng)?\s*$/iu,
+    most: whole(99_999),
+    units: [['m²', whole(1)]],
+  },
+]
+
+/** "330 triệu đồng/người/tháng", "diện tích sàn 250 ha": a thing many times as large as it can be, in the wrong unit. */
+export const checkImplausible = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const thing = known.find((one) => isToo(text, sentence, amount, one))
+      if (!thing) return []
+      const written = divide(amount.value, amount.size) ?? amount.value
+      const meant = thing.units.find(
+        ([, size]) =>
+          compare(size, amount.size) < 0 &&
+          compare({ n: written.n * size.n, d: written.d * size.d }, thing.most) <= 0,
+      )
+      const suggest = meant && `${amount.number.text} ${meant[0]}`
+      return [
+        report(text, 'unit-scale', 'error', amount, {
+          message: `${thing.name} ghi ${printAmount(amount)} là quá lớn: ${suggest ? `có lẽ là ${suggest}` : 'có lẽ sai đơn vị hoặc dấu'}.`,
+          suggest,
+        }),
+      ]
+    }),
+  )
+
+function isToo(text: string, { start }: Sentence, amount: Amount, { unit, lead, per, most }: Known): boolean {
+  if (amount.unit !== unit || amount.clash || compare(amount.value, most) <= 0) return false
+  if (per && !per.test(amount.per ?? '')) return false
+  return !lead || lead.test(text.slice(Math.max(start, amount.start - 90), amount.start))
+}

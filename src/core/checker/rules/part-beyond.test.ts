@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Lớp có 35 học viên, trong đó «sum|38 học viên» là người dân tộc thiểu số.',
+  'Trong số 46 hộ nghèo có «sum|52 hộ» được hỗ trợ nhà ở.',
+  'Toàn xã có 3.200 nhân khẩu, trong đó có «sum|3.850 người» tham gia bảo hiểm y tế.',
+]
+const right = [
+  'Trường tăng 12 học sinh, trong đó 450 học sinh nữ được tặng quà.',
+  'Tổ chức 3 lớp cho 90 học viên, trong đó 120 lượt học viên thực hành.',
+  'Trong số 46 hộ nghèo có 52 lao động.',
+]
+
+describe('A part and all of it', () => {
+  it.each(faulty)('a part that is more than all is told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('a part of them is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,52 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const within = /^[^;.:(\d]{0,60}[,(]\s*(?:trong đó|trong số đó|trong số này)(?: có| số)?\s*:?\s*$/iu
+const ofAll = /(?:^|[\s,;])trong\s+(?:tổng\s+)?(?:số\s+)?$/iu
+const holds = /^(?:\s[\p{L}]+){0,8},?\s(?:thì )?có\s*(?:đến\s*)?$/iu
+
+/** "35 học viên, trong đó 38 học viên nữ", "trong số 46 hộ nghèo có 52 hộ": one part that is more than all. */
+export const checkPartsBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const { amounts, start } = sentence
+    return amounts.flatMap((total, at) => {
+      const part = amounts[at + 1]
+      if (!part || !isCount(total) || !isCount(part) || !areAlike(total, part)) return []
+      const between = text.slice(total.end, part.start)
+      const isSaid =
+        within.test(between) ||
+        (holds.test(between) && ofAll.test(text.slice(Math.max(start, total.start - 20), total.start)))
+      if (!isSaid || compare(part.value, total.value) <= 0 || isBesideTotal(text, sentence, at)) return []
+      return [
+        report(text, 'sum', 'error', part, {
+          message: `Một phần là ${printAmount(part)} mà tất cả chỉ có ${printAmount(total)}.`,
+          related: [total],
+        }),
+      ]
+    })
+  })
+
+const isCount = ({ kind, per, hedge }: Amount): boolean =>
+  (kind === 'count' || kind === 'money' || kind === 'measure') && !per && !hedge
+
+const people =
+  /^(?:người|học sinh|học viên|hội viên|đảng viên|đoàn viên|lao động|đối tượng|đại biểu|cán bộ|thành viên|trẻ|trẻ em)$/u
+const areAlike = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit ||
+  (people.test(a.unit) && people.test(b.unit) && a.unit !== 'cán bộ' && a.unit !== 'thành viên')
+
+/** "450 người, tăng 12 người, trong đó …": the rise is no total; nor is the second of two numbers told together. */
+function isBesideTotal(text: string, { start, amounts }: Sentence, at: number): boolean {
+  const [before, total, part] = [amounts[at - 1], amounts[at], amounts[at + 1]]
+  if (!total || !part) return true
+  if (
+    /(?:tăng|giảm|thêm|mỗi|vượt|so với|bình quân|từ|kế hoạch|\/)\s*(?:thêm|được|mới)?\s*$/iu.test(
+      text.slice(Math.max(start, total.start - 16), total.start),
+    )
+  )
+    return true
+  return before !== undefined && areAlike(before, part) && compare(before.value, part.value) >= 0
+}

@@ -13,6 +13,7 @@ import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
+import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
@@ -98,6 +99,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkShares(read, shares),
     ...checkRespectiveShares(read),
     ...checkImplied(read, shares),
+    ...checkConcludingRates(read),
     ...checkChanges(read),
     ...checkSpokenRatios(read),
     ...checkSpokenShares(read),

@@ -48,6 +48,10 @@ function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
 const ofEarlier =
   /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó))/iu
 
+/** "so với đầu năm (23,4 tỷ đồng)". */
+const namedEarlier =
+  /^[^,;.]{0,20},?\s*so với\s+(?:đầu (?:năm|kỳ)|cùng kỳ(?: năm (?:trước|20\d\d))?|năm (?:trước|20\d\d)|kỳ trước|cuối năm (?:trước|20\d\d))\s*\(\s*$/iu
+
 /** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
 function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
@@ -60,8 +64,10 @@ function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Cha
       gap(text, now, difference),
     )?.[1]
     const between = gap(text, difference, old)
-    if (!verb || !/^[^,;.]{0,20},?\s*so với\s+(?:mức\s+|con số\s+)?$/iu.test(between)) return []
-    if (!ofEarlier.test(text.slice(old.end, Math.min(end, old.end + 40)))) return []
+    if (!verb) return []
+    const isNamed = namedEarlier.test(between)
+    if (!isNamed && !/^[^,;.]{0,20},?\s*so với\s+(?:mức\s+|con số\s+)?$/iu.test(between)) return []
+    if (!isNamed && !ofEarlier.test(text.slice(old.end, Math.min(end, old.end + 40)))) return []
     if (isDifference(text, start, now)) return []
     const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
     const rate = isBracket && bracket.kind === 'percent' ? bracket : undefined

@@ -213,7 +213,7 @@ function bindBehind(text: string, claim: Claim): Claim {
   if (!next || next.kind === 'percent' || next.kind === 'points') return claim
   const between = text.slice(percent.end, next.start)
   if (
-    !/^\s*(?:\(|,?\s*với\s|\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+    !/^\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,
     )
   )

@@ -10,7 +10,7 @@ export interface Fraction extends Span {
 
 const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
 /** "320 học sinh giỏi/1.280 học sinh". */
-const namedSlash = /^\s[\p{Ll}\s]{2,20}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
+const namedSlash = /^\s[\p{Ll}\s]{2,70}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
   /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số| đàn| diện tích)?|số)\s*(?:là\s+)?$|^\s*trên\s*$/iu
 

@@ -92,7 +92,9 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const stop = following.findIndex(
     (line, index) =>
       index > 0 &&
-      /[.;]\s*$|^(?:[IVX]+\.|\d+\.|\(|Kính|Thực hiện|Căn cứ|Được)/u.test(text.slice(line.start, line.end)),
+      /[.;]\s*$|^(?:(?:Phần|PHẦN)\s|[IVX]+\.|\d+\.|\(|Kính|Thực hiện|Căn cứ|Được)/u.test(
+        text.slice(line.start, line.end),
+      ),
   )
   const title = following.slice(0, stop < 0 ? 4 : stop).filter((line) => line.end - line.start < 300)
   const [first, last] = [title[0], title.at(-1)]

@@ -80,7 +80,7 @@ export function isWhole(text: string, amount: Amount): boolean {
   // "62 ghe máy", "184 tàu cá": the second word names the kind.
   const after = kinOf(amount.unit) === 'chiếc' ? behind.replace(/^\s+\p{Ll}+(?=\s*[,;.])/u, '') : behind
   if (
-    !/(?:có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{L}\s]{0,18}|dân số[\p{L}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
+    !/(?:(?:^|[.;\n]\s*)(?:Thôn|Bản|Xóm|Ấp|Xã|Buôn|Làng|Khu)\s\p{Lu}[\p{L}\s]{1,24}:|có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{L}\s]{0,18}|dân số[\p{L}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
       before,
     )
   )

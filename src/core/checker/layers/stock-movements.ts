@@ -103,6 +103,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'out',
     shape(
       'thoát',
+      '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       '(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) )giải quyết(?! việc)',
       'đã (?:trả|xử lý|tiêm|sử dụng|dùng)',
@@ -152,7 +153,7 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const clause = clauseOf(lead, at === 0)
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
-    const plain = /(?<!\p{L})(tăng|giảm)\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp)?\s*$/iu.exec(clause)?.[1]?.toLowerCase()
     if (plain && amount.kind !== 'bare')
       return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isUnsure: true }]
     const found = readRole(clause, tail, lead, amount)

@@ -258,10 +258,14 @@ function waysToSplit(words: string, places: readonly number[]): [number, number]
 /** Members of a body are counted as people too: "386 hội viên … 92 đồng chí". */
 const members = /^(?:hội viên|đảng viên|đoàn viên|thành viên|cán bộ|công chức|đại biểu)$/u
 
+const heads = /^(?:tổ|nhà|câu|khu|điểm|đợt)$/u
+
 export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
   (amount.unit === total.unit ||
     (amount.unit === 'người' && members.test(total.unit)) ||
+    // "7 tổ hợp tác, trong đó 4 tổ chăn nuôi"
+    (heads.test(amount.unit) && total.unit.startsWith(`${amount.unit} `)) ||
     (amount.kind === 'bare' &&
       amount.decimals === 0 &&
       total.kind === 'count' &&

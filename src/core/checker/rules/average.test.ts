@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bình quân mỗi buổi có «sum|45 người», 8 buổi có 380 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân «sum|35 người» mỗi lớp, tổng cộng 160 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «sum|43 lượt người».',
@@ -9,6 +10,7 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Bình quân mỗi buổi có 45 người, 8 buổi có 360 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân 35 người mỗi lớp, tổng cộng 141 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân 1,5 triệu đồng/hộ.',
   'Xóm có 720 hộ. Hỗ trợ sửa nhà 240 triệu đồng, bình quân 30 triệu đồng/hộ.',

@@ -126,14 +126,20 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
 function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
   return amounts.flatMap((rate, at) => {
-    const [count, total] = [amounts[at - 1], amounts[at + 1]]
-    if (!count || !total || [count, rate, total].some(({ hedge }) => hedge)) return []
     const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
+    // "Bình quân mỗi buổi có 45 người, 8 buổi có 380 lượt người"
+    const isFirst =
+      at === 0 && /^[^;.\d]{0,10},\s*$/u.test(text.slice(rate.end, amounts[1]?.start ?? rate.end))
+    const [count, total] = isFirst ? [amounts[1], amounts[2]] : [amounts[at - 1], amounts[at + 1]]
+    if (!count || !total || [count, rate, total].some(({ hedge }) => hedge)) return []
     const behind = /^\s*(?:mỗi|một)\s+(\p{L}+)(?=[\s,;.])/u.exec(text.slice(rate.end, total.start))?.[1]
     const each =
       readAveraged(lead, rate) ?? (/(?:bình quân|trung bình)\s*$/iu.test(lead) ? behind : undefined)
     if (!each || !isCountOf(count, each) || count.per || total.per || !isOfUnit(total, rate)) return []
-    if (!isTotal(text.slice(rate.end, total.start))) return []
+    const isSaid = isFirst
+      ? /^\s(?:có|với|được)\s*$/u.test(text.slice(count.end, total.start))
+      : isTotal(text.slice(rate.end, total.start))
+    if (!isSaid) return []
     const right = divide(total.value, inUnits(count))
     if (!right) return []
     if (isWithin(right, rate)) return read.agree('sum', rate, total, count)

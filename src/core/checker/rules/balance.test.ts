@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải xong 24 vụ, hiện còn «balance|8 vụ».',
+  'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn «balance|50 hộ» nghèo.',
   'Quỹ đầu năm có 12.400.000 đồng, thu trong năm 8.600.000 đồng, chi 9.150.000 đồng, còn «balance|11.580.000 đồng».',
   'Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đến 3, chuyển đi 4, từ trần 2; cuối năm có «balance|219 đảng viên».',
   'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có «balance|168 hội viên».',
@@ -32,6 +34,8 @@ const faulty = [
 ]
 
 const right = [
+  'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải thành 20 vụ, không thành 4 vụ, hiện còn 6 vụ.',
+  'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn 60 hộ nghèo.',
   'Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đến 3, chuyển đi 4, từ trần 2; cuối năm có 217 đảng viên.',
   'Quỹ vì người nghèo đầu năm còn 12 triệu đồng, vận động thêm 30 triệu đồng, chi 25 triệu đồng, còn 17 triệu đồng.',
   'Đầu năm Chi hội có 164 hội viên; kết nạp 08, chuyển đến 05, chuyển đi 09, từ trần 02. Hiện Chi hội có 166 hội viên.',

@@ -69,7 +69,9 @@ function judgeStock(
   const moved = own.filter((one) => one !== opening && one !== closing && isBefore(one))
   const pick = (role: StockRole) => moved.filter((movement) => movement.role === role)
   const [ins, outs] = [pick('in'), pick('out')]
-  if (ins.length + outs.length === 0 || !isComplete(sentences, ins.length, outs.length)) return undefined
+  const isOneWay = ins.length === 0 && outs.length > 1 && ends.isSeries
+  if (ins.length + outs.length === 0 || !(isOneWay || isComplete(sentences, ins.length, outs.length)))
+    return undefined
   // "tiếp nhận 24 đơn, trong đó kỳ trước chuyển sang 4 đơn": the stock is counted in what came in.
   if (opening.isUnsure && moved.some(({ amount }) => amount.start < opening.amount.start)) return []
   if (isElsewhere([opening, ...ins, ...outs, closing])) return []
@@ -85,8 +87,15 @@ function judgeStock(
   return judge(read, opening.amount, amountsOf(ins), amountsOf(outs), closing.amount)
 }
 
+interface Ends {
+  opening: Movement
+  closing: Movement
+  /** What happened is told year by year. */
+  isSeries?: boolean
+}
+
 /** The one stock at the beginning and the one at the end; of two with different years or days the earlier is the first. */
-function findEnds(own: readonly Movement[]): { opening: Movement; closing: Movement } | undefined {
+function findEnds(own: readonly Movement[]): Ends | undefined {
   const openings = own.filter(({ role }) => role === 'opening')
   const told = own.filter(({ role }) => role === 'closing' || role === 'pending')
   const closings = told.length > 0 ? told : own.filter(({ role }) => role === 'left')
@@ -94,8 +103,9 @@ function findEnds(own: readonly Movement[]): { opening: Movement; closing: Movem
   if (openings.length === 0 && closings.length === 2 && first?.time && second && isLater(second, first.time))
     return { opening: first, closing: second }
   const opening = openings[0] ?? findPlainOpening(own)
+  const isSeries = own.some(({ clause }) => /(?:tăng|giảm) (?:tiếp|thêm)/iu.test(clause))
   return openings.length < 2 && closings.length === 1 && opening && first
-    ? { opening, closing: first }
+    ? { opening, closing: first, isSeries }
     : undefined
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Công trình đường Pá Lông đang lập hồ sơ thiết kế. Kết quả: đường Pá Lông «estimate-vs-actual|đã đưa vào sử dụng từ tháng 5».',
   'Hiện nay 12 con bò chưa được bàn giao cho các hộ. Đã bàn giao «estimate-vs-actual|12 con» bò cho 12 hộ nghèo.',
   'Nhà văn hóa bản Hiêng được đưa vào sử dụng từ tháng 9. Theo tiến độ, nhà văn hóa bản Hiêng «estimate-vs-actual|dự kiến khởi công» quý I tới.',
   'Cầu treo Nậm Lướt đã nghiệm thu, bàn giao tháng 8. Khó khăn: cầu treo Nậm Lướt «estimate-vs-actual|mới thi công được khoảng 70% khối lượng».',
@@ -10,6 +11,7 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Công trình đường Pá Lông đang lập hồ sơ thiết kế. Năm 2022, đường Pá Lông - Nậm Hin đã đưa vào sử dụng.',
   'Đã giải ngân 450 triệu đồng. Số vốn chưa giải ngân 450 triệu đồng, bằng 50% tổng vốn 900 triệu đồng.',
   'Cầu treo Nậm Lướt đã nghiệm thu, bàn giao tháng 8. Đường vào cầu treo Nậm Tăm mới thi công được 70%.',
   'Hội thi nấu ăn dự kiến tổ chức vào cuối tháng tới. Xã đã thu hút 140 lượt người đăng ký.',

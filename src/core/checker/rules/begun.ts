@@ -5,7 +5,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|đang (?:lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
+  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|đang (?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
 const underWay = /(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
@@ -148,9 +148,11 @@ const namesOf = (subject: readonly string[]): string[] =>
 function isAbout(text: string, subject: readonly string[]): boolean {
   const lower = text.toLowerCase()
   const [first = '', second = ''] = subject.map((word) => word.toLowerCase())
+  const names = namesOf(subject)
   const isNamed =
-    lower.includes(subject.slice(0, 3).join(' ').toLowerCase()) &&
-    namesOf(subject).every((name) => text.includes(name))
+    (names.length > 1 && new RegExp(`${names.join(' ')}(?!\\s[-–]\\s\\p{Lu}|\\s\\p{Lu})`, 'u').test(text)) ||
+    (lower.includes(subject.slice(0, 3).join(' ').toLowerCase()) &&
+      namesOf(subject).every((name) => text.includes(name)))
   const pointers = [
     `${first} này`,
     `${first} trên`,

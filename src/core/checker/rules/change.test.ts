@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dư nợ đạt 25,6 tỷ đồng, tăng «balance|2,4 tỷ đồng» (10,3%) so với đầu năm (23,4 tỷ đồng).',
   'Xã giảm được «balance|21 hộ» nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',
   'Số học sinh đầu năm học 356 em, cuối năm học 350 em, giảm «balance|4 em» (chuyển trường).',
   'Vi phạm lâm luật xảy ra «label|18 vụ, tăng 7 vụ so với 25 vụ» của cùng kỳ.',

@@ -151,14 +151,23 @@ const sayPoints = (text: string, difference: Amount): CheckFinding =>
     suggest: `${printLike(difference, difference.value)} điểm %`,
   })
 
+/** A wrong difference, from which the rate was rightly taken, is told once. */
+function isOfDifference({ old, now, difference, rate }: Change): boolean {
+  if (!rate || !difference || compare(absolute(subtract(now.value, old.value)), difference.value) === 0)
+    return false
+  const share = divide(multiply(difference.value, whole(100)), old.value)
+  return share !== undefined && judgeRate(rate, point(share)) === 'right'
+}
+
 /** The rise or fall in percent of the old value. */
-function judgeRise({ text, agree }: Understanding, { old, now, rate }: Change): CheckFinding[] {
+function judgeRise({ text, agree }: Understanding, change: Change): CheckFinding[] {
+  const { old, now, rate } = change
   if (!rate || compare(old.value, whole(0)) <= 0 || !isPoint(rangeOf(old))) return []
   const exact = divide(multiply(absolute(subtract(now.value, old.value)), whole(100)), old.value)
   if (!exact) return []
   const fit = judgeRate(rate, point(exact))
   if (fit === 'right' || fit === 'truncated') agree('ratio', rate, old, now)
-  if (fit === 'right') return []
+  if (fit === 'right' || isOfDifference(change)) return []
   const right = `${printNumber(exact, { decimals: rate.decimals })}%`
   const arithmetic = `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${printLike(old, old.value)} = ${printNumber(exact, { decimals: 2 })}%`
   if (fit === 'truncated')

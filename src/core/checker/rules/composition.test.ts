@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bảng 2: Cơ cấu lao động (%)\nNgành | Tỷ lệ\nNông nghiệp | «sum|62,5»\nCông nghiệp | 17,5\nDịch vụ | 25',
   'Cơ cấu dân tộc: Tày «sum|62,4%», Nùng 31,2%, Kinh 8,4%.',
   'Cơ cấu kinh tế: nông, lâm nghiệp «sum|58%»; công nghiệp, xây dựng 24%; dịch vụ 16%.',
   'Kết quả xếp loại:\n- Tốt: «sum|18%»\n- Khá: 72%\n- Trung bình: 15%',
@@ -9,6 +10,7 @@ const faulty = [
 ]
 
 const right = [
+  'Nội dung | Tỷ lệ (%)\nHộ dùng nước sạch | 92\nHộ có nhà tiêu | 85\nHộ dùng điện | 99',
   'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,4%.',
   'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,3%, còn lại là dân tộc khác.',
   'Cơ cấu kinh tế: nông, lâm nghiệp 33,3%; công nghiệp 33,3%; dịch vụ 33,3%.',

@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, hundred, zero } from '../layers/interval.ts'
 import { listItems } from '../layers/listed-trees.ts'
+import type { Grid } from '../layers/tables.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -40,7 +41,19 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     const words = text.slice(passage.start, items.at(-1)?.end ?? passage.end)
     return shares.length === items.length ? judge(read, words, shares) : []
   })
-  return [...inline, ...listed]
+  return [...inline, ...listed, ...read.grids.flatMap((grid) => judgeGrid(read, grid))]
+}
+
+/** A table of nothing but shares, "Cơ cấu lao động (%)". */
+function judgeGrid(read: Understanding, { rows, columns, caption, head }: Grid): CheckFinding[] {
+  const words = `${caption} ${head}`
+  const [column, ...more] = columns.filter(({ kind }) => kind === 'rate' || kind === 'amount')
+  if (!column || more.length > 0 || !exhaustive.test(words)) return []
+  const cells = rows.filter(({ isTotal }) => !isTotal).map(({ cells }) => cells[column.index])
+  const shares = cells.flatMap((cell) =>
+    cell?.amount ? [{ ...cell.amount, kind: 'percent' as const, unit: '%', unitText: '%' }] : [],
+  )
+  return shares.length === cells.length ? judge(read, words, shares) : []
 }
 
 /** "Kết quả lấy ý kiến: rất hài lòng 58,4%; hài lòng 36,9%; …": one percentage to each name behind a colon. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '«count-of-list|Ba đồng chí» được bầu vào Ban Chấp hành gồm: Bí thư, Phó Bí thư, Chủ tịch UBND và Chủ tịch HĐND xã.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo «count-of-list|lần lượt là 12, 15, 9 và 8 hộ».',
   'Năm nay có «count-of-list|02 sản phẩm» OCOP 3 sao (Miến dong Nà Lùng, Mật ong Bản Cáu, Chè dây Pò Mánh).',
   '«count-of-list|Hai công trình» gồm: đường Nà Lùng, kênh Bản Cáu, nhà văn hóa Pò Mánh.',

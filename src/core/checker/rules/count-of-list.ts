@@ -84,11 +84,19 @@ function judgeListing(
     ? countOffices(listing)
     : undefined
   if (offices) return judgeCount(read, said, offices)
+  const roles = /^(?:đồng chí|người|cán bộ|thành viên)$/u.test(said.unit) ? countRoles(items) : undefined
+  if (roles) return judgeCount(read, said, roles)
   const teams = /^(?:đội|đoàn|đơn vị|tập thể|đội tuyển)$/u.test(said.unit) ? countTeams(items) : undefined
   if (teams) return judgeCount(read, said, teams)
   const titles = judgeTitles(read, said, listing)
   return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
 }
+
+const role =
+  /^(?:đồng chí )?(?:Bí thư|Phó|Chủ tịch|Trưởng|Tổ trưởng|Giám đốc|Hiệu trưởng|Ủy viên|Chủ nhiệm|Thường trực|Chỉ huy trưởng)(?!\p{L})[^\d:]{0,50}$/u
+/** "Bí thư, Phó Bí thư, Chủ tịch UBND": one of each. */
+const countRoles = (items: readonly string[]): number | undefined =>
+  items.length > 2 && items.every((item) => role.test(item)) ? items.length : undefined
 
 /** "Ấp Trên, Ấp Giữa, Trường Tiểu học và Công an xã": each begins with a capital and is short. */
 const countTeams = (items: readonly string[]): number | undefined =>

@@ -40,6 +40,14 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
           (isSame(one, later) || isRearranged(one, later)) &&
           !isParted(one.sentence, later.sentence),
       )
+    const begun = earlier ? undefined : worded[at - 1]
+    if (begun && isBeginning(begun, later))
+      return [
+        report(text, 'duplicate', 'warning', begun.sentence, {
+          message: 'Câu sau lặp lại nguyên văn câu này rồi viết tiếp.',
+          related: [later.sentence],
+        }),
+      ]
     const copied = earlier ? undefined : copies.get(later)
     if (!earlier && !copied) return []
     const span: Span = {
@@ -56,6 +64,14 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
     ]
   })
 }
+
+/** "Công tác tiêm phòng được quan tâm. Công tác tiêm phòng được quan tâm, tỷ lệ đạt 85%": all its words, in one paragraph. */
+const isBeginning = (first: Worded, second: Worded): boolean =>
+  first.words.length >= 5 &&
+  second.words.length > first.words.length &&
+  first.sentence.passage === second.sentence.passage &&
+  !/:\s*$/.test(first.sentence.text) &&
+  first.small.every((word, at) => word === second.small[at])
 
 const [longCopy, figuredCopy] = [14, 10]
 /** Sentences that stand in several places by their nature: titles, sources, closing words, references to an annex. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Vận động nhân dân hiến «duplicate|đất đất» làm đường.',
+  '«duplicate|Công tác tiêm phòng được quan tâm.» Công tác tiêm phòng được quan tâm, tỷ lệ đạt 85%.',
+  'Tổng kết công tác năm, Chủ tịch UBND xã «duplicate|Tân Lâm Tân Lâm» khen thưởng 5 tập thể.',
   '- Tăng cường công tác tuyên truyền.\n- Huy động nguồn lực.\n«duplicate|- Tăng cường công tác tuyên truyền.»',
   '«duplicate|Ủy ban nhân dân Ủy ban nhân dân» xã giao các thôn thực hiện.',
   'Quan tâm «duplicate|an toàn thực phẩm, an toàn thực phẩm» tại chợ.',
@@ -24,6 +27,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hợp tác xã xã Tân Lâm hoạt động hiệu quả.',
+  'Công tác tiêm phòng được quan tâm chỉ đạo. Công tác tiêm phòng đạt 85%.',
   'Làm việc với ấp Tân Lợi, ấp Tân Lợi A và ấp Tân Lợi B; trực tiếp tiếp 08 lượt công dân.',
   'Nơi nhận:\n- Đảng ủy xã;\n- Đảng ủy Công an xã;\n- Lưu: VT.',
   'Nơi nhận:\n- Như trên;\n- Đảng ủy xã;\n- UBMTTQ xã;\n- Lưu: VT.',

@@ -117,6 +117,11 @@ function isSlip(words: string, around: Around): boolean {
     /^[\p{Lu}\s]+$/u.test(words) ||
     (more.length > 0 && /^\p{Lu}/u.test(words)) ||
     /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '')
+  // "UBND xã Tân Lâm Tân Lâm"
+  const isPlaceTwice =
+    more.some((word) => word !== first) &&
+    /(?<!\p{L})(?:xã|thôn|bản|xóm|ấp|huyện|tỉnh|phường|thị trấn)\s+$/u.test(around[0])
+  if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
   if (isReduplicated(small) || isName) return false
   if (more.length === 0) return isSlipAlone(small, ...around)
   return more.some((word) => word !== first) || isStandingAlone(first)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hỗ trợ mỗi hộ 02 téc nước, dung tích «unit-scale|1.000 m3»/téc.',
+  'Mật độ dân số «unit-scale|125 người»/m2.',
   'Hỗ trợ 15 hộ làm nhà, mức «unit-scale|48 tỷ đồng»/hộ.',
   'Nhà văn hóa thôn có diện tích sàn «unit-scale|250 ha».',
   'Trẻ sơ sinh nặng trung bình «unit-scale|3.100 kg».',
@@ -9,6 +11,7 @@ const faulty = [
   'Mức đóng bảo hiểm xã hội tự nguyện bình quân «unit-scale|330 triệu đồng»/người/tháng.',
 ]
 const right = [
+  'Mật độ dân số 125 người/km2.',
   'Hỗ trợ học sinh bán trú 936.000 đồng/người/tháng.',
   'Lương thực bình quân đầu người 485 kg/người/năm.',
   'Lao động làm việc ở nước ngoài thu nhập 25 triệu đồng/người/tháng.',

@@ -78,6 +78,22 @@ const known: readonly Known[] = [
     most: whole(99_999),
     units: [['m²', whole(1)]],
   },
+  {
+    name: 'Dung tích của một téc, một bồn',
+    unit: 'm³',
+    lead: /dung tích[^.;,\d]{0,20}$/iu,
+    per: /^\/\s?(?:téc|bồn|chum)/u,
+    most: whole(100),
+    units: [['lít', { n: 1n, d: 1000n }]],
+  },
+  {
+    name: 'Số người trên một mét vuông',
+    unit: 'người',
+    lead: /mật độ(?: dân số)?[^.;,\d]{0,40}$/iu,
+    per: /^\/\s?(?:m2|m²)/u,
+    most: whole(1),
+    units: [],
+  },
 ]
 
 /** "330 triệu đồng/người/tháng", "diện tích sàn 250 ha": a thing many times as large as it can be, in the wrong unit. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả công tác năm 2024, nhiệm vụ năm 2025\nPhần I. KẾT QUẢ CÔNG TÁC NĂM 2024\nPhần I«period|I. NHIỆM VỤ NĂM 2026»',
   'BÁO CÁO\nKết quả công tác tháng 3/2024\nTính đến ngày «period|30/4/2024», xã đã giải ngân 200 triệu đồng.',
   'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày «period|31/8/2025».',
   'BÁO CÁO\nCông tác dân số tháng 8 năm 2025\nTrong «period|tháng 9», toàn xã có 12 trẻ được sinh ra.',

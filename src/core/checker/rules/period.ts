@@ -229,7 +229,8 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
   return passages.flatMap((passage) => {
     if (passage.start < title.end || passage.end - passage.start > 220) return []
     const line = text.slice(passage.start, passage.end)
-    if (!passage.heading && line !== line.toUpperCase()) return []
+    const isPart = /^\W*phần\s+(?:thứ\s+)?[\p{L}\d]+\W/iu.test(line)
+    if (!passage.heading && !isPart && line !== line.toUpperCase()) return []
     const match = /(?:năm)\s+(20\d{2})\W*$/iu.exec(line)
     if (!match || passage.sentences.length > 2) return []
     const found = Number(match[1])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phát «sum|350 tờ» rơi tại 7 thôn (mỗi thôn 60 tờ).',
   'Cấp «sum|25 tấn» xi măng cho 5 thôn, mỗi thôn 6 tấn.',
   'Mỗi hộ được vay 50 triệu đồng, 36 hộ vay vốn với tổng số tiền «sum|1,6 tỷ đồng».',
   'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền «sum|78.000.000 đồng».',

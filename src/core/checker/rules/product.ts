@@ -182,7 +182,7 @@ function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[
     amounts[0] === total &&
     amounts[2] === rate &&
     /^[^,;.]{0,40}\s(?:cho|chia cho|tại|ở)\s+$/u.test(text.slice(total.end, count.start)) &&
-    /^[^,;.]{0,40},\s+(?:bình quân\s+)?mỗi\s/u.test(text.slice(count.end, rate.start))
+    /^[^,;.(]{0,40}[,(]\s*(?:bình quân\s+)?mỗi\s/u.test(text.slice(count.end, rate.start))
   return isFirst || isDivided ? judge(read, { count, rate, total }) : []
 }
 

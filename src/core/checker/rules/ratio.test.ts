@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đến 31/12, xã có 1.208 người trong độ tuổi lao động có việc làm thường xuyên/1.342 người, bằng «ratio|91,0%».',
   'Ươm được 24 nghìn cây giống, đạt «ratio|70%» so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng «ratio|19,4%».',
   'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt «ratio|70%».',

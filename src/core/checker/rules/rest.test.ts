@@ -54,3 +54,16 @@ describe('Who is missing, what is still being dealt with', () => {
       ),
     ).toEqual([]))
 })
+
+describe('A deed and what is left of it', () => {
+  it('are told when they do not make all', () =>
+    expect(
+      listMismatches('Được giao 15 chỉ tiêu, hoàn thành 12 chỉ tiêu, còn «sum|4 chỉ tiêu» chưa hoàn thành.'),
+    ).toEqual([]))
+  it('are left alone when they do, or when more is told', () =>
+    expect(
+      listMismatches(
+        'Được giao 15 chỉ tiêu, hoàn thành 12 chỉ tiêu, còn 3 chỉ tiêu chưa hoàn thành. Giao 9 việc, hoàn thành 6 việc, còn 2 việc chưa hoàn thành và 1 việc chưa đánh giá.',
+      ),
+    ).toEqual([]))
+})

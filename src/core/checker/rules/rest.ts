@@ -89,18 +89,32 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
       const lead = text.slice(Math.max(start, rest.start - 24), rest.start)
       const isWaiting =
         /(?<!\p{L})còn\s*$/iu.test(lead) && /^\s(?:đang|chưa)\s/u.test(text.slice(rest.end, rest.end + 8))
-      const isLeft = isWaiting || /còn lại\s*(?:là|có|:)?\s*$/iu.test(lead)
+      const contraryTo = /^(?:\s\p{L}+){0,2}?\schưa\s(?:được\s)?(?<deed>\p{L}+\s\p{L}+)/u.exec(
+        text.slice(rest.end, rest.end + 40),
+      )?.groups?.deed
+      const isContrary =
+        contraryTo !== undefined &&
+        /(?<!\p{L})còn\s*$/iu.test(lead) &&
+        text
+          .slice(start, rest.start - 4)
+          .toLowerCase()
+          .includes(contraryTo.toLowerCase())
+      const isLeft = isContrary || isWaiting || /còn lại\s*(?:là|có|:)?\s*$/iu.test(lead)
       if (!isLeft || rest.per || rest.hedge || rest.kind !== 'count') return []
       const isLike = (one: Amount) => one.unit === rest.unit && one.kind === rest.kind && !one.per
       const before = amounts.slice(0, at).filter(isLike)
       const [total, part] = before
       if (!total || !part || before.length !== 2 || amounts.slice(at + 1).some(isLike)) return []
-      if (isWaiting && !isAnswered(text.slice(start, total.start), text.slice(total.end, part.start)))
+      if (
+        isWaiting &&
+        !isContrary &&
+        !isAnswered(text.slice(start, total.start), text.slice(total.end, part.start))
+      )
         return []
       if (total.hedge || part.hedge || compare(total.value, part.value) <= 0) return []
       const words = text.slice(start, rest.start)
       if (
-        /mỗi|tăng|giảm|so với|kế hoạch|chỉ tiêu|cùng kỳ|kỳ trước|tồn|chuyển sang|năm trước|trong đó/iu.test(
+        /mỗi|tăng|giảm|so với|kế hoạch|(?<!\d\s)chỉ tiêu|cùng kỳ|kỳ trước|tồn|chuyển sang|năm trước|trong đó/iu.test(
           words,
         )
       )

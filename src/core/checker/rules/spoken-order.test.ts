@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Nhiệm vụ: (1) Tuyên truyền. (2) Rà soát. «numbering|(4)» Tổng hợp.',
   'Bước 1: họp thôn. Bước 2: niêm yết. «numbering|Bước 4»: công nhận.',
   'Nhiệm vụ 1: tuyên truyền.\nNhiệm vụ 2: rà soát.\n«numbering|Nhiệm vụ 4»: báo cáo.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\n«numbering|Thứ tư», làm đường.',
   'Giải pháp: Một là, giữ rừng. Hai là, trồng chè. «numbering|Hai là», làm đường.',
 ]
 const right = [
+  'Tổ chức 4 lớp (2) và 3 lớp (4) theo kế hoạch.',
   'Bước 1: họp thôn. Bước 2: niêm yết. Bước 3: công nhận.\nBước 1: rà soát.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nLịch tiếp dân: Thứ tư, ngày 08/5 tại trụ sở.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nThứ ba, làm đường.',

@@ -22,7 +22,38 @@ const reach = 3000
 export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findSpoken(read),
   ...findNamed(read),
+  ...findBracketed(read),
 ]
+
+const bracketed = /(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2})\)(?=\s\p{L})/gu
+
+/** "(1) …; (2) …; (4) …" in one line. */
+const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    let last = 0
+    return [...text.slice(passage.start, passage.end).matchAll(bracketed)].flatMap((match) => {
+      const value = Number(match.groups?.number)
+      const before = last
+      last = before > 0 || value === 1 ? value : 0
+      if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3)
+        return []
+      const start = passage.start + match.index
+      const right = `(${before + 1})`
+      const message =
+        value === before
+          ? `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`
+          : `Thứ tự nhảy đến "${match[0]}": thiếu "${right}".`
+      return [
+        report(
+          text,
+          'numbering',
+          'error',
+          { start, end: start + match[0].length },
+          { message, suggest: right },
+        ),
+      ]
+    })
+  })
 
 /** "Bước 1: … Bước 2: … Bước 4: …": points under one word, each with its number. */
 function findNamed({ text }: Understanding): CheckFinding[] {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có «sum|7 tổ hợp tác». Trong đó 4 tổ chăn nuôi, 2 tổ dệt thổ cẩm và 2 tổ làm du lịch.',
+  'Trạm y tế khám «sum|2.456 lượt người»: trẻ em dưới 6 tuổi 518 lượt; người cao tuổi 634 lượt; đối tượng khác 1.294 lượt.',
   'Trong tổng số «sum|238 đơn thư» có 145 kiến nghị, 71 phản ánh, 12 khiếu nại.',
   'Trường có 14 lớp với «sum|402 học sinh»; khối 6: 110 em, khối 7: 98 em, khối 8: 102 em, khối 9: 82 em.',
   'Ban chỉ đạo có «sum|15 thành viên», 01 trưởng ban, 02 phó trưởng ban và 11 ủy viên.',
@@ -44,6 +46,8 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn xã có 12 thôn, trong đó 8 thôn đặc biệt khó khăn, 3 thôn biên giới, 5 thôn đồng bào Dao.',
+  'Trạm y tế khám 2.456 lượt người: trẻ em dưới 6 tuổi 518 lượt; người cao tuổi 634 lượt; đối tượng khác 1.304 lượt.',
   'Ban quản lý có 9 thành viên, 01 trưởng ban, 02 phó trưởng ban và 6 ủy viên.',
   'Trong 120 hồ sơ có 80 người nộp trực tuyến, 30 bản sao, 10 chứng thực.',
   'Tổng diện tích gieo trồng 450 ha; diện tích lúa 300 ha, ngô 100 ha, rau 50 ha.',

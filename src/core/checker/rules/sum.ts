@@ -174,12 +174,17 @@ function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Int
   if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
   if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
   const kinds = compareLabels(labels)
+  // "đối tượng khác 1.294 lượt" behind the others: they are all.
+  const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+  if (hasOthers && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2) return true
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   // "trong đó" may leave some parts out, but for those that exclude each other and are counted.
   const isCounted = kinds === 'same' && total.kind === 'count'
   if (!isComplete && ratio < 1 && !isCounted && !isSlipped(total, sum) && (ratio < 0.9 || parts.length < 3))
     return false
   if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
+  if (parts.length > 2 && ratio > 1 && isSmall(total, sum) && !overlaps(labels) && !crosses(labels))
+    return true
   return (
     parts.length >= 2 &&
     ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||

@@ -50,12 +50,28 @@ interface Judged {
 
 /** All rows but one leave one total possible, and that within narrow bounds. */
 function judge(pairs: readonly Pair[]): Judged | undefined {
-  if (pairs.length <= fewest) return undefined
+  if (pairs.length < fewest) return undefined
   const groups = pairs.map((pair) => pairs.filter((other) => meets(pair.base, other.base)))
   const agreeing = groups.find((group) => group.length === pairs.length - 1 && isNarrow(group))
   const wrong = agreeing && pairs.find((pair) => !agreeing.includes(pair))
-  return wrong && agreeing ? { wrong, agreeing } : undefined
+  if (!wrong || !agreeing || (pairs.length === fewest && !isTenfold(wrong, agreeing))) return undefined
+  return { wrong, agreeing }
 }
+
+/** Of three rows two agree by chance: then the third must be off by its point alone. */
+const isTenfold = ({ part, rate }: Pair, agreeing: readonly Pair[]): boolean =>
+  [
+    { n: 10n, d: 1n },
+    { n: 1n, d: 10n },
+  ].some((power) => {
+    const moved = {
+      ...rate.amount,
+      value: multiply(rate.amount.value, power),
+      step: multiply(rate.amount.step, power),
+    }
+    const base = impliedBase(part.value, moved)
+    return base !== undefined && agreeing.every((one) => meets(one.base, base))
+  })
 
 function isNarrow(group: readonly Pair[]): boolean {
   const low = Math.max(...group.map(({ base }) => approximate(base.low ?? { n: 0n, d: 1n })))

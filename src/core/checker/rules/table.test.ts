@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Năm | Số hộ nghèo | Tỷ lệ (%)\n2021 | 120 | 10,0\n2022 | 96 | 8,0\n2023 | 72 | «implied-denominator|60,0»',
   'Bản | Số hộ\nHuổi Nặm | 64\nPá Khôm | 51\nCòn 9 hộ của bản «place-name|Huổi Nậm» chưa có điện.',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | «sum|970»\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
   'Biểu kinh phí («unit-scale|ĐVT: đồng»)\nNội dung | Dự toán\nMáy bơm | 215\nĐường ống | 64\nCộng | 279',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã có 2.104 nhân khẩu. Tổ chức 5 buổi chiếu phim lưu động phục vụ «label|3.450 người» xem.',
   'Xã có 812 hộ với 3.254 nhân khẩu. Số hộ tham gia bảo hiểm y tế là «label|3.012 hộ», đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',
   'Xã có 640 hộ, 2.710 nhân khẩu. Tổ công tác đã cài đặt ứng dụng cho «label|1.905 hộ».',

@@ -17,7 +17,7 @@ export function checkTooMany(understanding: Understanding): CheckFinding[] {
   ]
 }
 
-const attending = /(?:tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
+const attending = /(?:người xem|phục vụ|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
 
 /** More people at the events than live in the place. */
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập bình quân đạt 39,5 «unit-scale|triệu%»/người/năm.',
   'Toàn xã có 35 «unit-scale|ha hộ nghèo».',
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong «unit-scale|34.000 m2» nói trên.',
   'Đàn dê có «unit-scale|1,320 con», đàn lợn 2.450 con.',

@@ -15,6 +15,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findPerThousand(understanding),
     ...findTwoWeights(understanding),
     ...findMeasuredPeople(understanding),
+    ...findUnitPercents(understanding),
     ...findCountedPercent(understanding),
     ...findWideRoads(understanding),
     ...findBeyondArea(understanding),
@@ -101,6 +102,25 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 
 const twoWeights =
   /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
+
+const unitWithPercent = /(?<=\d\s?)(?:nghìn|triệu|tỷ|đồng|ha|km|tấn|tạ|kg|người|hộ)\s?%/giu
+
+/** "39,5 triệu%": a unit and a percent sign. */
+const findUnitPercents = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(unitWithPercent)].map((match) => {
+      const start = sentence.start + match.index
+      return report(
+        text,
+        'unit-scale',
+        'error',
+        { start, end: start + match[0].length },
+        {
+          message: `Một số vừa ghi đơn vị vừa ghi %: "${match[0]}".`,
+        },
+      )
+    }),
+  )
 
 const measureOfPeople =
   /(?<=\d\s?)(?:ha|km|m2|m²|tấn|tạ|kg|km2)\s+(?:hộ (?:cận )?nghèo|người|hộ|con|học sinh|hội viên|lượt người)(?=[\s,;.]*(?:$|[,;.)\n]|được |có |thuộc |tham gia ))/gu

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tuyến mương dài 1,2 km (thiết kế «unit-scale|1.200 km»).',
+  'XÃ HUY ĐỘNG HƠN 12 TỶ ĐỒNG LÀM ĐƯỜNG\nNăm 2024, toàn xã huy động «unit-scale|12.460 tỷ đồng» làm đường giao thông nông thôn.',
   'Thu nhập bình quân đạt «unit-scale|39,8 đồng»/người/năm.',
   'Mức hỗ trợ «unit-scale|40.000.000 triệu đồng» cho một hộ.',
   'Đã phân bổ «unit-scale|12,4 triệu tỷ đồng» cho các xã.',
@@ -14,6 +16,8 @@ const faulty = [
 ]
 
 const right = [
+  'Tuyến mương dài 1,2 km. Toàn huyện có 1.200 km kênh mương.',
+  'Toàn tỉnh có hơn 12 triệu đồng hỗ trợ.\nNgân sách tỉnh 12.460 triệu đồng.',
   'Huy động 7.458,6 triệu đồng (tương đương 7,45 tỷ đồng).',
   'Giá bán 12.500 đồng/kg; thu nhập 39,8 triệu đồng/người/năm.',
   'Vốn giao 1.250 nghìn tỷ đồng cho cả nước.',

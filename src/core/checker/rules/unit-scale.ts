@@ -146,7 +146,7 @@ function findThousandfold({ text, sentences }: Understanding): CheckFinding[] {
         amount.clash
       )
         continue
-      const key = `${amount.unit} ${digits.slice(0, 3)}`
+      const key = `${amount.unit} ${digits.slice(0, 2)}`
       const list = recent.get(key) ?? []
       const placed = { amount, sentence, digits }
       const other = list.find((one) => isThousandfold(text, one, placed))
@@ -157,7 +157,7 @@ function findThousandfold({ text, sentences }: Understanding): CheckFinding[] {
       }
       recent.set(
         key,
-        [...list.filter((one) => sentence.passage - one.sentence.passage < reach), placed].slice(-30),
+        [...list.filter((one) => sentence.passage - one.sentence.passage < reach), placed].slice(-60),
       )
     }
   }
@@ -169,6 +169,7 @@ const significant = (amount: Amount): string => amount.number.text.replace(/\D/g
 /** One value is the other times a thousand or a million, and the way they are written says that the same is meant. */
 function isThousandfold(text: string, a: Placed, b: Placed): boolean {
   const [large, small] = compare(a.amount.value, b.amount.value) > 0 ? [a, b] : [b, a]
+  if (isOfTitle(large, small)) return true
   const factor = [1_000n, 1_000_000n].find((one) => isTimes(large.amount, small.amount, one))
   if (factor === undefined) return false
   const printed = large.amount.number.text
@@ -177,10 +178,26 @@ function isThousandfold(text: string, a: Placed, b: Placed): boolean {
   if (sameShown && (isLongScaled || (large.digits.length > 4 && large.amount.scale > small.amount.scale)))
     return true
   const isDotted = /^\d{1,3}\.\d{3}$/.test(printed) && large.amount.other !== undefined && factor === 1_000n
+  const isOneSentence = large.sentence === small.sentence && large.amount.unitText === small.amount.unitText
+  if (isDotted && sameShown && isOneSentence) return true
   if (!isDotted || small.digits.length < 3) return false
   if (large.amount.unitText === small.amount.unitText)
     return sameShown || small.amount.hedge !== undefined || isShorter(small, large)
   return sameShown && large.digits.length >= 4 && sharesWords(text, large, small)
+}
+
+/** "HƠN 12 TỶ ĐỒNG" above "12.460 tỷ đồng". */
+function isOfTitle({ amount: large, sentence }: Placed, { amount: small, sentence: title }: Placed): boolean {
+  if (
+    small.hedge !== 'at-least' ||
+    title.text !== title.text.toUpperCase() ||
+    sentence.passage === title.passage ||
+    large.other === undefined
+  )
+    return false
+  if (large.unitText.toLowerCase() !== small.unitText.toLowerCase()) return false
+  const part = divide(large.value, multiply(small.value, whole(1000)))
+  return part !== undefined && part.n >= part.d && 10n * part.n < 11n * part.d
 }
 
 const isShorter = (short: Placed, long: Placed): boolean =>

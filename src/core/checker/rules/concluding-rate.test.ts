@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Số hộ đăng ký: 850 hộ. Số hộ đạt: 790 hộ. Đạt tỷ lệ «ratio|94,9%».',
+  'Vốn giao 2.400 triệu đồng. Đã giải ngân 1.800 triệu đồng. Tỷ lệ giải ngân đạt «ratio|80%».',
+  'Tổng số hộ toàn xã: 1.250 hộ. Hộ nghèo: 75 hộ. Tỷ lệ hộ nghèo: «ratio|6,5%».',
+  'Kế hoạch năm giao trồng 120 ha. Xã đã trồng được 96 ha. Như vậy xã đạt «ratio|85%» kế hoạch.',
+  'Huyện có 16 xã. Đến nay đã có 12 xã đạt chuẩn nông thôn mới. Tỷ lệ xã đạt chuẩn là «ratio|80%».',
+]
+const right = [
+  'Vốn năm 2023 là 2.400 triệu đồng. Vốn năm 2024 là 1.800 triệu đồng. Tỷ lệ giải ngân đạt 92%.',
+  'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',
+  'Toàn xã có 1.250 hộ. Có 900 hộ có nhà kiên cố. Tỷ lệ hộ nghèo còn 5,4%.',
+  'Huyện có 16 xã. Đến nay đã có 12 xã đạt chuẩn nông thôn mới. Tỷ lệ xã đạt chuẩn là 75%.',
+]
+
+describe('A sentence that gives the rate of the two before', () => {
+  it.each(faulty)('a wrong one is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('a right one, or one of something else, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -28,7 +28,7 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
-import { checkNearRatios } from './rules/near-ratio.ts'
+import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
@@ -171,7 +171,11 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTerms(read),
   ]
   // What follows from a fault that was found already is not said again.
-  for (const consequence of [checkNearRatios(read, claims), checkCompositions(read)]) {
+  for (const consequence of [
+    checkNearRatios(read, claims),
+    checkSwappedParts(read, claims),
+    checkCompositions(read),
+  ]) {
     const wrong = new Set(findings.map(({ start }) => start))
     findings.push(
       ...consequence.filter(

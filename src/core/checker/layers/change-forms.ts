@@ -13,7 +13,7 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
 ]
 
 const added =
-  /(?:mới|thêm|kết nạp|phát triển|bổ sung|xây dựng|mở|trồng|lắp đặt|thành lập)(?: được| mới| thêm)?\s*$/iu
+  /(?:mới|thêm|công nhận|kết nạp|phát triển|bổ sung|xây dựng|mở|trồng|lắp đặt|thành lập)(?: được| mới| thêm)?\s*$/iu
 const raises = /^[^;.\d]{0,60}[,;]\s*(?:qua đó\s+)?(?:nâng|đưa)\s[^;.\d]{0,60}\stừ\s*$/iu
 
 /** "kết nạp mới 12 đoàn viên, nâng tổng số đoàn viên từ 148 lên 160": what was added stands before. */
@@ -22,7 +22,7 @@ function findRaised(text: string, { start, amounts }: Sentence): Change[] {
     const [from, now] = [amounts[at + 1], amounts[at + 2]]
     if (!from || !now || difference.unit !== now.unit || difference.per || difference.hedge) return []
     if (!added.test(text.slice(Math.max(start, difference.start - 24), difference.start))) return []
-    if (!raises.test(text.slice(difference.end, from.start))) return []
+    if (!raises.test(text.slice(difference.end, from.start).replace(/mức độ \d/giu, 'mức độ'))) return []
     if (!/^[^;.\d]{0,24}\slên(?: thành| đến)?\s*$/iu.test(text.slice(from.end, now.start))) return []
     const old = from.kind === 'bare' ? withUnit(from, now) : from
     return old.unit === now.unit ? [{ old, now, difference, direction: 'up' }] : []
@@ -50,7 +50,7 @@ const ofEarlier =
 
 /** "so với đầu năm (23,4 tỷ đồng)". */
 const namedEarlier =
-  /^[^,;.]{0,20},?\s*so với\s+(?:đầu (?:năm|kỳ)|cùng kỳ(?: năm (?:trước|20\d\d))?|năm (?:trước|20\d\d)|kỳ trước|cuối năm (?:trước|20\d\d))\s*\(\s*$/iu
+  /^[^,;.]{0,20},?\s*so với\s+(?:đầu (?:năm|kỳ|nhiệm kỳ|quý|giai đoạn)|cùng kỳ(?: năm (?:trước|20\d\d))?|năm (?:trước|20\d\d)|kỳ trước|cuối năm (?:trước|20\d\d))\s*\(\s*$/iu
 
 /** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
 function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {

@@ -1,3 +1,4 @@
+import { compare } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import type { Fraction } from './fractions.ts'
@@ -108,6 +109,10 @@ function bind(text: string, claim: Claim): Claim {
   if (over) return { ...claim, fraction: over }
   const held = bindHeld(text, claim)
   if (held) return { ...claim, fraction: held }
+  const repeated = bindRepeated(text, claim)
+  if (repeated) return { ...claim, fraction: repeated }
+  const counted = bindCounted(text, claim)
+  if (counted) return { ...claim, fraction: counted }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
   const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
   const lead = claim.lead.slice(closed)
@@ -125,6 +130,26 @@ function bind(text: string, claim: Claim): Claim {
       ? readPlanned(text, claim, before)
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+/** "67 người, đạt 95,7% (67/72 người)": the number before stands again above the line of the bracket behind. */
+function bindRepeated(text: string, { sentence, at, percent }: Claim): Fraction | undefined {
+  const [before, next] = [sentence.amounts[at - 1], sentence.amounts[at + 1]]
+  const fraction = next && sentence.fractions.find(({ top }) => top.start === next.start)
+  const isBehind = next && /^\s*\(\s*$/.test(text.slice(percent.end, next.start))
+  return isBehind && before && fraction && compare(before.value, fraction.top.value) === 0
+    ? fraction
+    : undefined
+}
+
+/** "312 thửa/26,4 ha, đạt 87,2% so với 368 thửa": a count with its size beside it, against another count. */
+function bindCounted(text: string, { sentence, at, percent, kind }: Claim): Fraction | undefined {
+  const [top, size, bottom] = [sentence.amounts[at - 2], sentence.amounts[at - 1], sentence.amounts[at + 1]]
+  if (!top || !size || !bottom || kind !== 'level' || top.unit === size.unit || top.unit !== bottom.unit)
+    return undefined
+  const isBeside = /^\s*(?:\/|với)\s*$/.test(text.slice(top.end, size.start))
+  const isAgainst = /^\s*so với\s+(?:tổng số\s+)?$/iu.test(text.slice(percent.end, bottom.start))
+  return isBeside && isAgainst ? { start: top.start, end: bottom.end, top, bottom } : undefined
 }
 
 /** "143 người, tăng 21 người so với đầu năm, đạt 102,1% kế hoạch": the rise is said in passing. */

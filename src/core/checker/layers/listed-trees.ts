@@ -191,6 +191,19 @@ export function findOutcomeTree(text: string, { text: words, start, amounts }: S
 const male = /(?<!\p{L})nam(?!\p{L})/iu
 const female = /(?<!\p{L}|phụ )nữ(?!\p{L})/iu
 
+/** "132 lao động (66 nam, 68 nữ)": counted by their sex, in the bracket of all. */
+export const findSexes = (text: string, { amounts }: Sentence): Tree[] =>
+  amounts.flatMap((total, at): Tree[] => {
+    const [first, second] = [amounts[at + 1], amounts[at + 2]]
+    if (!first || !second || total.kind !== 'count' || total.per || total.hedge) return []
+    const isPair = [first.unit, second.unit].sort().join() === 'nam,nữ'
+    const isOpened = /^[^,;.()\d]{0,30}\(\s*(?:gồm |có )?$/u.test(text.slice(total.end, first.start))
+    const isClosed =
+      /^\s*(?:,|và|;)\s*$/u.test(text.slice(first.end, second.start)) && text[second.end] === ')'
+    if (!isPair || !isOpened || !isClosed) return []
+    return [{ total, parts: [first, second], labels: ['nam', 'nữ'], isComplete: true, readings: [] }]
+  })
+
 /** "364 lao động. Trong đó, nữ 187 người, nam 167 người": two that have nothing beside them. */
 export function findHalves(
   text: string,

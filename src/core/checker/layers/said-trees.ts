@@ -63,7 +63,9 @@ const isPupil = ({ unit, per }: Amount, total: Amount): boolean =>
 
 const collective =
   /^(?:thành viên|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
-const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm)\s*:?\s+/u
+const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
+const profession =
+  /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
 const ofRoles =
   /^\s+(?=(?:\d{1,2}|một|hai|ba)\s+(?:trưởng ban|chủ tịch|chủ nhiệm|tổ trưởng|bí thư|giám đốc|hiệu trưởng)(?!\p{L}))/u
@@ -91,9 +93,10 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
       )
     )
       return []
-    return [
-      { total, parts: found, labels: segments.map(({ words }) => words), isComplete: true, readings: [] },
-    ]
+    const isComplete = !/trong đó/iu.test(opening)
+    const labels = segments.map(({ words }) => words)
+    if (!isComplete && !labels.every((label) => profession.test(label))) return []
+    return [{ total, parts: found, labels, isComplete, readings: [] }]
   })
 }
 

@@ -101,7 +101,7 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
   const next = sentence.amounts[at + 1]
   if (
     next &&
-    /^\s*(?:so với|trên|của|trong)?\s*(?:tổng|dân số|số)[^,;.()]{0,60}[(:]?\s*(?:là\s*)?$/iu.test(tail) &&
+    /^\s*(?:so với|trên|của|trong|\()?\s*(?:tổng|dân số|số)[^,;.()]{0,60}[(:]?\s*(?:là\s*)?$/iu.test(tail) &&
     (next.unit === part.unit || isDose(part, next))
   )
     return next

@@ -124,7 +124,8 @@ const ofGroups = /^(?:nguồn|nguồn vốn|nhóm|phần|khoản|hạng|loại)$
 /** The amount right before a marker, when nothing stands between that starts something new. */
 function totalBefore(text: string, { amounts, fractions }: Sentence, at: number): Amount | undefined {
   const total = amounts.findLast(
-    (amount) => amount.end <= at && !ofGroups.test(amount.unit) && !isAside(text, amount, at),
+    (amount) =>
+      amount.end <= at && !ofGroups.test(amount.unit) && !isAside(text, amount, at) && !isLevel(text, amount),
   )
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
@@ -132,6 +133,10 @@ function totalBefore(text: string, { amounts, fractions }: Sentence, at: number)
   if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
   return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
 }
+
+/** "12/12 thanh niên, đạt 100%, gồm:": the rate is said in passing. */
+const isLevel = (text: string, { kind, start }: Amount): boolean =>
+  kind === 'percent' && /(?:đạt|bằng)\s*(?:tỷ lệ\s*)?$/u.test(text.slice(Math.max(0, start - 12), start))
 
 /** "14.826 triệu đồng, đạt 118% dự toán (12.520 triệu đồng), gồm:": what stands in closed brackets is no total. */
 const isAside = (text: string, { start, end }: Amount, at: number): boolean =>

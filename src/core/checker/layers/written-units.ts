@@ -55,6 +55,10 @@ function readPercent(written: string, after: string): ReadUnit {
   return { ...unit, clash: 'percent', length: written.length + second[0].length }
 }
 
+/** What is counted in thousands; behind other words the thousands are money. */
+const countable =
+  /^(?:lượt|hộ|người|con|cây|gốc|khẩu|dân|cái|chiếc|viên|quả|bộ|sản phẩm|tờ|thẻ|hồ sơ|lao động|học sinh|em|liều|bao|chai|cuốn|bản|đơn|suất|phần quà|thành viên|hội viên|đoàn viên|công|ngày công|giờ|trang|đàn|nhân khẩu|doanh nghiệp|tài khoản|giao dịch|thuê bao|ca|mẫu|bầu|cành|hom|hạt|bó|đôi|căn|ngôi)(?!\p{L})/iu
+
 function readScaled(scale: string, money: string | undefined, after: string, length: number): ReadUnit {
   const words = scale.toLowerCase().trim().split(/\s+/)
   const size = words.reduce((product, word) => product * (scaleSizes[word] ?? 1n), 1n)
@@ -63,14 +67,12 @@ function readScaled(scale: string, money: string | undefined, after: string, len
   const sized = { size: whole(size), scale: size, clash }
   if (money) return { ...plain('money', 'đồng', length), ...sized }
   const rest = after.slice(length)
-  const measure = /^(ha|m2|m²|m3|m³|tấn|lít|km)(?![\p{L}\d])/iu.exec(rest)
+  const measure = /^(ha|m2|m²|m3|m³|tấn|tạ|kg|lít|km|kwh)(?![\p{L}\d])/iu.exec(rest)
   if (measure?.[1]) {
     const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]
     return { ...plain('measure', unit, length + measure[0].length), ...sized, size: { n: n * size, d } }
   }
-  const counted = /^(?:lượt|hộ|người|con|cây|gốc|khẩu|dân)(?!\p{L})/iu.test(rest)
-    ? readCounted(rest)
-    : undefined
+  const counted = countable.test(rest) ? readCounted(rest) : undefined
   if (counted) return { ...plain('count', counted.unit, length + counted.length), ...sized }
   const trimmed = length - (scale.length - scale.trimEnd().length)
   return { ...plain('money', 'đồng', trimmed), ...sized }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân «sum|550.000 đồng»/đối tượng.',
   'Bình quân mỗi buổi có «sum|45 người», 8 buổi có 380 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân «sum|35 người» mỗi lớp, tổng cộng 160 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
@@ -10,6 +11,7 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân 500.000 đồng/đối tượng.',
   'Bình quân mỗi buổi có 45 người, 8 buổi có 360 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân 35 người mỗi lớp, tổng cộng 141 người.',
   'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân 1,5 triệu đồng/hộ.',

@@ -36,7 +36,10 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
     const count = before.findLast((one) => !one.per && isCountOf(one, each))
-    const totals = before.filter((one) => isOfUnit(one, average) && !one.per && one !== count)
+    // "107,5 triệu đồng/tháng": what is paid each month has an average of each month.
+    const totals = before.filter(
+      (one) => isOfUnit(one, average) && (!one.per || monthly.test(one.per)) && one !== count,
+    )
     const total = totals.at(-1)
     if (
       !count ||
@@ -59,6 +62,8 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
+
+const monthly = /^\/\s?(?:tháng|năm|quý)$/u
 
 /** Over a semicolon only the two numbers right before an average belong to it; food per head has a rule of its own. */
 const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amount, total: Amount): boolean =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư «balance|135 triệu đồng».',
   'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải xong 24 vụ, hiện còn «balance|8 vụ».',
   'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn «balance|50 hộ» nghèo.',
   'Quỹ đầu năm có 12.400.000 đồng, thu trong năm 8.600.000 đồng, chi 9.150.000 đồng, còn «balance|11.580.000 đồng».',
@@ -34,6 +35,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư 125 triệu đồng.',
   'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải thành 20 vụ, không thành 4 vụ, hiện còn 6 vụ.',
   'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn 60 hộ nghèo.',
   'Đảng bộ có 214 đảng viên; trong năm kết nạp 6, chuyển đến 3, chuyển đi 4, từ trần 2; cuối năm có 217 đảng viên.',

@@ -20,7 +20,8 @@ export function checkBalances(read: Understanding): CheckFinding[] {
   )
   const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
   const added = sentences.flatMap((sentence) => judgeAdded(read, sentence))
-  return [...single, ...lists, ...left, ...added]
+  const budgets = passages.flatMap((passage) => judgeBudget(read, passage.sentences))
+  return [...single, ...lists, ...left, ...added, ...budgets]
 }
 
 const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
@@ -278,6 +279,36 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
   return judge(read, plan.amount, [], [paid.amount], left.amount).map((finding) => ({
     ...finding,
     message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Số được giao trừ số đã thực hiện'),
+  }))
+}
+
+const budget: readonly (readonly [role: 'in' | 'out' | 'left', lead: RegExp])[] = [
+  ['in', /tổng thu(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
+  ['out', /tổng chi(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
+  ['left', /(?:kết dư|còn dư|chênh lệch thu[,\s-]*chi|tồn quỹ|bội thu)[\p{L}\s]{0,16}(?:là|:)?\s*$/iu],
+]
+
+/** "Tổng thu 6.845 triệu đồng … Tổng chi 6.720 triệu đồng. Kết dư 135 triệu đồng". */
+function judgeBudget(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
+  const { text } = read
+  if (
+    sentences.some((one) =>
+      /đầu (?:năm|kỳ)|năm trước|kỳ trước|tồn (?:đầu|năm)|chuyển nguồn|dự toán/iu.test(one.text),
+    )
+  )
+    return []
+  const told = sentences.flatMap(({ start, amounts }) =>
+    amounts.flatMap((amount) => {
+      const lead = text.slice(Math.max(start, amount.start - 50), amount.start)
+      const role = budget.find(([, shape]) => shape.test(lead))?.[0]
+      return role && amount.kind === 'money' && !amount.per ? [{ role, amount }] : []
+    }),
+  )
+  const [income, spent, left] = told
+  if (told.length !== 3 || income?.role !== 'in' || spent?.role !== 'out' || left?.role !== 'left') return []
+  return judge(read, income.amount, [], [spent.amount], left.amount).map((finding) => ({
+    ...finding,
+    message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Tổng thu trừ tổng chi'),
   }))
 }
 

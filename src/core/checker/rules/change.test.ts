@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hội Nông dân có 845 hội viên, tăng «balance|35 hội viên» so với đầu nhiệm kỳ (820 hội viên).',
+  'Trong năm đã công nhận «balance|3 trường» đạt chuẩn quốc gia mức độ 1, nâng tổng số trường đạt chuẩn từ 5 trường lên 9 trường.',
   'Dư nợ đạt 25,6 tỷ đồng, tăng «balance|2,4 tỷ đồng» (10,3%) so với đầu năm (23,4 tỷ đồng).',
   'Xã giảm được «balance|21 hộ» nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',
   'Số học sinh đầu năm học 356 em, cuối năm học 350 em, giảm «balance|4 em» (chuyển trường).',

@@ -9,6 +9,7 @@ const faulty = [
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
 ]
 const right = [
+  'Cây lạc: Diện tích gieo trồng 33/31,5 ha, vượt 1,5 ha so với KH, năng suất đạt 30 tạ/ha, sản lượng đạt 99 tấn.',
   'Năng suất lúa đạt 52 tạ/ha, sản lượng 1.560 tấn trên diện tích 300 ha.',
   'Diện tích nuôi cá nước ngọt 215 ha, năng suất 4,11 tấn/ha, sản lượng 884 tấn.',
   'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt 48 tạ/ha, cao hơn vụ trước 1,5 tạ/ha.',

@@ -38,10 +38,19 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
 const weight = /^(?:tấn|tạ|kg)$/iu
 const isYield = ({ per, unitText }: Amount): boolean =>
   per?.replace(/\s/g, '') === '/ha' && weight.test(unitText)
+const isRise = (text: string, { start }: Amount): boolean =>
+  /(?:vượt|tăng|giảm|hụt|thêm)\s*(?:thêm|được)?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))
 const isArea = (one: Amount | undefined): one is Amount =>
   one !== undefined && !one.per && one.unitText === 'ha'
 const isHarvest = (one: Amount | undefined): one is Amount =>
   one !== undefined && !one.per && weight.test(one.unitText)
+
+/** "33/31,5 ha, vượt 1,5 ha so với kế hoạch": the area is the number above; the rise is none. */
+const withoutPlans = (text: string, { amounts, fractions }: Sentence): Amount[] =>
+  amounts
+    .filter(({ start }) => !fractions.some(({ top }) => top.start === start))
+    .map((one) => fractions.find(({ bottom }) => bottom.start === one.start)?.top ?? one)
+    .filter((one) => !(isArea(one) && isRise(text, one)))
 
 /**
  * "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", or area and harvest before the yield: "thu hoạch 30 ha, sản
@@ -49,9 +58,13 @@ const isHarvest = (one: Amount | undefined): one is Amount =>
  */
 function findCrop(
   text: string,
-  { start, amounts }: Sentence,
-  at: number,
+  sentence: Sentence,
+  place: number,
 ): { area: Amount; total: Amount } | undefined {
+  const { start } = sentence
+  const yielding = sentence.amounts[place]
+  const amounts = withoutPlans(text, sentence)
+  const at = yielding ? amounts.indexOf(yielding) : -1
   const [further, before, rate, behind] = [amounts[at - 2], amounts[at - 1], amounts[at], amounts[at + 1]]
   if (!rate) return undefined
   const isOne = (from: Amount, to: Amount) =>

@@ -10,6 +10,7 @@ const faulty = [
   'Huyện có diện tích tự nhiên 18.400 ha, trong đó đất có rừng 11.592 ha, tỷ lệ che phủ rừng «ratio|36%».',
 ]
 const right = [
+  'Trồng cây phân tán 12.500 cây, đạt 104,2% kế hoạch (12.000 cây); tỷ lệ cây sống đạt 95% (11.875 cây).',
   'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm 14,5%.',
   'Cấp 1.250 cây quế cho 62 hộ, tỷ lệ sống 92,4%.',
   'Trong 318 trẻ có 96 trẻ học bán trú, tỷ lệ chuyên cần 98,3%, tăng 1,2% so với năm học trước.',

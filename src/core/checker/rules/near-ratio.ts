@@ -42,6 +42,35 @@ export function checkNearRatios({ text }: Understanding, claims: readonly Claim[
 const isCover = ({ lead }: Claim): boolean =>
   /^\s*[,;(]\s*(?:tỷ lệ|độ) che phủ(?: rừng)?\s*(?:là|đạt)?\s*$/iu.test(lead)
 
+/** "12.500 cây …; cây sống đạt 95% (11.785 cây)": the part in the bracket, with two digits exchanged. */
+export function checkSwappedParts({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  return claims.flatMap(({ percent, part, sentence, kind, base }) => {
+    if (!part || part.start < percent.start || kind !== 'level' || base === 'plan' || percent.hedge) return []
+    if (digitsOf(part) < 4) return []
+    const before = sentence.amounts.filter(
+      (one) => one.end <= percent.start && one.unit === part.unit && !one.per && !one.hedge,
+    )
+    const right = before.map((one) => ({
+      one,
+      value: divide(multiply(one.value, percent.value), whole(100)),
+    }))
+    if (before.some((one) => fits(percent, point(divide(part.value, one.value) ?? zero)))) return []
+    const meant = right.find(
+      ({ value }) =>
+        value && value.d === 1n && findSlip(part.number.text, printLike(part, value)) === 'đảo hai chữ số',
+    )
+    if (!meant?.value) return []
+    return [
+      report(text, 'ratio', 'error', part, {
+        message: `${printAmount(percent)} của ${printAmount(meant.one)} là ${printAmount(part, meant.value)}, ở đây ghi ${printAmount(part)} (có thể đảo hai chữ số).`,
+        arithmetic: `${printLike(meant.one, meant.one.value)} × ${printAmount(percent)} = ${printLike(part, meant.value)}`,
+        suggest: printAmount(part, meant.value),
+        related: [percent, meant.one],
+      }),
+    ]
+  })
+}
+
 const digitsOf = (amount: Amount): number => amount.number.text.replace(/\D|^0+/g, '').length
 
 const isExplained = (percent: Amount, ratio: Exact): boolean =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đo đạc, cấp giấy chứng nhận cho 312 thửa/26,4 ha, đạt «ratio|87,2%» so với 368 thửa cần cấp.',
+  'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt «ratio|95,7%» (67/72 người).',
   'Đến 31/12, xã có 1.208 người trong độ tuổi lao động có việc làm thường xuyên/1.342 người, bằng «ratio|91,0%».',
   'Ươm được 24 nghìn cây giống, đạt «ratio|70%» so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng «ratio|19,4%».',
@@ -37,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt 93,1% (67/72 người).',
   'Ươm được 24 nghìn cây giống, đạt 60% so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng 24%.',
   'Sửa xong 18 căn nhà, nhà bếp trong tổng số 24 căn được duyệt, đạt 75%.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Khám sức khỏe định kỳ cho 612 người cao tuổi, đạt «ratio|86,3%» (tổng số 790 người cao tuổi).',
   'Bản Nậm Hin: 96 hộ, 431 khẩu (dân tộc Thái 100%). Hộ nghèo 21 hộ («ratio|2,19%»), cận nghèo 14 hộ (14,6%).',
   'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm «ratio|0,63%» tổng số trẻ sinh.',
   'Xã giao trồng mới 72 ha quế, kết quả trồng được 66,6 ha, đạt «ratio|108,1%» chỉ tiêu.',

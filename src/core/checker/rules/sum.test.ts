@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Giải quyết việc làm mới cho «sum|132 lao động» (66 nam, 68 nữ).',
+  'Giao quân «sum|12»/12 thanh niên, đạt 100%, gồm 9 thanh niên thực hiện nghĩa vụ quân sự và 4 thanh niên nghĩa vụ Công an.',
+  'Xử phạt 36 trường hợp với tổng số tiền «sum|54.250.000 đồng», trong đó vi phạm giao thông 28 trường hợp 41.500.000 đồng, vi phạm khác 8 trường hợp 13.750.000 đồng.',
+  'Trạm Y tế có «sum|5 cán bộ», trong đó 1 bác sĩ, 2 y sĩ, 1 điều dưỡng, 2 hộ sinh.',
   'Toàn xã có «sum|7 tổ hợp tác». Trong đó 4 tổ chăn nuôi, 2 tổ dệt thổ cẩm và 2 tổ làm du lịch.',
   'Trạm y tế khám «sum|2.456 lượt người»: trẻ em dưới 6 tuổi 518 lượt; người cao tuổi 634 lượt; đối tượng khác 1.294 lượt.',
   'Trong tổng số «sum|238 đơn thư» có 145 kiến nghị, 71 phản ánh, 12 khiếu nại.',
@@ -46,6 +50,10 @@ const faulty = [
 ]
 
 const right = [
+  'Giá trị sản xuất công nghiệp đạt 3.922 tỷ đồng. Cụ thể: xay xát lương thực đạt 2.080 tấn; may mặc 67,5 ngàn cái, tăng 3,8%; khai thác đá chẻ 221 nghìn viên, giảm 16,5%.',
+  'Giải quyết việc làm mới cho 132 lao động (66 nam, 66 nữ).',
+  'Giao quân 12/12 thanh niên, đạt 100%, gồm 9 thanh niên thực hiện nghĩa vụ quân sự và 3 thanh niên nghĩa vụ Công an.',
+  'Trạm Y tế có 7 cán bộ, trong đó 1 bác sĩ, 2 y sĩ, 1 điều dưỡng, 2 hộ sinh.',
   'Toàn xã có 12 thôn, trong đó 8 thôn đặc biệt khó khăn, 3 thôn biên giới, 5 thôn đồng bào Dao.',
   'Trạm y tế khám 2.456 lượt người: trẻ em dưới 6 tuổi 518 lượt; người cao tuổi 634 lượt; đối tượng khác 1.304 lượt.',
   'Ban quản lý có 9 thành viên, 01 trưởng ban, 02 phó trưởng ban và 6 ủy viên.',

@@ -18,6 +18,7 @@ import {
   findHalves,
   findListedTree,
   findOutcomeTree,
+  findSexes,
 } from '../layers/listed-trees.ts'
 import {
   findBesideTrees,
@@ -45,6 +46,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findOutcomeTree(text, sentence),
       ...findSecond(text, sentences, at),
       ...findHalves(text, sentence, before),
+      ...findSexes(text, sentence),
       ...findWithin(text, sentence),
       ...findNamedTree(text, sentence),
       ...findPlainTree(text, sentence),
@@ -175,7 +177,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Int
   if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
   const kinds = compareLabels(labels)
   // "đối tượng khác 1.294 lượt" behind the others: they are all.
-  const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+  const hasOthers = parts.length > 1 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
   if (hasOthers && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2) return true
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   // "trong đó" may leave some parts out, but for those that exclude each other and are counted.

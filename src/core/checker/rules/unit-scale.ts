@@ -53,6 +53,8 @@ function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
       const isHuge = scale >= million && value.n >= scale * million * value.d && /000$/.test(number.text)
       if (!isTiny && !isHuge) return []
       const said = printAmount(amount)
+      const run = /^(\d{1,3}(?:\.\d{3})*)\.(\d{3})(\d{3})$/.exec(number.text)
+      if (isTiny && run) return [sayUnparted(text, amount, run.slice(1).join('.'))]
       return [
         report(text, 'unit-scale', 'error', amount, {
           message: isTiny
@@ -63,6 +65,15 @@ function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
       ]
     }),
   )
+}
+
+/** "27.500000đ": a dot is missing between the thousands. */
+function sayUnparted(text: string, amount: Amount, right: string): CheckFinding {
+  const suggest = `${right} ${amount.unitText}`
+  return report(text, 'unit-scale', 'error', amount, {
+    message: `Số ${amount.number.text} thiếu dấu chấm phân cách hàng nghìn: phải là ${suggest}.`,
+    suggest,
+  })
 }
 
 const equation =
@@ -255,6 +266,13 @@ function findOversized({ text, passages }: Understanding): CheckFinding[] {
     const amounts = sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
     return amounts.flatMap(({ amount }) => {
       const { other, unitText, value, number } = amount
+      // What is a total itself is no part.
+      if (
+        /(?<!\p{L})tổng(?!\p{L})[^.;,]{0,60}$/iu.test(
+          text.slice(Math.max(0, amount.start - 70), amount.start),
+        )
+      )
+        return []
       if (!other || amount.decimals > 0 || !/^(?:money|measure)$/.test(amount.kind) || amount.per) return []
       const limit = amounts.find(
         ({ amount: one, sentence }) =>

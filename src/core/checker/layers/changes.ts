@@ -216,7 +216,9 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
       /^[\p{L}\s]{0,24}\s*[,(]\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
         .exec(gap(text, now, next))?.[1]
         ?.toLowerCase()
-    const old = [...earlier, ...amounts.slice(0, at)].findLast((one) => one.unit === now.unit)
+    const old = [...earlier, ...amounts.slice(0, at)].findLast(
+      (one) => one.unit === now.unit && !isDifference(text, Math.max(0, one.start - 30), one),
+    )
     if (!verb || !old || old.hedge || now.hedge || old.per !== now.per) return []
     const home = before && old.start < start ? before : sentence
     const [first, second] = [leadOf(text, home, old), leadOf(text, sentence, now)]

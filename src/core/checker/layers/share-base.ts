@@ -34,7 +34,7 @@ export function findBase(
   )
   const parent = inside.findLast(
     (amount) =>
-      opensParts(text, amount, part) ||
+      (opensParts(text, amount, part) && !isSpending(text, amount)) ||
       passed.test(text.slice(amount.end, part.start)) ||
       /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?(?:hơn\s+|trên\s+|gần\s+|khoảng\s+)?$/iu.test(
         text.slice(Math.max(0, amount.start - 24), amount.start),
@@ -72,6 +72,11 @@ function opensParts(text: string, total: Amount, part: Amount): boolean {
     between,
   )
 }
+
+/** "giải ngân 500 triệu đồng, bằng 80%, trong đó vốn kéo dài 300 triệu đồng (100%)": each is held against its own plan. */
+const isSpending = (text: string, { start, end }: Amount): boolean =>
+  /(?:giải ngân|thanh toán|thực hiện)[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^\s*,?\s*\(?(?:đạt|bằng)\s+(?:tỷ lệ\s+)?[\d,]+\s?%/u.test(text.slice(end, end + 30))
 
 /** A bare total, "có 219 hộ", with nothing that narrows it. */
 export function isWhole(text: string, amount: Amount): boolean {

@@ -174,8 +174,9 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
       return part ? [{ part, label: words.slice(from, to) }] : []
     }),
   )
+  const verb = changeVerb(text, sentence.start, total)
   const isWay = (way: (typeof ways)[number]) =>
-    way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label))
+    way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label, verb))
   const parts = ways.find(isWay)
   if (!parts) return []
   const others = ways.filter((way) => way !== parts)
@@ -279,10 +280,16 @@ export const matches = (amount: Amount, total: Amount): boolean =>
 export const noPart =
   /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
 
-function isPart(text: string, start: number, part: Amount, label: string): boolean {
+/** "giảm được 1.204 hộ: năm 2021 giảm 386 hộ, …": a fall is made of falls. */
+const changeVerb = (text: string, start: number, { start: at }: Amount): string | undefined =>
+  /(?<!\p{L})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+    .exec(text.slice(Math.max(start, at - 16), at))?.[1]
+    ?.toLowerCase()
+
+function isPart(text: string, start: number, part: Amount, label: string, verb: string | undefined): boolean {
   const before = text.slice(Math.max(start, part.start - 24), part.start)
   return (
-    !noPart.test(before) &&
+    (!noPart.test(before) || (verb !== undefined && changeVerb(text, start, part) === verb)) &&
     (part.kind === 'money' ||
       !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|nhiệm kỳ|chuyển công tác|chuyển đi)/iu.test(
         label,

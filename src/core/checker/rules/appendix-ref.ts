@@ -19,6 +19,7 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findAnnexes(understanding),
     ...findUnnamed(understanding),
     ...findParts(understanding),
+    ...findFewer(understanding),
   ]
 }
 
@@ -110,6 +111,39 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
   report(text, 'appendix-ref', 'hint', span, {
     message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
   })
+
+const saidAnnexes =
+  /(?:kèm theo|có|gồm|đính kèm)\s+(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu
+
+/** "Báo cáo có 04 phụ lục kèm theo", and three of them below. */
+function findFewer({ text, sentences, passages }: Understanding): CheckFinding[] {
+  const annexes = new Set(
+    passages.flatMap(({ start, end }) => {
+      const line = text.slice(start, Math.min(end, start + 60))
+      const number = /^\W*PHỤ LỤC\s*(?:SỐ\s*)?(\d{1,2}|[IVX]{1,5})(?!\p{L})/u.exec(line)?.[1]
+      return number ? [numberOf(number)] : []
+    }),
+  )
+  if (annexes.size < 2) return []
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(saidAnnexes)].flatMap((match) => {
+      const { said = '', count = '' } = match.groups ?? {}
+      if (Number(count) === annexes.size) return []
+      const start = sentence.start + match.index + match[0].length - said.length
+      return [
+        report(
+          text,
+          'appendix-ref',
+          'warning',
+          { start, end: start + said.length },
+          {
+            message: `Ghi ${said} nhưng văn bản có ${annexes.size} phụ lục.`,
+          },
+        ),
+      ]
+    }),
+  )
+}
 
 const partReference =
   /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<letter>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «sum|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
+  'Dự án hỗ trợ 45 hộ nuôi bò sinh sản, kinh phí 1.350 triệu đồng; bình quân 30 triệu đồng/hộ; đã cấp 90 con bò, bình quân «sum|3 con»/hộ.',
   'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân «sum|550.000 đồng»/đối tượng.',
   'Bình quân mỗi buổi có «sum|45 người», 8 buổi có 380 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân «sum|35 người» mỗi lớp, tổng cộng 160 người.',
@@ -11,6 +13,7 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Dự án hỗ trợ 45 hộ nuôi bò, 30 hộ nuôi dê; đã cấp 90 con dê, bình quân 3 con/hộ.',
   'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân 500.000 đồng/đối tượng.',
   'Bình quân mỗi buổi có 45 người, 8 buổi có 360 lượt người tham dự.',
   'Tổ chức 4 lớp tập huấn, bình quân 35 người mỗi lớp, tổng cộng 141 người.',

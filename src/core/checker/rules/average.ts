@@ -46,7 +46,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       !total ||
       total.hedge ||
       count.hedge ||
-      (isFar(text, amounts, at, count, total) ? /[;.]\s/ : /\.\s/).test(
+      (isFar(text, amounts, at, count, total) && !isOnly(before, count) ? /[;.]\s/ : /\.\s/).test(
         text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
       )
     )
@@ -71,6 +71,10 @@ const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amou
   amounts[at - 2] !== count ||
   count.unit === 'người' ||
   text[count.start - 1] === '('
+
+/** "45 hộ …; đã cấp 90 con bò, bình quân 3 con/hộ": the only households that are told of. */
+const isOnly = (before: readonly Amount[], count: Amount): boolean =>
+  count.unit !== 'người' && before.filter(({ unit, per }) => unit === count.unit && !per).length === 1
 
 const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 

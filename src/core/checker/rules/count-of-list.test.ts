@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng số tiêu chí đạt là 16/19 tiêu chí. «count-of-list|3 tiêu chí» chưa đạt gồm: Giao thông, Thu nhập, Môi trường và Hộ nghèo.',
   '«count-of-list|Ba đồng chí» được bầu vào Ban Chấp hành gồm: Bí thư, Phó Bí thư, Chủ tịch UBND và Chủ tịch HĐND xã.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo «count-of-list|lần lượt là 12, 15, 9 và 8 hộ».',
   'Năm nay có «count-of-list|02 sản phẩm» OCOP 3 sao (Miến dong Nà Lùng, Mật ong Bản Cáu, Chè dây Pò Mánh).',
@@ -43,6 +44,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã có 3 tiêu chí chưa đạt gồm: Giao thông, Thu nhập, Giáo dục và Đào tạo.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo lần lượt là 12, 15 và 9 hộ.',
   'Có hai tồn tại: tiến độ một số công trình còn chậm, kéo dài; hồ sơ thanh toán chưa kịp thời.',
   'Huyện có 5 dân tộc chủ yếu: Tày, Nùng, Dao, Mông, Kinh cùng chung sống.',

@@ -158,6 +158,8 @@ const builtShape =
 const countBuilt = (items: readonly string[]): number | undefined =>
   items.length > 1 && items.every((item) => builtShape.test(item)) ? items.length : undefined
 
+const oneTitle =
+  /Giáo dục và Đào tạo|Quốc phòng và An ninh|Lao động và Việc làm|Văn hóa và Thông tin|Trồng trọt và Bảo vệ/u
 const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
 
 /** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
@@ -166,8 +168,11 @@ function judgeTitles(read: Understanding, said: SaidCount, listing: string): Che
   const list = (listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$/u)[0] ?? '').trim()
   const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
   if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
-  const most = titles.length + (/\svà\s/u.test(titles.at(-1) ?? '') ? 1 : 0)
-  return said.value >= titles.length && said.value <= most ? [] : judgeCount(read, said, titles.length)
+  const last = titles.at(-1) ?? ''
+  const most = titles.length + (/\svà\s/u.test(last) ? 1 : 0)
+  // "Môi trường và Hộ nghèo" are two, "Giáo dục và Đào tạo" is one.
+  const least = /\svà\s+\p{Lu}/u.test(last) && !oneTitle.test(last) ? most : titles.length
+  return said.value >= least && said.value <= most ? [] : judgeCount(read, said, least)
 }
 
 /** The items up to the end of the list; what stands in brackets does not count. */

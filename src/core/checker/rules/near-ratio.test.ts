@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trồng cây phân tán 12.500 cây, đạt 104,2% kế hoạch (12.000 cây); tỷ lệ cây sống đạt 95% («ratio|11.785 cây»).',
   'Lượng nước cấp bình quân 12,4 m3/ngày, thất thoát 1,86 m3/ngày, tỷ lệ «ratio|1,5%».'.replace(
     '1,5%',
     '51,0%',

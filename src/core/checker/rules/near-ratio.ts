@@ -57,7 +57,9 @@ export function checkSwappedParts({ text }: Understanding, claims: readonly Clai
     if (before.some((one) => fits(percent, point(divide(part.value, one.value) ?? zero)))) return []
     const meant = right.find(
       ({ value }) =>
-        value && value.d === 1n && findSlip(part.number.text, printLike(part, value)) === 'đảo hai chữ số',
+        value &&
+        value.n % value.d === 0n &&
+        findSlip(part.number.text, printLike(part, value)) === 'đảo hai chữ số',
     )
     if (!meant?.value) return []
     return [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đã xây mới 24 nhà, sửa chữa 13 nhà cho hộ nghèo; mức hỗ trợ xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng kinh phí «sum|1.320 triệu đồng».',
   'Phát «sum|350 tờ» rơi tại 7 thôn (mỗi thôn 60 tờ).',
   'Cấp «sum|25 tấn» xi măng cho 5 thôn, mỗi thôn 6 tấn.',
   'Mỗi hộ được vay 50 triệu đồng, 36 hộ vay vốn với tổng số tiền «sum|1,6 tỷ đồng».',
@@ -25,6 +26,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đã xây mới 24 nhà, sửa chữa 13 nhà; mức xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng kinh phí 1.220 triệu đồng.',
   'Hỗ trợ 25 tấn gạo cho 500 hộ nghèo, cận nghèo, mỗi khẩu 15 kg.',
   'Hỗ trợ 25 tấn gạo cho 500 hộ, mỗi hộ 50 kg.',
   'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền 72.000.000 đồng.',

@@ -18,6 +18,7 @@ export function checkProducts(read: Understanding): CheckFinding[] {
         ...findOtherOrders(read, sentence),
       ].slice(0, 1),
       ...findGroups(read, sentence),
+      ...findPaired(read, sentence),
     ]
   })
 }
@@ -137,9 +138,38 @@ function findGroups({ text, agree }: Understanding, sentence: Sentence): CheckFi
   ]
 }
 
+/**
+ * "xây mới 24 nhà, sửa chữa 13 nhà; mức xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng 1.220 triệu đồng":
+ * the counts stand together, and so do their rates.
+ */
+function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence): CheckFinding[] {
+  const [a, b, first, second, total] = amounts
+  if (!a || !b || !first || !second || !total || amounts.length !== 5) return []
+  const each = eachOf(first)
+  const isPaired =
+    each !== undefined &&
+    eachOf(second) === each &&
+    [a, b].every((one) => one.kind === 'count' && !one.per && !one.hedge && isNamed(one, each))
+  if (!isPaired || [first, second, total].some(({ hedge, unit }) => hedge || unit !== first.unit)) return []
+  if (total.per || !isTotal(text.slice(Math.max(start, total.start - 32), total.start))) return []
+  const sum = add(multiply(a.value, first.value), multiply(b.value, second.value))
+  if (isRounded(sum, total.value, { n: total.step.n, d: total.step.d * 2n }))
+    return agree('sum', total, ...amounts)
+  if (!findSlip(total.number.text, printLike(total, sum))) return []
+  const terms = `${a.number.text} × ${first.number.text} + ${b.number.text} × ${second.number.text}`
+  return [
+    report(text, 'sum', 'error', total, {
+      message: `${terms} là ${printAmount(total, sum)}, không phải ${printAmount(total)}.`,
+      arithmetic: `${terms} = ${printLike(total, sum)}`,
+      suggest: printAmount(total, sum),
+      related: [a, b, first, second],
+    }),
+  ]
+}
+
 /** "hộ" of "3 triệu đồng/hộ". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>
-  /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(per)?.[1]?.toLowerCase()
+  /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(per)?.[1]?.toLowerCase().replace(/^htx$/, 'hợp tác xã')
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 export const readEach = (lead: string, rate: Amount): string | undefined =>

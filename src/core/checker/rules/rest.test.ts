@@ -67,3 +67,18 @@ describe('A deed and what is left of it', () => {
       ),
     ).toEqual([]))
 })
+
+describe('What leaves the stock of the sentence before', () => {
+  it('is told when another number is left', () =>
+    expect(
+      listMismatches(
+        'Có 74 thôn đặc biệt khó khăn. Sau rà soát, 16 thôn ra khỏi diện này, còn lại «balance|68 thôn».',
+      ),
+    ).toEqual([]))
+  it('is left alone when that number is left, or something else is', () =>
+    expect(
+      listMismatches(
+        'Có 74 thôn đặc biệt khó khăn. Sau rà soát, 16 thôn ra khỏi diện này, còn lại 58 thôn.\nCó 320 hộ nghèo. Đã hỗ trợ 45 hộ, còn 25 hộ đang làm thủ tục.',
+      ),
+    ).toEqual([]))
+})

@@ -11,7 +11,13 @@ const reach = 6
 
 /** "giải ngân 4.153/7.550 triệu đồng" and further down "chưa giải ngân 3.379 triệu đồng": one slip from what is left. */
 export function checkRests(read: Understanding): CheckFinding[] {
-  return [...findAgainstFractions(read), ...findLeftOver(read), ...findNotYet(read), ...findAbsent(read)]
+  return [
+    ...findAgainstFractions(read),
+    ...findLeftOver(read),
+    ...findLeftBehind(read),
+    ...findNotYet(read),
+    ...findAbsent(read),
+  ]
 }
 
 const notYet = /(?:^|[\s,;])còn\s*$/iu
@@ -70,6 +76,39 @@ function findAbsent({ text, sentences, agree }: Understanding): CheckFinding[] {
           arithmetic: `${printLike(bottom, bottom.value)} − ${printLike(top, top.value)} = ${printLike(rest, right)}`,
           suggest: printAmount(rest, right),
           related: [fraction],
+        }),
+      ]
+    }),
+  )
+}
+
+const leaving =
+  /(?:ra khỏi|thoát khỏi|được công nhận|đã (?:hoàn thành|giải quyết|xử lý)|chuyển (?:đi|sang)|giảm)/iu
+
+/** "74 thôn đặc biệt khó khăn. Sau rà soát, 16 thôn ra khỏi diện này, còn lại 68 thôn": the stock stands in the sentence before. */
+function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences.flatMap(({ amounts, start, end }, at) => {
+      const [part, rest] = amounts
+      if (!part || !rest || amounts.length !== 2 || part.unit !== rest.unit || part.kind !== 'count')
+        return []
+      if ([part, rest].some(({ per, hedge }) => per || hedge)) return []
+      const between = text.slice(part.end, rest.start)
+      if (!/,\s*(?:hiện\s+)?còn(?: lại)?\s*(?:là\s*)?$/iu.test(between) || !leaving.test(between)) return []
+      if (/kế hoạch|mục tiêu|phấn đấu|phát sinh|tái nghèo/iu.test(text.slice(start, end))) return []
+      const stocks = sentences
+        .slice(Math.max(0, at - 1), at)
+        .flatMap((one) => one.amounts.filter(({ unit, per }) => unit === rest.unit && !per))
+      const rests = stocks.map((stock) => ({ stock, right: subtract(stock.value, part.value) }))
+      if (rests.some(({ right }) => compare(right, rest.value) === 0)) return []
+      const meant = rests.find(({ right }) => findSlip(rest.number.text, printLike(rest, right)))
+      if (!meant) return []
+      return [
+        report(text, 'balance', 'error', rest, {
+          message: `${printAmount(meant.stock)} trừ ${printAmount(part)} còn ${printAmount(rest, meant.right)}, không phải ${printAmount(rest)} (có thể ${findSlip(rest.number.text, printLike(rest, meant.right))}).`,
+          arithmetic: `${printLike(meant.stock, meant.stock.value)} − ${printLike(part, part.value)} = ${printLike(rest, meant.right)}`,
+          suggest: printAmount(rest, meant.right),
+          related: [meant.stock, part],
         }),
       ]
     }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hộ nghèo dân tộc thiểu số 312 hộ, chiếm 91,2% tổng số hộ nghèo (342 hộ); hộ nghèo dân tộc Kinh 30 hộ, chiếm «ratio|9,8%».',
   'Khám sức khỏe định kỳ cho 612 người cao tuổi, đạt «ratio|86,3%» (tổng số 790 người cao tuổi).',
   'Bản Nậm Hin: 96 hộ, 431 khẩu (dân tộc Thái 100%). Hộ nghèo 21 hộ («ratio|2,19%»), cận nghèo 14 hộ (14,6%).',
   'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm «ratio|0,63%» tổng số trẻ sinh.',
@@ -28,6 +29,7 @@ const faulty = [
 ]
 
 const right = [
+  'Giải ngân 500 triệu đồng, bằng 80%, trong đó vốn kéo dài 300 triệu đồng (100%).',
   'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm 6,25% tổng số trẻ sinh.',
   'Quỹ thu đạt 71, 4 triệu đồng, bằng 102% kế hoạch (70 triệu đồng).',
   'Trường có 38 giáo viên hợp đồng và 214 học sinh bán trú. Số học sinh bán trú được hỗ trợ gạo: 187 em (87,4%).',

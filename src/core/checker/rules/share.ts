@@ -173,6 +173,8 @@ function findSiblingBase(
   index: AmountIndex,
 ): Amount | undefined {
   if (claim.base !== 'open') return undefined
+  const complement = findComplement(shares, claim, part)
+  if (complement) return complement
   const sibling = shares.find(
     (other) =>
       other.isExplained &&
@@ -186,6 +188,17 @@ function findSiblingBase(
   const base = index.around(sibling.part).find((other) => other.end <= sibling.part.start && ratio(other))
   return base && compare(base.value, part.value) > 0 ? base : undefined
 }
+
+/** "312 hộ, chiếm 91,2% tổng số (342 hộ); hộ dân tộc Kinh 30 hộ, chiếm 9,8%": the two parts make the total. */
+const findComplement = (shares: readonly Share[], claim: Claim, part: Amount): Amount | undefined =>
+  shares.find(
+    (other) =>
+      other.isExplained &&
+      other.claim.sentence === claim.sentence &&
+      other.part.start < part.start &&
+      other.base?.unit === part.unit &&
+      compare(add(other.part.value, part.value), other.base.value) === 0,
+  )?.base
 
 /** One sentence, or one of the lines right above, each of one figure with its share. */
 function isBeside(other: Claim, claim: Claim): boolean {

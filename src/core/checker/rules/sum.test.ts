@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong 3 năm 2021 - 2023, huyện giảm được «sum|1.204 hộ» nghèo: năm 2021 giảm 386 hộ, năm 2022 giảm 402 hộ, năm 2023 giảm 426 hộ.',
   'Giải quyết việc làm mới cho «sum|132 lao động» (66 nam, 68 nữ).',
   'Giao quân «sum|12»/12 thanh niên, đạt 100%, gồm 9 thanh niên thực hiện nghĩa vụ quân sự và 4 thanh niên nghĩa vụ Công an.',
   'Xử phạt 36 trường hợp với tổng số tiền «sum|54.250.000 đồng», trong đó vi phạm giao thông 28 trường hợp 41.500.000 đồng, vi phạm khác 8 trường hợp 13.750.000 đồng.',
@@ -50,6 +51,7 @@ const faulty = [
 ]
 
 const right = [
+  'Năm 2024 giảm 120 hộ nghèo, trong đó giảm 80 hộ ở vùng đồng bào dân tộc, giảm 12 hộ do chuyển đi.',
   'Giá trị sản xuất công nghiệp đạt 3.922 tỷ đồng. Cụ thể: xay xát lương thực đạt 2.080 tấn; may mặc 67,5 ngàn cái, tăng 3,8%; khai thác đá chẻ 221 nghìn viên, giảm 16,5%.',
   'Giải quyết việc làm mới cho 132 lao động (66 nam, 66 nữ).',
   'Giao quân 12/12 thanh niên, đạt 100%, gồm 9 thanh niên thực hiện nghĩa vụ quân sự và 3 thanh niên nghĩa vụ Công an.',

@@ -11,6 +11,7 @@ export function checkScales(understanding: Understanding): CheckFinding[] {
   return [
     ...findClashes(understanding),
     ...findEquations(understanding),
+    ...findMonthsOfYear(understanding),
     ...findThousandfold(understanding),
     ...findAbsurd(understanding),
     ...findOversized(understanding),
@@ -105,6 +106,38 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
 }
+
+/** "1,2 triệu đồng/người/tháng, tương đương 14,4 triệu đồng/người/năm": twelve months make the year. */
+const findMonthsOfYear = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((yearly, at) => {
+      const monthly = amounts[at - 1]
+      if (!monthly || monthly.unit !== yearly.unit || monthly.kind !== 'money') return []
+      const [month, year] = [monthly.per ?? '', yearly.per ?? '']
+      if (!/\/\s?tháng$/u.test(month) || year !== month.replace(/tháng$/u, 'năm')) return []
+      if (
+        monthly.hedge ||
+        yearly.hedge ||
+        !equation.test(text.slice(monthly.end + month.length, yearly.start))
+      )
+        return []
+      const right = multiply(monthly.value, whole(12))
+      const off = subtract(right, yearly.value)
+      const slack = {
+        n: monthly.step.n * 6n * yearly.step.d + yearly.step.n * monthly.step.d,
+        d: monthly.step.d * yearly.step.d,
+      }
+      if (compare(off.n < 0n ? { n: -off.n, d: off.d } : off, slack) <= 0) return []
+      return [
+        report(text, 'sum', 'error', yearly, {
+          message: `${printAmount(monthly)} một tháng là ${printAmount(yearly, right)} một năm, không phải ${printAmount(yearly)}.`,
+          arithmetic: `${monthly.number.text} × 12 = ${printPlain(divide(right, yearly.size) ?? right)}`,
+          suggest: printAmount(yearly, right),
+          related: [monthly],
+        }),
+      ]
+    }),
+  )
 
 /** Whether one is the other rounded to its last shown digit. */
 function isRoundedTo(exact: Amount, shown: Amount): boolean {

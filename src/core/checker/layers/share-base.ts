@@ -41,6 +41,8 @@ export function findBase(
       ),
   )
   if (parent) return parent
+  // "chiếm 32,48% LLLĐ": what it is taken of is named, and is none of the totals told by another name.
+  if (/^\s+\p{Lu}{3,}(?!\p{L})/u.test(claim.tail)) return undefined
   if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
   return (
     index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
@@ -66,7 +68,7 @@ const passed = /^[^,;.]{0,30},\s(?:đã\s)?(?:thi đỗ|đỗ|đậu|trúng tuy�
 
 /** Between a total and its part stand words that divide it. */
 function opensParts(text: string, total: Amount, part: Amount): boolean {
-  const between = text.slice(total.end, part.start)
+  const between = text.slice(total.end, part.start).replace(/\([^()]*\)/gu, ' ')
   if (between.length > 400) return false
   return /trong đó|gồm|phân loại|chia (?:ra|theo)|phân theo|cụ thể|trong số|có:|^[^,.;]{0,40}:/iu.test(
     between,
@@ -91,6 +93,8 @@ export function isWhole(text: string, amount: Amount): boolean {
   )
     return false
   if (/(?:tăng|giảm|nghèo|mới|thêm|trong đó)[^,.;]{0,14}$/iu.test(before)) return false
+  // What is a share itself is not all there is.
+  if (/^\s*[,(]\s*chiếm(?: tỷ lệ)?\s+[\d,]+\s?%/u.test(text.slice(amount.end, amount.end + 30))) return false
   return /^\s*(?:dân cư|dân|toàn xã|trên địa bàn|của (?:xã|thôn|toàn xã))?\s*(?:[,;.:()]|với|và|$|\n|đều|sinh sống|trong đó)/u.test(
     after,
   )

@@ -44,6 +44,7 @@ const faulty = [
 ]
 
 const right = [
+  'Lốc làm 15 người bị thương (Nà Lùng 12, Bản Cáu 3) và 19 nhà bị sập (Nà Lùng 18, Pò Mánh 1).',
   'Xã có 3 tiêu chí chưa đạt gồm: Giao thông, Thu nhập, Giáo dục và Đào tạo.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo lần lượt là 12, 15 và 9 hộ.',
   'Có hai tồn tại: tiến độ một số công trình còn chậm, kéo dài; hồ sơ thanh toán chưa kịp thời.',

@@ -61,9 +61,13 @@ function judgeListing(
   others: readonly SaidCount[],
 ): CheckFinding[] {
   const items = splitItems(listing)
+  // "15 người bị thương (Bến Tre 12, Tiền Giang 3)": how many there are in each place.
+  const isShared =
+    items.every((item) => /\p{L}\s\d+$/u.test(item)) &&
+    new Set(items.map((item) => item.replace(/\s\d+$/u, ''))).size === items.length
   const isNames =
     items.length > 1 &&
-    (items.every((item) => nameShape.test(item)) ||
+    ((!isShared && items.every((item) => nameShape.test(item))) ||
       items.every((item) => /^số \d{1,2}(?:\.\d)?$/u.test(item)))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
@@ -76,7 +80,7 @@ function judgeListing(
   if (numbered) return judgeCount(read, said, numbered)
   const signed = countSigned(listing)
   if (signed) return judgeCount(read, said, signed)
-  const built = thingsWithNames.test(said.unit) ? countBuilt(items) : undefined
+  const built = thingsWithNames.test(said.unit) && !isShared ? countBuilt(items) : undefined
   if (built) return judgeCount(read, said, built)
   const parted = countParted(listing, abstract.test(said.unit))
   if (parted) return judgeCount(read, said, parted)

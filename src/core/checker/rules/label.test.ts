@@ -21,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đến cuối năm, tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%, vượt 0,3% so với chỉ tiêu giao (93,2%).',
   'Số học sinh thuộc hộ nghèo là 45 em của 30 hộ.',
   'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay 265 hộ có điện lưới, đạt 85% số hộ; 1.193 nhân khẩu có thẻ bảo hiểm y tế, đạt 85% dân số.',
   'Doanh thu chợ đạt 3,4 tỷ đồng, tăng so với cùng kỳ (cùng kỳ 2,9 tỷ đồng).',

@@ -236,8 +236,10 @@ function findWrongRest({ text, sentences }: Understanding): CheckFinding[] {
 /** "18/20, vượt kế hoạch": the words say more than the figures. */
 function findOvershoot({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
-    const { percent, sentence, kind } = claim
+    const { percent, sentence, kind, base, lead } = claim
     if (kind !== 'level' || percent.hedge) return []
+    // "tỷ lệ bao phủ đạt 93,5%, vượt 0,3%": a rate that is none of a plan has a plan of its own.
+    if (base !== 'plan' && /tỷ lệ|tỉ lệ|độ bao phủ|độ che phủ/iu.test(lead)) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
       /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{L}+){0,4})?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(

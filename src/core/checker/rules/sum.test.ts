@@ -51,6 +51,8 @@ const faulty = [
 ]
 
 const right = [
+  'Mưa lũ làm ngập 36 ha lúa (Nà Lùng 12ha, Bản Cáu 8ha, Pò Mánh16ha).',
+  'Mưa lũ làm ngập 717 ha lúa (Bản Hin 142 ha; Bản Khao 474 ha; Nà Lùng 90 ha; Pò Mánh 1,5 ha; Bản Cáu 6 ha; Nà Pán 3,8 ha).',
   'Năm 2024 giảm 120 hộ nghèo, trong đó giảm 80 hộ ở vùng đồng bào dân tộc, giảm 12 hộ do chuyển đi.',
   'Giá trị sản xuất công nghiệp đạt 3.922 tỷ đồng. Cụ thể: xay xát lương thực đạt 2.080 tấn; may mặc 67,5 ngàn cái, tăng 3,8%; khai thác đá chẻ 221 nghìn viên, giảm 16,5%.',
   'Giải quyết việc làm mới cho 132 lao động (66 nam, 66 nữ).',

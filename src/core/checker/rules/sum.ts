@@ -156,8 +156,9 @@ function slackOf({ total, parts }: Tree): Exact {
   )
     return within({ n: total.step.n * BigInt(all.length), d: total.step.d * 2n })
   if (isMixed || all.some(({ decimals }) => decimals > 0)) {
+    // "717 ha (142 ha; 1,5 ha; …)": a total without decimals is rounded when its parts have them.
     const halves = all
-      .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
+      .filter((one) => one.decimals > 0 || one.scale > 1n || one === total)
       .reduce<Exact>((sum, { step }) => add(sum, { n: step.n, d: step.d * 2n }), zero)
     return all.length > 3 ? within(halves) : halves
   }

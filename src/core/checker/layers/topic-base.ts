@@ -20,7 +20,7 @@ export function findByTopic(
 ): Amount | undefined {
   // What stands behind "trên kế hoạch" is a base itself.
   if (
-    /(?:kế hoạch|chỉ tiêu|dự toán|trên|so với|giao)\s*$/iu.test(
+    /(?:kế hoạch|chỉ tiêu|dự toán|trên|so với|giao|ở|tại)\s*$/iu.test(
       text.slice(Math.max(0, part.start - 14), part.start),
     )
   )

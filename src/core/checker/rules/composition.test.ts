@@ -10,6 +10,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cơ cấu: 15 người trúng cử là phụ nữ, chiếm tỷ lệ 30,6%; người dân tộc thiểu số có 9 người, chiếm tỷ lệ 18,4%; người ngoài Đảng có 4 người, chiếm tỷ lệ 8,2%; tái cử có 21 người, chiếm tỷ lệ 42,9%.',
   'Nội dung | Tỷ lệ (%)\nHộ dùng nước sạch | 92\nHộ có nhà tiêu | 85\nHộ dùng điện | 99',
   'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,4%.',
   'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,3%, còn lại là dân tộc khác.',

@@ -15,7 +15,17 @@ const noShare =
   /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|hoàn thành|dự toán|tiến độ|hằng năm|cùng kỳ/iu
 
 /** Women, the young and minorities are parts that cross each other. */
-const crossing = /(?<!phụ )(?<!\p{L})nữ(?!\p{L})[^;.]*(?:dân tộc|tuổi|tôn giáo|trình độ)/iu
+const groups = [
+  /(?<!\p{L})nữ(?!\p{L})/iu,
+  /dân tộc thiểu số|DTTS/iu,
+  /ngoài Đảng|đảng viên/iu,
+  /trẻ tuổi|dưới \d+ tuổi|trên \d+ tuổi/iu,
+  /tái cử|lần đầu/iu,
+  /tôn giáo/iu,
+  /trình độ/iu,
+  /khuyết tật/iu,
+]
+const isCrossing = (words: string): boolean => groups.filter((group) => group.test(words)).length > 1
 
 /** Shares of one whole that make more, or clearly less, than a hundred. */
 export function checkCompositions(read: Understanding): CheckFinding[] {
@@ -98,7 +108,7 @@ function judge({ text, agree }: Understanding, words: string, shares: readonly A
     !first ||
     shares.length < 3 ||
     noShare.test(words) ||
-    crossing.test(words) ||
+    isCrossing(words) ||
     shares.some(({ hedge }) => hedge)
   )
     return []

@@ -29,6 +29,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện có 31.832 cử tri tại 13 đơn vị bầu cử ở 10 xã, thị trấn tham gia bỏ phiếu, đạt tỷ lệ 99,93%.',
   'Tổng số người tham gia BHXH 2.068 người, chiếm tỷ lệ 35,1% LLLĐ (trong đó, bắt buộc: 1.995 người, tự nguyện: 73 người); BHTN 1.914 người, chiếm tỷ lệ 32,48% LLLĐ.',
   'Giải ngân 500 triệu đồng, bằng 80%, trong đó vốn kéo dài 300 triệu đồng (100%).',
   'Trong kỳ có 64 trẻ em được sinh ra. Trẻ nhẹ cân 04 trường hợp, chiếm 6,25% tổng số trẻ sinh.',

@@ -47,7 +47,13 @@ export interface CheckFinding extends Span {
 /** What the checker may rely on from outside of the text. */
 export interface CheckGround {
   places?: readonly string[]
-  documents?: readonly { symbol: string; date?: string; issuer?: string }[]
+  documents?: readonly {
+    symbol: string
+    date?: string
+    issuer?: string
+    /** Of a list that has not all documents: a number that is not in it may well exist. */
+    isOfOpenList?: boolean
+  }[]
   /** Offices that issue documents; without them nothing is said of codes and names of offices. */
   offices?: readonly IssuingOffice[]
   kinds?: readonly SignedKind[]

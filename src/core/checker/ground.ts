@@ -16,7 +16,9 @@ export type CheckLaw = Pick<Policy, 'documents' | 'offices' | 'legalKinds' | 'do
  */
 export const groundOfLaw = ({ documents, offices, legalKinds, documentKinds }: CheckLaw): CheckGround => ({
   documents: documents.flatMap(({ symbol, issuedOn, issuer, verified }) =>
-    verified && issuedOn && national.test(symbol) ? [{ symbol, date: printDate(issuedOn), issuer }] : [],
+    verified && issuedOn && national.test(symbol)
+      ? [{ symbol, date: printDate(issuedOn), issuer, isOfOpenList: true }]
+      : [],
   ),
   offices,
   kinds: [

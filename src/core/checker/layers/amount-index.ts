@@ -18,7 +18,14 @@ const [reachBack, reachOn, first] = [60, 12, 20]
 export function indexAmounts({ sentences, passages, grids }: Understanding): AmountIndex {
   const byUnit = new Map<string, Amount[]>()
   const listOf = (unit: string) => byUnit.get(unit) ?? []
-  for (const amount of sentences.flatMap(({ amounts }) => amounts)) {
+  // "276/294 đồng chí": the number above is of the unit too.
+  const all = sentences.flatMap(({ amounts, fractions }) => [
+    ...amounts,
+    ...fractions.flatMap(({ top }) =>
+      amounts.some((one) => one.start === top.start && one.unit === top.unit) ? [] : [top],
+    ),
+  ])
+  for (const amount of all.sort((a, b) => a.start - b.start)) {
     const unit = kinOf(amount.unit)
     if (!byUnit.has(unit)) byUnit.set(unit, [])
     listOf(unit).push(amount)

@@ -31,7 +31,9 @@ export function isSlipOf(a: string, b: string): boolean {
 }
 
 /** The same number, or the same day: then one of the two was mistyped. */
-export function isSameNumber({ symbol, date }: Registered, citation: LegalCitation): boolean {
+export function isSameNumber({ symbol, date, isOfOpenList }: Registered, citation: LegalCitation): boolean {
+  // Of one day there may be several decrees, one number apart.
+  if (isOfOpenList && symbol.split('/')[0] !== citation.number) return false
   const sameDay =
     citation.date &&
     date &&

@@ -111,6 +111,8 @@ function bind(text: string, claim: Claim): Claim {
   if (held) return { ...claim, fraction: held }
   const repeated = bindRepeated(text, claim)
   if (repeated) return { ...claim, fraction: repeated }
+  const money = bindMoney(text, claim)
+  if (money) return { ...claim, part: money }
   const counted = bindCounted(text, claim)
   if (counted) return { ...claim, fraction: counted }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
@@ -140,6 +142,14 @@ function bindRepeated(text: string, { sentence, at, percent }: Claim): Fraction 
   return isBehind && before && fraction && compare(before.value, fraction.top.value) === 0
     ? fraction
     : undefined
+}
+
+/** "4.820 triệu đồng, 86 món, tỷ trọng 24,8%": the weight is that of the money. */
+function bindMoney(text: string, { sentence, at, lead }: Claim): Amount | undefined {
+  const [money, count] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  const isListed = money && count && /^\s*,\s*(?:với\s*)?$/u.test(text.slice(money.end, count.start))
+  const isWeight = /^\s*[,(]\s*(?:chiếm\s+)?tỷ trọng\s*(?:là|:)?\s*$/iu.test(lead)
+  return isListed && isWeight && money.kind === 'money' && count.kind === 'count' ? money : undefined
 }
 
 /** "312 thửa/26,4 ha, đạt 87,2% so với 368 thửa": a count with its size beside it, against another count. */
@@ -237,6 +247,9 @@ function bindBehind(text: string, claim: Claim): Claim {
   const next = sentence.amounts[at + 1]
   if (!next || next.kind === 'percent' || next.kind === 'points') return claim
   const between = text.slice(percent.end, next.start)
+  // "thiệt hại từ 30% đến 70% là 11 nhà", "trên 70% là 12,3 ha": how much was lost, not how many.
+  const isThreshold = /(?:từ|đến|trên|dưới|hơn)\s*$/u.test(claim.lead) || percent.hedge !== undefined
+  if (isThreshold && /^\s*(?:là|có|:)?\s*$/u.test(between)) return claim
   if (
     !/^\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,

@@ -24,7 +24,14 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
   })
   const labels = items.map((item) => item.sentences[0]?.text ?? '')
+  // "- Dự án 5: 310 triệu đồng; Dự án 6: 185 triệu đồng": several parts in one line.
+  const isCrowded = labels.some(
+    (label) =>
+      (label.match(/(?:^\W*|;\s+)(?:Dự án|Tiểu dự án|Nội dung|Nguồn|Chương trình)\s[^:;]{1,40}:/gu)?.length ??
+        0) > 1,
+  )
   if (
+    isCrowded ||
     parts.length !== items.length ||
     labels.some((label) =>
       /(?<!mới )thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|tồn/iu.test(label),

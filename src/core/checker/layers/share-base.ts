@@ -24,7 +24,8 @@ export function findBase(
   const larger = (amount: Amount) =>
     kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
   const named = findNamedBase(text, claim, part, index)
-  if (named || claim.base === 'stated') return named ?? findByTopic(understanding, claim, part)
+  if (named || claim.base === 'stated')
+    return named ?? findTotalAbove(text, claim, part) ?? findByTopic(understanding, claim, part)
   const inside = sentence.amounts.filter(
     (amount) =>
       amount.end <= part.start &&
@@ -47,6 +48,21 @@ export function findBase(
   return (
     index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
     findByTopic(understanding, claim, part)
+  )
+}
+
+/** "Tổng nguồn lực trên 293 tỷ đồng; trong đó dân góp 216 tỷ đồng (chiếm 77% tổng nguồn vốn)": the total that is divided. */
+function findTotalAbove(text: string, { sentence, tail }: Claim, part: Amount): Amount | undefined {
+  if (part.kind !== 'money' || !/^\s*(?:so với\s+)?tổng (?:nguồn|vốn|kinh phí|số vốn|nguồn vốn)/iu.test(tail))
+    return undefined
+  return sentence.amounts.findLast(
+    (total) =>
+      total.end <= part.start &&
+      total.unit === part.unit &&
+      opensParts(text, total, part) &&
+      /tổng (?:nguồn|vốn|kinh phí|số vốn)[^,;.]{0,80}$/iu.test(
+        text.slice(Math.max(sentence.start, total.start - 110), total.start),
+      ),
   )
 }
 
@@ -93,6 +109,8 @@ export function isWhole(text: string, amount: Amount): boolean {
   )
     return false
   if (/(?:tăng|giảm|nghèo|mới|thêm|trong đó)[^,.;]{0,14}$/iu.test(before)) return false
+  // Behind a comma alone only people and households are told as all there are.
+  if (/,\s*$/.test(before) && !/^(?:hộ|người)$/u.test(kinOf(amount.unit))) return false
   // What is a share itself is not all there is.
   if (/^\s*[,(]\s*chiếm(?: tỷ lệ)?\s+[\d,]+\s?%/u.test(text.slice(amount.end, amount.end + 30))) return false
   return /^\s*(?:dân cư|dân|toàn xã|trên địa bàn|của (?:xã|thôn|toàn xã))?\s*(?:[,;.:()]|với|và|$|\n|đều|sinh sống|trong đó)/u.test(

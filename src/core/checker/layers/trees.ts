@@ -193,10 +193,17 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
       readings: [
         ...others.map((other) => other.map(({ part }) => part)),
         same,
+        ...withoutWaiting(parts),
         ...leading(sentence, region, words),
       ],
     },
   ]
+}
+
+/** "giải quyết 5.161 hồ sơ, trong đó đúng hạn 5.128, trễ hạn 33; đang giải quyết 113": what is not done yet is no part. */
+function withoutWaiting(parts: readonly { part: Amount; label: string }[]): Amount[][] {
+  const at = parts.findIndex(({ label }) => /^\W*(?:số\s+)?(?:đang|chưa|còn)(?!\p{L})/iu.test(label))
+  return at > 1 ? [parts.slice(0, at).map(({ part }) => part)] : []
 }
 
 /** "2 công trình giao thông, 2 công trình thủy lợi, 01 nhà văn hóa": the counts at the head of each item, whatever they count. */
@@ -289,6 +296,7 @@ const changeVerb = (text: string, start: number, { start: at }: Amount): string 
 function isPart(text: string, start: number, part: Amount, label: string, verb: string | undefined): boolean {
   const before = text.slice(Math.max(start, part.start - 24), part.start)
   return (
+    !/\s[x×]\s\d/iu.test(label) &&
     (!noPart.test(before) || (verb !== undefined && changeVerb(text, start, part) === verb)) &&
     (part.kind === 'money' ||
       !/(?:(?<!mới )thoát nghèo|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|nhiệm kỳ|chuyển công tác|chuyển đi)/iu.test(

@@ -76,7 +76,15 @@ const endsOn = (text: string, { start }: Sentence, date: DateMention): boolean =
 /** Whether the clause of a day counts what was reached up to it. */
 function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMention): boolean {
   const clause = clauseAt(text, sentence, date.start)
-  if (!result.test(clause) || expected.test(clause) || lasting.test(sentence.text)) return false
+  // "Phấn đấu đến 30/9 giải ngân 70%; đến 31/01 đạt 100%": the aim goes on.
+  const aim = text.slice(sentence.start, date.start)
+  if (
+    /phấn đấu|dự kiến|mục tiêu/iu.test(aim) ||
+    !result.test(clause) ||
+    expected.test(clause) ||
+    lasting.test(sentence.text)
+  )
+    return false
   return !fromOn.test(text.slice(Math.max(sentence.start, date.start - 40), date.start))
 }
 

@@ -39,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Nghị quyết được 23/23 đại biểu có mặt biểu quyết tán thành, bằng 92% tổng số đại biểu.',
   'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt 93,1% (67/72 người).',
   'Ươm được 24 nghìn cây giống, đạt 60% so với kế hoạch 40 nghìn cây giống.',
   'Đàn ngựa 620 con, tăng 120 con so với năm 2021, tương ứng tăng 24%.',

@@ -14,7 +14,7 @@ export function checkRatios(read: Understanding, claims: readonly Claim[]): Chec
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
-    if (isOfTheirOwn(claim) || isOfOthers(claim)) return []
+    if (isOfTheirOwn(claim) || isOfOthers(claim) || isOfAll(claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -37,6 +37,11 @@ function isOfOthers({ fraction, lead, tail }: Claim): boolean {
   const unit = newSubject.exec(tail)?.groups?.unit
   return unit !== undefined && /^\s*,\s*$/.test(lead) && unit !== fraction?.bottom.unit
 }
+
+/** "23/23 đại biểu có mặt tán thành, bằng 92% tổng số đại biểu": of all, whether they came or not. */
+const isOfAll = ({ lead, tail }: Claim): boolean =>
+  /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(lead) &&
+  /^\s*(?:so với\s+)?tổng số/iu.test(tail)
 
 /** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
 const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng nguồn lực huy động trên 293 tỷ đồng; trong đó vốn nhân dân đóng góp 216 tỷ đồng (chiếm «ratio|77%» tổng nguồn vốn xây dựng nông thôn mới của xã).',
   'Hộ nghèo dân tộc thiểu số 312 hộ, chiếm 91,2% tổng số hộ nghèo (342 hộ); hộ nghèo dân tộc Kinh 30 hộ, chiếm «ratio|9,8%».',
   'Khám sức khỏe định kỳ cho 612 người cao tuổi, đạt «ratio|86,3%» (tổng số 790 người cao tuổi).',
   'Bản Nậm Hin: 96 hộ, 431 khẩu (dân tộc Thái 100%). Hộ nghèo 21 hộ («ratio|2,19%»), cận nghèo 14 hộ (14,6%).',
@@ -29,6 +30,10 @@ const faulty = [
 ]
 
 const right = [
+  '- Cho vay hộ nghèo: 4.820 triệu đồng, 86 món, tỷ trọng 57,1%;\n- Cho vay hộ cận nghèo: 3.615 triệu đồng, 61 món, tỷ trọng 42,9%.',
+  'Tổng số 78 nhà bị ảnh hưởng, trong đó: sập đổ hoàn toàn 04 nhà; thiệt hại từ 30% đến 70% là 11 nhà; bị tốc mái, ngập nước 63 nhà.',
+  'Số được đánh giá 276/294 đồng chí. Kết quả: hoàn thành xuất sắc nhiệm vụ 40 đồng chí, chiếm 14,49%; hoàn thành tốt 219 đồng chí, chiếm 79,35%; hoàn thành nhiệm vụ 17 đồng chí, chiếm 6,16%.',
+  'Hội có 348 hội viên. Đầu nhiệm kỳ có 31 hộ hội viên nghèo (9,1% so với tổng số hội viên), cuối nhiệm kỳ còn 8 hộ.',
   'Huyện có 31.832 cử tri tại 13 đơn vị bầu cử ở 10 xã, thị trấn tham gia bỏ phiếu, đạt tỷ lệ 99,93%.',
   'Tổng số người tham gia BHXH 2.068 người, chiếm tỷ lệ 35,1% LLLĐ (trong đó, bắt buộc: 1.995 người, tự nguyện: 73 người); BHTN 1.914 người, chiếm tỷ lệ 32,48% LLLĐ.',
   'Giải ngân 500 triệu đồng, bằng 80%, trong đó vốn kéo dài 300 triệu đồng (100%).',

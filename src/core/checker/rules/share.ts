@@ -34,6 +34,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (held) return [{ claim, part, base: held, isExplained: false }]
     if (claim.base === 'earlier') return []
     if (claim.base !== 'plan' && isChange(understanding.text, claim, part)) return []
+    if (isOfBeginning(understanding.text, claim, part)) return []
     if (seen.has(part) && claim.base !== 'stated') return []
     seen.add(part)
     const near = index.around(part)
@@ -215,6 +216,13 @@ function isChange(text: string, { sentence }: Claim, part: Amount): boolean {
     before,
   )
 }
+
+/** "Đầu nhiệm kỳ có 31 hộ nghèo (9,1% so với tổng số hội viên)": of those there were then. */
+const isOfBeginning = (text: string, { sentence, base }: Claim, part: Amount): boolean =>
+  base === 'stated' &&
+  /(?:^|[\s,;])đầu (?:nhiệm kỳ|giai đoạn)[^,;.]*$/iu.test(
+    text.slice(Math.max(sentence.start, part.start - 60), part.start),
+  )
 
 /** Shares of a total said elsewhere in the text. */
 export function checkShares({ text, agree }: Understanding, shares: readonly Share[]): CheckFinding[] {

@@ -51,6 +51,11 @@ const faulty = [
 ]
 
 const right = [
+  'Tổng vốn năm 2025: 9.836 triệu đồng, phân theo dự án:\n- Dự án 1: 1.120 triệu đồng;\n- Dự án 3: 2.485 triệu đồng;\n- Dự án 4: 5.506 triệu đồng;\n- Dự án 5: 310 triệu đồng; Dự án 6: 185 triệu đồng; Dự án 8: 142 triệu đồng; Dự án 10: 88 triệu đồng.',
+  'Tiếp nhận 5.274 hồ sơ; giải quyết 5.161 hồ sơ, trong đó đúng và trước hạn 5.128 hồ sơ, đạt 99,4%; trễ hạn 33 hồ sơ; đang giải quyết trong hạn 113 hồ sơ.',
+  'Hỗ trợ 03 nhà Đại đoàn kết cho hộ nghèo: 90.000.000 đồng (02 nhà xây mới x 35 triệu đồng; 01 nhà sửa chữa 20 triệu đồng).',
+  'Số hộ đăng ký 712 hộ; đạt danh hiệu các cấp 505 hộ, bằng 70,9% số đăng ký. Phân theo cấp: trung ương 06 hộ, tỉnh 38 hộ, huyện 164 hộ, cơ sở 297 hộ.',
+  'Trong 03 năm, xã được giao 3.245 triệu đồng (năm 2021: 640; năm 2022: 1.180; năm 2023: 1.425 triệu đồng), đã giải ngân 2.300 triệu đồng, đạt 70,9%. Cụ thể từng năm: 640/640 (100%); 1.148/1.180 (97,3%); 512/1.425 (35,9%).',
   'Mưa lũ làm ngập 36 ha lúa (Nà Lùng 12ha, Bản Cáu 8ha, Pò Mánh16ha).',
   'Mưa lũ làm ngập 717 ha lúa (Bản Hin 142 ha; Bản Khao 474 ha; Nà Lùng 90 ha; Pò Mánh 1,5 ha; Bản Cáu 6 ha; Nà Pán 3,8 ha).',
   'Năm 2024 giảm 120 hộ nghèo, trong đó giảm 80 hộ ở vùng đồng bào dân tộc, giảm 12 hộ do chuyển đi.',

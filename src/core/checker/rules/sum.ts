@@ -82,7 +82,15 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
       (amount.kind === 'count' || amount.kind === 'money' || amount.kind === 'measure') &&
       all.findIndex(({ unit }) => unit === amount.unit) === at,
   )
-  return totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
+  const trees = totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
+  // "đăng ký 712 hộ; đạt 505 hộ. Phân theo cấp: …": what is divided may be the second number of the unit.
+  const isOfAnother = ({ total, parts }: Tree) => {
+    const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
+    return before.amounts.some(
+      (one) => one !== total && one.unit === total.unit && compare(one.value, sum) === 0,
+    )
+  }
+  return trees.filter((tree) => !isOfAnother(tree))
 }
 
 /** The sentence whose total is divided: the one before, or the one above the items "Chia theo …" of a list. */

@@ -109,7 +109,17 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy)\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|như vậy)\s*(?:là|có|:|được)?\s*$/iu
+
+const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
+
+/** "4 cán bộ, 11 công chức, 8 người không chuyên trách, tổng cộng 23 người": each counted by its own name. */
+const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
+  anyKind.test(total.unit) &&
+  before.length > 2 &&
+  before.every(({ kind, hedge }) => kind === 'count' && !hedge) &&
+  new Set(before.map(({ unit }) => unit)).size > before.length - 2 &&
+  !before.some(({ unit }) => /^(?:lượt|buổi|cuộc|lớp|thôn|bản|xã|đợt)$/u.test(unit))
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
@@ -117,7 +127,7 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
   const at = amounts.findIndex(
     (amount, index) =>
-      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 28), amount.start)),
+      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 44), amount.start)),
   )
   const first = amounts[at]
   if (!first || at > 12) return []
@@ -130,9 +140,9 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
     )
   return totals.flatMap((total) => {
     if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
-    const parts = amounts
-      .slice(0, at)
-      .filter((amount) => amount.unit === total.unit && !amount.per && !bottoms.has(amount.start))
+    const before = amounts.slice(0, at).filter((amount) => !amount.per && !bottoms.has(amount.start))
+    const alike = before.filter((amount) => amount.unit === total.unit)
+    const parts = alike.length < 2 && isOfKinds(total, before) ? before : alike
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]

@@ -213,6 +213,9 @@ function findNamedPlan(text: string, { sentence, at, percent }: Claim, part: Amo
   const between = text.slice(percent.end, next.start)
   if (/^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:là|giao|năm))?\s*$/iu.test(between))
     return next
+  // "bằng 92% số vốn được giao là 1.350 triệu đồng"
+  if (/^\s*(?:tổng )?(?:số )?(?:vốn|kinh phí) (?:được )?(?:giao|cấp|phân bổ)\s*(?:là|:)\s*$/iu.test(between))
+    return next
   const isPlan = /kế hoạch|KH|chỉ tiêu|dự toán|giao/u.test(between)
   return isPlan && /^[^,;.()]{0,40}\([^()\d,;]{0,30}$/u.test(between) ? next : undefined
 }

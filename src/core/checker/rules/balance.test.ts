@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dự toán giao 560 triệu đồng, đã rút 415 triệu đồng, dự toán còn lại «balance|155 triệu đồng».',
   'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư «balance|135 triệu đồng».',
   'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải xong 24 vụ, hiện còn «balance|8 vụ».',
   'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn «balance|50 hộ» nghèo.',

@@ -243,7 +243,7 @@ function isRounded(all: readonly Amount[], right: Exact, written: Exact): boolea
 
 const planLead =
   /(?:kế hoạch(?: vốn)?|tổng (?:vốn|kinh phí|nguồn vốn)|vốn (?:được )?giao|dự toán|được giao|được phân bổ|được cấp)[^.;]*$/iu
-const paidLead = /(?:giải ngân|đã (?:chi|thanh toán|thực hiện|sử dụng|phân bổ)|thực hiện được)[^.;]*$/iu
+const paidLead = /(?:giải ngân|đã (?:rút|chi|thanh toán|thực hiện|sử dụng|phân bổ)|thực hiện được)[^.;]*$/iu
 const leftLead = /(?:còn lại|chưa giải ngân|còn phải|chưa (?:thực hiện|sử dụng|phân bổ))[^.;,]*$/iu
 
 type LeftRole = 'plan' | 'paid' | 'left'

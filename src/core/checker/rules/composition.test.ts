@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hộ nghèo chiếm «sum|12%», hộ cận nghèo chiếm 9%, các hộ còn lại chiếm 81%.',
   'Bảng 2: Cơ cấu lao động (%)\nNgành | Tỷ lệ\nNông nghiệp | «sum|62,5»\nCông nghiệp | 17,5\nDịch vụ | 25',
   'Cơ cấu dân tộc: Tày «sum|62,4%», Nùng 31,2%, Kinh 8,4%.',
   'Cơ cấu kinh tế: nông, lâm nghiệp «sum|58%»; công nghiệp, xây dựng 24%; dịch vụ 16%.',
@@ -10,6 +11,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hộ nghèo chiếm 12%, hộ cận nghèo chiếm 9%, các hộ còn lại chiếm 79%.',
   'Cơ cấu: 15 người trúng cử là phụ nữ, chiếm tỷ lệ 30,6%; người dân tộc thiểu số có 9 người, chiếm tỷ lệ 18,4%; người ngoài Đảng có 4 người, chiếm tỷ lệ 8,2%; tái cử có 21 người, chiếm tỷ lệ 42,9%.',
   'Nội dung | Tỷ lệ (%)\nHộ dùng nước sạch | 92\nHộ có nhà tiêu | 85\nHộ dùng điện | 99',
   'Cơ cấu dân tộc: Tày 62,4%, Nùng 31,2%, Kinh 6,4%.',

@@ -35,6 +35,8 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     // What is said behind the last share compares it.
     const said = sentence.text.slice(0, (shares.at(-1)?.end ?? sentence.end) - sentence.start)
     if (shares.length > 2) return judge(read, said, shares)
+    const rest = listWithRest(text, sentence)
+    if (rest.length > 2) return judge(read, `${sentence.text} cơ cấu`, rest)
     const answers = listAnswers(text, sentence)
     return isNearWhole(answers) ? judge(read, sentence.text, answers) : []
   })
@@ -64,6 +66,17 @@ function judgeGrid(read: Understanding, { rows, columns, caption, head }: Grid):
     cell?.amount ? [{ ...cell.amount, kind: 'percent' as const, unit: '%', unitText: '%' }] : [],
   )
   return shares.length === cells.length ? judge(read, words, shares) : []
+}
+
+/** "Hộ nghèo chiếm 12%, hộ cận nghèo chiếm 9%, còn lại chiếm 79%": with the rest they are all. */
+function listWithRest(text: string, { start, end, amounts }: Sentence): Amount[] {
+  const isShares = amounts.every(({ kind, unit }) => kind === 'percent' && unit === '%')
+  const last = amounts.at(-1)
+  if (!isShares || !last) return []
+  const labels = amounts.map((share, at) => text.slice(amounts[at - 1]?.end ?? start, share.start))
+  const isListed = labels.every((label) => /^[^;.]{0,60}chiếm(?: tỷ lệ)?\s*$/u.test(label))
+  const isClosed = /^\W*$/u.test(text.slice(last.end, end))
+  return isListed && isClosed && /còn lại/iu.test(labels.at(-1) ?? '') ? [...amounts] : []
 }
 
 /** "Kết quả lấy ý kiến: rất hài lòng 58,4%; hài lòng 36,9%; …": one percentage to each name behind a colon. */

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích 2,4 ha, mật độ 2.000 cây/ha, tổng số «sum|5.200 cây».',
+  'Mua 12 máy tính, đơn giá 13,5 triệu đồng, thành tiền «sum|172 triệu đồng».',
+  'Mỗi thôn 15 triệu đồng, 9 thôn được hỗ trợ «sum|145 triệu đồng».',
+  'Bồi dưỡng «sum|120 học viên» trong 3 lớp, mỗi lớp 45 học viên.',
   'Đã xây mới 24 nhà, sửa chữa 13 nhà cho hộ nghèo; mức hỗ trợ xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng kinh phí «sum|1.320 triệu đồng».',
   'Phát «sum|350 tờ» rơi tại 7 thôn (mỗi thôn 60 tờ).',
   'Cấp «sum|25 tấn» xi măng cho 5 thôn, mỗi thôn 6 tấn.',
@@ -26,6 +30,8 @@ const faulty = [
 ]
 
 const right = [
+  'Trồng 2,4 ha keo, 1,6 ha quế, mật độ 2.000 cây/ha, tổng số 8.000 cây.',
+  'Mỗi hộ nghèo được hỗ trợ 15 triệu đồng, 9 hộ cận nghèo được hỗ trợ 90 triệu đồng.',
   'Đã xây mới 24 nhà, sửa chữa 13 nhà; mức xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng kinh phí 1.220 triệu đồng.',
   'Hỗ trợ 25 tấn gạo cho 500 hộ nghèo, cận nghèo, mỗi khẩu 15 kg.',
   'Hỗ trợ 25 tấn gạo cho 500 hộ, mỗi hộ 50 kg.',

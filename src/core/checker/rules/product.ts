@@ -19,6 +19,7 @@ export function checkProducts(read: Understanding): CheckFinding[] {
       ].slice(0, 1),
       ...findGroups(read, sentence),
       ...findPaired(read, sentence),
+      ...findPriced(read, sentence),
     ]
   })
 }
@@ -194,6 +195,8 @@ export const isTotal = (lead: string): boolean =>
     lead,
   )
 
+const isVerb = /^(?:được|vay|nhận|có|là|góp|đóng|hưởng|hỗ|cấp|trồng|nuôi|chi|thu)$/u
+
 /** "Mỗi hộ vay 50 triệu đồng, 36 hộ vay với tổng số tiền 1,6 tỷ đồng", "25 tấn cho 5 thôn, mỗi thôn 6 tấn". */
 function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[] {
   const { text } = read
@@ -207,13 +210,41 @@ function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[
   const total = amounts.find((one) => one !== rate && one !== count)
   if (!count || !total || count.per || total.per || total.unit !== rate.unit || count.unit === rate.unit)
     return []
-  const isFirst = amounts[0] === rate && amounts[2] === total && isTotal(leadOf(total))
+  const isGiven = /^[^,;.]{0,30}\s(?:được hỗ trợ|được cấp|nhận(?: được)?|được vay|được chi)\s*$/u.test(
+    text.slice(count.end, total.start),
+  )
+  // "Mỗi hộ nghèo 15 triệu đồng, 9 hộ cận nghèo …": of other households.
+  const kind = each.split(' ')[1]
+  const isSame = !kind || isVerb.test(kind) || text.slice(count.end, count.end + 20).startsWith(` ${kind}`)
+  const isFirst = amounts[0] === rate && amounts[2] === total && isSame && (isGiven || isTotal(leadOf(total)))
   const isDivided =
     amounts[0] === total &&
     amounts[2] === rate &&
-    /^[^,;.]{0,40}\s(?:cho|chia cho|tại|ở)\s+$/u.test(text.slice(total.end, count.start)) &&
+    /^[^,;.]{0,40}\s(?:cho|chia cho|tại|ở|trong)\s+$/u.test(text.slice(total.end, count.start)) &&
     /^[^,;.(]{0,40}[,(]\s*(?:bình quân\s+)?mỗi\s/u.test(text.slice(count.end, rate.start))
   return isFirst || isDivided ? judge(read, { count, rate, total }) : []
+}
+
+const priced = /đơn giá\s*(?:là|:)?\s*$/iu
+
+/** "12 máy tính, đơn giá 13,5 triệu đồng, thành tiền 162 triệu đồng", "2,4 ha, mật độ 2.000 cây/ha, tổng số 4.800 cây". */
+function findPriced(read: Understanding, { amounts, start }: Sentence): CheckFinding[] {
+  const { text } = read
+  return amounts.flatMap((rate, at) => {
+    const [count, total] = [amounts[at - 1], amounts[at + 1]]
+    if (!count || !total || count.per || total.per || [count, rate, total].some(({ hedge }) => hedge))
+      return []
+    if (total.unit !== rate.unit || count.unit === rate.unit) return []
+    if (amounts.some((one) => one !== count && one.unit === count.unit && !one.per)) return []
+    const lead = text.slice(Math.max(start, rate.start - 24), rate.start)
+    const isPriced = !rate.per && priced.test(lead) && count.kind === 'count'
+    const isMeasured = count.kind === 'measure' && eachOf(rate) === count.unitText.toLowerCase()
+    const isSaid = isTotal(text.slice(rate.end, total.start).slice(-32))
+    const isBeside = /^[^;.]{0,24},[^;.,]{0,24}$/u.test(text.slice(count.end, rate.start))
+    if (!(isPriced || isMeasured) || !isSaid || !isBeside) return []
+    const times = { ...count, value: divide(count.value, count.size) ?? count.value }
+    return judge(read, { count: isMeasured ? times : count, rate, total })
+  })
 }
 
 /** "16 hộ x 03 con = 48 con". */

@@ -82,3 +82,16 @@ describe('What leaves the stock of the sentence before', () => {
       ),
     ).toEqual([]))
 })
+
+describe('Goods that came in, went out and are left', () => {
+  it('are told when they do not balance', () =>
+    expect(
+      listMismatches(
+        'Tiếp nhận 45 tấn gạo cứu đói, cấp phát cho các thôn 38,5 tấn, tồn kho «balance|7,5 tấn».',
+      ),
+    ).toEqual([]))
+  it('are left alone when they do', () =>
+    expect(
+      listMismatches('Tiếp nhận 45 tấn gạo cứu đói, cấp phát cho các thôn 38,5 tấn, tồn kho 6,5 tấn.'),
+    ).toEqual([]))
+})

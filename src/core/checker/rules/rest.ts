@@ -17,6 +17,7 @@ export function checkRests(read: Understanding): CheckFinding[] {
     ...findLeftBehind(read),
     ...findNotYet(read),
     ...findAbsent(read),
+    ...findGoods(read),
   ]
 }
 
@@ -113,6 +114,35 @@ function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
       ]
     }),
   )
+}
+
+const goods: readonly RegExp[] = [
+  /(?:tiếp nhận|nhận|nhập|mua|thu mua|được cấp)(?: được| về)?\s*$/iu,
+  /(?:cấp phát|đã cấp|cấp|xuất|sử dụng|đã dùng|phân bổ|phát)(?:\s(?!\d)\p{L}+){0,4}\s*$/iu,
+  /(?:tồn kho|còn tồn|còn lại|còn)(?: trong kho| là)?\s*$/iu,
+]
+
+/** "Tiếp nhận 45 tấn gạo, cấp phát cho các thôn 38,5 tấn, tồn kho 7,5 tấn": what came in, what went out and what is left. */
+function findGoods({ text, sentences, agree }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts, start }) => {
+    const [came, went, left] = amounts
+    if (!came || !went || !left || amounts.length !== 3 || came.kind !== 'measure') return []
+    const isOne = [went, left].every(({ unit, per, hedge }) => unit === came.unit && !per && !hedge)
+    const isTold = amounts.every((amount, at) =>
+      goods[at]?.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, amount.start - 40), amount.start)),
+    )
+    if (!isOne || !isTold || came.hedge || came.per) return []
+    const right = subtract(came.value, went.value)
+    if (compare(right, left.value) === 0) return agree('balance', came, went, left)
+    return [
+      report(text, 'balance', 'error', left, {
+        message: `${printAmount(came)} trừ ${printAmount(went)} còn ${printAmount(left, right)}, không phải ${printAmount(left)}.`,
+        arithmetic: `${printLike(came, came.value)} − ${printLike(went, went.value)} = ${printLike(left, right)}`,
+        suggest: printAmount(left, right),
+        related: [came, went],
+      }),
+    ]
+  })
 }
 
 /** The first four words of what is missing are said of what is there. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm «ratio|35%».',
+  'Chi hỗ trợ 1.150 triệu đồng, bằng «ratio|92%» số vốn được giao là 1.350 triệu đồng.',
   'Tổng nguồn lực huy động trên 293 tỷ đồng; trong đó vốn nhân dân đóng góp 216 tỷ đồng (chiếm «ratio|77%» tổng nguồn vốn xây dựng nông thôn mới của xã).',
   'Hộ nghèo dân tộc thiểu số 312 hộ, chiếm 91,2% tổng số hộ nghèo (342 hộ); hộ nghèo dân tộc Kinh 30 hộ, chiếm «ratio|9,8%».',
   'Khám sức khỏe định kỳ cho 612 người cao tuổi, đạt «ratio|86,3%» (tổng số 790 người cao tuổi).',
@@ -30,6 +32,8 @@ const faulty = [
 ]
 
 const right = [
+  'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm 30%.',
+  'Chi hỗ trợ 1.242 triệu đồng, bằng 92% số vốn được giao là 1.350 triệu đồng.',
   '- Cho vay hộ nghèo: 4.820 triệu đồng, 86 món, tỷ trọng 57,1%;\n- Cho vay hộ cận nghèo: 3.615 triệu đồng, 61 món, tỷ trọng 42,9%.',
   'Tổng số 78 nhà bị ảnh hưởng, trong đó: sập đổ hoàn toàn 04 nhà; thiệt hại từ 30% đến 70% là 11 nhà; bị tốc mái, ngập nước 63 nhà.',
   'Số được đánh giá 276/294 đồng chí. Kết quả: hoàn thành xuất sắc nhiệm vụ 40 đồng chí, chiếm 14,49%; hoàn thành tốt 219 đồng chí, chiếm 79,35%; hoàn thành nhiệm vụ 17 đồng chí, chiếm 6,16%.',

@@ -192,6 +192,13 @@ function findSiblingBase(
 
 /** "312 hộ, chiếm 91,2% tổng số (342 hộ); hộ dân tộc Kinh 30 hộ, chiếm 9,8%": the two parts make the total. */
 const findComplement = (shares: readonly Share[], claim: Claim, part: Amount): Amount | undefined =>
+  // "126/180 hộ tham gia; còn 54 hộ chưa tham gia, chiếm 35%"
+  claim.sentence.fractions.find(
+    ({ top, bottom }) =>
+      bottom.end <= part.start &&
+      bottom.unit === part.unit &&
+      compare(add(top.value, part.value), bottom.value) === 0,
+  )?.bottom ??
   shares.find(
     (other) =>
       other.isExplained &&

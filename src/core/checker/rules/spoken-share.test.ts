@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích chuối 45 ha, chiếm «ratio|một nửa» diện tích cây ăn quả (108 ha).',
   'Có 48 đoàn viên, trong đó 08 đoàn viên nữ, chiếm «ratio|một phần tư» số đoàn viên.',
   'Có 7/16 thôn đạt chuẩn, «ratio|quá nửa» số thôn.',
   'Làng nghề: «ratio|hơn một nửa» số hộ (38/84 hộ) đã đăng ký nhãn hiệu tập thể.',

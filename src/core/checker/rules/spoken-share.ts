@@ -121,6 +121,10 @@ function findFraction(
   if (before) return /[;.(]/.test(text.slice(before.end, start)) ? [] : [before]
   const top = sentence.amounts.findLast((one) => one.end <= start)
   if (!top || top.per || top.hedge || !isBound.test(text.slice(top.end, start))) return []
+  // "45 ha, chiếm một nửa diện tích cây ăn quả (108 ha)"
+  const base = sentence.amounts.find((one) => one.start >= end)
+  if (base && base.unit === top.unit && !base.per && isOpened.test(text.slice(end, base.start)))
+    return [{ top, bottom: base }]
   return listTotals(sentence, all, top).map((bottom) => ({ top, bottom }))
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 15 doanh nghiệp, 9 hợp tác xã và 27 hộ kinh doanh cá thể; như vậy có «sum|52 cơ sở» sản xuất, kinh doanh.',
+  'Nhân lực: 4 cán bộ chuyên trách, 11 công chức, 8 người hoạt động không chuyên trách, tổng cộng «sum|24 người».',
+  'Đất lúa 210 ha, đất màu 95 ha, đất vườn 45 ha, tổng diện tích đất nông nghiệp «sum|360 ha».',
   'Trong 3 năm 2021 - 2023, huyện giảm được «sum|1.204 hộ» nghèo: năm 2021 giảm 386 hộ, năm 2022 giảm 402 hộ, năm 2023 giảm 426 hộ.',
   'Giải quyết việc làm mới cho «sum|132 lao động» (66 nam, 68 nữ).',
   'Giao quân «sum|12»/12 thanh niên, đạt 100%, gồm 9 thanh niên thực hiện nghĩa vụ quân sự và 4 thanh niên nghĩa vụ Công an.',
@@ -51,6 +54,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 5 thôn, 12 hộ, 48 lao động tham gia, tổng cộng 60 người được tập huấn.',
   'Tổng vốn năm 2025: 9.836 triệu đồng, phân theo dự án:\n- Dự án 1: 1.120 triệu đồng;\n- Dự án 3: 2.485 triệu đồng;\n- Dự án 4: 5.506 triệu đồng;\n- Dự án 5: 310 triệu đồng; Dự án 6: 185 triệu đồng; Dự án 8: 142 triệu đồng; Dự án 10: 88 triệu đồng.',
   'Tiếp nhận 5.274 hồ sơ; giải quyết 5.161 hồ sơ, trong đó đúng và trước hạn 5.128 hồ sơ, đạt 99,4%; trễ hạn 33 hồ sơ; đang giải quyết trong hạn 113 hồ sơ.',
   'Hỗ trợ 03 nhà Đại đoàn kết cho hộ nghèo: 90.000.000 đồng (02 nhà xây mới x 35 triệu đồng; 01 nhà sửa chữa 20 triệu đồng).',

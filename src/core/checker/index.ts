@@ -27,9 +27,11 @@ import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNumbering } from './rules/numbering.ts'
+import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
@@ -53,6 +55,7 @@ import { checkRepeatedStocks } from './rules/repeat-stock.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
+import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
@@ -114,6 +117,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkScales(read),
     ...checkImplausible(read),
     ...checkComparedScales(read),
+    ...checkSameDigits(read),
     ...checkRepeatedAttributes(read),
     ...checkRepeatedStocks(read),
     ...checkTableUnits(read),
@@ -136,6 +140,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkCitations(read),
     ...checkCitedTwice(read),
     ...checkOffices(read),
+    ...checkLawSymbols(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
     ...checkPlaceKinds(read),
@@ -148,6 +153,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTargets(read),
     ...checkTooMany(read),
     ...checkOddUnits(read),
+    ...checkOddMoney(read),
     ...checkAttributeUnits(read),
     ...checkPartsBeyond(read),
     ...checkEstimates(read),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dư nợ bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là «unit-scale|5,292 triệu đồng».',
   'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «sum|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
   'Dự án hỗ trợ 45 hộ nuôi bò sinh sản, kinh phí 1.350 triệu đồng; bình quân 30 triệu đồng/hộ; đã cấp 90 con bò, bình quân «sum|3 con»/hộ.',
   'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân «sum|550.000 đồng»/đối tượng.',

@@ -138,7 +138,10 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
     const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
     // "Bình quân mỗi buổi có 45 người, 8 buổi có 380 lượt người"
     const isFirst =
-      at === 0 && /^[^;.\d]{0,10},\s*$/u.test(text.slice(rate.end, amounts[1]?.start ?? rate.end))
+      at === 0 &&
+      /^[^;.,\d]{0,10},\s*(?:tổng\s[\p{L}\s]{2,20}\s)?$/u.test(
+        text.slice(rate.end, amounts[1]?.start ?? rate.end),
+      )
     const [count, total] = isFirst ? [amounts[1], amounts[2]] : [amounts[at - 1], amounts[at + 1]]
     if (!count || !total || [count, rate, total].some(({ hedge }) => hedge)) return []
     const behind = /^\s*(?:mỗi|một)\s+(\p{L}+)(?=[\s,;.])/u.exec(text.slice(rate.end, total.start))?.[1]
@@ -146,13 +149,28 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
       readAveraged(lead, rate) ?? (/(?:bình quân|trung bình)\s*$/iu.test(lead) ? behind : undefined)
     if (!each || !isCountOf(count, each) || count.per || total.per || !isOfUnit(total, rate)) return []
     const isSaid = isFirst
-      ? /^\s(?:có|với|được)\s*$/u.test(text.slice(count.end, total.start))
+      ? /^\s(?:có|với|được|là)\s*$/u.test(text.slice(count.end, total.start))
       : isTotal(text.slice(rate.end, total.start))
     if (!isSaid) return []
     const right = divide(total.value, inUnits(count))
     if (!right) return []
     if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
-    return [sayAverage(text, { count, rate, total }, right)]
+    const isMisscaled = thousandfold.some((factor) => isWithin(multiply(right, factor), rate))
+    return [
+      isMisscaled
+        ? sayMisscaled(text, { count, rate, total })
+        : sayAverage(text, { count, rate, total }, right),
+    ]
+  })
+}
+
+/** "bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là 5,292 triệu đồng": a thousand times off. */
+function sayMisscaled(text: string, { count, rate, total }: Product): CheckFinding {
+  const right = printAmount(total, multiply(rate.value, inUnits(count)))
+  return report(text, 'unit-scale', 'error', total, {
+    message: `${printAmount(count)} bình quân ${printAmount(rate)} là ${right}, lệch đúng nghìn lần so với ${printAmount(total)}: sai đơn vị hoặc dấu.`,
+    suggest: right,
+    related: [count, rate],
   })
 }
 

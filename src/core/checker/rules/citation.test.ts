@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Quy định số 37-QĐ/TW ngày 25/10/2021 của «citation|Chính phủ» về những điều đảng viên không được làm.',
   'Ngày 10/3/2024, UBND xã ban hành Quyết định số 31/QĐ-UBND ngày «citation|12/3/2024» thành lập tổ rà soát.',
   'Trình Ban Thường vụ Báo cáo số 112/BC-UBND ngày 20/12/2023 của «citation|Đảng ủy xã».',
   'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của «citation|Chính phủ» đến 8/8 thôn.',
@@ -41,6 +42,7 @@ const faulty = [
 ]
 
 const right = [
+  'Kết luận số 36-KL/TW ngày 23/6/2022 của Bộ Chính trị về an ninh nguồn nước.',
   'Ngày 15/3/2024, UBND xã đã họp triển khai Kế hoạch số 31/KH-UBND ngày 12/3/2024.',
   'Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư.',
   'Đã phổ biến Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017 của Quốc hội đến 8/8 thôn.',

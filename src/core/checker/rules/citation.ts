@@ -253,9 +253,17 @@ const judgeIssuedDay: Judge = ({ text, dates, sentences }, citation) => {
   })
 }
 
+const stateBody =
+  /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ (?!Chính trị)|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u
+
 /** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
 const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   const { issuer, code = '' } = citation
+  if (issuer && /\/(?:TW|TU|HU|ĐU)$/u.test(code) && stateBody.test(issuer.text))
+    return report(text, 'citation', 'error', issuer, {
+      message: `Ký hiệu ${written(text, citation)} là văn bản của Đảng, không phải của ${issuer.text}.`,
+      related: [citation.symbol],
+    })
   const office = offices.findOffice(code)
   if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined
   if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Quỹ đền ơn đáp nghĩa thu 38.500.000 nghìn đồng, chi «unit-scale|22.000.000 đồng».',
   'Gieo trồng «unit-scale|145 km2» ngô vụ xuân (kế hoạch 150 ha).',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước («unit-scale|139.000 triệu đồng»/kg).',
   'Thu ngân sách 1.250 triệu đồng, tăng so với cùng kỳ («unit-scale|1.180 tỷ đồng»).',

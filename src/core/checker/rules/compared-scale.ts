@@ -17,7 +17,13 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
     amounts.flatMap((later, at) => {
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
       const between = first ? text.slice(first.end, later.start) : ''
-      if (!first || between.length > 70 || !compares.test(between)) return []
+      if (!first || between.length > 70) return []
+      // "thu 38.500.000 nghìn đồng, chi 22.000.000 đồng"
+      const isSpent =
+        first.kind === 'money' &&
+        /(?<!\p{L})thu[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
+        /^[,;\s]+(?:đã\s+)?chi\s/iu.test(between)
+      if (!isSpent && !compares.test(between)) return []
       // A third value in one of the two units tells which of them is meant.
       const third = amounts.find((one) => one !== first && one !== later && one.unit === later.unit)
       const isFirst = third

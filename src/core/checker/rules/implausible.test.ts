@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mức chuẩn trợ giúp xã hội «unit-scale|500.000 triệu đồng»/tháng.',
   'Hỗ trợ mỗi hộ 02 téc nước, dung tích «unit-scale|1.000 m3»/téc.',
   'Mật độ dân số «unit-scale|125 người»/m2.',
   'Hỗ trợ 15 hộ làm nhà, mức «unit-scale|48 tỷ đồng»/hộ.',

@@ -57,6 +57,14 @@ const known: readonly Known[] = [
     units: money,
   },
   {
+    name: 'Mức chi một tháng',
+    unit: 'đồng',
+    lead: /(?:mức|định mức|chuẩn|trợ cấp|phụ cấp|tiền lương|tiền công)[^.;,\d]{0,50}$/iu,
+    per: /^\/\s?tháng$/u,
+    most: whole(1_000_000_000),
+    units: money,
+  },
+  {
     name: 'Lương thực bình quân của một người',
     unit: 'kg',
     lead: /lương thực[^.;]{0,60}$/iu,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Sản lượng ngô hạt đạt 1.520 tấn, trong đó vụ xuân «unit-scale|950 tạ», vụ hè thu 570 tấn.',
   'Có 15 doanh nghiệp, 9 hợp tác xã và 27 hộ kinh doanh cá thể; như vậy có «sum|52 cơ sở» sản xuất, kinh doanh.',
   'Nhân lực: 4 cán bộ chuyên trách, 11 công chức, 8 người hoạt động không chuyên trách, tổng cộng «sum|24 người».',
   'Đất lúa 210 ha, đất màu 95 ha, đất vườn 45 ha, tổng diện tích đất nông nghiệp «sum|360 ha».',

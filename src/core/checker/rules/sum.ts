@@ -235,7 +235,8 @@ interface Misscaled {
 /** One part a thousand or a million times too large or small: with it put right everything fits. */
 function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefined {
   for (const part of parts) {
-    for (const factor of factors) {
+    // Weights are told in tấn and tạ, ten times apart.
+    for (const factor of part.unit === 'kg' ? [...factors, ...tenfold] : factors) {
       const right = multiply(part.value, factor)
       const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
       const share = approximate(right) / Math.max(1, approximate(total.value))
@@ -249,6 +250,7 @@ function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefi
   return right && { part: total, right }
 }
 
+const tenfold = [whole(10), { n: 1n, d: 10n }]
 const factors = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]
 
 function sayMisscaled(text: string, { total, parts }: Tree, { part, right }: Misscaled): CheckFinding {

@@ -7,6 +7,47 @@ import { printPlain, report } from '../report.ts'
 
 /** A cell in đồng among cells in triệu đồng: a thousand or a million times its neighbours. */
 export function findScales(text: string, grid: Grid): CheckFinding[] {
+  const found = findAmongNeighbours(text, grid)
+  const told = new Set(found.map(({ start }) => start))
+  return [...found, ...findBesideColumn(text, grid).filter(({ start }) => !told.has(start))]
+}
+
+/** 84.200.000 beside 85.000, where in all other rows the two columns are about as large: "dự toán" and "quyết toán". */
+function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
+  const amounts = grid.columns.filter(({ kind }) => kind === 'amount')
+  return amounts.flatMap(({ index }) =>
+    amounts.flatMap((other) => {
+      if (other.index === index) return []
+      const pairs = grid.rows.flatMap((row) => {
+        const [cell, beside] = [row.cells[index], row.cells[other.index]]
+        const [a, b] = [cell, beside].map((one) => (one?.amount ? approximate(one.amount.value) : 0))
+        // What is like a third cell of its row is not the odd one.
+        const isUsual = amounts.some(
+          ({ index: third }) =>
+            third !== index &&
+            third !== other.index &&
+            isNear(a ?? 0, approximate(row.cells[third]?.amount?.value ?? { n: 0n, d: 1n })),
+        )
+        return cell?.amount && a && b
+          ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a }]
+          : []
+      })
+      const off = pairs.filter(({ ratio, size }) => isNear(ratio, 1000) && size >= 10_000)
+      const [wrong] = off
+      const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, 1))
+      if (!wrong || off.length > 1 || pairs.length < 3 || !isLike) return []
+      const right = printPlain(divide(wrong.amount.value, whole(1000)) ?? wrong.amount.value)
+      return [
+        report(text, 'unit-scale', 'error', wrong.cell, {
+          message: `Ô này lớn gấp khoảng nghìn lần ô bên cạnh, các dòng khác thì không; có lẽ là ${right}.`,
+          suggest: right,
+        }),
+      ]
+    }),
+  )
+}
+
+function findAmongNeighbours(text: string, grid: Grid): CheckFinding[] {
   const amounts = grid.columns.filter(({ kind }) => kind === 'amount')
   const [largest, counts] = measureColumns(grid)
   return grid.rows.flatMap((row) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '(Đơn vị tính: nghìn đồng)\nNội dung | Dự toán | Quyết toán\nChi lương | 1.250.000 | 1.250.000\nChi hoạt động | 320.000 | 318.500\nChi khác | 85.000 | «unit-scale|84.200.000»',
   'Năm | Số hộ nghèo | Tỷ lệ (%)\n2021 | 120 | 10,0\n2022 | 96 | 8,0\n2023 | 72 | «implied-denominator|60,0»',
   'Bản | Số hộ\nHuổi Nặm | 64\nPá Khôm | 51\nCòn 9 hộ của bản «place-name|Huổi Nậm» chưa có điện.',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | «sum|970»\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',
@@ -31,6 +32,7 @@ const faulty = [
 ]
 
 const right = [
+  'Chỉ tiêu | Năm 2023 | Năm 2024\nSố hộ | 812 | 820\nThu nhập (nghìn đồng) | 38.500 | 42.300\nNhân khẩu | 3.450 | 3.480',
   'Xóm | Số hộ\nTổng Ngà | 45\nNà Pán | 50\nCộng | 95',
   'Hợp tác xã | 2023 | 2024 | Tăng (+), giảm (-)\nMuối Bạc | 3.240 | 3.510 | +270\nRau Đồng | 1.875 | 1.790 | -85\nCộng | 5.115 | 5.300 | +185',
   'Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm\nLượt mượn sách | 210 | 185 | 164 | 231 | 790\nLượt truy cập | 340 | 352 | 318 | 405 | 1.415',

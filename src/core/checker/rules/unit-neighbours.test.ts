@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ che phủ rừng đạt «unit-scale|62,5‰».',
+  'Tỷ lệ tăng dân số tự nhiên là «unit-scale|12,4%» (mục tiêu 12‰).',
+  'Đập thủy lợi Nậm Hin có dung tích 45.000 m3, tưới cho 38 «unit-scale|km» lúa nước.',
   'Thu nhập bình quân đạt 39,5 «unit-scale|triệu%»/người/năm.',
   'Toàn xã có 35 «unit-scale|ha hộ nghèo».',
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong «unit-scale|34.000 m2» nói trên.',
@@ -13,6 +16,8 @@ const faulty = [
   'Mặt đường rộng «unit-scale|3 km», dài 1,2 km.',
 ]
 const right = [
+  'Tỷ lệ tăng dân số tự nhiên là 1,24%. Tỷ lệ tử vong trẻ em dưới 1 tuổi là 22,5‰.',
+  'Trồng 2 km hoa dọc đường thôn, cung cấp 45 tấn lúa giống.',
   'Gia đình hiến thửa ruộng 0,34 ha; xã đã san lấp xong 3.400 m2 nói trên.',
   'Đàn dê có 1.320 con, đàn lợn 2.450 con.',
   'Năng suất đỗ tương đạt 16,5 tạ/ha, sản lượng 33 tấn.',

@@ -13,9 +13,11 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findSamePlot(understanding),
     ...findDivided(understanding),
     ...findPerThousand(understanding),
+    ...findWrongSigns(understanding),
     ...findTwoWeights(understanding),
     ...findMeasuredPeople(understanding),
     ...findUnitPercents(understanding),
+    ...findFieldsInLength(understanding),
     ...findCountedPercent(understanding),
     ...findWideRoads(understanding),
     ...findBeyondArea(understanding),
@@ -122,6 +124,27 @@ const findUnitPercents = ({ text, sentences }: Understanding): CheckFinding[] =>
     }),
   )
 
+const fieldInLength =
+  /(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{L}))/giu
+
+/** "tưới cho 38 km lúa": fields are told in hectares. */
+const findFieldsInLength = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(fieldInLength)].map((match) => {
+      const start = sentence.start + match.index
+      return report(
+        text,
+        'unit-scale',
+        'error',
+        { start, end: start + match[0].length },
+        {
+          message: `Diện tích cây trồng ghi bằng ${match[0]}: phải tính bằng ha.`,
+          suggest: 'ha',
+        },
+      )
+    }),
+  )
+
 const measureOfPeople =
   /(?<=\d\s?)(?:ha|km|m2|m²|tấn|tạ|kg|km2)\s+(?:hộ (?:cận )?nghèo|người|hộ|con|học sinh|hội viên|lượt người)(?=[\s,;.]*(?:$|[,;.)\n]|được |có |thuộc |tham gia ))/gu
 
@@ -140,6 +163,36 @@ const findMeasuredPeople = ({ text, sentences }: Understanding): CheckFinding[] 
           suggest: match[0].replace(/^\S+\s+/u, ''),
         },
       )
+    }),
+  )
+
+const perMille = /(?:sinh|chết|tử vong|tử|tăng|mắc|mật độ|gia tăng|biến động)/iu
+
+/** "tăng dân số tự nhiên 12,4%", "che phủ rừng 62,5‰": the signs of a hundredth and a thousandth exchanged. */
+const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((rate) => {
+      if (rate.kind !== 'percent' || rate.clash) return []
+      const lead =
+        text
+          .slice(Math.max(sentence.start, rate.start - 60), rate.start)
+          .split(/[,;(]/)
+          .at(-1) ?? ''
+      const isGrowth = /tăng (?:dân số )?tự nhiên[^.;\d]{0,20}$/iu.test(lead)
+      const isTooHigh = rate.unit === '%' && isGrowth && compare(rate.value, { n: 5n, d: 1n }) > 0
+      const isTooFine =
+        rate.unit === '‰' &&
+        /tỷ lệ[^.;\d]{3,50}$/iu.test(lead) &&
+        !perMille.test(lead) &&
+        compare(rate.value, { n: 20n, d: 1n }) > 0
+      if (!isTooHigh && !isTooFine) return []
+      const suggest = `${rate.number.text}${isTooHigh ? '‰' : '%'}`
+      return [
+        report(text, 'unit-scale', 'error', rate, {
+          message: `Dấu ${isTooHigh ? '%' : '‰'} ở đây có lẽ là ${isTooHigh ? '‰' : '%'}: ${suggest}.`,
+          suggest,
+        }),
+      ]
     }),
   )
 

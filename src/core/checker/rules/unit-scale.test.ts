@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kè chống sạt lở dài 0,85 km («unit-scale|850 km»).',
   'Thu nhập bình quân của hộ nghèo năm 2023 là 1,2 triệu đồng/người/tháng, tương đương «sum|12,4 triệu đồng»/người/năm.',
   'Năm 2022 nhóm tiết kiệm được «unit-scale|27.500000đ» và cho 5 thành viên vay vốn.',
   'Tuyến mương dài 1,2 km (thiết kế «unit-scale|1.200 km»).',
@@ -18,6 +19,7 @@ const faulty = [
 ]
 
 const right = [
+  'Kè chống sạt lở dài 0,85 km (850 m).',
   'Thu nhập 3,58 triệu đồng/người/tháng, tương đương 43 triệu đồng/người/năm.',
   'Tổng thu ngân sách trên địa bàn đạt 30,9 tỷ đồng. Trong 6 tháng, tổng vốn đầu tư toàn xã hội trên địa bàn huyện đạt 1.946 tỷ đồng, tăng 14%.',
   'Tuyến mương dài 1,2 km. Toàn huyện có 1.200 km kênh mương.',

@@ -223,7 +223,9 @@ function isThousandfold(text: string, a: Placed, b: Placed): boolean {
     return true
   const isDotted = /^\d{1,3}\.\d{3}$/.test(printed) && large.amount.other !== undefined && factor === 1_000n
   const isOneSentence = large.sentence === small.sentence && large.amount.unitText === small.amount.unitText
-  if (isDotted && sameShown && isOneSentence) return true
+  const [former, latter] = a.amount.start < b.amount.start ? [a.amount, b.amount] : [b.amount, a.amount]
+  const isBracket = isOneSentence && /^\s*\(\s*$/u.test(text.slice(former.end, latter.start))
+  if (sameShown && (isBracket || (isDotted && isOneSentence))) return true
   if (!isDotted || small.digits.length < 3) return false
   if (large.amount.unitText === small.amount.unitText)
     return sameShown || small.amount.hedge !== undefined || isShorter(small, large)

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = ['Căn cứ Luật Ngân sách nhà nước số «citation|83/2015/NĐ-CP» ngày 25/6/2015.']
+const right = [
+  'Căn cứ Luật Bảo hiểm y tế số 25/2008/QH12, Pháp lệnh Ưu đãi người có công số 02/2020/UBTVQH14.',
+]
+
+describe('The symbol of a law named by its title', () => {
+  it.each(faulty)('one of another kind is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('its own is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

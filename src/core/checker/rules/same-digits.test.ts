@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Đường liên thôn dài 2.300 m, được đầu tư với tổng chiều dài «unit-scale|2.300 km».',
+  'Giải ngân đạt 1.240/«unit-scale|1.550 tỷ đồng» (tổng vốn giao cho xã là 1.550 triệu đồng).',
+  'Nhân dân hiến 2.350 m2 đất mở rộng đường. Diện tích «unit-scale|2.350 ha» đất hiến đã được bàn giao mặt bằng.',
+]
+const right = [
+  'Tổng mức đầu tư 1.250 triệu đồng. Toàn huyện huy động 1.250 tỷ đồng trong 5 năm.',
+  'Nhân dân hiến 2.350 m2 đất mở rộng đường. Toàn xã có 2.350 ha đất lâm nghiệp.',
+]
+
+describe('One number in two units', () => {
+  it.each(faulty)('the wrong one is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('numbers of two things are left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,71 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+
+/** An amount with the words around it. */
+interface Said {
+  amount: Amount
+  sentence: Sentence
+  words: Set<string>
+}
+
+/**
+ * "hiến 2.350 m2 đất … 2.350 ha đất hiến", "1.240/1.550 tỷ đồng (vốn giao 1.550 triệu đồng)": one number of three
+ * digits and more in two units of one dimension, told of one thing in one paragraph.
+ */
+export const checkSameDigits = (read: Understanding): CheckFinding[] =>
+  read.passages.flatMap((passage) => judgePassage(read, passage))
+
+function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
+  const said = sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => (isTold(amount) ? [readSaid(text, sentence, amount)] : [])),
+  )
+  return said.flatMap((later, at) => {
+    const first = said.slice(0, at).find((one) => isSame(text, one, later))
+    if (!first) return []
+    const [wrong, right] =
+      compare(first.amount.value, later.amount.value) > 0
+        ? [first.amount, later.amount]
+        : [later.amount, first.amount]
+    const suggest = `${wrong.number.text} ${right.unitText}`
+    return [
+      report(text, 'unit-scale', 'error', wrong, {
+        message: `${printAmount(wrong)} và ${printAmount(right)} là một số với hai đơn vị khác nhau; có lẽ là ${suggest}.`,
+        suggest,
+        related: [right],
+      }),
+    ]
+  })
+}
+
+const isTold = ({ kind, number, clash, hedge }: Amount): boolean =>
+  (kind === 'money' || kind === 'measure') && !clash && !hedge && number.text.replace(/\D/g, '').length > 2
+
+/** "2.000 m2" and "2.000 ha" may well be two things. */
+const isRound = ({ number }: Amount): boolean => number.text.replace(/\D/g, '').replace(/0+$/g, '').length < 3
+
+const empty = new Set(
+  'là có đạt được của và xã toàn trong năm cho các với đã tổng về từ đến trên thực hiện triệu đồng tỷ nghìn'.split(
+    ' ',
+  ),
+)
+
+function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
+  const around = `${text.slice(Math.max(sentence.start, amount.start - 50), amount.start)} ${text.slice(amount.end, Math.min(sentence.end, amount.end + 40))}`
+  const words = around.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
+}
+
+function isSame(text: string, one: Said, other: Said): boolean {
+  const [a, b] = [one.amount, other.amount]
+  if (a.unit !== b.unit || a.per !== b.per || a.number.text !== b.number.text) return false
+  if (compare(a.value, b.value) === 0) return false
+  // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.
+  if (/tương đương|tức|hay là/iu.test(text.slice(a.end, b.start))) return false
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  return isRound(a)
+    ? one.sentence === other.sentence && /dài|rộng|diện tích/iu.test([...one.words].join(' ')) && shared > 0
+    : one.sentence === other.sentence || shared > 1
+}

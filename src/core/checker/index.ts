@@ -79,6 +79,7 @@ import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
+import { checkVerdicts } from './rules/wrong-verdict.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
@@ -150,6 +151,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
+    ...checkVerdicts(read),
     ...checkTargets(read),
     ...checkTooMany(read),
     ...checkOddUnits(read),

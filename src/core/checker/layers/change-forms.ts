@@ -10,6 +10,7 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
   ...findTimesOf(text, sentence),
   ...findFromBehind(text, sentence),
   ...findRaised(text, sentence),
+  ...findBothBracketed(text, sentence),
 ]
 
 const added =
@@ -44,6 +45,24 @@ function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
     return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
   })
 }
+
+const bracketNow = /\((?:\s*)$/u
+
+/** "Số hộ nghèo năm 2024 (64 hộ) tăng 12 hộ so với năm 2023 (76 hộ)": both values stand in brackets. */
+const findBothBracketed = (text: string, { start, amounts }: Sentence): Change[] =>
+  amounts.flatMap((now, at): Change[] => {
+    const [difference, old] = [amounts[at + 1], amounts[at + 2]]
+    if (!difference || !old || [now, old].some(({ hedge }) => hedge) || now.unit !== old.unit) return []
+    const verb = /^\s*\)\s*(?:đã\s+)?(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
+      text.slice(now.end, difference.start),
+    )?.[1]
+    const isHeld = /^\s*so với\s+[\p{L}\s\d]{3,40}\(\s*$/iu.test(text.slice(difference.end, old.start))
+    if (!verb || !isHeld || !bracketNow.test(text.slice(start, now.start))) return []
+    const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
+    if (difference.kind === 'percent' && now.kind !== 'percent')
+      return [{ old, now, direction, rate: difference }]
+    return difference.unit === now.unit ? [{ old, now, direction, difference }] : []
+  })
 
 const ofEarlier =
   /^\s*(?:\p{Ll}+\s){0,3}(?:của|trong|ở|vào|\()?\s*(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ)\s*(?:liền |ngay |học )?(?:trước|ngoái|20\d\d|đó))/iu

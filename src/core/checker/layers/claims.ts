@@ -195,7 +195,10 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
 
 const plan = '(?:kế hoạch|chỉ tiêu|KH|dự toán)(?:\\s+(?:giao|năm|đề ra|được giao|cả năm))*\\s*(?:là|:)?'
 const planBehind = new RegExp(`^[^;.()\\d]{0,40}[,(]\\s*(?:so với\\s+)?${plan}\\s*$`, 'iu')
-const planBefore = new RegExp(`${plan}\\s*$`, 'iu')
+const planBefore = new RegExp(
+  `${plan}(?:\\s+(?:trồng|gieo|gieo trồng|cấp|thu|giải ngân|xây dựng|hỗ trợ|tổ chức))?(?: mới)?\\s*$`,
+  'iu',
+)
 const resultBehind =
   /^[^;.()\d]{0,30}[,;]\s*(?:đã\s+|kết quả\s+|ước\s+)?(?:thực hiện|đạt|trồng|gieo|giải ngân|thu)(?:\s+được)?\s*$/iu
 

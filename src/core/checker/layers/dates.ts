@@ -17,13 +17,24 @@ const shapes = [
   /(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km)(?!\p{L}))/giu,
 ]
 
+const pad = (value: number): string => String(value).padStart(2, '0')
+
 /** The pairs of days that stand beside each other as "01/4/2025 đến ngày 30/6/2025" with "từ ngày" before. */
 export function findDaySpans(
   text: string,
   dates: readonly DateMention[],
 ): (readonly [DateMention, DateMention])[] {
   return dates.flatMap((to, at) => {
-    const from = dates[at - 1]
+    // "từ ngày 10/4 đến 05/4/2024": the year is said once, at the end.
+    const first = dates[at - 1]
+    const from =
+      first &&
+      first.year === undefined &&
+      first.isPossible &&
+      to.year !== undefined &&
+      first.month === to.month
+        ? { ...first, year: to.year, iso: `${to.year}-${pad(first.month)}-${pad(first.day)}` }
+        : first
     const isSpan =
       from?.iso &&
       to.iso &&

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Lớp dạy nghề may chưa khai giảng. 35 học viên của lớp dạy nghề may «estimate-vs-actual|đã được cấp chứng chỉ».',
+  'Mô hình nuôi ong dự kiến triển khai năm 2025. Mô hình «estimate-vs-actual|đã cho thu nhập 85 triệu đồng trong năm 2024».',
+  'Dự án đường nội đồng đang trong giai đoạn lập hồ sơ mời thầu; đến nay dự án «estimate-vs-actual|đã giải ngân 100% vốn xây lắp».',
   'Công trình đường Pá Lông đang lập hồ sơ thiết kế. Kết quả: đường Pá Lông «estimate-vs-actual|đã đưa vào sử dụng từ tháng 5».',
   'Hiện nay 12 con bò chưa được bàn giao cho các hộ. Đã bàn giao «estimate-vs-actual|12 con» bò cho 12 hộ nghèo.',
   'Nhà văn hóa bản Hiêng được đưa vào sử dụng từ tháng 9. Theo tiến độ, nhà văn hóa bản Hiêng «estimate-vs-actual|dự kiến khởi công» quý I tới.',
@@ -11,6 +14,8 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Lớp dạy nghề may chưa khai giảng. 35 học viên của lớp nấu ăn đã được cấp chứng chỉ.',
+  'Dự án đường nội đồng đang lập hồ sơ mời thầu; đến nay các dự án khác đã giải ngân 100% vốn.',
   'Công trình đường Pá Lông đang lập hồ sơ thiết kế. Năm 2022, đường Pá Lông - Nậm Hin đã đưa vào sử dụng.',
   'Đã giải ngân 450 triệu đồng. Số vốn chưa giải ngân 450 triệu đồng, bằng 50% tổng vốn 900 triệu đồng.',
   'Cầu treo Nậm Lướt đã nghiệm thu, bàn giao tháng 8. Đường vào cầu treo Nậm Tăm mới thi công được 70%.',

@@ -5,12 +5,12 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|đang (?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
+  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai)|đang (?:trong giai đoạn )?(?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
 const underWay = /(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /đã\s+(?:thu hút|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
+  /đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
 const unsure =
   /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})/iu
 
@@ -107,11 +107,14 @@ function findContraries({ text, sentences }: Understanding): CheckFinding[] {
     if (!claim || !match || (claim.isNamed && unsure.test(sentence.text))) return []
     const subject = readSubject(sentence.text.slice(0, match.index))
     if (subject.length < 2 || (claim.isNamed && namesOf(subject).length === 0)) return []
-    const [second] = sentences
-      .slice(at + 1, at + 1 + far)
-      .filter(({ start }) => start - sentence.end < near)
-      .filter((one) => isAbout(one.text, subject) && (claim.isNamed || !unsure.test(one.text)))
-      .flatMap((one) => findContrary(one, claim.contrary))
+    const own = findInSentence(sentence, match.index + match[0].length, claim.contrary)
+    const [second] = own
+      ? [own]
+      : sentences
+          .slice(at + 1, at + 1 + far)
+          .filter(({ start }) => start - sentence.end < near)
+          .filter((one) => isAbout(one.text, subject) && (claim.isNamed || !unsure.test(one.text)))
+          .flatMap((one) => findContrary(one, claim.contrary))
     if (!second) return []
     const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     return [
@@ -121,6 +124,26 @@ function findContraries({ text, sentences }: Understanding): CheckFinding[] {
       }),
     ]
   })
+}
+
+/** "đang lập hồ sơ mời thầu; đến nay đã giải ngân 100%": the contrary behind the semicolon of one sentence. */
+function findInSentence(
+  { text, start }: Sentence,
+  from: number,
+  shapes: readonly RegExp[],
+): Span | undefined {
+  const at = text.indexOf(';', from)
+  const rest = at < 0 ? '' : text.slice(at)
+  if (
+    !/^;\s*(?:đến nay|hiện nay|hiện)[,\s]/iu.test(rest) ||
+    unsure.test(rest) ||
+    /(?<!\p{L})khác(?!\p{L})/u.test(rest)
+  )
+    return undefined
+  const match = shapes.map((shape) => shape.exec(rest)).find((one) => one !== null)
+  return match
+    ? { start: start + at + match.index, end: start + at + match.index + match[0].length }
+    : undefined
 }
 
 function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Span[] {
@@ -157,7 +180,8 @@ function isAbout(text: string, subject: readonly string[]): boolean {
     `${first} này`,
     `${first} trên`,
     `${first} ${second} này`,
-    `của ${first}`,
+    ...['này', 'đã', 'được', second].map((word) => `của ${first} ${word}`),
+    `${first} ${second} đã`,
     `đến nay ${first}`,
   ]
   return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số hộ nghèo năm 2024 («label|64 hộ) tăng 12 hộ so với năm 2023 (76 hộ»).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm «balance|3,6 điểm %»).',
   'Hội Nông dân có 845 hội viên, tăng «balance|35 hội viên» so với đầu nhiệm kỳ (820 hội viên).',
   'Trong năm đã công nhận «balance|3 trường» đạt chuẩn quốc gia mức độ 1, nâng tổng số trường đạt chuẩn từ 5 trường lên 9 trường.',
@@ -38,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số hộ nghèo năm 2024 (64 hộ) giảm 12 hộ so với năm 2023 (76 hộ).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm 2,6 điểm %).',
   'Xã giảm được 19 hộ nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',
   'Vi phạm lâm luật xảy ra 18 vụ, giảm 7 vụ so với 25 vụ của cùng kỳ.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Báo cáo tuần 32 (từ ngày 05/8/2024 đến ngày «period|11/9/2024»).',
+  'Đợt 1 từ ngày 05/3 đến 20/3/2024, đợt 2 từ ngày 15/3 đến 30/3/2024, đợt 3 từ ngày 10/4 đến «period|05/4/2024».',
+  'Số liệu tại thời điểm 31/12/2024 cao hơn số liệu tại thời điểm «period|31/12/2024» là 12 hộ.',
   'BÁO CÁO\nKết quả công tác năm 2024, nhiệm vụ năm 2025\nPhần I. KẾT QUẢ CÔNG TÁC NĂM 2024\nPhần I«period|I. NHIỆM VỤ NĂM 2026»',
   'BÁO CÁO\nKết quả công tác tháng 3/2024\nTính đến ngày «period|30/4/2024», xã đã giải ngân 200 triệu đồng.',
   'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày «period|31/8/2025».',
@@ -34,6 +37,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tuần 32 (từ ngày 05/8/2024 đến ngày 11/8/2024). Từ ngày 15/11 đến 15/01/2025 tổ chức rà soát.',
   'BÁO CÁO\nKết quả công tác tháng 3, nhiệm vụ tháng 4/2024\nTính đến ngày 25/3/2024, xã đã giải ngân 200 triệu đồng. Dự kiến đến ngày 30/4/2024 giải ngân 300 triệu đồng.',
   'BÁO CÁO\nKết quả năm 2023, phương hướng nhiệm vụ năm 2024\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ\nQuyết toán xong trước ngày 12/12/2023 theo văn bản của huyện.',
   'BÁO CÁO\nTình hình năm 2025, nhiệm vụ năm 2026\nNhiệm vụ năm 2026: bàn giao nhà văn hóa trước ngày 31/8/2026.',

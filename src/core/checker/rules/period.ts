@@ -10,6 +10,8 @@ import type { Understanding } from '../understanding.ts'
 export function checkPeriods(understanding: Understanding): CheckFinding[] {
   return [
     ...findImpossible(understanding),
+    ...findSameDays(understanding),
+    ...findLongWeeks(understanding),
     ...findReversed(understanding),
     ...findSamePeriods(understanding),
     ...findSamePlan(understanding),
@@ -48,6 +50,38 @@ function findSamePlan({ text, profile }: Understanding): CheckFinding[] {
     ),
   ]
 }
+
+const againstDay = /^[^;.]{0,60}(?:so với|cao hơn|thấp hơn|nhiều hơn|ít hơn)[^;.\d]{0,50}$/iu
+
+/** "thời điểm 31/12/2024 cao hơn … thời điểm 31/12/2024": a day compared with itself. */
+const findSameDays = ({ text, dates }: Understanding): CheckFinding[] =>
+  dates.flatMap((second, at) => {
+    const first = dates[at - 1]
+    if (!first?.iso || first.iso !== second.iso) return []
+    if (!againstDay.test(text.slice(first.end, second.start))) return []
+    return [
+      report(text, 'period', 'error', second, {
+        message: `Số liệu ngày ${printDay(text, first)} lại so với chính ngày đó.`,
+        related: [first],
+      }),
+    ]
+  })
+
+const weekly = /(?<!\p{L})tuần(?:\s+(?:thứ\s+)?\d{1,2})?[^.;\d]{0,20}\(?\s*từ\s+(?:ngày\s+)?$/iu
+
+/** "tuần 32 (từ ngày 05/8/2024 đến ngày 11/9/2024)": a week has seven days. */
+const findLongWeeks = ({ text, dates }: Understanding): CheckFinding[] =>
+  findDaySpans(text, dates).flatMap(([from, to]) => {
+    if (!from.iso || !to.iso || !weekly.test(text.slice(Math.max(0, from.start - 40), from.start))) return []
+    const days = (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000 + 1
+    if (days < 9) return []
+    return [
+      report(text, 'period', 'error', to, {
+        message: `Một tuần có 7 ngày, từ ${printDay(text, from)} đến ${printDay(text, to)} là ${days} ngày.`,
+        related: [from],
+      }),
+    ]
+  })
 
 function findImpossible({ text, dates }: Understanding): CheckFinding[] {
   return dates

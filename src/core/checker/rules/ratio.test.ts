@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kế hoạch trồng 45 ha, thực hiện 39 ha, «label|vượt 13,3%» kế hoạch.',
   'Đo đạc, cấp giấy chứng nhận cho 312 thửa/26,4 ha, đạt «ratio|87,2%» so với 368 thửa cần cấp.',
   'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt «ratio|95,7%» (67/72 người).',
   'Đến 31/12, xã có 1.208 người trong độ tuổi lao động có việc làm thường xuyên/1.342 người, bằng «ratio|91,0%».',
@@ -39,6 +40,7 @@ const faulty = [
 ]
 
 const right = [
+  'Kế hoạch trồng 45 ha, thực hiện 51 ha, vượt 13,3% kế hoạch.',
   'Nghị quyết được 23/23 đại biểu có mặt biểu quyết tán thành, bằng 92% tổng số đại biểu.',
   'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt 93,1% (67/72 người).',
   'Ươm được 24 nghìn cây giống, đạt 60% so với kế hoạch 40 nghìn cây giống.',

@@ -8,7 +8,10 @@ interface Said {
   rate: Amount
   passage: number
   words: Set<string>
+  year?: string
 }
+
+const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
 const otherTime =
   /(?<!\p{L})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{L})/iu
@@ -22,7 +25,7 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((rate) => {
       const digits = rate.number.text.replace(/\D/g, '')
-      if (rate.kind !== 'percent' || rate.hedge || digits.length < 3) return []
+      if (rate.kind !== 'percent' || rate.hedge || digits.length < 2) return []
       const lead =
         text
           .slice(Math.max(sentence.start, rate.start - 60), rate.start)
@@ -34,7 +37,8 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
           .match(/\p{L}{2,}/gu)
           ?.filter((word) => !empty.has(word)) ?? [],
       )
-      const said: Said = { rate, passage: sentence.passage, words }
+      const year = /năm (20\d\d)/iu.exec(lead)?.[1]
+      const said: Said = { rate, passage: sentence.passage, words, year }
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
       const hasParts = sentence.fractions.some(({ end }) => end <= rate.start && rate.start - end < 40)
@@ -54,7 +58,10 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
 }
 
 const isSwapped = (one: Said, other: Said): boolean =>
-  one.passage !== other.passage &&
+  (one.passage !== other.passage || (one.year !== undefined && one.year === other.year)) &&
+  one.rate.number.text.length === other.rate.number.text.length &&
   one.words.has('cận') === other.words.has('cận') &&
   findSlip(other.rate.number.text, one.rate.number.text) === 'đảo hai chữ số' &&
-  [...one.words].filter((word) => other.words.has(word)).length > 1
+  [...one.words].filter((word) => other.words.has(word)).length > 1 &&
+  // Two digits change places by chance: then the same year is named as well.
+  (digitsOf(other.rate) > 2 || (one.year !== undefined && one.year === other.year))

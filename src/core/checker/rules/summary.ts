@@ -88,7 +88,7 @@ function listFigures(text: string, sentence: Sentence): Figure[] {
     ({ start, end }) => !fractions.some((one) => one.start <= start && end <= one.end),
   )
   return [...plain, ...tops].flatMap((amount) =>
-    /^(?:count|measure|money)$/.test(amount.kind) &&
+    (/^(?:count|measure|money)$/.test(amount.kind) || isPlanRate(text, amount)) &&
     !amount.per &&
     !amount.hedge &&
     !compared.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))
@@ -96,6 +96,13 @@ function listFigures(text: string, sentence: Sentence): Figure[] {
       : [],
   )
 }
+
+/** "đạt 85,8% kế hoạch", with all its digits. */
+const isPlanRate = (text: string, { kind, unit, end, number }: Amount): boolean =>
+  kind === 'percent' &&
+  unit === '%' &&
+  number.text.replace(/\D/g, '').length > 2 &&
+  /^\s(?:kế hoạch|vốn giao|dự toán)/u.test(text.slice(end, end + 12))
 
 /** An earlier value, or how much more or less it is. */
 const compared =
@@ -108,7 +115,9 @@ const empty = new Set(
 )
 
 function wordsAround(text: string, { start, end }: Sentence, amount: Amount): Set<string> {
-  const before = lastClause(text.slice(Math.max(start, amount.start - 70), amount.start))
+  const lead = text.slice(Math.max(start, amount.start - 70), amount.start)
+  // "giải ngân được 2.145 triệu đồng, đạt 85,8%": a rate is of what its whole sentence tells.
+  const before = amount.kind === 'percent' ? lead : lastClause(lead)
   const after = text.slice(amount.end, Math.min(end, amount.end + 60)).split(/[,;.():]/)[0] ?? ''
   const own = new Set(amount.unit.split(' '))
   const words = `${before} ${amount.unitText} ${after}`.toLowerCase().match(/\p{L}{2,}/gu) ?? []

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trường có 268 học sinh; trong năm phát 305 phần quà cho «label|305 học sinh» của trường.',
+  'Dân số 3.214 người. Chiến dịch tiêm phòng cúm có «label|4.120 người» được tiêm mũi 1.',
   'Xã có 2.104 nhân khẩu. Tổ chức 5 buổi chiếu phim lưu động phục vụ «label|3.450 người» xem.',
   'Xã có 812 hộ với 3.254 nhân khẩu. Số hộ tham gia bảo hiểm y tế là «label|3.012 hộ», đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',

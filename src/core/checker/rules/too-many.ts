@@ -17,7 +17,8 @@ export function checkTooMany(understanding: Understanding): CheckFinding[] {
   ]
 }
 
-const attending = /(?:người xem|phục vụ|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
+const attending =
+  /(?:người xem|phục vụ|được tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
 
 /** More people at the events than live in the place. */
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
@@ -92,7 +93,9 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {
     const near = sentences.slice(Math.max(0, at - 4), at + 1)
     return sentence.amounts.flatMap((amount) => {
-      if (amount.unit !== 'học sinh' || !taking.test(text.slice(amount.end, amount.end + 30))) return []
+      const behind = text.slice(amount.end, amount.end + 30)
+      const isOfSchool = /^\s(?:của|trong) (?:nhà )?trường(?!\p{L})/u.test(behind)
+      if (amount.unit !== 'học sinh' || !(isOfSchool || taking.test(behind))) return []
       const total = near
         .flatMap((one) => one.amounts.filter((all) => isTotalOf('học sinh', text, one.start, all)))
         .find((all) => all.start < amount.start)

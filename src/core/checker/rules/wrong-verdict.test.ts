@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Đã hoàn thành «label|16/19 tiêu chí, vượt kế hoạch 17 tiêu chí».',
+  'Thu ngân sách đạt «label|118% dự toán, hụt 18%» so với dự toán giao.',
+  'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
+]
+const right = [
+  'Đạt 118% dự toán huyện giao, thấp hơn 5% so với cùng kỳ.',
+  'Thu nhập đạt 42 triệu đồng/người, chưa đạt kế hoạch 45 triệu đồng/người.',
+  'Tỷ lệ hộ nghèo còn 5,2% (vượt kế hoạch 6%).',
+  'Đã hoàn thành 17/19 tiêu chí, vượt kế hoạch 16 tiêu chí.',
+]
+
+describe('Words that judge a result', () => {
+  it.each(faulty)('those the numbers deny are told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('those they bear out are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

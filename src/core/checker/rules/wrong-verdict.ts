@@ -1,0 +1,102 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** Words that judge a result against its plan, or name its group, and that the numbers beside them deny. */
+export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => [
+    ...findAgainstPlan(text, sentence),
+    ...findFullAndShort(text, sentence),
+    ...findOtherGroup(text, sentence),
+  ])
+
+const verdict =
+  /^[^;.\d]{0,40}[,(]\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?<words>\s[\p{L}\s]{0,24}?)?\s*(?:là|:)?\s*$/iu
+
+/** "hoàn thành 16/19 tiêu chí, vượt kế hoạch 17 tiêu chí", "giảm 2,1% (vượt kế hoạch giảm 3%)". */
+function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckFinding[] {
+  return amounts.flatMap((amount, at) => {
+    const plan = amounts[at + 1]
+    const top = fractions.find(({ bottom }) => bottom.start === amount.start)?.top
+    const result: Amount = top ?? amount
+    if (!plan || plan.unit !== result.unit || plan.per !== result.per || result.hedge || plan.hedge) return []
+    // Between a percentage and its bracket the old and the new value may stand.
+    const match = verdict.exec(text.slice(amount.end, plan.start))
+    const isLess = compare(result.value, plan.value) < 0
+    const isOver = match?.groups?.word?.toLowerCase() === 'vượt'
+    // What should fall is over its plan when it is lower.
+    const lead = text.slice(Math.max(0, result.start - 40), result.start)
+    if (
+      !match ||
+      (/hộ nghèo|thất nghiệp|suy dinh dưỡng|sinh con thứ|tử vong/iu.test(lead) && !/giảm\s*$/iu.test(lead))
+    )
+      return []
+    if (
+      /vượt\s+(?:kế hoạch|chỉ tiêu|mục tiêu)\s*$/iu.test(match[0]) &&
+      result.kind === 'percent' &&
+      plan.kind === 'percent' &&
+      !/giảm|tăng/iu.test(match[0])
+    )
+      return []
+    if (isOver ? !isLess : isLess || compare(result.value, plan.value) === 0) return []
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: result.start, end: plan.end },
+        {
+          message: `${printAmount(result)} so với kế hoạch ${printAmount(plan)} không phải là "${match.groups?.word ?? ''}".`,
+          related: [plan],
+        },
+      ),
+    ]
+  })
+}
+
+const short = /^\s*(?:dự toán|kế hoạch|chỉ tiêu)[^;.\d]{0,20},?\s*(?<word>hụt|thiếu)\s+[\d.,]+\s?%/iu
+
+/** "đạt 118% dự toán, hụt 18% so với dự toán giao". */
+function findFullAndShort(text: string, { amounts, end }: Sentence): CheckFinding[] {
+  return amounts.flatMap((rate) => {
+    if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) <= 0) return []
+    const match = short.exec(text.slice(rate.end, Math.min(end, rate.end + 70)))
+    if (!match) return []
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: rate.start, end: rate.end + match[0].length },
+        {
+          message: `${printAmount(rate)} trên 100% nên không phải "${match.groups?.word ?? ''}".`,
+        },
+      ),
+    ]
+  })
+}
+
+const group =
+  /^\W*(?:\d+[.)]\s*)?(?:tổng )?số (?<group>hộ cận nghèo|hộ nghèo)[^,;.\d]{0,30}\s(?:là|có|còn|:)\s*$/iu
+
+/** "Số hộ cận nghèo là 85 hộ nghèo": one group named before the number, another behind it. */
+function findOtherGroup(text: string, { start, amounts }: Sentence): CheckFinding[] {
+  const [amount] = amounts
+  const named = amount && group.exec(text.slice(start, amount.start))?.groups?.group?.toLowerCase()
+  const behind = amount && /^\s(cận nghèo|nghèo)(?!\p{L})/u.exec(text.slice(amount.end, amount.end + 12))?.[1]
+  if (amount?.unit !== 'hộ' || !named || !behind || named === `hộ ${behind}`) return []
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start: amount.start, end: amount.end + behind.length + 1 },
+      {
+        message: `Câu này nói về ${named}, ở đây lại ghi hộ ${behind}.`,
+        suggest: `${amount.number.text} ${named}`,
+      },
+    ),
+  ]
+}

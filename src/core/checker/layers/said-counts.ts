@@ -38,12 +38,17 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   return [...written, ...tops, ...spelled].sort((a, b) => a.start - b.start)
 }
 
+const fiveOf =
+  /^\s(?:lĩnh vực|nhóm|giải pháp|nội dung|nhiệm vụ|thôn|xã|bản|dự án|tiêu chí|chỉ tiêu|mô hình|công trình|đơn vị|dân tộc|sản phẩm)(?!\p{L})/u
+
 /** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */
 function isCounting(text: string, sentence: Sentence, { start, end }: Span): boolean {
   const word = text.slice(start, end)
   const before = text.slice(Math.max(sentence.start, start - 16), start)
+  // "Năm lĩnh vực được cải thiện gồm": five, no year.
+  const isFive = start === sentence.start && fiveOf.test(text.slice(end, end + 16))
   if (
-    /^năm$/iu.test(word) ||
+    (/^năm$/iu.test(word) && !isFive) ||
     /(?:thứ|tháng|quý|số|xã|thôn|bản|khóa|kỳ|khoảng|hơn|gần|trên|\d)\s*$/iu.test(before)
   )
     return false

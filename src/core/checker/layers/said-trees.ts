@@ -64,6 +64,8 @@ const isPupil = ({ unit, per }: Amount, total: Amount): boolean =>
 const collective =
   /^(?:thành viên|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
 const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
+/** "gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 05 thành viên". */
+const afterColon = /^\s*:\s+(?=\d{1,2}\s(?:trưởng|phó|tổ|chủ|bí|ủy|thành viên|nam|nữ|cán bộ|công chức))/u
 const profession =
   /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
@@ -78,7 +80,7 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
     const rest = text.slice(total.end, end)
     const listed = rest.replace(/^\s*,/, ' ')
-    const opening = (ofNames.exec(listed) ?? ofRoles.exec(listed))?.[0]
+    const opening = (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
     if (!opening || /\d/.test(opening)) return []
     const from = total.end + rest.length - listed.length + opening.length
     const segments = splitSegments(text.slice(from, end))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Các giải pháp nêu tại «appendix-ref|Mục IV» được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
   'Báo cáo này có «appendix-ref|4 phụ lục» kèm theo.\nPHỤ LỤC 1\nDanh mục\nPHỤ LỤC 2\nKết quả\nPHỤ LỤC 3\nKinh phí',
   '(Có «appendix-ref|biểu số 2» kèm theo)\nBIỂU SỐ 1\nTT | Tên thôn | Số hộ\n1 | Nà Pán | 50\n2 | Nà Cáy | 40',
   'Danh sách hộ được hỗ trợ nêu tại «appendix-ref|Biểu số 05» gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Chi ngân sách\n- Biểu số 03: Đầu tư công',
@@ -11,6 +12,7 @@ const faulty = [
 ]
 
 const right = [
+  'Các giải pháp nêu tại Mục III được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
   'Báo cáo này có 3 phụ lục kèm theo.\nPHỤ LỤC 1\nDanh mục\nPHỤ LỤC 2\nKết quả\nPHỤ LỤC 3\nKinh phí',
   'Danh sách hộ được hỗ trợ nêu tại Biểu số 02 gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Hộ được hỗ trợ\n- Biểu số 03: Đầu tư công',
   'Chi tiết tại Phụ lục I kèm theo.\nPHỤ LỤC I\nDanh mục công trình',

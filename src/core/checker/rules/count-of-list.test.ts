@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đoàn gồm «count-of-list|ba người»: ông Trưởng phòng Lao động, bà Phó Trưởng phòng Dân tộc.',
   'Tổng số tiêu chí đạt là 16/19 tiêu chí. «count-of-list|3 tiêu chí» chưa đạt gồm: Giao thông, Thu nhập, Môi trường và Hộ nghèo.',
   '«count-of-list|Ba đồng chí» được bầu vào Ban Chấp hành gồm: Bí thư, Phó Bí thư, Chủ tịch UBND và Chủ tịch HĐND xã.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo «count-of-list|lần lượt là 12, 15, 9 và 8 hộ».',

@@ -100,7 +100,10 @@ const role =
   /^(?:đồng chí )?(?:Bí thư|Phó|Chủ tịch|Trưởng|Tổ trưởng|Giám đốc|Hiệu trưởng|Ủy viên|Chủ nhiệm|Thường trực|Chỉ huy trưởng)(?!\p{L})[^\d:]{0,50}$/u
 /** "Bí thư, Phó Bí thư, Chủ tịch UBND": one of each. */
 const countRoles = (items: readonly string[]): number | undefined =>
-  items.length > 2 && items.every((item) => role.test(item)) ? items.length : undefined
+  (items.length > 2 && items.every((item) => role.test(item))) ||
+  (items.length > 1 && items.every((item) => /^(?:ông|bà|đồng chí|đ\/c)\s\p{Lu}/u.test(item)))
+    ? items.length
+    : undefined
 
 /** "Ấp Trên, Ấp Giữa, Trường Tiểu học và Công an xã": each begins with a capital and is short. */
 const countTeams = (items: readonly string[]): number | undefined =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đề nghị các cơ quan, «duplicate|đơn vị, đơn vị» liên quan phối hợp thực hiện.',
   'Vận động nhân dân hiến «duplicate|đất đất» làm đường.',
   '«duplicate|Công tác tiêm phòng được quan tâm.» Công tác tiêm phòng được quan tâm, tỷ lệ đạt 85%.',
   'Tổng kết công tác năm, Chủ tịch UBND xã «duplicate|Tân Lâm Tân Lâm» khen thưởng 5 tập thể.',

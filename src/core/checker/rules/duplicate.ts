@@ -60,9 +60,9 @@ function splitWords(sentence: string): Word[] {
   })
 }
 
-const lengths = [5, 4, 3, 2, 1]
+const lengths = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
 
-/** Runs of one to five words that stand twice in a row. */
+/** Runs of one to ten words that stand twice in a row. */
 function findTwice(sentence: string): { start: number; middle: number; end: number }[] {
   const words = splitWords(sentence)
   const found: { start: number; middle: number; end: number }[] = []
@@ -78,10 +78,15 @@ function findTwice(sentence: string): { start: number; middle: number; end: numb
 
 const isBlank = (gap: string | undefined): boolean => gap !== undefined && /^ +$/.test(gap)
 
+const bodies =
+  /^(?:đơn vị|cơ quan|địa phương|cán bộ|công chức|hội viên|đảng viên|nhân dân|doanh nghiệp|đoàn thể|tổ chức|ban ngành)$/u
+
 /** Between the two stands a blank; before a phrase of three words or more it may be a comma. */
 function isTwice(words: readonly Word[], at: number, length: number): boolean {
   const middle = words[at + length - 1]?.gap
-  if (!isBlank(middle) && !(length > 2 && middle === ', ')) return false
+  // "các cơ quan, đơn vị, đơn vị liên quan"
+  const isBody = length === 2 && bodies.test(`${words[at]?.key} ${words[at + 1]?.key}`)
+  if (!isBlank(middle) && !((length > 2 || isBody) && middle === ', ')) return false
   for (let index = at; index < at + length; index += 1) {
     const [one, other] = [words[index], words[index + length]]
     if (one?.key !== other?.key) return false

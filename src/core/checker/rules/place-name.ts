@@ -110,6 +110,9 @@ function compareSpellings(text: string, spellings: readonly Spelling[]): CheckFi
   return [...found, ...slips.filter(({ start }) => !told.has(start))]
 }
 
+/** A report seldom names two of these that are one letter apart. */
+const large = /^(?:huyện|tỉnh|thị trấn|thị xã|thành phố)$/u
+
 /** A name met once beside one met more often that it may be a slip of. */
 function listSlips(spellings: readonly Spelling[]): Spelling[][] {
   const usual = spellings.filter(({ mentions }) => mentions.length > 1).slice(0, 400)
@@ -117,7 +120,12 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
     if (rare.mentions.length > 1) return []
     const meant = usual.filter(
       ({ folded, key }) =>
-        isMistyped(rare.folded, folded) || isHeardAs(rare.key, key) || isPermuted(rare.key, key),
+        isMistyped(rare.folded, folded) ||
+        isHeardAs(rare.key, key) ||
+        isPermuted(rare.key, key) ||
+        (rare.mentions.every(({ kind }) => large.test(kind)) &&
+          rare.folded.includes(' ') &&
+          isSlipOf(rare.folded, folded)),
     )
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })

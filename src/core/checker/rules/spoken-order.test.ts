@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Khoản 1. Hộ nghèo.\nKhoản 2. Hộ cận nghèo.\n«numbering|Khoản 4». Hộ mới thoát nghèo.',
   'Nhiệm vụ: (1) Tuyên truyền. (2) Rà soát. «numbering|(4)» Tổng hợp.',
   'Bước 1: họp thôn. Bước 2: niêm yết. «numbering|Bước 4»: công nhận.',
   'Nhiệm vụ 1: tuyên truyền.\nNhiệm vụ 2: rà soát.\n«numbering|Nhiệm vụ 4»: báo cáo.',

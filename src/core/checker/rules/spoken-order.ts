@@ -13,7 +13,7 @@ const ways = [
 ]
 
 const named =
-  /(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
+  /(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Khoản|Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
 
 /** Over how many letters one list may go on. */
 const reach = 3000

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'TT | Nội dung | Số lượng\n1 | Téc nước | 12\n2 | Bò giống | 8\n«numbering|4 | Dê giống» | 20',
   'TT | Tên hồ | Dung tích (nghìn m3)\n1 | Hồ Khe Sâu | 120\n2 | Hồ Đá Bạc | 85\n«numbering|2 | Hồ Cây Si» | 64\n3 | Hồ Bản Lầu | 40\n4 | Hồ Nà Pá | 31',
   'Số TT | Hội viên | Số vốn vay\n1 | Tổ 1 | 250\n2 | Tổ 2 | 310\n3 | Tổ 3 | 180\n«numbering|5 | Tổ 4» | 420\n6 | Tổ 5 | 95',
   'STT | Nguồn | Vốn\nI | Trung ương |\n1 | Nhà ở | 20\n2 | Nước | 31\n3 | Đường | 15\nII | Tỉnh |\n1 | Chợ | 44\n2 | Kênh | 52\n«numbering|4 | Cầu» | 67\n5 | Điện | 23',

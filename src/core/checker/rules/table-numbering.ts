@@ -40,12 +40,21 @@ function countSteps(run: readonly Numbered[]): number[] {
 }
 
 /** One break alone in a run that is otherwise whole; numbers that mean something of their own jump more often. */
-function judge(text: string, { head, caption }: Grid, run: readonly Numbered[]): CheckFinding[] {
+function judge(text: string, { head, caption, columns }: Grid, run: readonly Numbered[]): CheckFinding[] {
   const steps = countSteps(run)
   const breaks = steps.flatMap((step, at) => (step === 1 ? [] : [at + 1]))
   const [at] = breaks
   const [last, found] = [run[(at ?? 0) - 1], run[at ?? 0]]
-  if (breaks.length !== 1 || at === undefined || !last || !found || run.length < 4 || run[0]?.value !== 1)
+  // Three rows are enough where the column says that it numbers them.
+  const fewest = /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(columns[0]?.title.trim() ?? '') ? 3 : 4
+  if (
+    breaks.length !== 1 ||
+    at === undefined ||
+    !last ||
+    !found ||
+    run.length < fewest ||
+    run[0]?.value !== 1
+  )
     return []
   const step = found.value - last.value
   const isNamed = /tiêu chí|điều|khoản|mã số|biểu số|dự án/iu.test(`${head} ${caption}`)

@@ -39,7 +39,7 @@ export function findDaySpans(
       from?.iso &&
       to.iso &&
       /^\s*(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(from.end, to.start)) &&
-      /từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, from.start - 12), from.start))
+      /(?:từ\s+(?:ngày\s+)?|số liệu\s*:\s*)$/iu.test(text.slice(Math.max(0, from.start - 14), from.start))
     return isSpan ? [[from, to] as const] : []
   })
 }

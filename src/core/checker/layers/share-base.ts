@@ -12,6 +12,25 @@ export function findBase(
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
+  const base = chooseBase(understanding, claim, part, index)
+  return base && isShareOfSame(understanding.text, claim, base) ? undefined : base
+}
+
+/** "412 hội viên giỏi, chiếm 62% tổng số hội viên; 287 hội viên vay vốn, chiếm 43% tổng số hội viên": no share of the other. */
+function isShareOfSame(text: string, { tail, base }: Claim, { end }: Amount): boolean {
+  const read = (words: string) =>
+    /^\s*(tổng số\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu.exec(words)?.[1]?.toLowerCase()
+  const own = base === 'stated' ? read(tail) : undefined
+  const share = own && /^[^,;.()\d]{0,70},?\s\(?(?:chiếm|đạt|bằng)\s[\d,]+%/u.exec(text.slice(end, end + 90))
+  return Boolean(share) && read(text.slice(end + (share || [''])[0].length, end + 140)) === own
+}
+
+function chooseBase(
+  understanding: Understanding,
+  claim: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
   const { text } = understanding
   // A share of the households is none of the people.
   if (part.unit === 'người' && /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?!\p{L})/iu.test(claim.tail))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nông nghiệp: trồng mới được «label|34/40 ha chè, vượt kế hoạch» 15%.',
   'Số trẻ em suy dinh dưỡng giảm «label|12 hộ» so với năm trước.',
   'Toàn xã có 812 hộ; hộ nghèo 64 hộ (7,88%); hộ cận nghèo 95 hộ (11,70%). Như vậy, «label|95 hộ nghèo» đã được vay vốn.',
   'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay «label|265 nhân khẩu» có điện lưới, đạt 85% số hộ.',
@@ -21,6 +22,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cải tạo 26/25 ha cam già cỗi, vượt kế hoạch 4%.',
   'Đến cuối năm, tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%, vượt 0,3% so với chỉ tiêu giao (93,2%).',
   'Số học sinh thuộc hộ nghèo là 45 em của 30 hộ.',
   'Bản có 312 hộ, 1.404 nhân khẩu. Đến nay 265 hộ có điện lưới, đạt 85% số hộ; 1.193 nhân khẩu có thẻ bảo hiểm y tế, đạt 85% dân số.',

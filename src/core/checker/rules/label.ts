@@ -264,7 +264,7 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
 }
 
 const boast =
-  /^[^,;.%]{0,24},?\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;,]*\d)/iu
+  /^[^,;.%]{0,24},?\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?=\s[\d.,]+\s?%|(?![^.;,]*\d))/iu
 
 /** "45/50 ha, vượt kế hoạch". */
 function findFractionOvershoot({ text, sentences }: Understanding): CheckFinding[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { findDaySpans } from '../layers/dates.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
@@ -12,7 +13,36 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findSelfTerms(understanding),
     ...findForeignResults(understanding),
     ...findPastDeadlines(understanding),
+    ...findWrongLengths(understanding),
   ]
+}
+
+const collected = /(?:lấy số liệu|chốt số liệu|kỳ báo cáo|kỳ số liệu)[^.;\n\d]{0,30}$/iu
+/** How many days the figures of a month and of a quarter may be collected over. */
+const lengths: Partial<Record<ReportingTerm['kind'], readonly [number, number]>> = {
+  month: [24, 38],
+  quarter: [82, 100],
+}
+
+/** "quý III năm 2024 (thời điểm lấy số liệu: từ 01/7/2024 đến 31/8/2024)": two months, and no quarter. */
+function findWrongLengths(understanding: Understanding): CheckFinding[] {
+  const { text, dates } = understanding
+  const { reported } = readTitleTerms(understanding)
+  const [least, most] = (reported && lengths[reported.kind]) ?? []
+  if (!reported || least === undefined || most === undefined) return []
+  return findDaySpans(text, dates).flatMap(([from, to]) => {
+    if (!from.iso || !to.iso || !collected.test(text.slice(Math.max(0, from.start - 50), from.start)))
+      return []
+    const days = (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000 + 1
+    // From the first day of the year on, the figures are those of the whole year so far.
+    if ((days >= least && days <= most) || days < 1 || /-01-01$/.test(from.iso)) return []
+    return [
+      report(text, 'period', 'warning', to, {
+        message: `Số liệu của ${text.slice(reported.start, reported.end)} lấy từ ${printDay(text, from)} đến ${printDay(text, to)} là ${days} ngày, không khớp với kỳ báo cáo.`,
+        related: [reported, from],
+      }),
+    ]
+  })
 }
 
 /** The terms of a title: the one reported, and the one planned. */

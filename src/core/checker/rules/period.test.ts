@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác thu bảo hiểm y tế hộ gia đình năm 2023\nĐến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người «period|so với cùng thời điểm năm 2023» (3.765 người).',
+  'BÁO CÁO\nTình hình an ninh, trật tự quý III năm 2024\n(Thời gian lấy số liệu: từ 15/6/2024 đến «period|14/12/2024»)\nTrong quý tiếp nhận 21 tin báo.',
+  'BÁO CÁO\nCông tác tư pháp quý III năm 2024\n(Thời điểm lấy số liệu: từ 01/7/2024 đến hết «period|31/8/2024»)\nTrong quý, đã đăng ký khai sinh 31 trường hợp.',
   'Báo cáo tuần 32 (từ ngày 05/8/2024 đến ngày «period|11/9/2024»).',
   'Đợt 1 từ ngày 05/3 đến 20/3/2024, đợt 2 từ ngày 15/3 đến 30/3/2024, đợt 3 từ ngày 10/4 đến «period|05/4/2024».',
   'Số liệu tại thời điểm 31/12/2024 cao hơn số liệu tại thời điểm «period|31/12/2024» là 12 hộ.',
@@ -37,6 +40,10 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác thu bảo hiểm y tế hộ gia đình năm 2023\nĐến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',
+  'Đến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',
+  'BÁO CÁO\nTình hình giải ngân quý II năm 2024\n(Thời gian lấy số liệu: từ 01/01/2024 đến 30/6/2024)\nGiải ngân 420 triệu đồng.',
+  'BÁO CÁO\nTình hình an ninh, trật tự quý III năm 2024\n(Thời gian lấy số liệu: từ 15/6/2024 đến 14/9/2024)\nTrong quý tiếp nhận 21 tin báo.',
   'Tuần 32 (từ ngày 05/8/2024 đến ngày 11/8/2024). Từ ngày 15/11 đến 15/01/2025 tổ chức rà soát.',
   'BÁO CÁO\nKết quả công tác tháng 3, nhiệm vụ tháng 4/2024\nTính đến ngày 25/3/2024, xã đã giải ngân 200 triệu đồng. Dự kiến đến ngày 30/4/2024 giải ngân 300 triệu đồng.',
   'BÁO CÁO\nKết quả năm 2023, phương hướng nhiệm vụ năm 2024\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ\nQuyết toán xong trước ngày 12/12/2023 theo văn bản của huyện.',

@@ -147,7 +147,7 @@ const findSamePeriods = ({ text, sentences }: Understanding): CheckFinding[] =>
   )
 
 const comparison =
-  /so\s+với\s+(?:cùng kỳ(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+  /so\s+với\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
 /** Years that something is measured from: "gấp đôi năm 2020", "từ năm 2019". */
 const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu

@@ -32,6 +32,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hội Nông dân xã: 412 hội viên đăng ký danh hiệu sản xuất giỏi, chiếm 62,05% tổng số hội viên; 287 hội viên được vay vốn ưu đãi, chiếm 43,22% tổng số hội viên.',
   'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm 30%.',
   'Chi hỗ trợ 1.242 triệu đồng, bằng 92% số vốn được giao là 1.350 triệu đồng.',
   '- Cho vay hộ nghèo: 4.820 triệu đồng, 86 món, tỷ trọng 57,1%;\n- Cho vay hộ cận nghèo: 3.615 triệu đồng, 61 món, tỷ trọng 42,9%.',

@@ -29,13 +29,15 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
             isNear(a ?? 0, approximate(row.cells[third]?.amount?.value ?? { n: 0n, d: 1n })),
         )
         return cell?.amount && a && b
-          ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a }]
+          ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a, beside: b }]
           : []
       })
       const off = pairs.filter(({ ratio, size }) => isNear(ratio, 1000) && size >= 10_000)
       const [wrong] = off
       const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, 1))
       if (!wrong || off.length > 1 || pairs.length < 3 || !isLike) return []
+      // Where the one beside is the smallest of its column by far, it is the odd one: 151,8 among 486.000 and 67.300.
+      if (pairs.every((pair) => pair === wrong || pair.beside > wrong.beside * 100)) return []
       const right = printPlain(divide(wrong.amount.value, whole(1000)) ?? wrong.amount.value)
       return [
         report(text, 'unit-scale', 'error', wrong.cell, {

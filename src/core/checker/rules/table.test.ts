@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'ĐVT: nghìn đồng\nNội dung chi | Dự toán | Thực hiện\nHỗ trợ học sinh bán trú | 486.000 | 486.000\nSửa chữa lớp học | 152.400 | «unit-scale|151,8»\nĐồ dùng, thiết bị | 67.500 | 67.300\nTổng | 705.900 | 705.100',
   '(Đơn vị tính: nghìn đồng)\nNội dung | Dự toán | Quyết toán\nChi lương | 1.250.000 | 1.250.000\nChi hoạt động | 320.000 | 318.500\nChi khác | 85.000 | «unit-scale|84.200.000»',
   'Năm | Số hộ nghèo | Tỷ lệ (%)\n2021 | 120 | 10,0\n2022 | 96 | 8,0\n2023 | 72 | «implied-denominator|60,0»',
   'Bản | Số hộ\nHuổi Nặm | 64\nPá Khôm | 51\nCòn 9 hộ của bản «place-name|Huổi Nậm» chưa có điện.',

@@ -56,6 +56,7 @@ const same: Record<string, string> = {
   'người lao': 'người',
   'lao động': 'người',
   'đồng chí': 'người',
+  'dân quân': 'người',
   'lượt người': 'lượt',
   'lượt khám': 'lượt',
   'lượt khách': 'lượt',

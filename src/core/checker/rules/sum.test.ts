@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đã huấn luyện «sum|318 dân quân», gồm dân quân năm thứ nhất 62 đồng chí, dân quân cơ động 96 đồng chí, dân quân tại chỗ 105 đồng chí và dân quân binh chủng 45 đồng chí.',
   'Tổ công tác gồm «sum|7 đồng chí»: 01 tổ trưởng, 02 tổ phó và 05 thành viên.',
   'Sản lượng ngô hạt đạt 1.520 tấn, trong đó vụ xuân «unit-scale|950 tạ», vụ hè thu 570 tấn.',
   'Có 15 doanh nghiệp, 9 hợp tác xã và 27 hộ kinh doanh cá thể; như vậy có «sum|52 cơ sở» sản xuất, kinh doanh.',
@@ -56,6 +57,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đã huấn luyện 308 dân quân, gồm dân quân năm thứ nhất 62 đồng chí, dân quân cơ động 96 đồng chí, dân quân tại chỗ 105 đồng chí và dân quân binh chủng 45 đồng chí.',
   'Tổ công tác gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 04 thành viên.',
   'Có 5 thôn, 12 hộ, 48 lao động tham gia, tổng cộng 60 người được tập huấn.',
   'Tổng vốn năm 2025: 9.836 triệu đồng, phân theo dự án:\n- Dự án 1: 1.120 triệu đồng;\n- Dự án 3: 2.485 triệu đồng;\n- Dự án 4: 5.506 triệu đồng;\n- Dự án 5: 310 triệu đồng; Dự án 6: 185 triệu đồng; Dự án 8: 142 triệu đồng; Dự án 10: 88 triệu đồng.',

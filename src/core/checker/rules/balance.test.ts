@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có «balance|328 đảng viên».',
   'Dự toán giao 560 triệu đồng, đã rút 415 triệu đồng, dự toán còn lại «balance|155 triệu đồng».',
   'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư «balance|135 triệu đồng».',
   'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải xong 24 vụ, hiện còn «balance|8 vụ».',
@@ -36,6 +37,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có 318 đảng viên.',
   'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư 125 triệu đồng.',
   'Đầu kỳ còn 9 vụ việc, trong kỳ phát sinh 21 vụ, hòa giải thành 20 vụ, không thành 4 vụ, hiện còn 6 vụ.',
   'Năm 2022 toàn xã có 120 hộ nghèo. Năm 2023 giảm 35 hộ. Năm 2024 giảm tiếp 25 hộ. Hiện còn 60 hộ nghèo.',

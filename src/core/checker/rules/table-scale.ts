@@ -56,7 +56,8 @@ function findAmongNeighbours(text: string, grid: Grid): CheckFinding[] {
     amounts.flatMap(({ index }) => {
       const cell = row.cells[index]
       const value = cell?.amount && approximate(cell.amount.value)
-      if (!cell?.amount || !value || value < 10_000) return []
+      // "157 ha" below "64 nhà" says its unit itself.
+      if (!cell?.amount || !value || value < 10_000 || cell.amount.kind === 'measure') return []
       const neighbours = amounts.flatMap((other) =>
         other.index === index ? [] : (row.cells[other.index]?.amount ?? []),
       )

@@ -33,6 +33,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hạng mục | Khối lượng | Giá trị\nNhà ở | 64 nhà | 1.840\nLúa, hoa màu | 157 ha | 2.365\nGia súc, gia cầm | 1.116 con | 428\nĐường giao thông | 38 điểm sạt lở | 3.150',
   'Chỉ tiêu | Năm 2023 | Năm 2024\nSố hộ | 812 | 820\nThu nhập (nghìn đồng) | 38.500 | 42.300\nNhân khẩu | 3.450 | 3.480',
   'Xóm | Số hộ\nTổng Ngà | 45\nNà Pán | 50\nCộng | 95',
   'Hợp tác xã | 2023 | 2024 | Tăng (+), giảm (-)\nMuối Bạc | 3.240 | 3.510 | +270\nRau Đồng | 1.875 | 1.790 | -85\nCộng | 5.115 | 5.300 | +185',

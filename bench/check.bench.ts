@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
@@ -115,6 +116,8 @@ async function measureCommand({ text, docx }: Files) {
 
 async function runCommand(path: string): Promise<void> {
   const command = join(findRoot(), 'dist', 'mtqg.js')
+  // Node leaves at once, and soon, where there is nothing to run.
+  if (!existsSync(command)) throw new Error('The command is not built: run "npm run build" first.')
   const child = spawn(process.execPath, [command, 'check', path, '--json'], { stdio: 'ignore' })
   await once(child, 'exit')
 }

@@ -147,60 +147,59 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
 }
 
 const partReference =
-  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<letter>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
+  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<label>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
 
 const romanReference =
   /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?<part>(?:Mục|Phần|mục|phần)\s+(?<label>[IVX]{1,5}))(?![\p{L}\d.])(?!\s*,?\s*(?:của|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|Chương|ban|kèm))/gu
 
 /** "nêu tại Mục IV" in a report of the parts I, II and III. */
-function findRomanParts({ text, headings, sentences }: Understanding): CheckFinding[] {
-  const own = headings.filter(({ style, prefix }) => style === 'roman' && !prefix)
+function findRomanParts(understanding: Understanding): CheckFinding[] {
+  const own = understanding.headings.filter(({ style, prefix }) => style === 'roman' && !prefix)
   const values = new Set(own.map(({ value }) => value))
   const isWhole = values.size > 2 && [...values].every((value) => value <= values.size)
   if (!isWhole || values.size !== own.length) return []
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(romanReference)].flatMap((match) => {
-      const { part = '', label = '' } = match.groups ?? {}
-      const value = parseRoman(label)
-      if (!value || values.has(value)) return []
-      const start = sentence.start + match.index + match[0].length - part.length
-      return [
-        report(
-          text,
-          'appendix-ref',
-          'warning',
-          { start, end: start + part.length },
-          {
-            message: `Văn bản không có "${part}"; chỉ có ${own.length} mục, đến mục ${own.at(-1)?.label ?? ''}.`,
-          },
-        ),
-      ]
-    }),
+  return findMissing(
+    understanding,
+    romanReference,
+    (label) => values.has(parseRoman(label) ?? 1),
+    `chỉ có ${own.length} mục, đến mục ${own.at(-1)?.label ?? ''}`,
   )
 }
 
 /** "xem tại Phần D" in a report of the parts A, B and C. */
-function findParts({ text, headings, sentences }: Understanding): CheckFinding[] {
+function findParts(understanding: Understanding): CheckFinding[] {
   const letters = new Set(
-    headings.flatMap(({ style, label }) => (style === 'capital' ? [label.toUpperCase()] : [])),
+    understanding.headings.flatMap(({ style, label }) => (style === 'capital' ? [label.toUpperCase()] : [])),
   )
   if (letters.size < 2) return []
-  return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(partReference)].flatMap((match) => {
-      const { part = '', letter = '' } = match.groups ?? {}
-      if (letters.has(letter)) return []
-      const start = sentence.start + match.index + match[0].length - part.length
+  return findMissing(
+    understanding,
+    partReference,
+    (label) => letters.has(label),
+    `chỉ có phần ${[...letters].join(', ')}`,
+  )
+}
+
+/** References to parts that are not there; `there` says which are. */
+const findMissing = (
+  { text, sentences }: Understanding,
+  reference: RegExp,
+  isThere: (label: string) => boolean,
+  there: string,
+): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(reference)].flatMap((match) => {
+      const { part = '', label = '' } = match.groups ?? {}
+      if (isThere(label)) return []
+      const end = sentence.start + match.index + match[0].length
       return [
         report(
           text,
           'appendix-ref',
           'warning',
-          { start, end: start + part.length },
-          {
-            message: `Văn bản không có "${part}"; chỉ có phần ${[...letters].join(', ')}.`,
-          },
+          { start: end - part.length, end },
+          { message: `Văn bản không có "${part}"; ${there}.` },
         ),
       ]
     }),
   )
-}

@@ -50,6 +50,13 @@ const attributes: readonly Attribute[] = [
   },
 ]
 
+const formOf = ({ name }: Attribute, verb: '' | '?'): RegExp =>
+  new RegExp(
+    `^\\W*(?:${name.source})(?:\\s\\p{L}+){0,6}\\s*(?:là|đạt|ước đạt|đạt được|còn|:)${verb}\\s*$`,
+    'iu',
+  )
+const forms = attributes.map((one) => ({ told: formOf(one, ''), bare: formOf(one, '?') }))
+
 /** "Diện tích gieo trồng đạt 350 tấn": a number in a unit of something else. */
 export const checkAttributeUnits = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) =>
@@ -67,12 +74,9 @@ function judgeAttribute(
   const lead = text.slice(Math.max(amounts[at - 1]?.end ?? start, amount.start - 70), amount.start)
   const clause = lead.split(/[,;(]/).at(-1) ?? ''
   // Without a verb the number must end the clause.
-  const verb = /^\s*(?:[.,;)]|$)/u.test(text.slice(amount.end, Math.min(end, amount.end + 3))) ? '?' : ''
-  const attribute = attributes.find(({ name }) =>
-    new RegExp(
-      `^\\W*(?:${name.source})(?:\\s\\p{L}+){0,6}\\s*(?:là|đạt|ước đạt|đạt được|còn|:)${verb}\\s*$`,
-      'iu',
-    ).test(clause),
+  const isClosing = /^\s*(?:[.,;)]|$)/u.test(text.slice(amount.end, Math.min(end, amount.end + 3)))
+  const attribute = attributes.find((_, index) =>
+    (isClosing ? forms[index]?.bare : forms[index]?.told)?.test(clause),
   )
   if (!attribute || attribute.fits(amount)) return []
   // "Sản lượng là 120 ha chè cho 240 tấn": the number of the attribute may follow.
@@ -81,7 +85,7 @@ function judgeAttribute(
     return []
   return [
     report(text, 'unit-scale', 'error', amount, {
-      message: `${printAmount(amount)} không phải đơn vị của ${(attribute.name.exec(clause)?.[0] ?? '').toLowerCase()}: phải tính bằng ${attribute.units}.`,
+      message: `Ghi ${(attribute.name.exec(clause)?.[0] ?? '').toLowerCase()} là ${printAmount(amount)}: sai đơn vị, phải tính bằng ${attribute.units}.`,
     }),
   ]
 }

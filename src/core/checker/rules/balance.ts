@@ -206,6 +206,7 @@ function judge(
   ins: readonly Amount[],
   outs: readonly Amount[],
   closing: Amount,
+  what = 'Số đầu kỳ cộng tăng trừ giảm',
 ): CheckFinding[] {
   const all = [opening, ...ins, ...outs, closing]
   if (all.some((amount) => !isPoint(rangeOf(amount)))) return []
@@ -222,7 +223,7 @@ function judge(
   ]
   return [
     report(text, 'balance', 'error', closing, {
-      message: `Số đầu kỳ cộng tăng trừ giảm là ${printAmount(closing, right)}, nhưng ghi ${printAmount(closing)}${slip ? ` (có thể ${slip})` : ''}.`,
+      message: `${what} là ${printAmount(closing, right)}, nhưng ghi ${printAmount(closing)}${slip ? ` (có thể ${slip})` : ''}.`,
       arithmetic: `${terms.join(' ')} = ${printLike(closing, right)}`,
       suggest: printAmount(closing, right),
       related: [opening, ...ins, ...outs],
@@ -276,10 +277,7 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
   )
     return []
   if (plan.amount.unit !== left.amount.unit || paid.amount.unit !== left.amount.unit) return []
-  return judge(read, plan.amount, [], [paid.amount], left.amount).map((finding) => ({
-    ...finding,
-    message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Số được giao trừ số đã thực hiện'),
-  }))
+  return judge(read, plan.amount, [], [paid.amount], left.amount, 'Số được giao trừ số đã thực hiện')
 }
 
 const budget: readonly (readonly [role: 'in' | 'out' | 'left', lead: RegExp])[] = [
@@ -306,10 +304,7 @@ function judgeBudget(read: Understanding, sentences: readonly Sentence[]): Check
   )
   const [income, spent, left] = told
   if (told.length !== 3 || income?.role !== 'in' || spent?.role !== 'out' || left?.role !== 'left') return []
-  return judge(read, income.amount, [], [spent.amount], left.amount).map((finding) => ({
-    ...finding,
-    message: finding.message.replace('Số đầu kỳ cộng tăng trừ giảm', 'Tổng thu trừ tổng chi'),
-  }))
+  return judge(read, income.amount, [], [spent.amount], left.amount, 'Tổng thu trừ tổng chi')
 }
 
 /** "569 hộ vẫn thuộc diện nghèo; cộng với 34 hộ phát sinh, cuối kỳ có 603 hộ": two that are added, and what they make. */

@@ -119,7 +119,7 @@ export const checkImplausible = ({ text, sentences }: Understanding): CheckFindi
       const suggest = meant && `${amount.number.text} ${meant[0]}`
       return [
         report(text, 'unit-scale', 'error', amount, {
-          message: `${thing.name} ghi ${printAmount(amount)} là quá lớn: ${suggest ? `có lẽ là ${suggest}` : 'có lẽ sai đơn vị hoặc dấu'}.`,
+          message: `${thing.name} ghi ${printAmount(amount)} là quá lớn: ${suggest ? `có lẽ là ${suggest}` : 'có lẽ sai đơn vị hoặc sai dấu thập phân'}.`,
           suggest,
         }),
       ]

@@ -3,6 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = ['Căn cứ Luật Ngân sách nhà nước số «citation|83/2015/NĐ-CP» ngày 25/6/2015.']
 const right = [
+  'Trình tự đầu tư theo Luật Đầu tư công và Nghị định số 40/2020/NĐ-CP ngày 06/4/2020 của Chính phủ.',
   'Căn cứ Luật Bảo hiểm y tế số 25/2008/QH12, Pháp lệnh Ưu đãi người có công số 02/2020/UBTVQH14.',
 ]
 

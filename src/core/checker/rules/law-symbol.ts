@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding.ts'
 
 /** A law named by its title before its number: "Luật Ngân sách nhà nước số 83/2015/QH13". */
 const titled =
-  /(?<!\p{L})(?<kind>Luật|Bộ luật|Pháp lệnh)\s(?!số)[\p{L}\s,]{3,80}?\ssố\s*:?\s*(?<symbol>\d{1,3}\/(?:19|20)\d{2}\/(?<code>[A-ZĐ][\p{L}\d-]*))/gu
+  /(?<!\p{L})(?<kind>Luật|Bộ luật|Pháp lệnh)\s(?!số)(?:(?!\s(?:Nghị|Thông|Quyết|Chỉ|Công|Luật|Pháp)\s)[\p{L}\s,]){3,80}?\ssố\s*:?\s*(?<symbol>\d{1,3}\/(?:19|20)\d{2}\/(?<code>[A-ZĐ][\p{L}\d-]*))/gu
 
 /** "Luật Ngân sách nhà nước số 83/2015/NĐ-CP": laws are numbered by the National Assembly, ordinances by its standing committee. */
 export const checkLawSymbols = ({ text, sentences }: Understanding): CheckFinding[] =>

@@ -26,7 +26,7 @@ export const checkOddMoney = ({ text, sentences }: Understanding): CheckFinding[
     const right = others[0]?.unitText ?? ''
     return [
       report(text, 'unit-scale', 'warning', odd.amount, {
-        message: `${printAmount(odd.amount)} nhỏ hơn nghìn lần các khoản bên cạnh, đều tính bằng ${right}: có lẽ sai đơn vị.`,
+        message: `${printAmount(odd.amount)} quá nhỏ so với các khoản bên cạnh, vốn đều tính bằng ${right}: có lẽ sai đơn vị.`,
         related: others,
       }),
     ]

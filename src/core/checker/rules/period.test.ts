@@ -40,6 +40,7 @@ const faulty = [
 ]
 
 const right = [
+  'Kiến nghị: đề nghị huyện hỗ trợ để xã từ 16/19 tiêu chí nâng lên 19/19 tiêu chí vào năm 2025.',
   'BÁO CÁO\nCông tác thu bảo hiểm y tế hộ gia đình năm 2023\nĐến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',
   'Đến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',
   'BÁO CÁO\nTình hình giải ngân quý II năm 2024\n(Thời gian lấy số liệu: từ 01/01/2024 đến 30/6/2024)\nGiải ngân 420 triệu đồng.',

@@ -32,7 +32,7 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
     const suggest = `${wrong.number.text} ${right.unitText}`
     return [
       report(text, 'unit-scale', 'error', wrong, {
-        message: `${printAmount(wrong)} và ${printAmount(right)} là một số với hai đơn vị khác nhau; có lẽ là ${suggest}.`,
+        message: `${printAmount(wrong)} và ${printAmount(right)} là cùng một số nhưng ghi hai đơn vị khác nhau; có lẽ là ${suggest}.`,
         suggest,
         related: [right],
       }),

@@ -105,66 +105,46 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 const twoWeights =
   /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
 
+/** Words that no unit may be written with, wherever they stand. */
+const findWords = (
+  { text, sentences }: Understanding,
+  pattern: RegExp,
+  say: (words: string) => { message: string; suggest?: string },
+): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => {
+      const start = sentence.start + index
+      return report(text, 'unit-scale', 'error', { start, end: start + words.length }, say(words))
+    }),
+  )
+
 const unitWithPercent = /(?<=\d\s?)(?:nghìn|triệu|tỷ|đồng|ha|km|tấn|tạ|kg|người|hộ)\s?%/giu
 
 /** "39,5 triệu%": a unit and a percent sign. */
-const findUnitPercents = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(unitWithPercent)].map((match) => {
-      const start = sentence.start + match.index
-      return report(
-        text,
-        'unit-scale',
-        'error',
-        { start, end: start + match[0].length },
-        {
-          message: `Một số vừa ghi đơn vị vừa ghi %: "${match[0]}".`,
-        },
-      )
-    }),
-  )
+const findUnitPercents = (understanding: Understanding): CheckFinding[] =>
+  findWords(understanding, unitWithPercent, (words) => ({
+    message: `Một số vừa ghi đơn vị vừa ghi %: "${words}".`,
+  }))
 
 const fieldInLength =
   /(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{L}))/giu
 
 /** "tưới cho 38 km lúa": fields are told in hectares. */
-const findFieldsInLength = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(fieldInLength)].map((match) => {
-      const start = sentence.start + match.index
-      return report(
-        text,
-        'unit-scale',
-        'error',
-        { start, end: start + match[0].length },
-        {
-          message: `Diện tích cây trồng ghi bằng ${match[0]}: phải tính bằng ha.`,
-          suggest: 'ha',
-        },
-      )
-    }),
-  )
+const findFieldsInLength = (understanding: Understanding): CheckFinding[] =>
+  findWords(understanding, fieldInLength, (words) => ({
+    message: `Diện tích cây trồng ghi bằng ${words}: phải tính bằng ha.`,
+    suggest: 'ha',
+  }))
 
 const measureOfPeople =
   /(?<=\d\s?)(?:ha|km|m2|m²|tấn|tạ|kg|km2)\s+(?:hộ (?:cận )?nghèo|người|hộ|con|học sinh|hội viên|lượt người)(?=[\s,;.]*(?:$|[,;.)\n]|được |có |thuộc |tham gia ))/gu
 
 /** "35 ha hộ nghèo": a number of people or animals in hectares. */
-const findMeasuredPeople = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(measureOfPeople)].map((match) => {
-      const start = sentence.start + match.index
-      return report(
-        text,
-        'unit-scale',
-        'error',
-        { start, end: start + match[0].length },
-        {
-          message: `Hai đơn vị đi liền nhau: "${match[0]}".`,
-          suggest: match[0].replace(/^\S+\s+/u, ''),
-        },
-      )
-    }),
-  )
+const findMeasuredPeople = (understanding: Understanding): CheckFinding[] =>
+  findWords(understanding, measureOfPeople, (words) => ({
+    message: `Hai đơn vị đi liền nhau: "${words}".`,
+    suggest: words.replace(/^\S+\s+/u, ''),
+  }))
 
 const perMille = /(?:sinh|chết|tử vong|tử|tăng|mắc|mật độ|gia tăng|biến động)/iu
 

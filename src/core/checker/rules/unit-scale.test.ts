@@ -19,6 +19,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tặng quà Tết: 70 suất x 300 nghìn đồng = 21 triệu đồng.',
   'Kè chống sạt lở dài 0,85 km (850 m).',
   'Thu nhập 3,58 triệu đồng/người/tháng, tương đương 43 triệu đồng/người/năm.',
   'Tổng thu ngân sách trên địa bàn đạt 30,9 tỷ đồng. Trong 6 tháng, tổng vốn đầu tư toàn xã hội trên địa bàn huyện đạt 1.946 tỷ đồng, tăng 14%.',

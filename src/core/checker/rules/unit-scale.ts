@@ -89,6 +89,8 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
         return []
       const between = text.slice(left.end, right.start)
       const isBracket = /^\s*\(\s*$/.test(between) && text[right.end] === ')'
+      // "70 suất x 300 nghìn đồng = 21 triệu đồng": the product of both.
+      if (/\d[^.;,]{0,20}\s[x×*]\s*$/iu.test(text.slice(Math.max(0, left.start - 30), left.start))) return []
       if ((left.kind !== 'money' && left.kind !== 'measure') || !(isBracket || equation.test(between)))
         return []
       if (equals(left.value, right.value) || isRoundedTo(left, right) || isRoundedTo(right, left)) return []

@@ -30,6 +30,7 @@ import { checkLabels } from './rules/label.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
+import { checkNearSums } from './rules/near-sum.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
@@ -60,6 +61,8 @@ import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkSoleBases } from './rules/sole-base.ts'
+import { checkSoleChanges } from './rules/sole-change.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkSpokenShares } from './rules/spoken-share.ts'
@@ -181,6 +184,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   // What follows from a fault that was found already is not said again.
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkNearSums(read),
+    checkSoleBases(read, claims),
+    checkSoleChanges(read),
     checkSwappedParts(read, claims),
     checkCompositions(read),
   ]) {

@@ -106,6 +106,8 @@ function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
     const [now, old] = [amounts[at - 2], amounts[at - 1]]
     if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
+    // "tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7%": all of them are rises.
+    if ([now, old].every((one) => one.kind === 'percent' && isDifference(text, start, one))) return []
     const isRate = difference.kind === 'percent' && now.kind !== 'percent'
     const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
     if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []

@@ -155,6 +155,10 @@ function findStated(
 const earlier =
   /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|kế hoạch|chỉ tiêu|dự toán)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
+/** "so với đầu năm (doanh số cho vay 15.875 triệu đồng": the bracket tells of something else. */
+const opensOther =
+  /\(\s*(?!năm|cùng|kế hoạch|KH|chỉ tiêu|dự toán|đầu|cuối|kỳ|quý|tháng|vụ|học kỳ|nhiệm kỳ|mùa|là|đạt|có|giao|xã|huyện|tỉnh|toàn|hơn|gần|khoảng|từ)\p{L}/iu
+
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
   return amounts.flatMap((difference, at): Change[] => {
@@ -173,6 +177,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
       between.length > 60 ||
       !/so với/iu.test(between) ||
       !earlier.test(between) ||
+      opensOther.test(between) ||
       !/[(:]|là|có|giao|(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước)\s*$/.test(between)
     )
       return []
@@ -190,7 +195,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 function readTime(words: string): number | undefined {
   const dates = [
     ...words.matchAll(
-      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|(đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
     ),
   ]
   const [, day, month, year, plainYear, earlier, now] = dates.at(-1) ?? []

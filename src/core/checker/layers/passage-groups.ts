@@ -25,3 +25,16 @@ export function topLines(text: string, run: readonly Passage[]): Passage[] {
   const [first] = run
   return first ? run.filter((line) => lineClass(text, line) === lineClass(text, first)) : []
 }
+
+/** The stretches of the runs whose lines all begin alike and all have numbers. */
+export const evenRuns = (text: string, passages: readonly Passage[]): Passage[][] =>
+  lineRuns(text, passages).flatMap((run) => {
+    const parts: Passage[][] = [[]]
+    for (const line of run) {
+      const last = parts.at(-1)?.at(-1)
+      if (last && lineClass(text, last) !== lineClass(text, line)) parts.push([])
+      if (line.sentences.some(({ amounts }) => amounts.length > 0)) parts.at(-1)?.push(line)
+      else parts.push([])
+    }
+    return parts.filter(({ length }) => length > 1)
+  })

@@ -151,7 +151,9 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
 /** Of two pairs the one that a single slip of the pen explains is wrong. */
 function judgeTwo(text: string, pairs: readonly Pair[]): CheckFinding[] {
   const [first, second] = pairs
-  if (!first || !second || !isSameGround(first, second)) return []
+  // "chiếm 12,5% so tổng số … và chiếm 0,65% tổng dân số": one number as two shares.
+  if (!first || !second || first.share.part === second.share.part) return []
+  if (!isSameGround(first, second)) return []
   const wrong =
     pairs.find(
       (pair) =>

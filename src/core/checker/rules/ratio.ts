@@ -14,7 +14,7 @@ export function checkRatios(read: Understanding, claims: readonly Claim[]): Chec
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
-    if (isOfTheirOwn(claim) || isOfOthers(claim) || isOfAll(claim)) return []
+    if (isOfTheirOwn(claim) || isOfOthers(read.text, claim) || isOfAll(claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -30,12 +30,15 @@ const isSecond = (claims: readonly Claim[], claim: Claim): boolean =>
   )
 
 const newSubject =
-  /^\s(?:số\s)?(?<unit>hộ|người|học sinh|thôn|bản|xóm|ấp|cán bộ|hội viên|đảng viên|đoàn viên|trẻ|phụ nữ|hồ sơ|cơ sở)(?!\p{L})/u
+  /^\s(?:số\s)?(?<unit>hộ|người|học sinh|thôn|bản|xóm|ấp|xã|trạm|trường|cán bộ|hội viên|đảng viên|đoàn viên|trẻ|phụ nữ|hồ sơ|cơ sở)(?!\p{L})/u
 
 /** "11/12 thôn, 100% hộ ký cam kết": a share of what stands behind it. */
-function isOfOthers({ fraction, lead, tail }: Claim): boolean {
+function isOfOthers(text: string, { percent, fraction, lead, tail }: Claim): boolean {
   const unit = newSubject.exec(tail)?.groups?.unit
-  return unit !== undefined && /^\s*,\s*$/.test(lead) && unit !== fraction?.bottom.unit
+  if (unit === undefined || !fraction) return false
+  // "26/111 xã được công nhận phổ cập, 100% số xã đạt chuẩn": something else of the same things.
+  const isNew = /^[^;.]{12,},\s*$/u.test(text.slice(fraction.bottom.end, percent.start)) && /,\s*$/.test(lead)
+  return isNew || (/^\s*,\s*$/.test(lead) && unit !== fraction.bottom.unit)
 }
 
 /** "23/23 đại biểu có mặt tán thành, bằng 92% tổng số đại biểu": of all, whether they came or not. */

@@ -66,7 +66,8 @@ export function checkSums(read: Understanding): CheckFinding[] {
 
 const divides =
   /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
-const dividesAgain = /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:)/u
+const dividesAgain =
+  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{L}\s,]{0,30}:)/u
 
 /** "Phân theo đối tượng: …" divides the total of the sentence before. */
 function findSecond(text: string, sentences: readonly Sentence[], at: number): Tree[] {
@@ -96,7 +97,15 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
 /** The sentence whose total is divided: the one before, or the one above the items "Chia theo …" of a list. */
 function findDivided(sentences: readonly Sentence[], at: number): Sentence | undefined {
   const [sentence, before] = [sentences[at], sentences[at - 1]]
-  if (!sentence || !before || before.passage === sentence.passage) return before
+  if (!sentence || !before) return before
+  // "Về trình độ: …. Về giới tính: …": what the first of them divides.
+  if (
+    before.passage === sentence.passage &&
+    dividesAgain.test(before.text) &&
+    dividesAgain.test(sentence.text)
+  )
+    return findDivided(sentences, at - 1)
+  if (before.passage === sentence.passage) return before
   if (!dividesAgain.test(sentence.text)) return undefined
   const opening = sentences.slice(Math.max(0, at - 8), at).findLast((one) => !dividesAgain.test(one.text))
   return opening && sentence.passage - opening.passage <= 6 ? opening : undefined

@@ -301,8 +301,8 @@ const wholeLead = /(?<!\p{L})(?:tổng|toàn xã)(?!\p{L})[^.;,]{0,60}$/iu
 function findOversized({ text, passages }: Understanding): CheckFinding[] {
   return passages.flatMap(({ sentences }) => {
     const amounts = sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
-    return amounts.flatMap(({ amount }) => {
-      const { other, unitText, value, number } = amount
+    const oversized = amounts.flatMap(({ amount }) => {
+      const { other, unitText, value } = amount
       // What is a total itself is no part.
       if (
         /(?<!\p{L})tổng(?!\p{L})[^.;,]{0,60}$/iu.test(
@@ -320,15 +320,21 @@ function findOversized({ text, passages }: Understanding): CheckFinding[] {
           wholeLead.test(text.slice(sentence.start, one.start)) &&
           !/trong đó/iu.test(text.slice(sentence.start, one.start)),
       )?.amount
-      if (!limit) return []
-      const suggest = `${number.text.replace('.', ',').replace(/0+$/, '').replace(/,$/, '')} ${unitText}`
-      return [
-        report(text, 'unit-scale', 'warning', amount, {
-          message: `${printAmount(amount)} lớn hơn nhiều lần cả tổng ${printAmount(limit)}; có lẽ là ${suggest}.`,
-          suggest,
-          related: [limit],
-        }),
-      ]
+      return limit ? [{ amount, limit }] : []
     })
+    // Where several parts are too large it is the total that is wrong.
+    return oversized
+      .filter(({ limit }) => oversized.filter((one) => one.limit === limit).length === 1)
+      .map(({ amount, limit }) => sayOversized(text, amount, limit))
+  })
+}
+
+function sayOversized(text: string, amount: Amount, limit: Amount): CheckFinding {
+  const { number, unitText } = amount
+  const suggest = `${number.text.replace('.', ',').replace(/0+$/, '').replace(/,$/, '')} ${unitText}`
+  return report(text, 'unit-scale', 'warning', amount, {
+    message: `${printAmount(amount)} lớn hơn nhiều lần cả tổng ${printAmount(limit)}; có lẽ là ${suggest}.`,
+    suggest,
+    related: [limit],
   })
 }

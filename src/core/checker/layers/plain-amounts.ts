@@ -1,0 +1,65 @@
+import type { Passage, Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+
+const people =
+  /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|đối tượng|công dân|lao động)$/u
+
+/** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
+export const familyOf = (unit: string): string => {
+  if (people.test(unit)) return 'người'
+  return unit === 'đơn thư' ? 'đơn' : unit
+}
+
+/** An amount of a passage with the words before it, back to the amount of its kind before. */
+export interface PlainAmount {
+  amount: Amount
+  lead: string
+}
+
+/**
+ * The amounts of a passage that may be added, those of one kind together: no shares, prices, approximate ones, nor what
+ * stands in brackets; of "145/151 xã" the number above.
+ */
+export function listPlain(text: string, { sentences, start }: Passage): PlainAmount[][] {
+  const groups = new Map<string, PlainAmount[]>()
+  for (const sentence of sentences) {
+    const isInside = bracketsOf(sentence)
+    for (const amount of listTops(text, sentence)) {
+      const { kind, unit, per, hedge } = amount
+      if (kind === 'percent' || kind === 'points' || per || hedge || isInside(amount)) continue
+      const group = groups.get(familyOf(unit)) ?? []
+      groups.set(familyOf(unit), group)
+      group.push({ amount, lead: text.slice(group.at(-1)?.amount.end ?? start, amount.start) })
+    }
+  }
+  return [...groups.values()]
+}
+
+const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
+  amounts.flatMap((amount, at): Amount[] => {
+    if (fractions.some(({ bottom }) => bottom.start === amount.start)) return []
+    const fraction = fractions.find(({ top }) => top.start === amount.start)
+    return [fraction ? { ...fraction.top, end: fraction.end } : nameUnit(text, amounts, amount, at)]
+  })
+
+/** "lớp trồng nấm 74, lớp nuôi ong 58, lớp thú y 80 người": the last one names what all are. */
+function nameUnit(text: string, amounts: readonly Amount[], amount: Amount, at: number): Amount {
+  if (amount.kind !== 'bare') return amount
+  let end = amount.end
+  for (const next of amounts.slice(at + 1)) {
+    if (!/^\s*(?:[,;]|(?<!\p{L})và(?!\p{L}))[\p{L}\s]{0,40}$/u.test(text.slice(end, next.start)))
+      return amount
+    if (next.kind !== 'bare') return next.kind === 'percent' ? amount : withUnit(amount, next)
+    end = next.end
+  }
+  return amount
+}
+
+function bracketsOf({ text, start }: Sentence): (amount: Amount) => boolean {
+  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => [
+    start + index,
+    start + index + length,
+  ])
+  return (amount) => brackets.some(([from = 0, to = 0]) => amount.start >= from && amount.end <= to)
+}

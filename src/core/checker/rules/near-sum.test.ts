@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Tổng diện tích tự nhiên của xã «sum|4.716,4 ha». Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',
+  'Ba dân tộc Tày, Mông, Dao lần lượt có 1.136, 742 và 309 người; các dân tộc khác 47 người; cộng chung dân số xã «sum|2.243» người.',
+  'Cả thảy «sum|286 hội viên» được tập huấn, nam chiếm 161 người, nữ chiếm 125 người; chia theo lớp: lớp trồng nấm 72, lớp nuôi ong 61, lớp ghép cây 88, lớp thú y 74 người.',
+  'Thu ngân sách xã 6 tháng (nghìn đồng):\n1. Thuế đất: 38.240\n2. Lệ phí môn bài: 11.500\n3. Phí, lệ phí: 24.180\n4. Thu khác: 7.360\nCộng (1+2+3+4): «sum|81.820»',
+  'I. TIẾP XÚC CỬ TRI\n1. Tổ số 1: tại 03 điểm, 164 cử tri dự, 12 lượt ý kiến.\n2. Tổ số 2: tại 02 điểm, 137 cử tri dự, 9 lượt ý kiến.\n3. Tổ số 3: tại 03 điểm, 148 cử tri dự, 17 lượt ý kiến.\nTổng cộng 08 điểm, «sum|494 cử tri» dự, 38 lượt ý kiến.',
+  'Toàn huyện đã khởi công «sum|1.612 nhà».\n1. Chia theo hình thức\n+ Xây mới: 1.187 nhà;\n+ Sửa chữa: 425 nhà.\n2. Chia theo nhóm đối tượng\n+ Người có công: 214 nhà;\n+ Hộ nghèo: 786 nhà;\n+ Hộ cận nghèo: 602 nhà.',
+  'Gọi khám sức khỏe «sum|82 người», đủ sức khỏe 37 người, không đủ sức khỏe 35 người.',
+  'Xã có «sum|51 cán bộ», công chức. Về trình độ: đại học 42 người, cao đẳng 05 người, trung cấp 04 người. Về giới tính: nam 30 người, nữ 23 người.',
+]
+
+const right = [
+  'Tổng diện tích tự nhiên của xã 4.706,4 ha. Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',
+  // Parts in one digit more than their total is rounded to.
+  'Toàn huyện có 412,84 km đường, trong đó có 123,715 km quốc lộ, 83,853 km đường tỉnh và 205,267 km đường huyện.',
+  'Biên bản: có mặt 26/28 đại biểu, vắng 02 đại biểu. Thông qua nghị quyết: 25/26 đại biểu có mặt tán thành.',
+  'Phát ra 28 phiếu, thu về 28 phiếu; hợp lệ 27 phiếu, không hợp lệ 01 phiếu. Trong số phiếu hợp lệ có 25 phiếu đồng ý, 02 phiếu không đồng ý.',
+  'Dân số đạt gần 521.400 người, trong đó dân số sống tại thành thị đạt gần 131.800 người, tại nông thôn đạt 389.600 người. Dân số nam đạt 262.500 người, trong khi đó nữ đạt 258.900 người.',
+  'Tổng số đơn 37 đơn. Số đơn đủ điều kiện xử lý 34; lưu đơn 3.\n- Theo thẩm quyền: thuộc thẩm quyền xã 29 đơn, không thuộc thẩm quyền 5 đơn.',
+  'Trong 47 vụ việc tiếp nhận, hòa giải thành 41 vụ, không thành 3 vụ, đang hòa giải 3 vụ.',
+]
+
+describe('A total beside numbers that nearly make it', () => {
+  it.each(faulty)('is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('is left alone where they make it, or are no parts of it: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,258 @@
+import { add, compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
+import { evenRuns } from '../layers/passage-groups.ts'
+import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+import { sayAddition } from './sum.ts'
+
+/** A total and the parts that stand one after another beside it. */
+interface Run {
+  total: PlainAmount
+  parts: PlainAmount[]
+  isClosing?: true
+  /** The parts are a thing and its contrary, so they are all there is. */
+  isContrary?: true
+}
+
+/**
+ * Numbers of one kind in one paragraph where all that follow, or all before, nearly make the one that opens or closes
+ * them: however the sentence divides its total, three and more parts come close to it by chance but rarely.
+ */
+export function checkNearSums(read: Understanding): CheckFinding[] {
+  const { text, passages } = read
+  const inline = passages.flatMap((passage) => listPlain(text, passage).flatMap(listRuns))
+  const contrary = passages.flatMap((passage) => listContrary(read, passage))
+  const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
+  const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
+  return [...inline, ...contrary, ...footed, ...divided].flatMap((run) => judge(read, run))
+}
+
+/** Lines of one amount of a kind each, and the line "Tổng cộng …" that closes them. */
+function listFooted({ text, passages }: Understanding, lines: readonly Passage[]): Run[] {
+  const last = lines.at(-1)
+  const footer = [last, passages[(last?.index ?? 0) + 1]].find(
+    (line) =>
+      line && /^[\W\d]*(?:tổng|cộng|gộp|chung|toàn)(?!\p{L})/iu.test(text.slice(line.start, line.end)),
+  )
+  const items = lines.filter((line) => line !== footer)
+  if (!footer || items.length < 3) return []
+  return listPlain(text, footer).flatMap(([total, ...more]) => {
+    const parts = total && more.length === 0 ? eachOne(text, items, total.amount) : undefined
+    return total && parts ? [{ total, parts, isClosing: true }] : []
+  })
+}
+
+/** "3. Chia theo nhóm đối tượng" over lines of one amount each: what is divided was told shortly before. */
+function listDivided({ text, passages }: Understanding, lines: readonly Passage[]): Run[] {
+  const [first] = lines
+  const index = first?.index ?? 0
+  const opening = passages[index - 1]
+  if (!first || !opening || lines.length < 3 || opening.sentences.some(({ amounts }) => amounts.length > 0))
+    return []
+  if (!/(?:chia|phân)(?: loại)? theo/iu.test(text.slice(opening.start, opening.end))) return []
+  const before = passages.slice(Math.max(0, index - 7), index - 1)
+  const like = listPlain(text, first)[0]?.[0]?.amount
+  const parts = like && eachOne(text, lines, like)
+  if (!parts) return []
+  const totals = before
+    .flatMap((passage) => listPlain(text, passage).flat())
+    .filter(({ amount }) => amount.unit === like.unit)
+  const runs = totals.map((total) => ({ total, parts }))
+  const sum = sumOf(parts)
+  // The one that fits, or the one that is nearest.
+  const offOf = ({ total }: Run) => approximate(absolute(subtract(sum, total.amount.value)))
+  return runs.sort((a, b) => offOf(a) - offOf(b)).slice(0, 1)
+}
+
+/** The one amount of the kind in every line, or nothing. */
+function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount): PlainAmount[] | undefined {
+  const found = lines.map((line) =>
+    listPlain(text, line)
+      .flat()
+      .filter(({ amount }) =>
+        kind === 'bare' ? amount.kind === 'bare' : familyOf(amount.unit) === familyOf(unit),
+      ),
+  )
+  return found.every(({ length }) => length === 1) ? found.flat() : undefined
+}
+
+const most = 12
+/** What is compared, planned, moved or spread is no part. */
+const aside =
+  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
+const closes =
+  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|cả (?:hai|ba|bốn|năm|\d+)|toàn (?:xã|huyện|thị trấn|bộ))(?!\p{L})/iu
+const divides =
+  /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{L})về(?!\p{L})|:)[^;.]*$/iu
+
+function judge(read: Understanding, run: Run): CheckFinding[] {
+  const sum = sumOf(run.parts)
+  if (isRightSum(run, sum))
+    return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
+  return isNear(run, sum) ? [say(read.text, run, sum)] : []
+}
+
+const sumOf = (parts: readonly PlainAmount[]): Exact =>
+  parts.reduce<Exact>((sum, { amount }) => add(sum, amount.value), zero)
+
+/** The runs that nothing explains: behind a total, or before one that closes; a second division begins behind the first. */
+function listRuns(all: readonly PlainAmount[]): Run[] {
+  const [first, ...others] = all
+  const last = all.at(-1)
+  if (!first || !last || all.length < 3 || all.length > most) return []
+  const opened = divisionsOf(first, others).map((parts) => ({ total: first, parts }))
+  const closed = closes.test(outside(last.lead))
+    ? [{ total: last, parts: all.slice(0, -1), isClosing: true }]
+    : []
+  const isFree = ({ total, parts }: Run) =>
+    parts.length > 1 &&
+    parts.every(
+      ({ amount, lead }) => compare(amount.value, total.amount.value) < 0 && !aside.test(clauseOf(lead)),
+    ) &&
+    !/(?<!\p{L})(?:tăng|giảm)\s*$/iu.test(total.lead)
+  return [...opened, ...closed].filter(isFree)
+}
+
+/** Two numbers of a thing and its contrary: "nam 145 đồng chí, nữ 79 đồng chí", of the last number above them. */
+function listContrary({ text, passages }: Understanding, passage: Passage): Run[] {
+  const own = listPlain(text, passage)
+  const around = passages
+    .slice(Math.max(0, passage.index - 2), passage.index + 1)
+    .flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
+  return own.flatMap((alike) =>
+    alike.flatMap((first, at): Run[] => {
+      const second = alike[at + 1]
+      if (
+        !second ||
+        !isOneSentence(text, first, second) ||
+        !isContrary(tellOf(text, first), second.lead + tellOf(text, second))
+      )
+        return []
+      const { unit } = first.amount
+      const near = passages
+        .slice(Math.max(0, passage.index - 2), passage.index)
+        .flatMap((one) => listPlain(text, one).flat())
+        .filter(({ amount }) => familyOf(amount.unit) === familyOf(unit))
+      const before = [...near, ...alike.slice(0, at)]
+      // "trong số phiếu hợp lệ" divides a part of what was divided.
+      const total = /trong (?:đó|số)/iu.test(first.lead) ? before.at(-1) : findDivided(before)
+      if (!total || isAddedUp(alike.slice(at), around)) return []
+      return [{ total, parts: [first, second], isContrary: true }]
+    }),
+  )
+}
+
+const isOneSentence = (
+  text: string,
+  { amount: { end } }: PlainAmount,
+  { amount: { start } }: PlainAmount,
+): boolean => !/[.!?\n]\s/.test(text.slice(end, start))
+
+/** The last number, or the one that the numbers behind it divide already. */
+const findDivided = (before: readonly PlainAmount[]): PlainAmount | undefined =>
+  before.find(
+    ({ amount }, at) => before.length - at > 2 && equals(sumOf(before.slice(at + 1)), amount.value),
+  ) ?? before.at(-1)
+
+/** Whether the first two or some more of the parts make one of the other numbers. */
+const isAddedUp = (parts: readonly PlainAmount[], others: readonly Amount[]): boolean =>
+  parts.some((_, at) => {
+    const sum = sumOf(parts.slice(0, at + 1))
+    return at > 0 && others.some((other) => meets(point(sum), rangeOf(other)))
+  })
+
+/** The words of an amount alone: those before it since the last comma, and those behind it up to the next. */
+const tellOf = (text: string, { amount, lead }: PlainAmount): string =>
+  `${clauseOf(lead).trim()} ${/^[^,;.:()\d]{0,40}/u.exec(text.slice(amount.end, amount.end + 40))?.[0].trim()}`.trim()
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
+  [/trực tuyến/iu, /trực tiếp/iu],
+  [/có mặt/iu, /vắng/iu],
+  [/chính thức/iu, /dự bị/iu],
+]
+
+/** "đủ sức khỏe" and "không đủ sức khỏe": the same words but for the one that denies. */
+function isContrary(a: string, b: string): boolean {
+  const denied = (yes: string, no: string) => {
+    const rest = /(?<!\p{L})(?:không|chưa)\s+(.+)/iu
+      .exec(no)?.[1]
+      ?.toLowerCase()
+      .split(/\s+/)
+      .slice(0, 2)
+      .join(' ')
+    return (
+      rest !== undefined &&
+      rest.length > 2 &&
+      !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(yes) &&
+      yes.toLowerCase().includes(rest)
+    )
+  }
+  return (
+    denied(a, b) ||
+    denied(b, a) ||
+    opposites.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)))
+  )
+}
+
+/** Words without what is in brackets, also one that was opened before. */
+const outside = (words: string): string => words.replace(/^[^()]*\)/u, ' ').replace(/\([^()]*\)/gu, ' ')
+
+/** The words right before an amount. */
+const clauseOf = (lead: string): string => lead.split(/[,;:()]/).at(-1) ?? ''
+
+/** The parts up to where they make the total, then those of the next division; what makes it needs no look. */
+function divisionsOf({ amount: total }: PlainAmount, others: readonly PlainAmount[]): PlainAmount[][] {
+  let sum = zero
+  for (const [at, { amount }] of others.entries()) {
+    sum = add(sum, amount.value)
+    if (at > 0 && equals(sum, total.value)) {
+      return openRun(others.slice(at + 1))
+    }
+  }
+  return openRun(others)
+}
+
+/** The parts that words of division open, up to where something else is told. */
+function openRun(parts: readonly PlainAmount[]): PlainAmount[][] {
+  if (!divides.test(parts[0]?.lead ?? '')) return []
+  const until = parts.findIndex(
+    ({ lead }, at) => at > 0 && /[;.]\s[^;.]*(?:riêng|ngoài ra|trong đó)|\.\s/iu.test(lead),
+  )
+  return [parts.slice(0, until < 0 ? undefined : until)]
+}
+
+/** Equal, or apart by what rounding does to values with decimals and to millions. */
+function isRightSum({ total, parts }: Run, sum: Exact): boolean {
+  const slack = [total, ...parts]
+    .filter(({ amount }) => amount.decimals > 0 || amount.scale > 1n)
+    .reduce<Exact>((all, { amount: { step } }) => add(all, { n: step.n, d: step.d * 2n }), zero)
+  return compare(absolute(subtract(sum, total.amount.value)), slack) <= 0
+}
+
+/** Three parts and more that miss the total by little, or two that a slip of the pen parts from it. */
+function isNear({ total, parts, isClosing, isContrary }: Run, sum: Exact): boolean {
+  const off = approximate(absolute(subtract(sum, total.amount.value))) / approximate(total.amount.value)
+  const slip = findSlip(total.amount.number.text, printLike(total.amount, sum))
+  if (isContrary)
+    return off < 0.3 && parts.every(({ amount }) => compare(amount.value, total.amount.value) < 0)
+  if (off > 0.2) return false
+  const isSharp = total.amount.number.text.replace(/\D/g, '').length > 2
+  if (slip && isSharp) return parts.length > 2 || slip === 'đảo hai chữ số' || isClosing === true
+  return parts.length > 2 && off < 0.04 && isSharp
+}
+
+function say(text: string, { total, parts }: Run, sum: Exact): CheckFinding {
+  const { amount } = total
+  const amounts = parts.map((part): Amount => part.amount)
+  const slip = findSlip(amount.number.text, printLike(amount, sum))
+  return report(text, 'sum', 'error', amount, {
+    message: `Tổng ghi ${printAmount(amount)} nhưng các phần cộng lại là ${printAmount(amount, sum)}${slip ? ` (có thể ${slip})` : ''}.`,
+    arithmetic: sayAddition(amount, amounts, sum),
+    suggest: slip ? printAmount(amount, sum) : undefined,
+    related: amounts,
+  })
+}

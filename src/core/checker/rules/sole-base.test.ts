@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt «ratio|85,2%» khối lượng.',
+  'Phải đo lại 1.240 thửa, đến nay mới hoàn thành 1.050 thửa, đạt «ratio|89,2%» khối lượng.',
+  'Lượng rác thải phát sinh là hơn 2.140 tấn/năm; khối lượng được thu gom là 1.926 tấn, đạt «ratio|92,5%».',
+]
+
+const right = [
+  'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt 84,2% khối lượng.',
+  'Học sinh được lên lớp thẳng 1.764 em (95,87%); học sinh xếp loại Tốt 612 em (33,26%).',
+  'Bảo hiểm bắt buộc 1.872 người, bằng 11,65% lực lượng lao động; tự nguyện 964 người, bằng 6,00%.',
+  'Toàn tỉnh có 26/111 xã, phường được công nhận phổ cập giáo dục mầm non, 100% số xã, phường đạt chuẩn xóa mù chữ.',
+  'Năm trước trồng 1.240 ha, so với cùng kỳ nay đạt 1.050 ha, đạt 89,2% kế hoạch.',
+]
+
+describe('A share with one number it can be of', () => {
+  it.each(faulty)('a wrong one is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('a right one, or one of something else, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

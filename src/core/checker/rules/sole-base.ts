@@ -1,0 +1,84 @@
+import { add, compare, divide, type Exact, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import { point, quotient } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
+import { kinOf } from '../layers/units.ts'
+import type { Understanding } from '../understanding.ts'
+import { sayShare } from './share.ts'
+
+/**
+ * "Phải đo lại 1.240 thửa, đến nay hoàn thành 1.050 thửa, đạt 89,2%": a share that nothing in the text explains, where
+ * only one number of its kind stands before it.
+ */
+export function checkSoleBases(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  const { text, agreements } = read
+  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const parts = new Set(claims.flatMap(({ part }) => part ?? []))
+  let index: AmountIndex | undefined
+  return claims.flatMap((claim) => {
+    const { percent, part } = claim
+    if (!part || agreed.has(percent.start) || !isShare(text, claim, part)) return []
+    const total = findSole(read, claim, part)
+    // What has a share of its own is one of several parts.
+    if (!total || parts.has(total)) return []
+    index ??= indexAmounts(read)
+    return isExplained(percent, part, [...index.around(part), total])
+      ? []
+      : [sayShare(text, percent, part, total)]
+  })
+}
+
+const bound =
+  /^[^;.()]{0,24}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
+const elsewhere =
+  /^\s*(?:so với|kế hoạch|chỉ tiêu|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
+
+/** A share told right behind its part, of nothing that the words behind it name. */
+const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Claim, part: Amount): boolean =>
+  kind === 'level' &&
+  !fraction &&
+  base !== 'plan' &&
+  base !== 'earlier' &&
+  !percent.hedge &&
+  part.end <= percent.start &&
+  !part.per &&
+  bound.test(text.slice(part.end, percent.start)) &&
+  lead.length < 60 &&
+  !elsewhere.test(tail)
+
+/** The one number of its kind in the passage before the part, larger than it. */
+function findSole({ text, passages }: Understanding, { sentence }: Claim, part: Amount): Amount | undefined {
+  const own = passages[sentence.passage]?.sentences ?? []
+  const before = own
+    .flatMap(({ amounts }) => amounts)
+    .filter((one) => one.end <= part.start && kinOf(one.unit) === kinOf(part.unit))
+  const [total, ...others] = before
+  if (!total || others.length > 0 || !isYearly(total.per) || compare(total.value, part.value) <= 0)
+    return undefined
+  const between = text.slice(total.end, part.start)
+  return between.length < 160 &&
+    !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
+    ? total
+    : undefined
+}
+
+/** "2.140 tấn/năm" of waste against "1.926 tấn" of it. */
+const isYearly = (per: Amount['per']): boolean => !per || per === '/năm'
+
+/** Whether some reading of the numbers around gives the printed share. */
+function isExplained(percent: Amount, part: Amount, others: readonly Amount[]): boolean {
+  const value = (a: Exact, b: Exact) => {
+    const ratio = compare(b, whole(0)) > 0 ? divide(a, b) : undefined
+    return ratio !== undefined && fits(percent, point(ratio))
+  }
+  return others.some(
+    (one) =>
+      fits(percent, quotient(rangeOf(part), rangeOf(one))) ||
+      value(part.value, add(one.value, part.value)) ||
+      value(subtract(one.value, part.value), one.value) ||
+      value(one.value, part.value),
+  )
+}

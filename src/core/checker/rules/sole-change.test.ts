@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm «ratio|25%».',
+  'Trong năm xảy ra 13 vụ, làm chết 04 người, bị thương 15 người. So với năm trước giảm 05 vụ (27,8%), giảm 03 người bị thương («ratio|25%»).',
+  'Thu nhập bình quân năm 2023 là 48,5 triệu đồng/người, năm 2024 là 53,8 triệu đồng/người, tăng «ratio|9,9%» sau một năm.',
+  'Dư nợ cuối năm 2023 là 26.400 triệu đồng, cuối năm 2024 là 27.950 triệu đồng. Dư nợ tăng 1.550 triệu đồng so với cuối năm 2023, tốc độ tăng «ratio|8,57%».',
+  'Đàn lợn có 2.460 con, giảm 340 con, tương ứng «ratio|13,8%» so với cùng kỳ.',
+  'Tổng đàn gia súc năm 2023 là 4.000 con; năm 2024 là 4.600 con; tốc độ tăng «ratio|13%».',
+]
+
+const right = [
+  'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm 20%.',
+  'Xảy ra 86 vụ; khám phá 68 vụ, trong đó 35 vụ nghiêm trọng. So với cùng kỳ, số vụ án giảm 171 vụ (giảm 32,2%).',
+  'Toàn xã có 1.081 hộ. Hộ nghèo giảm 41 hộ, giảm 3,79% so với năm trước.',
+  'Trong 11 tháng đầu năm 2022, kim ngạch ước 550 tỷ đồng. Tháng 11 năm 2022 ước 56 tỷ đồng, tăng 1,5% so tháng trước.',
+  'Dư nợ cuối tháng 9: 62.340 triệu đồng, tăng 4.120 triệu đồng so với đầu năm (doanh số cho vay 15.875 triệu đồng, thu nợ 11.755 triệu đồng).',
+  'Giá trị sản xuất tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7% và thủy sản tăng 5,8%.',
+]
+
+describe('A rate of change that no two values give', () => {
+  it.each(faulty)('is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('is left alone where it is right, or its values are not told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

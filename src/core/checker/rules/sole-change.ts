@@ -1,0 +1,173 @@
+import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute, equals, hundred, point, zero } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A rate of change, with the difference it is told beside when there is one. */
+interface Told {
+  rate: Amount
+  isUp: boolean
+  difference?: Amount
+}
+
+/** The value before and the value now; what the text does not say itself is made of the other one. */
+interface Pair {
+  old: Amount
+  now: Amount
+}
+
+/**
+ * "148 vụ (cùng kỳ 185 vụ), giảm 37 vụ, tương đương giảm 25%": a rate of change that no two values of the text give.
+ *
+ * It is told by the two values whose difference stands beside it, or when it was plainly divided by the new value.
+ */
+export function checkSoleChanges(read: Understanding): CheckFinding[] {
+  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  let index: AmountIndex | undefined
+  return read.sentences.flatMap((sentence) =>
+    listTold(read.text, sentence).flatMap((told) => {
+      if (agreed.has(told.rate.start)) return []
+      index ??= indexAmounts(read)
+      const near = nearBefore(read, sentence, told)
+      const pairs = told.difference
+        ? listDiffering(told, near, index.around(told.difference))
+        : listNeighbours(told, near)
+      if (pairs.some((pair) => isRate(told.rate, pair))) return []
+      const sure = told.difference && pairs.length > 0 ? pairs : []
+      const pair =
+        sure[0] ??
+        [...pairs, ...listImplied(read.text, sentence, told, near)].find((one) => isOnNew(told.rate, one))
+      return pair ? [say(read.text, told.rate, pair)] : []
+    }),
+  )
+}
+
+const beside =
+  /^\s*(?:\p{L}[\p{L}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*)?(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
+const verb = /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống))(?: thêm| được| mạnh| nhẹ)?\s*$/iu
+
+/** The rates of change of a sentence. */
+function listTold(text: string, { start, amounts }: Sentence): Told[] {
+  const leadOf = (at: number) => text.slice(amounts[at - 1]?.end ?? start, amounts[at]?.start)
+  const verbOf = (words: string) => verb.exec(words)?.[1]?.toLowerCase()
+  return amounts.flatMap((rate, at): Told[] => {
+    if (rate.kind !== 'percent' || rate.hedge) return []
+    const difference = amounts[at - 1]
+    const own = verbOf(leadOf(at))
+    const turn = at > 0 ? verbOf(leadOf(at - 1)) : undefined
+    if (difference && turn && difference.kind !== 'percent' && beside.test(leadOf(at)))
+      return !own || own === turn ? [{ rate, isUp: turn === 'tăng', difference }] : []
+    return own && !/mỗi|bình quân|kế hoạch/iu.test(leadOf(at)) ? [{ rate, isUp: own === 'tăng' }] : []
+  })
+}
+
+/** The values of the passage before the change that it may be a change of. */
+function nearBefore(
+  { text, passages }: Understanding,
+  { passage }: Sentence,
+  { rate, difference }: Told,
+): Amount[] {
+  const all = passages[passage]?.sentences.flatMap(({ amounts }) => amounts) ?? []
+  const end = (difference ?? rate).start
+  const last = all.findLast((one) => one.end <= end && one.kind !== 'percent')
+  const like = difference ?? last
+  return all.filter(
+    (one) =>
+      one.end <= end &&
+      one.unit === like?.unit &&
+      (difference !== undefined || one.per === like.per) &&
+      !one.hedge &&
+      one.kind !== 'percent' &&
+      !verb.test(text.slice(Math.max(0, one.start - 12), one.start)),
+  )
+}
+
+/** Two values that lie apart by the difference that is told: in the passage, or far off when it shows enough digits. */
+function listDiffering(
+  { difference, isUp }: Told,
+  near: readonly Amount[],
+  around: readonly Amount[],
+): Pair[] {
+  if (!difference) return []
+  const isLong = difference.number.text.replace(/\D/g, '').length > 3
+  const pairs = pairsOf(near.slice(-4), difference.value, isUp)
+  return pairs.length > 0 || !isLong ? pairs : pairsOf(around, difference.value, isUp)
+}
+
+const pairsOf = (values: readonly Amount[], apart: Exact, isUp: boolean): Pair[] =>
+  values.flatMap((a, at) =>
+    values.slice(at + 1).flatMap((b) => {
+      if (a.unit !== b.unit || !equals(absolute(subtract(a.value, b.value)), apart)) return []
+      const [low, high] = compare(a.value, b.value) < 0 ? [a, b] : [b, a]
+      return [isUp ? { old: low, now: high } : { old: high, now: low }]
+    }),
+  )
+
+/** Without a difference: the last two values, when one of them rises or falls to the other. */
+function listNeighbours({ isUp }: Told, near: readonly Amount[]): Pair[] {
+  const [old, now] = near.slice(-2)
+  return old && now && compare(now.value, old.value) > 0 === isUp ? [{ old, now }] : []
+}
+
+/** "chết 04 người, bị thương 15 người … giảm 03 người bị thương": the value now, and what it was before. */
+function listImplied(
+  text: string,
+  { start }: Sentence,
+  { difference, isUp }: Told,
+  near: readonly Amount[],
+): Pair[] {
+  if (!difference) return []
+  const named = /^\s+(\p{Ll}+ ?\p{Ll}*)/u.exec(text.slice(difference.end, difference.end + 30))?.[1]?.trim()
+  const clause = (one: Amount) =>
+    `${text
+      .slice(Math.max(0, one.start - 24), one.start)
+      .split(/[,;.:(]/)
+      .at(-1)} ${text.slice(one.end, one.end + 16).split(/[,;.:(]/)[0]}`.toLowerCase()
+  const alike = near.filter((one) => (named ? clause(one).includes(named) : one.start >= start))
+  const [now, ...others] = alike
+  if (!now || others.length > 0) return []
+  const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
+  return [{ old: { ...now, value }, now }]
+}
+
+const rateOf = ({ old, now }: Pair, base: Amount): Exact | undefined =>
+  compare(base.value, zero) > 0
+    ? divide(multiply(absolute(subtract(now.value, old.value)), hundred), base.value)
+    : undefined
+
+const isRate = (rate: Amount, pair: Pair): boolean => {
+  const exact = rateOf(pair, pair.old)
+  return exact !== undefined && judgeRate(rate, point(exact)) !== 'wrong'
+}
+
+/** Whether the change was divided by the new value, and what it was rightly to be is another number. */
+const isOnNew = (rate: Amount, pair: Pair): boolean =>
+  !isRate(rate, pair) && [pair.now, pastNow(pair)].some((base) => isRateOn(rate, pair, base))
+
+/** The new value moved once more the same way: what comes out when the change is taken off instead of put back. */
+const pastNow = ({ old, now }: Pair): Amount => ({
+  ...now,
+  value: subtract(now.value, subtract(old.value, now.value)),
+})
+
+const isRateOn = (rate: Amount, pair: Pair, base: Amount): boolean => {
+  const exact = rateOf(pair, base)
+  return exact !== undefined && judgeRate(rate, point(exact)) === 'right'
+}
+
+function say(text: string, rate: Amount, pair: Pair): CheckFinding {
+  const { old, now } = pair
+  const right = `${printNumber(rateOf(pair, old) ?? zero, { decimals: Math.max(1, rate.decimals) })}%`
+  const why = isRateOn(rate, pair, now) ? ' Số ghi đã chia cho giá trị mới thay vì giá trị cũ.' : ''
+  return report(text, 'ratio', 'error', rate, {
+    message: `Mức thay đổi ghi ${printAmount(rate)} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.${why}`,
+    arithmetic: `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${printLike(old, old.value)} = ${right}`,
+    suggest: right,
+    related: [old, now],
+  })
+}

@@ -29,7 +29,10 @@ import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
+import { checkNearBalances } from './rules/near-balance.ts'
+import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
+import { checkNearRepeats } from './rules/near-repeat.ts'
 import { checkNearSums } from './rules/near-sum.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
@@ -184,6 +187,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   // What follows from a fault that was found already is not said again.
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkNearBalances(read),
+    checkNearProducts(read),
+    checkNearRepeats(read),
     checkNearSums(read),
     checkSoleBases(read, claims),
     checkSoleChanges(read),

@@ -55,6 +55,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
       'thời điểm (?:ngày )?(?!0?1[/.]0?1(?!\\d))\\d{1,2}/\\d',
       'dân số (?:đến |tính đến )?(?:ngày )?3[01][/.]\\d',
+      'hiện (?:đang |còn )?(?:quản lý|theo dõi|nuôi|điều trị|sinh hoạt)\\s*$',
       'hiện còn',
       'hiện có',
       'nay còn',
@@ -95,7 +96,9 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'bổ sung',
       'tuyển (?:mới|thêm|dụng|sinh)',
       'thành lập(?: mới)?',
-      '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện) mới',
+      '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện|trồng|nộp|xây|gieo|kết nạp) mới',
+      'nộp mới',
+      'đưa vào',
       'cho vay(?: mới| thêm)?',
     ),
   ],
@@ -121,6 +124,11 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'tiêu h[ủu][ỷy]?',
       'hao hụt',
       'khai trừ',
+      'khai thác(?: trắng)?',
+      'thiệt hại',
+      '(?:cháy|hư hỏng|mất) (?:mất )?\\s*$',
+      '(?:đã |đã được )?thanh toán',
+      'phá (?:bỏ|dỡ)',
       'tử vong',
       'giết (?:mổ|thịt)',
       'từ trần',
@@ -132,7 +140,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'giải thể',
       'phá sản',
       'trưởng thành đoàn',
-      'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|vào|ra)(?!\\p{L})',
+      'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|ra)(?!\\p{L})',
       'thu (?:hồi|nợ)',
       'cấp phát',
     ),
@@ -216,7 +224,8 @@ function findCash({ kind }: Amount, clause: string): StockRole | undefined {
   return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{L})/iu.test(clause) ? 'out' : undefined
 }
 
-function findRole(words: string): StockRole | undefined {
+/** The last role that the words name; a stock before a movement. */
+export function findRole(words: string): StockRole | undefined {
   const found = roles.flatMap(([role, pattern]) => {
     const match = pattern.exec(words)
     return match ? [{ role, at: match.index }] : []

@@ -38,7 +38,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */
 const pairs = new Set(
-  `lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|hợp tác xã|doanh nghiệp|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|cộng tác viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|người lao|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu`.split(
+  `lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|hợp tác xã|doanh nghiệp|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|cộng tác viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|người lao|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu|chi hội|chi đoàn|tổ dân phố`.split(
     '|',
   ),
 )
@@ -92,7 +92,7 @@ const kin: Record<string, string> = {
 export const kinOf = (unit: string): string => kin[unit] ?? unit
 
 /** Words that follow a number and count nothing. */
-const uncounted = new Set(
+export const uncounted: ReadonlySet<string> = new Set(
   `và hoặc của trong trên dưới với tại ở cho là được đã đang sẽ có không bằng đạt chiếm tăng giảm so từ đến do để theo như nhưng thì mà vào ra lên xuống còn lại về này đó nói nêu trước sau cũng đều hơn gần khoảng nữa năm tháng quý ngày lần gồm bao tức nên khi nếu vì bị các những mỗi hay thành tương ứng vượt thuộc qua cùng kèm chưa hằng hàng`.split(
     ' ',
   ),

@@ -21,7 +21,7 @@ export function checkBalances(read: Understanding): CheckFinding[] {
   const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
   const added = sentences.flatMap((sentence) => judgeAdded(read, sentence))
   const budgets = passages.flatMap((passage) => judgeBudget(read, passage.sentences))
-  return [...single, ...lists, ...left, ...added, ...budgets]
+  return [...single, ...lists, ...left, ...added, ...budgets, ...judgeSurplus(read)]
 }
 
 const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
@@ -243,9 +243,11 @@ function isRounded(all: readonly Amount[], right: Exact, written: Exact): boolea
 }
 
 const planLead =
-  /(?:kế hoạch(?: vốn)?|tổng (?:vốn|kinh phí|nguồn vốn)|vốn (?:được )?giao|dự toán|được giao|được phân bổ|được cấp)[^.;]*$/iu
-const paidLead = /(?:giải ngân|đã (?:rút|chi|thanh toán|thực hiện|sử dụng|phân bổ)|thực hiện được)[^.;]*$/iu
-const leftLead = /(?:còn lại|chưa giải ngân|còn phải|chưa (?:thực hiện|sử dụng|phân bổ))[^.;,]*$/iu
+  /(?:kế hoạch(?: vốn)?|tổng (?:vốn|kinh phí|nguồn vốn)|vốn (?:được )?giao|dự toán|chỉ tiêu(?: (?:được )?giao)?|được giao|được phân bổ|được cấp)[^.;]*$/iu
+const paidLead =
+  /(?:giải ngân|đã (?:rút|chi|thanh toán|thực hiện|sử dụng|phân bổ|tiêu|dùng|cấp)|thực hiện(?: được)?)[^.;]*$/iu
+const leftLead =
+  /(?:còn (?:lại|phải|thiếu|dư|thừa)|số dư|(?<!\p{L})(?:thiếu|hụt)(?: so với kế hoạch)?\s*$|chưa (?:giải ngân|thực hiện|sử dụng|phân bổ|thanh toán|chi))[^.;,]*$/iu
 
 type LeftRole = 'plan' | 'paid' | 'left'
 
@@ -305,6 +307,42 @@ function judgeBudget(read: Understanding, sentences: readonly Sentence[]): Check
   const [income, spent, left] = told
   if (told.length !== 3 || income?.role !== 'in' || spent?.role !== 'out' || left?.role !== 'left') return []
   return judge(read, income.amount, [], [spent.amount], left.amount, 'Tổng thu trừ tổng chi')
+}
+
+const surplus = /(?<!\p{L})(?:kết dư|chênh lệch thu[,\s-]*chi|bội thu)[^;.\d]{0,60}(?:là|:|còn)\s*$/iu
+
+/** "Kết dư ngân sách xã … là 224 triệu đồng", where the two totals stand in other lines or in a table. */
+function judgeSurplus(read: Understanding): CheckFinding[] {
+  const { text, sentences, grids } = read
+  const amounts = sentences.flatMap((sentence) =>
+    sentence.amounts.map((amount) => ({
+      amount,
+      words: text.slice(Math.max(sentence.start, amount.start - 70), amount.start),
+    })),
+  )
+  const left = amounts.filter(({ words, amount }) => surplus.test(words) && amount.kind === 'money')
+  if (left.length === 0) return []
+  const cells = grids.flatMap(({ rows }) =>
+    rows.flatMap(({ label, cells }) =>
+      cells.flatMap((cell) => (cell?.amount ? [{ amount: cell.amount, words: label }] : [])),
+    ),
+  )
+  const all = [...amounts, ...cells].filter(({ words }) => !surplus.test(words))
+  const [incomes, costs] = [/tổng (?:số )?thu(?! nhập)[^,;.]*$/iu, /tổng (?:số )?chi(?!\p{L})[^,;.]*$/iu].map(
+    (shape) => all.filter(({ words }) => shape.test(words)),
+  )
+  return left.flatMap(({ amount }) => {
+    const scaled = (one: Amount) => (one.kind === 'bare' ? withUnit(one, amount) : one)
+    const pairs = (incomes ?? []).flatMap((income) =>
+      (costs ?? []).map((cost) => {
+        const [of, to] = [scaled(income.amount), scaled(cost.amount)]
+        return { income: of, cost: to, right: subtract(of.value, to.value) }
+      }),
+    )
+    if (pairs.some(({ right }) => compare(right, amount.value) === 0)) return []
+    const found = pairs.find(({ right }) => findSlip(amount.number.text, printLike(amount, right)))
+    return found ? judge(read, found.income, [], [found.cost], amount, 'Tổng thu trừ tổng chi') : []
+  })
 }
 
 /** "569 hộ vẫn thuộc diện nghèo; cộng với 34 hộ phát sinh, cuối kỳ có 603 hộ": two that are added, and what they make. */

@@ -280,6 +280,8 @@ export function judge(
 ): CheckFinding[] {
   const value = multiply(count.value, rate.value)
   if (!isPoint(rangeOf(count)) || total.hedge) return []
+  // "24 hộ x 2 con x 3.200.000 đồng/con": a product of more than these two.
+  if (/[x×*]\s*$/u.test(text.slice(0, count.start).slice(-3))) return []
   // "15 kg/tháng trong 3 tháng": once for every month.
   if (isTimes(text, rate, total)) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)

@@ -39,7 +39,7 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         .at(-1) ?? ''
     ).toLowerCase()
     const [row, ...others] = grid.rows.filter(
-      ({ label, isTotal }) => label.length >= 3 && !isTotal && clause.includes(label.toLowerCase()),
+      ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(clause, label),
     )
     // "Các thôn Nà Pèo, Tổng Ngà … 740 m": what two rows have together stands in none of them.
     if (row && others.some(({ label }) => !row.label.includes(label) && !label.includes(row.label))) return []
@@ -67,6 +67,12 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     ]
   })
 }
+
+/** Whether the words of a label stand in the clause; a short one as words of their own. */
+const isSaid = (clause: string, label: string): boolean =>
+  label.length > 2
+    ? clause.includes(label.toLowerCase())
+    : new RegExp(`(?<!\\p{L})${label.toLowerCase()}(?!\\p{L})`, 'u').test(clause) && /^\p{L}+$/u.test(label)
 
 /** "Cặp vợ chồng dùng biện pháp tránh thai" said as "cặp vợ chồng áp dụng biện pháp tránh thai": all words but one. */
 function isParaphrased(label: string, clause: string): boolean {

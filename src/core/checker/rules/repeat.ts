@@ -165,7 +165,7 @@ function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   })
 }
 
-const otherTime =
+export const otherTime =
   /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|giai đoạn|mỗi|bình quân|trong đó|quý|tháng \d|tính đến|trước khi/iu
 const otherPlace = /(?<!\p{L})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{L})/iu
 

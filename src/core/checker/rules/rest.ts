@@ -18,7 +18,38 @@ export function checkRests(read: Understanding): CheckFinding[] {
     ...findNotYet(read),
     ...findAbsent(read),
     ...findGoods(read),
+    ...findRemaining(read),
   ]
+}
+
+/** "đạt 16/19 tiêu chí … hoàn thành 04 tiêu chí còn lại": the one fraction of the text leaves 3. */
+function findRemaining({ text, sentences, agree }: Understanding): CheckFinding[] {
+  const fractions = sentences.flatMap((sentence) => sentence.fractions)
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((rest) => {
+      if (
+        !/^(?:tiêu chí|chỉ tiêu)$/u.test(rest.unit) ||
+        rest.hedge ||
+        !/^\scòn lại(?!\p{L})/u.test(text.slice(rest.end, rest.end + 10))
+      )
+        return []
+      const own = fractions.filter(({ bottom, end }) => bottom.unit === rest.unit && end <= rest.start)
+      const [fraction] = own
+      if (!fraction || own.some((one) => compare(one.bottom.value, fraction.bottom.value) !== 0)) return []
+      const fitting = own.find((one) => compare(restOf(one), rest.value) === 0)
+      return fitting ? agree('sum', fitting.top, fitting.bottom, rest) : [sayLeft(text, fraction, rest)]
+    }),
+  )
+}
+
+const sayLeft = (text: string, { top, bottom, start, end }: Fraction, rest: Amount): CheckFinding => {
+  const right = restOf({ top, bottom, start, end })
+  return report(text, 'sum', 'error', rest, {
+    message: `${printAmount(bottom)} trừ ${printAmount(top)} còn ${printAmount(rest, right)}, ở đây ghi ${printAmount(rest)}.`,
+    arithmetic: `${printLike(bottom, bottom.value)} − ${printLike(top, top.value)} = ${printLike(rest, right)}`,
+    suggest: printAmount(rest, right),
+    related: [{ start, end }],
+  })
 }
 
 const notYet = /(?:^|[\s,;])còn\s*$/iu
@@ -38,16 +69,8 @@ function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {
             top.unit === rest.unit && end <= rest.start && isAbout(text.slice(end, end + 80), words),
         )
         if (!same) return []
-        const right = restOf(same)
-        if (compare(right, rest.value) === 0) return agree('sum', same.top, same.bottom, rest)
-        return [
-          report(text, 'sum', 'error', rest, {
-            message: `${printAmount(same.bottom)} trừ ${printAmount(same.top)} còn ${printAmount(rest, right)}, ở đây ghi còn ${printAmount(rest)}.`,
-            arithmetic: `${printLike(same.bottom, same.bottom.value)} − ${printLike(same.top, same.top.value)} = ${printLike(rest, right)}`,
-            suggest: printAmount(rest, right),
-            related: [same],
-          }),
-        ]
+        if (compare(restOf(same), rest.value) === 0) return agree('sum', same.top, same.bottom, rest)
+        return [sayLeft(text, same, rest)]
       }),
     )
   })

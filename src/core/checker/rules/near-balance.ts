@@ -1,0 +1,114 @@
+import { add, compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { absolute, approximate, equals, zero } from '../layers/interval.ts'
+import { evenRuns } from '../layers/passage-groups.ts'
+import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { findRole, type StockRole } from '../layers/stock-movements.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+interface Told {
+  one: PlainAmount
+  role?: StockRole
+}
+
+/** What was there, what is there now, and what came and went. */
+interface Account {
+  opening: PlainAmount
+  closing: PlainAmount
+  ins: PlainAmount[]
+  outs: PlainAmount[]
+}
+
+/**
+ * "còn 187 đảng viên vào ngày 31/12, so với 179 hồi đầu năm: kết nạp 9, chuyển đến 6, chuyển đi 5, từ trần 4": all that
+ * is told of one thing in a paragraph, in whatever order, when the end is nearly but not quite what it must be.
+ */
+export function checkNearBalances(read: Understanding): CheckFinding[] {
+  const { text, passages } = read
+  const single = passages.flatMap((passage) => listPlain(text, passage))
+  const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
+  return [...single, ...listed].flatMap((alike) => {
+    const account = readAccount(text, alike)
+    if (!account) return []
+    const right = closingOf(account)
+    return isNear(account, right) ? [say(text, account, right)] : []
+  })
+}
+
+/** The lines of a list as one passage. */
+const joinLines = (lines: readonly Passage[]): Passage => ({
+  ...(lines[0] as Passage),
+  end: lines.at(-1)?.end ?? 0,
+  sentences: lines.flatMap(({ sentences }) => sentences),
+})
+
+const most = 8
+
+/** The account that the numbers of one kind tell, when the words give every one of them its part. */
+function readAccount(text: string, alike: readonly PlainAmount[]): Account | undefined {
+  if (alike.length < 3 || alike.length > most) return undefined
+  const told = alike
+    .filter(({ lead }) => !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead))
+    .map((one): Told => ({ one, role: readRole(text, one) }))
+  const pick = (...roles: StockRole[]) =>
+    told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
+  const [opening, ...moreOpenings] = pick('opening')
+  const [closing, ...moreClosings] = pick('closing', 'left', 'pending')
+  if (!opening || !closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
+  const [ins, outs] = [pick('in'), pick('out')]
+  const isAll = told.every(({ role }) => role)
+  return isAll && ins.length + outs.length > 0 ? { opening, closing, ins, outs } : undefined
+}
+
+/** The role that the words right before an amount give it, or those right behind. */
+function readRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
+  const clause = lead.split(/[,;:(.]\s/).at(-1) ?? ''
+  const tail =
+    /^[^,;.:()\d]{0,40}?(?=[,;.:()\d]|\svà\s|$)/u.exec(text.slice(amount.end, amount.end + 40))?.[0] ?? ''
+  if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
+  const said = findRole(clause) ?? findStock(lead)
+  const behind = findRole(tail)
+  // "so với 179 đồng chí hồi đầu năm", "còn 187 đảng viên vào ngày 31/12"
+  if (behind === 'opening' || (behind === 'closing' && said !== 'opening')) return behind
+  return said ?? behind ?? (/(?<!\p{L})còn\s*$/iu.test(clause) ? 'closing' : undefined)
+}
+
+/** "Đầu kỳ, đàn trâu, bò toàn xã có": the stock that the words opening a sentence name. */
+function findStock(lead: string): StockRole | undefined {
+  const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead)?.[1]
+  const role = opened && findRole(opened)
+  return role === 'opening' || role === 'closing' ? role : undefined
+}
+
+const closingOf = ({ opening, ins, outs }: Account): Exact => {
+  const sum = (all: readonly PlainAmount[]) =>
+    all.reduce<Exact>((total, { amount }) => add(total, amount.value), zero)
+  return subtract(add(opening.amount.value, sum(ins)), sum(outs))
+}
+
+/** Off by little, or by a slip of the pen; where things only came or only went, by a slip alone. */
+function isNear({ closing: { amount }, ins, outs }: Account, right: Exact): boolean {
+  if (equals(right, amount.value) || compare(right, zero) < 0) return false
+  const off = approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
+  const slip = findSlip(amount.number.text, printLike(amount, right))
+  if (ins.length > 0 && outs.length > 0) return off < 0.25
+  return slip !== undefined && off < 0.4
+}
+
+function say(text: string, { opening, closing, ins, outs }: Account, right: Exact): CheckFinding {
+  const { amount } = closing
+  const slip = findSlip(amount.number.text, printLike(amount, right))
+  const print = ({ amount: one }: PlainAmount) => printLike(one, one.value)
+  const terms = [
+    print(opening),
+    ...ins.map((one) => `+ ${print(one)}`),
+    ...outs.map((one) => `− ${print(one)}`),
+  ]
+  return report(text, 'balance', 'error', amount, {
+    message: `Số đầu kỳ cộng tăng trừ giảm là ${printAmount(amount, right)}, nhưng ghi ${printAmount(amount)}${slip ? ` (có thể ${slip})` : ''}.`,
+    arithmetic: `${terms.join(' ')} = ${printLike(amount, right)}`,
+    suggest: printAmount(amount, right),
+    related: [opening, ...ins, ...outs].map((one) => one.amount),
+  })
+}

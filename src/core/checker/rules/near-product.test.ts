@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí chi trả cả năm học là «sum|776.700.000 đồng».',
+  '- Tại chỗ: bảy tổ, mỗi tổ 6 đồng chí, cộng «sum|24 đồng chí»',
+  'Chi hỗ trợ Tết cho 138 hộ nghèo, mỗi suất 600 nghìn đồng, hết thảy 82,8 triệu đồng; 57 người có công, mỗi suất 500 nghìn đồng, hết thảy «sum|27,5 triệu đồng».',
+  'Mức hỗ trợ là 88.000 đồng/tháng cho hộ nghèo; cả năm (12 tháng) mỗi người được hỗ trợ «unit-scale|1.056 triệu đồng».',
+  'Xã thu hái 1.140 tấn chè búp tươi trên 163 ha chè, năng suất 70 tạ/ha. Với giá bán bình quân 8.500 đồng/kg, tổng giá trị đạt «unit-scale|9,69 triệu đồng».',
+  'Hỗ trợ 03 gia đình có người chết, mỗi gia đình 25 triệu đồng, tổng cộng «sum|100 triệu đồng».',
+  'Tiền ăn 40 học viên x 30.000 đồng/ngày x 15 ngày = «sum|16 triệu đồng».',
+]
+
+const right = [
+  'Hỗ trợ giống cho 24 hộ x 2 con dê x 3.200.000 đồng/con = 153.600.000 đồng.',
+  'Diện tích được chi trả: 3.120,5 ha, đơn giá 286.000 đồng/ha, số tiền 892.463.000 đồng; tổng số tiền đã chi đến nay là 767.767.000 đồng.',
+  'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí là 777.600.000 đồng.',
+]
+
+describe('A total of so many times so much', () => {
+  it.each(faulty)('that is one slip from the product is told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('is left alone where it is right: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

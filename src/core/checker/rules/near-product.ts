@@ -1,0 +1,154 @@
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { approximate, equals } from '../layers/interval.ts'
+import { measures } from '../layers/units.ts'
+import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+import { eachOf, isNamed, isRounded, readEach } from './product.ts'
+
+/** A price or share for each, what it is for, how often, and what all that makes. */
+interface Chain {
+  rate: Amount
+  each?: string
+  factors: Amount[]
+  total: Amount
+}
+
+/**
+ * "14 giáo viên, mỗi người 5.600.000 đồng/tháng, thời gian 9 tháng; tổng kinh phí là 750.600.000 đồng": a total that the
+ * numbers right before it do not make, where one slip of the pen or of the unit parts it from their product.
+ */
+export function checkNearProducts(read: Understanding): CheckFinding[] {
+  return read.passages.flatMap((passage) =>
+    listChains(read.text, passage).flatMap((chain) => {
+      const products = productsOf(chain)
+      const fitting = products.some((value) => isRounded(value, chain.total.value, halfStep(chain.total)))
+      if (fitting) return read.agree('sum', chain.total, chain.rate, ...chain.factors)
+      const [value] = products.slice(-1)
+      return value ? judge(read.text, chain, value) : []
+    }),
+  )
+}
+
+const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
+
+const closes =
+  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu)(?!\p{L})[^;.]{0,60}|=\s*)$/iu
+const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu
+const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân|trung bình|khoảng|từ\s*$/iu
+
+/** The totals of a passage with the numbers since the total before. */
+function listChains(text: string, { sentences }: Passage): Chain[] {
+  let open: Amount[] = []
+  return sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount): Chain[] => {
+      const rate = amount.per
+        ? undefined
+        : open.findLast((one) => one.unit === amount.unit && isRate(text, one))
+      if (!rate || amount.hedge || !closes.test(text.slice(rate.end, amount.start))) {
+        open.push(amount)
+        return []
+      }
+      // The first sum behind the one price is what it makes.
+      const isFirst = !open.some((one) => one !== rate && one.unit === amount.unit)
+      const chain = isFirst ? readChain(text, open, rate, amount) : undefined
+      open = []
+      return chain ? [chain] : []
+    }),
+  )
+}
+
+/** What the price is for by its own words; without such words all that stands before it, when nothing else does. */
+function readChain(text: string, open: readonly Amount[], rate: Amount, total: Amount): Chain | undefined {
+  const each = readEach(text.slice(Math.max(0, rate.start - 40), rate.start), rate)
+  const all = open.filter((one) => one !== rate && isFactor(text, one, rate))
+  const named = all.filter((one) => each && isEach(one, each, rate))
+  const isPlain = open.every((one) => one === rate || all.includes(one) || one.kind === 'percent')
+  const times = all.filter((one) => isTime(text, one))
+  const factors = isPlain ? all : named.length === 1 && rate.kind === 'money' ? [...named, ...times] : []
+  return factors.length > 0 && factors.length < 4 ? { rate, each, factors, total } : undefined
+}
+
+const isEach = (one: Amount, each: string, rate: Amount): boolean =>
+  isNamed(one, each) ||
+  (one.kind === 'measure' && timesOf(one, rate) !== undefined) ||
+  (one.unit === 'hộ' && each === 'gia đình')
+
+const isTime = (text: string, { kind, end }: Amount): boolean =>
+  kind === 'bare' &&
+  /^\s(?:tháng|ngày|năm|lần|tuần|đợt|giờ)(?!\p{L}|\s(?:20)?\d)/u.test(text.slice(end, end + 12))
+
+const isRate = (text: string, amount: Amount): boolean => {
+  const lead = text.slice(Math.max(0, amount.start - 40), amount.start)
+  return !amount.hedge && (amount.per !== undefined || prices.test(lead)) && !unsure.test(lead)
+}
+
+const isFactor = (text: string, one: Amount, rate: Amount): boolean =>
+  !one.per &&
+  !one.hedge &&
+  one.unit !== rate.unit &&
+  (one.kind === 'measure' || (one.kind === 'count' && one.decimals === 0) || isTime(text, one))
+
+/** The products the words allow: with each number that is named, then with all of them. */
+function productsOf({ rate, each, factors }: Chain): Exact[] {
+  const values = factors.map((one) => timesOf(one, rate))
+  const subsets = factors.flatMap((_, at) => {
+    const rest = values
+      .slice(at + 1)
+      .flatMap((value) => (value && values[at] ? [multiply(values[at], value)] : []))
+    return [values[at], ...rest].flatMap((value) => value ?? [])
+  })
+  const all = values.reduce<Exact | undefined>(
+    (made, value) => made && value && multiply(made, value),
+    whole(1),
+  )
+  const named = factors.flatMap((one, at) => (each && isEach(one, each, rate) ? (values[at] ?? []) : []))
+  return [
+    ...subsets,
+    ...(factors.length === 1 || named.length !== 1 ? [] : named),
+    ...(all ? [all] : []),
+  ].map((times) => multiply(rate.value, times))
+}
+
+/** How many times: a count, or a weight or an area in the unit the price is for. */
+function timesOf(factor: Amount, rate: Amount): Exact | undefined {
+  if (factor.kind !== 'measure') return factor.value
+  const [unit, [n, d]] = measures[eachOf(rate) ?? ''] ?? ['', [1n, 1n]]
+  return unit === factor.unit ? divide(factor.value, { n, d }) : undefined
+}
+
+const thousands = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]
+
+function judge(text: string, { rate, each, factors, total }: Chain, value: Exact): CheckFinding[] {
+  const terms = [...factors, rate].map((one) => text.slice(one.start, one.end))
+  const isScaled = thousands.some((factor) => equals(multiply(value, factor), total.value))
+  const printed = isScaled ? printLarge(total, value) : printAmount(total, value)
+  const slip = findSlip(total.number.text, printLike(total, value))
+  const [only, ...others] = factors
+  const isAlone = only !== undefined && others.length === 0
+  const isLong = total.number.text.replace(/\D|0+$/g, '').length > 2
+  const ratio = approximate(value) / approximate(total.value)
+  const isWritten =
+    /[x×*]/u.test(text.slice(factors[0]?.end, total.start)) &&
+    /=\s*$/.test(text.slice(0, total.start).slice(-3))
+  const isMeant =
+    isWritten || (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
+  if (!isScaled && !isMeant && !(slip && (isLong || isAlone))) return []
+  return [
+    report(text, isScaled ? 'unit-scale' : 'sum', 'error', total, {
+      message: `${terms.join(' × ')} là ${printed}, không phải ${printAmount(total)}${slip && !isScaled ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${terms.join(' × ')} = ${printed}`,
+      suggest: printed,
+      related: [...factors, rate],
+    }),
+  ]
+}
+
+/** Money in millions or billions when there are any. */
+function printLarge(total: Amount, value: Exact): string {
+  if (total.kind !== 'money') return printAmount(total, value)
+  const [name, size] =
+    compare(value, whole(1_000_000_000)) >= 0 ? ['tỷ', 1_000_000_000] : ['triệu', 1_000_000]
+  return `${printPlain(divide(value, whole(size)) ?? value)} ${name} đồng`
+}

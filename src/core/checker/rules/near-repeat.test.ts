@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Trong năm có 37 lao động đi làm việc ở nước ngoài theo hợp đồng (*), mở 02 lớp dạy nghề.\n(*) Gồm thị trường Nhật Bản và Đài Loan; toàn bộ «repeat|73 lao động» đi làm việc ở nước ngoài theo hợp đồng đều được vay vốn.',
+  'I. ĐẶC ĐIỂM\nHội Nông dân xã có 11 chi hội với 1.342 hội viên.\nII. ĐÁNH GIÁ\nVới 1.342 hội viên sinh hoạt tại «repeat|12 chi hội», Hội đã khẳng định vai trò nòng cốt.',
+  '1. Tai nạn giao thông: xảy ra 09 vụ, làm 04 người chết, 08 người bị thương.\n2. Đánh giá\nTai nạn còn diễn biến phức tạp, 09 vụ đã làm «repeat|06 người» chết.',
+  'Ủy ban Mặt trận xã chủ trì 27 cuộc giám sát(1), kiến nghị 15 nội dung.\n____\n(1) Trong «repeat|29 cuộc» giám sát, Ủy ban Mặt trận chủ trì 12 cuộc.',
+  'Tóm tắt: mười bảy thôn, 46 tuyến đường tự quản, 2.310 hội viên.\nII. Hoạt động: hội viên nhận quản lý «repeat|64 tuyến đường»; giúp nhau 380 ngày công.',
+  'Xã đạt 16/19 tiêu chí nông thôn mới.\nPhấn đấu năm 2025 hoàn thành «sum|04 tiêu chí» còn lại.',
+]
+
+const right = [
+  'Trong năm có 37 lao động đi làm việc ở nước ngoài.\nTrong đó 73 lao động được giới thiệu việc làm trong tỉnh.',
+  '1. Xảy ra 09 vụ, làm 04 người chết.\n2. Cùng kỳ năm trước 09 vụ làm 06 người chết.',
+  'Đã bàn giao 207/219 hộ.\nVận động 07 hộ còn lại bàn giao mặt bằng tuyến đường phía đông.',
+]
+
+describe('One figure in two places', () => {
+  it.each(faulty)('with two values is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('of two things is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,153 @@
+import { compare, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
+import { uncounted } from '../layers/units.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { otherTime } from './repeat.ts'
+
+/** An amount as it is told in one place. */
+interface Said {
+  amount: Amount
+  sentence: Sentence
+  /** What is counted, with the word behind it: "người chết", "chi hội". */
+  thing: string
+  words: Set<string>
+}
+
+/**
+ * One thing with two numbers in two places: told beside the same other number ("09 vụ … 04 người chết" and "09 vụ … 06
+ * người chết"), or in the same words with two digits exchanged.
+ */
+export function checkNearRepeats(read: Understanding): CheckFinding[] {
+  const { text, sentences } = read
+  const noted = findNoted(read)
+  const byThing = new Map<string, Said[]>()
+  const known = (said: Said): Said[] => {
+    const list = byThing.get(said.amount.unit) ?? []
+    byThing.set(said.amount.unit, list)
+    return list
+  }
+  const repeated = sentences.flatMap((sentence) =>
+    listSaid(text, sentence).flatMap((said) => {
+      const before = known(said)
+      const first = before.slice(-reach).find((one) => isOther(read, one, said))
+      before.push(said)
+      return first ? [say(text, first.amount, said.amount)] : []
+    }),
+  )
+  return [...noted, ...repeated]
+}
+
+/** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
+function findNoted({ text, passages, sentences }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ start, sentences: own }) => {
+    const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong|tổng số|cả|toàn bộ)\s/iu.exec(
+      text.slice(start, start + 30),
+    )?.[1]
+    const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
+    if (!again || again.start - start > 24) return []
+    const first = sentences
+      .flatMap(({ amounts }) => amounts)
+      .find(
+        ({ end, unit }) =>
+          end < start &&
+          unit === again.unit &&
+          text
+            .slice(end, end + 40)
+            .split(/[,;.]/)[0]
+            ?.includes(mark),
+      )
+    return first && !equals(first.value, again.value) ? [say(text, first, again)] : []
+  })
+}
+
+/** How many of the places before are looked at. */
+const reach = 60
+
+function listSaid(text: string, sentence: Sentence): Said[] {
+  if (otherTime.test(sentence.text)) return []
+  return sentence.amounts.flatMap((amount): Said[] => {
+    const { kind, per, hedge, start, end } = amount
+    if (kind === 'bare' || kind === 'points' || per || hedge) return []
+    if (sentence.fractions.some((one) => one.bottom.start === start || one.top.start === start)) return []
+    const lead = text.slice(Math.max(sentence.start, start - 70), start)
+    if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
+    const tail = text.slice(end, Math.min(sentence.end, end + 50))
+    return [{ amount, sentence, thing: thingOf(text, amount), words: wordsOf(`${lead} ${tail}`) }]
+  })
+}
+
+const thingOf = (text: string, { unit, end }: Amount): string => {
+  const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 12))?.[1] ?? ''
+  return uncounted.has(next) ? unit : `${unit} ${next}`.trim()
+}
+
+const empty = new Set(
+  'là có đạt được của và xã toàn trong năm cho các với đã tổng về từ đến trên thực hiện triệu đồng tỷ nghìn người hộ số địa bàn kết quả cả những việc công tác'.split(
+    ' ',
+  ),
+)
+const wordsOf = (around: string): Set<string> =>
+  new Set((around.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
+
+function isOther(read: Understanding, one: Said, other: Said): boolean {
+  const [a, b] = [one.amount, other.amount]
+  if (one.sentence === other.sentence || equals(a.value, b.value) || a.kind !== b.kind) return false
+  // Within one paragraph two like things may be told of, of counts.
+  if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent') return false
+  const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
+  return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
+}
+
+const countOf = (text: string, { start, end }: Amount): number =>
+  text.split(text.slice(start, end)).length - 1
+
+/** Told beside the same number of another thing, and the only one of its kind in both places. */
+function isAnchored(text: string, one: Said, other: Said): boolean {
+  if (one.amount.kind !== 'count' || one.thing !== other.thing || !one.thing.includes(' ')) return false
+  const isOnly = ({ sentence, amount }: Said) =>
+    sentence.amounts.filter(
+      (like) => like.unit === amount.unit && thingOf(text, like) === thingOf(text, amount),
+    ).length === 1
+  const anchorOf = (said: Said, anchor: Amount) =>
+    anchor.kind === 'count' &&
+    familyOf(anchor.unit) !== familyOf(said.amount.unit) &&
+    distance(anchor, said.amount) < 60
+  const anchor = one.sentence.amounts.find(
+    (candidate) =>
+      anchorOf(one, candidate) &&
+      compare(candidate.value, whole(5)) >= 0 &&
+      other.sentence.amounts.some(
+        (same) =>
+          anchorOf(other, same) && same.unit === candidate.unit && equals(same.value, candidate.value),
+      ),
+  )
+  return anchor !== undefined && isOnly(one) && isOnly(other)
+}
+
+const distance = (a: Amount, b: Amount): number => (a.start < b.start ? b.start - a.end : a.start - b.end)
+
+/** Two digits exchanged, in words that are much alike: the more so the fewer digits there are. */
+function isSwapped(one: Said, other: Said): boolean {
+  const { number, kind, unitText } = other.amount
+  const digits = number.text.replace(/\D|^0+/g, '').length
+  if (digits < 2 || findSlip(number.text, printLike(other.amount, one.amount.value)) !== 'đảo hai chữ số')
+    return false
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  if (kind === 'percent')
+    return digits > 2 && shared > (one.sentence.passage === other.sentence.passage ? 3 : 2)
+  const isNamed = kind === 'count' && unitText.includes(' ')
+  return shared >= (digits > 2 ? 3 : isNamed ? 2 : 4)
+}
+
+function say(text: string, first: Amount, second: Amount): CheckFinding {
+  const slip = findSlip(second.number.text, printLike(second, first.value))
+  return report(text, 'repeat', 'error', second, {
+    message: `Chỗ trước ghi ${printAmount(first)}, ở đây ghi ${printAmount(second)}${slip ? ` (có thể ${slip})` : ''}.`,
+    suggest: printAmount(second, first.value),
+    related: [first],
+  })
+}

@@ -29,6 +29,8 @@ import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
+import { checkMisscaledParts } from './rules/misscaled-part.ts'
+import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
@@ -46,6 +48,7 @@ import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
+import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkProductsApart } from './rules/product-apart.ts'
@@ -63,6 +66,7 @@ import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
+import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
@@ -86,6 +90,7 @@ import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
+import { checkYearlyGrowth } from './rules/yearly-growth.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
@@ -187,10 +192,15 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   // What follows from a fault that was found already is not said again.
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkMisscaledParts(read),
+    checkSeriesOutliers(read),
+    checkYearlyGrowth(read),
     checkNearBalances(read),
     checkNearProducts(read),
     checkNearRepeats(read),
     checkNearSums(read),
+    checkPlannedRates(read, claims),
+    checkNamedRates(read, claims),
     checkSoleBases(read, claims),
     checkSoleChanges(read),
     checkSwappedParts(read, claims),

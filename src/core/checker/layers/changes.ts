@@ -137,7 +137,7 @@ function findStated(
       /[;.]\s|(?<!\p{L})(?:rồi|sau đó|tiếp đó)(?!\p{L})|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(
         lead,
       ) ||
-      !/(?:tăng|giảm|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,26}$/iu.test(lead) ||
+      !/(?:tăng|giảm|thêm|bớt|hạ|nhích|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,26}$/iu.test(lead) ||
       saysOther(lead, direction)
     )
       break

@@ -24,7 +24,7 @@ const shape = new RegExp(
 )
 const bareShape =
   /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
-const datePart = /^\s*,?\s*(?=ngày\s)/u
+const datePart = /^\s*,?\s*(?:(?:(?:do|được)\s[\p{L}\s]{3,40}?\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
 const issuerPart =
   /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và các|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
 
@@ -67,7 +67,7 @@ function readCitation(text: string, offset: number, end: number, match: RegExpMa
 /** The date and the issuer that follow a symbol. */
 function readIssue(text: string, end: number, citation: LegalCitation): LegalCitation {
   const read = { ...citation }
-  const lead = datePart.exec(text.slice(read.end, Math.min(end, read.end + 8)))
+  const lead = datePart.exec(text.slice(read.end, Math.min(end, read.end + 66)))
   if (lead) {
     const at = read.end + lead[0].length
     const [date] = findDates(text, at, Math.min(end, at + 32))

@@ -31,22 +31,41 @@ export function findFractions(text: string, amounts: readonly Amount[]): Fractio
     const between = text.slice(top.end, bottom.start)
     const isRated = amounts[index + 1]?.kind === 'percent'
     const isInWords = inWords.test(between) || (isRated && ofThose.test(between))
+    const isPlain = isPlainPart(text, top, bottom)
     const isNamed = namedSlash.test(between) && top.unit === bottom.unit && top.kind === 'count'
-    if (!slash.test(between) && !isInWords && !isNamed) continue
-    const fraction = matchUnits(top, bottom, isInWords)
+    if (!slash.test(between) && !isInWords && !isNamed && !isPlain) continue
+    const fraction = matchUnits(top, bottom, isInWords || isPlain)
     if (fraction) fractions.push(fraction)
   }
   return fractions
 }
+
+/** "9 trong 12 khu", "(20 trong 2.046)": a part of a larger number; not "quý 2 trong 3 năm". */
+function isPlainPart(text: string, top: Amount, bottom: Amount): boolean {
+  if (top.kind !== 'bare' || !/^\strong\s$/u.test(text.slice(top.end, bottom.start))) return false
+  const isSmaller = top.value.n * bottom.value.d <= bottom.value.n * top.value.d
+  const isBracketed = /\(\s*$/.test(text.slice(0, top.start).slice(-2)) && text[bottom.end] === ')'
+  const isOrdinal = /(?:thứ|đợt|lần|quý|tháng|số|khóa|kỳ|vòng|hạng)\s*$/iu.test(
+    text.slice(Math.max(0, top.start - 8), top.start),
+  )
+  return isSmaller && !isOrdinal && (bottom.kind === 'count' || isBracketed)
+}
+
+const dosed = /^(?:con|người|trẻ|trẻ em|học sinh)$/u
 
 function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction | undefined {
   const span = { start: top.start, end: bottom.end }
   const cleared = isInWords ? { ...bottom, hedge: undefined } : bottom
   if (top.kind === 'percent' || bottom.kind === 'percent') return undefined
   if (top.unit === bottom.unit) return { ...span, top, bottom: cleared }
+  // "1.386 liều trên 1.575 con": one for each.
+  if (isInWords && /^(?:liều|mũi)$/u.test(top.unit) && dosed.test(bottom.unit))
+    return { ...span, top, bottom: cleared }
   if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { ...span, top, bottom: cleared }
-  if (top.kind === 'bare') return { ...span, top: withUnit(top, bottom), bottom: cleared }
-  if (bottom.kind === 'bare') return { ...span, top, bottom: withUnit(cleared, top) }
+  if (top.kind === 'bare' && bottom.kind !== 'bare')
+    return { ...span, top: withUnit(top, bottom), bottom: cleared }
+  if (bottom.kind === 'bare')
+    return { ...span, top, bottom: top.kind === 'bare' ? cleared : withUnit(cleared, top) }
   return undefined
 }
 

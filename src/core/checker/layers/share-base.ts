@@ -247,7 +247,9 @@ function findPlanBeside(text: string, { sentence, base }: Claim, part: Amount): 
   const lead = text.slice(sentence.amounts[at - 2]?.end ?? sentence.start, plan.start)
   const between = text.slice(plan.end, part.start)
   const isPlan =
-    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|bố trí|chỉ tiêu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu.test(lead)
+    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|bố trí|chỉ tiêu)[\p{L}\s]{0,30}(?:năm 20\d\d\s*)?(?:là|:)?\s*$/iu.test(
+      lead,
+    )
   const isTotal =
     /tổng[\p{L}\s,]{1,60}(?:là|:)?\s*$/iu.test(lead) &&
     /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)

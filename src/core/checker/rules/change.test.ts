@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ lao động qua đào tạo từ 60,4% lên 64,8%, thêm «balance|5,4 điểm phần trăm».',
   'Số hộ nghèo năm 2024 («label|64 hộ) tăng 12 hộ so với năm 2023 (76 hộ»).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm «balance|3,6 điểm %»).',
   'Hội Nông dân có 845 hội viên, tăng «balance|35 hội viên» so với đầu nhiệm kỳ (820 hội viên).',

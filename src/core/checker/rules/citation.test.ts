@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Thực hiện Luật Hợp tác xã số 17/2023/QH15 do Quốc hội thông qua ngày «citation|20/6/2022».',
   'Quy định số 37-QĐ/TW ngày 25/10/2021 của «citation|Chính phủ» về những điều đảng viên không được làm.',
   'Ngày 10/3/2024, UBND xã ban hành Quyết định số 31/QĐ-UBND ngày «citation|12/3/2024» thành lập tổ rà soát.',
   'Trình Ban Thường vụ Báo cáo số 112/BC-UBND ngày 20/12/2023 của «citation|Đảng ủy xã».',

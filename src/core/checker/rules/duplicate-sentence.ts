@@ -23,8 +23,9 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
     (passages[passage]?.heading !== undefined || words === words.toUpperCase()) && !/[.;!?]$/.test(words)
   const worded = sentences.filter((sentence) => !isTitle(sentence)).map((sentence) => toWorded(sentence))
   // Sections of one shape say some things alike, each of its own subject.
+  const titles = headings.filter(({ paragraph }) => !/[.;]\s*$/.test(sayLine(text, passages[paragraph])))
   const isParted = (one: Span, other: Span) =>
-    (headings[firstFrom(headings, one.end)]?.start ?? other.start) < other.start
+    (titles[firstFrom(titles, one.end)]?.start ?? other.start) < other.start
   const parts = listParts(headings)
   const copies = findCopies(
     worded,
@@ -64,6 +65,9 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
     ]
   })
 }
+
+const sayLine = (text: string, line: Span | undefined): string =>
+  line ? text.slice(line.start, line.end) : ''
 
 /** "Công tác tiêm phòng được quan tâm. Công tác tiêm phòng được quan tâm, tỷ lệ đạt 85%": all its words, in one paragraph. */
 const isBeginning = (first: Worded, second: Worded): boolean =>
@@ -127,6 +131,10 @@ function toWorded(sentence: Sentence): Worded {
 const splitWords = (sentence: string): string[] =>
   sentence
     .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
+    .replace(
+      /^(?:mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
+      '',
+    )
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((word) => word)
 

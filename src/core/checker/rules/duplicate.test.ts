@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nguồn nhân lực làm công tác thể thao ở cơ sở còn thiếu, phần lớn kiêm nhiệm, thu nhập thấp nên chưa yên tâm. «duplicate|Mặt khác, nguồn nhân lực làm công tác thể thao ở cơ sở còn thiếu, phần lớn kiêm nhiệm, thu nhập thấp, chưa thật yên tâm.»',
+  '1. Hội Phụ nữ phối hợp cung ứng 48 tấn phân bón trả chậm cho hội viên.\n2. Tổ chức 05 lớp chuyển giao kỹ thuật.\n«duplicate|3. Hội Phụ nữ phối hợp cung ứng 48 tấn phân bón trả chậm cho các hội viên.»',
+  'Trang thiết bị của một số tổ dân phố «duplicate|còn còn» thiếu.',
+  'Tổ trưởng hằng tháng đôn đốc, nhắc nhở «duplicate|thường thường» xuyên các hộ vay vốn.',
+  'Người dân «duplicate|mong mong» muốn tuyến đường được thi công trước mùa mưa.',
   'Đề nghị các cơ quan, «duplicate|đơn vị, đơn vị» liên quan phối hợp thực hiện.',
   'Vận động nhân dân hiến «duplicate|đất đất» làm đường.',
   '«duplicate|Công tác tiêm phòng được quan tâm.» Công tác tiêm phòng được quan tâm, tỷ lệ đạt 85%.',
@@ -28,6 +33,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hội Người cao tuổi xã xã hội hóa được 12 triệu đồng.',
+  'Kết quả thu, chi chi tiết từng sắc thuế được trình bày riêng.',
   'Hợp tác xã xã Tân Lâm hoạt động hiệu quả.',
   'Công tác tiêm phòng được quan tâm chỉ đạo. Công tác tiêm phòng đạt 85%.',
   'Làm việc với ấp Tân Lợi, ấp Tân Lợi A và ấp Tân Lợi B; trực tiếp tiếp 08 lượt công dân.',

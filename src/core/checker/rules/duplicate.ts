@@ -112,10 +112,23 @@ function isTornEnd(syllable: string, [before, after]: Around): boolean {
   return next === undefined || compounds.has(`${next} ${second}`) || isStandingAlone(next)
 }
 
+/** "nhắc nhở thường thường xuyên": the second of the two begins a word, the first ends none. */
+function isTornStart(syllable: string, [before, after]: Around): boolean {
+  const last = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
+  const next = /^ (\p{L}+)/u.exec(after.toLowerCase())?.[1]
+  if (wholeWords.test(syllable)) return false
+  return compounds.has(`${syllable} ${next}`) && !compounds.has(`${last} ${syllable}`)
+}
+
+/** Words of their own that also begin others: "thu, chi chi tiết", "cấp xã xã hội hóa". */
+const wholeWords =
+  /^(?:chi|thu|xã|thôn|bản|hộ|cấp|công|tổ|hội|đoàn|đảng|ban|phòng|nhà|trường|cây|con|đất|vốn|số|năm|tháng|người|dân|việc|văn|đường|học|án|vụ|đơn|nợ|thuế|giá|tiền|chợ|sản|nông|lâm|tài|sinh|báo|nghị|kế|dự|tiêu|mục|trẻ|ngành|tay|bí|phó|đại|kỳ|phiên|vay|cho|thức|giống|chính|y)$/u
+
 function isSlip(words: string, around: Around): boolean {
   const small = words.toLowerCase()
   const [first = '', ...more] = small.split(' ')
-  if (more.length === 0 && small === words && isTornEnd(small, around)) return true
+  if (more.length === 0 && small === words && (isTornEnd(small, around) || isTornStart(small, around)))
+    return true
   // There is one of each: "Ủy ban nhân dân Ủy ban nhân dân xã".
   if (/^(?:[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|Ban [Cc]hỉ đạo|Ban Chấp hành)$/u.test(words)) return true
   const isName =

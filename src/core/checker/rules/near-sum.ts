@@ -82,7 +82,7 @@ function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount
 const most = 12
 /** What is compared, planned, moved or spread is no part. */
 const aside =
-  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
+  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
 const closes =
   /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|cả (?:hai|ba|bốn|năm|\d+)|toàn (?:xã|huyện|thị trấn|bộ))(?!\p{L})/iu
 const divides =

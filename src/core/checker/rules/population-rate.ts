@@ -89,9 +89,12 @@ function findStated(
   const [count, people] = amounts.slice(Math.max(0, at - 2), at)
   const per = rate.unit === '‰' ? { per: 1000n, tail: '' } : readPer(text, rate)
   if (!per || !count || !people || count.kind !== 'count') return undefined
-  const isOn = /\strên\s+(?:tổng\s+)?(?:số\s+)?$/iu.test(text.slice(count.end, people.start))
+  const isOn = /\strên\s+(?:tổng\s+)?(?:số\s+|dân số(?: trung bình)?\s+)?$/iu.test(
+    text.slice(count.end, people.start),
+  )
   if (!isOn || !/^(?:dân|người)$/u.test(people.unit) || people.unitText === 'vạn dân') return undefined
-  if (!sickLead.test(text.slice(Math.max(start, rate.start - 50), rate.start))) return undefined
+  const lead = text.slice(Math.max(start, rate.start - 50), rate.start)
+  if (!sickLead.test(lead) && !vitalLead.test(lead)) return undefined
   if (/[;.]/.test(text.slice(people.end, rate.start))) return undefined
   return { rate, ...per, count: count.value, shown: printLike(count, count.value), related: [count], people }
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thú y xã tiêm phòng lở mồm long móng cho trâu, bò 1.386 liều trên 1.575 con thuộc diện tiêm (tỷ lệ «ratio|86%»).',
+  'Trẻ tiêm đủ mũi đạt 95,2% (1.948 trong 2.046 trẻ); trẻ hoãn tiêm «ratio|9,8%» (20 trong 2.046 trẻ).',
+  'Qua bình xét, khu dân cư đạt danh hiệu: 9 trong 12 khu, tức «ratio|85%».',
   'Kế hoạch trồng 45 ha, thực hiện 39 ha, «label|vượt 13,3%» kế hoạch.',
   'Đo đạc, cấp giấy chứng nhận cho 312 thửa/26,4 ha, đạt «ratio|87,2%» so với 368 thửa cần cấp.',
   'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt «ratio|95,7%» (67/72 người).',
@@ -40,6 +43,7 @@ const faulty = [
 ]
 
 const right = [
+  'Lần 2 trong 3 năm xã đạt giải, tỷ lệ hộ tham gia 85%.',
   'Kế hoạch trồng 45 ha, thực hiện 51 ha, vượt 13,3% kế hoạch.',
   'Nghị quyết được 23/23 đại biểu có mặt biểu quyết tán thành, bằng 92% tổng số đại biểu.',
   'Số phụ nữ mang thai được khám đủ 4 lần là 67 người, đạt 93,1% (67/72 người).',

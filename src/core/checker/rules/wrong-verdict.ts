@@ -10,6 +10,7 @@ export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[
     ...findAgainstPlan(text, sentence),
     ...findFullAndShort(text, sentence),
     ...findOtherGroup(text, sentence),
+    ...findOverWithLess(text, sentence),
   ])
 
 const verdict =
@@ -53,6 +54,46 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
         },
       ),
     ]
+  })
+}
+
+const over =
+  /^\s*\)?\s*,\s*(?:đã\s+)?(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?\s*(?=[;.,]|$)/iu
+const overBefore =
+  /(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
+
+/** "Thực thu 228 triệu đồng (95%), vượt kế hoạch đề ra", "vượt kế hoạch (90%)": less than all of it. */
+function findOverWithLess(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
+  return amounts.flatMap((rate, at) => {
+    if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) >= 0) return []
+    if (compare(rate.value, { n: 60n, d: 1n }) < 0) return []
+    const limit = amounts[at + 1]?.start ?? end
+    const behind = over.exec(text.slice(rate.end, limit))
+    const lead = text.slice(amounts[at - 1]?.end ?? start, rate.start)
+    // "đạt 68,5%, vượt chỉ tiêu giao (65%)": what stands in the bracket is the target.
+    const before = amounts[at - 1]?.kind === 'percent' ? null : overBefore.exec(lead)
+    // "tăng 85%, vượt kế hoạch": a rise is no level.
+    const isLevel =
+      /(?:đạt|bằng|hoàn thành|tỷ lệ|\()\s*$/iu.test(lead) && !/(?:tăng|giảm|từ)\s*$/iu.test(lead)
+    const word = behind?.groups?.word ?? before?.groups?.word
+    if (!word || !isLevel) return []
+    const place = behind ? text.indexOf(word, rate.end) : text.lastIndexOf(word, rate.start)
+    const isPlan =
+      before || /kế hoạch|chỉ tiêu|dự toán|giao/iu.test(text.slice(Math.max(start - 90, 0), rate.start))
+    return isPlan
+      ? [
+          report(
+            text,
+            'label',
+            'error',
+            { start: place, end: place + word.length },
+            {
+              message: `${printAmount(rate)} là chưa đạt kế hoạch, không phải "${word.toLowerCase()}".`,
+              related: [rate],
+            },
+          ),
+        ]
+      : []
   })
 }
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Tổng kinh phí ba cuộc diễn tập: 1.340 triệu đồng, ngân sách huyện chi 1,12 tỷ đồng, ngân sách các xã chi «unit-scale|220 tỷ đồng».',
+  'Toàn xã giao khoán bảo vệ 1.725 ha rừng, trong đó rừng đặc dụng 584 ha, rừng phòng hộ «unit-scale|1.141 m2».',
+]
+const right = [
+  'Tổng kinh phí ba cuộc diễn tập: 1.340 triệu đồng, ngân sách huyện chi 1,12 tỷ đồng, ngân sách các xã chi 220 triệu đồng.',
+  'Trồng thay thế 5.000 m2 rừng ven suối; giao khoán bảo vệ 1.725 ha rừng, trong đó rừng đặc dụng 584 ha.',
+]
+
+describe('A part in another unit than its total', () => {
+  it.each(faulty)('is told when all fits with the right one: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('is left alone otherwise: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

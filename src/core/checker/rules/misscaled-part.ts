@@ -1,0 +1,85 @@
+import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute, zero } from '../layers/interval.ts'
+import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+import { sayAddition } from './sum.ts'
+
+/** Thousands for money and weights, and what lies between square metres and hectares. */
+const factors = [
+  { n: 1n, d: 1000n },
+  whole(1000),
+  { n: 1n, d: 1_000_000n },
+  whole(10_000),
+  { n: 1n, d: 10_000n },
+]
+const most = 8
+
+/**
+ * "Tổng kinh phí 1.260 triệu đồng, ngân sách huyện chi 1,04 tỷ đồng, ngân sách các xã chi 220 tỷ đồng": a part that makes
+ * all fit when it is a thousand times smaller. So much does not come about by chance, whatever the words.
+ */
+export function checkMisscaledParts(read: Understanding): CheckFinding[] {
+  const { text, passages } = read
+  return passages.flatMap((passage) =>
+    listPlain(text, passage).flatMap((alike) => {
+      const [total, ...parts] = alike
+      if (!total || parts.length < 2 || parts.length > most || !/^(?:money|measure)$/.test(total.amount.kind))
+        return []
+      return findMisscaled(total, parts)
+        .slice(0, 1)
+        .map(({ part, right, run }) => say(text, total.amount, part, right, run))
+    }),
+  )
+}
+
+interface Misscaled {
+  part: Amount
+  right: Exact
+  run: readonly PlainAmount[]
+}
+
+/** The part of the first two, three, … that is a thousand times off, with what it must be. */
+function findMisscaled(total: PlainAmount, parts: readonly PlainAmount[]): Misscaled[] {
+  return parts.flatMap((_, at) => {
+    const run = parts.slice(0, at + 1)
+    if (run.length < 2) return []
+    const sum = run.reduce<Exact>((all, { amount }) => add(all, amount.value), zero)
+    return run.flatMap(({ amount: part }) =>
+      factors.flatMap((factor) => {
+        const right = multiply(part.value, factor)
+        const fixed = add(subtract(sum, part.value), right)
+        const isRight = compare(absolute(subtract(fixed, total.amount.value)), slackOf(total, run, part)) <= 0
+        // A part that hardly counts would fit anything.
+        const counts = compare(multiply(right, whole(50)), total.amount.value) > 0
+        return isRight && counts ? [{ part, right, run }] : []
+      }),
+    )
+  })
+}
+
+/** What rounding leaves open: half of the last digits that are shown. */
+const slackOf = (total: PlainAmount, run: readonly PlainAmount[], part: Amount): Exact =>
+  [total, ...run]
+    .filter(({ amount }) => amount !== part && (amount.decimals > 0 || amount.scale > 1n))
+    .reduce<Exact>((all, { amount: { step } }) => add(all, { n: step.n, d: step.d * 2n }), zero)
+
+function say(
+  text: string,
+  total: Amount,
+  part: Amount,
+  right: Exact,
+  run: readonly PlainAmount[],
+): CheckFinding {
+  const amounts = run.map(({ amount }) => amount)
+  const inTotal = printLike({ ...part, size: total.size, unitText: total.unitText }, right)
+  const meant = inTotal === part.number.text ? `${inTotal} ${total.unitText}` : printAmount(part, right)
+  return report(text, 'unit-scale', 'error', part, {
+    message: `${printAmount(part)} sai đơn vị hoặc dấu: phải là ${meant} thì các phần mới bằng tổng ${printAmount(total)}.`,
+    arithmetic: sayAddition(total, amounts, undefined),
+    suggest: meant,
+    related: [total, ...amounts.filter((one) => one !== part)],
+  })
+}

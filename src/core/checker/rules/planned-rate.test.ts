@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%; chăm sóc rừng giao 240 ha, làm được 276 ha, vượt «ratio|11,5%».',
+  'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\nII. KẾT QUẢ\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt «ratio|58,3%» kế hoạch.',
+  'Công tác trồng rừng: chỉ tiêu giao năm 2024 là 145 ha, thực hiện 163,2 ha (đạt «ratio|121,5%»); chăm sóc rừng năm thứ hai 210/210 ha.',
+]
+const right = [
+  'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%.',
+  'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 61,3% kế hoạch.',
+  'Tổng kế hoạch vốn được giao là 6.842,5 tỷ đồng.\nVốn sự nghiệp giải ngân được 160 tỷ đồng, đạt 58,3% kế hoạch.',
+]
+
+describe('Rates of a plan', () => {
+  it.each(faulty)('a wrong one is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('a right one, or one of another plan, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,88 @@
+import { compare, divide, multiply, subtract } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import { absolute, hundred, point, quotient, timesHundred } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+import { sayShare } from './share.ts'
+
+/** Rates of a plan that no other rule has held against it: how far above it, or how much of the one plan of the text. */
+export function checkPlannedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
+  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const open = claims.filter(({ percent }) => !agreed.has(percent.start) && !percent.hedge)
+  return [...open.flatMap((claim) => judgeBeyond(read, claim)), ...judgeWhole(read, open)]
+}
+
+const given = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)[^,;.]{0,30}$/u
+const beyond = /^[^,;.()\d]{0,24},\s*(?:đã\s+)?(vượt|hụt|thiếu)\s*$/iu
+
+/** "chăm sóc rừng giao 220 ha, làm được 253 ha, vượt 11,5%": by how much of the plan. */
+function judgeBeyond({ text, agree }: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+  const { amounts, start } = sentence
+  const [plan, done] = [amounts[at - 2], amounts[at - 1]]
+  if (!plan || !done || plan.unit !== done.unit || plan.kind === 'percent' || plan.per !== done.per) return []
+  const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
+  const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 50), plan.start))
+  if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
+  const gone = absolute(subtract(done.value, plan.value))
+  const exact = divide(multiply(gone, hundred), plan.value)
+  if (!exact || compare(done.value, plan.value) > 0 !== (word === 'vượt')) return []
+  const fit = judgeRate(percent, point(exact))
+  if (fit !== 'wrong') return agree('ratio', percent, plan, done)
+  const right = `${printNumber(exact, { decimals: Math.max(1, percent.decimals), trailingZeros: 'trim' })}%`
+  const slip = findSlip(percent.number.text, right)
+  return [
+    report(text, 'ratio', 'error', percent, {
+      message: `${printAmount(done)} so với ${printAmount(plan)} ${word} ${right}, không phải ${printAmount(percent)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `|${printLike(done, done.value)} − ${printLike(plan, plan.value)}| ÷ ${printLike(plan, plan.value)} = ${right}`,
+      suggest: right,
+      related: [plan, done],
+    }),
+  ]
+}
+
+const wholePlan =
+  /(?<!\p{L})tổng (?:kế hoạch|số vốn|vốn|dự toán|nguồn vốn|kinh phí)(?!\p{L})[^,;.:]{0,60}(?:được giao|giao|kế hoạch|dự toán|phân bổ)[^,;.:]{0,30}$|(?<!\p{L})tổng (?:kế hoạch|dự toán)[^,;.:]{0,60}$/iu
+const wholeDone =
+  /(?:^|\W)(?:toàn (?:tỉnh|huyện|xã|ngành|thị xã)|tổng (?:giải ngân|số vốn đã giải ngân|giá trị giải ngân))[^,;.]{0,40}$/iu
+
+/** "Tổng kế hoạch vốn năm 2025 là 6.842,5 tỷ đồng … Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 58,3% kế hoạch". */
+function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Claim[]): CheckFinding[] {
+  const told = open.flatMap(({ percent, part, base, kind, tail, sentence }) => {
+    const isWhole = part && wholeDone.test(text.slice(Math.max(sentence.start, part.start - 70), part.start))
+    const isPlan =
+      base === 'plan' &&
+      /^\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán)(?: vốn| năm| giao)?\s*(?:[,;.]|$)/iu.test(tail)
+    return isWhole && isPlan && kind === 'level' ? [{ percent, part }] : []
+  })
+  if (told.length === 0) return []
+  const plans = sentences.flatMap(({ amounts, start }) =>
+    amounts.filter(
+      (one) =>
+        one.kind === 'money' &&
+        !one.hedge &&
+        !one.per &&
+        wholePlan.test(text.slice(Math.max(start, one.start - 90), one.start)),
+    ),
+  )
+  const [plan, ...others] = plans
+  if (!plan || others.some((one) => compare(one.value, plan.value) !== 0)) return []
+  return told.flatMap(({ percent, part }) => judgeOf(text, agree, percent, part, plan))
+}
+
+function judgeOf(
+  text: string,
+  agree: Understanding['agree'],
+  percent: Amount,
+  part: Amount,
+  plan: Amount,
+): CheckFinding[] {
+  if (part.unit !== plan.unit || part.end > percent.start || plan.end > part.start) return []
+  const ratio = timesHundred(quotient(rangeOf(part), rangeOf(plan)))
+  return judgeRate(percent, ratio) === 'wrong'
+    ? [sayShare(text, percent, part, plan)]
+    : agree('ratio', percent, part, plan)
+}

@@ -284,5 +284,17 @@ function findPlan(text: string, { sentence }: Claim, part: Amount, index: Amount
       !/giải ngân|thực hiện được|đạt/iu.test(words)
     )
   })
-  return plans.length === 1 && same.length <= 2 ? plans[0] : undefined
+  const [plan] = plans
+  const isOfAll =
+    plan &&
+    /(?<!\p{L})tổng(?!\p{L})[^,;.]{0,60}$/iu.test(text.slice(Math.max(0, plan.start - 70), plan.start))
+  const subject = text.slice(sentence.start, part.start)
+  // "Vốn sự nghiệp giải ngân được 160 tỷ đồng" has a plan of its own within all of it.
+  if (
+    isOfAll &&
+    plan.start < sentence.start &&
+    /^[\W\d]*(?:vốn|nguồn|chương trình|dự án|tiểu dự án)\s\p{L}/iu.test(subject)
+  )
+    return undefined
+  return plans.length === 1 && same.length <= 2 ? plan : undefined
 }

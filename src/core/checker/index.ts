@@ -40,6 +40,7 @@ import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
@@ -50,6 +51,7 @@ import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
+import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkProductsApart } from './rules/product-apart.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
@@ -80,17 +82,21 @@ import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
+import { checkTableFractions } from './rules/table-fraction.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTableOutliers } from './rules/table-outlier.ts'
 import { checkTableUnits } from './rules/table-unit.ts'
+import { checkTableVerdicts } from './rules/table-verdict.ts'
 import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
+import { checkTitledTerms } from './rules/titled-terms.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
 import { checkYearlyGrowth } from './rules/yearly-growth.ts'
+import { checkYieldUnits } from './rules/yield-unit.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { understand } from './understanding.ts'
 
@@ -142,6 +148,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkSameFrames(read),
     ...checkTableComments(read),
     ...checkTableOutliers(read),
+    ...checkTableFractions(read),
+    ...checkTableVerdicts(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),
     ...checkUnitsInContext(read),
@@ -158,14 +166,18 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPlaceKinds(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
+    ...checkTitledTerms(read),
+    ...checkOutOfTerm(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
+    ...checkPovertyGroups(read),
     ...checkTargets(read),
     ...checkTooMany(read),
     ...checkOddUnits(read),
+    ...checkYieldUnits(read),
     ...checkOddMoney(read),
     ...checkAttributeUnits(read),
     ...checkPartsBeyond(read),

@@ -75,9 +75,17 @@ export function countThings(listing: string): { least: number; most: number } | 
   )
   const last = chunks.at(-1) ?? ''
   const halves = last.split(/\s+và\s+/u)
-  const isShort = [...chunks.slice(0, -1), ...halves].every((chunk) => chunk.split(/\s+/).length <= longest)
+  const pieces = chunks.flatMap((chunk) => chunk.split(/\s+và\s+/u))
+  const isShort = pieces.every((chunk) => chunk.split(/\s+/).length <= longest)
   const isLast = chunks.slice(0, -1).every((chunk) => !/\svà\s/u.test(chunk))
-  if (chunks.length < 2 || !isPlain || !isShort || !isLast || halves.length > 2) return undefined
+  if (chunks.length < 2 || !isPlain || !isShort) return undefined
+  // "mật ong và phấn hoa, miến dong, thịt trâu": commas part them, "và" joins two of one or parts them too.
+  if (!isLast && halves.length === 1)
+    return {
+      least: chunks.length,
+      most: chunks.length + chunks.filter((chunk) => /\svà\s/u.test(chunk)).length,
+    }
+  if (!isLast || halves.length > 2) return undefined
   const most = chunks.length + halves.length - 1
   // "nuôi ếch, trồng sen và nuôi lươn": each begins with its own verb.
   const isEach = [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))

@@ -141,7 +141,9 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   return totals.flatMap((total) => {
     if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
     const before = amounts.slice(0, at).filter((amount) => !amount.per && !bottoms.has(amount.start))
-    const alike = before.filter((amount) => amount.unit === total.unit)
+    // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
+    const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+    const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
     const parts = alike.length < 2 && isOfKinds(total, before) ? before : alike
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []

@@ -198,7 +198,9 @@ function readRow(
   const written = [indexCell?.amount ? '' : (indexCell?.text ?? ''), labelCell?.text ?? '']
   const isTotal =
     written.some((text) =>
-      /^\W*(?:tổng|cộng|toàn (?:xã|huyện|tỉnh)|cả (?:năm|xã|huyện|kỳ|quý))(?:\s|$|:)/iu.test(text),
+      /^\W*(?:tổng|cộng|gộp|chung|tất cả|toàn (?:xã|huyện|tỉnh|vùng|thị trấn|thị xã|phường|trường|ngành|thôn|khối|cụm|đơn vị)|cả (?:năm|xã|huyện|tỉnh|kỳ|quý|nước|đợt))(?:\s|$|:)/iu.test(
+        text,
+      ),
     ) &&
     !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '') &&
     // "Tổng Ngà" is a hamlet.

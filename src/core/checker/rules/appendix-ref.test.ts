@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số liệu từng thôn xem «appendix-ref|Biểu 03/XD» đính kèm.\nBiểu 01/XD: Tiến độ công trình\nBiểu 02/XD: Công nợ xây dựng cơ bản',
   'Các giải pháp nêu tại «appendix-ref|Mục IV» được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
   'Báo cáo này có «appendix-ref|4 phụ lục» kèm theo.\nPHỤ LỤC 1\nDanh mục\nPHỤ LỤC 2\nKết quả\nPHỤ LỤC 3\nKinh phí',
   '(Có «appendix-ref|biểu số 2» kèm theo)\nBIỂU SỐ 1\nTT | Tên thôn | Số hộ\n1 | Nà Pán | 50\n2 | Nà Cáy | 40',

@@ -21,6 +21,7 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findParts(understanding),
     ...findRomanParts(understanding),
     ...findFewer(understanding),
+    ...findCodedForms(understanding),
   ]
 }
 
@@ -112,6 +113,36 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
   report(text, 'appendix-ref', 'hint', span, {
     message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
   })
+
+const codedForm =
+  /(?<!\p{L})(?:biểu|mẫu|phụ lục|phụ biểu)\s*(?:số\s*)?(?<number>\d{1,2})\/(?<code>\p{Lu}{1,8})(?!\p{L})/giu
+
+/** "xem Biểu 03/XD đính kèm", where only Biểu 01/XD and 02/XD are attached. */
+function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
+  const keyOf = ({ groups }: RegExpMatchArray) => `${Number(groups?.number)}/${groups?.code}`
+  const found = [...text.matchAll(codedForm)].map((match) => {
+    const line = passages.find(({ start, end }) => start <= match.index && match.index < end)
+    const isHead = line !== undefined && match.index - line.start < 4
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      key: keyOf(match),
+      code: match.groups?.code ?? '',
+      isHead,
+    }
+  })
+  const heads = found.filter(({ isHead }) => isHead)
+  const attached = new Set(heads.map(({ key }) => key))
+  return found.flatMap((one) => {
+    const like = heads.filter(({ code }) => code === one.code)
+    if (one.isHead || like.length < 2 || attached.has(one.key)) return []
+    return [
+      report(text, 'appendix-ref', 'warning', one, {
+        message: `Không có "${text.slice(one.start, one.end)}" trong văn bản; chỉ có ${like.map(({ start, end }) => text.slice(start, end)).join(', ')}.`,
+      }),
+    ]
+  })
+}
 
 const saidAnnexes =
   /(?:kèm theo|có|gồm|đính kèm)\s+(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu

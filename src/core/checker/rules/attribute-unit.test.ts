@@ -7,6 +7,7 @@ const faulty = [
   'Diện tích gieo trồng đạt «unit-scale|350 tấn», bằng 100% kế hoạch.',
 ]
 const right = [
+  'Sản lượng thóc vụ mùa: 285 ha, năng suất 52,4 tạ/ha, sản lượng 1.493,4 tấn.',
   'Diện tích đạt chuẩn VietGAP là 35 ha với 120 hộ tham gia.',
   'Sản lượng gỗ khai thác đạt 1.200 m3, củi 350 ste.',
   'Diện tích lúa đạt 350 ha, sản lượng đạt 1.820 tấn, năng suất đạt 52 tạ/ha.',

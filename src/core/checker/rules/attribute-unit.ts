@@ -79,13 +79,16 @@ function judgeAttribute(
     (isClosing ? forms[index]?.bare : forms[index]?.told)?.test(clause),
   )
   if (!attribute || attribute.fits(amount)) return []
+  // "Sản lượng thóc vụ mùa: 285 ha, năng suất …, sản lượng 1.493 tấn": the words before the colon name the whole line.
+  const name = attribute.name.exec(clause)?.[0]?.toLowerCase() ?? ''
+  if (/:\s*$/.test(clause) && text.slice(amount.end, end).toLowerCase().includes(name)) return []
   // "Sản lượng là 120 ha chè cho 240 tấn": the number of the attribute may follow.
   const next = amounts[at + 1]
   if (next && attribute.fits(next) && !/[,;]/.test(text.slice(amount.end, Math.min(end, next.start))))
     return []
   return [
     report(text, 'unit-scale', 'error', amount, {
-      message: `Ghi ${(attribute.name.exec(clause)?.[0] ?? '').toLowerCase()} là ${printAmount(amount)}: sai đơn vị, phải tính bằng ${attribute.units}.`,
+      message: `Ghi ${name} là ${printAmount(amount)}: sai đơn vị, phải tính bằng ${attribute.units}.`,
     }),
   ]
 }

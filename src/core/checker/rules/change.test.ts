@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'I. KẾT QUẢ\nTrồng rừng tập trung 128 ha, cây phân tán 15.400 cây.\nII. ĐÁNH GIÁ\nTrồng rừng tập trung đạt «repeat|182 ha», vượt 28 ha so với kế hoạch 100 ha.',
+  'Sản lượng chè búp tươi đạt 1.248 tấn (cùng kỳ 1.300 tấn), «label|tăng 4%».',
   'Tỷ lệ lao động qua đào tạo từ 60,4% lên 64,8%, thêm «balance|5,4 điểm phần trăm».',
   'Số hộ nghèo năm 2024 («label|64 hộ) tăng 12 hộ so với năm 2023 (76 hộ»).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm «balance|3,6 điểm %»).',
@@ -40,6 +42,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số hộ kinh doanh tăng gấp rưỡi (từ 84 lên 126 hộ), doanh thu chợ gấp 1,2 lần (từ 15 lên 18 tỷ đồng).',
   'Số hộ nghèo năm 2024 (64 hộ) giảm 12 hộ so với năm 2023 (76 hộ).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm 2,6 điểm %).',
   'Xã giảm được 19 hộ nghèo, từ 87 hộ đầu năm xuống còn 68 hộ cuối năm.',

@@ -1,4 +1,14 @@
-import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  whole,
+} from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding, RuleName, Severity } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -33,11 +43,17 @@ export function checkChanges(read: Understanding): CheckFinding[] {
   })
 }
 
-function judgeDirection(text: string, { old, now, direction }: Change): CheckFinding[] {
+function judgeDirection(text: string, { old, now, direction, difference, rate }: Change): CheckFinding[] {
   const order = compare(now.value, old.value)
   if (!direction || order === 0 || order > 0 === (direction === 'up')) return []
   const right = order > 0 ? 'tăng' : 'giảm'
-  const span = { start: Math.min(old.start, now.start), end: Math.max(old.end, now.end) }
+  const told = [difference, rate].find((one) => one && one.start > Math.max(old.start, now.start))
+  const verb =
+    told && /(?:tăng|giảm)(?: thêm)?\s*$/iu.exec(text.slice(Math.max(0, told.start - 12), told.start))
+  const span =
+    told && verb
+      ? { start: told.start - verb[0].length, end: told.end }
+      : { start: Math.min(old.start, now.start), end: Math.max(old.end, now.end) }
   return [
     report(text, 'label', 'error', span, {
       message: `Ghi ${direction === 'up' ? 'tăng' : 'giảm'} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.`,
@@ -45,10 +61,8 @@ function judgeDirection(text: string, { old, now, direction }: Change): CheckFin
   ]
 }
 
-function judgeDifference(
-  { text, agree }: Understanding,
-  { old, now, difference, direction }: Change,
-): CheckFinding[] {
+function judgeDifference(read: Understanding, { old, now, difference, direction }: Change): CheckFinding[] {
+  const { text, agree } = read
   if (!difference || !direction || difference.hedge) return []
   const right = absolute(subtract(now.value, old.value))
   const step = Math.max(old.decimals, now.decimals)
@@ -60,6 +74,8 @@ function judgeDifference(
   const relative = divide(multiply(right, whole(100)), old.value)
   if (isPercent && relative && isRoundedTo(relative, difference))
     return agree('balance', difference, old, now)
+  const repeated = sayRepeated(read, { old, now, difference, direction })
+  if (repeated) return [repeated]
   const misscaled = isEqual ? undefined : findMisscaled({ old, now, difference, direction })
   if (misscaled) return [sayMisscaled(text, misscaled.amount, misscaled.right)]
   const printed =
@@ -76,6 +92,27 @@ function judgeDifference(
       related: [old, now],
     }),
   ]
+}
+
+/** "Trồng rừng 128 ha … đạt 182 ha, vượt 28 ha so với 100 ha": the value now, as it is told elsewhere, makes all fit. */
+function sayRepeated(
+  { text, sentences }: Understanding,
+  { old, now, difference, direction }: Change,
+): CheckFinding | undefined {
+  if (!difference || difference.unit !== now.unit || now.kind === 'percent') return undefined
+  const meant = direction === 'up' ? add(old.value, difference.value) : subtract(old.value, difference.value)
+  if (findSlip(now.number.text, printLike(now, meant)) !== 'đảo hai chữ số') return undefined
+  const first = sentences
+    .flatMap(({ amounts }) => amounts)
+    .find((one) => one.unit === now.unit && one !== now && compare(one.value, meant) === 0)
+  return (
+    first &&
+    report(text, 'repeat', 'error', now, {
+      message: `Chỗ khác ghi ${printAmount(first)}, ở đây ghi ${printAmount(now)} (có thể đảo hai chữ số): ${printAmount(old)} ${direction === 'up' ? 'cộng' : 'trừ'} ${printAmount(difference)} là ${printAmount(now, meant)}.`,
+      suggest: printAmount(now, meant),
+      related: [first, old, difference],
+    })
+  )
 }
 
 interface Misscaled {

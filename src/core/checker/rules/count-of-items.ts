@@ -14,7 +14,8 @@ export function findCountedItems(read: Understanding): CheckFinding[] {
   return passages.flatMap((passage, at) => {
     const last = passage.sentences.at(-1)
     if (!last || !/:\s*$/.test(last.text)) return []
-    const counts = findSaidCounts(text, last)
+    // "hạng 3 sao" grades what is counted.
+    const counts = findSaidCounts(text, last).filter(({ unit }) => unit !== 'sao')
     const said = counts.at(-1)
     if (!said || said.value > 30 || !leadIn.test(text.slice(said.end, last.end))) return []
     if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []

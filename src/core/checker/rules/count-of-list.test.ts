@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kế hoạch vốn của tiểu dự án 1, tiểu dự án 2 và tiểu dự án 3 «count-of-list|lần lượt là 620 triệu đồng; 355 triệu đồng; 230 triệu đồng và 85 triệu đồng».',
+  'Xã có «count-of-list|04 sản phẩm» được công nhận OCOP 3 sao trở lên: chè xanh, mật ong và phấn hoa rừng, miến dong, gạo nếp vải, thịt trâu gác bếp.',
+  'Hội duy trì «count-of-list|ba mô hình»: “Nhà sạch, vườn đẹp”, “Tiếng trống học bài”, “Thùng tiền tiết kiệm” và “Tổ phụ nữ giữ rừng”.',
+  'Năm 2024, thêm «count-of-list|04 sản phẩm» được xếp hạng OCOP 3 sao:\n– Miến dong Phia Lầu\n– Chè shan Tả Sán\n– Mật ong bạc hà\n– Thịt treo Nà Khuông\n– Gạo nếp Bản Vạc',
   'Đoàn gồm «count-of-list|ba người»: ông Trưởng phòng Lao động, bà Phó Trưởng phòng Dân tộc.',
   'Tổng số tiêu chí đạt là 16/19 tiêu chí. «count-of-list|3 tiêu chí» chưa đạt gồm: Giao thông, Thu nhập, Môi trường và Hộ nghèo.',
   '«count-of-list|Ba đồng chí» được bầu vào Ban Chấp hành gồm: Bí thư, Phó Bí thư, Chủ tịch UBND và Chủ tịch HĐND xã.',

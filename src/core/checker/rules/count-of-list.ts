@@ -25,7 +25,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 }
 
 const opens =
-  /^[\p{L}\s,()\d-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+  /^[\p{L}\s,()\d%-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
 const bracket = /^(?:[\p{L}\s]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
 const nameShape =
   /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
@@ -45,7 +45,8 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const listing = isBracket ? (behindIt.split(')')[0] ?? '').replaceAll(';', ',') : behindIt
     if (openList.test(listing.slice(0, 200)) || openList.test(opening.replace(chief, ' '))) return []
     const between = sentence.amounts.filter(
-      ({ start, unit }) => start >= said.end && start < said.end + opening.length && unit !== 'sao',
+      ({ start, unit, kind }) =>
+        start >= said.end && start < said.end + opening.length && unit !== 'sao' && kind !== 'percent',
     )
     const isNext =
       between.length === 0 && (counts[at + 1]?.start ?? sentence.end) >= said.end + opening.length
@@ -60,6 +61,8 @@ function judgeListing(
   listing: string,
   others: readonly SaidCount[],
 ): CheckFinding[] {
+  const quoted = countQuoted(listing)
+  if (quoted) return judgeCount(read, said, quoted)
   const items = splitItems(listing)
   // "15 người bị thương (Bến Tre 12, Tiền Giang 3)": how many there are in each place.
   const isShared =
@@ -84,7 +87,9 @@ function judgeListing(
   if (built) return judgeCount(read, said, built)
   const parted = countParted(listing, abstract.test(said.unit))
   if (parted) return judgeCount(read, said, parted)
-  const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty)$/u.test(said.unit)
+  const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty|chủ|chủ đầu tư)$/u.test(
+    said.unit,
+  )
     ? countOffices(listing)
     : undefined
   if (offices) return judgeCount(read, said, offices)
@@ -95,6 +100,13 @@ function judgeListing(
   const titles = judgeTitles(read, said, listing)
   return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
 }
+
+const quotedName = '(?:“[^”]+”|"[^"]+"|‘[^’]+’)'
+const quotedNames = new RegExp(`^\\s*${quotedName}(?:\\s*(?:[,;]|,?\\s*và)\\s*${quotedName})+`, 'u')
+
+/** "“Nhà sạch”, “Tiếng trống học bài” và “Tổ phụ nữ giữ rừng”": names in quotation marks, whatever stands in them. */
+const countQuoted = (listing: string): number | undefined =>
+  quotedNames.exec(listing)?.[0].match(new RegExp(quotedName, 'gu'))?.length
 
 const role =
   /^(?:đồng chí )?(?:Bí thư|Phó|Chủ tịch|Trưởng|Tổ trưởng|Giám đốc|Hiệu trưởng|Ủy viên|Chủ nhiệm|Thường trực|Chỉ huy trưởng)(?!\p{L})[^\d:]{0,50}$/u

@@ -6,9 +6,9 @@ import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const deed =
-  /(?<!\p{L})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký)(?!\p{L})/iu
+  /(?<!\p{L})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{L})/iu
 const anyDeed = /(?<!\p{L})đã\s+\p{Ll}+\s*(?:xong|được)?\s/iu
-const result = /(?<!\p{L})(?:đã|được|kết quả|đạt)(?!\p{L})/iu
+const result = /(?<!\p{L})(?:đã|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
 const toCome =
   /ước|dự kiến|phấn đấu|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
 const expected =
@@ -85,7 +85,10 @@ function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMe
     lasting.test(sentence.text)
   )
     return false
-  return !fromOn.test(text.slice(Math.max(sentence.start, date.start - 40), date.start))
+  // "từ ngày 01/01 đến hết ngày 31/12 đã thu được" tells a result, "từ … đến …" alone when something is.
+  return (
+    anyDeed.test(clause) || !fromOn.test(text.slice(Math.max(sentence.start, date.start - 40), date.start))
+  )
 }
 
 /** Whether a sentence tells of a deed of a day; days of cited documents are none. */

@@ -48,7 +48,7 @@ function findArticles(text: string, sentence: Sentence, outline: Outline): Check
     const nodes =
       article.toLowerCase() === 'này' ? (home ? [home] : []) : findNodes(outline.articles, Number(article))
     if (nodes.length === 0 && article.toLowerCase() === 'này') return []
-    const missing = findMissing(nodes, clauses, points, start)
+    const missing = findMissing(text, nodes, clauses, points, start)
     return missing ? [say(text, start, match[0], missing)] : []
   })
 }
@@ -61,6 +61,7 @@ const namesLaw = ({ text }: Sentence): boolean =>
 
 /** What is not there, in words; undefined when all of it is, or when the text has no such level. */
 function findMissing(
+  text: string,
   nodes: readonly OutlineNode[],
   clauses: string,
   points: string,
@@ -69,6 +70,10 @@ function findMissing(
   if (nodes.length === 0) return 'không có Điều này'
   const all = nodes.flatMap(({ items }) => items)
   const isSame = clauses.toLowerCase() === 'này'
+  const inline = all.length === 0 && clauses && !isSame ? nodes.map((node) => countInline(text, node)) : []
+  const [most = 0] = inline
+  if (most > 1 && split(clauses).some((clause) => Number(clause) > most))
+    return `Điều đó chỉ có ${most} khoản`
   if (clauses && !isSame && all.length > 0) {
     const wrong = split(clauses).find((clause) => findNodes(all, Number(clause)).length === 0)
     if (wrong) return `Điều đó chỉ có khoản ${listValues(all)}`
@@ -84,6 +89,14 @@ function findMissing(
   return split(points).every((point) => labels.includes(point.toLowerCase()))
     ? undefined
     : `khoản đó chỉ có điểm ${labels.join(', ')}`
+}
+
+/** "Điều 2. Nhiệm vụ: 1. Hướng dẫn …. 2. Cài đặt …": clauses that stand in the line of their article. */
+function countInline(text: string, { heading, end }: OutlineNode): number {
+  const numbers = [
+    ...text.slice(heading.labelSpan.end, end).matchAll(/[:.;]\s+(\d{1,2})\.\s+(?=\p{Lu})/gu),
+  ].map((match) => Number(match[1]))
+  return numbers.every((number, at) => number === at + 1) ? numbers.length : 0
 }
 
 const listValues = (nodes: readonly OutlineNode[]): string =>
@@ -179,7 +192,8 @@ function say(text: string, start: number, written: string, lacks: string): Check
   )
 }
 
-const points = /(?<!\p{L})điểm\s+(?<letter>[a-zđ])\s*,?\s*mục\s+(?<number>\d{1,2})(?![\d.,]*\d)/gu
+const points =
+  /(?<!\p{L})điểm\s+(?<letter>[a-zđ])\s*,?\s*(?:mục|khoản)\s+(?<number>\d{1,2})(?![\d.,]*\d)(?!\s*,?\s*Điều)/gu
 
 /** "điểm d mục 3" where 3 has only a) and b). */
 function findPoints(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { parseSpelled } from '../layers/number-words.ts'
 import { listWithin } from '../layers/order.ts'
-import type { Grid } from '../layers/tables.ts'
+import type { Grid, GridRow } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
 import { findSlip, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -29,7 +29,7 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
       amount.kind === 'percent' ||
       amount.kind === 'points' ||
       amount.per ||
-      amount.number.text.replace(/\D/g, '').length < 3
+      amount.number.text.replace(/\D/g, '').length < 2
     )
       return []
     const clause = (
@@ -43,7 +43,10 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     )
     // "Các thôn Nà Pèo, Tổng Ngà … 740 m": what two rows have together stands in none of them.
     if (row && others.some(({ label }) => !row.label.includes(label) && !label.includes(row.label))) return []
-    const named = row ?? grid.rows.find(({ label, isTotal }) => !isTotal && isParaphrased(label, clause))
+    const named =
+      row ??
+      grid.rows.find(({ label, isTotal }) => !isTotal && isParaphrased(label, clause)) ??
+      totalUnder(grid, clause)
     if (!named) return []
     const shown = showIn(grid, amount)
     if (shown === undefined) return []
@@ -66,6 +69,17 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
       }),
     ]
   })
+}
+
+/** "riêng hạng 4 sao có 93 sản phẩm": the total below the one head that the clause names. */
+function totalUnder({ rows, columns }: Grid, clause: string): GridRow | undefined {
+  const [total, ...others] = rows.filter(({ isTotal }) => isTotal)
+  const named = columns.filter(
+    ({ kind, title }) => kind === 'amount' && title.length > 3 && clause.includes(title),
+  )
+  const [column] = named
+  if (!total || others.length > 0 || !column || named.length > 1) return undefined
+  return { ...total, cells: total.cells.map((cell) => (cell?.column === column.index ? cell : undefined)) }
 }
 
 /** Whether the words of a label stand in the clause; a short one as words of their own. */

@@ -88,7 +88,8 @@ function countSubjects(before: string): number | undefined {
     .replace(whenever, '')
     .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
     .trim()
-  if (/\d/.test(clean.replace(/(?:năm|tháng|quý)\s+\d+/gu, ''))) return undefined
+  const named = /(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm)\s+\d+/giu
+  if (/\d/.test(clean.replace(named, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.
   if ((clean.match(/\svà\s/gu)?.length ?? 0) > 1) return undefined

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Hội nghị thống nhất: a) thông qua quy ước; b) bầu Ban Thanh tra; «numbering|d)» phát động thi đua quý III; đ) trao nhà Đại đoàn kết.',
   'Khoản 1. Hộ nghèo.\nKhoản 2. Hộ cận nghèo.\n«numbering|Khoản 4». Hộ mới thoát nghèo.',
   'Nhiệm vụ: (1) Tuyên truyền. (2) Rà soát. «numbering|(4)» Tổng hợp.',
   'Bước 1: họp thôn. Bước 2: niêm yết. «numbering|Bước 4»: công nhận.',

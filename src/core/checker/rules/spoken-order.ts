@@ -23,6 +23,7 @@ export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findSpoken(read),
   ...findNamed(read),
   ...findBracketed(read),
+  ...findLettered(read),
 ]
 
 const bracketed = /(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2})\)(?=\s\p{L})/gu
@@ -50,6 +51,36 @@ const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
           'error',
           { start, end: start + match[0].length },
           { message, suggest: right },
+        ),
+      ]
+    })
+  })
+
+const lettered = /(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{L})/gu
+const alphabet = 'abcdđeghiklmnopqrstuvxy'
+
+/** "a) …; b) …; d) …" in one line. */
+const findLettered = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    let last = -1
+    return [...text.slice(passage.start, passage.end).matchAll(lettered)].flatMap((match) => {
+      const value = alphabet.indexOf(match.groups?.letter ?? '')
+      const before = last
+      last = before >= 0 || value === 0 ? value : -1
+      // At the head of a line the letters are headings.
+      if (before < 0 || value <= before || value === before + 1 || value - before > 3) return []
+      const start = passage.start + match.index
+      const right = `${alphabet[before + 1]})`
+      return [
+        report(
+          text,
+          'numbering',
+          'error',
+          { start, end: start + match[0].length },
+          {
+            message: `Thứ tự nhảy đến "${match[0]}": thiếu "${right}".`,
+            suggest: right,
+          },
         ),
       ]
     })

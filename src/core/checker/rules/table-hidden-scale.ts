@@ -1,7 +1,8 @@
-import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
-import { absolute } from '../layers/interval.ts'
+import { absolute, approximate, point } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
 import type { Fault } from '../layers/table-faults.ts'
 import { roundingOf } from '../layers/table-relations.ts'
 import type { Grid, GridCell } from '../layers/tables.ts'
@@ -28,6 +29,33 @@ export function findHiddenScales(text: string, grid: Grid, faults: readonly Faul
   })
 }
 
+/** "200.000 | 185 | 92,5%" among 64.000 and 60.800: the rate is right, one of its cells stands in another unit. */
+export function findRateScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {
+  return faults.flatMap(({ amount, cells, relation }) => {
+    const [top, bottom] = cells
+    if (relation?.kind !== 'rate' || relation.isGrowth || !top?.amount || !bottom?.amount) return []
+    const ratio = divide(multiply(top.amount.value, whole(100)), bottom.amount.value)
+    const factor = ratio && factors.find((one) => judgeRate(amount, point(multiply(ratio, one))) === 'right')
+    if (!factor) return []
+    const inverse = { n: factor.d, d: factor.n }
+    // The cell that is like the others of its column once it is put right.
+    const isUsual = (cell: GridCell, by: Exact) =>
+      isLikeColumn(grid, cell, by) && !isLikeColumn(grid, cell, whole(1))
+    if (isUsual(top, factor)) return [say(text, grid, top, factor, 'tỷ lệ')]
+    return isUsual(bottom, inverse) ? [say(text, grid, bottom, inverse, 'tỷ lệ')] : []
+  })
+}
+
+/** Whether a value, so many times as large, is within thirty times some other cell of its column. */
+function isLikeColumn({ rows }: Grid, cell: GridCell, factor: Exact): boolean {
+  const size = approximate(multiply(cell.amount?.value ?? whole(0), factor))
+  const others = rows.flatMap(({ cells, isTotal }) => {
+    const one = cells[cell.column]
+    return !isTotal && one !== cell && one?.amount ? [approximate(one.amount.value)] : []
+  })
+  return others.length > 1 && others.some((other) => size < other * 30 && size > other / 30)
+}
+
 /** Whether the total is right once one cell is so many times as large. */
 function makesRight({ cell: total, amount, right, cells }: Fault, cell: GridCell, factor: Exact): boolean {
   if (!cell.amount || cell.amount.value.n === 0n) return false
@@ -41,11 +69,17 @@ function makesRight({ cell: total, amount, right, cells }: Fault, cell: GridCell
   return compare(absolute(gap), slack) <= 0 && compare(multiply(slack, whole(20)), absolute(sized)) < 0
 }
 
-function say(text: string, { unit }: Grid, cell: GridCell, factor: Exact): CheckFinding {
+function say(
+  text: string,
+  { unit }: Grid,
+  cell: GridCell,
+  factor: Exact,
+  by: 'tổng' | 'tỷ lệ' = 'tổng',
+): CheckFinding {
   const right = printPlain(multiply(cell.amount?.value ?? whole(0), factor))
   const [size, word] = factor.d === 1n ? [factor.n, 'nhỏ'] : [factor.d, 'lớn']
   return report(text, 'unit-scale', 'error', cell, {
-    message: `Ô này ${word} gấp ${printNumber(whole(size))} lần số mà tổng cho thấy${unit ? ` (bảng tính bằng ${unit})` : ''}; đúng ra là ${right}.`,
+    message: `Ô này ${word} gấp ${printNumber(whole(size))} lần số mà ${by} cho thấy${unit ? ` (bảng tính bằng ${unit})` : ''}; đúng ra là ${right}.`,
     suggest: right,
   })
 }

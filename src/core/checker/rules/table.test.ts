@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'ĐVT: nghìn đồng\nHạng mục | Kế hoạch | Giải ngân | Tỷ lệ\nTập huấn | 62.000 | 58.900 | 95%\nHỗ trợ giống | 240.000 | «unit-scale|222» | 92,5%\nTuyên truyền | 38.500 | 38.500 | 100%',
+  'Kết quả phân loại rừng (ha)\nXã | Đặc dụng | Phòng hộ | Sản xuất | Tổng\nMường Sáy | 0 | 1.140 | 2.115 | 3.255\nChiềng Ơn | 418 | 936 | 1.507 | 2.861\nLóng Pha | 125 | 677 | 1.894 | 2.696\nToàn vùng | 543 | 2.753 | «sum|5.561» | 8.812',
+  'Nhà ở (căn)\nDiện | Giao | Xong\nNgười có công | 18 | 18\nHộ nghèo | 43 | 36\nHộ cận nghèo | 19 | 12\nGộp | 80 | «sum|68»',
+  'Biến động hộ nghèo (hộ)\nThôn | 01/01 | Ra | Vào | 31/12\nBản Vạc | 26 | 9 | 1 | 18\nPhiêng Lằn | 43 | 15 | 3 | «balance|33»\nKhe Tẩu | 19 | 6 | 0 | 13',
   'ĐVT: nghìn đồng\nNội dung chi | Dự toán | Thực hiện\nHỗ trợ học sinh bán trú | 486.000 | 486.000\nSửa chữa lớp học | 152.400 | «unit-scale|151,8»\nĐồ dùng, thiết bị | 67.500 | 67.300\nTổng | 705.900 | 705.100',
   '(Đơn vị tính: nghìn đồng)\nNội dung | Dự toán | Quyết toán\nChi lương | 1.250.000 | 1.250.000\nChi hoạt động | 320.000 | 318.500\nChi khác | 85.000 | «unit-scale|84.200.000»',
   'Năm | Số hộ nghèo | Tỷ lệ (%)\n2021 | 120 | 10,0\n2022 | 96 | 8,0\n2023 | 72 | «implied-denominator|60,0»',

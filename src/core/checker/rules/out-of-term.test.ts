@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'BÁO CÁO\nCông tác bảo vệ rừng tháng 4 năm 2024\n(Kỳ báo cáo từ ngày 15/3/2024 đến ngày 14/4/2024)\nNgày «period|22/4/2024», tổ tuần tra phát hiện 01 vụ khai thác gỗ trái phép và lập biên bản.',
+  'BÁO CÁO\nPhòng cháy, chữa cháy rừng\n(Số liệu từ ngày 01/11/2023 đến ngày 30/4/2024)\nXảy ra 03 vụ cháy, gồm các vụ ngày 12/02/2024, ngày 09/3/2024 và ngày «period|21/6/2024».',
+]
+const right = [
+  'BÁO CÁO\nCông tác bảo vệ rừng\n(Kỳ báo cáo từ ngày 15/3/2024 đến ngày 14/4/2024)\nNgày 02/4/2024, tổ tuần tra phát hiện 01 vụ khai thác gỗ.\nDự kiến tổ chức hội nghị ngày 20/4/2024.',
+]
+
+describe('The days that a report covers', () => {
+  it.each(faulty)('an event after the last of them is told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('one within them, or a plan, is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho thành viên của «label|176 hộ nghèo».',
+]
+const right = [
+  'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho 176 hộ cận nghèo.',
+  'Toàn xã có 88 hộ nghèo và 88 hộ cận nghèo. Xã hỗ trợ 88 hộ nghèo.',
+]
+
+describe('Poor and near-poor households', () => {
+  it.each(faulty)('the number of one told of the other is found: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('each with its own number is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,55 @@
+import { compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { hundred, point, zero } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
+import type { Grid, GridCell } from '../layers/tables.ts'
+import { findSlip, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const fraction = /^(?<top>\d{1,3}(?:\.\d{3})*|\d+)\s*\/\s*(?<bottom>\d{1,3}(?:\.\d{3})*|\d+)$/
+
+interface Line {
+  cell: GridCell
+  held: GridCell
+  amount: Amount
+  ratio: Exact
+}
+
+/** "963/1.055 | 93,18": a column of fractions, and one of their rates that does not fit while most others do. */
+export const checkTableFractions = ({ text, grids }: Understanding): CheckFinding[] =>
+  grids.slice(0, 30).flatMap((grid) =>
+    grid.columns.flatMap(({ index }) => {
+      const held = grid.rows.flatMap(({ cells }) => (fraction.test(cells[index]?.text ?? '') ? [cells] : []))
+      if (held.length < 2 || held.length * 2 < grid.rows.length) return []
+      return grid.columns.flatMap((column) => judge(text, listLines(grid, index, column.index)))
+    }),
+  )
+
+function listLines({ rows }: Grid, held: number, rate: number): Line[] {
+  return rows.flatMap(({ cells }) => {
+    const [of, cell] = [cells[held], cells[rate]]
+    const { top, bottom } = fraction.exec(of?.text ?? '')?.groups ?? {}
+    if (!of || !cell?.amount || !top || !bottom || held === rate) return []
+    const [a, b] = [top, bottom].map((digits) => parseDecimal(digits.replaceAll('.', '')))
+    const ratio = a && b && compare(b, zero) > 0 ? divide(multiply(a, hundred), b) : undefined
+    return ratio ? [{ cell, held: of, amount: cell.amount, ratio }] : []
+  })
+}
+
+function judge(text: string, lines: readonly Line[]): CheckFinding[] {
+  const wrong = lines.filter(({ amount, ratio }) => judgeRate(amount, point(ratio)) === 'wrong')
+  // With two rows, one that fits says what the other column is.
+  if (lines.length - wrong.length < Math.max(1, wrong.length)) return []
+  return wrong.map(({ cell, held, amount, ratio }) => {
+    const right = printNumber(ratio, { decimals: amount.decimals })
+    const slip = findSlip(amount.number.text, right)
+    return report(text, 'ratio', 'error', cell, {
+      message: `Tỷ lệ ghi ${cell.text} nhưng ${held.text} là ${right}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${held.text} = ${right}%`,
+      suggest: right,
+      related: [held],
+    })
+  })
+}

@@ -1,0 +1,40 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { hundred } from '../layers/interval.ts'
+import type { Grid } from '../layers/tables.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const ofPlan = /(?:\/|so với|so|đạt)\s*(?:kh|kế hoạch|chỉ tiêu|dự toán)|%\s*(?:kh|kế hoạch)/iu
+const verdict = /^(?:vượt|đạt|hoàn thành|không đạt|chưa đạt|không hoàn thành)(?: kế hoạch| chỉ tiêu)?$/iu
+
+/** "94,5 | Vượt": what the last column says of a result, against the one rate of the plan in its row. */
+export const checkTableVerdicts = ({ text, grids }: Understanding): CheckFinding[] =>
+  grids.slice(0, 30).flatMap((grid) => {
+    const [rate, ...more] = grid.columns.filter(({ title, kind }) => kind === 'rate' && ofPlan.test(title))
+    const said = grid.columns.find(({ index }) => isVerdicts(grid, index))
+    if (!rate || more.length > 0 || !said) return []
+    return grid.rows.flatMap(({ cells, label }) => {
+      const [value, word] = [cells[rate.index], cells[said.index]]
+      if (!value?.amount || !word || !verdict.test(word.text)) return []
+      const order = compare(value.amount.value, hundred)
+      const isShort = /không|chưa/iu.test(word.text)
+      const isOver = /vượt/iu.test(word.text)
+      // What is to fall is reached below a hundred.
+      if (/nghèo|giảm|sinh|tử vong|thất nghiệp|tai nạn|tội phạm/iu.test(label)) return []
+      const isWrong = isOver ? order <= 0 : isShort ? order >= 0 : order < 0
+      return isWrong
+        ? [
+            report(text, 'label', 'error', word, {
+              message: `Dòng "${label}": ${value.text}% kế hoạch không phải là "${word.text}".`,
+              related: [value],
+            }),
+          ]
+        : []
+    })
+  })
+
+function isVerdicts({ rows }: Grid, column: number): boolean {
+  const filled = rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : []))
+  return filled.length > 1 && filled.every((cell) => verdict.test(cell?.text ?? ''))
+}

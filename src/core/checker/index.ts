@@ -42,6 +42,7 @@ import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
+import { checkPastDeadlines } from './rules/past-deadline.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
 import { checkDays } from './rules/period-days.ts'
@@ -168,6 +169,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPeriods(read),
     ...checkTitledTerms(read),
     ...checkOutOfTerm(read),
+    ...checkPastDeadlines(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
@@ -225,8 +227,20 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
       ),
     )
   }
-  const told = findings
-    .filter(({ rule }) => !ground.without?.includes(rule))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+  const told = withoutTwins(findings.filter(({ rule }) => !ground.without?.includes(rule))).sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
   return { findings: told, checked: countChecked(read, told, ground.without) }
+}
+
+/** Several readings may find one fault: what a rule has said of a place is not said of it again. */
+function withoutTwins(findings: readonly CheckFinding[]): CheckFinding[] {
+  const told = new Map<string, CheckFinding[]>()
+  return findings.filter((finding) => {
+    const before = told.get(finding.rule) ?? []
+    told.set(finding.rule, before)
+    const isTold = before.some(({ start, end }) => start < finding.end && finding.start < end)
+    if (!isTold) before.push(finding)
+    return !isTold
+  })
 }

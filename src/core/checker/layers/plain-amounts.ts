@@ -28,6 +28,8 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
     for (const amount of listTops(text, sentence)) {
       const { kind, unit, per, hedge } = amount
       if (kind === 'percent' || kind === 'points' || per || hedge || isInside(amount)) continue
+      // "24 hộ x 2.500.000 đồng": a price.
+      if (/[x×*]\s*$/u.test(text.slice(Math.max(0, amount.start - 3), amount.start))) continue
       const group = groups.get(familyOf(unit)) ?? []
       groups.set(familyOf(unit), group)
       group.push({ amount, lead: text.slice(group.at(-1)?.amount.end ?? start, amount.start) })

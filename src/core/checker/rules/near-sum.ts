@@ -101,12 +101,11 @@ const sumOf = (parts: readonly PlainAmount[]): Exact =>
 /** The runs that nothing explains: behind a total, or before one that closes; a second division begins behind the first. */
 function listRuns(all: readonly PlainAmount[]): Run[] {
   const [first, ...others] = all
-  const last = all.at(-1)
-  if (!first || !last || all.length < 3 || all.length > most) return []
+  if (!first || all.length < 3 || all.length > most) return []
   const opened = divisionsOf(first, others).map((parts) => ({ total: first, parts }))
-  const closed = closes.test(outside(last.lead))
-    ? [{ total: last, parts: all.slice(0, -1), isClosing: true }]
-    : []
+  const at = all.findIndex(({ lead }, place) => place > 1 && closes.test(outside(lead)))
+  const closing = all[at]
+  const closed = closing ? [{ total: closing, parts: all.slice(0, at), isClosing: true as const }] : []
   const isFree = ({ total, parts }: Run) =>
     parts.length > 1 &&
     parts.every(
@@ -138,7 +137,9 @@ function listContrary({ text, passages }: Understanding, passage: Passage): Run[
         .filter(({ amount }) => familyOf(amount.unit) === familyOf(unit))
       const before = [...near, ...alike.slice(0, at)]
       // "trong số phiếu hợp lệ" divides a part of what was divided.
-      const total = /trong (?:đó|số)/iu.test(first.lead) ? before.at(-1) : findDivided(before)
+      const total = /trong (?:đó|số)/iu.test(first.lead)
+        ? (findNamed(text, first, before) ?? before.at(-1))
+        : findDivided(before)
       if (!total || isAddedUp(alike.slice(at), around)) return []
       return [{ total, parts: [first, second], isContrary: true }]
     }),
@@ -150,6 +151,19 @@ const isOneSentence = (
   { amount: { end } }: PlainAmount,
   { amount: { start } }: PlainAmount,
 ): boolean => !/[.!?\n]\s/.test(text.slice(end, start))
+
+/** "Trong số phiếu hợp lệ": the number that was told in the same words. */
+function findNamed(
+  _text: string,
+  { lead }: PlainAmount,
+  before: readonly PlainAmount[],
+): PlainAmount | undefined {
+  const words = /trong số\s+(?:\p{Ll}+\s)?(?<words>\p{Ll}+\s\p{Ll}+)/iu
+    .exec(lead)
+    ?.groups?.words?.toLowerCase()
+  const named = before.filter((one) => words && clauseOf(one.lead).trim().toLowerCase() === words)
+  return named.length === 1 ? named[0] : undefined
+}
 
 /** The last number, or the one that the numbers behind it divide already. */
 const findDivided = (before: readonly PlainAmount[]): PlainAmount | undefined =>

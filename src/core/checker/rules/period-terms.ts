@@ -14,6 +14,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findForeignResults(understanding),
     ...findPastDeadlines(understanding),
     ...findWrongLengths(understanding),
+    ...findOtherEnds(understanding),
   ]
 }
 
@@ -40,6 +41,25 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
       report(text, 'period', 'warning', to, {
         message: `Số liệu của ${text.slice(reported.start, reported.end)} lấy từ ${printDay(text, from)} đến ${printDay(text, to)} là ${days} ngày, không khớp với kỳ báo cáo.`,
         related: [reported, from],
+      }),
+    ]
+  })
+}
+
+/** "9 tháng đầu năm 2024 (kỳ số liệu: từ 01/01/2024 đến 30/6/2024)": figures from the first day on that end in another month. */
+function findOtherEnds({ text, dates, profile }: Understanding): CheckFinding[] {
+  const { lastMonth, year, period } = profile
+  if (lastMonth === undefined || year === undefined || !period) return []
+  return findDaySpans(text, dates).flatMap(([from, to]) => {
+    const isCollected = collected.test(text.slice(Math.max(0, from.start - 50), from.start))
+    if (!isCollected || from.iso !== `${year}-01-01` || !to.iso || to.year !== year || to.month === lastMonth)
+      return []
+    // Reports of a year are written before its end.
+    if (lastMonth === 12 || Math.abs(to.month - lastMonth) < 2) return []
+    return [
+      report(text, 'period', 'warning', to, {
+        message: `Số liệu lấy đến ${printDay(text, to)}, không khớp với kỳ báo cáo "${text.slice(period.start, period.end)}".`,
+        related: [period, from],
       }),
     ]
   })

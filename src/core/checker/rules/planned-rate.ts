@@ -13,33 +13,63 @@ import { sayShare } from './share.ts'
 export function checkPlannedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
   const open = claims.filter(({ percent }) => !agreed.has(percent.start) && !percent.hedge)
-  return [...open.flatMap((claim) => judgeBeyond(read, claim)), ...judgeWhole(read, open)]
+  return [
+    ...open.flatMap((claim) => [...judgeBeyond(read, claim), ...judgeAgainst(read, claim)]),
+    ...judgeWhole(read, open),
+  ]
 }
 
 const given = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)[^,;.]{0,30}$/u
 const beyond = /^[^,;.()\d]{0,24},\s*(?:đã\s+)?(vượt|hụt|thiếu)\s*$/iu
 
 /** "chăm sóc rừng giao 220 ha, làm được 253 ha, vượt 11,5%": by how much of the plan. */
-function judgeBeyond({ text, agree }: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+  const { text } = read
   const { amounts, start } = sentence
   const [plan, done] = [amounts[at - 2], amounts[at - 1]]
   if (!plan || !done || plan.unit !== done.unit || plan.kind === 'percent' || plan.per !== done.per) return []
   const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
   const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 50), plan.start))
   if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
-  const gone = absolute(subtract(done.value, plan.value))
-  const exact = divide(multiply(gone, hundred), plan.value)
-  if (!exact || compare(done.value, plan.value) > 0 !== (word === 'vượt')) return []
+  return judgeChange(read, percent, plan, done, word)
+}
+
+const verbBefore = /^[^,;.()\d]{0,24},?\s*(?:đã\s+)?(vượt|hụt|tăng|giảm|cao hơn|thấp hơn)\s*$/iu
+const heldBehind = /^\s*so với\s[^,;.()]{2,70}\([^()\d]{0,20}$/iu
+
+/** "doanh thu 4.386 triệu đồng, vượt 15,3% so với phương án đại hội giao (3.870 triệu đồng)": what it is held against stands behind. */
+function judgeAgainst(read: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+  const { text } = read
+  const [now, old] = [sentence.amounts[at - 1], sentence.amounts[at + 1]]
+  if (!now || !old || now.unit !== old.unit || now.kind === 'percent' || now.per !== old.per) return []
+  if ([now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
+  const word = verbBefore.exec(text.slice(now.end, percent.start))?.[1]?.toLowerCase()
+  if (!word || !heldBehind.test(text.slice(percent.end, old.start))) return []
+  return judgeChange(read, percent, old, now, word)
+}
+
+const isRise = (word: string): boolean => /vượt|tăng|cao/u.test(word)
+
+/** By how much of the base the value lies above or below it. */
+function judgeChange(
+  { text, agree }: Understanding,
+  percent: Amount,
+  base: Amount,
+  value: Amount,
+  word: string,
+): CheckFinding[] {
+  const exact = divide(multiply(absolute(subtract(value.value, base.value)), hundred), base.value)
+  if (!exact || compare(value.value, base.value) > 0 !== isRise(word)) return []
   const fit = judgeRate(percent, point(exact))
-  if (fit !== 'wrong') return agree('ratio', percent, plan, done)
+  if (fit !== 'wrong') return agree('ratio', percent, base, value)
   const right = `${printNumber(exact, { decimals: Math.max(1, percent.decimals), trailingZeros: 'trim' })}%`
   const slip = findSlip(percent.number.text, right)
   return [
     report(text, 'ratio', 'error', percent, {
-      message: `${printAmount(done)} so với ${printAmount(plan)} ${word} ${right}, không phải ${printAmount(percent)}${slip ? ` (có thể ${slip})` : ''}.`,
-      arithmetic: `|${printLike(done, done.value)} − ${printLike(plan, plan.value)}| ÷ ${printLike(plan, plan.value)} = ${right}`,
+      message: `${printAmount(value)} so với ${printAmount(base)} ${word} ${right}, không phải ${printAmount(percent)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `|${printLike(value, value.value)} − ${printLike(base, base.value)}| ÷ ${printLike(base, base.value)} = ${right}`,
       suggest: right,
-      related: [plan, done],
+      related: [base, value],
     }),
   ]
 }

@@ -38,9 +38,12 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         .split(/[;(]/)
         .at(-1) ?? ''
     ).toLowerCase()
-    const [row, ...others] = grid.rows.filter(
+    const said = grid.rows.filter(
       ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(clause, label),
     )
+    // "Xã" is said of many things, "Dê" of goats.
+    const telling = said.filter(({ label }) => label.length > 2)
+    const [row, ...others] = telling.length > 0 ? telling : said
     // "Các thôn Nà Pèo, Tổng Ngà … 740 m": what two rows have together stands in none of them.
     if (row && others.some(({ label }) => !row.label.includes(label) && !label.includes(row.label))) return []
     const named =

@@ -87,6 +87,11 @@ function countSubjects(before: string): number | undefined {
     .replace(/\([^)]*\)/g, '')
     .replace(whenever, '')
     .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
+    // "…, số lượng": what is told of them all.
+    .replace(
+      /(\svà\s[^,]*),\s*(?:với\s+)?(?:số lượng|số|diện tích|kinh phí|tỷ lệ|sản lượng|tổng số|mức|giá trị)[\p{Ll}\s]{0,30}$/u,
+      '$1',
+    )
     .trim()
   const named = /(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm)\s+\d+/giu
   if (/\d/.test(clean.replace(named, ''))) return undefined

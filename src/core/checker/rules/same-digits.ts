@@ -58,6 +58,16 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
 }
 
+/** "1,24 ha (12.400 m2)": one size in two units. */
+const isSaidTwice = ({ sentence, amount }: Said): boolean =>
+  sentence.amounts.some(
+    (same) =>
+      same !== amount &&
+      same.unitText !== amount.unitText &&
+      same.unit === amount.unit &&
+      compare(same.value, amount.value) === 0,
+  )
+
 function isSame(text: string, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (a.unit !== b.unit || a.per !== b.per || a.number.text !== b.number.text) return false
@@ -65,6 +75,8 @@ function isSame(text: string, one: Said, other: Said): boolean {
   // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.
   if (/tương đương|tức|hay là/iu.test(text.slice(a.end, b.start))) return false
   const shared = [...one.words].filter((word) => other.words.has(word)).length
+  // "1,24 ha (12.400 m2) … 12.400 ha": the right size stands beside the first.
+  if (isSaidTwice(one)) return shared > 0 || one.sentence.passage === other.sentence.passage
   return isRound(a)
     ? one.sentence === other.sentence && /dài|rộng|diện tích/iu.test([...one.words].join(' ')) && shared > 0
     : one.sentence === other.sentence || shared > 1

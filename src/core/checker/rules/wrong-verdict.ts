@@ -11,6 +11,7 @@ export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[
     ...findFullAndShort(text, sentence),
     ...findOtherGroup(text, sentence),
     ...findOverWithLess(text, sentence),
+    ...findPlainVerdict(text, sentence),
   ])
 
 const verdict =
@@ -94,6 +95,41 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
           ),
         ]
       : []
+  })
+}
+
+const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
+const plainVerdict =
+  /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|đề ra|được giao|cả năm))?\s*(?=[;.,]|$)/iu
+
+/** "nghị quyết giao 15 đảng viên, đến nay kết nạp 13 đảng viên, vượt chỉ tiêu năm". */
+function findPlainVerdict(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
+  return amounts.flatMap((plan, at) => {
+    const done = amounts[at + 1]
+    if (!done || done.unit !== plan.unit || plan.kind === 'percent' || done.per || plan.per) return []
+    if (plan.hedge || done.hedge || /[;.]\s/.test(text.slice(plan.end, done.start))) return []
+    if (!given.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 50), plan.start)))
+      return []
+    const match = plainVerdict.exec(text.slice(done.end, amounts[at + 2]?.start ?? end))
+    const word = match?.groups?.word?.toLowerCase()
+    if (!match || !word || /giảm|không quá|tối đa|dưới/iu.test(text.slice(start, done.start))) return []
+    const order = compare(done.value, plan.value)
+    const isShort = /chưa|không/u.test(word)
+    const isWrong = /vượt/u.test(word) ? order <= 0 : isShort ? order >= 0 : order < 0
+    if (!isWrong) return []
+    const place = text.toLowerCase().indexOf(word, done.end)
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: place, end: done.end + match[0].length },
+        {
+          message: `${printAmount(done)} so với ${printAmount(plan)} được giao không phải là "${word}".`,
+          related: [plan, done],
+        },
+      ),
+    ]
   })
 }
 

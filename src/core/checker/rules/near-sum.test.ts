@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phát ra 26 phiếu, thu về 26 phiếu; hợp lệ «sum|25 phiếu», không hợp lệ 01 phiếu. Trong số phiếu hợp lệ có 22 phiếu đồng ý, 02 phiếu không đồng ý.',
+  'Số lượt khách tại bản: quý I 1.160, quý II 2.285, quý III 1.830, quý IV 1.475 lượt khách; cộng cả năm «sum|6.570 lượt khách», trong đó khách lưu trú 2.114 lượt.',
   'Tổng diện tích tự nhiên của xã «sum|4.716,4 ha». Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',
   'Ba dân tộc Tày, Mông, Dao lần lượt có 1.136, 742 và 309 người; các dân tộc khác 47 người; cộng chung dân số xã «sum|2.243» người.',
   'Cả thảy «sum|286 hội viên» được tập huấn, nam chiếm 161 người, nữ chiếm 125 người; chia theo lớp: lớp trồng nấm 72, lớp nuôi ong 61, lớp ghép cây 88, lớp thú y 74 người.',
@@ -13,6 +15,7 @@ const faulty = [
 ]
 
 const right = [
+  'Giống cho 24 hộ x 2 con x 3.200.000 đồng/con = 153.600.000 đồng; chuồng trại 24 hộ x 2.500.000 đồng = 60.000.000 đồng. Cộng 213,6 triệu đồng.',
   'Tổng diện tích tự nhiên của xã 4.706,4 ha. Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',
   // Parts in one digit more than their total is rounded to.
   'Toàn huyện có 412,84 km đường, trong đó có 123,715 km quốc lộ, 83,853 km đường tỉnh và 205,267 km đường huyện.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Sân vận động được quy hoạch trên khu đất 1,24 ha (12.400 m2) tại thôn Đồng Chằm. Đến nay đã giải phóng xong mặt bằng «unit-scale|12.400 ha».',
   'Đường liên thôn dài 2.300 m, được đầu tư với tổng chiều dài «unit-scale|2.300 km».',
   'Giải ngân đạt 1.240/«unit-scale|1.550 tỷ đồng» (tổng vốn giao cho xã là 1.550 triệu đồng).',
   'Nhân dân hiến 2.350 m2 đất mở rộng đường. Diện tích «unit-scale|2.350 ha» đất hiến đã được bàn giao mặt bằng.',

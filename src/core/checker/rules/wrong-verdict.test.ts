@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nghị quyết giao 16 đảng viên, đến nay kết nạp 14 đảng viên, «label|vượt chỉ tiêu năm».',
   'Kế hoạch trồng mới 60 ha cây ăn quả, thực hiện 54 ha, «label|vượt kế hoạch đề ra» (90%).',
   'Kế hoạch thu lệ phí chợ năm nay: 240 triệu đồng. Thực thu 228 triệu đồng (95%), «label|vượt kế hoạch» đề ra.',
   'Đã hoàn thành «label|16/19 tiêu chí, vượt kế hoạch 17 tiêu chí».',
@@ -9,6 +10,7 @@ const faulty = [
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
 ]
 const right = [
+  'Nghị quyết giao 14 đảng viên, đến nay kết nạp 16 đảng viên, vượt chỉ tiêu năm.',
   'Kế hoạch trồng mới 60 ha cây ăn quả, thực hiện 66 ha, vượt kế hoạch đề ra (110%).',
   'Đạt 118% dự toán huyện giao, thấp hơn 5% so với cùng kỳ.',
   'Thu nhập đạt 42 triệu đồng/người, chưa đạt kế hoạch 45 triệu đồng/người.',

@@ -42,6 +42,7 @@ import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
+import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
@@ -67,6 +68,7 @@ import { checkRests } from './rules/rest.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
+import { checkSameSizes } from './rules/same-size.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
@@ -137,6 +139,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkImplausible(read),
     ...checkComparedScales(read),
     ...checkSameDigits(read),
+    ...checkSameSizes(read),
     ...checkRepeatedAttributes(read),
     ...checkRepeatedStocks(read),
     ...checkTableUnits(read),
@@ -184,6 +187,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkAttributeUnits(read),
     ...checkPartsBeyond(read),
     ...checkEstimates(read),
+    ...checkPartsOfYear(read),
     ...checkBegun(read),
     ...checkFutureResults(read),
     ...checkRepeats(read),

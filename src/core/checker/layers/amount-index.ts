@@ -1,6 +1,7 @@
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { firstFrom } from './order.ts'
+import { familyOf } from './plain-amounts.ts'
 import { kinOf } from './units.ts'
 
 /** Finds amounts of one unit near a place without going through the whole text. */
@@ -29,6 +30,9 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
     const unit = kinOf(amount.unit)
     if (!byUnit.has(unit)) byUnit.set(unit, [])
     listOf(unit).push(amount)
+    const family = `~${familyOf(unit)}`
+    if (!byUnit.has(family)) byUnit.set(family, [])
+    listOf(family).push(amount)
   }
   const inGrids = grids
     .slice(0, 20)
@@ -38,7 +42,8 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
         .flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
     )
   const around = (part: Amount) => {
-    const all = listOf(kinOf(part.unit))
+    // "36 đồng chí (11,5%)" of 312 đảng viên: members are people.
+    const all = listOf(`~${familyOf(kinOf(part.unit))}`)
     const at = firstFrom(all, part.start)
     const near = [...all.slice(0, first), ...all.slice(Math.max(first, at - reachBack), at + reachOn)]
     return [...near, ...inGrids.slice(0, 400)].filter((other) => other.start !== part.start && !other.per)

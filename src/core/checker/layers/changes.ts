@@ -154,7 +154,7 @@ function findStated(
 }
 
 const earlier =
-  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|kế hoạch|chỉ tiêu|dự toán)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
+  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|lần trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|bình quân chung)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
 /** "so với đầu năm (doanh số cho vay 15.875 triệu đồng": the bracket tells of something else. */
 const opensOther =
@@ -169,7 +169,9 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     if (!now || !last || !old || now.unit !== old.unit) return []
     if (now.kind === 'bare' || now.hedge || old.hedge || isDifference(text, start, now)) return []
     const lead = gap(text, last, difference)
-    const verb = /(?:^|[\s,(;])(tăng|giảm|vượt|hụt)\s*(?:thêm|được)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+    const verb = /(?:^|[\s,(;])(tăng|giảm|vượt|hụt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s*(?:thêm|được)?\s*$/iu
+      .exec(lead)?.[1]
+      ?.toLowerCase()
     const between = gap(text, difference, old)
     if (
       !verb ||
@@ -183,7 +185,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     )
       return []
     if (/từ\s*$/iu.test(text.slice(Math.max(start, now.start - 8), now.start))) return []
-    const direction = verb === 'tăng' || verb === 'vượt' ? ('up' as const) : ('down' as const)
+    const direction = /^(?:tăng|vượt|cao|nhiều)/u.test(verb) ? ('up' as const) : ('down' as const)
     if (difference.kind === 'percent' && now.kind !== 'percent')
       return [{ old, now, direction, rate: difference }]
     if (difference.unit !== now.unit && !(difference.kind === 'points' && now.kind === 'percent')) return []
@@ -232,6 +234,13 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     const stated = findStated(text, end, amounts, at + 1, { like: old, direction })
+    // "tăng 8 triệu đồng so với năm 2023 (254 triệu đồng)": another value is named.
+    const held = next && amounts[at + 2]
+    if (
+      held?.unit === now.unit &&
+      /^\s*so với[^,;.()]{2,40}\(\s*$/iu.test(text.slice(next?.end ?? 0, held.start))
+    )
+      return []
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
 }

@@ -17,6 +17,10 @@ export function findRelations(grid: Grid): Relation[] {
   const numeric = grid.columns
     .filter(({ kind, index }) => kind === 'amount' && index < widest)
     .map(({ index }) => index)
+  const yearly = numeric.flatMap((column) =>
+    taken.has(column) ? [] : (wholeOfParts(grid, column, numeric) ?? []),
+  )
+  for (const { result } of yearly) taken.add(result)
   const sums = numeric
     .filter((column) => !taken.has(column))
     .flatMap((column) => bestSum(grid, column, numeric) ?? [])
@@ -25,7 +29,20 @@ export function findRelations(grid: Grid): Relation[] {
     .flatMap(({ index }) => bestRate(grid, index, numeric) ?? [])
   const summed = new Set([...taken, ...sums.map(({ result }) => result)])
   const products = findProducts(grid).filter(({ result }) => !summed.has(result))
-  return [...stated, ...withoutTwins(sums), ...rates, ...products]
+  return [...stated, ...yearly, ...withoutTwins(sums), ...rates, ...products]
+}
+
+/** "Quý I | Quý II | Quý III | Quý IV | Cả năm": the head says what the last column adds up. */
+function wholeOfParts({ columns }: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+  const titleOf = (index: number) => columns[index]?.title ?? ''
+  const isWhole = /^(?:cả năm|tổng(?: cộng| số)?|cộng|toàn năm|năm 20\d\d)$/u.test(titleOf(column))
+  const parts = numeric.filter((index) => index !== column)
+  const isParts = parts.every((index) =>
+    /^(?:quý (?:[ivx]+|\d)|tháng \d{1,2}|học kỳ [iv\d]+|đợt \d|vụ \p{L}+)$/u.test(titleOf(index)),
+  )
+  return isWhole && parts.length > 1 && isParts
+    ? { kind: 'sum', result: column, plus: parts, minus: [], isStated: true }
+    : undefined
 }
 
 /** a = b + c and b = a − c are one relation. */

@@ -16,12 +16,14 @@ const slogans =
 const grades = /(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
+const ages =
+  /(?:từ|dưới|trên|đủ)\s+\d{1,2}(?:\s+(?:tháng|tuổi))?\s*(?:đến|-|–)\s*(?:dưới\s+)?\d{1,2}\s+(?:tháng tuổi|tháng|tuổi)(?!\s+(?:đầu|cuối|năm|20))|(?:dưới|từ đủ|trên)\s+\d{1,2}\s+tháng(?: tuổi)?(?=\s*[,;.:)(]|\s+\d)/giu
 const others =
   /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L})|\s*(?:đến|-|–)\s*\d{1,3}\s+tuổi)|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
-  return [always, times, bySo, whenAlone, slogans, grades, telephone, others].flatMap((shape) =>
+  return [always, times, bySo, whenAlone, slogans, grades, telephone, ages, others].flatMap((shape) =>
     [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }

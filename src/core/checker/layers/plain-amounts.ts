@@ -3,7 +3,7 @@ import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 
 const people =
-  /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|đối tượng|công dân|lao động)$/u
+  /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|đối tượng|công dân|lao động|nam|nữ)$/u
 
 /** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
 export const familyOf = (unit: string): string => {
@@ -15,6 +15,8 @@ export const familyOf = (unit: string): string => {
 export interface PlainAmount {
   amount: Amount
   lead: string
+  /** The words behind it up to the next comma or number. */
+  tail?: string
 }
 
 /**
@@ -32,7 +34,11 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
       if (/[x×*]\s*$/u.test(text.slice(Math.max(0, amount.start - 3), amount.start))) continue
       const group = groups.get(familyOf(unit)) ?? []
       groups.set(familyOf(unit), group)
-      group.push({ amount, lead: text.slice(group.at(-1)?.amount.end ?? start, amount.start) })
+      const lead = text.slice(group.at(-1)?.amount.end ?? start, amount.start)
+      const tail = /^[^,;.:()\d]{0,40}?(?=[,;.:()\d]|\svà\s|$)/u.exec(
+        text.slice(amount.end, amount.end + 40),
+      )?.[0]
+      group.push({ amount, lead, tail })
     }
   }
   return [...groups.values()]

@@ -6,9 +6,10 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
   /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai)|đang (?:trong giai đoạn )?(?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
-const underWay = /(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
+const underWay =
+  /(?:hiện|mới)\s+(?:mới\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
-  /(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
+  /đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
   /đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
 const unsure =

@@ -47,16 +47,19 @@ function judgeDirection(text: string, { old, now, direction, difference, rate }:
   const order = compare(now.value, old.value)
   if (!direction || order === 0 || order > 0 === (direction === 'up')) return []
   const right = order > 0 ? 'tăng' : 'giảm'
-  const told = [difference, rate].find((one) => one && one.start > Math.max(old.start, now.start))
+  const told = [difference, rate].find((one) => one && one.start > Math.min(old.start, now.start))
   const verb =
-    told && /(?:tăng|giảm)(?: thêm)?\s*$/iu.exec(text.slice(Math.max(0, told.start - 12), told.start))
+    told &&
+    /(?:tăng|giảm|vượt|hụt|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: thêm)?\s*$/iu.exec(
+      text.slice(Math.max(0, told.start - 14), told.start),
+    )
   const span =
     told && verb
       ? { start: told.start - verb[0].length, end: told.end }
       : { start: Math.min(old.start, now.start), end: Math.max(old.end, now.end) }
   return [
     report(text, 'label', 'error', span, {
-      message: `Ghi ${direction === 'up' ? 'tăng' : 'giảm'} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.`,
+      message: `Ghi "${verb ? verb[0].trim() : direction === 'up' ? 'tăng' : 'giảm'}" nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.`,
     }),
   ]
 }
@@ -140,9 +143,10 @@ function findMisscaled({ old, now, difference, direction }: Change): Misscaled |
 }
 
 function sayMisscaled(text: string, amount: Amount, right: Exact): CheckFinding {
-  const unit = amount.per
-    ? yieldWords[amount.unitText.toLowerCase()]
-    : amount.kind === 'money' && moneyWords.find(([, size]) => size * 1000n === amount.scale)?.[0]
+  const unit =
+    amount.kind === 'measure'
+      ? yieldWords[amount.unitText.toLowerCase()]
+      : amount.kind === 'money' && moneyWords.find(([, size]) => size * 1000n === amount.scale)?.[0]
   const suggest = unit ? `${amount.number.text} ${unit}` : printAmount(amount, right)
   return report(text, 'unit-scale', 'error', amount, {
     message: `${printAmount(amount)} sai đơn vị hoặc dấu: phải là ${suggest} thì mới khớp với mức thay đổi nêu bên cạnh.`,
@@ -200,6 +204,8 @@ function isOfDifference({ old, now, difference, rate }: Change): boolean {
 function judgeRise({ text, agree }: Understanding, change: Change): CheckFinding[] {
   const { old, now, rate } = change
   if (!rate || compare(old.value, whole(0)) <= 0 || !isPoint(rangeOf(old))) return []
+  // "06 vụ, không tăng so với quý I (06 vụ), giảm 25% so với cùng kỳ": the rate is of another one.
+  if (compare(old.value, now.value) === 0) return []
   const exact = divide(multiply(absolute(subtract(now.value, old.value)), whole(100)), old.value)
   if (!exact) return []
   const fit = judgeRate(rate, point(exact))

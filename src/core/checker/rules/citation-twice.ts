@@ -54,6 +54,8 @@ function isSame(
   const slip = findSlip(second.number, first.number)
   const isSwapped = slip === 'đảo hai chữ số'
   if (first.year !== second.year || isList) return false
+  const isTold = first.date?.iso === second.date?.iso || dayOf(first) === second.date?.iso
+  if (slip && second.date?.iso && isTold && isTitled(text, first, second)) return true
   if (!isSwapped && !(slip === 'sai một chữ số' && first.number.length > 2)) return false
   const day = dayOf(first)
   if (!day || !second.date?.iso) return isNamedAgain
@@ -70,6 +72,15 @@ function findDay(
   const before = dates[firstFrom(dates, start) - 1]
   const isIssued = before && issued.test(text.slice(before.end, start))
   return isIssued ? before.iso : undefined
+}
+
+/** Both of one long title. */
+function isTitled(text: string, ...both: readonly [LegalCitation, LegalCitation]): boolean {
+  const [first = '', second = ''] = both.map(
+    ({ end }) => about.exec(text.slice(end, end + 160))?.groups?.about?.trim() ?? '',
+  )
+  const shorter = Math.min(first.length, second.length)
+  return shorter > 18 && first.slice(0, shorter) === second.slice(0, shorter)
 }
 
 /** Both go on with the same words, or the later one with none: two works of one day are two documents. */

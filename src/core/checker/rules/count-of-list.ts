@@ -43,7 +43,9 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const isBracket = opening.endsWith('(')
     const behindIt = rest.slice(opening.length)
     const listing = isBracket ? (behindIt.split(')')[0] ?? '').replaceAll(';', ',') : behindIt
-    if (openList.test(listing.slice(0, 200)) || openList.test(opening.replace(chief, ' '))) return []
+    // "A, B và C; trong đó A là …": the list is at its end.
+    const told = listing.slice(0, 200).replace(/;\s*trong đó.*$/su, '')
+    if (openList.test(told) || openList.test(opening.replace(chief, ' '))) return []
     const between = sentence.amounts.filter(
       ({ start, unit, kind }) =>
         start >= said.end && start < said.end + opening.length && unit !== 'sao' && kind !== 'percent',
@@ -183,8 +185,11 @@ const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
 
 /** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
 function judgeTitles(read: Understanding, said: SaidCount, listing: string): CheckFinding[] {
-  if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành)$/iu.test(said.unit)) return []
-  const list = (listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$/u)[0] ?? '').trim()
+  if (!/^(?:tiêu chí|chỉ tiêu|nội dung|lĩnh vực|dự án|tổ|ban|hội|ngành|tôn giáo)$/iu.test(said.unit))
+    return []
+  const list = (
+    listing.replace(/\([^)]*\)/g, '').split(/[.]\s|[.]?$|,\s(?:với|trong đó|thu hút|được)\s/u)[0] ?? ''
+  ).trim()
   const titles = list.split(list.includes(';') ? /\s*;\s*/u : /\s*,\s*/u)
   if (titles.length < 2 || !titles.every((title) => titleShape.test(title))) return []
   const last = titles.at(-1) ?? ''
@@ -259,6 +264,9 @@ function findOrdinals(read: Understanding, sentence: Sentence, counts: readonly 
   const [first] = said
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
   const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))
-  const count = counts.findLast(({ end }) => end <= sentence.start + first.index)
+  // "03 lớp tập huấn cho 5 thôn: lớp thứ nhất …": the classes are counted.
+  const named = /(\p{Ll}+)\s*$/u.exec(sentence.text.slice(0, first.index))?.[1]
+  const before = counts.filter(({ end }) => end <= sentence.start + first.index)
+  const count = before.findLast(({ unit }) => named && unit.toLowerCase().startsWith(named)) ?? before.at(-1)
   return count && most === said.length && count.value < 20 ? judgeCount(read, count, most) : []
 }

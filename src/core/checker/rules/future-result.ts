@@ -7,6 +7,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const deed =
   /(?<!\p{L})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{L})/iu
+const notYetDone =
+  /đã\s+(?:có|được phê duyệt|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|lên kế hoạch|bố trí|dự kiến)/iu
 const anyDeed = /(?<!\p{L})đã\s+\p{Ll}+\s*(?:xong|được)?\s/iu
 const result = /(?<!\p{L})(?:đã|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
 const toCome =
@@ -31,7 +33,12 @@ export function checkFutureResults(read: Understanding): CheckFinding[] {
   if (!day?.iso) return []
   const aspects = readAspects(text, passages)
   const dated = { day, isPlan: ({ passage }: Sentence) => aspects[passage] === 'plan' }
-  return [...findYears(read, dated), ...findDays(read, dated)]
+  return [
+    ...findYears(read, dated),
+    ...findDays(read, dated),
+    ...findTerms(read, dated),
+    ...findHeads(read, dated),
+  ]
 }
 
 /** All of the year told as done before its end. */
@@ -50,6 +57,54 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
     ]
   })
 }
+
+const termResult =
+  /(?<!\p{L})(?<months>[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?[^.;,\d]{0,20}(?:đã\s+(?:thực hiện|đạt|thu|giải ngân|hoàn thành)|thực thu|thực hiện được)/iu
+
+/** "Tổng thu 9 tháng đã thực hiện …" in a report of nine months that is dated before their end. */
+function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
+  const { lastMonth, year } = profile
+  if (
+    lastMonth === undefined ||
+    year === undefined ||
+    year !== day.year ||
+    lastMonth === 12 ||
+    day.month > lastMonth
+  )
+    return []
+  const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
+  // Close to the end the figures are all but complete.
+  if (day.month === lastMonth && last - day.day < 6) return []
+  return sentences.flatMap((sentence) => {
+    const match = termResult.exec(sentence.text)
+    const months =
+      { ba: 3, sáu: 6, chín: 9 }[match?.groups?.months?.toLowerCase() ?? ''] ?? Number(match?.groups?.months)
+    const clause = match ? clauseAt(text, sentence, sentence.start + match.index) : ''
+    if (!match || months !== lastMonth || isPlan(sentence) || expected.test(clause)) return []
+    const place = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    return [
+      report(text, 'estimate-vs-actual', 'warning', place, {
+        message: `Báo cáo đề ngày ${printDay(text, day)}, chưa hết ${months} tháng: số liệu chỉ có thể là ước thực hiện.`,
+        related: [day],
+      }),
+    ]
+  })
+}
+
+/** "Thực hiện cả năm 2024 (số chính thức)" over a column of a table drawn up in November. */
+const findHeads = ({ text, grids }: Understanding, { day }: Dated): CheckFinding[] =>
+  grids.flatMap(({ columns }) =>
+    columns.flatMap(({ title, head }) => {
+      const isWhole = /(?:thực hiện|kết quả)\s+cả năm\s+(20\d\d)/iu.exec(title)?.[1] === String(day.year)
+      if (!head || !isWhole || day.month > 11 || expected.test(title)) return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', head, {
+          message: `Văn bản đề ngày ${printDay(text, day)}: số cả năm ${day.year} chỉ có thể là ước thực hiện.`,
+          related: [day],
+        }),
+      ]
+    }),
+  )
 
 /** A result of a day that had not come when the report was dated. */
 function findDays(read: Understanding, { day, isPlan }: Dated): CheckFinding[] {
@@ -98,7 +153,8 @@ function isDeedOn(
   date: DateMention,
   isPlan: boolean,
 ): boolean {
-  if (isPlan || !deed.test(text) || toCome.test(text)) return false
+  const isTold = deed.test(text) || (anyDeed.test(text) && !notYetDone.test(text))
+  if (isPlan || !isTold || toCome.test(text.replace(/kinh phí dự kiến|kế hoạch giao/giu, ''))) return false
   const cited = lastUntil(citations, date.start)
   return !cited || date.end > cited.end + 30
 }

@@ -119,7 +119,7 @@ const apart =
 
 /** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
 const totalOf = ({ share }: Pair): string =>
-  /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{L}\s]{2,40}?|dân số)\s*(?:[\]),;.]|$)/iu
+  /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{L}\s]{2,40}?|dân số|lực lượng lao động[\p{L}\s]{0,20}?|lao động[\p{L}\s]{0,30}?)\s*(?:[\]),;.]|$)/iu
     .exec(share.claim.tail)?.[1]
     ?.toLowerCase() ?? ''
 

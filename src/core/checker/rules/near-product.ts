@@ -41,8 +41,22 @@ const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân
 /** The totals of a passage with the numbers since the total before. */
 function listChains(text: string, { sentences }: Passage): Chain[] {
   let open: Amount[] = []
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount): Chain[] => {
+  return sentences.flatMap(({ amounts, start }) =>
+    amounts.flatMap((amount, at): Chain[] => {
+      const ahead = amounts[at + 1]
+      // "cho 35 hộ vay tổng số tiền 2.450 triệu đồng, mức vay mỗi hộ 70 triệu đồng": the price behind the sum.
+      if (
+        ahead &&
+        ahead.unit === amount.unit &&
+        !amount.per &&
+        !amount.hedge &&
+        isPriceBehind(text, amount, ahead)
+      ) {
+        const isTotal = closes.test(text.slice(open.at(-1)?.end ?? start, amount.start))
+        const chain = isTotal ? readChain(text, open, ahead, amount) : undefined
+        open = [amount]
+        return chain ? [chain] : []
+      }
       const rate = amount.per
         ? undefined
         : open.findLast((one) => one.unit === amount.unit && isRate(text, one))
@@ -78,6 +92,10 @@ const isEach = (one: Amount, each: string, rate: Amount): boolean =>
 const isTime = (text: string, { kind, end }: Amount): boolean =>
   kind === 'bare' &&
   /^\s(?:tháng|ngày|năm|lần|tuần|đợt|giờ)(?!\p{L}|\s(?:20)?\d)/u.test(text.slice(end, end + 12))
+
+const isPriceBehind = (text: string, { end }: Amount, price: Amount): boolean =>
+  /^[^;.()\d]{0,20},[^;.()\d]{0,24}mỗi\s[^;.()\d]{0,24}$/iu.test(text.slice(end, price.start)) &&
+  isRate(text, price)
 
 const isRate = (text: string, amount: Amount): boolean => {
   const lead = text.slice(Math.max(0, amount.start - 40), amount.start)
@@ -118,7 +136,17 @@ function timesOf(factor: Amount, rate: Amount): Exact | undefined {
   return unit === factor.unit ? divide(factor.value, { n, d }) : undefined
 }
 
-const thousands = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]
+/** Powers of ten: a unit or a point is wrong, not the sum. */
+const thousands = [
+  whole(10),
+  { n: 1n, d: 10n },
+  whole(100),
+  { n: 1n, d: 100n },
+  whole(1000),
+  whole(1_000_000),
+  { n: 1n, d: 1000n },
+  { n: 1n, d: 1_000_000n },
+]
 
 function judge(text: string, { rate, each, factors, total }: Chain, value: Exact): CheckFinding[] {
   const terms = [...factors, rate].map((one) => text.slice(one.start, one.end))

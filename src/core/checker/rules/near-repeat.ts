@@ -38,7 +38,7 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
       return first ? [say(text, first.amount, said.amount)] : []
     }),
   )
-  return [...noted, ...repeated]
+  return [...noted, ...findListed(read), ...findFractionsTwice(read), ...repeated]
 }
 
 /** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
@@ -63,6 +63,59 @@ function findNoted({ text, passages, sentences }: Understanding): CheckFinding[]
     return first && !equals(first.value, again.value) ? [say(text, first, again)] : []
   })
 }
+
+const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
+
+/** "trả lời 17 ý kiến cử tri … Danh mục 18 ý kiến cử tri được gửi kèm": the list of what was told. */
+function findListed({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts, start }) =>
+    amounts.flatMap((listed) => {
+      if (
+        listed.kind !== 'count' ||
+        !listLead.test(text.slice(Math.max(start, listed.start - 30), listed.start))
+      )
+        return []
+      const same = sentences.flatMap((one) =>
+        one.amounts.filter(({ end, unit }) => end < listed.start && unit === listed.unit),
+      )
+      const told = same.filter((one) => thingOf(text, one) === thingOf(text, listed))
+      const [first] = told
+      if (!first || same.some(({ value }) => equals(value, listed.value))) return []
+      return told.every(({ value }) => equals(value, first.value)) ? [say(text, first, listed)] : []
+    }),
+  )
+}
+
+/** "(13/13) tổ dân phố có cáp quang … 13/14 tổ dân phố có cáp quang": the same part of two wholes, in the same words. */
+function findFractionsTwice({ text, sentences }: Understanding): CheckFinding[] {
+  const told = sentences.flatMap((sentence) =>
+    sentence.fractions.map((fraction) => ({
+      sentence,
+      fraction,
+      words: wordsOf(
+        `${text.slice(Math.max(sentence.start, fraction.start - 50), fraction.start)} ${text.slice(fraction.end, Math.min(sentence.end, fraction.end + 40)).split(/[,;]/)[0]}`,
+      ),
+    })),
+  )
+  return told.flatMap((later, at) => {
+    const first = told.slice(Math.max(0, at - reach), at).find(({ sentence, fraction, words }) => {
+      const [a, b] = [fraction, later.fraction]
+      const isAlike = a.bottom.unit === b.bottom.unit || a.bottom.kind === 'bare' || b.bottom.kind === 'bare'
+      const isOne = sentence.passage !== later.sentence.passage && isAlike && equals(a.top.value, b.top.value)
+      const shared = [...words].filter((word) => later.words.has(word)).length
+      return isOne && !equals(a.bottom.value, b.bottom.value) && shared > 3 && isNextTo(a.bottom, b.bottom)
+    })
+    if (!first || otherTime.test(later.sentence.text)) return []
+    return [
+      report(text, 'repeat', 'error', later.fraction, {
+        message: `Chỗ trước ghi ${text.slice(first.fraction.start, first.fraction.end)}, ở đây ghi ${text.slice(later.fraction.start, later.fraction.end)}.`,
+        related: [first.fraction],
+      }),
+    ]
+  })
+}
+
+const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.number.text) !== undefined
 
 /** How many of the places before are looked at. */
 const reach = 60
@@ -96,11 +149,16 @@ const wordsOf = (around: string): Set<string> =>
 function isOther(read: Understanding, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (one.sentence === other.sentence || equals(a.value, b.value) || a.kind !== b.kind) return false
+  if (yearsOf(one) && yearsOf(other) && yearsOf(one) !== yearsOf(other)) return false
   // Within one paragraph two like things may be told of, of counts.
-  if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent') return false
+  if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
+    return pointsBack.test(read.text.slice(b.end, b.end + 40)) && isAnchored(read.text, one, other)
   const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
   return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
 }
+
+const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên)(?!\p{L})/iu
+const yearsOf = ({ sentence }: Said): string => (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
 
 const countOf = (text: string, { start, end }: Amount): number =>
   text.split(text.slice(start, end)).length - 1

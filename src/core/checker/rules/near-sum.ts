@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
@@ -27,7 +28,41 @@ export function checkNearSums(read: Understanding): CheckFinding[] {
   const contrary = passages.flatMap((passage) => listContrary(read, passage))
   const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
   const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
-  return [...inline, ...contrary, ...footed, ...divided].flatMap((run) => judge(read, run))
+  const noted = passages.flatMap((passage) => listNoted(read, passage))
+  return [...inline, ...contrary, ...footed, ...divided, ...noted].flatMap((run) => judge(read, run))
+}
+
+const noteHead =
+  /^[*_\s]*(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\*)\s*(?:gồm|bao gồm|trong đó|cụ thể)(?!\p{L})/iu
+
+/** "326 đối tượng[1]" and the note "[1] Gồm: người cao tuổi 141; người khuyết tật 98; …". */
+function listNoted({ text, passages }: Understanding, note: Passage): Run[] {
+  const mark = noteHead.exec(text.slice(note.start, note.end))?.groups?.mark
+  const [sentence, ...others] = note.sentences
+  if (!mark || !sentence || others.length > 1) return []
+  const parts = sentence.amounts.filter(
+    ({ kind, per, hedge, end }) => !per && !hedge && kind !== 'percent' && end > note.start + 4,
+  )
+  const total = passages
+    .slice(Math.max(0, note.index - 40), note.index)
+    .flatMap((passage) => listPlain(text, passage).flat())
+    .find(({ amount: { end } }) =>
+      text
+        .slice(end, end + 50)
+        .split(/[,;.]/)[0]
+        ?.includes(mark),
+    )
+  const isAlike = parts.every(({ kind, unit }) => kind === 'bare' || unit === total?.amount.unit)
+  if (!total || parts.length < 3 || !isAlike) return []
+  return [
+    {
+      total,
+      parts: parts.map((amount) => ({
+        amount: amount.kind === 'bare' ? withUnit(amount, total.amount) : amount,
+        lead: '',
+      })),
+    },
+  ]
 }
 
 /** Lines of one amount of a kind each, and the line "Tổng cộng …" that closes them. */
@@ -239,6 +274,12 @@ function openRun(parts: readonly PlainAmount[]): PlainAmount[][] {
   return [parts.slice(0, until < 0 ? undefined : until)]
 }
 
+const grade = /(?<!\p{L})(?:tốt|khá|trung bình|yếu|kém|xuất sắc|giỏi|đạt yêu cầu|chưa đạt)(?!\p{L})/iu
+
+/** "08 tổ xếp loại tốt, 05 tổ loại khá và 03 tổ loại trung bình": each of one grade, so they are all. */
+const isGraded = (parts: readonly PlainAmount[]): boolean =>
+  parts.length > 2 && parts.every(({ tail = '' }) => grade.test(tail))
+
 /** Equal, or apart by what rounding does to values with decimals and to millions. */
 function isRightSum({ total, parts }: Run, sum: Exact): boolean {
   const slack = [total, ...parts]
@@ -251,6 +292,7 @@ function isRightSum({ total, parts }: Run, sum: Exact): boolean {
 function isNear({ total, parts, isClosing, isContrary }: Run, sum: Exact): boolean {
   const off = approximate(absolute(subtract(sum, total.amount.value))) / approximate(total.amount.value)
   const slip = findSlip(total.amount.number.text, printLike(total.amount, sum))
+  if (isGraded(parts) && off < 0.2) return true
   if (isContrary)
     return off < 0.3 && parts.every(({ amount }) => compare(amount.value, total.amount.value) < 0)
   if (off > 0.2) return false

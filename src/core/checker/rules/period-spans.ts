@@ -36,7 +36,13 @@ function judge(text: string, sentence: Sentence, match: RegExpMatchArray): Check
   const { count = '', words = '', about = '', from, to } = match.groups ?? {}
   const said = /\d/.test(count) ? Number(count) : Number(findSpelledNumbers(count)[0]?.value.n ?? 0n)
   const between = Number(to) - Number(from)
-  if (said < 2 || between < 1 || said === between || said === between + 1) return []
+  if (said < 2 || between < 1 || said === between + 1) return []
+  // "2021 - 2026" is a term of five years, "trong 3 năm từ 2021 đến 2024" counts from one to the other.
+  const isPlain = /^\s*(?:20\d\d)\s*[-–]\s*(?:20\d\d)$/u.test(
+    match[0].slice(match[0].indexOf(words) + words.length),
+  )
+  const isTerm = /nhiệm kỳ|năm học|khóa/iu.test(sentence.text)
+  if (said === between && (!isPlain || isTerm)) return []
   // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
   if (/sơ kết|giữa kỳ/iu.test(sentence.text) || programme.test(about)) return []
   const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)

@@ -31,6 +31,22 @@ function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): Che
   const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
   const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 50), plan.start))
   if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
+  const isOver = compare(done.value, plan.value) > 0
+  if (compare(done.value, plan.value) !== 0 && isOver !== isRise(word)) {
+    const place = text.slice(0, percent.start).toLowerCase().lastIndexOf(word)
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: place, end: percent.end },
+        {
+          message: `${printAmount(done)} so với ${printAmount(plan)} là ${isOver ? 'vượt' : 'chưa đạt'}, không phải "${word}".`,
+          related: [plan, done],
+        },
+      ),
+    ]
+  }
   return judgeChange(read, percent, plan, done, word)
 }
 

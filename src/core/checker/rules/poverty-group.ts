@@ -10,20 +10,26 @@ interface Said {
   end: number
 }
 
+const ofRate = /(?:tỷ lệ|số) hộ (?<group>cận nghèo|nghèo)(?![^;.]*hộ (?:cận )?nghèo)[^;.]{0,60}$/iu
+const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cận nghèo' : 'nghèo')
+
 /**
  * "93 hộ nghèo và 186 hộ cận nghèo … thành viên của 186 hộ nghèo": a number that belongs to the other group, as long as
  * the group it is told of has a number of its own.
  */
 export function checkPovertyGroups({ text, sentences }: Understanding): CheckFinding[] {
-  const said = sentences.flatMap(({ amounts }) =>
+  const said = sentences.flatMap(({ amounts, fractions, start }) =>
     amounts.flatMap((amount): Said[] => {
+      const rated = fractions.find(({ top }) => top.start === amount.start)
+      const named =
+        rated && ofRate.exec(text.slice(Math.max(start, amount.start - 90), amount.start))?.groups?.group
+      if (rated && named) return [{ amount: rated.top, group: toGroup(named), end: rated.end }]
       const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
         text.slice(amount.end, amount.end + 24),
       )
-      const group = tail?.groups?.group?.toLowerCase()
       if (amount.unit !== 'hộ' || amount.hedge || compare(amount.value, whole(20)) < 0) return []
-      return tail && (group === 'nghèo' || group === 'cận nghèo')
-        ? [{ amount, group, end: amount.end + tail[0].length }]
+      return tail
+        ? [{ amount, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]
         : []
     }),
   )

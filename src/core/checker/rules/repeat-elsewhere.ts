@@ -1,6 +1,7 @@
 import { divide, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { approximate } from '../layers/interval.ts'
 import { parseSpelled } from '../layers/number-words.ts'
 import { listWithin } from '../layers/order.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
@@ -19,19 +20,46 @@ export function findTableValues(read: Understanding): CheckFinding[] {
   })
 }
 
+/** "thấp nhất là Cấp nước bản Huổi Sang (75%)": the rate of a row, right behind its name. */
+function compareRate(
+  text: string,
+  { start }: Sentence,
+  rate: Amount,
+  { rows, columns }: Grid,
+): CheckFinding[] {
+  const lead = text.slice(Math.max(start, rate.start - 120), rate.start)
+  const name = /(?<name>[^,;.():]+?)\s*\(\s*(?:đạt|:)?\s*$/u.exec(lead)?.groups?.name?.toLowerCase()
+  const [row, ...others] = rows.filter(
+    ({ label, isTotal }) => label.length > 4 && !isTotal && name?.endsWith(label.toLowerCase()),
+  )
+  const cells =
+    row?.cells.flatMap((cell) => (cell?.amount && columns[cell.column]?.kind === 'rate' ? [cell] : [])) ?? []
+  const [cell, ...more] = cells
+  if (!row || others.length > 0 || !cell?.amount || more.length > 0 || rate.hedge) return []
+  const [shown, told] = [cell.amount, rate].map(({ value }) => approximate(value))
+  if (
+    shown === undefined ||
+    told === undefined ||
+    Math.abs(shown - told) <= 0.5 / 10 ** Math.min(rate.decimals, cell.amount.decimals) + 1e-9
+  )
+    return []
+  return [
+    report(text, 'repeat', 'error', rate, {
+      message: `Bảng ghi ${cell.text}% ở dòng "${row.label}", câu này ghi ${rate.number.text}%.`,
+      suggest: `${cell.text}%`,
+      related: [cell],
+    }),
+  ]
+}
+
 /** What is planned is not what a table of results holds. */
 const planned = /^\W*(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{L})/iu
 
 function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, grid: Grid): CheckFinding[] {
   if (planned.test(sentence.text)) return []
   return sentence.amounts.flatMap((amount) => {
-    if (
-      amount.kind === 'percent' ||
-      amount.kind === 'points' ||
-      amount.per ||
-      amount.number.text.replace(/\D/g, '').length < 2
-    )
-      return []
+    if (amount.kind === 'percent') return compareRate(text, sentence, amount, grid)
+    if (amount.kind === 'points' || amount.per || amount.number.text.replace(/\D/g, '').length < 2) return []
     const clause = (
       text
         .slice(Math.max(sentence.start, amount.start - 90), amount.start)

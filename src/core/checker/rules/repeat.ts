@@ -293,7 +293,12 @@ function compareCounts(text: string, title: Sentence, below: readonly Sentence[]
     if (count.kind !== 'count' || !other || other.hedge) return []
     if (count.hedge)
       return isOverstated(count, other) ? [sayTitle(text, count, other, printAmount(other))] : []
-    const isSaid = below.some(({ amounts }) => amounts.some((one) => compare(one.value, count.value) === 0))
+    // What the text plans is not what the title tells.
+    const isPlan = ({ start }: Amount) =>
+      /(?:chỉ tiêu|kế hoạch|mục tiêu|giao)[^,;.()]{0,24}$/iu.test(text.slice(Math.max(0, start - 40), start))
+    const isSaid = below.some(({ amounts }) =>
+      amounts.some((one) => compare(one.value, count.value) === 0 && !isPlan(one)),
+    )
     return isSaid ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
   })
 }

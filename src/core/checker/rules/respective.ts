@@ -79,6 +79,9 @@ const whenever =
 const allName = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}$/u
 const nameWithVerb = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?:có|đạt|với|là|được|giải ngân|đã)(?!\p{L})/u
 
+const titleWithVerb =
+  /^\p{Lu}\p{L}+(?:\s\p{L}+){1,3}\s(?:tham gia|có|đạt|với|là|được|đã|tính|trong|năm)(?!\p{L})/u
+
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
   // "cao nhất là A (…), thấp nhất là B và C (lần lượt …)": the clauses name what they name each.
@@ -100,11 +103,18 @@ function countSubjects(before: string): number | undefined {
   if ((clean.match(/\svà\s/gu)?.length ?? 0) > 1) return undefined
   // "Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo": names alone need no "và" before the last.
   const [, ...others] = items
+  // "Số hội viên Phụ nữ, Nông dân, Cựu chiến binh tham gia bảo hiểm lần lượt là"
+  const isTitles =
+    !/\svà\s/u.test(clean) &&
+    others.length > 1 &&
+    others.every((item, place) =>
+      place < others.length - 1 ? /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}$/u.test(item) : titleWithVerb.test(item),
+    )
   const isNames =
     !/\svà\s/u.test(clean) &&
     others.length > 1 &&
     others.every((item, place) => (place < others.length - 1 ? allName : nameWithVerb).test(item))
-  const isList = isNames || /,[^,]*\svà\s[^,]*$/u.test(clean)
+  const isList = isNames || isTitles || /,[^,]*\svà\s[^,]*$/u.test(clean)
   if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
     return undefined
   if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined

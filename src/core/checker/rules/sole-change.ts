@@ -57,10 +57,13 @@ function listTold(text: string, { start, amounts }: Sentence): Told[] {
   const verbOf = (words: string) => verb.exec(words)?.[1]?.toLowerCase()
   return amounts.flatMap((rate, at): Told[] => {
     if (rate.kind !== 'percent' || rate.hedge) return []
-    const difference = amounts[at - 1]
     const own = verbOf(leadOf(at))
-    const turn = at > 0 ? verbOf(leadOf(at - 1)) : undefined
-    if (difference && turn && difference.kind !== 'percent' && beside.test(leadOf(at)))
+    // "tăng 103 vận động viên so với lần trước (309 vận động viên), tương đương tăng 25%"
+    const place = /^[^()]{0,24}\)/u.test(leadOf(at)) ? at - 2 : at - 1
+    const difference = amounts[place]
+    const turn = place >= 0 ? verbOf(leadOf(place)) : undefined
+    const gap = text.slice(difference?.end ?? start, rate.start).replace(/\([^()]*\)/gu, '')
+    if (difference && turn && difference.kind !== 'percent' && beside.test(gap))
       return !own || own === turn ? [{ rate, isUp: turn === 'tăng', difference }] : []
     return own && !/mỗi|bình quân|kế hoạch/iu.test(leadOf(at)) ? [{ rate, isUp: own === 'tăng' }] : []
   })

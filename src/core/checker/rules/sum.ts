@@ -20,6 +20,7 @@ import {
   findOutcomeTree,
   findSexes,
 } from '../layers/listed-trees.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import {
   findBesideTrees,
   findNamedTree,
@@ -81,7 +82,7 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
     (amount, at, all) =>
       !amount.per &&
       (amount.kind === 'count' || amount.kind === 'money' || amount.kind === 'measure') &&
-      all.findIndex(({ unit }) => unit === amount.unit) === at,
+      all.findIndex(({ unit }) => familyOf(unit) === familyOf(amount.unit)) === at,
   )
   const trees = totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
   // "đăng ký 712 hộ; đạt 505 hộ. Phân theo cấp: …": what is divided may be the second number of the unit.

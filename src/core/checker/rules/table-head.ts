@@ -18,7 +18,9 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
     const holds = grid.rows.filter((row) => test(relation, row) === 'holds').length
     const isOther = meant
       ? meant.index !== bottom.index
-      : isOneForAll(grid, named, bottom.index) || isOtherKind(named, bottom.title)
+      : isOneForAll(grid, named, bottom.index) ||
+        isOtherKind(named, bottom.title) ||
+        isNoPopulation(named, bottom.title)
     if (!isOther || holds < 2 || holds < grid.rows.length - 1) return []
     return [
       report(text, 'label', 'error', head, {
@@ -33,6 +35,10 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
 const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
   /toàn (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
   new Set(rows.map(({ cells }) => cells[bottom]?.text)).size > 2
+
+/** "so với dân số" over shares of those who were trained. */
+const isNoPopulation = (named: string, title: string): boolean =>
+  /dân số|nhân khẩu/u.test(named) && !/dân số|khẩu|người|dân/u.test(title)
 
 /** Households are no people. */
 const isOtherKind = (named: string, title: string): boolean => {

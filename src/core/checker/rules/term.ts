@@ -32,6 +32,12 @@ function findMisspelt(text: string, sentence: Sentence, foldOnce: (word: string)
       if (!term || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
       // The first word may be the end of another one: "mục tiêu | dự án".
       if (compounds.has(`${words[at - 1]?.word.toLowerCase()} ${first.word.toLowerCase()}`)) return []
+      // "tổ thủy nông bản quản lý": the hamlet does.
+      if (
+        /^bản quản lý$/u.test(written) &&
+        !/^\s(?:dự án|rừng|công trình|chợ|khu)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))
+      )
+        return []
       const suggest = matchCase(term, written)
       const message = `"${written}" có lẽ là "${suggest}": thuật ngữ bị sai dấu.`
       return [report(text, 'term', 'warning', span, { message, suggest })]

@@ -33,7 +33,9 @@ function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
       if (
         !/^người/iu.test(amount.unitText) ||
         !attending.test(clause) ||
-        /dân số|toàn huyện|toàn tỉnh|cả nước|bảo hiểm|bhyt/iu.test(clause)
+        /dân số|toàn huyện|toàn tỉnh|cả nước|(?:tham gia|đóng|cấp thẻ|có thẻ|bao phủ)[^,;]{0,12}(?:bảo hiểm|bhyt)/iu.test(
+          clause,
+        )
       )
         return []
       return [

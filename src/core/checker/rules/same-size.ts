@@ -1,0 +1,44 @@
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const again =
+  /^[\p{Ll}\s]{0,24}\(\s*(?:tức(?: là)?|tương đương(?: với)?|hay|bằng|viết bằng số:?|bằng số:?|=)?\s*$/iu
+const powers = [10n, 100n, 1000n, 10_000n, 1_000_000n]
+
+/** "9.450 kg gạo (94,5 tấn)", "215 triệu đồng (viết bằng số: 215.000 đồng)": one size told twice, with a power of ten between. */
+export const checkSameSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((first, at) => {
+      const second = amounts[at + 1]
+      if (!second || !isAlike(first, second) || !again.test(text.slice(first.end, second.start))) return []
+      if (!/^\s*\)/.test(text.slice(second.end, second.end + 3))) return []
+      if (compare(first.value, second.value) === 0) return agree('unit-scale', first, second)
+      if (!isTenfold(first.value, second.value)) return []
+      const right = divide(first.value, second.size) ?? first.value
+      const suggest = `${printPlain(right)} ${second.unitText}`
+      return [
+        report(text, 'unit-scale', 'error', second, {
+          message: `${printAmount(first)} là ${suggest}, không phải ${printAmount(second)}.`,
+          suggest,
+          related: [first],
+        }),
+      ]
+    }),
+  )
+
+/** Of one dimension, written in two units. */
+const isAlike = (a: Amount, b: Amount): boolean =>
+  a.unit === b.unit &&
+  a.unitText.toLowerCase() !== b.unitText.toLowerCase() &&
+  (a.kind === 'money' || a.kind === 'measure') &&
+  !a.per &&
+  !b.per &&
+  !a.hedge &&
+  !b.hedge
+
+const isTenfold = (a: Exact, b: Exact): boolean =>
+  powers.some((power) => equals(multiply(a, whole(power)), b) || equals(a, multiply(b, whole(power))))

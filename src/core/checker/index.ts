@@ -83,6 +83,7 @@ import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
+import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableFractions } from './rules/table-fraction.ts'
@@ -179,6 +180,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkPovertyGroups(read),
+    ...checkSwappedUnits(read),
     ...checkTargets(read),
     ...checkTooMany(read),
     ...checkOddUnits(read),

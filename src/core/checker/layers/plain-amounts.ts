@@ -61,6 +61,19 @@ function nameUnit(text: string, amounts: readonly Amount[], amount: Amount, at: 
     if (next.kind !== 'bare') return next.kind === 'percent' ? amount : withUnit(amount, next)
     end = next.end
   }
+  return nameByFirst(text, amounts, amount, at)
+}
+
+/** "có 287 đảng viên; kết nạp 11, tiếp nhận 06, từ trần 03": the first one names what all are. */
+function nameByFirst(text: string, amounts: readonly Amount[], amount: Amount, at: number): Amount {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const [one, next] = [amounts[before], amounts[before + 1]]
+    if (!one || !next || !/^[^,;:.\d]{0,40}[,;:][^.\d]{0,60}$/u.test(text.slice(one.end, next.start)))
+      return amount
+    if (one.kind === 'count' && !one.per && !one.hedge && one.decimals === 0)
+      return amount.decimals > 0 ? amount : withUnit(amount, one)
+    if (one.kind !== 'bare') return amount
+  }
   return amount
 }
 

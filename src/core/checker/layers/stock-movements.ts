@@ -162,6 +162,14 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
     const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp)?\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
+    if (
+      plain &&
+      /^[^,;.]{0,16}\sso với (?:kỳ|cùng kỳ|năm trước|tháng|quý)/iu.test(
+        text.slice(amount.end, amount.end + 40),
+      )
+    )
+      return []
     if (plain && amount.kind !== 'bare')
       return [{ role: plain === 'tăng' ? 'in' : 'out', amount, clause: words, isUnsure: true }]
     const found = readRole(clause, tail, lead, amount)
@@ -226,6 +234,9 @@ function findCash({ kind }: Amount, clause: string): StockRole | undefined {
 
 /** The last role that the words name; a stock before a movement. */
 export function findRole(words: string): StockRole | undefined {
+  // "Chuyển kỳ sau giải quyết tiếp": what is still to be answered.
+  if (/chuyển (?:tiếp )?(?:sang |qua )?(?:kỳ|năm|quý|tháng) (?:sau|tới)(?!\p{L})/iu.test(words))
+    return 'closing'
   const found = roles.flatMap(([role, pattern]) => {
     const match = pattern.exec(words)
     return match ? [{ role, at: match.index }] : []

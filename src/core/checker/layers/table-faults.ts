@@ -134,7 +134,7 @@ export const ruleOf = ({ kind, minus }: Relation): RuleName =>
 /** A column of shares of the total row: "Tỷ trọng". */
 export function findShareFaults(grid: Grid, relations: readonly Relation[], agree: Agree): Fault[] {
   const total = grid.rows.find(({ isTotal }) => isTotal)
-  if (!total) return []
+  if (!total) return findPartFaults(grid, relations, agree)
   const free = grid.columns.filter(
     ({ kind, index }) => kind === 'rate' && !relations.some(({ result }) => result === index),
   )
@@ -147,6 +147,36 @@ export function findShareFaults(grid: Grid, relations: readonly Relation[], agre
     for (const cells of best.right) agree('ratio', ...amountsOf(cells))
     return best.faults
   })
+}
+
+/** "Nông nghiệp 2.184 | 52,0 …": no row says the total, but all shares but one are of what the rows make. */
+function findPartFaults(grid: Grid, relations: readonly Relation[], agree: Agree): Fault[] {
+  const free = grid.columns.filter(
+    ({ kind, index, title }) =>
+      kind === 'rate' &&
+      /tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|%/u.test(title) &&
+      !relations.some(({ result }) => result === index),
+  )
+  return free.flatMap(({ index }) =>
+    grid.columns
+      .filter(({ kind }) => kind === 'amount')
+      .flatMap((column) => {
+        const cells = grid.rows.map(({ cells: row }) => row[column.index])
+        const sum = cells.reduce<Exact>((all, cell) => add(all, cell?.amount?.value ?? zero), zero)
+        const [first] = cells
+        if (!first?.amount || cells.length < 3 || cells.some((cell) => !cell?.amount)) return []
+        const whole = { ...first, amount: { ...first.amount, value: sum } }
+        const all = Array.from({ length: grid.columns.length }, (_, at) =>
+          at === column.index ? whole : undefined,
+        )
+        const total: GridRow = { ...(grid.rows[0] as GridRow), cells: all }
+        const { right, faults } = shareFaults(grid, total, index, column.index)
+        const [only, ...more] = faults
+        if (right.length < 2 || !only || more.length > 0) return []
+        for (const fitting of right) agree('ratio', ...amountsOf(fitting.slice(0, 2)))
+        return [{ ...only, cells: only.cells.slice(0, 1) }]
+      }),
+  )
 }
 
 function shareFaults(

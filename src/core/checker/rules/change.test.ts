@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập bình quân đạt 45,7 triệu đồng/người/năm, «label|thấp hơn 2,7 triệu đồng» so với mục tiêu nghị quyết (43 triệu đồng/người/năm).',
   'I. KẾT QUẢ\nTrồng rừng tập trung 128 ha, cây phân tán 15.400 cây.\nII. ĐÁNH GIÁ\nTrồng rừng tập trung đạt «repeat|182 ha», vượt 28 ha so với kế hoạch 100 ha.',
   'Sản lượng chè búp tươi đạt 1.248 tấn (cùng kỳ 1.300 tấn), «label|tăng 4%».',
   'Tỷ lệ lao động qua đào tạo từ 60,4% lên 64,8%, thêm «balance|5,4 điểm phần trăm».',
@@ -42,6 +43,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số thu đến 31/10/2024 đạt 214 triệu đồng; ước cả năm 2024 đạt 262 triệu đồng, tăng 8 triệu đồng so với năm 2023 (254 triệu đồng).',
   'Số hộ kinh doanh tăng gấp rưỡi (từ 84 lên 126 hộ), doanh thu chợ gấp 1,2 lần (từ 15 lên 18 tỷ đồng).',
   'Số hộ nghèo năm 2024 (64 hộ) giảm 12 hộ so với năm 2023 (76 hộ).',
   'Tỷ lệ hộ nghèo năm 2021 là 18,4%, năm 2022 là 15,1% (giảm 3,3 điểm %), năm 2023 là 12,5% (giảm 2,6 điểm %).',

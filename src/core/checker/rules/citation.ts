@@ -170,9 +170,20 @@ const isSameDate = (a: LegalCitation, b: LegalCitation): boolean =>
   !a.date?.iso || !b.date?.iso || a.date.iso === b.date.iso
 
 /** A document numbered in one year and dated in another. */
-const judgeYear: Judge = ({ text }, citation, register) => {
-  const { year, date } = citation
+const judgeYear: Judge = ({ text }, citation, register, known) => {
+  const { year, date, number, code = '' } = citation
   if (!year || !date?.year || Number(year) === date.year) return undefined
+  // "07/2021/NĐ-CP ngày 27/01/2021 … 07/2022/NĐ-CP ngày 27/01/2021 nêu trên": the year of the symbol is wrong.
+  const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
+  const meant = same.find(
+    (one) => one !== citation && one.year === String(date.year) && one.date?.iso === date.iso,
+  )
+  if (meant)
+    return report(text, 'citation', 'error', citation.symbol, {
+      message: `Văn bản ngày ${printDay(text, date)} có số ${symbolOf(meant)}, ở đây ghi ${written(text, citation)}.`,
+      suggest: symbolOf(meant),
+      related: [meant.symbol],
+    })
   const listed = register.get(symbolKey(symbolOf(citation)))?.date
   const right = listed ?? `${date.day < 10 ? `0${date.day}` : date.day}/${date.month}/${year}`
   return report(text, 'citation', 'error', date, {
@@ -263,6 +274,11 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
     return report(text, 'citation', 'error', issuer, {
       message: `Ký hiệu ${written(text, citation)} là văn bản của Đảng, không phải của ${issuer.text}.`,
       related: [citation.symbol],
+    })
+  if (issuer && /-(?:TW|TU|HU|ĐU)$/u.test(code) && stateBody.test(issuer.text))
+    return report(text, 'citation', 'error', citation.symbol, {
+      message: `Văn bản của ${issuer.text} không mang ký hiệu của Đảng (${written(text, citation)}).`,
+      related: [issuer],
     })
   const office = offices.findOffice(code)
   if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined

@@ -13,14 +13,16 @@ export function findCountedItems(read: Understanding): CheckFinding[] {
   const { text, passages } = read
   return passages.flatMap((passage, at) => {
     const last = passage.sentences.at(-1)
-    if (!last || !/:\s*$/.test(last.text)) return []
+    const isHead =
+      /^\W*(?:danh mục|danh sách|các)\s/iu.test(last?.text ?? '') && !/[.;,:]\s*$/.test(last?.text ?? '')
+    if (!last || !(isHead || /:\s*$/.test(last.text))) return []
     // "hạng 3 sao" grades what is counted.
     const counts = findSaidCounts(text, last).filter(({ unit }) => unit !== 'sao')
     const said = counts.at(-1)
-    if (!said || said.value > 30 || !leadIn.test(text.slice(said.end, last.end))) return []
+    if (!said || said.value > 30 || !(isHead || leadIn.test(text.slice(said.end, last.end)))) return []
     if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
     const lettered = listItems(passages, at)
-    const items = lettered.length > 0 ? lettered : numberedItems(text, passages, at, said)
+    const items = lettered.length > 0 ? lettered : numberedItems(text, passages, at, said, isHead)
     if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
     return hasOwnCounts(items, said) ? [] : judgeCount(read, said, items.length)
   })
@@ -32,6 +34,7 @@ function numberedItems(
   passages: readonly Passage[],
   at: number,
   { unit }: SaidCount,
+  isHead: boolean,
 ): Passage[] {
   const items: Passage[] = []
   for (const passage of passages.slice(at + 1, at + 42)) {
@@ -42,7 +45,9 @@ function numberedItems(
     const words = text.slice(heading?.labelSpan.end ?? start, end).replace(/^[.)\s]+/, '')
     return (
       words.length < 160 &&
-      (words.toLowerCase().startsWith(unit) ||
+      // Below "Danh mục 05 công trình" short names are its items.
+      ((isHead && words.length < 90 && !/[.:]\s/.test(words)) ||
+        words.toLowerCase().startsWith(unit) ||
         (place < items.length - 1 && words.endsWith(';')) ||
         (place === items.length - 1 && words.endsWith('.')))
     )

@@ -49,6 +49,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tổ chức 03 lớp tập huấn cho 5 thôn: lớp thứ nhất cho thôn Đồng Cầu và Đồng Cống, lớp thứ hai cho thôn Gò Mua và Gò Mía, lớp thứ ba cho thôn Bến Nứa.',
   'Lốc làm 15 người bị thương (Nà Lùng 12, Bản Cáu 3) và 19 nhà bị sập (Nà Lùng 18, Pò Mánh 1).',
   'Xã có 3 tiêu chí chưa đạt gồm: Giao thông, Thu nhập, Giáo dục và Đào tạo.',
   'Các thôn Nà Pheo, Lũng Cà, Bản Khuông có số hộ nghèo lần lượt là 12, 15 và 9 hộ.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã đã tiêm vắc-xin lở mồm long móng cho 1.250 «duplicate|con con» trâu, bò.',
   'Đề nghị đầu tư trạm phát sóng cho 02 thôn vùng lõm «duplicate|sóng sóng» di động.',
   'Nguồn nhân lực làm công tác thể thao ở cơ sở còn thiếu, phần lớn kiêm nhiệm, thu nhập thấp nên chưa yên tâm. «duplicate|Mặt khác, nguồn nhân lực làm công tác thể thao ở cơ sở còn thiếu, phần lớn kiêm nhiệm, thu nhập thấp, chưa thật yên tâm.»',
   '1. Hội Phụ nữ phối hợp cung ứng 48 tấn phân bón trả chậm cho hội viên.\n2. Tổ chức 05 lớp chuyển giao kỹ thuật.\n«duplicate|3. Hội Phụ nữ phối hợp cung ứng 48 tấn phân bón trả chậm cho các hội viên.»',

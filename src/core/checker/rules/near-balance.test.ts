@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu năm Đảng bộ có 276 đảng viên; kết nạp 12, tiếp nhận từ nơi khác về 05, chuyển sinh hoạt đi 04, từ trần 03, xóa tên 01. Đến nay, Đảng bộ có «balance|287 đảng viên».',
+  'Dư nợ ủy thác đầu năm 46,2 tỷ đồng; cho vay 14,8 tỷ đồng, thu nợ 11,1 tỷ đồng; dư nợ đến 31/12 đạt 49,9 tỷ đồng, tăng «balance|4,7 tỷ đồng» so với đầu năm.',
   'Đầu kỳ, đàn trâu, bò toàn xã có 1.847 con. Trong sáu tháng, đàn sinh thêm 326 con, xuất bán 291 con, chết do rét đậm 18 con. Cuối kỳ, tổng đàn là «balance|1.846 con».',
   'Nợ đọng xây dựng cơ bản đầu năm là 5.931 triệu đồng. Trong năm đã thanh toán 3.264 triệu đồng. Đến cuối năm, số nợ còn phải xử lý là «balance|2.676 triệu đồng».',
   'Đảng bộ xã còn «balance|168 đảng viên» vào ngày 31/12, so với 161 đồng chí hồi đầu năm: kết nạp 8, chuyển đến 4, chuyển đi 5, từ trần 3 đồng chí.',

@@ -28,11 +28,40 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   const { text, passages } = read
   const single = passages.flatMap((passage) => listPlain(text, passage))
   const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
-  return [...single, ...listed].flatMap((alike) => {
+  const accounts = [...single, ...listed].flatMap((alike) => {
     const account = readAccount(text, alike)
     if (!account) return []
     const right = closingOf(account)
     return isNear(account, right) ? [say(text, account, right)] : []
+  })
+  return [...accounts, ...single.flatMap((alike) => judgeGrowth(read, alike))]
+}
+
+/** "đầu năm 48,6 tỷ đồng …; đến 31/12 đạt 52,2 tỷ đồng, tăng 4,6 tỷ đồng so với đầu năm". */
+function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
+  const told = alike.map((one): Told => ({ one, role: readRole(text, one) }))
+  const isGrowth = ({ lead }: PlainAmount) => /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(lead)
+  const [opening, ...openings] = told.filter(({ one, role }) => role === 'opening' && !isGrowth(one))
+  return told.flatMap(({ one: growth }, at) => {
+    const closing = told[at - 1]
+    const verb = /(tăng|giảm)(?: thêm)?\s*$/iu.exec(growth.lead)?.[1]?.toLowerCase()
+    const isSince = /^\s*so với (?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d))/iu.test(
+      text.slice(growth.amount.end, growth.amount.end + 40),
+    )
+    if (!verb || !isSince || !opening || openings.length > 0 || closing?.role !== 'closing') return []
+    const [from, to] = [opening.one.amount, closing.one.amount]
+    const gone = verb === 'tăng' ? subtract(to.value, from.value) : subtract(from.value, to.value)
+    if (equals(gone, growth.amount.value)) return agree('balance', from, to, growth.amount)
+    const slip = findSlip(growth.amount.number.text, printLike(growth.amount, gone))
+    if (!slip || compare(gone, zero) <= 0) return []
+    return [
+      report(text, 'balance', 'error', growth.amount, {
+        message: `Từ ${printAmount(from)} đến ${printAmount(to)} là ${verb} ${printAmount(growth.amount, gone)}, không phải ${printAmount(growth.amount)} (có thể ${slip}).`,
+        arithmetic: `|${printLike(to, to.value)} − ${printLike(from, from.value)}| = ${printLike(growth.amount, gone)}`,
+        suggest: printAmount(growth.amount, gone),
+        related: [from, to],
+      }),
+    ]
   })
 }
 
@@ -50,6 +79,14 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   if (alike.length < 3 || alike.length > most) return undefined
   const told = alike
     .filter(({ lead }) => !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead))
+    // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
+    .filter(
+      ({ amount, lead }) =>
+        !(
+          /(?:tăng|giảm)\s*$/iu.test(lead) &&
+          /^[^,;.]{0,16}so với/iu.test(text.slice(amount.end, amount.end + 30))
+        ),
+    )
     .map((one): Told => ({ one, role: readRole(text, one) }))
   const pick = (...roles: StockRole[]) =>
     told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
@@ -77,7 +114,7 @@ function readRole(text: string, { amount, lead }: PlainAmount): StockRole | unde
 /** "Đầu kỳ, đàn trâu, bò toàn xã có": the stock that the words opening a sentence name. */
 function findStock(lead: string): StockRole | undefined {
   const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead)?.[1]
-  const role = opened && findRole(opened)
+  const role = opened && findRole(opened.replaceAll(',', ' ').replace(/\s+/g, ' '))
   return role === 'opening' || role === 'closing' ? role : undefined
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Ngân hàng đã cho 35 hộ nghèo vay vốn với tổng số tiền «unit-scale|2.450 tỷ đồng», mức vay mỗi hộ 70 triệu đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí chi trả cả năm học là «sum|776.700.000 đồng».',
   '- Tại chỗ: bảy tổ, mỗi tổ 6 đồng chí, cộng «sum|24 đồng chí»',
   'Chi hỗ trợ Tết cho 138 hộ nghèo, mỗi suất 600 nghìn đồng, hết thảy 82,8 triệu đồng; 57 người có công, mỗi suất 500 nghìn đồng, hết thảy «sum|27,5 triệu đồng».',

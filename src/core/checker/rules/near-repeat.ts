@@ -47,6 +47,9 @@ function findNoted({ text, passages, sentences }: Understanding): CheckFinding[]
     const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong|tổng số|cả|toàn bộ)\s/iu.exec(
       text.slice(start, start + 30),
     )?.[1]
+    if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
+    const swapped = findSwappedNote(text, sentences, { start, own })
+    if (swapped) return [swapped]
     const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
     if (!again || again.start - start > 24) return []
     const first = sentences
@@ -62,6 +65,36 @@ function findNoted({ text, passages, sentences }: Understanding): CheckFinding[]
       )
     return first && !equals(first.value, again.value) ? [say(text, first, again)] : []
   })
+}
+
+const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
+
+/** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
+function findSwappedNote(
+  text: string,
+  sentences: readonly Sentence[],
+  { start, own }: { start: number; own: readonly Sentence[] },
+): CheckFinding | undefined {
+  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
+  const told = sentences
+    .flatMap(({ amounts }) => amounts)
+    .find(
+      ({ end, kind }) =>
+        end < start &&
+        kind === 'count' &&
+        text
+          .slice(end, end + 40)
+          .split(/[,;.]/)[0]
+          ?.includes(mark),
+    )
+  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
+  if (!told || note.some(({ value }) => equals(value, told.value))) return undefined
+  const again = note.find(
+    (one) =>
+      (one.kind === 'bare' || one.unit === told.unit) &&
+      findSlip(one.number.text, printLike(one, told.value)) === 'đảo hai chữ số',
+  )
+  return again && say(text, told, again)
 }
 
 const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
@@ -154,7 +187,26 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return pointsBack.test(read.text.slice(b.end, b.end + 40)) && isAnchored(read.text, one, other)
   const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
+  if (isDisproved(read, one, other)) return true
   return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
+}
+
+/** "112 vụ, thành 93 vụ, không thành 19 vụ … Vẫn còn 29 vụ hòa giải không thành": the first one fits its own sum. */
+function isDisproved({ agreements }: Understanding, one: Said, other: Said): boolean {
+  const isFitting = ({ amount }: Said) =>
+    agreements.some(
+      ({ rule, figures }) =>
+        (rule === 'sum' || rule === 'balance') && figures.some(({ start }) => start === amount.start),
+    )
+  const { amount } = other
+  if (
+    amount.kind !== 'count' ||
+    familyOf(amount.unit) === 'người' ||
+    findSlip(amount.number.text, printLike(amount, one.amount.value)) === undefined
+  )
+    return false
+  const shared = [...other.words].filter((word) => one.words.has(word)).length
+  return shared >= 4 && shared * 2 >= other.words.size && isFitting(one) && !isFitting(other)
 }
 
 const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên)(?!\p{L})/iu

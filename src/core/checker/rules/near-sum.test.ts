@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hội quản lý «sum|14 tổ» tiết kiệm và vay vốn, qua chấm điểm có 07 tổ xếp loại tốt, 05 tổ loại khá và 03 tổ loại trung bình.',
+  'Toàn xã có «sum|316 đối tượng» đang hưởng trợ cấp hằng tháng[1], chi trả đúng kỳ.\n[1] Gồm: người cao tuổi 131; người khuyết tật nặng 98, đặc biệt nặng 37; trẻ em mồ côi 14; người đơn thân nghèo nuôi con 26.',
   'Phát ra 26 phiếu, thu về 26 phiếu; hợp lệ «sum|25 phiếu», không hợp lệ 01 phiếu. Trong số phiếu hợp lệ có 22 phiếu đồng ý, 02 phiếu không đồng ý.',
   'Số lượt khách tại bản: quý I 1.160, quý II 2.285, quý III 1.830, quý IV 1.475 lượt khách; cộng cả năm «sum|6.570 lượt khách», trong đó khách lưu trú 2.114 lượt.',
   'Tổng diện tích tự nhiên của xã «sum|4.716,4 ha». Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',

@@ -267,7 +267,7 @@ function divisionsOf({ amount: total }: PlainAmount, others: readonly PlainAmoun
 
 /** The parts that words of division open, up to where something else is told. */
 function openRun(parts: readonly PlainAmount[]): PlainAmount[][] {
-  if (!divides.test(parts[0]?.lead ?? '')) return []
+  if (!divides.test(parts[0]?.lead ?? '') && !isGraded(parts)) return []
   const until = parts.findIndex(
     ({ lead }, at) => at > 0 && /[;.]\s[^;.]*(?:riêng|ngoài ra|trong đó)|\.\s/iu.test(lead),
   )

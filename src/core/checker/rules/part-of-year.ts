@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -8,7 +9,31 @@ const partly =
   /\(\s*(?:kết quả\s+)?(?:\d{1,2}|ba|sáu|chín) tháng(?: đầu năm)?\s+(?:đã\s+)?(?:thực hiện|đạt|được|là|thu)?\s*$/iu
 
 /** "năm 2024 ước đạt 640 người (10 tháng thực hiện 655 người)": less in the year than in a part of it. */
-export const checkPartsOfYear = ({ text, sentences }: Understanding): CheckFinding[] =>
+export const checkPartsOfYear = (read: Understanding): CheckFinding[] => [
+  ...findBracketed(read),
+  ...findBefore(read),
+]
+
+const cumulated = /(?:lũy kế|\d{1,2} tháng)[^.;()]{0,90}$/iu
+const wholeYear = /^\W*ước\s[^.;()\d]{0,30}cả năm(?: 20\d\d)?[^.;()\d]{0,30}$/iu
+
+/** "Lũy kế 9 tháng đạt 812 triệu đồng. Ước thực hiện cả năm 2024 đạt 790 triệu đồng". */
+const findBefore = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap(({ sentences }) =>
+    sentences.flatMap(({ amounts, start }, at) => {
+      const before = sentences[at - 1]
+      const [year] = amounts
+      const part = before?.amounts.find(({ unit, per, hedge }) => unit === year?.unit && !per && !hedge)
+      if (!before || !year || !part || !wholeYear.test(text.slice(start, year.start).replace(/20\d\d/u, '')))
+        return []
+      if (!cumulated.test(text.slice(before.start, part.start)) || compare(part.value, year.value) <= 0)
+        return []
+      if (/giảm|hộ nghèo|tai nạn|kế hoạch|dự toán/iu.test(text.slice(before.start, part.start))) return []
+      return [say(text, year, part)]
+    }),
+  )
+
+const findBracketed = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ amounts, start }) =>
     amounts.flatMap((year, at) => {
       const part = amounts[at + 1]
@@ -16,17 +41,18 @@ export const checkPartsOfYear = ({ text, sentences }: Understanding): CheckFindi
       if (!yearly.test(text.slice(Math.max(start, year.start - 70), year.start))) return []
       if (!partly.test(text.slice(year.end, part.start)) || compare(part.value, year.value) <= 0) return []
       if (/giảm|hộ nghèo|tai nạn/iu.test(text.slice(start, year.start))) return []
-      return [
-        report(
-          text,
-          'estimate-vs-actual',
-          'warning',
-          { start: year.start, end: year.end },
-          {
-            message: `Ước cả năm ${printAmount(year)} lại ít hơn số ${printAmount(part)} đã thực hiện.`,
-            related: [part],
-          },
-        ),
-      ]
+      return [say(text, year, part)]
     }),
+  )
+
+const say = (text: string, year: Amount, part: Amount): CheckFinding =>
+  report(
+    text,
+    'estimate-vs-actual',
+    'warning',
+    { start: year.start, end: year.end },
+    {
+      message: `Ước cả năm ${printAmount(year)} lại ít hơn số ${printAmount(part)} đã thực hiện.`,
+      related: [part],
+    },
   )

@@ -80,8 +80,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )tr/g, 'ch'],
   [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
   // In the south what is written with t and c, with n and ng at the end is said alike.
-  [/t(?= |$)/g, 'c'],
-  [/n(?= |$)/g, 'ng'],
+  [/t(?=\d?(?: |$))/g, 'c'],
+  [/n(?=\d?(?: |$))/g, 'ng'],
 ]
 const sound = (folded: string): string =>
   alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chỉ tiêu người tham gia BHXH tự nguyện được giao 400 người, đến cuối năm thực hiện 388 người, «label|vượt 3%» kế hoạch.',
+  'Xã trồng 47.300 cây phân tán trên kế hoạch 43.000 cây, vượt «ratio|4,3%».',
   'HTX nông nghiệp đạt doanh thu 4.192 triệu đồng, vượt «ratio|15,3%» so với phương án đại hội thành viên giao (3.700 triệu đồng).',
   'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%; chăm sóc rừng giao 240 ha, làm được 276 ha, vượt «ratio|11,5%».',
   'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\nII. KẾT QUẢ\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt «ratio|58,3%» kế hoạch.',

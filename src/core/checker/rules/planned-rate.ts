@@ -14,7 +14,11 @@ export function checkPlannedRates(read: Understanding, claims: readonly Claim[])
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
   const open = claims.filter(({ percent }) => !agreed.has(percent.start) && !percent.hedge)
   return [
-    ...open.flatMap((claim) => [...judgeBeyond(read, claim), ...judgeAgainst(read, claim)]),
+    ...open.flatMap((claim) => [
+      ...judgeBeyond(read, claim),
+      ...judgeAgainst(read, claim),
+      ...judgeOnPlan(read, claim),
+    ]),
     ...judgeWhole(read, open),
   ]
 }
@@ -64,6 +68,27 @@ function judgeAgainst(read: Understanding, { sentence, percent, at }: Claim): Ch
   return judgeChange(read, percent, old, now, word)
 }
 
+const onPlan =
+  /^[\p{L}\s]{0,30}\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH)(?: giao| năm)?\s*(?:là\s*)?$/u
+const onPlanVerb = /^[^,;.()\d]{0,20},\s*(vượt|hụt|tăng|giảm|đạt|bằng)\s*$/iu
+
+/** "trồng 46.200 cây phân tán trên kế hoạch 42.000 cây, vượt 4,2%". */
+function judgeOnPlan(read: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+  const { text } = read
+  const [done, plan] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  if (!done || !plan || done.unit !== plan.unit || done.kind === 'percent' || done.per || plan.per) return []
+  if (
+    done.hedge ||
+    (plan.hedge && plan.hedge !== 'at-least') ||
+    !onPlan.test(text.slice(done.end, plan.start))
+  )
+    return []
+  const word = onPlanVerb.exec(text.slice(plan.end, percent.start))?.[1]?.toLowerCase()
+  if (!word) return []
+  if (/đạt|bằng/u.test(word)) return judgeOf(text, read.agree, percent, done, { ...plan, hedge: undefined })
+  return judgeChange(read, percent, { ...plan, hedge: undefined }, done, word)
+}
+
 const isRise = (word: string): boolean => /vượt|tăng|cao/u.test(word)
 
 /** By how much of the base the value lies above or below it. */
@@ -98,7 +123,10 @@ const wholeDone =
 /** "Tổng kế hoạch vốn năm 2025 là 6.842,5 tỷ đồng … Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 58,3% kế hoạch". */
 function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Claim[]): CheckFinding[] {
   const told = open.flatMap(({ percent, part, base, kind, tail, sentence }) => {
-    const isWhole = part && wholeDone.test(text.slice(Math.max(sentence.start, part.start - 70), part.start))
+    const isWhole =
+      part &&
+      part.end < percent.start &&
+      wholeDone.test(text.slice(Math.max(sentence.start, part.start - 70), part.start))
     const isPlan =
       base === 'plan' &&
       /^\s*(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán)(?: vốn| năm| giao)?\s*(?:[,;.]|$)/iu.test(tail)
@@ -116,7 +144,9 @@ function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Cl
   )
   const [plan, ...others] = plans
   if (!plan || others.some((one) => compare(one.value, plan.value) !== 0)) return []
-  return told.flatMap(({ percent, part }) => judgeOf(text, agree, percent, part, plan))
+  return told.flatMap(({ percent, part }) =>
+    plan.end < part.start ? judgeOf(text, agree, percent, part, plan) : [],
+  )
 }
 
 function judgeOf(
@@ -126,7 +156,7 @@ function judgeOf(
   part: Amount,
   plan: Amount,
 ): CheckFinding[] {
-  if (part.unit !== plan.unit || part.end > percent.start || plan.end > part.start) return []
+  if (part.unit !== plan.unit || part.end > percent.start) return []
   const ratio = timesHundred(quotient(rangeOf(part), rangeOf(plan)))
   return judgeRate(percent, ratio) === 'wrong'
     ? [sayShare(text, percent, part, plan)]

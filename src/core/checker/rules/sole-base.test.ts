@@ -8,6 +8,7 @@ const faulty = [
 ]
 
 const right = [
+  'Các chỉ tiêu Nghị quyết giao: 03 chỉ tiêu vượt; 02 chỉ tiêu đạt 100%; 01 chỉ tiêu không đạt.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt 84,2% khối lượng.',
   'Học sinh được lên lớp thẳng 1.764 em (95,87%); học sinh xếp loại Tốt 612 em (33,26%).',
   'Bảo hiểm bắt buộc 1.872 người, bằng 11,65% lực lượng lao động; tự nguyện 964 người, bằng 6,00%.',

@@ -43,6 +43,8 @@ const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Cl
   base !== 'plan' &&
   base !== 'earlier' &&
   !percent.hedge &&
+  // "02 chỉ tiêu đạt 100%": reached, not all of them.
+  !(percent.value.n === 100n * percent.value.d && /^[^,(]*$/u.test(text.slice(part.end, percent.start))) &&
   part.end <= percent.start &&
   !part.per &&
   bound.test(text.slice(part.end, percent.start)) &&

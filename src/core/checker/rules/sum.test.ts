@@ -57,6 +57,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đảng bộ kết nạp 26 đảng viên mới, gồm 14 nữ và 12 nam. Theo địa bàn: khối cơ quan 05, khối trường học 09, khối thôn bản 12 đồng chí.',
   'Đã huấn luyện 308 dân quân, gồm dân quân năm thứ nhất 62 đồng chí, dân quân cơ động 96 đồng chí, dân quân tại chỗ 105 đồng chí và dân quân binh chủng 45 đồng chí.',
   'Tổ công tác gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 04 thành viên.',
   'Có 5 thôn, 12 hộ, 48 lao động tham gia, tổng cộng 60 người được tập huấn.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Khu vực | Số người | Tỷ trọng (%)\nNông nghiệp | 2.184 | 52,0\nCông nghiệp | 1.113 | 26,5\nDịch vụ | 903 | «ratio|25,1»',
+  'Lượt khám\nQuý I | Quý II | Quý III | Quý IV | Cả năm\n112 | 137 | 124 | 147 | «sum|530»',
   'ĐVT: nghìn đồng\nHạng mục | Kế hoạch | Giải ngân | Tỷ lệ\nTập huấn | 62.000 | 58.900 | 95%\nHỗ trợ giống | 240.000 | «unit-scale|222» | 92,5%\nTuyên truyền | 38.500 | 38.500 | 100%',
   'Kết quả phân loại rừng (ha)\nXã | Đặc dụng | Phòng hộ | Sản xuất | Tổng\nMường Sáy | 0 | 1.140 | 2.115 | 3.255\nChiềng Ơn | 418 | 936 | 1.507 | 2.861\nLóng Pha | 125 | 677 | 1.894 | 2.696\nToàn vùng | 543 | 2.753 | «sum|5.561» | 8.812',
   'Nhà ở (căn)\nDiện | Giao | Xong\nNgười có công | 18 | 18\nHộ nghèo | 43 | 36\nHộ cận nghèo | 19 | 12\nGộp | 80 | «sum|68»',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nTình hình kinh tế - xã hội tháng 10, nhiệm vụ trọng tâm tháng 11 năm 2024\nA. KẾT QUẢ THÁNG 10\nThu ngân sách đạt khá.\nB. NHIỆM VỤ TRỌNG TÂM «period|THÁNG 10»\nHoàn thành thu quỹ.',
   'BÁO CÁO\nCông tác Mặt trận quý III/2024, nhiệm vụ quý IV/2024\nTrong quý III, Mặt trận xã vận động được 41,7 triệu đồng, «period|nhiều hơn quý III/2024» là 6,2 triệu đồng.',
   'Báo cáo sơ kết sản xuất vụ Xuân năm 2025\n1. Cây lúa: 312 ha.\n2. «period|So với vụ Xuân năm 2025», năng suất lúa tăng 1,2 tạ/ha.',
   'Phần thứ nhất\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM HỌC 2023 - 2024\nToàn huyện có 38 trường.\nPhần thứ hai\nNHIỆM VỤ TRỌNG TÂM «period|NĂM HỌC 2023 - 2024»\nNgành giáo dục tập trung bồi dưỡng giáo viên.',

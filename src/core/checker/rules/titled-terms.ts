@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding.ts'
 export const checkTitledTerms = (read: Understanding): CheckFinding[] => [
   ...findOwnTerm(read),
   ...findTitledPlans(read),
+  ...findMonths(read),
 ]
 
 const againstTerm =
@@ -53,6 +54,39 @@ function findOwnTerm({ text, passages, sentences }: Understanding): CheckFinding
       ]
     }),
   )
+}
+
+const titleMonths =
+  /tháng\s+(?<done>\d{1,2})(?!\s*tháng)[^\n]{0,40}?(?:nhiệm vụ|phương hướng|kế hoạch)[^\n]{0,40}?tháng\s+(?<next>\d{1,2})(?!\d)/iu
+
+/** "Tình hình tháng 10, nhiệm vụ trọng tâm tháng 11" above "B. NHIỆM VỤ TRỌNG TÂM THÁNG 10". */
+function findMonths({ text, passages }: Understanding): CheckFinding[] {
+  const head = passages.slice(0, 5)
+  const titled = head.find(({ start, end }) => titleMonths.test(text.slice(start, end)))
+  const { done, next } = (titled && titleMonths.exec(text.slice(titled.start, titled.end))?.groups) || {}
+  if (!titled || !done || !next || done === next) return []
+  return passages.flatMap(({ start, end, heading }) => {
+    const words = text.slice(start, Math.min(end, start + 160))
+    if (start <= titled.start || (!heading && words !== words.toUpperCase())) return []
+    const month = /tháng\s+(\d{1,2})(?!\d)/iu.exec(words)
+    const isPlan = planHead.test(words.replace(/thực hiện nhiệm vụ/iu, ''))
+    const isResult = !isPlan && /kết quả|tình hình/iu.test(words)
+    const right = isPlan ? next : isResult ? done : undefined
+    if (!month || !right || Number(month[1]) === Number(right)) return []
+    if (Number(month[1]) !== Number(isPlan ? done : next)) return []
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: start + month.index, end: start + month.index + month[0].length },
+        {
+          message: `Tiêu đề ghi ${isPlan ? 'nhiệm vụ' : 'kết quả'} tháng ${right}, đề mục này ghi "${month[0]}".`,
+          related: [titled],
+        },
+      ),
+    ]
+  })
 }
 
 const planHead = /nhiệm vụ|phương hướng|kế hoạch|giải pháp/iu

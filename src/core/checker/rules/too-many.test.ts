@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã có 2.046 nhân khẩu. Trong năm, trạm y tế khám bệnh cho «label|6.380 người», trong đó khám bảo hiểm y tế 5.742 lượt.',
   'Trường có 268 học sinh; trong năm phát 305 phần quà cho «label|305 học sinh» của trường.',
   'Dân số 3.214 người. Chiến dịch tiêm phòng cúm có «label|4.120 người» được tiêm mũi 1.',
   'Xã có 2.104 nhân khẩu. Tổ chức 5 buổi chiếu phim lưu động phục vụ «label|3.450 người» xem.',

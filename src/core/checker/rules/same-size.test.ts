@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo («unit-scale|94,5 tấn») cho các hộ thiếu đói.',
+  'Hội vận động được 215 triệu đồng (viết bằng số: «unit-scale|215.000 đồng») để hỗ trợ các hộ.',
+]
+const right = [
+  'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo (9,45 tấn) cho các hộ thiếu đói.',
+  'Hội vận động được 215 triệu đồng (trong đó hội viên 45.000 đồng/người) để hỗ trợ các hộ.',
+]
+
+describe('One size in two units', () => {
+  it.each(faulty)('a power of ten apart is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('and the same is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Xã cấp gạo cho 92 hộ với 376 khẩu thiếu đói. Tổng số gạo đã cấp 5.640 kg cho «label|376 hộ», bảo đảm đúng đối tượng.',
+]
+const right = [
+  'Xã cấp gạo cho 92 hộ với 376 khẩu thiếu đói. Tổng số gạo đã cấp 5.640 kg cho 376 khẩu.',
+  'Xã có 92 hộ với 376 khẩu. Huyện có 376 hộ tham gia.\nHuyện có 376 hộ, 1.500 khẩu.',
+]
+
+describe('Households and their people', () => {
+  it.each(faulty)('the number of one told of the other is found: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('each with its own is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

@@ -19,12 +19,14 @@ import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
+import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
+import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
@@ -173,6 +175,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPeriods(read),
     ...checkTitledTerms(read),
     ...checkOutOfTerm(read),
+    ...checkEventOrder(read),
     ...checkPastDeadlines(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
@@ -219,6 +222,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearProducts(read),
     checkNearRepeats(read),
     checkNearSums(read),
+    checkImpliedPairs(read, claims),
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),
     checkSoleBases(read, claims),
@@ -233,10 +237,18 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
       ),
     )
   }
-  const told = withoutTwins(findings.filter(({ rule }) => !ground.without?.includes(rule))).sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const told = withoutTwins(
+    withoutConsequences(findings).filter(({ rule }) => !ground.without?.includes(rule)),
+  ).sort((a, b) => a.start - b.start || a.end - b.end)
   return { findings: told, checked: countChecked(read, told, ground.without) }
+}
+
+/** What a list denies is no part that a sum may be held against. */
+function withoutConsequences(findings: readonly CheckFinding[]): CheckFinding[] {
+  const wrong = new Set(findings.flatMap(({ rule, start }) => (rule === 'count-of-list' ? [start] : [])))
+  return findings.filter(
+    ({ rule, related }) => rule !== 'sum' || !related.some(({ start }) => wrong.has(start)),
+  )
 }
 
 /** Several readings may find one fault: what a rule has said of a place is not said of it again. */

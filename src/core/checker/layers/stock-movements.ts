@@ -61,6 +61,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'nay còn',
       'còn tồn',
       'tồn cuối',
+      'đến thời điểm(?! đầu)',
       'đến cuối',
       'đến hết (?:năm|quý|tháng)',
       'số (?:hộ|[\\p{L}\\s]{2,20}) còn',

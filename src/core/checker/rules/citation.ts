@@ -11,7 +11,7 @@ import {
 import type { LegalCitation } from '../layers/citations.ts'
 import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
 import { lastUntil } from '../layers/order.ts'
-import { printDay, report } from '../report.ts'
+import { findSlip, printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeShort } from './short-citation.ts'
 
@@ -305,6 +305,21 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   })
 }
 
+/** "67/2024/NĐ-CP" for "76/2024/NĐ-CP". */
+const isSwappedNumber = ({ symbol }: Registered, citation: LegalCitation): boolean =>
+  findSlip(symbolOf(citation), symbol) === 'đảo hai chữ số' &&
+  symbol.split('/').slice(1).join('/') === symbolOf(citation).split('/').slice(1).join('/')
+
+const isOfDay = ({ date }: Registered, citation: LegalCitation): boolean => {
+  if (!date || !citation.date?.iso) return false
+  const [day, month, year] = date.includes('-') ? date.split('-').reverse() : date.split('/')
+  return (
+    Number(day) === citation.date.day &&
+    Number(month) === citation.date.month &&
+    Number(year) === citation.date.year
+  )
+}
+
 /** Blanks and long dashes inside of a symbol; a code one letter away from the register's. */
 const judgeShape: Judge = ({ text, offices }, citation, register) => {
   const shown = written(text, citation)
@@ -329,7 +344,9 @@ const judgeShape: Judge = ({ text, offices }, citation, register) => {
   const key = symbolKey(symbolOf(citation))
   if (register.size === 0 || register.has(key)) return undefined
   const near = [...register.values()].find(
-    (one) => isSlipOf(symbolKey(one.symbol), key) && isSameNumber(one, citation),
+    (one) =>
+      (isSlipOf(symbolKey(one.symbol), key) && isSameNumber(one, citation)) ||
+      (isSwappedNumber(one, citation) && isOfDay(one, citation)),
   )
   return (
     near &&

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã còn «count-of-list|3 tiêu chí» chưa đạt gồm tiêu chí số 2 (Giao thông), số 10 (Thu nhập), số 11 (Nghèo đa chiều) và số 17 (Môi trường).',
+  'Tỷ lệ trẻ ra lớp ở các độ tuổi nhà trẻ, mẫu giáo 3 tuổi, 4 tuổi, 5 tuổi «count-of-list|lần lượt là 31,2%, 94,5%, 98,8%, 99,4% và 100%».',
   'Kế hoạch vốn của tiểu dự án 1, tiểu dự án 2 và tiểu dự án 3 «count-of-list|lần lượt là 620 triệu đồng; 355 triệu đồng; 230 triệu đồng và 85 triệu đồng».',
   'Xã có «count-of-list|04 sản phẩm» được công nhận OCOP 3 sao trở lên: chè xanh, mật ong và phấn hoa rừng, miến dong, gạo nếp vải, thịt trâu gác bếp.',
   'Hội duy trì «count-of-list|ba mô hình»: “Nhà sạch, vườn đẹp”, “Tiếng trống học bài”, “Thùng tiền tiết kiệm” và “Tổ phụ nữ giữ rừng”.',

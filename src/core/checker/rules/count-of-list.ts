@@ -73,7 +73,7 @@ function judgeListing(
   const isNames =
     items.length > 1 &&
     ((!isShared && items.every((item) => nameShape.test(item))) ||
-      items.every((item) => /^số \d{1,2}(?:\.\d)?$/u.test(item)))
+      items.every((item) => /^(?:(?:tiêu chí|chỉ tiêu|nội dung)\s)?số \d{1,2}(?:\.\d)?$/u.test(item)))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
   const [head = ''] = (items[0] ?? '').split(' ')

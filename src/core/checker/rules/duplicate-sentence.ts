@@ -122,15 +122,31 @@ function findCopies(
 }
 
 function toWorded(sentence: Sentence): Worded {
-  const words = splitWords(sentence.text)
+  const words = splitWords(spellOut(sentence.text))
   const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
   const told = withoutHead(small)
   return { sentence, words, small, bag: told.length < 10 ? undefined : told.sort().join(' ') }
 }
 
+const abbreviations: Readonly<Record<string, string>> = {
+  BHXH: 'bảo hiểm xã hội',
+  BHYT: 'bảo hiểm y tế',
+  NTM: 'nông thôn mới',
+  DTTS: 'dân tộc thiểu số',
+  MTTQ: 'Mặt trận Tổ quốc',
+  HTX: 'hợp tác xã',
+  THCS: 'trung học cơ sở',
+  TTHC: 'thủ tục hành chính',
+}
+const abbreviated = new RegExp(`(?<!\\p{L})(?:${Object.keys(abbreviations).join('|')})(?!\\p{L})`, 'gu')
+const spellOut = (words: string): string =>
+  words.replace(abbreviated, (short) => abbreviations[short] ?? short)
+
 const splitWords = (sentence: string): string[] =>
   sentence
     .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
+    // "Hạn chế: Một số hộ dân còn trông chờ"
+    .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s+(?=\p{Lu})/u, '')
     .replace(
       /^(?:mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
       '',

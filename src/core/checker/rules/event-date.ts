@@ -17,6 +17,9 @@ export function checkEventDates({ text, sentences, dates }: Understanding): Chec
     if (!known || !told || known.iso === told.iso) return []
     const name = event.exec(first.text)?.groups?.name?.toLowerCase()
     if (!name || !sentence.text.replace(again, '').toLowerCase().startsWith(name)) return []
+    // The one opens, the other closes.
+    if (/bế mạc|bế giảng|kết thúc/iu.test(sentence.text) !== /bế mạc|bế giảng|kết thúc/iu.test(first.text))
+      return []
     if (/(?:thứ (?:hai|ba|2|3)|lần (?:hai|ba|2|3)|tiếp theo|phiên)/iu.test(sentence.text)) return []
     const right = text.slice(known.start, known.end)
     if (!findSlip(text.slice(told.start, told.end), right)) return []

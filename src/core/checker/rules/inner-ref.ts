@@ -18,6 +18,7 @@ export function checkInnerReferences({ text, sentences, headings }: Understandin
     ...findItems(text, sentence, outline),
     ...findDecimals(text, sentence, outline),
     ...findPoints(text, sentence, headings),
+    ...findPartItems(text, sentence, headings),
   ])
 }
 
@@ -190,6 +191,28 @@ function say(text: string, start: number, written: string, lacks: string): Check
       message: `Văn bản không có "${shown}": ${lacks}.`,
     },
   )
+}
+
+const partItems = /(?<!\p{L})[Mm]ục\s+(?<roman>[IVX]{1,5})\s*,?\s*[Pp]hần\s+(?<letter>[A-H])(?![\p{L}\d])/gu
+
+/** "mục V phần B" where B has only I to IV. */
+function findPartItems(
+  text: string,
+  sentence: Sentence,
+  headings: Understanding['headings'],
+): CheckFinding[] {
+  return [...sentence.text.matchAll(partItems)].flatMap((match) => {
+    const { roman = '', letter = '' } = match.groups ?? {}
+    const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
+    const below = at < 0 ? [] : headings.slice(at + 1)
+    const stop = below.findIndex(({ style }) => style === 'capital')
+    const labels = (stop < 0 ? below : below.slice(0, stop))
+      .filter(({ style }) => style === 'roman')
+      .map(({ label }) => label)
+    return labels.length > 1 && !labels.includes(roman)
+      ? [say(text, sentence.start + match.index, match[0], `phần ${letter} chỉ có mục ${labels.join(', ')}`)]
+      : []
+  })
 }
 
 const points =

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cuộc vận động hỗ trợ 33 căn nhà, mức hỗ trợ «unit-scale|60.000 triệu đồng»/căn, tổng kinh phí 1.980 triệu đồng.',
   'Ngân hàng đã cho 35 hộ nghèo vay vốn với tổng số tiền «unit-scale|2.450 tỷ đồng», mức vay mỗi hộ 70 triệu đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí chi trả cả năm học là «sum|776.700.000 đồng».',
   '- Tại chỗ: bảy tổ, mỗi tổ 6 đồng chí, cộng «sum|24 đồng chí»',

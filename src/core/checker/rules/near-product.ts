@@ -163,6 +163,15 @@ function judge(text: string, { rate, each, factors, total }: Chain, value: Exact
   const isMeant =
     isWritten || (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
   if (!isScaled && !isMeant && !(slip && (isLong || isAlone))) return []
+  const price = isScaled ? findFullPrice(rate, value, total) : undefined
+  if (price)
+    return [
+      report(text, 'unit-scale', 'error', rate, {
+        message: `${text.slice(rate.start, rate.end)} sai đơn vị: phải là ${price} thì mới thành ${printAmount(total)}.`,
+        suggest: price,
+        related: [...factors, total],
+      }),
+    ]
   return [
     report(text, isScaled ? 'unit-scale' : 'sum', 'error', total, {
       message: `${terms.join(' × ')} là ${printed}, không phải ${printAmount(total)}${slip && !isScaled ? ` (có thể ${slip})` : ''}.`,
@@ -171,6 +180,14 @@ function judge(text: string, { rate, each, factors, total }: Chain, value: Exact
       related: [...factors, rate],
     }),
   ]
+}
+
+/** "60.000 triệu đồng/căn": the thousands are written out, and so is their unit; without one of them all fits. */
+function findFullPrice(rate: Amount, value: Exact, total: Amount): string | undefined {
+  const isFull = rate.kind === 'money' && rate.scale >= 1_000_000n && /\.000$/.test(rate.number.text)
+  return isFull && equals(value, multiply(total.value, whole(1000)))
+    ? printAmount(rate, { n: rate.value.n, d: rate.value.d * 1000n })
+    : undefined
 }
 
 /** Money in millions or billions when there are any. */

@@ -185,7 +185,10 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   if (yearsOf(one) && yearsOf(other) && yearsOf(one) !== yearsOf(other)) return false
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
-    return pointsBack.test(read.text.slice(b.end, b.end + 40)) && isAnchored(read.text, one, other)
+    return (
+      pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
+      (isAnchored(read.text, one, other) || isSameThing(one, other))
+    )
   const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
   if (isDisproved(read, one, other)) return true
   return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
@@ -209,7 +212,13 @@ function isDisproved({ agreements }: Understanding, one: Said, other: Said): boo
   return shared >= 4 && shared * 2 >= other.words.size && isFitting(one) && !isFitting(other)
 }
 
-const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên)(?!\p{L})/iu
+const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/iu
+
+/** "tuyến đường dài 2,7 km … tuyến đường dài 2,4 km này". */
+const isSameThing = (one: Said, other: Said): boolean =>
+  one.amount.kind === 'measure' &&
+  [...other.words].filter((word) => one.words.has(word)).length > 1 &&
+  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== undefined
 const yearsOf = ({ sentence }: Said): string => (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
 
 const countOf = (text: string, { start, end }: Amount): number =>

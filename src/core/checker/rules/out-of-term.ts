@@ -7,6 +7,7 @@ import type { Understanding } from '../understanding.ts'
 
 const saidTerm =
   /(?:kỳ báo cáo|số liệu|kỳ số liệu|thời (?:gian|kỳ) báo cáo|mốc (?:lấy )?số liệu|chốt số liệu)[^.;\n]{0,24}từ\s+(?:ngày\s+)?$/iu
+const saidEnd = /(?:số liệu|chốt)[^.;\n\d]{0,24}(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const event =
   /(?<!\p{L})(?:phát hiện|xảy ra|tổ chức|bắt|tiếp nhận|cháy|kiểm tra|vụ|lập biên bản|xử lý|đã|diễn ra|trao|khởi công|nghiệm thu|hoàn thành|tuần tra)(?!\p{L})/iu
 const ahead =
@@ -19,8 +20,11 @@ export function checkOutOfTerm(read: Understanding): CheckFinding[] {
   const [term] = findDaySpans(text, dates).filter(
     ([from]) => from.start < head && saidTerm.test(text.slice(Math.max(0, from.start - 60), from.start)),
   )
-  const [from, to] = term ?? []
-  if (!from?.iso || !to?.iso) return []
+  const last = dates.find(
+    ({ start }) => start < head && saidEnd.test(text.slice(Math.max(0, start - 50), start)),
+  )
+  const to = term?.[1] ?? last
+  if (!to?.iso) return []
   const aspects = readAspects(text, passages)
   return dates.flatMap((date) => {
     const sentence = lastUntil(sentences, date.start)
@@ -32,8 +36,8 @@ export function checkOutOfTerm(read: Understanding): CheckFinding[] {
     if (cited && date.end <= cited.end + 30) return []
     return [
       report(text, 'period', 'warning', date, {
-        message: `Ngày ${printDay(text, date)} nằm sau kỳ số liệu của báo cáo (${printDay(text, from)} đến ${printDay(text, to)}).`,
-        related: [from, to],
+        message: `Ngày ${printDay(text, date)} nằm sau kỳ số liệu của báo cáo (đến ${printDay(text, to)}).`,
+        related: [to],
       }),
     ]
   })

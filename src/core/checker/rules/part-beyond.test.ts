@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có 342 người hưởng trợ cấp thuộc 318 hộ gia đình, trong đó «label|342 hộ» nhận qua tài khoản ngân hàng.',
   'Lớp có 35 học viên, trong đó «sum|38 học viên» là người dân tộc thiểu số.',
   'Trong số 46 hộ nghèo có «sum|52 hộ» được hỗ trợ nhà ở.',
   'Toàn xã có 3.200 nhân khẩu, trong đó có «sum|3.850 người» tham gia bảo hiểm y tế.',

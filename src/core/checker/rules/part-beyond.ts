@@ -20,6 +20,19 @@ export const checkPartsBeyond = ({ text, sentences }: Understanding): CheckFindi
         within.test(between) ||
         (holds.test(between) && ofAll.test(text.slice(Math.max(start, total.start - 20), total.start)))
       if (!isSaid || compare(part.value, total.value) <= 0 || isBesideTotal(text, sentence, at)) return []
+      // "342 người thuộc 318 hộ, trong đó 342 hộ": the number is right, what it counts is wrong.
+      const counted = amounts.find(
+        ({ end, unit, value }) =>
+          end <= total.start && unit !== part.unit && compare(value, part.value) === 0,
+      )
+      if (counted)
+        return [
+          report(text, 'label', 'error', part, {
+            message: `${printAmount(part)} nhiều hơn tất cả ${printAmount(total)}; số này ở trên là ${printAmount(counted)}.`,
+            suggest: printAmount(counted),
+            related: [total, counted],
+          }),
+        ]
       return [
         report(text, 'sum', 'error', part, {
           message: `Một phần là ${printAmount(part)} mà tất cả chỉ có ${printAmount(total)}.`,

@@ -32,7 +32,37 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
       }),
     ),
   )
-  return [...against, ...compareSpellings(text, rest)]
+  const told = new Set(against.map(({ start }) => start))
+  const unnamed = findUnnamed(text, ground.places ?? [], known).filter(({ start }) => !told.has(start))
+  return [...against, ...unnamed, ...compareSpellings(text, rest)]
+}
+
+const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
+
+/** "Kông Hra 45 suất, Đăk Pling 37 suất": names without the word for what they are, with other marks than the register's. */
+function findUnnamed(
+  text: string,
+  places: readonly string[],
+  known: ReadonlyMap<string, string>,
+): CheckFinding[] {
+  const byFolded = new Map(places.map((place) => [fold(bare(place)), bare(place)]))
+  if (byFolded.size === 0) return []
+  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
+    const right = byFolded.get(fold(name))
+    if (!right || known.has(spellingKey(name)) || !right.includes(' ')) return []
+    return [
+      report(
+        text,
+        'place-name',
+        'warning',
+        { start: index, end: index + name.length },
+        {
+          message: `Danh mục không có "${name}", chỉ có "${right}".`,
+          suggest: right,
+        },
+      ),
+    ]
+  })
 }
 
 /** Places that head the rows of a table, "Xóm | Số hộ"; those the text has read already stand. */

@@ -11,6 +11,7 @@ interface Said {
 }
 
 const ofRate = /(?:tỷ lệ|số) hộ (?<group>cận nghèo|nghèo)(?![^;.]*hộ (?:cận )?nghèo)[^;.]{0,60}$/iu
+const ofHeld = /hộ (?<group>cận nghèo|nghèo)\s*\(\s*(?:chiếm|tỷ lệ)?\s*$/iu
 const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cận nghèo' : 'nghèo')
 
 /**
@@ -27,6 +28,11 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
       const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
         text.slice(amount.end, amount.end + 24),
       )
+      if (amount.kind === 'percent') {
+        const lead = text.slice(Math.max(start, amount.start - 60), amount.start)
+        const group = (ofRate.exec(lead) ?? ofHeld.exec(lead))?.groups?.group
+        return group ? [{ amount, group: toGroup(group), end: amount.end }] : []
+      }
       if (amount.unit !== 'hộ' || amount.hedge || compare(amount.value, whole(20)) < 0) return []
       return tail
         ? [{ amount, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]
@@ -35,8 +41,9 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
   )
   return said.flatMap((later, at) => {
     const before = said.slice(0, at)
-    const same = before.filter(({ amount }) => compare(amount.value, later.amount.value) === 0)
-    const own = before.filter(({ group }) => group === later.group)
+    const isAlike = ({ amount }: Said) => amount.kind === later.amount.kind
+    const same = before.filter((one) => isAlike(one) && compare(one.amount.value, later.amount.value) === 0)
+    const own = before.filter((one) => isAlike(one) && one.group === later.group)
     const isOther = same.length > 0 && same.every(({ group }) => group !== later.group)
     const [first] = same
     if (!first || !isOther || own.length === 0) return []

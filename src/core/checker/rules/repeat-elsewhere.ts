@@ -20,6 +20,31 @@ export function findTableValues(read: Understanding): CheckFinding[] {
   })
 }
 
+/** "Hội Nông dân quản lý 12 tổ với dư nợ 21.375 triệu đồng": the second is the one of the row, so the first must be too. */
+function compareBeside(
+  text: string,
+  { amounts }: Sentence,
+  amount: Amount,
+  { cells, label }: GridRow,
+  { columns }: Grid,
+): CheckFinding | undefined {
+  const isIn = (one: Amount) => cells.some((cell) => cell?.amount && digitsOf(cell.amount) === digitsOf(one))
+  const anchor = amounts.find((one) => one !== amount && digitsOf(one).length > 2 && isIn(one))
+  const own = cells.filter(
+    (cell) =>
+      cell?.amount &&
+      amount.kind === 'count' &&
+      (columns[cell.column]?.title ?? '').replace(/^(?:tổng )?số\s+/u, '') === amount.unitText.toLowerCase(),
+  )
+  const [cell, ...others] = own
+  if (!anchor || !cell?.amount || others.length > 0 || isIn(amount)) return undefined
+  return report(text, 'repeat', 'error', amount, {
+    message: `Bảng ghi ${cell.text} ở dòng "${label}", câu này ghi ${amount.number.text}.`,
+    suggest: `${cell.text} ${amount.unitText}`,
+    related: [cell, anchor],
+  })
+}
+
 /** "thấp nhất là Cấp nước bản Huổi Sang (75%)": the rate of a row, right behind its name. */
 function compareRate(
   text: string,
@@ -87,6 +112,8 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     const own = shown.replace(/\D/g, '')
     const same = cells.find((cell) => cell.amount && digitsOf(cell.amount) === own)
     if (same?.amount) return agree('repeat', amount, same.amount)
+    const beside = row && compareBeside(text, sentence, amount, row, grid)
+    if (beside) return [beside]
     const meant = cells.find((cell) => {
       const slip = cell.amount && findSlip(shown, cell.amount.number.text)
       return slip === 'đảo hai chữ số' || (row && slip === 'sai một chữ số' && own.length >= 3)

@@ -96,7 +96,8 @@ function countSubjects(before: string): number | undefined {
       '$1',
     )
     .trim()
-  const named = /(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm)\s+\d+/giu
+  const named =
+    /\d+\s+tuổi|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm)\s+\d+/giu
   if (/\d/.test(clean.replace(named, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.
@@ -114,7 +115,13 @@ function countSubjects(before: string): number | undefined {
     !/\svà\s/u.test(clean) &&
     others.length > 1 &&
     others.every((item, place) => (place < others.length - 1 ? allName : nameWithVerb).test(item))
-  const isList = isNames || isTitles || /,[^,]*\svà\s[^,]*$/u.test(clean)
+  const isShort =
+    !/\svà\s/u.test(clean) &&
+    others.length > 1 &&
+    others.every(
+      (item) => item.split(' ').length < 5 && !/(?<!\p{L})(?:có|đạt|là|được|đã)(?!\p{L})/u.test(item),
+    )
+  const isList = isNames || isTitles || isShort || /,[^,]*\svà\s[^,]*$/u.test(clean)
   if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
     return undefined
   if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined

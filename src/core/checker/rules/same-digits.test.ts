@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hồ chứa nước có dung tích 1,4 triệu m3, tưới cho 145 ha. Hiện hồ chỉ còn 0,5 triệu m3 so với dung tích thiết kế «unit-scale|1.400 triệu m3».',
   'Sân vận động được quy hoạch trên khu đất 1,24 ha (12.400 m2) tại thôn Đồng Chằm. Đến nay đã giải phóng xong mặt bằng «unit-scale|12.400 ha».',
   'Đường liên thôn dài 2.300 m, được đầu tư với tổng chiều dài «unit-scale|2.300 km».',
   'Giải ngân đạt 1.240/«unit-scale|1.550 tỷ đồng» (tổng vốn giao cho xã là 1.550 triệu đồng).',

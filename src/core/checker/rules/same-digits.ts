@@ -1,6 +1,7 @@
-import { compare } from '../../exact.ts'
+import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
@@ -29,7 +30,8 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
       compare(first.amount.value, later.amount.value) > 0
         ? [first.amount, later.amount]
         : [later.amount, first.amount]
-    const suggest = `${wrong.number.text} ${right.unitText}`
+    const suggest =
+      wrong.unitText === right.unitText ? printAmount(right) : `${wrong.number.text} ${right.unitText}`
     return [
       report(text, 'unit-scale', 'error', wrong, {
         message: `${printAmount(wrong)} và ${printAmount(right)} là cùng một số nhưng ghi hai đơn vị khác nhau; có lẽ là ${suggest}.`,
@@ -40,8 +42,11 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
   })
 }
 
-const isTold = ({ kind, number, clash, hedge }: Amount): boolean =>
-  (kind === 'money' || kind === 'measure') && !clash && !hedge && number.text.replace(/\D/g, '').length > 2
+const isTold = ({ kind, number, clash, hedge, decimals }: Amount): boolean =>
+  (kind === 'money' || kind === 'measure') &&
+  !clash &&
+  !hedge &&
+  (number.text.replace(/\D/g, '').length > 2 || decimals > 0)
 
 /** "2.000 m2" and "2.000 ha" may well be two things. */
 const isRound = ({ number }: Amount): boolean => number.text.replace(/\D/g, '').replace(/0+$/g, '').length < 3
@@ -58,6 +63,17 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
 }
 
+/** "dung tích 1,2 triệu m3 … dung tích 1.200 triệu m3": one unit, and the point for the comma. */
+const isThousandfold = (a: Amount, b: Amount): boolean => {
+  const [small, large] = compare(a.value, b.value) < 0 ? [a, b] : [b, a]
+  const isDotted = small.decimals > 0 && /^\d{1,3}\.\d{3}$/.test(large.number.text)
+  return (
+    a.unitText.toLowerCase() === b.unitText.toLowerCase() &&
+    isDotted &&
+    equals(multiply(small.value, whole(1000)), large.value)
+  )
+}
+
 /** "1,24 ha (12.400 m2)": one size in two units. */
 const isSaidTwice = ({ sentence, amount }: Said): boolean =>
   sentence.amounts.some(
@@ -70,7 +86,9 @@ const isSaidTwice = ({ sentence, amount }: Said): boolean =>
 
 function isSame(text: string, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
-  if (a.unit !== b.unit || a.per !== b.per || a.number.text !== b.number.text) return false
+  if (a.unit !== b.unit || a.per !== b.per) return false
+  if (isThousandfold(a, b)) return [...one.words].filter((word) => other.words.has(word)).length > 1
+  if (a.number.text !== b.number.text) return false
   if (compare(a.value, b.value) === 0) return false
   // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.
   if (/tương đương|tức|hay là/iu.test(text.slice(a.end, b.start))) return false

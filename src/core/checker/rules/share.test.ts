@@ -33,6 +33,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trong 10 tháng, toàn huyện giải quyết việc làm cho 1.376 lao động, trong đó 84 người đi làm việc ở nước ngoài, đạt 91,7% kế hoạch (1.500 lao động).',
   'Hội Nông dân xã: 412 hội viên đăng ký danh hiệu sản xuất giỏi, chiếm 62,05% tổng số hội viên; 287 hội viên được vay vốn ưu đãi, chiếm 43,22% tổng số hội viên.',
   'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm 30%.',
   'Chi hỗ trợ 1.242 triệu đồng, bằng 92% số vốn được giao là 1.350 triệu đồng.',

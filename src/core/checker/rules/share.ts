@@ -5,6 +5,7 @@ import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findBase, findHeldBase } from '../layers/share-base.ts'
 import { kinOf } from '../layers/units.ts'
@@ -239,6 +240,15 @@ export function checkShares({ text, agree }: Understanding, shares: readonly Sha
     const ratio = quotient(rangeOf(part), rangeOf(base))
     const fit = judgeRate(claim.percent, timesHundred(ratio))
     if (fit === 'right' || fit === 'truncated') return agree('ratio', claim.percent, part, base)
+    // "1.376 lao động, trong đó 84 người …, đạt 91,7% kế hoạch (1.500)": the rate is of the first.
+    const other = claim.sentence.amounts.find(
+      (one) =>
+        one !== part &&
+        one.end <= claim.percent.start &&
+        familyOf(one.unit) === familyOf(part.unit) &&
+        fits(claim.percent, quotient(rangeOf(one), rangeOf(base))),
+    )
+    if (other && claim.base === 'plan') return agree('ratio', claim.percent, other, base)
     const misscaled = findMisscaled(claim, part, base)
     if (misscaled) return [sayMisscaled(text, claim, part, base, misscaled)]
     return [sayShare(text, claim.percent, part, base)]

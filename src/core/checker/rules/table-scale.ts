@@ -1,4 +1,4 @@
-import { divide, whole } from '../../exact.ts'
+import { divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { approximate } from '../layers/interval.ts'
@@ -32,6 +32,28 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
           ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a, beside: b }]
           : []
       })
+      const small = pairs.filter(
+        ({ ratio, beside, cell }) => isNear(ratio, 0.001) && beside >= 10_000 && cell.text.includes(','),
+      )
+      const [tiny] = small
+      if (
+        tiny &&
+        small.length === 1 &&
+        pairs.length > 2 &&
+        pairs.every(
+          (pair) =>
+            pair === tiny ||
+            (isNear(pair.ratio, 1) && approximate(pair.amount.value) > approximate(tiny.amount.value) * 50),
+        )
+      ) {
+        const grown = printPlain(multiply(tiny.amount.value, whole(1000)))
+        return [
+          report(text, 'unit-scale', 'error', tiny.cell, {
+            message: `Ô này nhỏ bằng khoảng một phần nghìn ô bên cạnh, các dòng khác thì không; có lẽ là ${grown}.`,
+            suggest: grown,
+          }),
+        ]
+      }
       const off = pairs.filter(({ ratio, size }) => isNear(ratio, 1000) && size >= 10_000)
       const [wrong] = off
       const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, 1))

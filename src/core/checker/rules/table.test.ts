@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đơn vị: nghìn đồng\nKhoản chi | Dự toán | Quyết toán\nVăn hóa | 46.200 | «unit-scale|46,2»\nTruyền thanh | 18.600 | 18.150\nĐảm bảo xã hội | 112.000 | 111.480',
   'Khu vực | Số người | Tỷ trọng (%)\nNông nghiệp | 2.184 | 52,0\nCông nghiệp | 1.113 | 26,5\nDịch vụ | 903 | «ratio|25,1»',
   'Lượt khám\nQuý I | Quý II | Quý III | Quý IV | Cả năm\n112 | 137 | 124 | 147 | «sum|530»',
   'ĐVT: nghìn đồng\nHạng mục | Kế hoạch | Giải ngân | Tỷ lệ\nTập huấn | 62.000 | 58.900 | 95%\nHỗ trợ giống | 240.000 | «unit-scale|222» | 92,5%\nTuyên truyền | 38.500 | 38.500 | 100%',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu quỹ đạt 47,3 triệu đồng, bằng 94,6% kế hoạch (50 triệu đồng), «label|vượt chỉ tiêu» huyện giao.',
   'Nghị quyết giao 16 đảng viên, đến nay kết nạp 14 đảng viên, «label|vượt chỉ tiêu năm».',
   'Kế hoạch trồng mới 60 ha cây ăn quả, thực hiện 54 ha, «label|vượt kế hoạch đề ra» (90%).',
   'Kế hoạch thu lệ phí chợ năm nay: 240 triệu đồng. Thực thu 228 triệu đồng (95%), «label|vượt kế hoạch» đề ra.',

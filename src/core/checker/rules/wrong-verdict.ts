@@ -59,7 +59,7 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
 }
 
 const over =
-  /^\s*\)?\s*,\s*(?:đã\s+)?(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?\s*(?=[;.,]|$)/iu
+  /^(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?\s*,\s*(?:đã\s+)?(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))?\s*(?=[;.,]|$)/iu
 const overBefore =
   /(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
 
@@ -68,8 +68,7 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
   return amounts.flatMap((rate, at) => {
     if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) >= 0) return []
     if (compare(rate.value, { n: 60n, d: 1n }) < 0) return []
-    const limit = amounts[at + 1]?.start ?? end
-    const behind = over.exec(text.slice(rate.end, limit))
+    const behind = over.exec(text.slice(rate.end, end))
     const lead = text.slice(amounts[at - 1]?.end ?? start, rate.start)
     // "đạt 68,5%, vượt chỉ tiêu giao (65%)": what stands in the bracket is the target.
     const before = amounts[at - 1]?.kind === 'percent' ? null : overBefore.exec(lead)
@@ -80,7 +79,9 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
     if (!word || !isLevel) return []
     const place = behind ? text.indexOf(word, rate.end) : text.lastIndexOf(word, rate.start)
     const isPlan =
-      before || /kế hoạch|chỉ tiêu|dự toán|giao/iu.test(text.slice(Math.max(start - 90, 0), rate.start))
+      before ||
+      /^\s+(?:kế hoạch|chỉ tiêu|dự toán)/iu.test(text.slice(rate.end, end)) ||
+      /kế hoạch|chỉ tiêu|dự toán|giao/iu.test(text.slice(Math.max(start - 90, 0), rate.start))
     return isPlan
       ? [
           report(

@@ -24,6 +24,7 @@ import { checkFootnotes } from './rules/footnotes.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
+import { checkHarvestsApart } from './rules/harvest-apart.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
@@ -223,6 +224,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRepeats(read),
     checkNearSums(read),
     checkImpliedPairs(read, claims),
+    checkHarvestsApart(read),
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),
     checkSoleBases(read, claims),

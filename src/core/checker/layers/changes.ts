@@ -16,6 +16,7 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findTimed(text, sentence, before),
     ...findSaid(text, sentence),
     ...findPrevious(text, sentence),
+    ...findLaterFirst(text, sentence),
     ...findOtherChanges(text, sentence),
   ]
 }
@@ -264,6 +265,40 @@ function findPrevious(text: string, { end, amounts }: Sentence): Change[] {
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     const stated = findStated(text, end, amounts, at + 2, { like: old, direction })
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
+  })
+}
+
+/** "năm 2024 là 1,8 ha, năm 2023 là 3,2 ha; như vậy … tăng 1,4 ha": the later year is told first. */
+function findLaterFirst(text: string, { start, amounts }: Sentence): Change[] {
+  return amounts.flatMap((now, at): Change[] => {
+    const [old, change] = [amounts[at + 1], amounts[at + 2]]
+    if (
+      !old ||
+      !change ||
+      old.unit !== now.unit ||
+      now.hedge ||
+      old.hedge ||
+      now.kind === 'bare' ||
+      old.per !== now.per
+    )
+      return []
+    const yearOf = (from: number, to: number) =>
+      Number(/năm\s+(20\d\d)(?!.*năm\s+20\d\d)/isu.exec(text.slice(from, to))?.[1] ?? 0)
+    const [later, earlier] = [
+      yearOf(Math.max(amounts[at - 1]?.end ?? start, now.start - 60), now.start),
+      yearOf(now.end, old.start),
+    ]
+    const verb = /(?<!\p{L})(tăng|giảm)\s*(?:thêm)?\s*$/iu
+      .exec(text.slice(old.end, change.start))?.[1]
+      ?.toLowerCase()
+    if ([now, old].some((one) => isDifference(text, start, one))) return []
+    if (!verb || !later || !earlier || later <= earlier || text.slice(old.end, change.start).length > 70)
+      return []
+    const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
+    if (change.kind === 'percent' && old.kind !== 'percent') return [{ old, now, direction, rate: change }]
+    return change.unit === old.unit || change.kind === 'points'
+      ? [{ old, now, direction, difference: change }]
+      : []
   })
 }
 

@@ -253,6 +253,16 @@ function bindBehind(text: string, claim: Claim): Claim {
   // "thiệt hại từ 30% đến 70% là 11 nhà", "trên 70% là 12,3 ha": how much was lost, not how many.
   const isThreshold = /(?:từ|đến|trên|dưới|hơn)\s*$/u.test(claim.lead) || percent.hedge !== undefined
   if (isThreshold && /^\s*(?:là|có|:)?\s*$/u.test(between)) return claim
+  // "27,4% lực lượng lao động trong độ tuổi (2.146/6.905 người)"
+  const held = sentence.fractions.find(({ top }) => top.start === next.start)
+  if (
+    held &&
+    /^\s[\p{L}\s]{2,60}\(\s*$/u.test(between) &&
+    text[held.end] === ')' &&
+    claim.base !== 'plan' &&
+    claim.base !== 'earlier'
+  )
+    return { ...claim, fraction: held }
   if (
     !/^\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,

@@ -27,5 +27,6 @@ export function isMistyped(rare: string, usual: string): boolean {
   const [word, other] = [words[at] ?? '', others[at] ?? '']
   const isInside =
     word.length !== other.length && word.charAt(0) === other.charAt(0) && word.at(-1) === other.at(-1)
-  return words.length === 2 && isInside && !syllable.test(word)
+  // "Ea Dông" for "Ea Drông": a cluster of letters that Vietnamese does not have, written as it has it.
+  return words.length === 2 && isInside && (!syllable.test(word) || !syllable.test(other))
 }

@@ -124,6 +124,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'thanh lý',
       'tiêu h[ủu][ỷy]?',
       'hao hụt',
+      'lưu (?:đơn|hồ sơ|trữ)',
       'khai trừ',
       'khai thác(?: trắng)?',
       'thiệt hại',

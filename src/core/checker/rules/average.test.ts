@@ -3,15 +3,15 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Dư nợ bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là «unit-scale|5,292 triệu đồng».',
-  'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «sum|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
-  'Dự án hỗ trợ 45 hộ nuôi bò sinh sản, kinh phí 1.350 triệu đồng; bình quân 30 triệu đồng/hộ; đã cấp 90 con bò, bình quân «sum|3 con»/hộ.',
-  'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân «sum|550.000 đồng»/đối tượng.',
-  'Bình quân mỗi buổi có «sum|45 người», 8 buổi có 380 lượt người tham dự.',
-  'Tổ chức 4 lớp tập huấn, bình quân «sum|35 người» mỗi lớp, tổng cộng 160 người.',
-  'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «sum|1,8 triệu đồng»/hộ.',
-  'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «sum|43 lượt người».',
-  'Bình quân đạt «sum|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
-  'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «sum|1,8 tỷ đồng»/km.',
+  'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «ratio|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
+  'Dự án hỗ trợ 45 hộ nuôi bò sinh sản, kinh phí 1.350 triệu đồng; bình quân 30 triệu đồng/hộ; đã cấp 90 con bò, bình quân «ratio|3 con»/hộ.',
+  'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân «ratio|550.000 đồng»/đối tượng.',
+  'Bình quân mỗi buổi có «ratio|45 người», 8 buổi có 380 lượt người tham dự.',
+  'Tổ chức 4 lớp tập huấn, bình quân «ratio|35 người» mỗi lớp, tổng cộng 160 người.',
+  'Xóm có 72 hộ với 310 nhân khẩu. Nhân dân đóng góp 108 triệu đồng làm cổng, bình quân «ratio|1,8 triệu đồng»/hộ.',
+  'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp «ratio|43 lượt người».',
+  'Bình quân đạt «ratio|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
+  'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «ratio|1,8 tỷ đồng»/km.',
 ]
 const right = [
   'Dự án hỗ trợ 45 hộ nuôi bò, 30 hộ nuôi dê; đã cấp 90 con dê, bình quân 3 con/hộ.',

@@ -55,7 +55,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       const value = divide(one.value, inUnits(count))
       return value !== undefined && isWithin(value, average)
     })
-    if (fitting) return read.agree('sum', average, fitting, count)
+    if (fitting) return read.agree('ratio', average, fitting, count)
     const right = divide(total.value, inUnits(count))
     // A price a thousand times off is told as such.
     if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
@@ -89,7 +89,7 @@ function sayAverage(text: string, { count, rate, total }: Product, exact: Exact)
   const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
   const gap = subtract(parseDecimal(round(exact, rate.decimals)), rate.value)
   const isLastDigit = rate.decimals > 0 && compare(absolute(gap), rate.step) <= 0
-  return report(text, isLastDigit ? 'rounding' : 'sum', isLastDigit ? 'warning' : 'error', rate, {
+  return report(text, isLastDigit ? 'rounding' : 'ratio', isLastDigit ? 'warning' : 'error', rate, {
     message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
     arithmetic: `${printLike(total, total.value)} ÷ ${printLike(count, count.value)} = ${printed}`,
     suggest: `${printed} ${rate.unitText}`,
@@ -126,7 +126,7 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
     const right = divide(total.value, count.value)
     if (!opens || !isOne || !right || count.kind !== 'count' || !isNamed(count, each)) return []
     if (!isOfUnit(total, rate)) return []
-    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    if (isWithin(right, rate)) return read.agree('ratio', rate, total, count)
     return [sayAverage(text, { count, rate, total }, right)]
   })
 }
@@ -154,7 +154,7 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
     if (!isSaid) return []
     const right = divide(total.value, inUnits(count))
     if (!right) return []
-    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    if (isWithin(right, rate)) return read.agree('ratio', rate, total, count)
     const isMisscaled = thousandfold.some((factor) => isWithin(multiply(right, factor), rate))
     return [
       isMisscaled
@@ -199,7 +199,7 @@ function findApart(
     const [count, ...others] = counts.filter(({ per }) => !per)
     const right = count && others.length === 0 ? divide(total.value, count.value) : undefined
     if (!count || !right || count.hedge) return []
-    if (isWithin(right, rate)) return read.agree('sum', rate, total, count)
+    if (isWithin(right, rate)) return read.agree('ratio', rate, total, count)
     const ratio = approximate(right) / approximate(rate.value)
     return ratio > nearly[0] && ratio < nearly[1] ? [sayAverage(text, { count, rate, total }, right)] : []
   })

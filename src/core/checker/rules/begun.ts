@@ -7,7 +7,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 const ahead =
   /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai)|đang (?:trong giai đoạn )?(?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
 const underWay =
-  /(?:hiện|mới)\s+(?:mới\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
+  /khối lượng\s+(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*dự kiến)|(?:hiện|mới)\s+(?:mới\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
@@ -18,7 +18,7 @@ const unsure =
 const wasUsed =
   /(?:đã|được)\s+(?:hoàn thành,?\s+(?:và\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const notYet =
-  /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
+  /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
 /** What a sentence says of a thing, and what a later one about it may then not say. */
 interface Claim {
@@ -114,7 +114,12 @@ function findContraries({ text, sentences }: Understanding): CheckFinding[] {
       : sentences
           .slice(at + 1, at + 1 + far)
           .filter(({ start }) => start - sentence.end < near)
-          .filter((one) => isAbout(one.text, subject) && (claim.isNamed || !unsure.test(one.text)))
+          .filter(
+            (one, place) =>
+              (isAbout(one.text, subject) ||
+                (place === 0 && one.passage === sentence.passage && goesOn.test(one.text))) &&
+              (claim.isNamed || !unsure.test(one.text)),
+          )
           .flatMap((one) => findContrary(one, claim.contrary))
     if (!second) return []
     const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
@@ -151,6 +156,10 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
   const match = shapes.map((shape) => shape.exec(text)).find((one) => one !== null)
   return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : []
 }
+
+/** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
+const goesOn =
+  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình))/iu
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */
 function readSubject(words: string): string[] {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập bình quân đầu người năm 2024 đạt 46,8 triệu đồng, tăng 3,6 triệu đồng so với năm 2023 («unit-scale|43.200 triệu đồng»).',
+  'Diện tích rừng bị cháy năm 2024 là 1,6 ha, năm 2023 là 3,1 ha; như vậy diện tích thiệt hại «label|tăng 1,5 ha» so với năm trước.',
   'Thu nhập bình quân đạt 45,7 triệu đồng/người/năm, «label|thấp hơn 2,7 triệu đồng» so với mục tiêu nghị quyết (43 triệu đồng/người/năm).',
   'I. KẾT QUẢ\nTrồng rừng tập trung 128 ha, cây phân tán 15.400 cây.\nII. ĐÁNH GIÁ\nTrồng rừng tập trung đạt «repeat|182 ha», vượt 28 ha so với kế hoạch 100 ha.',
   'Sản lượng chè búp tươi đạt 1.248 tấn (cùng kỳ 1.300 tấn), «label|tăng 4%».',

@@ -46,6 +46,7 @@ export function checkChanges(read: Understanding): CheckFinding[] {
 function judgeDirection(text: string, { old, now, direction, difference, rate }: Change): CheckFinding[] {
   const order = compare(now.value, old.value)
   if (!direction || order === 0 || order > 0 === (direction === 'up')) return []
+  if (difference && findMisscaled({ old, now, difference, direction })) return []
   const right = order > 0 ? 'tăng' : 'giảm'
   const told = [difference, rate].find((one) => one && one.start > Math.min(old.start, now.start))
   const verb =

@@ -5,7 +5,8 @@ import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const begins = /(?<!\p{L})(?:khai giảng|khai mạc|khởi công|bắt đầu|phát động)(?!\p{L})/iu
-const ends = /(?<!\p{L})(?:bế giảng|bế mạc|kết thúc|khánh thành|tổng kết)(?!\p{L})/iu
+const ends =
+  /(?<!\p{L})(?:bế giảng|bế mạc|kết thúc|khánh thành|tổng kết|nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác))(?!\p{L})/iu
 
 /** "khai giảng ngày 28/8/2024, bế giảng ngày 24/8/2024": at its end before it began. */
 export const checkEventOrder = ({ text, passages, dates }: Understanding): CheckFinding[] =>

@@ -3,7 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Năng suất lúa đạt 52 tạ/ha, sản lượng «unit-scale|1.560 tạ» trên diện tích 300 ha.',
-  'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt «sum|54 tạ»/ha.',
+  'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt «ratio|54 tạ»/ha.',
   'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân «unit-scale|58 tấn»/ha.',
   'Diện tích lạc 40 ha, năng suất 25 tạ/ha, sản lượng đạt «sum|120 tấn».',
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',

@@ -98,7 +98,7 @@ function sayYield(text: string, { count, rate, total }: Product): CheckFinding {
   const exact = divide(total.value, multiply(count.value, rate.size)) ?? total.value
   const right = printNumber(exact, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
   const slip = findSlip(rate.number.text, right)
-  return report(text, 'sum', 'error', rate, {
+  return report(text, 'ratio', 'error', rate, {
     message: `${printAmount(total)} trên ${text.slice(count.start, count.end)} là ${right} ${rate.unitText}/ha, không phải ${printAmount(rate)}/ha${slip ? ` (có thể ${slip})` : ''}.`,
     arithmetic: `${printLike(total, total.value)} ${total.unitText} ÷ ${count.number.text} ha = ${right} ${rate.unitText}/ha`,
     suggest: `${right} ${rate.unitText}`,

@@ -178,7 +178,7 @@ function hasSameBase(amounts: readonly Amount[], rate: Amount, count: Amount): b
 }
 
 const headNoun =
-  /(?<!\p{L})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn|trẻ em|trẻ|lao động|hội viên|đảng viên|đoàn viên)(?<more>[\p{L}\s]{0,40}?)\s*(?:là|:|có|đạt|giảm|tăng|giảm được|tăng thêm)\s*(?:hơn |trên |gần |khoảng )?$/iu
+  /(?<!\p{L})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn|trẻ em|trẻ|lao động|hội viên|đảng viên|đoàn viên)(?!\p{L})(?<more>[\p{L}\s]{0,40}?)\s*(?:là|:|có|đạt|giảm|tăng|giảm được|tăng thêm)\s*(?:hơn |trên |gần |khoảng )?$/iu
 const families: Record<string, string> = {
   'nhân khẩu': 'người',
   'lượt người': 'lượt',

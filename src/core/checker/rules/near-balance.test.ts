@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số đơn kỳ trước chuyển sang 08 đơn, tiếp nhận trong kỳ 47 đơn. Đã giải quyết xong 41 đơn, chuyển cơ quan có thẩm quyền 05 đơn, lưu đơn trùng 03 đơn; còn đang xem xét «balance|09 đơn».',
   'Đầu năm Đảng bộ có 276 đảng viên; kết nạp 12, tiếp nhận từ nơi khác về 05, chuyển sinh hoạt đi 04, từ trần 03, xóa tên 01. Đến nay, Đảng bộ có «balance|287 đảng viên».',
   'Dư nợ ủy thác đầu năm 46,2 tỷ đồng; cho vay 14,8 tỷ đồng, thu nợ 11,1 tỷ đồng; dư nợ đến 31/12 đạt 49,9 tỷ đồng, tăng «balance|4,7 tỷ đồng» so với đầu năm.',
   'Đầu kỳ, đàn trâu, bò toàn xã có 1.847 con. Trong sáu tháng, đàn sinh thêm 326 con, xuất bán 291 con, chết do rét đậm 18 con. Cuối kỳ, tổng đàn là «balance|1.846 con».',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hợp tác xã Nông nghiệp Đồng Vừng có 58 thành viên, liên kết tiêu thụ 42 ha dưa chuột. Vụ đông, Hợp tác xã Nông nghiệp Đồng Vừng thu mua sản phẩm của «repeat|85 thành viên» hiện có.',
   'Tuyến đường có chiều dài 2,7 km, mặt đường rộng 3,5 m. Sau khi hoàn thành, tuyến đường dài «repeat|2,4 km» này phục vụ 352 hộ dân.',
   'Công tác tiếp nhận đạt kết quả tốt, đã xử lý 139 phản ánh(1).\n(1) Số liệu trên Hệ thống phản ánh của huyện: tổng số phản ánh đã xử lý là «repeat|193», đang xử lý 07.',
   'Trong năm có 37 lao động đi làm việc ở nước ngoài theo hợp đồng (*), mở 02 lớp dạy nghề.\n(*) Gồm thị trường Nhật Bản và Đài Loan; toàn bộ «repeat|73 lao động» đi làm việc ở nước ngoài theo hợp đồng đều được vay vốn.',

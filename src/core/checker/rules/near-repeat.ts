@@ -186,8 +186,9 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
-      pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
-      (isAnchored(read.text, one, other) || isSameThing(one, other))
+      (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
+      (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
+        (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )
   const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
   if (isDisproved(read, one, other)) return true
@@ -199,18 +200,30 @@ function isDisproved({ agreements }: Understanding, one: Said, other: Said): boo
   const isFitting = ({ amount }: Said) =>
     agreements.some(
       ({ rule, figures }) =>
-        (rule === 'sum' || rule === 'balance') && figures.some(({ start }) => start === amount.start),
+        (rule === 'sum' || rule === 'balance' || rule === 'ratio') &&
+        figures.some(({ start }) => start === amount.start),
     )
   const { amount } = other
+  const isRate = amount.kind === 'percent'
   if (
-    amount.kind !== 'count' ||
+    (amount.kind !== 'count' && !isRate) ||
     familyOf(amount.unit) === 'người' ||
     findSlip(amount.number.text, printLike(amount, one.amount.value)) === undefined
   )
     return false
   const shared = [...other.words].filter((word) => one.words.has(word)).length
-  return shared >= 4 && shared * 2 >= other.words.size && isFitting(one) && !isFitting(other)
+  const isAlike = isRate
+    ? shared > 5 && shared * 3 >= other.words.size * 2
+    : shared >= 4 && shared * 2 >= other.words.size
+  return isAlike && isFitting(one) && !isFitting(other)
 }
+
+const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/gu
+/** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */
+const sharesName = (one: string, other: string): boolean =>
+  [...one.matchAll(names)].some(
+    ({ index, 0: name }) => index > 11 && other.includes(one.slice(index - 12, index) + name),
+  )
 
 const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/iu
 

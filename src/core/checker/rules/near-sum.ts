@@ -28,8 +28,34 @@ export function checkNearSums(read: Understanding): CheckFinding[] {
   const contrary = passages.flatMap((passage) => listContrary(read, passage))
   const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
   const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
+  const scaled = passages.flatMap((passage) => listScaled(read, passage))
   const noted = passages.flatMap((passage) => listNoted(read, passage))
-  return [...inline, ...contrary, ...footed, ...divided, ...noted].flatMap((run) => judge(read, run))
+  return [...inline, ...contrary, ...footed, ...divided, ...noted, ...scaled].flatMap((run) =>
+    judge(read, run),
+  )
+}
+
+/** "theo quý (triệu đồng): quý I 412,5; quý II 386,2; …. Cả năm thu 1.794,5 triệu đồng": the total alone names its unit. */
+function listScaled({ text }: Understanding, passage: Passage): Run[] {
+  const groups = listPlain(text, passage)
+  const parts = groups.find(([first]) => first?.amount.kind === 'bare') ?? []
+  const last = parts.at(-1)?.amount.end ?? passage.end
+  const total = groups.flat().find(({ amount }) => amount.kind !== 'bare' && amount.start > last)
+  const lead = total ? text.slice(last, total.amount.start) : ''
+  if (
+    !total ||
+    parts.length < 3 ||
+    !(closes.test(lead) || /cả (?:năm|kỳ|đợt|vụ)/iu.test(lead)) ||
+    /trong đó|so với|kế hoạch/iu.test(lead)
+  )
+    return []
+  return [
+    {
+      total,
+      parts: parts.map(({ amount, lead: own }) => ({ amount: withUnit(amount, total.amount), lead: own })),
+      isClosing: true,
+    },
+  ]
 }
 
 const noteHead =

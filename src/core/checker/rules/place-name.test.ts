@@ -4,6 +4,8 @@ import { listMismatches } from '../testing.ts'
 const register = { places: ['Nà Hoan', 'Pò Mạ', 'Kéo Lồm', 'Bản Khiếng', 'xã Đồng Lãm'] }
 
 const faulty = [
+  'Xã xây dựng 02 mô hình tại bản Huổi Lếch và bản Nậm Pục. Bản Huổi Lếch trồng 4 ha quế. Cuối năm, bản «place-name|Huổi Lếnh» được công nhận bản văn hóa.',
+  'Hội Chữ thập đỏ tổ chức khám miễn phí tại xã Ea Drông. Đoàn tặng 60 suất quà cho hộ khó khăn xã «place-name|Ea Dông» và trao 02 con bò cho hộ nghèo xã Ea Drông.',
   'ỦY BAN NHÂN DÂN XÃ MƯỜNG LẠN\nUBND xã Mường Lạn đã củng cố 11 tổ bảo vệ rừng. Lực lượng dân quân xã «place-name|Mường Lạng» trực tại các chốt; xã Mường Lạn không để xảy ra cháy rừng.',
   'Hội Phụ nữ thị trấn Sơn Lâm phối hợp với UBND thị trấn «place-name|Sơm Lâm». Thị trấn Sơn Lâm có 9 tổ dân phố.',
   'Trường Tiểu học Vĩnh Lại đạt chuẩn. Cơ sở vật chất của Trường Tiểu học «place-name|Vĩnh Lai» còn thiếu. Năm học này Trường Tiểu học Vĩnh Lại tuyển 60 em.',

@@ -100,7 +100,11 @@ function findRight(known: ReadonlyMap<string, string>, name: string): string | u
   if (same.length > 0) return same.length === 1 ? same[0] : undefined
   const close = candidates.filter((right) => folded.length >= 6 && isSlipOf(fold(right), folded))
   if (close.length === 1) return close[0]
-  const heard = candidates.filter((right) => folded.length >= 6 && sound(fold(right)) === sound(folded))
+  const nasal = (name: string) => name.replace(/(?:ng|nh|m|n)(?= |$)/g, 'N')
+  const heard = candidates.filter(
+    (right) =>
+      folded.length >= 6 && (sound(fold(right)) === sound(folded) || nasal(fold(right)) === nasal(folded)),
+  )
   return heard.length === 1 ? heard[0] : undefined
 }
 
@@ -156,6 +160,7 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
         isMistyped(rare.folded, folded) ||
         isHeardAs(rare.key, key) ||
         isPermuted(rare.key, key) ||
+        isOtherEnd(rare.key, key) ||
         (rare.mentions.every(({ kind }) => large.test(kind)) &&
           rare.folded.includes(' ') &&
           isSlipOf(rare.folded, folded)),
@@ -167,6 +172,23 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
 /** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
 const isHeardAs = (rare: string, usual: string): boolean =>
   rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
+
+/** "Huổi Lếnh" for "Huổi Lếch": one word with another end, its vowel and tone the same. */
+const isOtherEnd = (rare: string, usual: string): boolean => {
+  const ends = /(?:ch|ng|nh|c|m|n|p|t)(?=\d?$)/u
+  const [words, others] = [rare.split(' '), usual.split(' ')]
+  const apart = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
+  const [one] = apart
+  return (
+    words.length === others.length &&
+    words.length > 1 &&
+    apart.length === 1 &&
+    one !== undefined &&
+    ends.test(one[0]) &&
+    ends.test(one[1]) &&
+    one[0].replace(ends, '') === one[1].replace(ends, '')
+  )
+}
 
 /** "Phước Đông Hậu" for "Phước Hậu Đông". */
 const isPermuted = (rare: string, usual: string): boolean =>

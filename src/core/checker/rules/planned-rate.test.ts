@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Qua 02 đợt, toàn huyện tiếp nhận 327 đơn vị máu, vượt 27 đơn vị so với chỉ tiêu giao (300 đơn vị), bằng «ratio|127%» chỉ tiêu năm.',
   'Chỉ tiêu người tham gia BHXH tự nguyện được giao 400 người, đến cuối năm thực hiện 388 người, «label|vượt 3%» kế hoạch.',
   'Xã trồng 47.300 cây phân tán trên kế hoạch 43.000 cây, vượt «ratio|4,3%».',
   'HTX nông nghiệp đạt doanh thu 4.192 triệu đồng, vượt «ratio|15,3%» so với phương án đại hội thành viên giao (3.700 triệu đồng).',

@@ -18,6 +18,7 @@ export function checkPlannedRates(read: Understanding, claims: readonly Claim[])
       ...judgeBeyond(read, claim),
       ...judgeAgainst(read, claim),
       ...judgeOnPlan(read, claim),
+      ...judgeAfterRise(read, claim),
     ]),
     ...judgeWhole(read, open),
   ]
@@ -87,6 +88,21 @@ function judgeOnPlan(read: Understanding, { sentence, percent, at }: Claim): Che
   if (!word) return []
   if (/đạt|bằng/u.test(word)) return judgeOf(text, read.agree, percent, done, { ...plan, hedge: undefined })
   return judgeChange(read, percent, { ...plan, hedge: undefined }, done, word)
+}
+
+const riseLead = /^[^;.()\d]{0,40},\s*(?:vượt|hụt|tăng|giảm|thiếu)\s*$/iu
+const afterBracket = /^\s*[^()]{0,14}\)\s*,\s*(?:bằng|đạt)\s*$/iu
+
+/** "318 đơn vị, vượt 18 đơn vị so với chỉ tiêu giao (300 đơn vị), bằng 118% chỉ tiêu": the rate of the first and the plan. */
+function judgeAfterRise({ text, agree }: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {
+  const [done, rise, plan] = sentence.amounts.slice(Math.max(0, at - 3), at)
+  if (!done || !rise || !plan || [rise, plan].some(({ unit, per }) => unit !== done.unit || per !== done.per))
+    return []
+  const isTold =
+    riseLead.test(text.slice(done.end, rise.start)) && heldBehind.test(text.slice(rise.end, plan.start))
+  if (!isTold || !afterBracket.test(text.slice(plan.end, percent.start))) return []
+  if (compare(absolute(subtract(done.value, plan.value)), rise.value) !== 0) return []
+  return judgeOf(text, agree, percent, done, plan)
 }
 
 const isRise = (word: string): boolean => /vượt|tăng|cao/u.test(word)

@@ -25,6 +25,17 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
       const named =
         rated && ofRate.exec(text.slice(Math.max(start, amount.start - 90), amount.start))?.groups?.group
       if (rated && named) return [{ amount: rated.top, group: toGroup(named), end: rated.end }]
+      const given = /^(?:\s\p{Ll}+)?\scho (?:toàn bộ |các )?hộ (?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
+        text.slice(amount.end, amount.end + 40),
+      )
+      if (given && /^(?:suất|phần|thẻ)$/u.test(amount.unit))
+        return [
+          {
+            amount: { ...amount, unit: 'hộ', unitText: 'hộ' },
+            group: toGroup(given.groups?.group ?? ''),
+            end: amount.end + given[0].length,
+          },
+        ]
       const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
         text.slice(amount.end, amount.end + 24),
       )

@@ -11,7 +11,7 @@ const faulty = [
   'Cấp «sum|25 tấn» xi măng cho 5 thôn, mỗi thôn 6 tấn.',
   'Mỗi hộ được vay 50 triệu đồng, 36 hộ vay vốn với tổng số tiền «sum|1,6 tỷ đồng».',
   'Dân đóng góp 240 ngày công làm đường, quy đổi 300.000 đồng/ngày công, thành tiền «sum|78.000.000 đồng».',
-  'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân «sum|17,5 tiêu chí»/xã.',
+  'Toàn huyện có 14 xã; tổng số 231 tiêu chí, bình quân «ratio|17,5 tiêu chí»/xã.',
   'Xã cấp «unit-scale|1.860 tấn» gạo cho 124 hộ, định mức 15 kg/hộ.',
   'Mỗi hộ có chuồng trại bị cuốn trôi được hỗ trợ 4 triệu đồng. Đã chi trả cho 35 hộ với tổng số tiền «unit-scale|140 tỷ đồng».',
   'Tiêu hủy 1.850 kg lợn bệnh. Đơn giá hỗ trợ 40.000 đồng/kg, tổng kinh phí chi trả là «unit-scale|74 tỷ đồng».',

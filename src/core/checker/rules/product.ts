@@ -285,6 +285,14 @@ export function judge(
   // "15 kg/tháng trong 3 tháng": once for every month.
   if (isTimes(text, rate, total)) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
+  // Thousands of times: the unit of one of them is wrong, which is told of the unit.
+  if (
+    total.kind === 'money' &&
+    rate.scale >= 1_000_000n &&
+    /\.\d{3}$/.test(rate.number.text) &&
+    compare(value, multiply(total.value, whole(1000))) >= 0
+  )
+    return []
   const difference = { n: value.n * total.value.d - total.value.n * value.d, d: value.d * total.value.d }
   const size = difference.n < 0n ? -difference.n : difference.n
   if (total.decimals > 0 && size * slack.d <= slack.n * difference.d) return agree('sum', count, rate, total)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ bao phủ bảo hiểm xã hội đạt «ratio|27,4%» lực lượng lao động trong độ tuổi (2.146/6.905 người).',
   'Trạm y tế cho uống vitamin A 182 trên 190 trẻ từ 6 đến 36 tháng, tỷ lệ «ratio|93,8%».',
   'Thú y xã tiêm phòng lở mồm long móng cho trâu, bò 1.386 liều trên 1.575 con thuộc diện tiêm (tỷ lệ «ratio|86%»).',
   'Trẻ tiêm đủ mũi đạt 95,2% (1.948 trong 2.046 trẻ); trẻ hoãn tiêm «ratio|9,8%» (20 trong 2.046 trẻ).',

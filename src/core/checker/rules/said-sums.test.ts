@@ -6,7 +6,7 @@ const faulty = [
   'Trong «sum|15 chi bộ» có 04 chi bộ hoàn thành xuất sắc, 08 chi bộ hoàn thành tốt, 02 chi bộ hoàn thành nhiệm vụ.',
   'Quý I thu 412 triệu đồng, quý II thu 385 triệu đồng, lũy kế 6 tháng thu «sum|779 triệu đồng».',
   'Toàn xã có «sum|540 lao động» đi làm xa. Trong đó, nữ 251 người, nam 279 người; trong tỉnh 190 người.',
-  'Mở 12 lớp với 420 lượt người, bình quân mỗi lớp «sum|53 lượt người».',
+  'Mở 12 lớp với 420 lượt người, bình quân mỗi lớp «ratio|53 lượt người».',
 ]
 const right = [
   'Tổ công tác có mười một thành viên, gồm một tổ trưởng, hai tổ phó và tám ủy viên.',

@@ -9,7 +9,33 @@ import { printPlain, report } from '../report.ts'
 export function findScales(text: string, grid: Grid): CheckFinding[] {
   const found = findAmongNeighbours(text, grid)
   const told = new Set(found.map(({ start }) => start))
-  return [...found, ...findBesideColumn(text, grid).filter(({ start }) => !told.has(start))]
+  const beside = findBesideColumn(text, grid).filter(({ start }) => !told.has(start))
+  for (const { start } of beside) told.add(start)
+  return [...found, ...beside, ...findInColumn(text, grid).filter(({ start }) => !told.has(start))]
+}
+
+/** "19.470.000" in a column of 20.355, 19.824 and 19.116: the same size with three noughts more. */
+function findInColumn(text: string, grid: Grid): CheckFinding[] {
+  return grid.columns.flatMap(({ index, kind }) => {
+    if (kind !== 'amount') return []
+    const cells = grid.rows.flatMap(({ cells: row, isTotal }) => {
+      const cell = row[index]
+      return !isTotal && cell?.amount ? [{ cell, size: approximate(cell.amount.value) }] : []
+    })
+    const [odd, ...more] = cells.filter(({ cell }) => /^\d{1,3}\.\d{3}\.000$/.test(cell.text))
+    const others = cells.filter((one) => one !== odd).map(({ size }) => size)
+    if (!odd?.cell.amount || more.length > 0 || others.length < 3) return []
+    const isLike = others.every((size) => isNear(odd.size / 1000, size))
+    const right = printPlain(divide(odd.cell.amount.value, whole(1000)) ?? odd.cell.amount.value)
+    return isLike
+      ? [
+          report(text, 'unit-scale', 'error', odd.cell, {
+            message: `Ô này lớn gấp khoảng nghìn lần các ô cùng cột${grid.unit ? ` (bảng tính bằng ${grid.unit})` : ''}; có lẽ là ${right}.`,
+            suggest: right,
+          }),
+        ]
+      : []
+  })
 }
 
 /** 84.200.000 beside 85.000, where in all other rows the two columns are about as large: "dự toán" and "quyết toán". */

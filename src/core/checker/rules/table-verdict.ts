@@ -13,7 +13,9 @@ export const checkTableVerdicts = ({ text, grids }: Understanding): CheckFinding
   grids.slice(0, 30).flatMap((grid) => {
     const [rate, ...more] = grid.columns.filter(({ title, kind }) => kind === 'rate' && ofPlan.test(title))
     const said = grid.columns.find(({ index }) => isVerdicts(grid, index))
-    if (!rate || more.length > 0 || !said) return []
+    if (!said) return []
+    if (!rate) return judgePlain(text, grid, said.index)
+    if (more.length > 0) return []
     return grid.rows.flatMap(({ cells, label }) => {
       const [value, word] = [cells[rate.index], cells[said.index]]
       if (!value?.amount || !word || !verdict.test(word.text)) return []
@@ -33,6 +35,30 @@ export const checkTableVerdicts = ({ text, grids }: Understanding): CheckFinding
         : []
     })
   })
+
+/** "Kế hoạch | Thực hiện | Đánh giá": without a rate the two numbers themselves tell. */
+function judgePlain(text: string, { rows, columns }: Grid, said: number): CheckFinding[] {
+  const find = (shape: RegExp) => columns.filter(({ title, kind }) => kind === 'amount' && shape.test(title))
+  const [plans, dones] = [find(/^(?:kế hoạch|kh|chỉ tiêu|giao)/u), find(/^(?:thực hiện|th|kết quả|đạt)/u)]
+  const [plan, done] = [plans[0], dones[0]]
+  if (!plan || !done || plans.length > 1 || dones.length > 1) return []
+  return rows.flatMap(({ cells, label }) => {
+    const [of, to, word] = [cells[plan.index], cells[done.index], cells[said]]
+    if (!of?.amount || !to?.amount || !word || !verdict.test(word.text)) return []
+    if (/nghèo|giảm|sinh|tử vong|thất nghiệp|tai nạn|tội phạm/iu.test(label)) return []
+    const order = compare(to.amount.value, of.amount.value)
+    const isShort = /không|chưa/iu.test(word.text)
+    const isWrong = /vượt/iu.test(word.text) ? order <= 0 : isShort ? order >= 0 : order < 0
+    return isWrong
+      ? [
+          report(text, 'label', 'error', word, {
+            message: `Dòng "${label}": ${to.text} so với kế hoạch ${of.text} không phải là "${word.text}".`,
+            related: [of, to],
+          }),
+        ]
+      : []
+  })
+}
 
 function isVerdicts({ rows }: Grid, column: number): boolean {
   const filled = rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : []))

@@ -86,7 +86,9 @@ describe('The composer is for everybody', () => {
     await typeAndSave(page, ' Viết bằng bàn phím.')
     await page.keyboard.press('Escape')
     await editorOf(page).waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-section-key'))).toBe(review)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-section-key')))
+      .toBe(review)
     await page.keyboard.press('j')
     await page.locator('.finding[aria-current]').waitFor()
     await page.keyboard.press('?')

@@ -36,7 +36,7 @@ describe('The programme tree', () => {
     await page.getByRole('row', { name: /Dự án 1/ }).waitFor({ state: 'detached' })
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Dự án 1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Dự án 1')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /Dự án 1: Giải quyết/ }).waitFor()
   })
@@ -101,7 +101,10 @@ describe('An accountant', () => {
       await page.getByLabel('Số tiền').fill(typed)
       await page.getByRole('button', { name: 'Ghi sổ' }).click()
       await page.getByText(words).waitFor()
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('inputmode'))).toBe('numeric')
+      // The focus follows the words in the next frame.
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('inputmode')))
+        .toBe('numeric')
     }
   })
 

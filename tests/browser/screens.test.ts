@@ -63,7 +63,7 @@ describe('On a phone', () => {
     )
     await explanation.getByRole('button', { name: 'Đóng' }).tap()
     await explanation.waitFor({ state: 'detached' })
-    expect(await line.evaluate((button) => button === document.activeElement)).toBe(true)
+    await expect.poll(() => line.evaluate((button) => button === document.activeElement)).toBe(true)
   })
 
   it('a wide table scrolls in a box of its own', async () => {

@@ -89,6 +89,7 @@ import { checkSummaries } from './rules/summary.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
+import { checkTableEstimates } from './rules/table-estimate.ts'
 import { checkTableFractions } from './rules/table-fraction.ts'
 import { checkTableNumbers } from './rules/table-numbering.ts'
 import { checkTableOutliers } from './rules/table-outlier.ts'
@@ -157,6 +158,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTableComments(read),
     ...checkTableOutliers(read),
     ...checkTableFractions(read),
+    ...checkTableEstimates(read),
     ...checkTableVerdicts(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),

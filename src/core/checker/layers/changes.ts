@@ -70,7 +70,11 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     const verb = /(tăng|giảm)[^,;.]{0,40}$/iu.exec(lead)?.[1]?.toLowerCase()
     const way = /(lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu.exec(between)?.[1]?.toLowerCase()
     const said =
-      verb ?? /(tăng|giảm)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu.exec(between)?.[1]?.toLowerCase()
+      verb ??
+      /(tăng|giảm|hạ)\s+(?:xuống |lên )?(?:còn|đến|tới)\s*$/iu
+        .exec(between)?.[1]
+        ?.toLowerCase()
+        .replace('hạ', 'giảm')
     // "từ 21,4% năm trước nay còn 18,7%, tức giảm 2,7 điểm %"
     const behind = /^\s*,\s*(?:tức(?: là)?\s+|tương ứng\s+)?(tăng|giảm)\s/iu
       .exec(text.slice(now.end, Math.min(end, now.end + 30)))?.[1]

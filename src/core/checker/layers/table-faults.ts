@@ -106,7 +106,8 @@ export function findRowFaults(grid: Grid, relations: readonly Relation[], agree:
     grid.rows.flatMap((row) => {
       const cell = row.cells[relation.result]
       const holding = test(relation, row)
-      if (!cell?.amount || holding === 'untold') return []
+      if (!cell?.amount || holding === 'untold' || (relation.kind === 'sum' && isMean.test(row.label)))
+        return []
       const cells = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column] ?? [])
       if (holding === 'holds') return agree(ruleOf(relation), cell.amount, ...amountsOf(cells))
       const right = calculate(relation, row)
@@ -126,6 +127,9 @@ export function findRowFaults(grid: Grid, relations: readonly Relation[], agree:
     }),
   )
 }
+
+/** A row of averages adds up to nothing. */
+const isMean = /bình quân|trung bình|(?<!\p{L})TB(?!\p{L})|thời gian/iu
 
 /** What a table's relation is called before people. */
 export const ruleOf = ({ kind, minus }: Relation): RuleName =>

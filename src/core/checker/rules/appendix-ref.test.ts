@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở «appendix-ref|Phần thứ ba».',
   'Số hộ được vay vốn xem «appendix-ref|Bảng 4» dưới đây.\nBảng 3. Dư nợ cho vay theo bản\nBản | Số hộ vay\nNậm Pìn | 41\nTà Sáng | 36',
   'Số liệu từng thôn xem «appendix-ref|Biểu 03/XD» đính kèm.\nBiểu 01/XD: Tiến độ công trình\nBiểu 02/XD: Công nợ xây dựng cơ bản',
   'Các giải pháp nêu tại «appendix-ref|Mục IV» được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
@@ -14,6 +15,7 @@ const faulty = [
 ]
 
 const right = [
+  'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở Phần thứ nhất.',
   'Các giải pháp nêu tại Mục III được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
   'Báo cáo này có 3 phụ lục kèm theo.\nPHỤ LỤC 1\nDanh mục\nPHỤ LỤC 2\nKết quả\nPHỤ LỤC 3\nKinh phí',
   'Danh sách hộ được hỗ trợ nêu tại Biểu số 02 gửi kèm.\nDANH MỤC BIỂU GỬI KÈM\n- Biểu số 01: Thu ngân sách\n- Biểu số 02: Hộ được hỗ trợ\n- Biểu số 03: Đầu tư công',

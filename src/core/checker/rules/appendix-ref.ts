@@ -20,6 +20,7 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findUnnamed(understanding),
     ...findParts(understanding),
     ...findRomanParts(understanding),
+    ...findSpokenParts(understanding),
     ...findFewer(understanding),
     ...findCodedForms(understanding),
   ]
@@ -209,6 +210,26 @@ function findParts(understanding: Understanding): CheckFinding[] {
     partReference,
     (label) => letters.has(label),
     `chỉ có phần ${[...letters].join(', ')}`,
+  )
+}
+
+const spokenReference =
+  /(?:tại|ở|xem|theo|nêu tại|nêu ở|trong)\s+(?<part>[Pp]hần\s+thứ\s+(?<label>nhất|hai|ba|tư|bốn|năm))(?!\p{L})/gu
+const spokenNumbers: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 }
+
+/** "đã nêu ở Phần thứ ba" in a document of two parts. */
+function findSpokenParts(understanding: Understanding): CheckFinding[] {
+  const { text, passages } = understanding
+  const own = passages.flatMap(({ start }) => {
+    const label = /^\W*phần\s+thứ\s+(\p{L}+)/iu.exec(text.slice(start, start + 24))?.[1]?.toLowerCase()
+    return spokenNumbers[label ?? ''] ?? []
+  })
+  if (own.length < 2 || own.some((value, at) => value !== at + 1)) return []
+  return findMissing(
+    understanding,
+    spokenReference,
+    (label) => (spokenNumbers[label] ?? 0) <= own.length,
+    `chỉ có ${own.length} phần`,
   )
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ trẻ suy dinh dưỡng từ 12,5% năm 2022 hạ còn 11,2% năm 2024, giảm «balance|1,5 điểm %».',
   'Thu nhập bình quân đầu người năm 2024 đạt 46,8 triệu đồng, tăng 3,6 triệu đồng so với năm 2023 («unit-scale|43.200 triệu đồng»).',
   'Diện tích rừng bị cháy năm 2024 là 1,6 ha, năm 2023 là 3,1 ha; như vậy diện tích thiệt hại «label|tăng 1,5 ha» so với năm trước.',
   'Thu nhập bình quân đạt 45,7 triệu đồng/người/năm, «label|thấp hơn 2,7 triệu đồng» so với mục tiêu nghị quyết (43 triệu đồng/người/năm).',

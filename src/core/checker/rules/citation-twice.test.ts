@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Thực hiện Nghị quyết số 21/NQ-HĐND ngày 12/7/2024 của HĐND xã, UBND xã giao chỉ tiêu cho các thôn. Kết quả thực hiện Nghị quyết số «citation|21/NQ-UBND» ngày 12/7/2024 nêu trên đạt yêu cầu.',
   'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ. Việc xin lỗi theo Nghị định số «citation|61/2019/NĐ-CP» nêu trên.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Danh sách tại Quyết định số «citation|154/QĐ-UBND» ngày 06/5/2024 đã niêm yết.',
   'Phương án được duyệt tại Quyết định số 527/QĐ-UBND ngày 05/3/2025 của UBND huyện (sau đây gọi là Quyết định số «citation|572/QĐ-UBND»).',

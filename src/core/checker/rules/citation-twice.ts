@@ -26,7 +26,9 @@ export function checkCitedTwice({ text, citations, dates }: Understanding): Chec
     const earlier = known.get(key) ?? []
     if (earlier.some(({ number, year }) => number === citation.number && year === citation.year)) return []
     known.set(key, [...earlier, citation].slice(-reach))
-    const first = earlier.find((one) => isSame(text, one, citation, (cited) => findDay(text, dates, cited)))
+    const first =
+      earlier.find((one) => isSame(text, one, citation, (cited) => findDay(text, dates, cited))) ??
+      findOtherCode(text, known, citation)
     if (!first) return []
     const right = text.slice(first.symbol.start, first.symbol.end)
     return [
@@ -38,6 +40,21 @@ export function checkCitedTwice({ text, citations, dates }: Understanding): Chec
     ]
   })
 }
+
+/** "Nghị quyết số 17/NQ-UBND ngày 31/7/2024 nêu trên", where above of that day 17/NQ-HĐND stands. */
+const findOtherCode = (
+  text: string,
+  known: ReadonlyMap<string, readonly LegalCitation[]>,
+  { kind, code, number, date, end }: LegalCitation,
+): LegalCitation | undefined =>
+  date?.iso && pointsBack.test(text.slice(end, end + 80))
+    ? [...known.values()]
+        .flat()
+        .find(
+          (one) =>
+            one.kind === kind && one.code !== code && one.number === number && one.date?.iso === date.iso,
+        )
+    : undefined
 
 function isSame(
   text: string,

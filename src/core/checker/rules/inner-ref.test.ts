@@ -7,6 +7,7 @@ const parts =
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
 
 const faulty = [
+  'Điều 1. Ban hành Quy chế quản lý nhà văn hóa.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Công an xã và các hộ nêu tại «appendix-ref|Điều 5» chịu trách nhiệm thi hành.',
   'A. TÌNH HÌNH CHUNG\nI. Thuận lợi\nII. Khó khăn (xem thêm «appendix-ref|mục V phần B»)\nB. KẾT QUẢ\nI. Kinh tế\nII. Văn hóa\nIII. Quốc phòng\nC. KIẾN NGHỊ',
   'Điều 1. Thành lập Tổ công nghệ số cộng đồng.\nĐiều 2. Nhiệm vụ của Tổ: 1. Hướng dẫn người dân nộp hồ sơ. 2. Cài đặt ứng dụng.\nĐiều 3. Tổ tự giải thể khi xong nhiệm vụ nêu tại «appendix-ref|khoản 4 Điều 2».',
   '1. Trồng trọt\na) Cây lúa: 410 ha.\nb) Cây ngô: 96 ha.\n2. Chăn nuôi\na) Đàn trâu: 315 con.\nb) Đàn lợn: 2.240 con.\n3. Giá trị của đàn lợn nêu tại «appendix-ref|điểm c khoản 2» ước đạt 9,6 tỷ đồng.',

@@ -30,7 +30,7 @@ const articles = new RegExp(
 )
 /** What the words behind belong to: another document. */
 const foreign =
-  /^[\s,]*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:bản\s+)?(?:Luật|Bộ luật|Nghị|Thông|Quyết|Quy|Pháp|Hiến|Chỉ|Điều lệ|Chương trình|Kế hoạch|Công|Hợp|Đề án|Hướng|Văn|luật|nghị|thông tư|quyết|quy (?:chế|định)|pháp lệnh|hiến pháp|điều lệ)/u
+  /^[\s,]*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:bản\s+)?(?:Luật|Bộ luật|Nghị|Thông|Quyết|Quy|Pháp|Hiến|Chỉ|Điều lệ|Chương trình|Kế hoạch|Công (?:văn|điện)|Hợp|Đề án|Hướng|Văn bản|luật|nghị|thông tư|quyết|quy (?:chế|định)|pháp lệnh|hiến pháp|điều lệ)/u
 const own = /^[\s,]*(?:(?:của|tại|trong|thuộc)\s+)?(?:bản\s+)?[\p{L}\s]{0,24}?(?<!\p{L})này(?!\p{L})/u
 
 const split = (written: string): string[] =>

@@ -22,6 +22,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện giao tỷ lệ che phủ rừng 58%, thực hiện 58,6%, vượt kế hoạch giao.',
   'Đầu năm Hội có 512 hội viên; đến nay tổng số hội viên là 512 người, tỷ lệ tập hợp đạt 98%.',
   'Cải tạo 26/25 ha cam già cỗi, vượt kế hoạch 4%.',
   'Đến cuối năm, tỷ lệ bao phủ bảo hiểm y tế đạt 93,5%, vượt 0,3% so với chỉ tiêu giao (93,2%).',

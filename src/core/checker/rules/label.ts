@@ -248,6 +248,8 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     const word = words?.groups?.word?.toLowerCase()
     const order = percent.value.n - 100n * percent.value.d
     if (!word || (word === 'vượt' ? order >= 0n : order < 0n)) return []
+    // "giao 58%, thực hiện 58,6%, vượt kế hoạch": the plan is a rate itself.
+    if (sentence.amounts.some(({ kind, end }) => kind === 'percent' && end <= percent.start)) return []
     const start = percent.end + behind.indexOf(words?.groups?.word ?? '')
     return [
       report(

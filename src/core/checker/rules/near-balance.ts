@@ -90,12 +90,29 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
     .map((one): Told => ({ one, role: readRole(text, one) }))
   const pick = (...roles: StockRole[]) =>
     told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
-  const [opening, ...moreOpenings] = pick('opening')
-  const [closing, ...moreClosings] = pick('closing', 'left', 'pending')
+  const dated = pick('closing', 'left', 'pending')
+  // "có 263 đảng viên vào thời điểm 31/12/2023 … đến 31/12/2024 có 276": of two ends the earlier is where it began.
+  const begins =
+    pick('opening').length === 0 && dated.length === 2 && isEarlier(text, dated)
+      ? dated.slice(0, 1)
+      : pick('opening')
+  const [opening, ...moreOpenings] = begins
+  const [closing, ...moreClosings] = dated.filter((one) => !begins.includes(one))
   if (!opening || !closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
   const [ins, outs] = [pick('in'), pick('out')]
   const isAll = told.every(({ role }) => role)
   return isAll && ins.length + outs.length > 0 ? { opening, closing, ins, outs } : undefined
+}
+
+const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
+  Number(
+    (/20\d\d/.exec(text.slice(amount.end, amount.end + 40).split(/[;.]\s/)[0] ?? '') ??
+      /20\d\d(?!.*20\d\d)/su.exec(lead))?.[0],
+  )
+
+/** Whether the first of two stocks is dated a year before the other. */
+function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boolean {
+  return !!first && !!second && yearNear(text, first) < yearNear(text, second)
 }
 
 /** The role that the words right before an amount give it, or those right behind. */

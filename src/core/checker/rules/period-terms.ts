@@ -15,7 +15,37 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findPastDeadlines(understanding),
     ...findWrongLengths(understanding),
     ...findOtherEnds(understanding),
+    ...findOtherYear(understanding),
   ]
+}
+
+/** "Trong 6 tháng đầu năm 2023, xã tiếp 19 lượt" below the title "6 tháng đầu năm 2024", where no other words tell of 2024. */
+function findOtherYear(understanding: Understanding): CheckFinding[] {
+  const { text, profile, sentences } = understanding
+  const { reported } = readTitleTerms(understanding)
+  const { title, year } = profile
+  if (!reported || !title || year === undefined || reported.kind === 'school-year') return []
+  const body = sentences.filter(({ start }) => start >= title.end)
+  if (body.some(({ text: words }) => words.includes(String(year)))) return []
+  return body.slice(0, 6).flatMap((sentence) => {
+    if (/so với|cùng kỳ/iu.test(sentence.text)) return []
+    const [term] = findReportingTerms(text, sentence.start, sentence.end)
+    if (
+      !term ||
+      term.start - sentence.start > 12 ||
+      term.kind !== reported.kind ||
+      term.which !== reported.which
+    )
+      return []
+    if (term.year !== year - 1) return []
+    return [
+      report(text, 'period', 'error', term, {
+        message: `Tiêu đề nói "${text.slice(reported.start, reported.end)}", câu này ghi "${text.slice(term.start, term.end)}".`,
+        suggest: text.slice(term.start, term.end).replace(String(term.year), String(year)),
+        related: [reported],
+      }),
+    ]
+  })
 }
 
 const collected = /(?:lấy số liệu|chốt số liệu|kỳ báo cáo|kỳ số liệu)[^.;\n\d]{0,30}$/iu

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác tiếp công dân 6 tháng đầu năm 2024\nTrong «period|6 tháng đầu năm 2023», xã tiếp 19 lượt công dân.',
+  'BÁO CÁO\nCông tác dân số quý I năm 2025\nNgày «period|18/6/2025», UBND xã đã tổ chức hội nghị chuyên đề tại nhà văn hóa.',
+  'Trường tổ chức nấu ăn bán trú từ tháng 10/2023 đến «period|tháng 4/2023».',
   'BÁO CÁO\nCông tác thu bảo hiểm y tế hộ gia đình năm 2023\nĐến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người «period|so với cùng thời điểm năm 2023» (3.765 người).',
   'BÁO CÁO\nTình hình an ninh, trật tự quý III năm 2024\n(Thời gian lấy số liệu: từ 15/6/2024 đến «period|14/12/2024»)\nTrong quý tiếp nhận 21 tin báo.',
   'BÁO CÁO\nCông tác tư pháp quý III năm 2024\n(Thời điểm lấy số liệu: từ 01/7/2024 đến hết «period|31/8/2024»)\nTrong quý, đã đăng ký khai sinh 31 trường hợp.',
@@ -40,6 +43,8 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác dân số quý I năm 2025\nNgày 18/3/2025, UBND xã đã tổ chức hội nghị chuyên đề tại nhà văn hóa.',
+  'Trường tổ chức nấu ăn bán trú từ tháng 10/2023 đến tháng 4/2024.',
   'Kiến nghị: đề nghị huyện hỗ trợ để xã từ 16/19 tiêu chí nâng lên 19/19 tiêu chí vào năm 2025.',
   'BÁO CÁO\nCông tác thu bảo hiểm y tế hộ gia đình năm 2023\nĐến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',
   'Đến 31/12/2023, toàn xã có 3.980 người tham gia, tăng 215 người so với cùng thời điểm năm 2022 (3.765 người).',

@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
-import { lastUntil } from '../layers/order.ts'
+import { firstFrom, lastUntil } from '../layers/order.ts'
 import { readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -18,6 +18,7 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
     ...findSelfComparison(understanding),
     ...findOutside(understanding),
     ...findLater(understanding),
+    ...findAfterTerm(understanding),
     ...findWrongYears(understanding),
     ...findClosing(understanding),
   ]
@@ -121,8 +122,33 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
       ]
     }),
   )
-  return [...days, ...spans]
+  return [...days, ...spans, ...findReversedMonths(text, sentences)]
 }
+
+const months =
+  /(?<!\p{L})từ\s+(?:đầu\s+)?(?:tháng\s+)(?<m1>\d{1,2})\/(?<y1>20\d\d)\s+đến\s+(?:hết\s+|cuối\s+)?(?:tháng\s+)(?<m2>\d{1,2})\/(?<y2>20\d\d)/giu
+
+/** "từ tháng 9/2023 đến tháng 3/2023". */
+const findReversedMonths = (text: string, sentences: Understanding['sentences']): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(months)].flatMap((match) => {
+      const { m1, y1, m2, y2 } = match.groups ?? {}
+      if (Number(y1) * 12 + Number(m1) <= Number(y2) * 12 + Number(m2)) return []
+      const end = sentence.start + match.index + match[0].length
+      const last = `tháng ${m2}/${y2}`
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start: end - last.length, end },
+          {
+            message: `"${match[0]}" kết thúc trước khi bắt đầu.`,
+          },
+        ),
+      ]
+    }),
+  )
 
 const twice =
   /(?<!\p{L})(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)[^.;,\d]{0,60}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
@@ -235,6 +261,29 @@ function findOutside({ text, dates, passages, profile }: Understanding): CheckFi
 const done = /(?<!\p{L})(?:đã|trong năm|tổ chức|ban hành|triển khai|hoàn thành)(?!\p{L})/iu
 const ahead =
   /phấn đấu|dự kiến|mục tiêu|kế hoạch|giai đoạn|đến năm|thời hạn|hiệu lực|sẽ|lộ trình|định hướng|nhiệm kỳ|trước ngày|ước/iu
+
+const opening = /^\W*(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s*$/iu
+const wasDone =
+  /^[^.;]{0,80}(?<!\p{L})đã\s+(?:phối hợp\s+)?(?:tổ chức|ban hành|tiến hành|kiểm tra|bàn giao|trao|khai mạc|khánh thành|diễn ra)/iu
+
+/** "Ngày 24/5/2025, UBND xã đã tổ chức hội nghị" in an undated report of the first quarter. */
+function findAfterTerm({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
+  const { lastMonth, year, title, period, date: day } = profile
+  if (lastMonth === undefined || lastMonth === 12 || !title || !period || day) return []
+  return sentences.flatMap((sentence) => {
+    const date = dates[firstFrom(dates, sentence.start)]
+    if (!date?.iso || date.end > sentence.end || date.start < title.end) return []
+    if (date.year !== year || date.month <= lastMonth) return []
+    if (!opening.test(text.slice(sentence.start, date.start))) return []
+    if (!wasDone.test(text.slice(date.end, sentence.end))) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Ngày ${printDay(text, date)} nằm sau kỳ báo cáo "${text.slice(period.start, period.end)}".`,
+        related: [period],
+      }),
+    ]
+  })
+}
 
 /** Something done on a day two years or more after the year that is reported. */
 function findLater({ text, dates, sentences, profile, citations }: Understanding): CheckFinding[] {

@@ -84,7 +84,8 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
   if (planned.test(sentence.text)) return []
   return sentence.amounts.flatMap((amount) => {
     if (amount.kind === 'percent') return compareRate(text, sentence, amount, grid)
-    if (amount.kind === 'points' || amount.per || amount.number.text.replace(/\D/g, '').length < 2) return []
+    if (amount.kind === 'points' || amount.per || digitsOf(amount).length < 2) return []
+    if (sentence.fractions.some(({ start, end }) => start <= amount.start && amount.end <= end)) return []
     const clause = (
       text
         .slice(Math.max(sentence.start, amount.start - 90), amount.start)

@@ -24,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'Bậc học | Lớp | Học sinh | Nữ\nTiểu học | 25 | 640 | 352\nTrung học cơ sở | 16 | 528 | 411\nCộng | 41 | 1.168 | 763\nTốt nghiệp trung học cơ sở: 114/120 em, đạt 95%.',
   'Thu nhập bình quân đầu người năm 2023 đạt 42,5 triệu đồng. Thu nhập bình quân năm 2024 đạt 45,2 triệu đồng/người.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, 174 học viên.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ.\n3. Mở 04 lớp chăn nuôi cho 147 học viên.',

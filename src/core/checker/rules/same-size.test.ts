@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích sạt lở 3,5 ha («unit-scale|35.000 ha») đất đồi.',
   'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo («unit-scale|94,5 tấn») cho các hộ thiếu đói.',
   'Hội vận động được 215 triệu đồng (viết bằng số: «unit-scale|215.000 đồng») để hỗ trợ các hộ.',
 ]
 const right = [
+  'Thu quỹ 1.450 triệu đồng, vượt mức giao 50 triệu đồng (1.400 triệu đồng).',
+  'Diện tích sạt lở 3,5 ha (35.000 m2) đất đồi.',
   'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo (9,45 tấn) cho các hộ thiếu đói.',
   'Hội vận động được 215 triệu đồng (trong đó hội viên 45.000 đồng/người) để hỗ trợ các hộ.',
 ]

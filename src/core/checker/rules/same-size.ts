@@ -22,7 +22,10 @@ export const checkSameSizes = ({ text, sentences, agree }: Understanding): Check
       const suggest = `${printPlain(right)} ${second.unitText}`
       return [
         report(text, 'unit-scale', 'error', second, {
-          message: `${printAmount(first)} là ${suggest}, không phải ${printAmount(second)}.`,
+          message:
+            first.unitText === second.unitText
+              ? `Cùng một con số viết hai lần: ${printAmount(first)}, rồi ${printAmount(second)}.`
+              : `${printAmount(first)} là ${suggest}, không phải ${printAmount(second)}.`,
           suggest,
           related: [first],
         }),
@@ -30,11 +33,10 @@ export const checkSameSizes = ({ text, sentences, agree }: Understanding): Check
     }),
   )
 
-/** Of one dimension, written in two units. */
+/** Of one dimension; money in one unit twice is an amount and its base: "1.320 triệu đồng (1.200 triệu đồng)". */
 const isAlike = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit &&
-  a.unitText.toLowerCase() !== b.unitText.toLowerCase() &&
-  (a.kind === 'money' || a.kind === 'measure') &&
+  (a.kind === 'measure' || (a.kind === 'money' && a.unitText !== b.unitText)) &&
   !a.per &&
   !b.per &&
   !a.hedge &&

@@ -33,6 +33,7 @@ const faulty = [
 ]
 
 const right = [
+  'Dân quân cơ động 28 đồng chí; tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số.',
   'Trong 10 tháng, toàn huyện giải quyết việc làm cho 1.376 lao động, trong đó 84 người đi làm việc ở nước ngoài, đạt 91,7% kế hoạch (1.500 lao động).',
   'Hội Nông dân xã: 412 hội viên đăng ký danh hiệu sản xuất giỏi, chiếm 62,05% tổng số hội viên; 287 hội viên được vay vốn ưu đãi, chiếm 43,22% tổng số hội viên.',
   'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm 30%.',

@@ -40,8 +40,10 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     seen.add(part)
     const near = index.around(part)
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-    const base =
-      fitting ?? findBase(understanding, claim, part, index) ?? findSlippedBase(claim, part, parts, index)
+    const named = fitting ?? findBase(understanding, claim, part, index)
+    // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
+    if (named === part) return []
+    const base = named ?? findSlippedBase(claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
   return shares

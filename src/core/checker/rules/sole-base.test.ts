@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt «ratio|95%» kế hoạch.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt «ratio|85,2%» khối lượng.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành 1.050 thửa, đạt «ratio|89,2%» khối lượng.',
   'Lượng rác thải phát sinh là hơn 2.140 tấn/năm; khối lượng được thu gom là 1.926 tấn, đạt «ratio|92,5%».',
 ]
 
 const right = [
+  'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt 85% kế hoạch.',
   'Các chỉ tiêu Nghị quyết giao: 03 chỉ tiêu vượt; 02 chỉ tiêu đạt 100%; 01 chỉ tiêu không đạt.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt 84,2% khối lượng.',
   'Học sinh được lên lớp thẳng 1.764 em (95,87%); học sinh xếp loại Tốt 612 em (33,26%).',

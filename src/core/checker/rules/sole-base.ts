@@ -22,6 +22,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
     const { percent, part } = claim
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part)) return []
     const total = findSole(read, claim, part)
+    if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
     if (!total || parts.has(total)) return []
     index ??= indexAmounts(read)
@@ -34,13 +35,23 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
 const bound =
   /^[^;.()]{0,24}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
 const elsewhere =
-  /^\s*(?:so với|kế hoạch|chỉ tiêu|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
+  /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
+
+/** Of what was planned: then the number before it must be the plan. */
+const isOfPlan = ({ base, tail }: Claim): boolean =>
+  base === 'plan' || /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu)/iu.test(tail)
+const isPlan = (text: string, { start }: Amount): boolean =>
+  /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L})[^;.\d]{0,40}$/iu.test(
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '',
+  )
 
 /** A share told right behind its part, of nothing that the words behind it name. */
 const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Claim, part: Amount): boolean =>
   kind === 'level' &&
   !fraction &&
-  base !== 'plan' &&
   base !== 'earlier' &&
   !percent.hedge &&
   // "02 chỉ tiêu đạt 100%": reached, not all of them.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng «ratio|25%».',
   'Đại hội có 424 vận động viên tham gia, tăng 106 vận động viên so với lần trước (318 vận động viên), tương đương tăng «ratio|25%».',
   'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm «ratio|25%».',
   'Trong năm xảy ra 13 vụ, làm chết 04 người, bị thương 15 người. So với năm trước giảm 05 vụ (27,8%), giảm 03 người bị thương («ratio|25%»).',
@@ -12,6 +13,7 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng 15%.',
   'Quý II xảy ra 06 vụ, không tăng, không giảm so với quý I (06 vụ), giảm 25% so với cùng kỳ (08 vụ).',
   'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm 20%.',
   'Xảy ra 86 vụ; khám phá 68 vụ, trong đó 35 vụ nghiêm trọng. So với cùng kỳ, số vụ án giảm 171 vụ (giảm 32,2%).',

@@ -36,7 +36,7 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
       const near = nearBefore(read, sentence, told)
       const pairs = told.difference
         ? listDiffering(told, near, index.around(told.difference))
-        : listNeighbours(told, near)
+        : listNeighbours(read.text, told, near)
       if (pairs.some((pair) => isRate(told.rate, pair))) return []
       const sure = told.difference && pairs.length > 0 ? pairs : []
       const pair =
@@ -111,10 +111,13 @@ const pairsOf = (values: readonly Amount[], apart: Exact, isUp: boolean): Pair[]
     }),
   )
 
-/** Without a difference: the last two values, when one of them rises or falls to the other. */
-function listNeighbours({ isUp }: Told, near: readonly Amount[]): Pair[] {
-  const [old, now] = near.slice(-2)
-  return old && now && compare(now.value, old.value) > 0 === isUp ? [{ old, now }] : []
+/** Without a difference: the last two values, when one of them rises or falls to the other; the earlier may be last. */
+function listNeighbours(text: string, { isUp }: Told, near: readonly Amount[]): Pair[] {
+  const [first, second] = near.slice(-2)
+  if (!first || !second) return []
+  const isBack = /cùng kỳ|năm (?:trước|ngoái)|vụ trước|kỳ trước/iu.test(text.slice(first.end, second.start))
+  const [old, now] = isBack ? [second, first] : [first, second]
+  return compare(now.value, old.value) > 0 === isUp ? [{ old, now }] : []
 }
 
 /** "chết 04 người, bị thương 15 người … giảm 03 người bị thương": the value now, and what it was before. */

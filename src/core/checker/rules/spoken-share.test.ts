@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 30/120 hộ, tức «ratio|một phần ba» số hộ, đăng ký.',
   'Diện tích chuối 45 ha, chiếm «ratio|một nửa» diện tích cây ăn quả (108 ha).',
   'Có 48 đoàn viên, trong đó 08 đoàn viên nữ, chiếm «ratio|một phần tư» số đoàn viên.',
   'Có 7/16 thôn đạt chuẩn, «ratio|quá nửa» số thôn.',
@@ -12,6 +13,7 @@ const faulty = [
   '«ratio|Một nửa» số trường (7/10 trường) có bếp ăn.',
 ]
 const right = [
+  'Có 40/120 hộ, tức một phần ba số hộ, đăng ký.',
   'Có 48 đoàn viên, trong đó 12 đoàn viên nữ, chiếm một phần tư số đoàn viên.',
   'Có 48 đoàn viên, trong đó 13 đoàn viên nữ, chiếm hơn một phần tư số đoàn viên.',
   'Có 9/16 thôn đạt chuẩn, quá nửa số thôn.',

@@ -102,7 +102,7 @@ const isWithin = (ratio: number, { least, most, open }: Bounds): boolean =>
     : ratio >= least - dust && ratio <= most + dust
 
 const isOpened = /^[^;.()]{0,60}\(\s*$/u
-const isBound = /^[^;.]{0,60}(?:chiếm|bằng|đạt|là)\s*$/iu
+const isBound = /^[^;.]{0,60}(?:chiếm|bằng|đạt|là|tức|hay|tương đương)\s*$/iu
 
 /**
  * What a share is said of, the likeliest first: the fraction beside it or in the bracket behind it, or the number

@@ -59,7 +59,7 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
           : []
       })
       const small = pairs.filter(
-        ({ ratio, beside, cell }) => isNear(ratio, 0.001) && beside >= 10_000 && cell.text.includes(','),
+        ({ ratio, beside, cell }) => isNear(ratio, 0.001) && beside >= 1000 && cell.text.includes(','),
       )
       const [tiny] = small
       if (

@@ -41,6 +41,7 @@ const faulty = [
 ]
 
 const right = [
+  'Chỉ tiêu | Thôn A | Thôn B | Cộng\nHộ | 40 | 60 | 100\nKhẩu | 160 | 250 | 410\nThuê bao | 30 | 41 | 71\nThu nhập bình quân | 32 | 34 | 33',
   'Hạng mục | Khối lượng | Giá trị\nNhà ở | 64 nhà | 1.840\nLúa, hoa màu | 157 ha | 2.365\nGia súc, gia cầm | 1.116 con | 428\nĐường giao thông | 38 điểm sạt lở | 3.150',
   'Chỉ tiêu | Năm 2023 | Năm 2024\nSố hộ | 812 | 820\nThu nhập (nghìn đồng) | 38.500 | 42.300\nNhân khẩu | 3.450 | 3.480',
   'Xóm | Số hộ\nTổng Ngà | 45\nNà Pán | 50\nCộng | 95',

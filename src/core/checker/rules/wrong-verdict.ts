@@ -15,7 +15,7 @@ export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[
   ])
 
 const verdict =
-  /^[^;.\d]{0,40}[,(]\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?<words>\s[\p{L}\s]{0,24}?)?\s*(?:là|:)?\s*$/iu
+  /^[^;.\d]{0,40}[,(]\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?<words>\s[\p{L}\s]{0,24}?)?\s*(?:là|:|(?<bracket>\())?\s*$/iu
 
 /** "hoàn thành 16/19 tiêu chí, vượt kế hoạch 17 tiêu chí", "giảm 2,1% (vượt kế hoạch giảm 3%)". */
 function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckFinding[] {
@@ -28,6 +28,8 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
     const match = verdict.exec(text.slice(amount.end, plan.start))
     const isLess = compare(result.value, plan.value) < 0
     const isOver = match?.groups?.word?.toLowerCase() === 'vượt'
+    // "chưa đạt kế hoạch (4 hộ)" may tell what is lacking.
+    if (match?.groups?.bracket && !isOver) return []
     // What should fall is over its plan when it is lower.
     const lead = text.slice(Math.max(0, result.start - 40), result.start)
     if (
@@ -48,7 +50,7 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
         text,
         'label',
         'error',
-        { start: result.start, end: plan.end },
+        { start: result.start, end: plan.end + (match.groups?.bracket ? 1 : 0) },
         {
           message: `${printAmount(result)} so với kế hoạch ${printAmount(plan)} không phải là "${match.groups?.word ?? ''}".`,
           related: [plan],
@@ -107,7 +109,7 @@ const plainVerdict =
 function findPlainVerdict(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
   return amounts.flatMap((plan, at) => {
     const done = amounts[at + 1]
-    if (!done || done.unit !== plan.unit || plan.kind === 'percent' || done.per || plan.per) return []
+    if (!done || done.unit !== plan.unit || plan.kind === 'percent' || done.per !== plan.per) return []
     if (plan.hedge || done.hedge || /[;.]\s/.test(text.slice(plan.end, done.start))) return []
     if (!given.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 50), plan.start)))
       return []

@@ -16,6 +16,8 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
+import { checkDatedChanges } from './rules/dated-change.ts'
+import { checkDivisions } from './rules/divisions.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
@@ -82,6 +84,7 @@ import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkSpokenShares } from './rules/spoken-share.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
+import { checkStrayYears } from './rules/stray-year.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
@@ -159,6 +162,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTableOutliers(read),
     ...checkTableFractions(read),
     ...checkTableEstimates(read),
+    ...checkDivisions(read),
+    ...checkDatedChanges(read),
+    ...checkStrayYears(read),
     ...checkTableVerdicts(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),

@@ -180,8 +180,8 @@ const isTail = (text: string, head: Amount, tail: Amount): boolean =>
 /** The values an amount may stand for: what its hedge says, otherwise the value itself. */
 export function rangeOf(amount: Amount): Interval {
   const { value, hedge } = amount
-  if (hedge === 'at-least') return { low: value }
-  if (hedge === 'at-most') return { high: value }
+  if (hedge === 'at-least') return { low: value, high: multiply(value, { n: 3n, d: 2n }) }
+  if (hedge === 'at-most') return { low: multiply(value, { n: 7n, d: 10n }), high: value }
   if (hedge === 'about') {
     // "khoảng 4,36 tỷ" was rounded less than "khoảng 4 tỷ".
     const shown = amount.number.text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length

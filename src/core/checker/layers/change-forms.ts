@@ -11,6 +11,7 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
   ...findFromBehind(text, sentence),
   ...findRaised(text, sentence),
   ...findBothBracketed(text, sentence),
+  ...findPastPlan(text, sentence),
 ]
 
 const added =
@@ -45,6 +46,22 @@ function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
     return [{ old, now, difference, direction: verb.toLowerCase() === 'tăng' ? 'up' : 'down' }]
   })
 }
+
+/** "48,6 tỷ đồng, bằng 76,5% dự toán (63,5 tỷ đồng) và tăng 18% so với cùng kỳ năm 2023 (45 tỷ đồng)": the plan stands between. */
+const findPastPlan = (text: string, { start, amounts }: Sentence): Change[] =>
+  amounts.flatMap((change, at): Change[] => {
+    const [now, share, plan, old] = [amounts[at - 3], amounts[at - 2], amounts[at - 1], amounts[at + 1]]
+    if (!now || share?.kind !== 'percent' || !plan || !old || [now, old].some(({ hedge }) => hedge)) return []
+    if (now.kind === 'percent' || [plan, old].some(({ unit, per }) => unit !== now.unit || per !== now.per))
+      return []
+    const isPlan = /^[^,;.()]{0,40}\(\s*$/u.test(gap(text, share, plan))
+    const verb = /^\)?\s*(?:và|,|;)\s*(tăng|giảm)\s*(?:thêm)?\s*$/iu.exec(gap(text, plan, change))?.[1]
+    if (!verb || !isPlan || !namedEarlier.test(gap(text, change, old)) || isDifference(text, start, now))
+      return []
+    const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
+    if (change.kind === 'percent') return [{ old, now, direction, rate: change }]
+    return change.unit === now.unit ? [{ old, now, direction, difference: change }] : []
+  })
 
 const bracketNow = /\((?:\s*)$/u
 

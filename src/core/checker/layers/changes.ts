@@ -253,7 +253,9 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
 /** The words since the amount before, without what is in brackets. */
 function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): string {
   const from = amounts[amounts.indexOf(amount) - 1]?.end ?? start
-  return text.slice(Math.max(from, amount.start - 70), amount.start)
+  const lead = text.slice(Math.max(from, amount.start - 70), amount.start)
+  // "so với cùng kỳ năm 2023; xuất khẩu lao động 19 người": the year belongs to what was told before.
+  return lead.replace(/^[^;]*so với[^;]*;/iu, ' ')
 }
 
 const previous =

@@ -279,7 +279,7 @@ const opening =
 const closingVerb =
   /(?:đạt|chiếm|bằng|tăng|giảm|vượt|đạt tỷ lệ|tỷ lệ|tỉ lệ|tương ứng|tương đương)(?:\s+(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|là|thêm))*\s*:?\s*$/iu
 const newSubject =
-  /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|riêng|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
+  /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|(?<!sầu )riêng\s+\p{L}|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
 
 /** Whether the words between an amount and a percentage keep them together. */
 export function isBound(lead: string): boolean {
@@ -296,6 +296,6 @@ export function isBound(lead: string): boolean {
   return (
     opening.test(lead.slice(cut + 1).replace(/^-/, '')) &&
     !newSubject.test(lead.slice(cut)) &&
-    !/trong đó|riêng/iu.test(lead)
+    !/trong đó|(?<!sầu )riêng\s+\p{L}/iu.test(lead)
   )
 }

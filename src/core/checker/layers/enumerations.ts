@@ -55,13 +55,16 @@ export function countOffices(listing: string): number | undefined {
 /** Verbs that end a list of things. */
 const clause =
   /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân)(?!\p{L})/u
-const longest = 5
+const shortItem = 5
 
 /** Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most. */
 const doing =
   /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{L})/u
 
-export function countThings(listing: string): { least: number; most: number } | undefined {
+export function countThings(
+  listing: string,
+  longest = shortItem,
+): { least: number; most: number } | undefined {
   const plain = (listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? '').trim()
   const all = plain.split(/\s*,\s*(?:và\s+)?/u)
   const stop = all.findIndex((item) => clause.test(item))

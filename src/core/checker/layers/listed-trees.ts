@@ -82,7 +82,12 @@ function sharesName({ sentences }: Passage, items: readonly Passage[]): boolean 
 /** "1. Thu nội địa: 92.300 triệu đồng" above "- Thuế các loại: 61.800 triệu đồng": a name with one amount in each line. */
 const namesList = ({ sentences }: Passage, items: readonly Passage[]): boolean =>
   [sentences, ...items.map((item) => item.sentences)].every(
-    ([only, ...more]) => only && more.length === 0 && only.amounts.length === 1 && valued.test(only.text),
+    ([only, ...more]) =>
+      only &&
+      more.length === 0 &&
+      // "Thu 11 tháng", "Dự án 5": a bare number belongs to the name.
+      only.amounts.filter(({ kind }) => kind !== 'bare').length === 1 &&
+      valued.test(only.text),
   )
 const valued = /^[^:]{2,90}:\s*\d[\d.,]*(?:\s\p{L}+){1,2}\s*[;.]?$/u
 
@@ -109,7 +114,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|như vậy)\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được)?\s*$/iu
 
 const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
 

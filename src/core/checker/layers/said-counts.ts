@@ -39,7 +39,7 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
 }
 
 const fiveOf =
-  /^\s(?:lĩnh vực|nhóm|giải pháp|nội dung|nhiệm vụ|thôn|xã|bản|dự án|tiêu chí|chỉ tiêu|mô hình|công trình|đơn vị|dân tộc|sản phẩm)(?!\p{L})/u
+  /^\s(?:lĩnh vực|nhóm|giải pháp|nội dung|nhiệm vụ|thôn|xã|bản|dự án|tiêu chí|chỉ tiêu|mô hình|công trình|đơn vị|dân tộc|sản phẩm|loại|nguyên nhân|hạn chế|tồn tại|nguồn vốn|mặt hàng)(?!\p{L})/u
 
 /** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */
 function isCounting(text: string, sentence: Sentence, { start, end }: Span): boolean {

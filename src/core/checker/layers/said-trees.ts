@@ -9,7 +9,7 @@ import { matches, noPart, type Tree } from './trees.ts'
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
 const holds = /^[\p{L}\s]{0,30}\s(?:có|thì)\s*$/u
 const graded =
-  /hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
+  /chỉ tiêu (?:vượt|đạt|không đạt|chưa đạt)|hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
 
 /** "Trong 13 chi bộ có 03 chi bộ hoàn thành xuất sắc, 08 …, 01 …": classes of all that there are. */
 export function findWithin(text: string, { start, end, amounts }: Sentence): Tree[] {

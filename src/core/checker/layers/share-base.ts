@@ -3,6 +3,7 @@ import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
+import { familyOf } from './plain-amounts.ts'
 import { findByTopic } from './topic-base.ts'
 import { kinOf } from './units.ts'
 
@@ -185,7 +186,9 @@ function findByWords(
       .filter(
         (word) =>
           !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
-          !part.unitText.includes(word),
+          !part.unitText.includes(word) &&
+          // "238 em … số trẻ được cân đo": children by another word.
+          !(word === 'trẻ' && familyOf(part.unit) === 'người'),
       ) ?? []
   // "diện tích xuống giống" of "xuống giống 18.450 ha": what is measured its unit says.
   const named = all.filter((word) => !/^(?:diện|tích|sản|lượng)$/u.test(word))

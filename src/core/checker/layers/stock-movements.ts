@@ -19,7 +19,7 @@ export interface Movement {
   isCash?: boolean
 }
 
-const span = '(?:năm học|học kỳ|năm|kỳ|nhiệm kỳ|vụ|quý|tháng|tuần|đợt|khóa|niên độ)'
+const span = '(?:năm học|học kỳ|kỳ họp|năm|kỳ|nhiệm kỳ|vụ|mùa(?: khô| mưa)?|quý|tháng|tuần|đợt|khóa|niên độ)'
 const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
 const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
 
@@ -38,7 +38,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'tồn đầu',
       'thời điểm cuối năm(?! 20)',
       'cuối năm trước',
-      `(?:tồn|dư|kết dư|tồn đọng)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
+      `(?:tồn|dư|kết dư|tồn đọng)(?! chuyển sang)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
       `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
       `chuyển (?:từ )?${span} trước`,
     ),
@@ -100,6 +100,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện|trồng|nộp|xây|gieo|kết nạp) mới',
       'nộp mới',
       'đưa vào',
+      'xuất cảnh',
       'cho vay(?: mới| thêm)?',
     ),
   ],
@@ -110,7 +111,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       '(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) )giải quyết(?! việc)',
-      'đã (?:trả|xử lý|tiêm|sử dụng|dùng)',
+      'đã (?:trả|xử lý|tiêm|sử dụng|dùng|xả|tiêu thụ)',
       'trả (?:lại|kết quả)',
       'xuất (?:bán|chuồng|kho|cấp|đàn|đi)',
       'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
@@ -139,6 +140,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:bỏ|nghỉ|thôi) học',
       'nghỉ (?:hưu|việc|chế độ)',
       'xin (?:ra|thôi|nghỉ)',
+      'về nước',
+      '(?:bố trí|đã) trả(?: được| nợ)?\\s*$',
       'giải thể',
       'phá sản',
       'trưởng thành đoàn',

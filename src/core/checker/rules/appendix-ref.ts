@@ -183,7 +183,7 @@ const partReference =
   /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<label>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
 
 const romanReference =
-  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?<part>(?:Mục|Phần|mục|phần)\s+(?<label>[IVX]{1,5}))(?![\p{L}\d.])(?!\s*,?\s*(?:của|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|Chương|ban|kèm))/gu
+  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?<part>(?:Mục|Phần|mục|phần)\s+(?<label>[IVX]{1,5}))(?![\p{L}\d.])(?!\s*,?\s*(?:của(?!\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|Chương|ban|kèm))/gu
 
 /** "nêu tại Mục IV" in a report of the parts I, II and III. */
 function findRomanParts(understanding: Understanding): CheckFinding[] {

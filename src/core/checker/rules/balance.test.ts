@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại «balance|15 đơn» đang xem xét.',
   '- Đơn tồn kỳ trước: 07 đơn.\n- Đơn nhận trong kỳ: 43 đơn, tăng 5 đơn so với kỳ trước.\n- Công dân tự rút: 03 đơn.\n- Đã giải quyết xong: 36 đơn.\n- Chuyển kỳ sau giải quyết tiếp: «balance|14 đơn».',
   'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có «balance|328 đảng viên».',
   'Dự toán giao 560 triệu đồng, đã rút 415 triệu đồng, dự toán còn lại «balance|155 triệu đồng».',
@@ -38,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại 12 đơn đang xem xét.',
   'Bộ phận Một cửa nhận 264 hồ sơ, tháng trước chuyển qua 18 hồ sơ. Đã giải quyết 259 hồ sơ; đang giải quyết trong hạn 21 hồ sơ; công dân rút 02 hồ sơ.',
   'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có 318 đảng viên.',
   'Tổng thu ngân sách 6.845 triệu đồng: thu tại chỗ 312 triệu đồng, thu bổ sung 6.533 triệu đồng. Tổng chi 6.720 triệu đồng. Kết dư 125 triệu đồng.',

@@ -5,20 +5,20 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai|lựa chọn (?:được )?nhà thầu)|đang (?:trong giai đoạn )?(?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định))/iu
+  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai|lựa chọn (?:được )?nhà thầu)|đang (?:trong giai đoạn )?(?:lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))/iu
 const underWay =
   /khối lượng\s+(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*dự kiến)|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
+  /đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
 const unsure =
   /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})/iu
 
 const wasUsed =
   /(?:đã|được)\s+(?:hoàn thành,?\s+(?:và\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const notYet =
-  /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
+  /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|hiện(?:\s+(?:vẫn|nhà thầu|đơn vị thi công))?\s+đang\s+thi công|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
 /** What a sentence says of a thing, and what a later one about it may then not say. */
 interface Claim {
@@ -159,19 +159,21 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình)|đến nay,?\s+đã\s+(?:thanh toán cho nhà thầu|nghiệm thu|bàn giao))/iu
+  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được|hiện)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình)|đến nay,?\s+đã\s+(?:thanh toán cho nhà thầu|nghiệm thu|bàn giao))/iu
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */
 function readSubject(words: string): string[] {
-  const clause =
-    words
-      .replace(/\([^()]*\)/gu, ' ')
-      .split(/[:;]|\.\s/u)
-      .at(-1) ?? ''
-  const first = clause
-    .split(',')
-    .find((part) => /\p{L}{2}/u.test(part) && !/^\s*(?:trong|đến|từ|năm|tính)\s/iu.test(part))
-  return (first ?? '').match(/[\p{L}\d]+/gu)?.slice(0, 6) ?? []
+  const subjects = words
+    .replace(/\([^()]*\)/gu, ' ')
+    .split(/[:;]|\.\s/u)
+    .map((clause) => {
+      const first = clause
+        .split(',')
+        .find((part) => /\p{L}{2}/u.test(part) && !/^\s*(?:trong|đến|từ|năm|tính)\s/iu.test(part))
+      return (first ?? '').match(/[\p{L}\d]+/gu)?.slice(0, 9) ?? []
+    })
+  // "…; hiện" goes on with the clause before.
+  return subjects.findLast((subject) => subject.length > 1) ?? []
 }
 
 const namesOf = (subject: readonly string[]): string[] =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu phí được 54 triệu đồng, bằng 90% dự toán huyện giao (60 triệu đồng) và tăng «ratio|18%» so với cùng kỳ năm 2023 (50 triệu đồng).',
+  'Tỷ lệ hộ dùng nước sạch năm 2021 là 58,4%, năm 2022 là 62,1%, năm 2023 là 67,3%; năm 2023 tăng «balance|8,6 điểm phần trăm» so với năm 2021.',
   'Tỷ lệ trẻ suy dinh dưỡng từ 12,5% năm 2022 hạ còn 11,2% năm 2024, giảm «balance|1,5 điểm %».',
   'Thu nhập bình quân đầu người năm 2024 đạt 46,8 triệu đồng, tăng 3,6 triệu đồng so với năm 2023 («unit-scale|43.200 triệu đồng»).',
   'Diện tích rừng bị cháy năm 2024 là 1,6 ha, năm 2023 là 3,1 ha; như vậy diện tích thiệt hại «label|tăng 1,5 ha» so với năm trước.',
@@ -46,6 +48,9 @@ const faulty = [
 ]
 
 const right = [
+  'Việc làm mới trong 6 tháng đầu năm 2024 là 120 người, tăng 10 người so với cùng kỳ năm 2023; xuất khẩu lao động 21 người, tăng 03 người so với cùng kỳ năm 2023.',
+  'Thu phí được 54 triệu đồng, bằng 90% dự toán huyện giao (60 triệu đồng) và tăng 8% so với cùng kỳ năm 2023 (50 triệu đồng).',
+  'Tỷ lệ hộ dùng nước sạch năm 2021 là 58,4%, năm 2022 là 62,1%, năm 2023 là 67,3%; năm 2023 tăng 8,9 điểm phần trăm so với năm 2021.',
   'Số thu đến 31/10/2024 đạt 214 triệu đồng; ước cả năm 2024 đạt 262 triệu đồng, tăng 8 triệu đồng so với năm 2023 (254 triệu đồng).',
   'Số hộ kinh doanh tăng gấp rưỡi (từ 84 lên 126 hộ), doanh thu chợ gấp 1,2 lần (từ 15 lên 18 tỷ đồng).',
   'Số hộ nghèo năm 2024 (64 hộ) giảm 12 hộ so với năm 2023 (76 hộ).',

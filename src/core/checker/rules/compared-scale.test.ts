@@ -9,6 +9,7 @@ const faulty = [
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',
 ]
 const right = [
+  'Dư nợ từ 20,4 tỷ đồng lên 22,1 tỷ đồng, tăng 1,7 tỷ đồng, bình quân mỗi hộ vay 44,2 triệu đồng.',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước (139.000 đồng/kg).',
   'Hộ nghèo được hỗ trợ 500 nghìn đồng, hộ cận nghèo tăng lên 40 triệu đồng làm nhà.',
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Trường tiểu học Nà Ca có tổng mức đầu tư 3,26 tỷ đồng.',

@@ -17,7 +17,7 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
     amounts.flatMap((later, at) => {
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
       const between = first ? text.slice(first.end, later.start) : ''
-      if (!first || between.length > 70) return []
+      if (!first || between.length > 70 || /bình quân|trung bình|mỗi/iu.test(between)) return []
       // "thu 38.500.000 nghìn đồng, chi 22.000.000 đồng"
       const isSpent =
         first.kind === 'money' &&

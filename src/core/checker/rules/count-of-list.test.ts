@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '«count-of-list|Năm loại» cây trồng chủ lực của xã là cà phê, hồ tiêu, cao su và điều.',
   'Xã còn «count-of-list|3 tiêu chí» chưa đạt gồm tiêu chí số 2 (Giao thông), số 10 (Thu nhập), số 11 (Nghèo đa chiều) và số 17 (Môi trường).',
   'Tỷ lệ trẻ ra lớp ở các độ tuổi nhà trẻ, mẫu giáo 3 tuổi, 4 tuổi, 5 tuổi «count-of-list|lần lượt là 31,2%, 94,5%, 98,8%, 99,4% và 100%».',
   'Kế hoạch vốn của tiểu dự án 1, tiểu dự án 2 và tiểu dự án 3 «count-of-list|lần lượt là 620 triệu đồng; 355 triệu đồng; 230 triệu đồng và 85 triệu đồng».',

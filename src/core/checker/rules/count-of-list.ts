@@ -139,8 +139,9 @@ function judgeThings(
   listing: string,
   others: readonly SaidCount[],
 ): CheckFinding[] {
-  const isGoods = goods.test(said.unit)
-  const counted = isGoods || fields.test(said.unit) ? countThings(listing) : undefined
+  const isWork = said.unit === 'phần việc'
+  const isGoods = isWork || goods.test(said.unit)
+  const counted = isGoods || fields.test(said.unit) ? countThings(listing, isWork ? 9 : undefined) : undefined
   if (!counted) return []
   const { least, most } = counted
   const isNear = (value: number) => value >= least && value <= most

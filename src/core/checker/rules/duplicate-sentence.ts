@@ -27,10 +27,10 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
   const isParted = (one: Span, other: Span) =>
     (titles[firstFrom(titles, one.end)]?.start ?? other.start) < other.start
   const parts = listParts(headings)
-  const copies = findCopies(
-    worded,
-    (one, other) => lastUntil(parts, one.start) === lastUntil(parts, other.start),
-  )
+  const copies = findCopies(worded, (one, other) => {
+    const [first, second] = [lastUntil(parts, one.start), lastUntil(parts, other.start)]
+    return first === second || isContrary(text, first, second)
+  })
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
     const earlier = worded
@@ -64,6 +64,14 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
       }),
     ]
   })
+}
+
+/** What is praised in one part cannot be blamed word for word in another. */
+const isContrary = (text: string, first: Span | undefined, second: Span | undefined): boolean => {
+  const lines = [first, second].map((part) => (part ? (text.slice(part.start).split('\n')[0] ?? '') : ''))
+  const is = (shape: RegExp) => lines.findIndex((line) => shape.test(line))
+  const [merits, faults] = [is(/ưu điểm|kết quả|thuận lợi/iu), is(/tồn tại|hạn chế|khuyết điểm|khó khăn/iu)]
+  return merits >= 0 && faults >= 0 && merits !== faults
 }
 
 const sayLine = (text: string, line: Span | undefined): string =>

@@ -5,12 +5,18 @@ import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
+import { findMisscaled, isPlanned } from './harvest.ts'
 
 const harvested = /sản lượng[^,;.]{0,40}$/iu
 const yielded = /năng suất[^,;.]{0,40}$/iu
 
 /** "gieo cấy 366 ha lúa, trong đó … 140 ha. Sản lượng 2.196 tấn, năng suất bình quân 56 tạ/ha": the area a sentence before. */
-export const checkHarvestsApart = ({ text, passages, agree }: Understanding): CheckFinding[] =>
+export const checkHarvestsApart = (read: Understanding): CheckFinding[] => [
+  ...findTotalsBefore(read),
+  ...findTotalsBehind(read),
+]
+
+const findTotalsBefore = ({ text, passages, agree }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
     const amounts = amountsOf(passage)
     return amounts.flatMap((rate, at) => {
@@ -45,8 +51,31 @@ export const checkHarvestsApart = ({ text, passages, agree }: Understanding): Ch
     })
   })
 
+/** "Năng suất 52,4 tạ/ha, cao hơn vụ trước 1,1 tạ/ha. Với diện tích 215 ha, sản lượng ước 1.126,6 tạ": ten times too little. */
+const findTotalsBehind = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    const amounts = amountsOf(passage)
+    const leadOf = (one: Amount) => text.slice(Math.max(passage.start, one.start - 40), one.start)
+    const [rate, ...rates] = amounts.filter(
+      (one) => isYield(one) && !/(?:cao|thấp|hơn|kém|tăng|giảm|trước|kế hoạch)[^,;.]*$/iu.test(leadOf(one)),
+    )
+    const [area, ...areas] = amounts.filter(
+      (one) => one.unitText === 'ha' && !one.per && !one.hedge && !isPlanned(text, one),
+    )
+    const [total, ...totals] = amounts.filter(isWeight)
+    if (!rate || !area || !total || rates.length + areas.length + totals.length > 0) return []
+    if (!yielded.test(leadOf(rate)) || !harvested.test(leadOf(total)) || total.start < area.start) return []
+    return (
+      findMisscaled(text, {
+        count: { ...area, value: divide(area.value, area.size) ?? area.value },
+        rate,
+        total,
+      }) ?? []
+    )
+  })
+
 const amountsOf = ({ sentences }: Passage): Amount[] => sentences.flatMap(({ amounts }) => amounts)
-const isYield = ({ per, unit, hedge }: Amount): boolean => per === '/ha' && unit === 'kg' && !hedge
+const isYield = ({ per, unit, hedge }: Amount): boolean => per === '/ha' && unit.startsWith('kg') && !hedge
 const isWeight = ({ per, unit, hedge }: Amount): boolean => !per && unit === 'kg' && !hedge
 
 /** What the harvest of the area is a hectare, in the unit of the yield. */

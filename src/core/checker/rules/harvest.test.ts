@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Lúa xuân gieo cấy 200 ha, đạt 105% kế hoạch (190 ha); năng suất ước 55 tạ/ha, sản lượng ước «unit-scale|11.000 tấn».',
+  'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước «unit-scale|630 tạ».',
   'Năng suất lúa đạt 52 tạ/ha, sản lượng «unit-scale|1.560 tạ» trên diện tích 300 ha.',
   'Thu hoạch 90 ha ngô, sản lượng 432 tấn, năng suất đạt «ratio|54 tạ»/ha.',
   'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân «unit-scale|58 tấn»/ha.',
@@ -9,6 +11,7 @@ const faulty = [
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
 ]
 const right = [
+  'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước 630 tấn.',
   'Cây lạc: Diện tích gieo trồng 33/31,5 ha, vượt 1,5 ha so với KH, năng suất đạt 30 tạ/ha, sản lượng đạt 99 tấn.',
   'Năng suất lúa đạt 52 tạ/ha, sản lượng 1.560 tấn trên diện tích 300 ha.',
   'Diện tích nuôi cá nước ngọt 215 ha, năng suất 4,11 tấn/ha, sản lượng 884 tấn.',

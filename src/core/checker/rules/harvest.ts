@@ -40,6 +40,9 @@ const isYield = ({ per, unitText }: Amount): boolean =>
   per?.replace(/\s/g, '') === '/ha' && weight.test(unitText)
 const isRise = (text: string, { start }: Amount): boolean =>
   /(?:vượt|tăng|giảm|hụt|thêm)\s*(?:thêm|được)?\s*$/iu.test(text.slice(Math.max(0, start - 14), start))
+/** "412 ha, đạt 103% kế hoạch (400 ha)". */
+export const isPlanned = (text: string, { start }: Amount): boolean =>
+  /(?:kế hoạch|chỉ tiêu|KH)[^,;.()]{0,20}\(\s*$/u.test(text.slice(Math.max(0, start - 36), start))
 const isArea = (one: Amount | undefined): one is Amount =>
   one !== undefined && !one.per && one.unitText === 'ha'
 const isHarvest = (one: Amount | undefined): one is Amount =>
@@ -50,7 +53,7 @@ const withoutPlans = (text: string, { amounts, fractions }: Sentence): Amount[] 
   amounts
     .filter(({ start }) => !fractions.some(({ top }) => top.start === start))
     .map((one) => fractions.find(({ bottom }) => bottom.start === one.start)?.top ?? one)
-    .filter((one) => !(isArea(one) && isRise(text, one)))
+    .filter((one) => !(isArea(one) && (isRise(text, one) || isPlanned(text, one))))
 
 /**
  * "diện tích 30 ha, năng suất 18 tạ/ha, sản lượng 54 tấn", or area and harvest before the yield: "thu hoạch 30 ha, sản
@@ -109,7 +112,7 @@ function sayYield(text: string, { count, rate, total }: Product): CheckFinding {
 const heavier: Record<string, string> = { 'tấn/ha': 'tạ/ha', 'tạ/ha': 'tấn/ha' }
 
 /** Yield or harvest ten times off: the one whose unit, exchanged for its neighbour's, makes all fit. */
-function findMisscaled(text: string, { count, rate, total }: Product): CheckFinding | undefined {
+export function findMisscaled(text: string, { count, rate, total }: Product): CheckFinding | undefined {
   const value = multiply(count.value, rate.value)
   const ratio = divide(value, total.value)
   if (!ratio) return undefined

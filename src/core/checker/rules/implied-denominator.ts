@@ -115,7 +115,7 @@ function wordsOf(text: string, { claim, part }: Share): string {
 
 /** Words that say a share is taken of another total than its neighbours. */
 const apart =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|khu|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!nông )thôn|bản|xóm|ấp|khu(?! vực)|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
 
 /** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
 const totalOf = ({ share }: Pair): string =>
@@ -130,10 +130,19 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
     /trong tổng số[\p{L}\s]{0,24}\W*$/iu.test(share.claim.sentence.text),
   )
   // "đảng viên nữ 31%; đảng viên người Khmer 65% tổng số đảng viên": women are a part like others.
-  const ofMembers = pairs.some((pair) => members.test(totalOf(pair)))
+  const ofMembers = pairs.some(
+    (pair) =>
+      members.test(totalOf(pair)) || /^\W*cơ cấu\s[\p{L}\s]{3,40}:/iu.test(pair.share.claim.sentence.text),
+  )
+  // "hộ mới thoát nghèo 1.759 triệu đồng, chiếm 13,7% tổng dư nợ" beside others of "tổng dư nợ".
+  const [total, ...others] = pairs.map(totalOf)
+  const isNamed = !!total && others.every((other) => other === total)
   const bare = (words: string) =>
     words.replace(
-      ofMembers ? /học sinh dân tộc thiểu số|(?<!\p{L})nữ(?!\p{L})/giu : /học sinh dân tộc thiểu số/giu,
+      new RegExp(
+        `học sinh dân tộc thiểu số${ofMembers ? '|(?<!\\p{L})nữ(?!\\p{L})' : ''}${isNamed ? '|(?<!\\p{L})thoát nghèo' : ''}`,
+        'giu',
+      ),
       '',
     )
   const usable = pairs.filter(({ words }) => isOfOne || !apart.test(bare(words)))

@@ -5,6 +5,7 @@ const faulty = [
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người, còn 292 người đang chờ xác minh. Tỷ lệ cấp thẻ đạt «ratio|96,9%»; tỷ lệ chờ xác minh là 5,0%.',
 ]
 const right = [
+  'Đơn kỳ trước 11 đơn, tiếp nhận mới 94 đơn; đã giải quyết 89 đơn, rút 03 đơn. Tỷ lệ giải quyết đạt 87,6% (tính cả đơn rút) trên tổng số 105 đơn.',
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người. Tỷ lệ cấp thẻ đạt 95,0%.',
   'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',
 ]

@@ -19,6 +19,11 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
   const { text, passages } = read
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
   return claims.flatMap(({ percent, part, fraction, kind, lead, sentence }) => {
+    // "87,6% (tính cả đơn rút) trên tổng số 105 đơn": of another total.
+    const isOfNamed = /^\s*(?:\([^()]*\)\s*)?trên\s+(?:tổng\s+)?(?:số\s+)?\d/iu.test(
+      text.slice(percent.end, sentence.end),
+    )
+    if (isOfNamed) return []
     if (part || fraction || kind !== 'level' || percent.hedge || agreed.has(percent.start)) return []
     const words = named.exec(lead)?.groups?.words?.toLowerCase().split(/\s+/)
     const passage = passages[sentence.passage]

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chi bộ có 64 đảng viên vào thời điểm 31/12/2022. Năm 2023 kết nạp 05 đồng chí, chuyển đi 03 đồng chí. Đến 31/12/2023 chi bộ có «balance|67 đảng viên».',
+  'Lượng nước hồ đầu mùa khô là 2,40 triệu m3. Đã xả phục vụ tưới 1,10 triệu m3. Dung tích còn lại là «balance|1,20 triệu m3».',
   'Số đơn kỳ trước chuyển sang 08 đơn, tiếp nhận trong kỳ 47 đơn. Đã giải quyết xong 41 đơn, chuyển cơ quan có thẩm quyền 05 đơn, lưu đơn trùng 03 đơn; còn đang xem xét «balance|09 đơn».',
   'Đầu năm Đảng bộ có 276 đảng viên; kết nạp 12, tiếp nhận từ nơi khác về 05, chuyển sinh hoạt đi 04, từ trần 03, xóa tên 01. Đến nay, Đảng bộ có «balance|287 đảng viên».',
   'Dư nợ ủy thác đầu năm 46,2 tỷ đồng; cho vay 14,8 tỷ đồng, thu nợ 11,1 tỷ đồng; dư nợ đến 31/12 đạt 49,9 tỷ đồng, tăng «balance|4,7 tỷ đồng» so với đầu năm.',

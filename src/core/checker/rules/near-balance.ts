@@ -119,7 +119,9 @@ function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boole
 function readRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
   const clause = lead.split(/[,;:(.]\s/).at(-1) ?? ''
   const tail =
-    /^[^,;.:()\d]{0,40}?(?=[,;.:()\d]|\svà\s|$)/u.exec(text.slice(amount.end, amount.end + 40))?.[0] ?? ''
+    /^[^,;.:()\d]{0,40}?(?:\d{1,2}\/\d{1,2}\/20\d\d)?(?=[,;.:()\d]|\svà\s|$)/u.exec(
+      text.slice(amount.end, amount.end + 40),
+    )?.[0] ?? ''
   if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
   const said = findRole(clause) ?? findStock(lead)
   const behind = findRole(tail)

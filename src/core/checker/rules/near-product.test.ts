@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hỗ trợ gạo cho 120 học sinh, mỗi em 15 kg/tháng, mỗi tháng «sum|1.900 kg».',
+  'Diện tích rừng giao khoán 120 ha với đơn giá 400.000 đồng/ha/năm. Tổng tiền chi trả năm 2024 là «unit-scale|480 triệu đồng».',
   'Cuộc vận động hỗ trợ 33 căn nhà, mức hỗ trợ «unit-scale|60.000 triệu đồng»/căn, tổng kinh phí 1.980 triệu đồng.',
   'Ngân hàng đã cho 35 hộ nghèo vay vốn với tổng số tiền «unit-scale|2.450 tỷ đồng», mức vay mỗi hộ 70 triệu đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí chi trả cả năm học là «sum|776.700.000 đồng».',

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã có 03 trường(1), tổng số 1.046 học sinh.\n(1) Gồm ba trường; tổng số học sinh: «repeat|1.064 học sinh».',
+  'Xã có 40 hộ trong vùng sạt lở, trong đó 18 hộ thuộc diện phải di dời khẩn cấp. Khu tái định cư đủ chỗ cho «repeat|16 hộ» phải di dời khẩn cấp nói trên.',
+  'Xã có 02 trường với 24 lớp, 1.046 học sinh. Nhà trường chuẩn bị sách cho «repeat|1.064 học sinh» của 02 trường.',
+  'Đến 30/11, xã có 1.275/1.430 hộ đăng ký xây dựng gia đình văn hóa. Tuy số hộ đăng ký xây dựng gia đình văn hóa đạt «repeat|1.257 hộ» nhưng còn khó khăn.',
   'Hợp tác xã Nông nghiệp Đồng Vừng có 58 thành viên, liên kết tiêu thụ 42 ha dưa chuột. Vụ đông, Hợp tác xã Nông nghiệp Đồng Vừng thu mua sản phẩm của «repeat|85 thành viên» hiện có.',
   'Tuyến đường có chiều dài 2,7 km, mặt đường rộng 3,5 m. Sau khi hoàn thành, tuyến đường dài «repeat|2,4 km» này phục vụ 352 hộ dân.',
   'Công tác tiếp nhận đạt kết quả tốt, đã xử lý 139 phản ánh(1).\n(1) Số liệu trên Hệ thống phản ánh của huyện: tổng số phản ánh đã xử lý là «repeat|193», đang xử lý 07.',

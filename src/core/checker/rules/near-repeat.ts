@@ -76,25 +76,22 @@ function findSwappedNote(
   { start, own }: { start: number; own: readonly Sentence[] },
 ): CheckFinding | undefined {
   const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
-  const told = sentences
-    .flatMap(({ amounts }) => amounts)
-    .find(
-      ({ end, kind }) =>
-        end < start &&
-        kind === 'count' &&
-        text
-          .slice(end, end + 40)
-          .split(/[,;.]/)[0]
-          ?.includes(mark),
-    )
-  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
-  if (!told || note.some(({ value }) => equals(value, told.value))) return undefined
-  const again = note.find(
-    (one) =>
-      (one.kind === 'bare' || one.unit === told.unit) &&
-      findSlip(one.number.text, printLike(one, told.value)) === 'đảo hai chữ số',
+  // The number before the mark, or another one of its sentence: "03 trường(1), tổng số 1.046 học sinh".
+  const marked = sentences.find(
+    ({ start: at, end, text: words }) => at < start && end <= start && words.includes(mark),
   )
-  return again && say(text, told, again)
+  const told = marked?.amounts.filter(({ kind }) => kind === 'count') ?? []
+  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
+  const pairs = told.flatMap((first) => {
+    if (note.some(({ value }) => equals(value, first.value))) return []
+    const again = note.find(
+      (one) =>
+        (one.kind === 'bare' || one.unit === first.unit) &&
+        findSlip(one.number.text, printLike(one, first.value)) === 'đảo hai chữ số',
+    )
+    return again ? [say(text, first, again)] : []
+  })
+  return pairs[0]
 }
 
 const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
@@ -154,15 +151,20 @@ const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.nu
 const reach = 60
 
 function listSaid(text: string, sentence: Sentence): Said[] {
-  if (otherTime.test(sentence.text)) return []
-  return sentence.amounts.flatMap((amount): Said[] => {
-    const { kind, per, hedge, start, end } = amount
+  const words = sentence.text.replace(/^\W*tính đến[^,]*,/iu, '').replace(/trong đó/giu, '')
+  if (otherTime.test(words)) return []
+  return sentence.amounts.flatMap((written): Said[] => {
+    if (sentence.fractions.some(({ bottom }) => bottom.start === written.start)) return []
+    // "1.386/1.540 hộ đăng ký": the words stand behind the whole.
+    const fraction = sentence.fractions.find(({ top }) => top.start === written.start)
+    const amount = fraction?.top ?? written
+    const { kind, per, hedge, start } = amount
+    const end = fraction?.bottom.end ?? amount.end
     if (kind === 'bare' || kind === 'points' || per || hedge) return []
-    if (sentence.fractions.some((one) => one.bottom.start === start || one.top.start === start)) return []
     const lead = text.slice(Math.max(sentence.start, start - 70), start)
     if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
     const tail = text.slice(end, Math.min(sentence.end, end + 50))
-    return [{ amount, sentence, thing: thingOf(text, amount), words: wordsOf(`${lead} ${tail}`) }]
+    return [{ amount, sentence, thing: thingOf(text, { ...amount, end }), words: wordsOf(`${lead} ${tail}`) }]
   })
 }
 
@@ -187,6 +189,8 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
       (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
+      (isSwapped(one, other) && isSettled(read, one, other)) ||
+      (isLongSwap(one, other) && isBesideSame(one, other)) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
         (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )
@@ -195,14 +199,40 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
 }
 
+/** Two digits exchanged in words that are all but the same, or of a number that its own share or sum proves. */
+function isSettled(read: Understanding, one: Said, other: Said): boolean {
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  const isCounted = one.amount.kind === 'count'
+  // What two works cost may be alike by chance.
+  return (
+    (isCounted && (shared > 4 || isBesideSame(one, other))) ||
+    (isFitting(read, one) && !isFitting(read, other))
+  )
+}
+
+/** "03 trường với 41 lớp, 1.128 học sinh … 1.182 học sinh của 03 trường": beside the same number of another thing. */
+const isBesideSame = (one: Said, other: Said): boolean =>
+  one.sentence.amounts.some(
+    (anchor) =>
+      anchor.kind === 'count' &&
+      anchor.unit !== one.amount.unit &&
+      other.sentence.amounts.some(({ unit, value }) => unit === anchor.unit && equals(value, anchor.value)),
+  )
+
+const isLongSwap = ({ amount: a }: Said, { amount: b }: Said): boolean =>
+  b.number.text.replace(/\D/g, '').length > 3 &&
+  findSlip(b.number.text, printLike(b, a.value)) === 'đảo hai chữ số'
+
+/** Whether a sum, a balance or a share agrees with the number. */
+const isFitting = ({ agreements }: Understanding, { amount }: Said): boolean =>
+  agreements.some(
+    ({ rule, figures }) =>
+      (rule === 'sum' || rule === 'balance' || rule === 'ratio') &&
+      figures.some(({ start }) => start === amount.start),
+  )
+
 /** "112 vụ, thành 93 vụ, không thành 19 vụ … Vẫn còn 29 vụ hòa giải không thành": the first one fits its own sum. */
-function isDisproved({ agreements }: Understanding, one: Said, other: Said): boolean {
-  const isFitting = ({ amount }: Said) =>
-    agreements.some(
-      ({ rule, figures }) =>
-        (rule === 'sum' || rule === 'balance' || rule === 'ratio') &&
-        figures.some(({ start }) => start === amount.start),
-    )
+function isDisproved(read: Understanding, one: Said, other: Said): boolean {
   const { amount } = other
   const isRate = amount.kind === 'percent'
   if (
@@ -215,7 +245,7 @@ function isDisproved({ agreements }: Understanding, one: Said, other: Said): boo
   const isAlike = isRate
     ? shared > 5 && shared * 3 >= other.words.size * 2
     : shared >= 4 && shared * 2 >= other.words.size
-  return isAlike && isFitting(one) && !isFitting(other)
+  return isAlike && isFitting(read, one) && !isFitting(read, other)
 }
 
 const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/gu
@@ -225,12 +255,12 @@ const sharesName = (one: string, other: string): boolean =>
     ({ index, 0: name }) => index > 11 && other.includes(one.slice(index - 12, index) + name),
   )
 
-const pointsBack = /^[^,;.]{0,20}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/iu
+const pointsBack = /^[^,;.]{0,30}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/iu
 
 /** "tuyến đường dài 2,7 km … tuyến đường dài 2,4 km này". */
 const isSameThing = (one: Said, other: Said): boolean =>
-  one.amount.kind === 'measure' &&
-  [...other.words].filter((word) => one.words.has(word)).length > 1 &&
+  (one.amount.kind === 'measure' || one.amount.kind === 'count') &&
+  [...other.words].filter((word) => one.words.has(word)).length > (one.amount.kind === 'count' ? 3 : 1) &&
   findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== undefined
 const yearsOf = ({ sentence }: Said): string => (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
 

@@ -8,7 +8,7 @@ import type { Understanding } from '../understanding.ts'
 const saidTerm =
   /(?:kỳ báo cáo|số liệu|kỳ số liệu|thời (?:gian|kỳ) báo cáo|mốc (?:lấy )?số liệu|chốt số liệu)[^.;\n]{0,24}từ\s+(?:ngày\s+)?$/iu
 const saidEnd =
-  /(?:số liệu|chốt)[^.;\n\d]{0,24}(?:đến|tới)\s+(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\d\d)?\s+)?(?:ngày\s+)?$/iu
+  /(?:số liệu|chốt)[^.;\n\d]{0,24}(?:đến|tới|chốt|vào)\s+(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\d\d)?\s+)?(?:ngày\s+)?$/iu
 const event =
   /(?<!\p{L})(?:phát hiện|xảy ra|tổ chức|bắt|tiếp nhận|cháy|kiểm tra|vụ|lập biên bản|xử lý|đã|diễn ra|trao|khởi công|nghiệm thu|hoàn thành|tuần tra)(?!\p{L})/iu
 const ahead =

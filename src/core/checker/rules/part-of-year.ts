@@ -1,7 +1,7 @@
-import { compare } from '../../exact.ts'
+import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { printAmount, report } from '../report.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const yearly = /(?:năm 20\d\d|cả năm)[^.;()\d]{0,30}ước[^.;()\d]{0,20}$/iu
@@ -12,7 +12,39 @@ const partly =
 export const checkPartsOfYear = (read: Understanding): CheckFinding[] => [
   ...findBracketed(read),
   ...findBefore(read),
+  ...findMonths(read),
 ]
+
+const monthly = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng[^,;.\d]{0,40}$/iu
+const inYear = /^[^;.\d]{0,20}[,;]\s*(?:cả|một|mỗi) năm[^,;.\d]{0,30}$/iu
+
+/** "mỗi tháng thu 21 triệu đồng, cả năm thu 252 tỷ đồng": twelve times as much. */
+const findMonths = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts, start }) =>
+    amounts.flatMap((month, at) => {
+      const year = amounts[at + 1]
+      if (!year || year.unit !== month.unit || [month, year].some(({ per, hedge }) => per || hedge)) return []
+      if (!monthly.test(text.slice(Math.max(start, month.start - 60), month.start))) return []
+      if (!inYear.test(text.slice(month.end, year.start))) return []
+      const right = multiply(month.value, whole(12))
+      if (compare(right, year.value) === 0) return agree('sum', month, year)
+      const isScaled = [1000, 1_000_000].some(
+        (size) =>
+          compare(multiply(right, whole(size)), year.value) === 0 ||
+          compare(right, multiply(year.value, whole(size))) === 0,
+      )
+      const slip = findSlip(year.number.text, printLike(year, right))
+      if (!isScaled && !slip) return []
+      return [
+        report(text, isScaled ? 'unit-scale' : 'sum', 'error', year, {
+          message: `Mỗi tháng ${printAmount(month)} thì cả năm là ${printAmount(month, right)}, không phải ${printAmount(year)}.`,
+          arithmetic: `12 × ${printAmount(month)} = ${printAmount(month, right)}`,
+          suggest: printAmount(month, right),
+          related: [month],
+        }),
+      ]
+    }),
+  )
 
 const cumulated = /(?:lũy kế|\d{1,2} tháng)[^.;()]{0,90}$/iu
 const wholeYear = /^\W*ước\s[^.;()\d]{0,30}cả năm(?: 20\d\d)?[^.;()\d]{0,30}$/iu

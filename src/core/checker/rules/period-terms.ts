@@ -16,6 +16,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findWrongLengths(understanding),
     ...findOtherEnds(understanding),
     ...findOtherYear(understanding),
+    ...findOwnTasks(understanding),
   ]
 }
 
@@ -48,6 +49,34 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
   })
 }
 
+const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{L}\s,]{0,30}$/iu
+
+/** "Nhiệm vụ quý III năm 2024: …" inside of a report on that quarter: what lies ahead is the next one. */
+function findOwnTasks(understanding: Understanding): CheckFinding[] {
+  const { text, profile, sentences } = understanding
+  const { title } = profile
+  const { reported, planned } = readTitleTerms(understanding)
+  if (!title || !reported || planned || reported.kind === 'month') return []
+  return sentences.flatMap((sentence) => {
+    const [term] = findReportingTerms(text, sentence.start, sentence.end)
+    if (!term || sentence.start < title.end || !isSameTerm(reported, term)) return []
+    if (!tasks.test(text.slice(sentence.start, term.start)) || !/^\s*:\s*\S/u.test(text.slice(term.end)))
+      return []
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: sentence.start, end: term.end },
+        {
+          message: `Báo cáo về ${text.slice(reported.start, reported.end)}, nhiệm vụ sắp tới không thể cũng của kỳ này.`,
+          related: [reported],
+        },
+      ),
+    ]
+  })
+}
+
 const collected = /(?:lấy số liệu|chốt số liệu|kỳ báo cáo|kỳ số liệu)[^.;\n\d]{0,30}$/iu
 /** How many days the figures of a month and of a quarter may be collected over. */
 const lengths: Partial<Record<ReportingTerm['kind'], readonly [number, number]>> = {
@@ -57,7 +86,8 @@ const lengths: Partial<Record<ReportingTerm['kind'], readonly [number, number]>>
 
 /** "quý III năm 2024 (thời điểm lấy số liệu: từ 01/7/2024 đến 31/8/2024)": two months, and no quarter. */
 function findWrongLengths(understanding: Understanding): CheckFinding[] {
-  const { text, dates } = understanding
+  const { text, dates, profile } = understanding
+  const { year } = profile
   const { reported } = readTitleTerms(understanding)
   const [least, most] = (reported && lengths[reported.kind]) ?? []
   if (!reported || least === undefined || most === undefined) return []
@@ -66,6 +96,23 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
       return []
     const days = (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000 + 1
     // From the first day of the year on, the figures are those of the whole year so far.
+    const isWrongEnd =
+      reported.kind === 'quarter' &&
+      to.year === year &&
+      ![0, 1].includes(Number(reported.which) * 3 - to.month)
+    if (isWrongEnd && days >= least && days <= most)
+      return [
+        report(
+          text,
+          'period',
+          'warning',
+          { start: from.start, end: to.end },
+          {
+            message: `Số liệu lấy từ ${printDay(text, from)} đến ${printDay(text, to)}, không phải của ${text.slice(reported.start, reported.end)}.`,
+            related: [reported],
+          },
+        ),
+      ]
     if ((days >= least && days <= most) || days < 1 || /-01-01$/.test(from.iso)) return []
     return [
       report(text, 'period', 'warning', to, {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác dân quân quý II năm 2024\nTrong quý đã huấn luyện 40 dân quân. «period|Nhiệm vụ quý II năm 2024»: tổ chức diễn tập.',
+  'BÁO CÁO\nCông tác thanh tra quý II năm 2024\n(Kỳ báo cáo từ «period|01/01/2024 đến 31/3/2024»)\nTrong kỳ tiếp 14 lượt công dân.',
+  'Giai đoạn 2021 - 2025, xã làm 90 nhà, trong đó năm 2021: 20 nhà, năm 2022: 25 nhà, năm 2023: 24 nhà, «period|năm 2018»: 21 nhà.',
   'BÁO CÁO\nCông tác tiếp công dân 6 tháng đầu năm 2024\nTrong «period|6 tháng đầu năm 2023», xã tiếp 19 lượt công dân.',
   'BÁO CÁO\nCông tác dân số quý I năm 2025\nNgày «period|18/6/2025», UBND xã đã tổ chức hội nghị chuyên đề tại nhà văn hóa.',
   'Trường tổ chức nấu ăn bán trú từ tháng 10/2023 đến «period|tháng 4/2023».',
@@ -43,6 +46,8 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác dân quân quý II năm 2024\nTrong quý đã huấn luyện 40 dân quân. Nhiệm vụ quý III năm 2024: tổ chức diễn tập.',
+  'Giai đoạn 2021 - 2025, xã làm 90 nhà, trong đó năm 2021: 20 nhà, năm 2022: 25 nhà, năm 2023: 24 nhà, năm 2024: 21 nhà.',
   'BÁO CÁO\nCông tác dân số quý I năm 2025\nNgày 18/3/2025, UBND xã đã tổ chức hội nghị chuyên đề tại nhà văn hóa.',
   'Trường tổ chức nấu ăn bán trú từ tháng 10/2023 đến tháng 4/2024.',
   'Kiến nghị: đề nghị huyện hỗ trợ để xã từ 16/19 tiêu chí nâng lên 19/19 tiêu chí vào năm 2025.',

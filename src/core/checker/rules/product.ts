@@ -168,9 +168,9 @@ function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence
   ]
 }
 
-/** "hộ" of "3 triệu đồng/hộ". */
+/** "hộ" of "3 triệu đồng/hộ", "ha" of "400.000 đồng/ha/năm". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>
-  /^\/\s?(\p{L}+(?:\s\p{L}+)?)$/u.exec(per)?.[1]?.toLowerCase().replace(/^htx$/, 'hợp tác xã')
+  /^\/\s?(\p{L}+(?:\s\p{L}+)?)(?:\/năm)?$/u.exec(per)?.[1]?.toLowerCase().replace(/^htx$/, 'hợp tác xã')
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 export const readEach = (lead: string, rate: Amount): string | undefined =>

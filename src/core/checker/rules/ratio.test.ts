@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có gần 180 trong số 240 hộ tham gia, đạt «ratio|79%».',
   'Tỷ lệ bao phủ bảo hiểm xã hội đạt «ratio|27,4%» lực lượng lao động trong độ tuổi (2.146/6.905 người).',
   'Trạm y tế cho uống vitamin A 182 trên 190 trẻ từ 6 đến 36 tháng, tỷ lệ «ratio|93,8%».',
   'Thú y xã tiêm phòng lở mồm long móng cho trâu, bò 1.386 liều trên 1.575 con thuộc diện tiêm (tỷ lệ «ratio|86%»).',
@@ -45,6 +46,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có gần 180 trong số 240 hộ tham gia, đạt 74%.',
   'Lần 2 trong 3 năm xã đạt giải, tỷ lệ hộ tham gia 85%.',
   'Kế hoạch trồng 45 ha, thực hiện 51 ha, vượt 13,3% kế hoạch.',
   'Nghị quyết được 23/23 đại biểu có mặt biểu quyết tán thành, bằng 92% tổng số đại biểu.',

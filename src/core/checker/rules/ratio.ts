@@ -114,7 +114,7 @@ function judge(
   const isClose = fit === 'last-digit'
   const message = right
     ? `Tỷ lệ ghi ${printAmount(percent)} nhưng tính từ hai số bên cạnh là ${right}${slip ? ` (có thể ${slip})` : ''}.`
-    : `Tỷ lệ ghi ${printAmount(percent)} không thể có với các số "${text.slice(fraction.start, fraction.end)}".`
+    : `Tỷ lệ ghi ${printAmount(percent)} không thể có với các số "${text.slice(fraction.start, fraction.end)}": ${printBound(claim, fraction, ratio)}.`
   return [
     report(text, isClose ? 'rounding' : 'ratio', isClose && isSharp ? 'warning' : 'error', percent, {
       message: scaled ? `${message} ${scaled}` : message,
@@ -125,6 +125,30 @@ function judge(
   ]
 }
 
+type Ends = Pick<Fraction, 'top' | 'bottom'>
+
+/** On which side "hơn 460 trên 612" ends: the rate is that much or more; of "gần 460" no more than that. */
+function sideOf({ top, bottom }: Ends, kind: Claim['kind']): '≥' | '≤' | undefined {
+  const isFloor = top.hedge === 'at-least' || bottom.hedge === 'at-most'
+  const isCeiling = top.hedge === 'at-most' || bottom.hedge === 'at-least'
+  if (isFloor === isCeiling) return undefined
+  // The more there is now, the less it has fallen.
+  return isFloor === (kind !== 'down') ? '≥' : '≤'
+}
+
+/** "nhiều nhất 75,2%": what the hedged numbers leave possible. */
+export function printBound(
+  { percent, kind }: Pick<Claim, 'percent' | 'kind'>,
+  ends: Ends,
+  { low, high }: Interval,
+): string {
+  const print = (value: Exact) => printRate({ percent }, multiply(value, whole(100)))
+  const side = sideOf(ends, kind)
+  if (low && side === '≥') return `ít nhất ${print(low)}`
+  if (high && side === '≤') return `nhiều nhất ${print(high)}`
+  return low && high ? `từ ${print(low)} đến ${print(high)}` : 'khác'
+}
+
 /** The rate as the text would print it; what is below one percent needs two decimals to say anything. */
 export function printRate({ percent }: Pick<Claim, 'percent'>, value: Exact): string {
   const isSmall = compare(value, whole(1)) < 0
@@ -133,9 +157,10 @@ export function printRate({ percent }: Pick<Claim, 'percent'>, value: Exact): st
 
 function sayArithmetic({ kind }: Claim, { top, bottom }: Fraction, ratio: Interval): string {
   const [a, b] = [printLike(top, top.value), printLike(bottom, bottom.value)]
-  const value = ratio.low ?? ratio.high
+  const side = isPoint(ratio) ? undefined : sideOf({ top, bottom }, kind)
+  const value = side === '≤' ? ratio.high : (ratio.low ?? ratio.high)
   const result = value ? `${printNumber(multiply(value, whole(100)), { decimals: 2 })}%` : ''
-  const sign = isPoint(ratio) ? '=' : ratio.high && !ratio.low ? '≤' : top.hedge === 'at-least' ? '≥' : '≈'
+  const sign = isPoint(ratio) ? '=' : (side ?? '≈')
   if (kind === 'up') return `${a} ÷ ${b} − 1 ${sign} ${result}`
   return kind === 'down' ? `1 − ${a} ÷ ${b} ${sign} ${result}` : `${a} ÷ ${b} ${sign} ${result}`
 }

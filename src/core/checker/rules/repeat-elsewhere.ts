@@ -85,7 +85,8 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
   return sentence.amounts.flatMap((amount) => {
     if (amount.kind === 'percent') return compareRate(text, sentence, amount, grid)
     if (amount.kind === 'points' || amount.per || digitsOf(amount).length < 2) return []
-    if (sentence.fractions.some(({ start, end }) => start <= amount.start && amount.end <= end)) return []
+    // "Tốt nghiệp: 114/120 em": a part of what the table may tell.
+    if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
     const clause = (
       text
         .slice(Math.max(sentence.start, amount.start - 90), amount.start)
@@ -166,7 +167,7 @@ function showIn(grid: Grid, amount: Amount): string | undefined {
 const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')
 
 const inWords =
-  /^\s*(?:\p{L}+\s){0,3}\(\s*(?:bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
+  /^\s*(?:\p{L}+(?:\/\p{L}+)?\s){0,3}\(\s*(?:bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
 const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 

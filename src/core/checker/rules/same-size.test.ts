@@ -7,6 +7,7 @@ const faulty = [
   'Hội vận động được 215 triệu đồng (viết bằng số: «unit-scale|215.000 đồng») để hỗ trợ các hộ.',
 ]
 const right = [
+  'Hồ chứa có dung tích 3,2 triệu m3 (3.200.000 m3).',
   'Thu quỹ 1.450 triệu đồng, vượt mức giao 50 triệu đồng (1.400 triệu đồng).',
   'Diện tích sạt lở 3,5 ha (35.000 m2) đất đồi.',
   'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo (9,45 tấn) cho các hộ thiếu đói.',

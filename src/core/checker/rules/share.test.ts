@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kiểm tra sức khỏe 1.250 em; phát hiện 100 em suy dinh dưỡng, chiếm «ratio|12%» số trẻ được kiểm tra sức khỏe.',
+  'Trong số 2.400 người thuộc diện, đã cấp thẻ cho 2.280 người. Hiện còn 120 người chưa có thẻ (chiếm «ratio|6,0%»).',
   'Đảng bộ xã có 291 đảng viên được đánh giá: hoàn thành xuất sắc 42 đồng chí (14,4%); hoàn thành tốt 227 đồng chí («ratio|79,0%»); hoàn thành 20 đồng chí (6,9%); không hoàn thành 02 đồng chí (0,7%).',
   'Có 126/180 hộ tham gia, đạt 70%, còn 54 hộ chưa tham gia, chiếm «ratio|35%».',
   'Chi hỗ trợ 1.150 triệu đồng, bằng «ratio|92%» số vốn được giao là 1.350 triệu đồng.',

@@ -11,7 +11,7 @@ import { findBase, findHeldBase } from '../layers/share-base.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
-import { printRate } from './ratio.ts'
+import { printBound, printRate } from './ratio.ts'
 
 /** A share whose base was looked for in the words around. */
 export interface Share {
@@ -49,7 +49,9 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
   return shares
     .map((share) => settle(shares, share, index))
     .map((share) =>
-      share.isExplained || share.base ? share : { ...share, base: findSiblingBase(shares, share, index) },
+      share.isExplained || share.base
+        ? share
+        : { ...share, base: findSiblingBase(understanding.text, shares, share, index) },
     )
 }
 
@@ -172,12 +174,13 @@ function findShareSlip(
 
 /** The total that explains another share of the same sentence, when both are shares of one kind. */
 function findSiblingBase(
+  text: string,
   shares: readonly Share[],
   { claim, part }: Share,
   index: AmountIndex,
 ): Amount | undefined {
   if (claim.base !== 'open') return undefined
-  const complement = findComplement(shares, claim, part)
+  const complement = findComplement(text, shares, claim, part, index)
   if (complement) return complement
   const sibling = shares.find(
     (other) =>
@@ -194,7 +197,14 @@ function findSiblingBase(
 }
 
 /** "312 hộ, chiếm 91,2% tổng số (342 hộ); hộ dân tộc Kinh 30 hộ, chiếm 9,8%": the two parts make the total. */
-const findComplement = (shares: readonly Share[], claim: Claim, part: Amount): Amount | undefined =>
+const findComplement = (
+  text: string,
+  shares: readonly Share[],
+  claim: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined =>
+  findLeft(text, claim, part, index) ??
   // "126/180 hộ tham gia; còn 54 hộ chưa tham gia, chiếm 35%"
   claim.sentence.fractions.find(
     ({ top, bottom }) =>
@@ -205,11 +215,23 @@ const findComplement = (shares: readonly Share[], claim: Claim, part: Amount): A
   shares.find(
     (other) =>
       other.isExplained &&
-      other.claim.sentence === claim.sentence &&
+      other.claim.sentence.passage === claim.sentence.passage &&
       other.part.start < part.start &&
       other.base?.unit === part.unit &&
       compare(add(other.part.value, part.value), other.base.value) === 0,
   )?.base
+
+/** "trong số 9.874 người … đã cấp thẻ cho 9.216 người. Hiện còn 658 người chưa có thẻ": the rest of what was told. */
+function findLeft(text: string, { sentence }: Claim, part: Amount, index: AmountIndex): Amount | undefined {
+  const lead = text.slice(Math.max(sentence.start, part.start - 30), part.start)
+  if (!/(?<!\p{L})(?:còn(?: lại)?|chưa)(?!\p{L})[^,;.\d]{0,20}$/iu.test(lead)) return undefined
+  const before = [...index.earlier(sentence, part), ...sentence.amounts].filter(
+    (one) => one.end <= part.start && one.unit === part.unit && !one.per && !one.hedge,
+  )
+  return before.find((all) =>
+    before.some((done) => done !== all && compare(add(done.value, part.value), all.value) === 0),
+  )
+}
 
 /** One sentence, or one of the lines right above, each of one figure with its share. */
 function isBeside(other: Claim, claim: Claim): boolean {
@@ -222,6 +244,8 @@ function isBeside(other: Claim, claim: Claim): boolean {
 /** "giảm 41 hộ": the share is not one of the whole. */
 function isChange(text: string, { sentence }: Claim, part: Amount): boolean {
   const before = text.slice(Math.max(sentence.start, part.start - 24), part.start)
+  // Money lent to "hộ mới thoát nghèo" is money like other.
+  if (part.kind === 'money' && /thoát nghèo\s*$/iu.test(before)) return false
   return /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thêm|bình quân|mỗi|thoát)\s*(?:thêm|được|so với|nghèo)?\s*$/iu.test(
     before,
   )
@@ -262,12 +286,12 @@ export function sayShare(text: string, percent: Amount, part: Amount, base: Amou
   const ratio = quotient(rangeOf(part), rangeOf(base))
   const print = (value: Exact) => printRate({ percent }, multiply(value, whole(100)))
   const right = isPoint(ratio) && ratio.low ? print(ratio.low) : undefined
-  const shown = right ?? (ratio.high ? `nhiều nhất ${print(ratio.high)}` : 'khác')
+  const shown = right ?? printBound({ percent, kind: 'level' }, { top: part, bottom: base }, ratio)
   const slip = right && findSlip(percent.number.text, right)
   const isLastDigit = right !== undefined && judgeRate(percent, timesHundred(ratio)) === 'last-digit'
   return report(text, isLastDigit ? 'rounding' : 'ratio', isLastDigit ? 'warning' : 'error', percent, {
     message: `Tỷ lệ ghi ${printAmount(percent)} nhưng ${printAmount(part)} trên ${printAmount(base)} là ${shown}${slip ? ` (có thể ${slip})` : ''}.`,
-    arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} ${right ? '=' : '≤'} ${shown.replace('nhiều nhất ', '')}`,
+    arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} ${right ? `= ${right}` : `: ${shown}`}`,
     suggest: right,
     related: [part, base],
   })

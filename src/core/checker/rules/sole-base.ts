@@ -4,6 +4,7 @@ import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { point, quotient } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
 import type { Understanding } from '../understanding.ts'
@@ -16,7 +17,7 @@ import { sayShare } from './share.ts'
 export function checkSoleBases(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements } = read
   const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  const parts = new Set(claims.flatMap(({ part }) => part ?? []))
+  const parts = new Set(claims.flatMap(({ part, kind }) => (part && kind === 'level' ? part : [])))
   let index: AmountIndex | undefined
   return claims.flatMap((claim) => {
     const { percent, part } = claim
@@ -63,20 +64,38 @@ const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Cl
   !elsewhere.test(tail)
 
 /** The one number of its kind in the passage before the part, larger than it. */
-function findSole({ text, passages }: Understanding, { sentence }: Claim, part: Amount): Amount | undefined {
+function findSole(
+  { text, passages }: Understanding,
+  { sentence, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
   const own = passages[sentence.passage]?.sentences ?? []
   const before = own
     .flatMap(({ amounts }) => amounts)
-    .filter((one) => one.end <= part.start && kinOf(one.unit) === kinOf(part.unit))
+    .filter(
+      (one) =>
+        one.end <= part.start &&
+        familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)) &&
+        !isAside(text, one),
+    )
   const [total, ...others] = before
   if (!total || others.length > 0 || !isYearly(total.per) || compare(total.value, part.value) <= 0)
     return undefined
-  const between = text.slice(total.end, part.start)
+  // "riêng đợt này thu 558 đơn vị, chiếm 37,5% cả năm": of all that was told.
+  const isOfYear = /^\s*(?:của\s+)?cả năm/iu.test(tail)
+  const between = text
+    .slice(total.end, part.start)
+    .replace(isOfYear ? /(?<!\p{L})riêng(?!\p{L})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
   return between.length < 160 &&
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined
 }
+
+/** "vượt 24% chỉ tiêu tỉnh giao (1.200 đơn vị)": the plan of what was told before. */
+const isAside = (text: string, { start, end }: Amount): boolean =>
+  /(?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
+  text[end] === ')'
 
 /** "2.140 tấn/năm" of waste against "1.926 tấn" of it. */
 const isYearly = (per: Amount['per']): boolean => !per || per === '/năm'

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong «sum|20 chỉ tiêu» chủ yếu có 07 chỉ tiêu vượt, 10 chỉ tiêu đạt và 02 chỉ tiêu không đạt kế hoạch.',
+  'Đã tiêu hủy hai đợt: đợt 1 ngày 05/8 14 con, đợt 2 ngày 11/8 21 con. Tính chung toàn xã tiêu hủy «sum|45 con».',
+  'Thu ngân sách 9 tháng: «sum|1.840 triệu đồng»\n- Thuế: 920 triệu đồng\n- Phí, lệ phí: 380 triệu đồng\n- Thu khác: 550 triệu đồng',
+  'Tổng đàn vật nuôi có «sum|2.310 con», gồm trâu 210 con, bò 480 con, dê 1.520 con; gia cầm 31,5 nghìn con.',
+  'Đội tự vệ có 46 thành viên; trong đó nam 35, nữ 11; theo trình độ: «sum|trung cấp 20, THPT 28»; theo độ tuổi: dưới 35 tuổi 30, trên 35 tuổi 16.',
   'Đã huấn luyện «sum|318 dân quân», gồm dân quân năm thứ nhất 62 đồng chí, dân quân cơ động 96 đồng chí, dân quân tại chỗ 105 đồng chí và dân quân binh chủng 45 đồng chí.',
   'Tổ công tác gồm «sum|7 đồng chí»: 01 tổ trưởng, 02 tổ phó và 05 thành viên.',
   'Sản lượng ngô hạt đạt 1.520 tấn, trong đó vụ xuân «unit-scale|950 tạ», vụ hè thu 570 tấn.',
@@ -57,6 +62,8 @@ const faulty = [
 ]
 
 const right = [
+  'Trong 19 chỉ tiêu chủ yếu có 07 chỉ tiêu vượt, 10 chỉ tiêu đạt và 02 chỉ tiêu không đạt kế hoạch.',
+  'Đội tự vệ có 46 thành viên; trong đó nam 35, nữ 11; theo trình độ: trung cấp 20, THPT 26; theo độ tuổi: dưới 35 tuổi 30, trên 35 tuổi 16.',
   'Đảng bộ kết nạp 26 đảng viên mới, gồm 14 nữ và 12 nam. Theo địa bàn: khối cơ quan 05, khối trường học 09, khối thôn bản 12 đồng chí.',
   'Đã huấn luyện 308 dân quân, gồm dân quân năm thứ nhất 62 đồng chí, dân quân cơ động 96 đồng chí, dân quân tại chỗ 105 đồng chí và dân quân binh chủng 45 đồng chí.',
   'Tổ công tác gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 04 thành viên.',

@@ -140,21 +140,34 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     const misscaled = findMisscaled(read, slackOf(read))
     if (misscaled) return [sayMisscaled(text, read, misscaled)]
   }
-  if (!isMeant(tree, sum) || (tree.isPartial && sum.low && compare(sum.low, total.value) < 0)) return []
+  if (!isMeant(tree, sum)) {
+    const nearest = tree.isComplete && tree.readings.find((reading) => isNearly(total, reading))
+    return nearest ? [sayTree(text, { ...tree, parts: nearest })] : []
+  }
+  return tree.isPartial && sum.low && compare(sum.low, total.value) < 0 ? [] : [sayTree(text, tree)]
+}
+
+/** "gồm trâu 356 con, bò 684 con, lợn 7.272 con; gia cầm …": of another reading only a slip of the pen parts the total. */
+function isNearly(total: Amount, parts: readonly Amount[]): boolean {
+  const sum = sumOf(parts.map(rangeOf))
+  const ratio = sum.low ? approximate(sum.low) / approximate(total.value) : 0
+  return parts.length > 2 && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2
+}
+
+function sayTree(text: string, { total, parts }: Tree): CheckFinding {
+  const sum = sumOf(parts.map(rangeOf))
   const exact = isPoint(sum) ? sum.low : undefined
   const shown = exact ? printLike(total, exact) : undefined
   const slip = shown ? findSlip(total.number.text, shown) : undefined
   const difference = exact && absolute(subtract(exact, total.value))
   const more = exact && compare(exact, total.value) > 0 ? 'nhiều hơn' : 'ít hơn'
   const gap = difference ? ` (${more} ${printAmount(total, difference)})` : ''
-  return [
-    report(text, 'sum', 'error', total, {
-      message: `Tổng ghi ${printAmount(total)} nhưng các phần cộng lại ${shown ? `là ${printAmount(total, exact)}` : 'không thể bằng số đó'}${gap}${slip ? `; có thể ${slip}` : ''}.`,
-      arithmetic: sayAddition(total, parts, exact),
-      suggest: slip && exact ? printAmount(total, exact) : undefined,
-      related: parts,
-    }),
-  ]
+  return report(text, 'sum', 'error', total, {
+    message: `Tổng ghi ${printAmount(total)} nhưng các phần cộng lại ${shown ? `là ${printAmount(total, exact)}` : 'không thể bằng số đó'}${gap}${slip ? `; có thể ${slip}` : ''}.`,
+    arithmetic: sayAddition(total, parts, exact),
+    suggest: slip && exact ? printAmount(total, exact) : undefined,
+    related: parts,
+  })
 }
 
 /**
@@ -250,7 +263,10 @@ function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefi
       const right = multiply(part.value, factor)
       const sum = sumOf(parts.map((one) => (one === part ? { low: right, high: right } : rangeOf(one))))
       const share = approximate(right) / Math.max(1, approximate(total.value))
-      if (share > 0.01 && share < 1 && meets(widen(sum, slack), rangeOf(total))) return { part, right }
+      // Half a hen is never counted.
+      const isCountable = part.kind !== 'count' || right.n % right.d === 0n
+      if (isCountable && share > 0.01 && share < 1 && meets(widen(sum, slack), rangeOf(total)))
+        return { part, right }
     }
   }
   const [low, high] = [sumOf(parts.map(rangeOf)), widen(sumOf(parts.map(rangeOf)), slack)]

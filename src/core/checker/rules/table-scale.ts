@@ -59,7 +59,9 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
           : []
       })
       const small = pairs.filter(
-        ({ ratio, beside, cell }) => isNear(ratio, 0.001) && beside >= 1000 && cell.text.includes(','),
+        // "9,12" beside 9.300; "9.450" beside 9.450.000
+        ({ ratio, size, beside, cell }) =>
+          isNear(ratio, 0.001) && beside >= 1000 && (cell.text.includes(',') || beside === size * 1000),
       )
       const [tiny] = small
       if (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'ĐVT: đồng\nThôn | Giao | Thực hiện\nNà Pán | 12.400.000 | 12.700.000\nKhuổi Cọ | 9.250.000 | «unit-scale|9.250»\nBản Lầy | 10.600.000 | 10.900.000',
   'ĐVT: nghìn đồng\nQuý | Số hộ | Kinh phí\nQuý I | 118 | 20.886\nQuý II | 112 | 19.824\nQuý III | 110 | «unit-scale|19.470.000»\nQuý IV | 108 | 19.116',
   'Đơn vị: nghìn đồng\nKhoản chi | Dự toán | Quyết toán\nVăn hóa | 46.200 | «unit-scale|46,2»\nTruyền thanh | 18.600 | 18.150\nĐảm bảo xã hội | 112.000 | 111.480',
   'Khu vực | Số người | Tỷ trọng (%)\nNông nghiệp | 2.184 | 52,0\nCông nghiệp | 1.113 | 26,5\nDịch vụ | 903 | «ratio|25,1»',

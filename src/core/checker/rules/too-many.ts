@@ -82,6 +82,7 @@ function isTotalOf(unit: string, text: string, start: number, amount: Amount): b
   return (
     amount.unit === unit &&
     !amount.hedge &&
+    !/^\s*(?:tham gia|được|đã|đang|hưởng|nhận)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 12)) &&
     /(?:^|[\s.;\n])(?:toàn xã|toàn phường|xã|phường|trường|toàn trường|nhà trường)(?:\s\p{Lu}[\p{L}\s]{0,40})?\s(?:hiện\s)?có\s*(?:tổng số\s*)?$/iu.test(
       lead,
     )

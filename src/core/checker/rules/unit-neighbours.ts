@@ -103,7 +103,7 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const twoWeights =
-  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
+  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?!\k<first>[\s,.;)])(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
 
 /** Words that no unit may be written with, wherever they stand. */
 const findWords = (

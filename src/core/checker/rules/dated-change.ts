@@ -1,0 +1,90 @@
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute, point } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+/** "năm 2022 là 61,5%": a value right behind its year. */
+interface Dated {
+  year: number
+  amount: Amount
+}
+
+/**
+ * "năm 2022 là 61,5%, năm 2023 là 64,2%, năm 2024 là 66,8%; … tăng 4,3 điểm phần trăm so với năm 2022": a change between
+ * two years of a series that the paragraph tells.
+ */
+export const checkDatedChanges = ({ text, passages, agree }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
+    const series = readSeries(text, amounts)
+    if (series.length < 2) return []
+    return amounts.flatMap((gap) => {
+      const told = readGap(text, passage, gap)
+      const fitting = series.filter(
+        ({ amount }) => amount.unit === gap.unit || gap.kind === 'percent' || isOfPoints(gap, amount),
+      )
+      const old = fitting.find(({ year }) => year === told?.from)?.amount
+      const now = fitting.find(({ year }) => year === told?.to)?.amount
+      if (!told || !old || !now || old === now || old.unit !== now.unit) return []
+      const isUp = compare(now.value, old.value) > 0
+      if (isUp !== told.isUp || compare(old.value, whole(0)) <= 0) return []
+      const apart = absolute(subtract(now.value, old.value))
+      const isRate = gap.kind === 'percent' && old.kind !== 'percent'
+      const right = isRate ? multiply(divide(apart, old.value) ?? apart, whole(100)) : apart
+      if (isRate ? fits(gap, point(divide(apart, old.value) ?? apart)) : isEqual(gap, right))
+        return agree(isRate ? 'ratio' : 'balance', gap, old, now)
+      const printed = printLike(gap, right)
+      if (fitting.length < 3 && !findSlip(gap.number.text, printed)) return []
+      const verb = isUp ? 'tăng' : 'giảm'
+      return [
+        report(text, isRate ? 'ratio' : 'balance', 'error', gap, {
+          message: `Từ ${printAmount(old)} (năm ${told.from}) đến ${printAmount(now)} (năm ${told.to}) là ${verb} ${printAmount(gap, right)}, không phải ${printAmount(gap)}.`,
+          arithmetic: isRate
+            ? `|${printLike(now, now.value)} ÷ ${printLike(old, old.value)} − 1| = ${printed}%`
+            : `|${printLike(now, now.value)} − ${printLike(old, old.value)}| = ${printed}`,
+          suggest: printAmount(gap, right),
+          related: [old, now],
+        }),
+      ]
+    })
+  })
+
+const isOfPoints = (gap: Amount, { kind }: Amount): boolean => gap.kind === 'points' && kind === 'percent'
+const isEqual = (gap: Amount, right: Exact): boolean => compare(gap.value, right) === 0
+
+const behindYear =
+  /(?<!\p{L})năm\s+(?<year>20\d\d)\s*(?:\([^()]{0,20}\)\s*)?(?:là|đạt|có|còn|ước đạt|:|\()?\s*$/iu
+
+/** The values right behind their years; a year with two values of one kind tells of two things, then none counts. */
+function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
+  const dated = amounts.flatMap((amount): Dated[] => {
+    if (amount.kind === 'bare' || amount.hedge || amount.per) return []
+    const year = behindYear.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.groups?.year
+    return year ? [{ year: Number(year), amount }] : []
+  })
+  return dated.filter(
+    ({ year, amount }) =>
+      dated.filter((one) => one.year === year && one.amount.unit === amount.unit).length === 1,
+  )
+}
+
+const changed = /(?<!\p{L})(?<verb>tăng|giảm)(?: thêm| được)?\s*$/iu
+const since = /^\s*so với\s+(?:cuối\s+)?năm\s+(?<from>20\d\d)(?!\s*\()/iu
+const anyYear = /(?<!so với\s)(?<!so với cuối\s)năm\s+(?<year>20\d\d)/giu
+
+function readGap(
+  text: string,
+  { start }: Passage,
+  { start: at, end, hedge }: Amount,
+): { from: number; to: number; isUp: boolean } | undefined {
+  const before = text.slice(start, at)
+  const verb = changed.exec(before)?.groups?.verb?.toLowerCase()
+  const from = since.exec(text.slice(end, end + 40))?.groups?.from
+  const to = [...before.matchAll(anyYear)].at(-1)?.groups?.year
+  return verb && from && to && !hedge
+    ? { from: Number(from), to: Number(to), isUp: verb === 'tăng' }
+    : undefined
+}

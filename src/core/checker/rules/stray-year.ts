@@ -1,0 +1,38 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const stage = /giai đoạn\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)/iu
+/** "năm 2021: 22 nhà", "năm 2022 xóa 09 nhà": a year with what was done in it. */
+const yearly = /năm\s+(?<year>20\d\d)\s*(?::|là)?\s*(?:\p{Ll}+\s+){0,3}\d/giu
+const least = 3
+
+/** "Giai đoạn 2021 - 2025 …: năm 2021: 22 nhà, năm 2022: 31 nhà, năm 2023: 38 nhà, năm 2019: 35 nhà": one year out of the stage. */
+export const checkStrayYears = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap(({ sentences }) => {
+    const words = sentences.map((sentence) => sentence.text).join(' ')
+    const { from, to } = stage.exec(words)?.groups ?? {}
+    if (!from || !to || /so với|trước đó|giai đoạn 20\d\d[^.]*giai đoạn 20\d\d/iu.test(words)) return []
+    return sentences.flatMap((sentence) => {
+      const years = listYears(sentence)
+      const isIn = ({ year }: { year: number }) => Number(from) <= year && year <= Number(to)
+      const [stray, ...more] = years.filter((one) => !isIn(one))
+      if (!stray || more.length > 0 || years.length <= least || !isRun(years.filter(isIn))) return []
+      return [
+        report(text, 'period', 'error', stray, {
+          message: `Năm ${stray.year} nằm ngoài giai đoạn ${from} - ${to} mà câu này liệt kê từng năm.`,
+        }),
+      ]
+    })
+  })
+
+const listYears = (sentence: Sentence) =>
+  [...sentence.text.matchAll(yearly)].map(({ index, groups }) => {
+    const start = sentence.start + index
+    return { year: Number(groups?.year), start, end: start + 'năm 2000'.length }
+  })
+
+/** One year after another, but for the place of the stray one. */
+const isRun = (years: readonly { year: number }[]): boolean =>
+  years.every(({ year }, at) => at === 0 || year > (years[at - 1]?.year ?? 0)) &&
+  (years.at(-1)?.year ?? 0) - (years[0]?.year ?? 0) <= years.length

@@ -7,6 +7,7 @@ import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
+import { checkBodies } from './rules/body-name.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
@@ -23,6 +24,7 @@ import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
 import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
+import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
@@ -33,7 +35,9 @@ import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
+import { checkLevelRises } from './rules/level-rise.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
+import { checkListedBrackets } from './rules/listed-brackets.ts'
 import { checkMisscaledParts } from './rules/misscaled-part.ts'
 import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
@@ -89,6 +93,8 @@ import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
+import { checkSummedAgain } from './rules/summed-again.ts'
+import { checkSurpluses } from './rules/surplus.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
@@ -165,6 +171,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkDivisions(read),
     ...checkDatedChanges(read),
     ...checkStrayYears(read),
+    ...checkSurpluses(read),
+    ...checkListedBrackets(read),
+    ...checkLevelRises(read),
+    ...checkForestCover(read, claims),
     ...checkTableVerdicts(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),
@@ -179,6 +189,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLawSymbols(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
+    ...checkBodies(read),
     ...checkPlaceKinds(read),
     ...checkDuplicates(read),
     ...checkPeriods(read),
@@ -230,6 +241,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearBalances(read),
     checkNearProducts(read),
     checkNearRepeats(read),
+    checkSummedAgain(read),
     checkNearSums(read),
     checkImpliedPairs(read, claims),
     checkHarvestsApart(read),

@@ -180,7 +180,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
     const between = gap(text, difference, old)
     if (
       !verb ||
-      lead.length > 40 ||
+      lead.length > 70 ||
       /[;)]/.test(lead) ||
       between.length > 60 ||
       !/so với/iu.test(between) ||
@@ -321,7 +321,7 @@ const findSaid = (text: string, { amounts }: Sentence): Change[] =>
   })
 
 const riseLead =
-  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng)?\s*(?:tăng|giảm)\s*$/iu
+  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng|tỷ lệ)?\s*(?:tăng|giảm)\s*$/iu
 
 /** "giảm 6 vụ (-15%)", "giảm 6 vụ (15%) so với cùng kỳ". */
 const isSigned = (text: string, difference: Amount, rate: Amount): boolean =>

@@ -32,7 +32,7 @@ export function findDaySpans(
       first.year === undefined &&
       first.isPossible &&
       to.year !== undefined &&
-      first.month === to.month
+      first.month <= to.month
         ? { ...first, year: to.year, iso: `${to.year}-${pad(first.month)}-${pad(first.day)}` }
         : first
     const isSpan =

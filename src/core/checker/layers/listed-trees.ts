@@ -152,6 +152,8 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
     const parts = alike.length < 2 && isOfKinds(total, before) ? before : alike
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
+    // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
+    if (labels.some((label) => /(?<!\p{L})tổng (?:số )?(?:thu|chi)(?!\p{L})/iu.test(label))) return []
     return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
   })
 }

@@ -30,3 +30,43 @@ export function isMistyped(rare: string, usual: string): boolean {
   // "Ea Dông" for "Ea Drông": a cluster of letters that Vietnamese does not have, written as it has it.
   return words.length === 2 && isInside && (!syllable.test(word) || !syllable.test(other))
 }
+
+/** Beginnings of words that are said alike in one region or another. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^| )s(?!h)/g, 'x'],
+  [/(?<=^| )tr/g, 'ch'],
+  [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
+  // In the south what is written with t and c, with n and ng at the end is said alike.
+  [/t(?=\d?(?: |$))/g, 'c'],
+  [/n(?=\d?(?: |$))/g, 'ng'],
+]
+/** A name as it is said. */
+export const sound = (folded: string): string =>
+  alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)
+
+/** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
+export const isHeardAs = (rare: string, usual: string): boolean =>
+  rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
+
+/** "Huổi Lếnh" for "Huổi Lếch": one word with another end, its vowel and tone the same. */
+export const isOtherEnd = (rare: string, usual: string): boolean => {
+  const ends = /(?:ch|ng|nh|c|m|n|p|t)(?=\d?$)/u
+  const [words, others] = [rare.split(' '), usual.split(' ')]
+  const apart = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
+  const [one] = apart
+  return (
+    words.length === others.length &&
+    words.length > 1 &&
+    apart.length === 1 &&
+    one !== undefined &&
+    ends.test(one[0]) &&
+    ends.test(one[1]) &&
+    one[0].replace(ends, '') === one[1].replace(ends, '')
+  )
+}
+
+/** "Phước Đông Hậu" for "Phước Hậu Đông". */
+export const isPermuted = (rare: string, usual: string): boolean =>
+  rare !== usual &&
+  rare.split(' ').length > 2 &&
+  rare.split(' ').sort().join(' ') === usual.split(' ').sort().join(' ')

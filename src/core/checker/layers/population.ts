@@ -1,13 +1,17 @@
 import type { Amount } from './amounts.ts'
 
 const lead = /(?<!mật độ )(?:dân số|nhân khẩu)(?:[\p{L}\s]|năm \d{4}){0,50}(?:là|có|:|khoảng)?\s*$/iu
+const ofNamedPlace =
+  /(?<!\p{L})(?:xã|phường|thị trấn|huyện)(?:\s\p{Lu}\p{L}*){1,4}(?: hiện)? có(?: tổng số)?\s*$/iu
 const ofPlace = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|tỉnh|địa bàn)(?: hiện)? có\s*$/iu
 
 /**
  * Whether an amount of people is said to be the population: "dân số trung bình năm 2024 của xã là 7.352 người", "xã có
  * 14.600 dân", not so many a km².
  */
-export function isPopulation(text: string, from: number, { unit, per, start }: Amount): boolean {
+export function isPopulation(text: string, from: number, { unit, unitText, per, start }: Amount): boolean {
   const before = text.slice(Math.max(from, start - 70), start)
-  return !per && ((unit === 'người' && lead.test(before)) || (unit === 'dân' && ofPlace.test(before)))
+  if (per) return false
+  if (unit === 'dân') return ofPlace.test(before)
+  return unit === 'người' && (lead.test(before) || (/khẩu/iu.test(unitText) && ofNamedPlace.test(before)))
 }

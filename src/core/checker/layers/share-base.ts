@@ -14,8 +14,13 @@ export function findBase(
   index: AmountIndex,
 ): Amount | undefined {
   const base = chooseBase(understanding, claim, part, index)
-  return base && isShareOfSame(understanding.text, claim, base) ? undefined : base
+  if (!base || isBareShare(understanding.text, base)) return undefined
+  return isShareOfSame(understanding.text, claim, base) ? undefined : base
 }
+
+/** "hội viên theo đạo 918 người, chiếm 14,3%; …": with a share that names no total, itself a part of the same one. */
+const isBareShare = (text: string, { end }: Amount): boolean =>
+  /^\s*,?\s*\(?chiếm\s+[\d.,]+%\s*[;,)]/iu.test(text.slice(end, end + 24))
 
 /** "412 hội viên giỏi, chiếm 62% tổng số hội viên; 287 hội viên vay vốn, chiếm 43% tổng số hội viên": no share of the other. */
 function isShareOfSame(text: string, { tail, base }: Claim, { end }: Amount): boolean {
@@ -214,7 +219,8 @@ function findByWords(
     const share = /^\s*,?\s*\(?(?:chiếm|bằng|đạt)\s+[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
       text.slice(amount.end, amount.end + 70),
     )
-    const isPart = share?.[1]?.toLowerCase().startsWith(phrase?.toLowerCase() ?? '-')
+    const isPart =
+      isBareShare(text, amount) || share?.[1]?.toLowerCase().startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
   })
 }

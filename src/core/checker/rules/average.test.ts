@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng kinh phí 1.259 triệu đồng cho 37 hộ, bình quân «rounding|34,1 triệu đồng»/hộ.',
   'Dư nợ bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là «unit-scale|5,292 triệu đồng».',
   'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «ratio|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
   'Dự án hỗ trợ 45 hộ nuôi bò sinh sản, kinh phí 1.350 triệu đồng; bình quân 30 triệu đồng/hộ; đã cấp 90 con bò, bình quân «ratio|3 con»/hộ.',

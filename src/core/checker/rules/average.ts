@@ -81,7 +81,8 @@ const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 /** Right to the last shown digit, rounded or cut. */
 function isWithin(exact: Exact, { value, step }: Amount): boolean {
   const gap = subtract(exact, value)
-  return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) < 0
+  const half = { n: step.n, d: step.d * 2n }
+  return gap.n < 0n ? compare({ n: -gap.n, d: gap.d }, half) <= 0 : compare(gap, step) < 0
 }
 
 function sayAverage(text: string, { count, rate, total }: Product, exact: Exact): CheckFinding {

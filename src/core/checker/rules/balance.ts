@@ -75,6 +75,8 @@ function judgeStock(
     return undefined
   // "tiếp nhận 24 đơn, trong đó kỳ trước chuyển sang 4 đơn": the stock is counted in what came in.
   if (opening.isUnsure && moved.some(({ amount }) => amount.start < opening.amount.start)) return []
+  // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
+  if (moved.some(({ clause }) => /lần lượt/iu.test(clause))) return []
   if (isElsewhere([opening, ...ins, ...outs, closing])) return []
   if (/(?<!\p{L})nợ(?!\p{L})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash)) return []
   const sure = [...ins, ...outs].filter(({ isUnsure }) => !isUnsure)

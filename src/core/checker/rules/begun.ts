@@ -12,6 +12,8 @@ const finished =
   /đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
   /đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
+const growing = /đang (?:ở |trong )?giai đoạn (?:mạ|đẻ nhánh|làm đòng|trổ|đòng|sinh trưởng|ra hoa)/iu
+const harvested = /đã (?:được )?thu hoạch(?: được)?\s+\d[\d.,]*\s\p{L}+/iu
 const unsure =
   /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})/iu
 
@@ -31,6 +33,7 @@ interface Claim {
 const claims: readonly Claim[] = [
   { said: ahead, contrary: [finished, over] },
   { said: underWay, contrary: [finished] },
+  { said: growing, contrary: [harvested], isNamed: true },
   { said: wasUsed, contrary: [notYet], isNamed: true },
 ]
 
@@ -189,6 +192,7 @@ function isAbout(text: string, subject: readonly string[]): boolean {
     (lower.includes(subject.slice(0, 3).join(' ').toLowerCase()) &&
       namesOf(subject).every((name) => text.includes(name)))
   const pointers = [
+    ...subject.slice(1).map((word, at) => `${subject[at] ?? ''} ${word} nêu trên`.toLowerCase()),
     `${first} này`,
     `${first} trên`,
     `${first} ${second} này`,

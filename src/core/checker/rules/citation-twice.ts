@@ -45,14 +45,18 @@ export function checkCitedTwice({ text, citations, dates }: Understanding): Chec
 const findOtherCode = (
   text: string,
   known: ReadonlyMap<string, readonly LegalCitation[]>,
-  { kind, code, number, date, end }: LegalCitation,
+  { kind, code, number, date, end, issuer }: LegalCitation,
 ): LegalCitation | undefined =>
-  date?.iso && pointsBack.test(text.slice(end, end + 80))
+  date?.iso
     ? [...known.values()]
         .flat()
         .find(
           (one) =>
-            one.kind === kind && one.code !== code && one.number === number && one.date?.iso === date.iso,
+            one.kind === kind &&
+            one.code !== code &&
+            one.number === number &&
+            one.date?.iso === date.iso &&
+            (pointsBack.test(text.slice(end, end + 80)) || (!!issuer && one.issuer?.text === issuer.text)),
         )
     : undefined
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Giá hồ tiêu từ 75.000 đồng/kg tăng lên «unit-scale|142.000.000 đồng»/kg vào cuối vụ.',
   'Quỹ đền ơn đáp nghĩa thu 38.500.000 nghìn đồng, chi «unit-scale|22.000.000 đồng».',
   'Gieo trồng «unit-scale|145 km2» ngô vụ xuân (kế hoạch 150 ha).',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước («unit-scale|139.000 triệu đồng»/kg).',
@@ -9,6 +10,7 @@ const faulty = [
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',
 ]
 const right = [
+  'Giá hồ tiêu từ 75.000 đồng/kg tăng lên 142.000 đồng/kg vào cuối vụ.',
   'Dư nợ từ 20,4 tỷ đồng lên 22,1 tỷ đồng, tăng 1,7 tỷ đồng, bình quân mỗi hộ vay 44,2 triệu đồng.',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước (139.000 đồng/kg).',
   'Hộ nghèo được hỗ trợ 500 nghìn đồng, hộ cận nghèo tăng lên 40 triệu đồng làm nhà.',

@@ -1,4 +1,5 @@
-import { compare, divide } from '../../exact.ts'
+import { compare, divide, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
@@ -15,6 +16,8 @@ const compares =
 export function checkComparedScales({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap(({ amounts }) =>
     amounts.flatMap((later, at) => {
+      const soared = findSoared(text, amounts[at - 1], later)
+      if (soared) return [soared]
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
       const between = first ? text.slice(first.end, later.start) : ''
       if (!first || between.length > 70 || /bình quân|trung bình|mỗi/iu.test(between)) return []
@@ -54,4 +57,21 @@ function isScaledApart(one: Amount, other: Amount): boolean {
   const shown = approximate(value) / factor
   const far = one.kind === 'money' ? 1000 : 100
   return (factor >= far || factor <= 1 / far) && shown > least && shown < most
+}
+
+/** "cà phê từ 68.000 đồng/kg tăng lên 121.000.000 đồng/kg": no price rises a thousandfold. */
+function findSoared(text: string, first: Amount | undefined, later: Amount): CheckFinding | undefined {
+  if (!first?.per || first.per !== later.per || first.unit !== later.unit || first.hedge || later.hedge)
+    return undefined
+  if (!/^[^;.]{0,40}(?:tăng lên|tăng đến|lên|giảm xuống|còn)\s*$/iu.test(text.slice(first.end, later.start)))
+    return undefined
+  const ratio = divide(later.value, first.value)
+  const times = ratio ? approximate(ratio) : 1
+  if (times < 300 || times > 5000) return undefined
+  const right = { n: later.value.n, d: later.value.d * 1000n }
+  return report(text, 'unit-scale', 'error', later, {
+    message: `${printAmount(later)} gấp ${printNumber(whole(BigInt(Math.round(times))))} lần ${printAmount(first)}: sai đơn vị hoặc dấu; có lẽ là ${printAmount(later, right)}.`,
+    suggest: printAmount(later, right),
+    related: [first],
+  })
 }

@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { add, compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
@@ -15,6 +15,7 @@ export function checkEstimates(understanding: Understanding): CheckFinding[] {
     ...findSameRate(understanding),
     ...findBelow(understanding),
     ...findBegun(understanding),
+    ...findHalfExpected(understanding),
   ]
 }
 
@@ -30,6 +31,39 @@ function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
         report(text, 'estimate-vs-actual', 'warning', amount, {
           message: `${printAmount(amount)} vừa ghi là đã thực hiện vừa ghi là số ước.`,
         }),
+      ]
+    }),
+  )
+}
+
+/** "đã kết nạp 128 hội viên, gồm 119 hội viên đến ngày 25/11 và 09 hội viên dự kiến": a total told as done, a part still expected. */
+function findHalfExpected({ text, sentences }: Understanding): CheckFinding[] {
+  return sentences.flatMap(({ amounts, start, end }) =>
+    amounts.flatMap((total, at) => {
+      const [done, rest] = amounts
+        .slice(at + 1)
+        .filter(({ unit, kind }) => unit === total.unit && kind === 'count')
+      const lead = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu.exec(
+        text.slice(Math.max(start, total.start - 50), total.start),
+      )?.[0]
+      if (!done || !rest || !lead || total.kind !== 'count') return []
+      if (!/gồm[^,;.]{0,20}$/iu.test(text.slice(total.end, done.start))) return []
+      if (
+        !/^\s*(?:dự kiến|ước)/iu.test(text.slice(rest.end, end)) ||
+        compare(add(done.value, rest.value), total.value) !== 0
+      )
+        return []
+      return [
+        report(
+          text,
+          'estimate-vs-actual',
+          'warning',
+          { start: total.start - lead.length, end: total.end },
+          {
+            message: `Ghi là đã có ${printAmount(total)}, nhưng ${printAmount(rest)} trong đó mới là dự kiến.`,
+            related: [rest],
+          },
+        ),
       ]
     }),
   )

@@ -77,6 +77,8 @@ const most = 8
 /** The account that the numbers of one kind tell, when the words give every one of them its part. */
 function readAccount(text: string, alike: readonly PlainAmount[]): Account | undefined {
   if (alike.length < 3 || alike.length > most) return undefined
+  // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
+  if (alike.some(({ lead }) => /lần lượt/iu.test(lead))) return undefined
   const told = alike
     .filter(({ lead }) => !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead))
     // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.

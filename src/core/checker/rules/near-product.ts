@@ -34,7 +34,7 @@ export function checkNearProducts(read: Understanding): CheckFinding[] {
 const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
 
 const closes =
-  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng)(?!\p{L})[^;.]{0,60}|=\s*)$/iu
+  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi))(?!\p{L})[^;.]{0,60}|=\s*)$/iu
 const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu
 const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân|trung bình|khoảng|từ\s*$/iu
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thanh niên có 26 đội, mỗi đội góp 45 ngày công, được 1.170 ngày công; cựu chiến binh góp 830 ngày công. Như vậy hai lực lượng đóng góp «sum|2.100 ngày công».',
   'Thu ngân sách theo quý (triệu đồng): quý I 402,5; quý II 396,2; quý III 445,8; quý IV 540,0. Cả năm thu «sum|1.794,5 triệu đồng».',
   'Hội quản lý «sum|14 tổ» tiết kiệm và vay vốn, qua chấm điểm có 07 tổ xếp loại tốt, 05 tổ loại khá và 03 tổ loại trung bình.',
   'Toàn xã có «sum|316 đối tượng» đang hưởng trợ cấp hằng tháng[1], chi trả đúng kỳ.\n[1] Gồm: người cao tuổi 131; người khuyết tật nặng 98, đặc biệt nặng 37; trẻ em mồ côi 14; người đơn thân nghèo nuôi con 26.',

@@ -145,7 +145,7 @@ const most = 12
 const aside =
   /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
 const closes =
-  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|cả (?:hai|ba|bốn|năm|\d+)|toàn (?:xã|huyện|thị trấn|bộ))(?!\p{L})/iu
+  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|cả (?:hai|ba|bốn|năm|\d+)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|thị trấn|bộ))(?!\p{L})/iu
 const divides =
   /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{L})về(?!\p{L})|:)[^;.]*$/iu
 
@@ -166,7 +166,9 @@ function listRuns(all: readonly PlainAmount[]): Run[] {
   const opened = divisionsOf(first, others).map((parts) => ({ total: first, parts }))
   const at = all.findIndex(({ lead }, place) => place > 1 && closes.test(outside(lead)))
   const closing = all[at]
-  const closed = closing ? [{ total: closing, parts: all.slice(0, at), isClosing: true as const }] : []
+  // "mỗi đội góp 45 ngày công, được 1.170 ngày công": what each one gives is no part.
+  const parts = all.slice(0, Math.max(0, at)).filter(({ lead }) => !/mỗi\s[\p{L}\s]*$/iu.test(clauseOf(lead)))
+  const closed = closing ? [{ total: closing, parts, isClosing: true as const }] : []
   const isFree = ({ total, parts }: Run) =>
     parts.length > 1 &&
     parts.every(

@@ -14,6 +14,33 @@ const event =
 const ahead =
   /phấn đấu|dự kiến|kế hoạch|sẽ|trước ngày|thời hạn|gia hạn|hiệu lực|hạn chót|chậm nhất|tiếp theo|sau kỳ báo cáo/iu
 
+const within = /^\W*trong (?:tháng cao điểm|đợt|chiến dịch|thời gian)/iu
+
+/** "Kết quả Tháng cao điểm (từ ngày 17/10 đến ngày 18/11/2024)" and "Trong tháng cao điểm, ngày 26/11/2024 …". */
+function findAfterEvent({ text, dates, sentences, profile }: Understanding): CheckFinding[] {
+  const { title } = profile
+  if (!title) return []
+  const [span, ...more] = findDaySpans(text, dates).filter(([from]) => from.start < title.end + 80)
+  const to = span?.[1]
+  if (
+    !span ||
+    !to?.iso ||
+    more.length > 0 ||
+    !/\(\s*từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, span[0].start - 12), span[0].start))
+  )
+    return []
+  return sentences.flatMap((sentence) => {
+    const date = dates.find(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    if (!date?.iso || date.iso <= (to.iso ?? '') || !within.test(sentence.text)) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Ngày ${printDay(text, date)} nằm ngoài đợt mà tiêu đề nói (đến ${printDay(text, to)}).`,
+        related: [to],
+      }),
+    ]
+  })
+}
+
 /** "(Kỳ báo cáo từ ngày 15/3/2024 đến ngày 14/4/2024)" and an event of 22/4/2024 among its results. */
 export function checkOutOfTerm(read: Understanding): CheckFinding[] {
   const { text, dates, passages, sentences, citations, profile } = read
@@ -25,7 +52,7 @@ export function checkOutOfTerm(read: Understanding): CheckFinding[] {
     ({ start }) => start < head && saidEnd.test(text.slice(Math.max(0, start - 50), start)),
   )
   const to = term?.[1] ?? last
-  if (!to?.iso) return []
+  if (!to?.iso) return findAfterEvent(read)
   const aspects = readAspects(text, passages)
   return dates.flatMap((date) => {
     const sentence = lastUntil(sentences, date.start)

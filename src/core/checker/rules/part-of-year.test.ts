@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mỗi ngày thu gom 8,5 tấn rác; tháng 6 (30 ngày) vận chuyển «unit-scale|255 kg».',
   'Mỗi tháng hợp tác xã thu 15 triệu đồng, cả năm thu «unit-scale|180 tỷ đồng».',
   'Lũy kế 9 tháng, thu ngân sách trên địa bàn đạt 812 triệu đồng. Ước thực hiện cả năm 2024 đạt «estimate-vs-actual|790 triệu đồng».',
 ]
 const right = [
+  'Mỗi ngày thu gom 8,5 tấn rác; tháng 6 (30 ngày) vận chuyển 255 tấn.',
   'Mỗi tháng hợp tác xã thu 15 triệu đồng, cả năm thu 180 triệu đồng.',
   'Lũy kế 9 tháng, thu ngân sách trên địa bàn đạt 812 triệu đồng. Ước thực hiện cả năm 2024 đạt 1.090 triệu đồng.',
 ]

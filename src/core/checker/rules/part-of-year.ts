@@ -13,6 +13,7 @@ export const checkPartsOfYear = (read: Understanding): CheckFinding[] => [
   ...findBracketed(read),
   ...findBefore(read),
   ...findMonths(read),
+  ...findDays(read),
 ]
 
 const monthly = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng[^,;.\d]{0,40}$/iu
@@ -41,6 +42,38 @@ const findMonths = ({ text, sentences, agree }: Understanding): CheckFinding[] =
           arithmetic: `12 × ${printAmount(month)} = ${printAmount(month, right)}`,
           suggest: printAmount(month, right),
           related: [month],
+        }),
+      ]
+    }),
+  )
+
+const daily = /(?<!\p{L})(?:mỗi|một|bình quân) ngày[^,;.\d]{0,40}$/iu
+
+/** "mỗi ngày thu gom 12,5 tấn; tháng 9 (30 ngày) thu gom 375 kg": the days of a month times as much. */
+const findDays = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts, start }) =>
+    amounts.flatMap((day, at) => {
+      const total = amounts.slice(at + 1).find(({ unit, per, hedge }) => unit === day.unit && !per && !hedge)
+      if (
+        !total ||
+        day.per ||
+        day.hedge ||
+        !daily.test(text.slice(Math.max(start, day.start - 60), day.start))
+      )
+        return []
+      const days = /\((?<days>\d{1,3}) ngày\)/u.exec(text.slice(day.end, total.start))?.groups?.days
+      if (!days) return []
+      const right = multiply(day.value, whole(BigInt(days)))
+      if (compare(right, total.value) === 0) return agree('sum', day, total)
+      const isScaled = compare(right, multiply(total.value, whole(1000))) === 0
+      const slip = findSlip(total.number.text, printLike(total, right))
+      if (!isScaled && !slip) return []
+      return [
+        report(text, isScaled ? 'unit-scale' : 'sum', 'error', total, {
+          message: `Mỗi ngày ${printAmount(day)}, ${days} ngày là ${printAmount(day, right)}, không phải ${printAmount(total)}.`,
+          arithmetic: `${days} × ${printAmount(day)} = ${printAmount(day, right)}`,
+          suggest: printAmount(day, right),
+          related: [day],
         }),
       ]
     }),

@@ -149,7 +149,10 @@ function readTitleTerms({ text, profile }: Understanding): {
 } {
   const { title } = profile
   if (!title) return {}
-  const terms = findReportingTerms(text, title.start, title.end).filter(({ kind }) => kind !== 'season')
+  // A congress of one term of office reports on the term before.
+  const terms = findReportingTerms(text, title.start, title.end).filter(
+    ({ kind, which }) => kind !== 'season' && !which.startsWith('nhiệm kỳ'),
+  )
   const words = text.slice(title.start, title.end)
   const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?<!thực hiện )kế hoạch/iu)
   const isPlan = ({ start }: Span) => planAt >= 0 && start - title.start > planAt

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chỉ số sản xuất tháng 5/2025 tăng 1,4% so với tháng 4/2025 và tăng 7,1% so với «period|tháng 5/2025».',
+  'Nhiệm kỳ 2020 - 2025, hội vận động 21 tỷ đồng, tăng 4 tỷ đồng «period|so với nhiệm kỳ 2020 - 2025».',
   'BÁO CÁO\nCông tác dân quân quý II năm 2024\nTrong quý đã huấn luyện 40 dân quân. «period|Nhiệm vụ quý II năm 2024»: tổ chức diễn tập.',
   'BÁO CÁO\nCông tác thanh tra quý II năm 2024\n(Kỳ báo cáo từ «period|01/01/2024 đến 31/3/2024»)\nTrong kỳ tiếp 14 lượt công dân.',
   'Giai đoạn 2021 - 2025, xã làm 90 nhà, trong đó năm 2021: 20 nhà, năm 2022: 25 nhà, năm 2023: 24 nhà, «period|năm 2018»: 21 nhà.',

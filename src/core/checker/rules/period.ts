@@ -153,10 +153,14 @@ const findReversedMonths = (text: string, sentences: Understanding['sentences'])
 const twice =
   /(?<!\p{L})(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)[^.;,\d]{0,60}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
 
+/** "tháng 8/2025 tăng 1,2% so với tháng 7/2025 và tăng 6,4% so với tháng 8/2025": the second of two comparisons. */
+const twiceOn =
+  /(?<!\p{L}|so với )(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)\s[^.;]{0,40}?so với\s+(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d\s+và\s[^.;]{0,40}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
+
 /** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
 const findSamePeriods = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(twice)].flatMap((match) => {
+    [...sentence.text.matchAll(twice), ...sentence.text.matchAll(twiceOn)].flatMap((match) => {
       const { first = '', second = '' } = match.groups ?? {}
       if (first.toLowerCase() !== second.toLowerCase()) return []
       const end = sentence.start + match.index + match[0].length

@@ -1,7 +1,7 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { PlaceMention } from '../layers/names.ts'
-import { isMistyped, isSlipOf } from '../layers/near-names.ts'
+import { isHeardAs, isMistyped, isOtherEnd, isPermuted, isSlipOf, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -108,18 +108,6 @@ function findRight(known: ReadonlyMap<string, string>, name: string): string | u
   return heard.length === 1 ? heard[0] : undefined
 }
 
-/** Beginnings of words that are said alike in one region or another. */
-const alike: readonly (readonly [RegExp, string])[] = [
-  [/(?<=^| )s(?!h)/g, 'x'],
-  [/(?<=^| )tr/g, 'ch'],
-  [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
-  // In the south what is written with t and c, with n and ng at the end is said alike.
-  [/t(?=\d?(?: |$))/g, 'c'],
-  [/n(?=\d?(?: |$))/g, 'ng'],
-]
-const sound = (folded: string): string =>
-  alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)
-
 const matchCase = (right: string, written: string): string =>
   written === written.toUpperCase() ? right.toUpperCase() : right
 
@@ -168,33 +156,6 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
 }
-
-/** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
-const isHeardAs = (rare: string, usual: string): boolean =>
-  rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
-
-/** "Huổi Lếnh" for "Huổi Lếch": one word with another end, its vowel and tone the same. */
-const isOtherEnd = (rare: string, usual: string): boolean => {
-  const ends = /(?:ch|ng|nh|c|m|n|p|t)(?=\d?$)/u
-  const [words, others] = [rare.split(' '), usual.split(' ')]
-  const apart = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
-  const [one] = apart
-  return (
-    words.length === others.length &&
-    words.length > 1 &&
-    apart.length === 1 &&
-    one !== undefined &&
-    ends.test(one[0]) &&
-    ends.test(one[1]) &&
-    one[0].replace(ends, '') === one[1].replace(ends, '')
-  )
-}
-
-/** "Phước Đông Hậu" for "Phước Hậu Đông". */
-const isPermuted = (rare: string, usual: string): boolean =>
-  rare !== usual &&
-  rare.split(' ').length > 2 &&
-  rare.split(' ').sort().join(' ') === usual.split(' ').sort().join(' ')
 
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
   if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group)) return []

@@ -3,6 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const people = 'Dân số trung bình của xã là 7.500 người. '
 const faulty = [
+  'Năm 2024 xã Sơn Hòa có 5.000 nhân khẩu; số người chết 30 người, tỷ suất «ratio|8,6‰».',
   'Trong năm có 124 trẻ được sinh ra trên dân số trung bình 8.267 người, tỷ suất sinh thô «ratio|1,5‰».',
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô «ratio|21,8‰».`,
   `${people}Có 30 người chết, tỷ suất chết thô «ratio|6,0‰».`,

@@ -11,7 +11,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 /** A rate of people, how many people it is per, and the number of which it is the rate, with how that is printed. */
 type Rate = { rate: Amount; per: bigint; tail: string; count: Exact; shown: string; related: Amount[] }
 
-const vitalLead = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
+const vitalLead = /tỷ suất(?: sinh| chết| tử vong)?(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
 const growthLead = /tăng(?: trưởng)? (?:dân số )?tự nhiên\s*(?:là|đạt|:|còn)?\s*$/iu
 const sickLead = /(?:tỷ lệ|tỷ suất)[\p{L}\s]{0,24}mắc[\p{L}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
 const perPeople = /^[\p{L}\s]{0,12}\s?\/\s?(?:1\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u

@@ -12,6 +12,7 @@ interface Said {
 
 const ofRate = /(?:tỷ lệ|số) hộ (?<group>cận nghèo|nghèo)(?![^;.]*hộ (?:cận )?nghèo)[^;.]{0,60}$/iu
 const ofHeld = /hộ (?<group>cận nghèo|nghèo)\s*\(\s*(?:chiếm|tỷ lệ)?\s*$/iu
+const ofName = /(?:^|[;,.:]\s+)(?:số )?hộ (?<group>cận nghèo|nghèo)\s*(?:là|có|còn|:)?\s*$/iu
 const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cận nghèo' : 'nghèo')
 
 /**
@@ -45,6 +46,8 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
         return group ? [{ amount, group: toGroup(group), end: amount.end }] : []
       }
       if (amount.unit !== 'hộ' || amount.hedge || compare(amount.value, whole(20)) < 0) return []
+      const name = ofName.exec(text.slice(Math.max(start, amount.start - 30), amount.start))?.groups?.group
+      if (name && !tail) return [{ amount, group: toGroup(name), end: amount.end }]
       return tail
         ? [{ amount, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]
         : []

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt «ratio|92,3%» nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt «ratio|79%».',
   'Tỷ lệ bao phủ bảo hiểm xã hội đạt «ratio|27,4%» lực lượng lao động trong độ tuổi (2.146/6.905 người).',
   'Trạm y tế cho uống vitamin A 182 trên 190 trẻ từ 6 đến 36 tháng, tỷ lệ «ratio|93,8%».',
@@ -46,6 +47,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt 108,3% nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt 74%.',
   'Lần 2 trong 3 năm xã đạt giải, tỷ lệ hộ tham gia 85%.',
   'Kế hoạch trồng 45 ha, thực hiện 51 ha, vượt 13,3% kế hoạch.',

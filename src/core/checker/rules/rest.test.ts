@@ -95,3 +95,11 @@ describe('Goods that came in, went out and are left', () => {
       listMismatches('Tiếp nhận 45 tấn gạo cứu đói, cấp phát cho các thôn 38,5 tấn, tồn kho 6,5 tấn.'),
     ).toEqual([]))
 })
+
+describe('What has not begun', () => {
+  const begun = 'Kế hoạch xây 240 nhà. Đến nay đã khởi công 187 nhà, trong đó xong 120 nhà, đang làm 67 nhà;'
+  it('is told when it is a slip away from what is left', () =>
+    expect(listMismatches(`${begun} như vậy còn «sum|63 nhà» chưa khởi công.`)).toEqual([]))
+  it('is left alone when it is what is left', () =>
+    expect(listMismatches(`${begun} như vậy còn 53 nhà chưa khởi công.`)).toEqual([]))
+})

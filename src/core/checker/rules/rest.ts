@@ -6,6 +6,37 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const left = /(?:chưa (?:giải ngân|thực hiện|thanh toán|sử dụng|thu)|còn lại|còn phải)[^.;,]{0,50}$/iu
+const unfinished = /^(?:\s\p{Ll}+){0,2}\schưa(?!\p{L})/iu
+const finished = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu
+
+/** "Kế hoạch xóa 517 nhà. … đã khởi công 388 nhà, trong đó …; như vậy còn 119 nhà chưa khởi công": one slip from what is left. */
+function findUnfinished({ text, passages, agree }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ start, sentences }) => {
+    const amounts = sentences.flatMap((sentence) =>
+      sentence.amounts.filter(({ kind, per, hedge }) => kind === 'count' && !per && !hedge),
+    )
+    const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 50), one.start)
+    return amounts.flatMap((rest, at) => {
+      if (!notYet.test(leadOf(rest)) || !unfinished.test(text.slice(rest.end, rest.end + 24))) return []
+      const before = amounts.slice(0, at)
+      const total = before.find(({ unit }) => unit === rest.unit)
+      const done = before.filter(
+        (one) =>
+          one !== total && finished.test(leadOf(one)) && (one.unit === rest.unit || one.unit === 'phiếu'),
+      )
+      if (!total || done.length === 0) return []
+      const fitting = done.find((one) => compare(subtract(total.value, one.value), rest.value) === 0)
+      if (fitting) return agree('sum', total, fitting, rest)
+      const meant = done.find((one) =>
+        findSlip(rest.number.text, printLike(rest, subtract(total.value, one.value))),
+      )
+      return meant
+        ? [sayLeft(text, { top: meant, bottom: total, start: meant.start, end: meant.end }, rest)]
+        : []
+    })
+  })
+}
+
 /** How many paragraphs above the sum that is left its plan may stand. */
 const reach = 6
 
@@ -19,6 +50,7 @@ export function checkRests(read: Understanding): CheckFinding[] {
     ...findAbsent(read),
     ...findGoods(read),
     ...findRemaining(read),
+    ...findUnfinished(read),
   ]
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỉnh phân bổ 1.240 triệu đồng cho 31 hộ. Đến nay đã chuyển «unit-scale|1.240 tỷ đồng» đến 31 hộ.',
+  'Độ mặn đo tại cống Ba Vũng là 4,6‰. Với độ mặn «unit-scale|4,6%» tại cống Ba Vũng, xã đã ngừng lấy nước.',
   'Hồ chứa nước có dung tích 1,4 triệu m3, tưới cho 145 ha. Hiện hồ chỉ còn 0,5 triệu m3 so với dung tích thiết kế «unit-scale|1.400 triệu m3».',
   'Sân vận động được quy hoạch trên khu đất 1,24 ha (12.400 m2) tại thôn Đồng Chằm. Đến nay đã giải phóng xong mặt bằng «unit-scale|12.400 ha».',
   'Đường liên thôn dài 2.300 m, được đầu tư với tổng chiều dài «unit-scale|2.300 km».',

@@ -17,7 +17,7 @@ interface Said {
  * digits and more in two units of one dimension, told of one thing in one paragraph.
  */
 export const checkSameDigits = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => judgePassage(read, passage))
+  read.passages.flatMap((passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)])
 
 function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
   const said = sentences.flatMap((sentence) =>
@@ -37,6 +37,36 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
         message: `${printAmount(wrong)} và ${printAmount(right)} là cùng một số nhưng ghi hai đơn vị khác nhau; có lẽ là ${suggest}.`,
         suggest,
         related: [right],
+      }),
+    ]
+  })
+}
+
+/** "độ mặn tại vàm Rạch Sâu 5,4‰ … độ mặn 5,4% tại vàm Rạch Sâu": one rate with two signs. */
+function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
+  const rates = sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) =>
+      amount.kind === 'percent' && amount.decimals > 0 && !amount.hedge
+        ? [readSaid(text, sentence, amount)]
+        : [],
+    ),
+  )
+  return rates.flatMap((later, at) => {
+    const first = rates
+      .slice(0, at)
+      .find(
+        (one) =>
+          one.amount.unit !== later.amount.unit &&
+          one.amount.number.text === later.amount.number.text &&
+          [...one.words].filter((word) => later.words.has(word)).length > 3,
+      )
+    if (!first) return []
+    const suggest = `${later.amount.number.text}${first.amount.unitText}`
+    return [
+      report(text, 'unit-scale', 'error', later.amount, {
+        message: `Chỗ trước ghi ${printAmount(first.amount)}, ở đây ghi ${printAmount(later.amount)}: cùng một số mà khác dấu.`,
+        suggest,
+        related: [first.amount],
       }),
     ]
   })
@@ -84,6 +114,14 @@ const isSaidTwice = ({ sentence, amount }: Said): boolean =>
       compare(same.value, amount.value) === 0,
   )
 
+/** "1.860 triệu đồng cho 31 hộ … 1.860 tỷ đồng đến tay 31 hộ". */
+const isBesideSame = (one: Said, other: Said): boolean =>
+  one.sentence.amounts.some(
+    (beside) =>
+      beside.kind === 'count' &&
+      other.sentence.amounts.some(({ unit, value }) => unit === beside.unit && equals(value, beside.value)),
+  )
+
 function isSame(text: string, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (a.unit !== b.unit || a.per !== b.per) return false
@@ -97,5 +135,5 @@ function isSame(text: string, one: Said, other: Said): boolean {
   if (isSaidTwice(one)) return shared > 0 || one.sentence.passage === other.sentence.passage
   return isRound(a)
     ? one.sentence === other.sentence && /dài|rộng|diện tích/iu.test([...one.words].join(' ')) && shared > 0
-    : one.sentence === other.sentence || shared > 1
+    : one.sentence === other.sentence || shared > 1 || isBesideSame(one, other)
 }

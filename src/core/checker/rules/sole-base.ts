@@ -94,8 +94,11 @@ function findSole(
 
 /** "vượt 24% chỉ tiêu tỉnh giao (1.200 đơn vị)": the plan of what was told before. */
 const isAside = (text: string, { start, end }: Amount): boolean =>
-  /(?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
-  text[end] === ')'
+  /(?<!\p{L})mỗi (?:ngày|tuần|tháng|quý|năm)(?!\p{L})[^,;.]*$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  ) ||
+  (/(?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
+    text[end] === ')')
 
 /** "2.140 tấn/năm" of waste against "1.926 tấn" of it. */
 const isYearly = (per: Amount['per']): boolean => !per || per === '/năm'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm «ratio|một phần ba».',
   'Có 30/120 hộ, tức «ratio|một phần ba» số hộ, đăng ký.',
   'Diện tích chuối 45 ha, chiếm «ratio|một nửa» diện tích cây ăn quả (108 ha).',
   'Có 48 đoàn viên, trong đó 08 đoàn viên nữ, chiếm «ratio|một phần tư» số đoàn viên.',
@@ -13,6 +14,7 @@ const faulty = [
   '«ratio|Một nửa» số trường (7/10 trường) có bếp ăn.',
 ]
 const right = [
+  'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm một phần tư.',
   'Có 40/120 hộ, tức một phần ba số hộ, đăng ký.',
   'Có 48 đoàn viên, trong đó 12 đoàn viên nữ, chiếm một phần tư số đoàn viên.',
   'Có 48 đoàn viên, trong đó 13 đoàn viên nữ, chiếm hơn một phần tư số đoàn viên.',

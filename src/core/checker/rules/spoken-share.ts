@@ -1,4 +1,4 @@
-import { divide, multiply, whole } from '../../exact.ts'
+import { compare, divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -20,7 +20,7 @@ const half = new RegExp(
   'giu',
 )
 const parts = new RegExp(
-  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số)(?!\\p{L})|(?<=ần \\p{L}+)\\s*(?:[;,.)]|$))`,
   'giu',
 )
 const most =
@@ -117,6 +117,21 @@ function findFraction(
   const behind = sentence.fractions.find((one) => one.start >= end)
   if (behind && isOpened.test(text.slice(end, behind.start))) return [behind]
   if (ahead) return []
+  const changed = findChanged(text, sentence, start)
+  if (changed) return [changed]
+  // "đã giải quyết 4/5 số tin báo tiếp nhận (38 tin)": the part stands in the bracket, the whole before.
+  const held = sentence.amounts.find((one) => one.start >= end)
+  if (
+    held &&
+    isOpened.test(text.slice(end, held.start)) &&
+    /^\s*\)/.test(text.slice(held.end, held.end + 2))
+  ) {
+    const whole = sentence.amounts.find(
+      (one) =>
+        one.end <= start && one.unitText.startsWith(held.unitText) && compare(one.value, held.value) > 0,
+    )
+    if (whole) return [{ top: held, bottom: whole }]
+  }
   const before = sentence.fractions.findLast((one) => one.end <= start && start - one.end < 60)
   if (before) return /[;.(]/.test(text.slice(before.end, start)) ? [] : [before]
   const top = sentence.amounts.findLast((one) => one.end <= start)
@@ -126,6 +141,25 @@ function findFraction(
   if (base && base.unit === top.unit && !base.per && isOpened.test(text.slice(end, base.start)))
     return [{ top, bottom: base }]
   return listTotals(sentence, all, top).map((bottom) => ({ top, bottom }))
+}
+
+/** "giảm 57 đơn so với cùng kỳ (228 đơn), tức giảm một phần ba": of what there was before. */
+function findChanged(
+  text: string,
+  { start, amounts }: Sentence,
+  at: number,
+): Pick<Fraction, 'top' | 'bottom'> | undefined {
+  const before = amounts.filter(({ end }) => end <= at)
+  const [gap, old] = before.slice(-2)
+  if (!gap || !old || gap.unit !== old.unit || gap.hedge || old.hedge) return undefined
+  const isChange = /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(
+    text.slice(Math.max(start, gap.start - 12), gap.start),
+  )
+  const isHeld = /^\s*so với[^,;.()]{2,40}\(\s*$/iu.test(text.slice(gap.end, old.start))
+  const isSaid = /^\)\s*,\s*(?:tức|hay|tương đương)(?: là)?\s+(?:tăng|giảm)\s*$/iu.test(
+    text.slice(old.end, at),
+  )
+  return isChange && isHeld && isSaid ? { top: gap, bottom: old } : undefined
 }
 
 /** The larger amounts of the unit of a part that stand before it, here or in the sentence before; the nearest first. */

@@ -66,7 +66,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
 }
 
 const divides =
-  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể)/u
+  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Kết quả:(?=.{0,60}\sphiếu))/u
 const dividesAgain =
   /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{L}\s,]{0,30}:)/u
 
@@ -217,8 +217,10 @@ function isMeant({ total, parts, labels, isComplete, isClosing }: Tree, sum: Int
   if (!isComplete && ratio < 1 && !isCounted && !isSlipped(total, sum) && (ratio < 0.9 || parts.length < 3))
     return false
   if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
-  if (parts.length > 2 && ratio > 1 && isSmall(total, sum) && !overlaps(labels) && !crosses(labels))
-    return true
+  if (parts.length > 2 && !overlaps(labels) && !crosses(labels)) {
+    if (ratio > 1 && isSmall(total, sum)) return true
+    if (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) return true
+  }
   return (
     parts.length >= 2 &&
     ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||

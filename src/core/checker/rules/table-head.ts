@@ -8,9 +8,11 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   return relations.flatMap((relation) => {
     const { head, title = '' } = grid.columns[relation.result] ?? {}
     const named =
-      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:\(|%|$)/u.exec(title)
+      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(title)
         ?.groups?.base
     const bottom = grid.columns[relation.plus[1] ?? -1]
+    const asPlanned = bottom && head && findPlanned(text, grid, relation)
+    if (asPlanned) return [asPlanned]
     if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
     const meant = grid.columns.find(
       ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
@@ -20,6 +22,7 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
       ? meant.index !== bottom.index
       : isOneForAll(grid, named, bottom.index) ||
         isOtherKind(named, bottom.title) ||
+        isOtherGroup(named, bottom.title) ||
         isNoPopulation(named, bottom.title)
     if (!isOther || holds < 2 || holds < grid.rows.length - 1) return []
     return [
@@ -31,6 +34,27 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   })
 }
 
+/** "So với cùng kỳ (%)" over what was divided by the plan, where no column holds an earlier year. */
+function findPlanned(text: string, { columns, rows }: Grid, relation: Relation): CheckFinding | undefined {
+  const [result, bottom] = [columns[relation.result], columns[relation.plus[1] ?? -1]]
+  const isEarlier = (title: string) => /cùng kỳ|năm trước|năm ngoái/u.test(title)
+  if (
+    relation.kind !== 'rate' ||
+    !result?.head ||
+    !bottom ||
+    !/so(?: với)? (?:cùng kỳ|năm trước)/u.test(result.title)
+  )
+    return undefined
+  if (!/kế hoạch|chỉ tiêu|dự toán|giao/u.test(bottom.title)) return undefined
+  if (columns.some((column) => column !== result && isEarlier(column.title))) return undefined
+  const holds = rows.filter((row) => test(relation, row) === 'holds').length
+  if (holds < 3 || holds < rows.length) return undefined
+  return report(text, 'label', 'warning', result.head, {
+    message: `Tên cột nói so với cùng kỳ, nhưng các số là tỷ lệ so với "${bottom.title}".`,
+    related: bottom.head ? [bottom.head] : [],
+  })
+}
+
 /** "… so với tổng số hộ nghèo toàn xã" is one number, and every row was divided by its own. */
 const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
   /toàn (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
@@ -39,6 +63,25 @@ const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
 /** "so với dân số" over shares of those who were trained. */
 const isNoPopulation = (named: string, title: string): boolean =>
   /dân số|nhân khẩu/u.test(named) && !/dân số|khẩu|người|dân/u.test(title)
+
+/** "so với tổng số hộ Khmer" over shares of "Tổng số hộ nghèo": of one thing, another group of it. */
+const isOtherGroup = (named: string, title: string): boolean => {
+  const [meant, used] = [named, title].map((words) =>
+    /^(?:tổng )?số (\p{L}+) (\p{L}[\p{L}\s]*)$/u.exec(toPlain(words)),
+  )
+  return (
+    !!meant &&
+    !!used &&
+    meant[1] === used[1] &&
+    !used[2]?.includes(meant[2] ?? '') &&
+    !meant[2]?.includes(used[2] ?? '')
+  )
+}
+const toPlain = (words: string): string =>
+  words
+    .replace(/\([^)]*\)?|\)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Households are no people. */
 const isOtherKind = (named: string, title: string): boolean => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Ấp | Tổng số hộ nghèo | Hộ nghèo Khmer | «label|Tỷ lệ (% so với tổng số hộ Khmer)»\nGiồng Trên | 40 | 24 | 60,0\nBàu Dưới | 32 | 12 | 37,5\nTân Lợi | 25 | 7 | 28,0',
+  'Đơn vị | Trẻ trong độ tuổi | Trẻ ra lớp | Tỷ lệ huy động (%)\nNà Pán | 240 | 228 | 95,0\nKéo Lùng | 180 | 135 | 75,0\nBản Lầy | 225 | 207 | «ratio|90,2»\nCộng | 645 | 570 | 88,4',
+  'Tên quỹ | Kế hoạch | Thực hiện | «label|So với cùng kỳ (%)»\nKhuyến học | 40 | 30 | 75\nPhòng, chống thiên tai | 25 | 30 | 120\nBảo trợ trẻ em | 20 | 18 | 90',
   'ĐVT: đồng\nThôn | Giao | Thực hiện\nNà Pán | 12.400.000 | 12.700.000\nKhuổi Cọ | 9.250.000 | «unit-scale|9.250»\nBản Lầy | 10.600.000 | 10.900.000',
   'ĐVT: nghìn đồng\nQuý | Số hộ | Kinh phí\nQuý I | 118 | 20.886\nQuý II | 112 | 19.824\nQuý III | 110 | «unit-scale|19.470.000»\nQuý IV | 108 | 19.116',
   'Đơn vị: nghìn đồng\nKhoản chi | Dự toán | Quyết toán\nVăn hóa | 46.200 | «unit-scale|46,2»\nTruyền thanh | 18.600 | 18.150\nĐảm bảo xã hội | 112.000 | 111.480',

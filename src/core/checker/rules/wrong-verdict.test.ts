@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chỉ tiêu giao trồng cây phân tán năm 2024 là 50 nghìn cây. Đến nay xã trồng được 46 nghìn cây, «label|vượt chỉ tiêu giao».',
+  'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.140 triệu đồng, «label|vượt 60 triệu đồng».',
   'Thu phí chợ được «label|86 triệu đồng, vượt kế hoạch giao (95 triệu đồng)».',
   'Thu quỹ đạt 47,3 triệu đồng, bằng 94,6% kế hoạch (50 triệu đồng), «label|vượt chỉ tiêu» huyện giao.',
   'Nghị quyết giao 16 đảng viên, đến nay kết nạp 14 đảng viên, «label|vượt chỉ tiêu năm».',
@@ -12,6 +14,7 @@ const faulty = [
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
 ]
 const right = [
+  'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.260 triệu đồng, vượt 60 triệu đồng.',
   'Thu phí chợ được 98 triệu đồng, vượt kế hoạch giao (95 triệu đồng).',
   'Nghị quyết giao 14 đảng viên, đến nay kết nạp 16 đảng viên, vượt chỉ tiêu năm.',
   'Kế hoạch trồng mới 60 ha cây ăn quả, thực hiện 66 ha, vượt kế hoạch đề ra (110%).',

@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
@@ -6,12 +6,18 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Words that judge a result against its plan, or name its group, and that the numbers beside them deny. */
 export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => [
+  sentences.flatMap((sentence, at) => [
     ...findAgainstPlan(text, sentence),
     ...findFullAndShort(text, sentence),
     ...findOtherGroup(text, sentence),
     ...findOverWithLess(text, sentence),
     ...findPlainVerdict(text, sentence),
+    ...findOverByLess(text, sentence),
+    ...findVerdictApart(
+      text,
+      sentence,
+      sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined,
+    ),
   ])
 
 const verdict =
@@ -134,6 +140,59 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
       ),
     ]
   })
+}
+
+const by = /^[^;.\d]{0,30},\s*(?<word>vượt)\s*$/iu
+
+/** "chỉ tiêu giao 2.400 triệu đồng, thực hiện 2.256 triệu đồng, vượt 144 triệu đồng": less than the plan by so much. */
+const findOverByLess = (text: string, { start, amounts }: Sentence): CheckFinding[] =>
+  amounts.flatMap((plan, at) => {
+    const [done, gap] = [amounts[at + 1], amounts[at + 2]]
+    if (!done || !gap || [done, gap].some(({ unit, hedge }) => unit !== plan.unit || hedge)) return []
+    if (!given.test(text.slice(Math.max(start, plan.start - 50), plan.start))) return []
+    const word = by.exec(text.slice(done.end, gap.start))?.groups?.word
+    if (!word || compare(done.value, plan.value) >= 0) return []
+    if (compare(subtract(plan.value, done.value), gap.value) !== 0) return []
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: gap.start - word.length - 1, end: gap.end },
+        {
+          message: `${printAmount(done)} ít hơn ${printAmount(plan)} được giao: thiếu ${printAmount(gap)}, không phải "vượt".`,
+          related: [plan, done],
+        },
+      ),
+    ]
+  })
+
+/** "Chỉ tiêu giao … là 64 nghìn cây. Đến nay trồng được 58 nghìn cây, vượt chỉ tiêu giao": plan and result in two sentences. */
+const findVerdictApart = (
+  text: string,
+  { amounts, end }: Sentence,
+  before: Sentence | undefined,
+): CheckFinding[] => {
+  const [plan, ...more] = before?.amounts.filter(({ kind }) => kind !== 'bare') ?? []
+  const done = amounts.find(({ unit }) => unit === plan?.unit)
+  if (!before || !plan || !done || more.length > 0 || plan.hedge || done.hedge) return []
+  if (!/^\W*(?:chỉ tiêu|kế hoạch|dự toán)(?: được)?\s+(?:\p{Ll}+\s+)?giao/iu.test(before.text)) return []
+  const match = plainVerdict.exec(text.slice(done.end, end))
+  const word = match?.groups?.word?.toLowerCase()
+  if (!match || !word || !/vượt/u.test(word) || compare(done.value, plan.value) > 0) return []
+  const place = text.toLowerCase().indexOf(word, done.end)
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start: place, end: done.end + match[0].length },
+      {
+        message: `${printAmount(done)} so với ${printAmount(plan)} được giao không phải là "${word}".`,
+        related: [plan, done],
+      },
+    ),
+  ]
 }
 
 const short = /^\s*(?:dự toán|kế hoạch|chỉ tiêu)[^;.\d]{0,20},?\s*(?<word>hụt|thiếu)\s+[\d.,]+\s?%/iu

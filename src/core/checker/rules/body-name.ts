@@ -1,0 +1,82 @@
+import { fold, spellingKey } from '../../vietnamese/text.ts'
+import type { CheckFinding } from '../finding.ts'
+import { isHeardAs, isMistyped, isOtherEnd, isPermuted } from '../layers/near-names.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** "hợp tác xã chè Suối Lềnh": a body or a work with the name it bears. */
+interface Body {
+  kind: string
+  name: string
+  start: number
+  end: number
+}
+
+const named =
+  /(?<!\p{L})(?<kind>[Hh]ợp tác xã|HTX|[Cc]ông ty|[Dd]oanh nghiệp|[Tt]rường|[Cc]hợ|[Cc]ầu|[Hh]ồ|[Đđ]ập|[Tt]rạm|[Cc]ống|[Vv]àm|[Kk]ênh|[Pp]hà|[Bb]ến|[Cc]hùa|[Đđ]ình|[Đđ]ền|[Kk]hu du lịch|[Ll]àng nghề|[Dd]i tích|[Ll]ễ hội)(?:\s(?:\p{Ll}+|TNHH|THCS|THPT|(?:Mầm|Tiểu|Trung)\s\p{Ll}+)){0,3}\s(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4})(?!\p{L})/gu
+
+/** One body written in two ways, where the name it usually bears stands in the text twice and more. */
+export function checkBodies({ text }: Understanding): CheckFinding[] {
+  const bodies = [...text.matchAll(named)].map(({ index, 0: words, groups }): Body => {
+    const end = index + words.length
+    const name = groups?.name ?? ''
+    return {
+      kind: (groups?.kind ?? '').toLowerCase().replace(/^htx$/, 'hợp tác xã'),
+      name,
+      start: end - name.length,
+      end,
+    }
+  })
+  if (bodies.length < 2) return []
+  const times = countNames(text)
+  const isOften = ({ name }: Body) => (times.get(name) ?? 0) > 1
+  const often = [
+    ...new Map(bodies.filter(isOften).map((body) => [`${body.kind} ${body.name}`, body])).values(),
+  ]
+  return bodies.flatMap((rare) => {
+    if (isOften(rare)) return []
+    const usual = often
+      .slice(0, most)
+      .filter(({ kind, name }) => kind === rare.kind && isVariant(rare.name, name))
+    const [first] = usual
+    if (!first || usual.some(({ name }) => name !== first.name)) return []
+    return [
+      report(text, 'place-name', 'warning', rare, {
+        message: `"${rare.name}" và "${first.name}" có lẽ là một tên viết hai cách; "${first.name}" xuất hiện nhiều hơn.`,
+        suggest: first.name,
+        related: usual.slice(0, 3),
+      }),
+    ]
+  })
+}
+
+/** How many usual names a rare one is held against. */
+const most = 200
+const capitalised = /(?<!\p{L})\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+/gu
+
+/** How often each name stands in the text, whatever it is the name of: "Cống Xẻo Nhum" bears "Xẻo Nhum". */
+function countNames(text: string): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const [name] of text.matchAll(capitalised)) {
+    const words = name.split(/\s/)
+    for (let at = 0; at + 1 < words.length; at += 1) {
+      const part = words.slice(at).join(' ')
+      times.set(part, (times.get(part) ?? 0) + 1)
+    }
+  }
+  return times
+}
+
+/** Alike but for the marks, for letters that are said alike, or for one slip of the pen. */
+function isVariant(rare: string, usual: string): boolean {
+  const [key, other] = [spellingKey(rare), spellingKey(usual)]
+  if (key === other) return false
+  const [folded, right] = [fold(rare), fold(usual)]
+  return (
+    folded === right ||
+    isMistyped(folded, right) ||
+    isHeardAs(key, other) ||
+    isPermuted(key, other) ||
+    isOtherEnd(key, other)
+  )
+}

@@ -1,0 +1,30 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
+import { quotient } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
+import type { Understanding } from '../understanding.ts'
+import { sayShare } from './share.ts'
+
+const covered = /(?:độ|tỷ lệ) che phủ(?: của)?(?: rừng)?(?:\s*\([^()]*\))?\s*(?:đạt|là|:)?\s*$/iu
+const forest = /(?:diện tích|đất) (?:đất )?có rừng[\p{L}\s]{0,30}$/iu
+const land = /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,40}$/iu
+
+/** "diện tích tự nhiên 3.912,4 ha … Diện tích có rừng 2.115,7 ha, độ che phủ rừng đạt 45,1%": forest over all the land. */
+export const checkForestCover = (read: Understanding, claims: readonly Claim[]): CheckFinding[] =>
+  claims.flatMap(({ percent, sentence, kind }) => {
+    const { text, passages } = read
+    const passage = passages[sentence.passage]
+    const leadOf = ({ start }: Amount) => text.slice(Math.max(passage?.start ?? 0, start - 70), start)
+    if (!passage || kind !== 'level' || percent.hedge || !covered.test(leadOf(percent))) return []
+    const areas = passage.sentences.flatMap(({ amounts }) =>
+      amounts.filter(({ unit, per, hedge, end }) => unit === 'm²' && !per && !hedge && end <= percent.start),
+    )
+    const [part, ...parts] = areas.filter((area) => forest.test(leadOf(area)))
+    const [all, ...others] = areas.filter((area) => land.test(leadOf(area)))
+    if (!part || !all || parts.length + others.length > 0 || compare(part.value, all.value) >= 0) return []
+    if (areas.some((area) => fits(percent, quotient(rangeOf(area), rangeOf(all)))))
+      return read.agree('ratio', percent, part, all)
+    return [sayShare(text, percent, part, all)]
+  })

@@ -68,7 +68,9 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
 
 /** What is praised in one part cannot be blamed word for word in another. */
 const isContrary = (text: string, first: Span | undefined, second: Span | undefined): boolean => {
-  const lines = [first, second].map((part) => (part ? (text.slice(part.start).split('\n')[0] ?? '') : ''))
+  const lines = [first, second].map((part) =>
+    part ? (text.slice(part.start, part.start + 120).split('\n')[0] ?? '') : '',
+  )
   const is = (shape: RegExp) => lines.findIndex((line) => shape.test(line))
   const [merits, faults] = [is(/ưu điểm|kết quả|thuận lợi/iu), is(/tồn tại|hạn chế|khuyết điểm|khó khăn/iu)]
   return merits >= 0 && faults >= 0 && merits !== faults

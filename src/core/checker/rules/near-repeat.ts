@@ -2,6 +2,7 @@ import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
+import { firstFrom } from '../layers/order.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { uncounted } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -67,6 +68,8 @@ function findNoted({ text, passages, sentences }: Understanding): CheckFinding[]
   })
 }
 
+/** How many sentences above its note a mark is looked for. */
+const noted = 300
 const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
 
 /** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
@@ -77,9 +80,10 @@ function findSwappedNote(
 ): CheckFinding | undefined {
   const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
   // The number before the mark, or another one of its sentence: "03 trường(1), tổng số 1.046 học sinh".
-  const marked = sentences.find(
-    ({ start: at, end, text: words }) => at < start && end <= start && words.includes(mark),
-  )
+  const place = firstFrom(sentences, start)
+  const marked = sentences
+    .slice(Math.max(0, place - noted), place)
+    .find(({ text: words }) => words.includes(mark))
   const told = marked?.amounts.filter(({ kind }) => kind === 'count') ?? []
   const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
   const pairs = told.flatMap((first) => {

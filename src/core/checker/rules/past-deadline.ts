@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { listWithin } from '../layers/order.ts'
+import { lastUntil, listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -9,8 +9,9 @@ const until = /(?:trước|chậm nhất(?: là)?|xong trước|hạn cuối|th�
 /** "Kế hoạch số 22/KH-UBND ngày 15/02/2025 … hoàn thành trước ngày 31/01/2025": due before it was issued. */
 export const checkPastDeadlines = ({ text, sentences, citations, dates }: Understanding): CheckFinding[] =>
   citations.flatMap(({ start, end, date, kind }) => {
-    const sentence = sentences.find((one) => one.start <= start && start < one.end)
-    if (!sentence || !date?.iso || !planned.test(kind ?? text.slice(start, end))) return []
+    const sentence = lastUntil(sentences, start)
+    if (!sentence || start >= sentence.end || !date?.iso || !planned.test(kind ?? text.slice(start, end)))
+      return []
     return listWithin(dates, sentence).flatMap((due) => {
       if (due.start < end || !due.iso || due.iso >= (date.iso ?? '')) return []
       if (!until.test(text.slice(Math.max(sentence.start, due.start - 30), due.start))) return []

@@ -1,5 +1,5 @@
 import type { ReadDocument } from './document.ts'
-import type { CheckFinding, CheckGround } from './finding.ts'
+import type { CheckFinding, CheckGround, RuleName } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
@@ -265,12 +265,19 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   return { findings: told, checked: countChecked(read, told, ground.without) }
 }
 
-/** What a list denies is no part that a sum may be held against. */
+/**
+ * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no average and no
+ * share.
+ */
 function withoutConsequences(findings: readonly CheckFinding[]): CheckFinding[] {
-  const wrong = new Set(findings.flatMap(({ rule, start }) => (rule === 'count-of-list' ? [start] : [])))
-  return findings.filter(
-    ({ rule, related }) => rule !== 'sum' || !related.some(({ start }) => wrong.has(start)),
-  )
+  const startsOf = (of: RuleName) =>
+    new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
+  const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
+  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
+  return findings.filter(({ rule, related }) => {
+    const wrong = rests[rule]
+    return !wrong || !related.some((span) => wrong.has(span.start))
+  })
 }
 
 /** Several readings may find one fault: what a rule has said of a place is not said of it again. */

@@ -53,7 +53,7 @@ function printComposite(dong: Exact): string {
   const billions = dong.n / dong.d / 1_000_000_000n
   const rest = { n: dong.n - billions * 1_000_000_000n * dong.d, d: dong.d }
   const millions = printPlain(divide(rest, whole(1_000_000n)) ?? rest)
-  return `${billions} tỷ ${millions}`
+  return billions === 0n ? millions : `${billions} tỷ ${millions}`
 }
 
 const toExact = (value: Exact, decimals: number): Exact => {

@@ -50,7 +50,11 @@ function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
 /** "48,6 tỷ đồng, bằng 76,5% dự toán (63,5 tỷ đồng) và tăng 18% so với cùng kỳ năm 2023 (45 tỷ đồng)": the plan stands between. */
 const findPastPlan = (text: string, { start, amounts }: Sentence): Change[] =>
   amounts.flatMap((change, at): Change[] => {
-    const [now, share, plan, old] = [amounts[at - 3], amounts[at - 2], amounts[at - 1], amounts[at + 1]]
+    const [share, plan, old] = [amounts[at - 2], amounts[at - 1], amounts[at + 1]]
+    // "bằng 104,4% dự toán tỉnh giao (1.230 tỷ đồng), bằng 102,4% dự toán huyện giao (1.255 tỷ đồng)": before all of them.
+    const now = amounts
+      .slice(0, Math.max(0, at - 2))
+      .findLast((one) => one.kind !== 'percent' && !/\(\s*$/.test(text.slice(0, one.start).slice(-3)))
     if (!now || share?.kind !== 'percent' || !plan || !old || [now, old].some(({ hedge }) => hedge)) return []
     if (now.kind === 'percent' || [plan, old].some(({ unit, per }) => unit !== now.unit || per !== now.per))
       return []

@@ -1,6 +1,8 @@
+import { add, type Exact } from '../../exact.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
+import { equals, zero } from './interval.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const opensList =
@@ -44,8 +46,15 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     behind !== undefined && /^\W*(?:phần |số )?còn lại/iu.test(behind.sentences[0]?.text ?? '')
   // Without a word that opens them, only what nearly adds up is known to be meant.
   const isClosing = !opensList.test(last.text) && !sharesName(passage, items) ? true : undefined
-  return { total, parts, labels, isComplete: true, isPartial, isClosing, readings: [] }
+  // "42 trường công lập, 31 trường đạt chuẩn. Cụ thể: …": of several the one that the items make.
+  const made = last.amounts
+    .concat(passage.sentences.at(-2)?.amounts ?? [])
+    .find((one) => one.unit === total.unit && equals(one.value, addUp(parts)))
+  return { total: made ?? total, parts, labels, isComplete: true, isPartial, isClosing, readings: [] }
 }
+
+const addUp = (parts: readonly Amount[]): Exact =>
+  parts.reduce<Exact>((sum, { value }) => add(sum, value), zero)
 
 /** The amount that the items divide: what stands in brackets, and shares, are said beside it. */
 function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | undefined {
@@ -223,9 +232,11 @@ export const findSexes = (text: string, { amounts }: Sentence): Tree[] =>
     const [first, second] = [amounts[at + 1], amounts[at + 2]]
     if (!first || !second || total.kind !== 'count' || total.per || total.hedge) return []
     const isPair = [first.unit, second.unit].sort().join() === 'nam,nữ'
-    const isOpened = /^[^,;.()\d]{0,30}\(\s*(?:gồm |có )?$/u.test(text.slice(total.end, first.start))
+    const before = text.slice(total.end, first.start)
+    const isSaid = /^[^,;.()\d]{0,60},\s*(?:trong đó(?: có)?|(?:bao )?gồm(?: có)?)\s*:?\s*$/u.test(before)
+    const isOpened = isSaid || /^[^,;.()\d]{0,30}\(\s*(?:gồm |có )?$/u.test(before)
     const isClosed =
-      /^\s*(?:,|và|;)\s*$/u.test(text.slice(first.end, second.start)) && text[second.end] === ')'
+      /^\s*(?:,|và|;)\s*$/u.test(text.slice(first.end, second.start)) && (isSaid || text[second.end] === ')')
     if (!isPair || !isOpened || !isClosed) return []
     return [{ total, parts: [first, second], labels: ['nam', 'nữ'], isComplete: true, readings: [] }]
   })

@@ -36,6 +36,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )s(?!h)/g, 'x'],
   [/(?<=^| )tr/g, 'ch'],
   [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
+  [/y(?=\d?(?:nh|n|ch|t|p)?\d?(?: |$))/g, 'i'],
   // In the south what is written with t and c, with n and ng at the end is said alike.
   [/t(?=\d?(?: |$))/g, 'c'],
   [/n(?=\d?(?: |$))/g, 'ng'],

@@ -1,6 +1,7 @@
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
+import { kinOf } from './units.ts'
 
 const people =
   /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|đối tượng|công dân|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|giáo viên)$/u
@@ -8,7 +9,7 @@ const people =
 /** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
 export const familyOf = (unit: string): string => {
   if (people.test(unit)) return 'người'
-  return unit === 'đơn thư' ? 'đơn' : unit
+  return unit === 'đơn thư' ? 'đơn' : kinOf(unit)
 }
 
 /** An amount of a passage with the words before it, back to the amount of its kind before. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { zero } from './interval.ts'
+import { kinOf } from './units.ts'
 
 /** A total with the parts the text divides it into. */
 export interface Tree {
@@ -44,7 +45,9 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const total = totalBefore(text, sentence, at) ?? totalOfDivision(text, sentence, at)
     const between = total ? text.slice(total.end, at) : ''
     const isDivision = total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between)
-    if (match[0] === ':' && /[,;]/.test(between) && !opensSources.test(between) && !isDivision) continue
+    // "31 xã, thị trấn vùng …:": one unit of two names.
+    const plain = between.replace(/^,? (?:xã|phường|thị trấn)(?!\p{L})/u, ' ')
+    if (match[0] === ':' && /[,;]/.test(plain) && !opensSources.test(between) && !isDivision) continue
     if (!total || regions.some((region) => region.total === total)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)
@@ -275,7 +278,7 @@ const heads = /^(?:tổ|nhà|câu|khu|điểm|đợt)$/u
 
 export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
-  (amount.unit === total.unit ||
+  (kinOf(amount.unit) === kinOf(total.unit) ||
     (amount.unit === 'người' && members.test(total.unit)) ||
     // "7 tổ hợp tác, trong đó 4 tổ chăn nuôi"
     (heads.test(amount.unit) && total.unit.startsWith(`${amount.unit} `)) ||

@@ -15,6 +15,7 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «ratio|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Khu tái định cư có diện tích 3,85 ha (38.500 m2), bố trí 96 lô.',
   'Dự án hỗ trợ 45 hộ nuôi bò, 30 hộ nuôi dê; đã cấp 90 con dê, bình quân 3 con/hộ.',
   'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân 500.000 đồng/đối tượng.',
   'Bình quân mỗi buổi có 45 người, 8 buổi có 360 lượt người tham dự.',

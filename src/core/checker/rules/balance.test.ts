@@ -39,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đầu năm: 214 tổ đội. Thành lập mới 6 tổ đội; sáp nhập làm giảm 9 tổ đội; giải thể 11 tổ đội. Cuối năm: 200 tổ đội.',
   'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại 12 đơn đang xem xét.',
   'Bộ phận Một cửa nhận 264 hồ sơ, tháng trước chuyển qua 18 hồ sơ. Đã giải quyết 259 hồ sơ; đang giải quyết trong hạn 21 hồ sơ; công dân rút 02 hồ sơ.',
   'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có 318 đảng viên.',

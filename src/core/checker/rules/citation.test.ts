@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Căn cứ Nghị định số «citation|55/2023/TT-BTC» ngày 15/8/2023.',
   'Học tập và làm theo Chỉ thị số «citation|05-CT/TTg» ngày 15/5/2016 của Bộ Chính trị.',
   'Chuẩn nghèo áp dụng theo Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ. Hộ có mức sống trung bình được xác định theo Nghị định số «citation|07/2022/NĐ-CP» ngày 27/01/2021 nêu trên.',
   'Đảng ủy xã ban hành Nghị quyết số 12-NQ/ĐU ngày 05/01/2024; xã thực hiện Kế hoạch số «citation|31/KH-ĐU» ngày 16/01/2024 của UBND xã về chuyển đổi số.',

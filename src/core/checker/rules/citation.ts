@@ -58,7 +58,9 @@ const judgeFull: Judge = (...all) => {
 const judgeCode: Judge = (understanding, citation, register) => {
   const fault = findKindFault(understanding, citation) ?? findOfficeFault(understanding, citation)
   if (!fault || (fault.isDoubtful && register.has(symbolKey(symbolOf(citation))))) return undefined
-  const right = findRegistered(register, citation) ?? suggestCode(understanding, citation)
+  const found = findRegistered(register, citation) ?? suggestCode(understanding, citation)
+  // The symbol is right and the word before it is not: "Nghị định số 55/2023/TT-BTC".
+  const right = found === written(understanding.text, citation) ? undefined : found
   if (fault.isDoubtful && !right) return undefined
   const { text } = understanding
   return report(text, 'citation', 'error', citation.symbol, {

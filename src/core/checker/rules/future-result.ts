@@ -18,7 +18,7 @@ const expected =
 const upTo = /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|hạn/iu
-const wholeYear = /(?:(?:tính )?đến hết|(?<!ước )cả) năm (?<year>20\d\d)(?! so)/iu
+const wholeYear = /(?:(?:tính )?đến hết|(?<!ước )cả|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
 type Dated = { day: DateMention; isPlan: (sentence: Sentence) => boolean }

@@ -115,24 +115,28 @@ function wordsOf(text: string, { claim, part }: Share): string {
 
 /** Words that say a share is taken of another total than its neighbours. */
 const apart =
-  /(?<!\p{L})(?:(?<!nông )thôn|bản|xóm|ấp|khu(?! vực)|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!nông )thôn|bản(?! điện tử| giấy| sao| đồ)|xóm|ấp|khu(?! vực)|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
 
 /** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
 const totalOf = ({ share }: Pair): string =>
   /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{L}\s]{2,40}?|dân số|lực lượng lao động[\p{L}\s]{0,20}?|lao động[\p{L}\s]{0,30}?)\s*(?:[\]),;.]|$)/iu
     .exec(share.claim.tail)?.[1]
-    ?.toLowerCase() ?? ''
+    ?.toLowerCase()
+    .replace(/ hộ dân$/u, ' hộ') ?? ''
 
 const members = /^tổng số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu|lao động|giáo viên|học sinh)/iu
 
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const isOfOne = pairs.every(({ share }) =>
-    /trong tổng số[\p{L}\s]{0,24}\W*$/iu.test(share.claim.sentence.text),
+    /trong tổng số[\p{L}\s]{0,24}\W*$|(?:phân|chia) theo [\p{L}\s]{3,30}:/iu.test(share.claim.sentence.text),
   )
   // "đảng viên nữ 31%; đảng viên người Khmer 65% tổng số đảng viên": women are a part like others.
   const ofMembers = pairs.some(
     (pair) =>
-      members.test(totalOf(pair)) || /^\W*cơ cấu\s[\p{L}\s]{3,40}:/iu.test(pair.share.claim.sentence.text),
+      members.test(totalOf(pair)) ||
+      /^\W*(?:cơ cấu\s[\p{L}\s]{3,40}:|trong (?:tổng )?số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu))/iu.test(
+        pair.share.claim.sentence.text,
+      ),
   )
   // "hộ mới thoát nghèo 1.759 triệu đồng, chiếm 13,7% tổng dư nợ" beside others of "tổng dư nợ".
   const [total, ...others] = pairs.map(totalOf)
@@ -140,7 +144,7 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   const bare = (words: string) =>
     words.replace(
       new RegExp(
-        `học sinh dân tộc thiểu số${ofMembers ? '|(?<!\\p{L})nữ(?!\\p{L})' : ''}${isNamed ? '|(?<!\\p{L})thoát nghèo' : ''}`,
+        `học sinh dân tộc thiểu số${ofMembers ? '|(?<!\\p{L})nữ(?!\\p{L})' : ''}${isNamed ? '|(?<!\\p{L})thoát (?:cận )?nghèo' : ''}`,
         'giu',
       ),
       '',

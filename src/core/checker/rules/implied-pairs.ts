@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, multiply } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -60,6 +60,8 @@ function totalOf({ tail, base, sentence, part }: Claim): string | undefined {
       .at(-1) ?? ''
   const isSamePlan = base === 'plan' && /^[^;]*(?:nguồn|vốn|kinh phí|dự toán)/iu.test(sentence.text)
   // "đến 30/9 giải ngân …, đạt 64,4% kế hoạch; ước đến 31/12 giải ngân …, đạt 86% kế hoạch"
+  // "phần chưa giải ngân 32,9 tỷ đồng (28% kế hoạch)": of the plan that the other share is of.
+  if (base === 'plan' && /^\s*(?:phần|số)(?: vốn)? (?:chưa|còn lại)/iu.test(clause)) return 'plan'
   return isSamePlan && (/^\s*(?:ước|đến|lũy kế|tính)/iu.test(clause) || !clause.startsWith(' '))
     ? 'plan'
     : undefined
@@ -96,7 +98,11 @@ function mendings({ part, percent }: Pair, first: Pair): Mending[] {
     digits(percent) > 2 || percent.decimals === 0 ? findSlip(percent.number.text, right) : undefined
   const isSharp = slip && (digits(percent) > 2 || slip !== 'sai một chữ số' || percent.number.text.length > 1)
   const rated = isSharp && isPart ? [{ of: percent, right: `${right}%`, slip }] : []
-  return [...rated, ...powers.flatMap((power) => mendPart(part, percent, first.base, power))].slice(0, 1)
+  return [
+    ...rated,
+    ...mendSwapped(part, percent, first.base),
+    ...powers.flatMap((power) => mendPart(part, percent, first.base, power)),
+  ].slice(0, 1)
 }
 
 const digits = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
@@ -104,6 +110,23 @@ const powers: readonly Exact[] = [
   { n: 1n, d: 10n },
   { n: 10n, d: 1n },
 ]
+
+/** "39,2 tỷ đồng" for 32,9: the number with two digits exchanged. */
+function mendSwapped(part: Amount, percent: Amount, base: Interval): Mending[] {
+  const written = part.number.text
+  const places = [...written].flatMap((letter, at) => (/\d/.test(letter) ? [at] : []))
+  return places.flatMap((place, at): Mending[] => {
+    const next = places[at + 1]
+    const [a, b] = [written[place] ?? '', next === undefined ? '' : (written[next] ?? '')]
+    if (next === undefined || a === b) return []
+    const swapped = written.slice(0, place) + b + written.slice(place + 1, next) + a + written.slice(next + 1)
+    const value = multiply(parseDecimal(swapped.replaceAll('.', '').replace(',', '.')), part.size)
+    const implied = impliedBase(value, percent)
+    return implied && meets(implied, base)
+      ? [{ of: part, right: printAmount(part, value), slip: 'đảo hai chữ số' }]
+      : []
+  })
+}
 
 /** "3.980 ha" for 398: the number ten times as large or as small. */
 function mendPart(part: Amount, percent: Amount, base: Interval, power: Exact): Mending[] {

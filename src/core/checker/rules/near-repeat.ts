@@ -166,7 +166,7 @@ function listSaid(text: string, sentence: Sentence): Said[] {
     const end = fraction?.bottom.end ?? amount.end
     if (kind === 'bare' || kind === 'points' || per || hedge) return []
     const lead = text.slice(Math.max(sentence.start, start - 70), start)
-    if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
+    if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|(?<!vẫn )còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
     const tail = text.slice(end, Math.min(sentence.end, end + 50))
     return [{ amount, sentence, thing: thingOf(text, { ...amount, end }), words: wordsOf(`${lead} ${tail}`) }]
   })
@@ -186,6 +186,7 @@ const wordsOf = (around: string): Set<string> =>
   new Set((around.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
 
 function isOther(read: Understanding, one: Said, other: Said): boolean {
+  if (isOneList(read, one, other)) return false
   const [a, b] = [one.amount, other.amount]
   if (one.sentence === other.sentence || equals(a.value, b.value) || a.kind !== b.kind) return false
   if (yearsOf(one) && yearsOf(other) && yearsOf(one) !== yearsOf(other)) return false
@@ -234,6 +235,19 @@ const isFitting = ({ agreements }: Understanding, { amount }: Said): boolean =>
       (rule === 'sum' || rule === 'balance' || rule === 'ratio') &&
       figures.some(({ start }) => start === amount.start),
   )
+
+/** Two items of one list tell of two things. */
+function isOneList({ passages }: Understanding, one: Said, other: Said): boolean {
+  const lines = [one, other].map(({ sentence }) => passages[sentence.passage])
+  const [first, second] = lines
+  return (
+    !!first?.bullet &&
+    first.bullet === second?.bullet &&
+    first !== second &&
+    second.index - first.index < 30 &&
+    passages.slice(first.index, second.index).every(({ bullet }) => bullet === first.bullet)
+  )
+}
 
 /** "112 vụ, thành 93 vụ, không thành 19 vụ … Vẫn còn 29 vụ hòa giải không thành": the first one fits its own sum. */
 function isDisproved(read: Understanding, one: Said, other: Said): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tiếp công dân cả năm «sum|52 lượt», cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',
   'Thanh niên có 26 đội, mỗi đội góp 45 ngày công, được 1.170 ngày công; cựu chiến binh góp 830 ngày công. Như vậy hai lực lượng đóng góp «sum|2.100 ngày công».',
   'Thu ngân sách theo quý (triệu đồng): quý I 402,5; quý II 396,2; quý III 445,8; quý IV 540,0. Cả năm thu «sum|1.794,5 triệu đồng».',
   'Hội quản lý «sum|14 tổ» tiết kiệm và vay vốn, qua chấm điểm có 07 tổ xếp loại tốt, 05 tổ loại khá và 03 tổ loại trung bình.',
@@ -19,6 +20,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp công dân cả năm 58 lượt, cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',
   'Giống cho 24 hộ x 2 con x 3.200.000 đồng/con = 153.600.000 đồng; chuồng trại 24 hộ x 2.500.000 đồng = 60.000.000 đồng. Cộng 213,6 triệu đồng.',
   'Tổng diện tích tự nhiên của xã 4.706,4 ha. Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',
   // Parts in one digit more than their total is rounded to.

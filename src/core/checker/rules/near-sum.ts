@@ -16,6 +16,8 @@ interface Run {
   isClosing?: true
   /** The parts are a thing and its contrary, so they are all there is. */
   isContrary?: true
+  /** The line above ends with "cụ thể:", so the lines below are all there is. */
+  isListed?: true
 }
 
 /**
@@ -111,8 +113,8 @@ function listDivided({ text, passages }: Understanding, lines: readonly Passage[
   const [first] = lines
   const index = first?.index ?? 0
   const opening = passages[index - 1]
-  if (!first || !opening || lines.length < 3 || opening.sentences.some(({ amounts }) => amounts.length > 0))
-    return []
+  if (!first || !opening || lines.length < 3) return []
+  if (opening.sentences.some(({ amounts }) => amounts.length > 0)) return listBelow(text, opening, lines)
   if (!/(?:chia|phân)(?: loại)? theo/iu.test(text.slice(opening.start, opening.end))) return []
   const before = passages.slice(Math.max(0, index - 7), index - 1)
   const like = listPlain(text, first)[0]?.[0]?.amount
@@ -126,6 +128,14 @@ function listDivided({ text, passages }: Understanding, lines: readonly Passage[
   // The one that fits, or the one that is nearest.
   const offOf = ({ total }: Run) => approximate(absolute(subtract(sum, total.amount.value)))
   return runs.sort((a, b) => offOf(a) - offOf(b)).slice(0, 1)
+}
+
+/** "cả năm 57 lượt, cụ thể:" over "Quý I: 14 lượt" and its like. */
+function listBelow(text: string, opening: Passage, lines: readonly Passage[]): Run[] {
+  if (!/(?:cụ thể|trong đó|gồm|như sau)\s*:\s*$/iu.test(text.slice(opening.start, opening.end))) return []
+  const total = listPlain(text, opening).flat().at(-1)
+  const parts = total && eachOne(text, lines, total.amount)
+  return total && parts ? [{ total, parts, isListed: true }] : []
 }
 
 /** The one amount of the kind in every line, or nothing. */
@@ -317,10 +327,10 @@ function isRightSum({ total, parts }: Run, sum: Exact): boolean {
 }
 
 /** Three parts and more that miss the total by little, or two that a slip of the pen parts from it. */
-function isNear({ total, parts, isClosing, isContrary }: Run, sum: Exact): boolean {
+function isNear({ total, parts, isClosing, isContrary, isListed }: Run, sum: Exact): boolean {
   const off = approximate(absolute(subtract(sum, total.amount.value))) / approximate(total.amount.value)
   const slip = findSlip(total.amount.number.text, printLike(total.amount, sum))
-  if (isGraded(parts) && off < 0.2) return true
+  if ((isGraded(parts) || isListed) && off < 0.2) return true
   if (isContrary)
     return off < 0.3 && parts.every(({ amount }) => compare(amount.value, total.amount.value) < 0)
   if (off > 0.2) return false

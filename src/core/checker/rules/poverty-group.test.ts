@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có 1.190 hộ, trong đó hộ nghèo 214 hộ, hộ cận nghèo 168 hộ. Trong «label|214 hộ cận nghèo» nêu trên có 200 hộ dân tộc thiểu số.',
   'Toàn xã có 2.400 hộ. Hộ nghèo còn 96 hộ (4%), hộ cận nghèo còn 144 hộ (6%). Các hội nhận giúp đỡ cả «label|96 hộ cận nghèo».',
   'Xã có 72 hộ nghèo và 118 hộ cận nghèo. Xã trao quà cho toàn bộ hộ nghèo, hộ cận nghèo, gồm: «label|118 suất cho hộ nghèo», 190 suất cho cả hai.',
   'Cuối năm xã còn 74 hộ nghèo (6,15%) và 91 hộ cận nghèo (7,56%). Như vậy, tỷ lệ hộ nghèo «label|7,56%» của xã vẫn cao hơn bình quân chung.',

@@ -12,7 +12,8 @@ interface Said {
 
 const ofRate = /(?:tỷ lệ|số) hộ (?<group>cận nghèo|nghèo)(?![^;.]*hộ (?:cận )?nghèo)[^;.]{0,60}$/iu
 const ofHeld = /hộ (?<group>cận nghèo|nghèo)\s*\(\s*(?:chiếm|tỷ lệ)?\s*$/iu
-const ofName = /(?:^|[;,.:]\s+)(?:số )?hộ (?<group>cận nghèo|nghèo)\s*(?:là|có|còn|:)?\s*$/iu
+const ofName =
+  /(?:^|[;,.:]\s+)(?:trong đó,? |gồm |có )?(?:số )?hộ (?<group>cận nghèo|nghèo)\s*(?:là|có|còn|:)?\s*$/iu
 const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cận nghèo' : 'nghèo')
 
 /**

@@ -47,6 +47,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 2/3 cảng đạt trên 90%, 3/3 cảng đạt trên 80%.',
   'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt 108,3% nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt 74%.',
   'Lần 2 trong 3 năm xã đạt giải, tỷ lệ hộ tham gia 85%.',

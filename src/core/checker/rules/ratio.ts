@@ -14,7 +14,7 @@ export function checkRatios(read: Understanding, claims: readonly Claim[]): Chec
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
-    if (isOfTheirOwn(claim) || isOfOthers(read.text, claim) || isOfAll(claim)) return []
+    if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim) || isOfAll(claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -52,6 +52,14 @@ const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>
   compare(percent.value, whole(100)) === 0 &&
   compare(fraction.top.value, fraction.bottom.value) < 0 &&
   /^\s[\p{L}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead)
+
+/** "Có 2/3 cảng đạt trên 90%": what each of those has reached, in round numbers. */
+const isOfEach = ({ percent, fraction, lead }: Claim): boolean =>
+  fraction !== undefined &&
+  percent.hedge !== undefined &&
+  percent.value.n % (10n * percent.value.d) === 0n &&
+  compare(fraction.bottom.value, whole(40)) <= 0 &&
+  /^\s(?:[\p{L}\s]{2,40}\s)?đạt(?: tỷ lệ)?\s+(?:trên|dưới|từ|hơn)\s*$/u.test(lead)
 
 /** What the rate should be: a/b, or its distance from one for a rise or a fall. */
 function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined {

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'I. KẾT QUẢ\nTiêm phòng lở mồm long móng cho đàn trâu, bò: 960/1.200 con, đạt 80%.\nII. ĐÁNH GIÁ\nTỷ lệ tiêm phòng lở mồm long móng cho đàn trâu, bò đạt «repeat|85%».',
   'Tỷ lệ hộ nghèo của xã năm 2024 là 6,4%. Với tỷ lệ hộ nghèo năm 2024 là «repeat|4,6%», xã đạt tiêu chí hộ nghèo.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nĐất đai ổn định.\nTỷ lệ che phủ rừng toàn xã «repeat|53,8%», môi trường được giữ gìn.',
 ]
 const right = [
+  'I. KẾT QUẢ\nTiêm phòng lở mồm long móng cho đàn trâu, bò: 960/1.200 con, đạt 80%.\nII. ĐÁNH GIÁ\nTỷ lệ tiêm phòng lở mồm long móng cho đàn trâu, bò đạt 80%.',
   'Tỷ lệ hộ nghèo năm 2024 là 6,4%, tỷ lệ hộ cận nghèo năm 2024 là 4,6%.',
   'Tỷ lệ hộ nghèo năm 2023 là 6,4%. Tỷ lệ hộ nghèo năm 2024 là 4,6%.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nNhờ trồng mới, tỷ lệ che phủ rừng giữ ở mức 58,3%.',

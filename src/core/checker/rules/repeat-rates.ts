@@ -9,6 +9,8 @@ interface Said {
   passage: number
   words: Set<string>
   year?: string
+  /** Its two numbers stand beside it. */
+  isProved?: boolean
 }
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
@@ -38,17 +40,20 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
           ?.filter((word) => !empty.has(word)) ?? [],
       )
       const year = /năm (20\d\d)/iu.exec(lead)?.[1]
-      const said: Said = { rate, passage: sentence.passage, words, year }
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
       const hasParts = sentence.fractions.some(({ end }) => end <= rate.start && rate.start - end < 40)
+      const said: Said = { rate, passage: sentence.passage, words, year, isProved: hasParts }
       const first =
-        isSame || hasParts || otherTime.test(lead) ? undefined : known.find((one) => isSwapped(one, said))
+        isSame || hasParts || otherTime.test(lead)
+          ? undefined
+          : known.find((one) => isSwapped(one, said) || isSaidAgain(one, said))
       if (!otherTime.test(lead)) known.push(said)
       if (!first) return []
+      const slip = findSlip(rate.number.text, first.rate.number.text)
       return [
         report(text, 'repeat', 'error', rate, {
-          message: `Chỗ trước ghi ${printAmount(first.rate)}, ở đây ghi ${printAmount(rate)} (có thể đảo hai chữ số).`,
+          message: `Chỗ trước ghi ${printAmount(first.rate)}, ở đây ghi ${printAmount(rate)}${slip ? ` (có thể ${slip})` : ''}.`,
           suggest: printAmount(first.rate),
           related: [first.rate],
         }),
@@ -56,6 +61,14 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
     }),
   )
 }
+
+/** "Tiêm phòng dại cho đàn chó, mèo: 1.184/1.480 con, đạt 80%" and below in the same words "đạt 86%". */
+const isSaidAgain = (one: Said, other: Said): boolean =>
+  one.isProved === true &&
+  one.passage !== other.passage &&
+  one.year === other.year &&
+  other.words.size > 4 &&
+  [...other.words].every((word) => one.words.has(word))
 
 const isSwapped = (one: Said, other: Said): boolean =>
   (one.passage !== other.passage || (one.year !== undefined && one.year === other.year)) &&

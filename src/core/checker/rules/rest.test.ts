@@ -103,3 +103,12 @@ describe('What has not begun', () => {
   it('is left alone when it is what is left', () =>
     expect(listMismatches(`${begun} như vậy còn 53 nhà chưa khởi công.`)).toEqual([]))
 })
+
+describe('What is carried over to the next year', () => {
+  const given =
+    'Tổng vốn được sử dụng trong năm 4.200 triệu đồng. Đã giải ngân 3.650 triệu đồng, hủy dự toán 90 triệu đồng,'
+  it('is told when it is a slip away from what is left', () =>
+    expect(listMismatches(`${given} chuyển nguồn sang năm sau «balance|640 triệu đồng».`)).toEqual([]))
+  it('is left alone when it is what is left', () =>
+    expect(listMismatches(`${given} chuyển nguồn sang năm sau 460 triệu đồng.`)).toEqual([]))
+})

@@ -6,6 +6,38 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const left = /(?:chưa (?:giải ngân|thực hiện|thanh toán|sử dụng|thu)|còn lại|còn phải)[^.;,]{0,50}$/iu
+const used = /(?:giải ngân|thanh toán|hủy(?: bỏ)? dự toán|nộp trả(?: ngân sách)?|thu hồi)[^,;.\d]{0,16}$/iu
+const carriedOver = /chuyển nguồn(?: sang)?[^,;.\d]{0,24}$/iu
+
+/** "Tổng vốn … 5.054 triệu đồng, gồm …. Đã giải ngân 4.377, hủy dự toán 112, chuyển nguồn sang năm sau 655": one slip from what is left. */
+function findCarriedOver({ text, passages, agree }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ start, sentences }) =>
+    sentences.flatMap(({ amounts, start: at }, place) => {
+      const leadOf = (one: Amount) => text.slice(Math.max(at, one.start - 40), one.start)
+      const left = amounts.find((one) => one.kind === 'money' && carriedOver.test(leadOf(one)))
+      const outs = amounts.filter((one) => left && one.end <= left.start && used.test(leadOf(one)))
+      const totals = sentences
+        .slice(0, place)
+        .flatMap((one) => one.amounts.filter(({ kind, per, hedge }) => kind === 'money' && !per && !hedge))
+      const total = totals.find((one) =>
+        /tổng[^;.]*$/iu.test(text.slice(Math.max(start, one.start - 60), one.start)),
+      )
+      if (!left || !total || outs.length === 0 || left.hedge || outs.some(({ hedge }) => hedge)) return []
+      const right = outs.reduce((rest, { value }) => subtract(rest, value), total.value)
+      if (compare(right, left.value) === 0) return agree('balance', total, ...outs, left)
+      if (!findSlip(left.number.text, printLike(left, right))) return []
+      return [
+        report(text, 'balance', 'error', left, {
+          message: `${printAmount(total)} trừ ${outs.map((one) => printAmount(one)).join(', ')} còn ${printAmount(left, right)}, không phải ${printAmount(left)} (có thể ${findSlip(left.number.text, printLike(left, right))}).`,
+          arithmetic: `${[total, ...outs].map((one) => printLike(one, one.value)).join(' − ')} = ${printLike(left, right)}`,
+          suggest: printAmount(left, right),
+          related: [total, ...outs],
+        }),
+      ]
+    }),
+  )
+}
+
 const unfinished = /^(?:\s\p{Ll}+){0,2}\schưa(?!\p{L})/iu
 const finished = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu
 
@@ -51,6 +83,7 @@ export function checkRests(read: Understanding): CheckFinding[] {
     ...findGoods(read),
     ...findRemaining(read),
     ...findUnfinished(read),
+    ...findCarriedOver(read),
   ]
 }
 

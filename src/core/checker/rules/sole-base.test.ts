@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 640 tàu cá trên 15 m; 610 tàu đã lắp thiết bị. Số tàu hết hạn là 58 tàu, chiếm «ratio|19,06%» số tàu nói trên.',
   'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt «ratio|95%» kế hoạch.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt «ratio|85,2%» khối lượng.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành 1.050 thửa, đạt «ratio|89,2%» khối lượng.',
@@ -9,6 +10,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 640 tàu cá trên 15 m; 610 tàu đã lắp thiết bị. Số tàu hết hạn là 58 tàu, chiếm 9,06% số tàu nói trên.',
   'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt 85% kế hoạch.',
   'Các chỉ tiêu Nghị quyết giao: 03 chỉ tiêu vượt; 02 chỉ tiêu đạt 100%; 01 chỉ tiêu không đạt.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt 84,2% khối lượng.',

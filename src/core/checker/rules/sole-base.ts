@@ -1,4 +1,5 @@
-import { add, compare, divide, type Exact, subtract, whole } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
@@ -7,6 +8,7 @@ import { point, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
+import { findSlip } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
@@ -66,7 +68,7 @@ const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Cl
 /** The one number of its kind in the passage before the part, larger than it. */
 function findSole(
   { text, passages }: Understanding,
-  { sentence, tail }: Claim,
+  { sentence, tail, percent }: Claim,
   part: Amount,
 ): Amount | undefined {
   const own = passages[sentence.passage]?.sentences ?? []
@@ -78,7 +80,9 @@ function findSole(
         familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)) &&
         !isAside(text, one),
     )
-  const [total, ...others] = before
+  const [total, ...others] = isPointedAt(tail)
+    ? before.filter((one) => isSlipped(percent, part, one))
+    : before
   if (!total || others.length > 0 || !isYearly(total.per) || compare(total.value, part.value) <= 0)
     return undefined
   // "riêng đợt này thu 558 đơn vị, chiếm 37,5% cả năm": of all that was told.
@@ -99,6 +103,17 @@ const isAside = (text: string, { start, end }: Amount): boolean =>
   ) ||
   (/(?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
     text[end] === ')')
+
+/** "chiếm 9,03% số tàu nói trên": of several numbers the one that a slip of the pen parts the share from. */
+const isPointedAt = (tail: string): boolean =>
+  /^\s*(?:trong\s+)?(?:tổng )?số[^,;.]{2,24}\s(?:nói|nêu) trên/iu.test(tail)
+const isSlipped = (percent: Amount, part: Amount, base: Amount): boolean => {
+  const ratio =
+    compare(base.value, part.value) > 0 ? divide(multiply(part.value, whole(100)), base.value) : undefined
+  return (
+    !!ratio && findSlip(percent.number.text, printNumber(ratio, { decimals: percent.decimals })) !== undefined
+  )
+}
 
 /** "2.140 tấn/năm" of waste against "1.926 tấn" of it. */
 const isYearly = (per: Amount['per']): boolean => !per || per === '/năm'

@@ -8,6 +8,7 @@ const faulty = [
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt «ratio|80%».',
 ]
 const right = [
+  'Số vụ vi phạm tăng từ 64 vụ lên 96 vụ, gấp 1,5 lần (tăng 32 vụ, tăng 50%).',
   'Đàn dê năm 2022 có 120 con, năm 2023 có 240 con, gấp đôi năm trước.',
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt 70%.',
   'Trồng mới 24 ha chè, bằng 2/5 kế hoạch (kế hoạch 60 ha).',

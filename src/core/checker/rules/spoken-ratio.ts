@@ -84,7 +84,7 @@ const spokenTimes: Record<string, number> = { đôi: 2, rưỡi: 1.5, hai: 2, ba
 const multiple =
   /(?<!\p{L})gấp\s+(?<hedge>(?:hơn|gần|khoảng|trên)\s+)?(?<times>đôi|rưỡi|hai|ba|bốn|năm|\d+(?:,\d+)?)(?!\p{L})(?:\s+lần)?/giu
 const earlier =
-  /^[^;.()]{0,50}(?:\(|là|:|từ)\s*(?:năm trước|năm 20\d\d|cùng kỳ|kế hoạch|năm ngoái)?[\p{L}\s]{0,14}(?:là|có|đạt|:)?\s*$/iu
+  /^[^;.()]{0,50}(?:\(|là|:|từ)\s*(?!tăng|giảm)(?:năm trước|năm 20\d\d|cùng kỳ|kế hoạch|năm ngoái)?[\p{L}\s]{0,14}(?:là|có|đạt|:)?\s*$/iu
 
 /** "36 hộ, gấp đôi năm trước (12 hộ)". */
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xóa nhà tạm: toàn xã «sum|60 nhà», trong đó bản A 26 nhà, bản B 34 nhà. Hình thức: làm mới 45 nhà, sửa chữa 17 nhà.',
+  'Huyện có «sum|25 xã», thị trấn vùng đồng bào dân tộc thiểu số: 12 xã khu vực III, 04 xã khu vực II và 08 xã, thị trấn khu vực I.',
+  'Trung tâm mở 20 lớp cho «sum|640 học viên» là lao động nông thôn, gồm 345 nam và 285 nữ.',
   'Trong «sum|20 chỉ tiêu» chủ yếu có 07 chỉ tiêu vượt, 10 chỉ tiêu đạt và 02 chỉ tiêu không đạt kế hoạch.',
   'Đã tiêu hủy hai đợt: đợt 1 ngày 05/8 14 con, đợt 2 ngày 11/8 21 con. Tính chung toàn xã tiêu hủy «sum|45 con».',
   'Thu ngân sách 9 tháng: «sum|1.840 triệu đồng»\n- Thuế: 920 triệu đồng\n- Phí, lệ phí: 380 triệu đồng\n- Thu khác: 550 triệu đồng',
@@ -62,6 +65,8 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn thị xã có 42 trường công lập, 31 trường đạt chuẩn. Cụ thể:\n- Mầm non: 14 trường, đạt chuẩn 12 trường;\n- Tiểu học: 19 trường, đạt chuẩn 13 trường;\n- Trung học cơ sở: 9 trường, đạt chuẩn 6 trường.',
+  'Trung tâm mở 20 lớp cho 640 học viên là lao động nông thôn, gồm 355 nam và 285 nữ.',
   'Trong 19 chỉ tiêu chủ yếu có 07 chỉ tiêu vượt, 10 chỉ tiêu đạt và 02 chỉ tiêu không đạt kế hoạch.',
   'Đội tự vệ có 46 thành viên; trong đó nam 35, nữ 11; theo trình độ: trung cấp 20, THPT 26; theo độ tuổi: dưới 35 tuổi 30, trên 35 tuổi 16.',
   'Đảng bộ kết nạp 26 đảng viên mới, gồm 14 nữ và 12 nam. Theo địa bàn: khối cơ quan 05, khối trường học 09, khối thôn bản 12 đồng chí.',

@@ -15,7 +15,8 @@ interface Told {
 }
 
 /** Sentences that look back on what the report told before. */
-const looksBack = /^\W*(?:qua|thông qua|sau|kết thúc|việc\s[^,;.\d]{2,40})\s*$/iu
+const looksBack =
+  /^\W*(?:qua|thông qua|sau|kết thúc|việc\s[^,;.\d]{2,40}|(?:hạn chế|tồn tại|khó khăn)\s*:\s*(?:vẫn )?(?:còn )?)\s*$/iu
 const elsewhere =
   /năm trước|cùng kỳ|kế hoạch|chỉ tiêu|so với|tăng|giảm|quý|tháng|đợt|mỗi|(?:thôn|bản|xóm|ấp)\s/iu
 
@@ -49,13 +50,14 @@ function listTold(text: string, sentence: Sentence): Told[] {
 
 /** The words of the name: small letters, up to a word that no name has. */
 function wordsBehind(behind: string): string[] {
-  const words = (/^(?:\s\p{Ll}+)+/u.exec(behind)?.[0] ?? '').trim().split(' ')
+  // "tàu “3 không”": what stands in quotation marks belongs to the name.
+  const words = (/^(?:\s\p{Ll}+|\s“[^”]{1,20}”)+/u.exec(behind)?.[0] ?? '').trim().split(' ')
   const stop = words.findIndex((word) => word === '' || uncounted.has(word))
   return stop < 0 ? words : words.slice(0, stop)
 }
 
 function judge(read: Understanding, same: readonly Told[]): CheckFinding[] {
-  const [first, second, ...more] = sameDeed(same) ?? same
+  const [first, second, ...more] = sameDeed(same) ?? lastApart(same) ?? same
   if (!first || !second || more.length > 0 || first.sentence.passage === second.sentence.passage) return []
   if (compare(first.amount.value, second.amount.value) === 0 || !isNear(first.amount, second.amount))
     return []
@@ -79,6 +81,14 @@ function sameDeed(same: readonly Told[]): Told[] | undefined {
     .toLowerCase()
   const earlier = same.filter((one) => deed && one !== later && one.lead.trim().toLowerCase().endsWith(deed))
   return later && earlier.length === 1 ? [...earlier, later] : undefined
+}
+
+/** Told with one number again and again, and with another one the last time. */
+function lastApart(same: readonly Told[]): Told[] | undefined {
+  const [first, ...others] = same
+  const last = others.pop()
+  const isOne = others.every(({ amount }) => first && compare(amount.value, first.amount.value) === 0)
+  return first && last && isOne ? [first, last] : undefined
 }
 
 const isNear = (a: Amount, b: Amount): boolean => {

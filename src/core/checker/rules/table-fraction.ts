@@ -19,13 +19,18 @@ interface Line {
 
 /** "963/1.055 | 93,18": a column of fractions, and one of their rates that does not fit while most others do. */
 export const checkTableFractions = ({ text, grids }: Understanding): CheckFinding[] =>
-  grids.slice(0, 30).flatMap((grid) =>
-    grid.columns.flatMap(({ index }) => {
-      const held = grid.rows.flatMap(({ cells }) => (fraction.test(cells[index]?.text ?? '') ? [cells] : []))
-      if (held.length < 2 || held.length * 2 < grid.rows.length) return []
-      return grid.columns.flatMap((column) => judge(text, listLines(grid, index, column.index)))
-    }),
-  )
+  grids
+    .slice(0, 30)
+    .flatMap((grid) =>
+      grid.columns.flatMap(({ index }) => {
+        const held = grid.rows.flatMap(({ cells }) =>
+          fraction.test(cells[index]?.text ?? '') ? [cells] : [],
+        )
+        if (held.length < 2 || held.length * 2 < grid.rows.length) return []
+        return grid.columns.flatMap((column) => judge(text, listLines(grid, index, column.index)))
+      }),
+    )
+    .concat(grids.slice(0, 30).flatMap((grid) => findHeldRates(text, grid)))
 
 function listLines({ rows }: Grid, held: number, rate: number): Line[] {
   return rows.flatMap(({ cells }) => {
@@ -52,4 +57,46 @@ function judge(text: string, lines: readonly Line[]): CheckFinding[] {
       related: [held],
     })
   })
+}
+
+const heldRate = /^(?<rate>\d{1,3}(?:,\d+)?)\s*%?\s*\((?<base>\d{1,3}(?:\.\d{3})*(?:,\d+)?)\)$/
+
+/** "247 | … | 109,6 (231)": a rate with the earlier value in its bracket, of a number in another column, as in most rows. */
+function findHeldRates(text: string, { columns, rows }: Grid): CheckFinding[] {
+  return columns.flatMap(({ index }) => {
+    const held = rows.filter(({ cells }) => heldRate.test(cells[index]?.text ?? ''))
+    if (held.length < 3) return []
+    const tries = columns.map((column) =>
+      held.flatMap(({ cells }) => readHeld(cells[index], cells[column.index]) ?? []),
+    )
+    const best = tries.find(
+      (lines) =>
+        lines.length === held.length && lines.filter(({ isRight }) => isRight).length === held.length - 1,
+    )
+    const wrong = best?.find(({ isRight }) => !isRight)
+    if (
+      !wrong ||
+      best?.length === 0 ||
+      tries.some((lines) => lines.length === held.length && lines.every(({ isRight }) => isRight))
+    )
+      return []
+    return [
+      report(text, 'ratio', 'error', wrong.cell, {
+        message: `Tỷ lệ ghi ${wrong.written} nhưng ${wrong.value} trên ${wrong.base} là ${wrong.right}.`,
+        suggest: wrong.right,
+        related: [wrong.of],
+      }),
+    ]
+  })
+}
+
+function readHeld(cell: GridCell | undefined, of: GridCell | undefined) {
+  const { rate = '', base = '' } = heldRate.exec(cell?.text ?? '')?.groups ?? {}
+  if (!cell || !of?.amount || of === cell || !rate) return undefined
+  const decimals = rate.split(',')[1]?.length ?? 0
+  const below = parseDecimal(base.replaceAll('.', '').replace(',', '.'))
+  const exact = compare(below, zero) > 0 ? divide(multiply(of.amount.value, hundred), below) : undefined
+  if (!exact) return undefined
+  const right = printNumber(exact, { decimals })
+  return { cell, of, written: rate, base, value: of.text, right, isRight: right === rate }
 }

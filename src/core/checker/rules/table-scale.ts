@@ -11,7 +11,44 @@ export function findScales(text: string, grid: Grid): CheckFinding[] {
   const told = new Set(found.map(({ start }) => start))
   const beside = findBesideColumn(text, grid).filter(({ start }) => !told.has(start))
   for (const { start } of beside) told.add(start)
-  return [...found, ...beside, ...findInColumn(text, grid).filter(({ start }) => !told.has(start))]
+  const perHead = findPerHead(text, grid).filter(({ start }) => !told.has(start))
+  for (const { start } of perHead) told.add(start)
+  return [
+    ...found,
+    ...beside,
+    ...perHead,
+    ...findInColumn(text, grid).filter(({ start }) => !told.has(start)),
+  ]
+}
+
+const ofPeople = /^(?:số )?(?:người|hộ|đối tượng|học sinh|cháu|suất)(?: hưởng| nhận)?$/u
+const ofMoney = /kinh phí|số tiền|thành tiền|chi trả/u
+
+/** "6 người | 4.500.000" where all others get some hundreds each: a sum a thousand times what so many get. */
+function findPerHead(text: string, { columns, rows, unit }: Grid): CheckFinding[] {
+  const [heads, money] = [ofPeople, ofMoney].map((shape) =>
+    columns.find(({ title, kind }) => kind === 'amount' && shape.test(title)),
+  )
+  if (!heads || !money) return []
+  const lines = rows.flatMap(({ cells, isTotal }) => {
+    const [count, cell] = [cells[heads.index], cells[money.index]]
+    const size = count?.amount ? approximate(count.amount.value) : 0
+    return !isTotal && size > 0 && cell?.amount
+      ? [{ cell, amount: cell.amount, each: approximate(cell.amount.value) / size }]
+      : []
+  })
+  return lines.flatMap(({ cell, amount, each }, at) => {
+    const others = lines.filter((_, place) => place !== at).map((one) => one.each)
+    const [low, high] = [Math.min(...others), Math.max(...others)]
+    if (others.length < 3 || each < high * 100 || each / 1000 < low / 5 || each / 1000 > high * 5) return []
+    const right = printPlain(divide(amount.value, whole(1000)) ?? amount.value)
+    return [
+      report(text, 'unit-scale', 'error', cell, {
+        message: `Tính cho mỗi người thì ô này lớn gấp khoảng nghìn lần các dòng khác${unit ? ` (bảng tính bằng ${unit})` : ''}; có lẽ là ${right}.`,
+        suggest: right,
+      }),
+    ]
+  })
 }
 
 /** "19.470.000" in a column of 20.355, 19.824 and 19.116: the same size with three noughts more. */

@@ -1,5 +1,8 @@
+import { type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { listWithin } from '../layers/order.ts'
 import type { Grid } from '../layers/tables.ts'
+import { scaleSizes } from '../layers/units.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -10,8 +13,11 @@ const counted = /số (?:hộ|người|lượng|lượt)|(?<!\p{L})(?:hộ|ngư�
 const least = 1000n
 
 /** A table in đồng whose sums are 145, 38 and 183: they are in thousands or millions. */
-export function checkTableUnits({ text, grids }: Understanding): CheckFinding[] {
+export function checkTableUnits(read: Understanding): CheckFinding[] {
+  const { text, grids } = read
   return grids.flatMap((grid) => {
+    const other = findOtherUnit(read, grid)
+    if (other) return [other]
     if (grid.unit?.toLowerCase() !== 'đồng') return []
     const line = [...text.slice(Math.max(0, grid.start - 300), grid.end).matchAll(unitLine)].at(-1)
     if (!line || !areAllTiny(grid)) return []
@@ -30,6 +36,48 @@ export function checkTableUnits({ text, grids }: Understanding): CheckFinding[] 
     ]
   })
 }
+
+const anyUnitLine = /(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*(?:là\s*)?(?<unit>(?:nghìn|triệu|tỷ) đồng)(?!\p{L})/giu
+
+/** "ĐVT: tỷ đồng" over 4.280 and 3.903, where the text beside tells "4 tỷ 280 triệu đồng" and "3 tỷ 903 triệu đồng". */
+function findOtherUnit({ text, sentences }: Understanding, grid: Grid): CheckFinding | undefined {
+  const from = Math.max(0, grid.start - 300)
+  const line = [...text.slice(from, grid.end).matchAll(anyUnitLine)].at(-1)
+  const size = scaleSizes[line?.groups?.unit?.split(' ')[0]?.toLowerCase() ?? '']
+  if (!line || !size) return undefined
+  const values = new Set(
+    grid.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell?.amount && cell.amount.kind === 'bare' ? [keyOf(multiply(cell.amount.value, whole(size)))] : [],
+      ),
+    ),
+  )
+  const sums = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 1500 }).flatMap(
+    ({ amounts }) =>
+      amounts.filter(({ kind, number }) => kind === 'money' && number.text.replace(/\D|0+$/g, '').length > 2),
+  )
+  const isIn = (value: Exact) => values.has(keyOf(value))
+  const told = sums.filter(({ value }) => isIn(multiply(value, whole(1000))))
+  if (new Set(told.map(({ value }) => keyOf(value))).size < 2 || sums.some(({ value }) => isIn(value)))
+    return undefined
+  const start = from + line.index
+  const smaller = { tỷ: 'triệu', triệu: 'nghìn', nghìn: '' }[
+    line.groups?.unit?.split(' ')[0]?.toLowerCase() ?? ''
+  ]
+  return report(
+    text,
+    'unit-scale',
+    'error',
+    { start, end: start + line[0].length },
+    {
+      message: `Bảng ghi đơn vị là ${line.groups?.unit}, nhưng theo các số nêu trong lời thì là ${`${smaller} đồng`.trim()}.`,
+      suggest: line[0].replace(line.groups?.unit ?? '', `${smaller} đồng`.trim()),
+      related: told,
+    },
+  )
+}
+
+const keyOf = ({ n, d }: Exact): string => `${n / d} ${n % d}`
 
 function areAllTiny({ columns, rows }: Grid): boolean {
   const sums = columns.filter(({ kind, title }) => kind === 'amount' && !counted.test(title))

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bảng 1. Vốn giao cho xã («unit-scale|ĐVT: tỷ đồng»)\nDự án | Kế hoạch | Giải ngân\nDự án 2 | 2.145 | 1.980\nDự án 3 | 1.386 | 1.207\nCộng | 3.531 | 3.187\nTổng vốn giao cho xã là 3 tỷ 531 triệu đồng, giải ngân 3 tỷ 187 triệu đồng.',
+  'Biểu 2. Chi trả trợ cấp (ĐVT: nghìn đồng)\nNhóm | Số người | Kinh phí\nNgười cao tuổi | 120 | 60.000\nNgười khuyết tật | 80 | 60.000\nTrẻ mồ côi | 5 | «unit-scale|3.750.000»\nNgười đơn thân | 20 | 10.000',
   'Ấp | Tổng số hộ nghèo | Hộ nghèo Khmer | «label|Tỷ lệ (% so với tổng số hộ Khmer)»\nGiồng Trên | 40 | 24 | 60,0\nBàu Dưới | 32 | 12 | 37,5\nTân Lợi | 25 | 7 | 28,0',
   'Đơn vị | Trẻ trong độ tuổi | Trẻ ra lớp | Tỷ lệ huy động (%)\nNà Pán | 240 | 228 | 95,0\nKéo Lùng | 180 | 135 | 75,0\nBản Lầy | 225 | 207 | «ratio|90,2»\nCộng | 645 | 570 | 88,4',
   'Tên quỹ | Kế hoạch | Thực hiện | «label|So với cùng kỳ (%)»\nKhuyến học | 40 | 30 | 75\nPhòng, chống thiên tai | 25 | 30 | 120\nBảo trợ trẻ em | 20 | 18 | 90',

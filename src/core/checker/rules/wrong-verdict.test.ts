@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thực hiện «label|186 lao động trên kế hoạch 200 lao động, vượt kế hoạch» năm.',
   'Chỉ tiêu giao trồng cây phân tán năm 2024 là 50 nghìn cây. Đến nay xã trồng được 46 nghìn cây, «label|vượt chỉ tiêu giao».',
   'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.140 triệu đồng, «label|vượt 60 triệu đồng».',
   'Thu phí chợ được «label|86 triệu đồng, vượt kế hoạch giao (95 triệu đồng)».',
@@ -14,6 +15,7 @@ const faulty = [
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
 ]
 const right = [
+  'Thực hiện 206 lao động trên kế hoạch 200 lao động, vượt kế hoạch năm.',
   'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.260 triệu đồng, vượt 60 triệu đồng.',
   'Thu phí chợ được 98 triệu đồng, vượt kế hoạch giao (95 triệu đồng).',
   'Nghị quyết giao 14 đảng viên, đến nay kết nạp 16 đảng viên, vượt chỉ tiêu năm.',

@@ -13,6 +13,7 @@ export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[
     ...findOverWithLess(text, sentence),
     ...findPlainVerdict(text, sentence),
     ...findOverByLess(text, sentence),
+    ...findOverPlan(text, sentence),
     ...findVerdictApart(
       text,
       sentence,
@@ -141,6 +142,30 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
     ]
   })
 }
+
+const ofPlan = /trên\s+(?:kế hoạch|chỉ tiêu)\s*(?:là\s+)?$/iu
+
+/** "thực hiện 386 lao động … trên kế hoạch 410 lao động, vượt kế hoạch năm". */
+const findOverPlan = (text: string, { end, fractions }: Sentence): CheckFinding[] =>
+  fractions.flatMap(({ top, bottom }) => {
+    if (!ofPlan.test(text.slice(Math.max(0, bottom.start - 24), bottom.start))) return []
+    const match = plainVerdict.exec(text.slice(bottom.end, end))
+    const word = match?.groups?.word?.toLowerCase()
+    if (!match || !word || !/vượt/u.test(word) || compare(top.value, bottom.value) > 0) return []
+    const place = text.toLowerCase().indexOf(word, bottom.end)
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: place, end: bottom.end + match[0].length },
+        {
+          message: `${printAmount(top)} so với kế hoạch ${printAmount(bottom)} không phải là "${word}".`,
+          related: [top, bottom],
+        },
+      ),
+    ]
+  })
 
 const by = /^[^;.\d]{0,30},\s*(?<word>vượt)\s*$/iu
 

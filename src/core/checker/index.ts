@@ -280,13 +280,21 @@ function withoutConsequences(findings: readonly CheckFinding[]): CheckFinding[] 
   })
 }
 
+const isWithin = (a: CheckFinding, b: CheckFinding): boolean => {
+  const [short, long] = [a, b].map(({ start, end }) => end - start).sort((x, y) => x - y)
+  return a.rule === 'duplicate' && (short ?? 0) * 4 < (long ?? 0)
+}
+
 /** Several readings may find one fault: what a rule has said of a place is not said of it again. */
 function withoutTwins(findings: readonly CheckFinding[]): CheckFinding[] {
   const told = new Map<string, CheckFinding[]>()
   return findings.filter((finding) => {
     const before = told.get(finding.rule) ?? []
     told.set(finding.rule, before)
-    const isTold = before.some(({ start, end }) => start < finding.end && finding.start < end)
+    // A word written twice inside of a sentence written twice is another fault.
+    const isTold = before.some(
+      (one) => one.start < finding.end && finding.start < one.end && !isWithin(one, finding),
+    )
     if (!isTold) before.push(finding)
     return !isTold
   })

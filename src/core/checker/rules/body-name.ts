@@ -27,28 +27,58 @@ export function checkBodies({ text }: Understanding): CheckFinding[] {
       end,
     }
   })
-  if (bodies.length < 2) return []
   const times = countNames(text)
   const isOften = ({ name }: Body) => (times.get(name) ?? 0) > 1
   const often = [
     ...new Map(bodies.filter(isOften).map((body) => [`${body.kind} ${body.name}`, body])).values(),
   ]
-  return bodies.flatMap((rare) => {
+  const found = bodies.flatMap((rare) => {
     if (isOften(rare)) return []
     const usual = often
       .slice(0, most)
       .filter(({ kind, name }) => kind === rare.kind && isVariant(rare.name, name))
     const [first] = usual
     if (!first || usual.some(({ name }) => name !== first.name)) return []
-    return [
-      report(text, 'place-name', 'warning', rare, {
-        message: `"${rare.name}" và "${first.name}" có lẽ là một tên viết hai cách; "${first.name}" xuất hiện nhiều hơn.`,
-        suggest: first.name,
-        related: usual.slice(0, 3),
-      }),
-    ]
+    return [say(text, rare, first)]
+  })
+  const told = new Set(found.map(({ start }) => start))
+  return [...found, ...findMarks(text, times).filter(({ start }) => !told.has(start))]
+}
+
+/** "chè Tà Xùng" again and again and "chè Tà Xúng" once: the same word before, and the name but for its marks. */
+function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFinding[] {
+  const byFolded = new Map<string, Body[]>()
+  for (const { index, 0: words, groups } of text.matchAll(afterWord)) {
+    const name = groups?.name ?? ''
+    const end = index + words.length
+    const key = `${groups?.kind ?? ''} ${fold(name)}`
+    byFolded.set(key, [
+      ...(byFolded.get(key) ?? []),
+      { kind: groups?.kind ?? '', name, start: end - name.length, end },
+    ])
+  }
+  return [...byFolded.values()].flatMap((same) => {
+    const usual = same.find(({ name }) => (times.get(name) ?? 0) > 1)
+    const [rare, ...more] = same.filter(({ name }) => usual && spellingKey(name) !== spellingKey(usual.name))
+    if (!usual || !rare || more.length > 0 || (times.get(rare.name) ?? 0) > 1) return []
+    // "từ xã Long Thạnh, xã Long Thành": a list names each of its places.
+    const isListed = same.some(({ start, end }) =>
+      listed.test(text.slice(Math.min(end, rare.end), Math.max(start, rare.start))),
+    )
+    return isListed ? [] : [say(text, rare, usual)]
   })
 }
+
+const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u
+const afterWord =
+  /(?<!\p{L})(?<kind>\p{Ll}{2,}) (?<name>\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,2})(?![\p{L}]| \p{Lu})/gu
+
+const say = (text: string, rare: Body, usual: Body): CheckFinding =>
+  report(text, 'place-name', 'warning', rare, {
+    message: `"${rare.name}" và "${usual.name}" có lẽ là một tên viết hai cách; "${usual.name}" xuất hiện nhiều hơn.`,
+    suggest: usual.name,
+    related: [usual],
+  })
 
 /** How many usual names a rare one is held against. */
 const most = 200

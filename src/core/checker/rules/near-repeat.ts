@@ -137,7 +137,12 @@ function findFractionsTwice({ text, sentences }: Understanding): CheckFinding[] 
       const isAlike = a.bottom.unit === b.bottom.unit || a.bottom.kind === 'bare' || b.bottom.kind === 'bare'
       const isOne = sentence.passage !== later.sentence.passage && isAlike && equals(a.top.value, b.top.value)
       const shared = [...words].filter((word) => later.words.has(word)).length
-      return isOne && !equals(a.bottom.value, b.bottom.value) && shared > 3 && isNextTo(a.bottom, b.bottom)
+      return (
+        isOne &&
+        !equals(a.bottom.value, b.bottom.value) &&
+        shared > (b.bottom.unit.includes(' ') ? 1 : 3) &&
+        isNextTo(a.bottom, b.bottom)
+      )
     })
     if (!first || otherTime.test(later.sentence.text)) return []
     return [

@@ -69,7 +69,9 @@ function listNoted({ text, passages }: Understanding, note: Passage): Run[] {
   const [sentence, ...others] = note.sentences
   if (!mark || !sentence || others.length > 1) return []
   const parts = sentence.amounts.filter(
-    ({ kind, per, hedge, end }) => !per && !hedge && kind !== 'percent' && end > note.start + 4,
+    // "hạng 3 sao" grades what is counted.
+    ({ kind, unit, per, hedge, end }) =>
+      !per && !hedge && kind !== 'percent' && unit !== 'sao' && end > note.start + 4,
   )
   const total = passages
     .slice(Math.max(0, note.index - 40), note.index)
@@ -81,10 +83,11 @@ function listNoted({ text, passages }: Understanding, note: Passage): Run[] {
         ?.includes(mark),
     )
   const isAlike = parts.every(({ kind, unit }) => kind === 'bare' || unit === total?.amount.unit)
-  if (!total || parts.length < 3 || !isAlike) return []
+  if (!total || parts.length < 2 || !isAlike) return []
   return [
     {
       total,
+      isListed: true,
       parts: parts.map((amount) => ({
         amount: amount.kind === 'bare' ? withUnit(amount, total.amount) : amount,
         lead: '',
@@ -163,8 +166,17 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   const sum = sumOf(run.parts)
   if (isRightSum(run, sum))
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
-  return isNear(run, sum) ? [say(read.text, run, sum)] : []
+  if (!isNear(run, sum)) return []
+  return [
+    run.isListed && isProved(read, run.total.amount)
+      ? sayParts(read.text, run, sum)
+      : say(read.text, run, sum),
+  ]
 }
+
+/** Whether another division makes the total. */
+const isProved = ({ agreements }: Understanding, { start }: Amount): boolean =>
+  agreements.some(({ rule, figures }) => rule === 'sum' && figures.some((one) => one.start === start))
 
 const sumOf = (parts: readonly PlainAmount[]): Exact =>
   parts.reduce<Exact>((sum, { amount }) => add(sum, amount.value), zero)
@@ -337,6 +349,20 @@ function isNear({ total, parts, isClosing, isContrary, isListed }: Run, sum: Exa
   const isSharp = total.amount.number.text.replace(/\D/g, '').length > 2
   if (slip && isSharp) return parts.length > 2 || slip === 'đảo hai chữ số' || isClosing === true
   return parts.length > 2 && off < 0.04 && isSharp
+}
+
+/** The total fits elsewhere, so the parts of the list are wrong. */
+function sayParts(text: string, { total, parts }: Run, sum: Exact): CheckFinding {
+  const amounts = parts.map((part): Amount => part.amount)
+  const place = {
+    start: amounts[0]?.start ?? total.amount.start,
+    end: amounts.at(-1)?.end ?? total.amount.end,
+  }
+  return report(text, 'sum', 'error', place, {
+    message: `Các phần ở đây cộng lại là ${printAmount(total.amount, sum)}, không phải ${printAmount(total.amount)} như đã chia ở trên.`,
+    arithmetic: sayAddition(total.amount, amounts, sum),
+    related: [total.amount],
+  })
 }
 
 function say(text: string, { total, parts }: Run, sum: Exact): CheckFinding {

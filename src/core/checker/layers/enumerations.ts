@@ -64,7 +64,7 @@ const doing =
 export function countThings(
   listing: string,
   longest = shortItem,
-): { least: number; most: number } | undefined {
+): { least: number; most: number; fewest?: number } | undefined {
   const plain = (listing.replace(/\([^)]*\)/g, '').split(/[.;:]\s|[.;:]?$/u)[0] ?? '').trim()
   const all = plain.split(/\s*,\s*(?:và\s+)?/u)
   const stop = all.findIndex((item) => clause.test(item))
@@ -92,5 +92,5 @@ export function countThings(
   const most = chunks.length + halves.length - 1
   // "nuôi ếch, trồng sen và nuôi lươn": each begins with its own verb.
   const isEach = [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))
-  return { least: isEach ? most : chunks.length, most }
+  return { least: isEach ? most : chunks.length, most, fewest: chunks.length }
 }

@@ -1,5 +1,5 @@
 import { findProducts } from './table-products.ts'
-import { bestRate, bestSum, type Relation, widest } from './table-relations.ts'
+import { bestRate, bestSum, type Relation, test, widest } from './table-relations.ts'
 import type { Grid } from './tables.ts'
 
 /** The relations between the columns of a table that its head states or most of its rows follow. */
@@ -18,7 +18,7 @@ export function findRelations(grid: Grid): Relation[] {
     .filter(({ kind, index }) => kind === 'amount' && index < widest)
     .map(({ index }) => index)
   const yearly = numeric.flatMap((column) =>
-    taken.has(column) ? [] : (wholeOfParts(grid, column, numeric) ?? []),
+    taken.has(column) ? [] : (wholeOfParts(grid, column, numeric) ?? ofWhich(grid, column, numeric) ?? []),
   )
   for (const { result } of yearly) taken.add(result)
   const sums = numeric
@@ -43,6 +43,29 @@ function wholeOfParts({ columns }: Grid, column: number, numeric: readonly numbe
   return isWhole && parts.length > 1 && isParts
     ? { kind: 'sum', result: column, plus: parts, minus: [], isStated: true }
     : undefined
+}
+
+/** "Tổng | Trong đó: trẻ dưới 6 tuổi | Người cao tuổi | Đối tượng khác": the others are all that is left. */
+function ofWhich({ columns, rows }: Grid, column: number, numeric: readonly number[]): Relation | undefined {
+  const titleOf = (index: number) => columns[index]?.title ?? ''
+  const [first, ...more] = numeric.filter((index) => index > column)
+  const last = more.at(-1)
+  const isParted =
+    first !== undefined &&
+    last !== undefined &&
+    /^trong đó/u.test(titleOf(first)) &&
+    /khác$/u.test(titleOf(last))
+  if (!isParted || !/^(?:tổng|cộng)/u.test(titleOf(column))) return undefined
+  const relation: Relation = {
+    kind: 'sum',
+    result: column,
+    plus: [first, ...more],
+    minus: [],
+    isStated: true,
+  }
+  const own = rows.filter(({ isTotal }) => !isTotal)
+  const holding = own.filter((row) => test(relation, row) === 'holds').length
+  return holding > 1 && holding * 2 > own.length ? relation : undefined
 }
 
 /** a = b + c and b = a − c are one relation. */

@@ -137,7 +137,23 @@ const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
-  const amounts = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
+  const all = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
+  return listStretches(text, all).flatMap((amounts) => closeStretch(text, sentences, amounts))
+}
+
+/** "…, tổng cộng 645 ngày công; vớt được 1,8 ha …, 1,1 ha … và 0,9 ha …, cộng 3,8 ha": what follows a total begins anew. */
+function listStretches(text: string, all: readonly Amount[]): Amount[][] {
+  const isClosing = ({ start }: Amount, from: number) =>
+    closingWords.test(text.slice(Math.max(from, start - 44), start))
+  const at = all.findIndex((amount, index) => index > 1 && isClosing(amount, 0))
+  const first = all[at]
+  if (!first) return [[...all]]
+  const rest = all.slice(at + 1)
+  const next = rest.findIndex((amount, index) => index > 1 && isClosing(amount, first.end))
+  return next < 0 ? [[...all]] : [[...all], rest]
+}
+
+function closeStretch(text: string, sentences: readonly Sentence[], amounts: readonly Amount[]): Tree[] {
   const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
   const at = amounts.findIndex(
     (amount, index) =>

@@ -39,6 +39,7 @@ const faulty = [
 ]
 
 const right = [
+  'Năm 2024 thu 412,6 tỷ đồng; nợ thuế đến 31/12 là 12,4 tỷ đồng, giảm 6,1 tỷ đồng so với đầu năm (18,5 tỷ đồng).',
   'Đầu năm: 214 tổ đội. Thành lập mới 6 tổ đội; sáp nhập làm giảm 9 tổ đội; giải thể 11 tổ đội. Cuối năm: 200 tổ đội.',
   'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại 12 đơn đang xem xét.',
   'Bộ phận Một cửa nhận 264 hồ sơ, tháng trước chuyển qua 18 hồ sơ. Đã giải quyết 259 hồ sơ; đang giải quyết trong hạn 21 hồ sơ; công dân rút 02 hồ sơ.',

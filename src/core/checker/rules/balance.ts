@@ -75,6 +75,14 @@ function judgeStock(
     return undefined
   // "tiếp nhận 24 đơn, trong đó kỳ trước chuyển sang 4 đơn": the stock is counted in what came in.
   if (opening.isUnsure && moved.some(({ amount }) => amount.start < opening.amount.start)) return []
+  // "nợ thuế đến 31/12 là 12,4 tỷ đồng, giảm 6,1 tỷ đồng so với đầu năm (18,5 tỷ đồng)": compared, nothing moved.
+  const { start } = opening.amount
+  if (
+    /(?:tăng|giảm)[^;.]{0,30}so với[^;.()]{0,20}\(\s*$/iu.test(
+      read.text.slice(Math.max(0, start - 60), start),
+    )
+  )
+    return []
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (moved.some(({ clause }) => /lần lượt/iu.test(clause))) return []
   if (isElsewhere([opening, ...ins, ...outs, closing])) return []

@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Hội đồng nhân dân xã đã ban hành Nghị quyết số «citation|17/NQ-UBND» ngày 20/12/2024 về dự toán ngân sách.',
   'Căn cứ Nghị định số «citation|55/2023/TT-BTC» ngày 15/8/2023.',
   'Học tập và làm theo Chỉ thị số «citation|05-CT/TTg» ngày 15/5/2016 của Bộ Chính trị.',
   'Chuẩn nghèo áp dụng theo Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ. Hộ có mức sống trung bình được xác định theo Nghị định số «citation|07/2022/NĐ-CP» ngày 27/01/2021 nêu trên.',

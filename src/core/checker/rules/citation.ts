@@ -288,6 +288,14 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
       message: `Văn bản của ${party} mang ký hiệu có TW, không phải ${written(text, citation)}.`,
       related: issuer ? [issuer] : [],
     })
+  const before = text.slice(Math.max(0, citation.start - 60), citation.start)
+  if (code === 'NQ-UBND' && !issuer && /(?:HĐND|Hội đồng nhân dân)[^,;.]{0,24}ban hành\s*$/iu.test(before)) {
+    const suggest = written(text, citation).replace('UBND', 'HĐND')
+    return report(text, 'citation', 'error', citation.symbol, {
+      message: `Nghị quyết của Hội đồng nhân dân mang ký hiệu ${suggest}, không phải ${written(text, citation)}.`,
+      suggest,
+    })
+  }
   const office = offices.findOffice(code)
   if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined
   if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined

@@ -28,7 +28,11 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
         /^[,;\s]+(?:đã\s+)?chi\s/iu.test(between)
       if (!isSpent && !compares.test(between)) return []
       // A third value in one of the two units tells which of them is meant.
-      const third = amounts.find((one) => one !== first && one !== later && one.unit === later.unit)
+      // A price for each tells nothing of sums.
+      const third = amounts.find(
+        (one) =>
+          one !== first && one !== later && one.unit === later.unit && (!one.per || one.per === later.per),
+      )
       const isFirst = third
         ? third.unitText === later.unitText
         : first.kind === 'measure' && compare(first.size, later.size) > 0

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đoàn xã đảm nhận «count-of-list|ba phần việc»: thắp sáng đường bản, dọn vệ sinh bến thuyền, dạy bơi cho thiếu nhi và trồng hoa ven đường.',
+  'Danh mục «count-of-list|04 công trình» khởi công năm 2024\n1. Cầu dân sinh Khe Lạnh\n2. Đường trục thôn Bản Pình\n3. Trạm bơm Đồi Sim',
+  'Toàn xã có «count-of-list|05 di tích» đã xếp hạng: đình Làng Cả, đền Bà Chúa, chùa Linh Sơn và miếu Đông; trong đó đình Làng Cả là di tích cấp tỉnh.',
+  'Giá bán bình quân của lúa thơm, nếp, ngô lai «count-of-list|lần lượt là 8.400 đồng/kg; 9.300 đồng/kg; 7.000 đồng/kg và 6.200 đồng»/kg.',
   '«count-of-list|Năm loại» cây trồng chủ lực của xã là cà phê, hồ tiêu, cao su và điều.',
   'Xã còn «count-of-list|3 tiêu chí» chưa đạt gồm tiêu chí số 2 (Giao thông), số 10 (Thu nhập), số 11 (Nghèo đa chiều) và số 17 (Môi trường).',
   'Tỷ lệ trẻ ra lớp ở các độ tuổi nhà trẻ, mẫu giáo 3 tuổi, 4 tuổi, 5 tuổi «count-of-list|lần lượt là 31,2%, 94,5%, 98,8%, 99,4% và 100%».',

@@ -143,7 +143,10 @@ function judgeThings(
   const isGoods = isWork || goods.test(said.unit)
   const counted = isGoods || fields.test(said.unit) ? countThings(listing, isWork ? 9 : undefined) : undefined
   if (!counted) return []
-  const { least, most } = counted
+  const { most } = counted
+  // "nuôi trồng và khai thác thủy sản" is one field of work.
+  const isField = /^(?:lĩnh vực|ngành)$/u.test(said.unit)
+  const least = (isField ? counted.fewest : undefined) ?? counted.least
   const isNear = (value: number) => value >= least && value <= most
   if (others.some(({ value }) => isNear(value))) return []
   const isSure = isGoods && least > 2

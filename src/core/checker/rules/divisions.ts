@@ -40,7 +40,8 @@ const isValue = (value: Exact, sum: bigint): boolean => compare(value, whole(sum
 /** Half as much or twice: something else is counted. */
 const isFar = ({ n }: Exact, sum: bigint): boolean => sum * 2n < n || sum > n * 2n
 
-const head = /^\W*(?:trong đó,?:?|gồm:?|(?:chia |phân )?theo\s[\p{L}\s]{2,30}:|về\s[\p{L}\s]{2,30}:)\s*/iu
+const head =
+  /^(?:[\p{L}\s]{2,60},)?\W*(?:trong đó,?:?|gồm:?|(?:chia |phân )?theo\s[\p{L}\s]{2,30}:|về\s[\p{L}\s]{2,30}:)\s*/iu
 const item = /^\s*(?<name>\p{L}[^,;:.()]*?)\s(?<number>\d{1,3}(?:\.\d{3})*)\s*$/u
 
 function readDivisions(text: string, sentence: Sentence, total: Amount): Division[] {

@@ -27,9 +27,11 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
   const isParted = (one: Span, other: Span) =>
     (titles[firstFrom(titles, one.end)]?.start ?? other.start) < other.start
   const parts = listParts(headings)
+  // A short report of plain numbers says each thing in one of them.
+  const isPlain = headings.every(({ style }) => style !== 'roman' && style !== 'capital')
   const copies = findCopies(worded, (one, other) => {
     const [first, second] = [lastUntil(parts, one.start), lastUntil(parts, other.start)]
-    return first === second || isContrary(text, first, second)
+    return isPlain || first === second || isContrary(text, first, second)
   })
   return worded.flatMap((later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
@@ -156,7 +158,7 @@ const splitWords = (sentence: string): string[] =>
   sentence
     .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
     // "Hạn chế: Một số hộ dân còn trông chờ"
-    .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}:\s+(?=\p{Lu})/u, '')
+    .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,5}:\s+(?=\p{Lu})/u, '')
     .replace(
       /^(?:mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
       '',

@@ -4,14 +4,15 @@ import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const hamlet = /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu phố|tổ dân phố|khối|khối phố|khu)$/u
+const hamlet =
+  /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu phố|tổ dân phố|khối|khối phố|khu|chi bộ|chi hội|chi đoàn)$/u
 const has =
-  /(?:^|[\s.;\n])(?:[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
+  /(?:^|[\s.;\n])(?:[Đđ]ảng bộ(?: xã)?|[Hh]ội|[Đđ]oàn|[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
 
 const whole =
   /^(?: cư)?\s*(?:(?:đã\s+)?(?:tổ chức|hoàn thành|đạt|có|thành lập|xây dựng|ra quân|ký)(?!\p{L})|[,;.(])/iu
 
-/** "Xã có 12 ấp" and further on "11/13 ấp": more hamlets than the commune has; or "16/16" of 17. */
+/** "Xã có 12 ấp", "Đảng bộ có 26 chi bộ" and further on "11/13 ấp": more hamlets than the commune has; or "16/16" of 17. */
 export function checkHamlets({ text, sentences }: Understanding): CheckFinding[] {
   const totals = new Map<string, Amount>()
   for (const { start, amounts } of sentences)
@@ -33,7 +34,7 @@ export function checkHamlets({ text, sentences }: Understanding): CheckFinding[]
       if (!total || order === 0 || (order < 0 && !isAll)) return []
       return [
         report(text, 'repeat', 'error', bottom, {
-          message: `Ở trên ghi xã có ${printAmount(total)}, ở đây mẫu số là ${printAmount(bottom)}.`,
+          message: `Ở trên ghi có ${printAmount(total)}, ở đây mẫu số là ${printAmount(bottom)}.`,
           suggest: printAmount(bottom, total.value),
           related: [total],
         }),

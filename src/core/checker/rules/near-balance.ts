@@ -1,8 +1,9 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
-import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { findRole, type StockRole } from '../layers/stock-movements.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -28,13 +29,40 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   const { text, passages } = read
   const single = passages.flatMap((passage) => listPlain(text, passage))
   const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
-  const accounts = [...single, ...listed].flatMap((alike) => {
+  const joined = passages.flatMap((passage, at) => listJoined(text, passage, passages[at + 1]))
+  const accounts = [...single, ...listed, ...joined].flatMap((alike) => {
     const account = readAccount(text, alike)
     if (!account) return []
     const right = closingOf(account)
     return isNear(account, right) ? [say(text, account, right)] : []
   })
   return [...accounts, ...single.flatMap((alike) => judgeGrowth(read, alike))]
+}
+
+/** "đầu kỳ 318; kết nạp mới 14; … từ trần 4." and in the line below "Cuối kỳ, Đảng bộ có 331 đảng viên": of its unit. */
+function listJoined(text: string, passage: Passage, next: Passage | undefined): PlainAmount[][] {
+  if (
+    !next ||
+    !/^\W*(?:cuối kỳ|cuối năm|đến cuối|hiện nay|hiện có)/iu.test(text.slice(next.start, next.start + 24))
+  )
+    return []
+  if (!/đầu (?:kỳ|năm)/iu.test(text.slice(passage.start, passage.end))) return []
+  const own = listPlain(text, passage)
+  const [closing] = listPlain(text, next).find(([first]) => first?.amount.kind === 'count') ?? []
+  const like = own.find(
+    ([first]) => first && familyOf(first.amount.unit) === familyOf(closing?.amount.unit ?? ''),
+  )
+  const moves = like ?? own.find(([first]) => first?.amount.kind === 'bare')
+  if (!closing || !moves) return []
+  return [
+    [
+      ...moves.map((one) => ({
+        ...one,
+        amount: one.amount.kind === 'bare' ? withUnit(one.amount, closing.amount) : one.amount,
+      })),
+      closing,
+    ],
+  ]
 }
 
 /** "đầu năm 48,6 tỷ đồng …; đến 31/12 đạt 52,2 tỷ đồng, tăng 4,6 tỷ đồng so với đầu năm". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '1. Hạ tầng: 100% tổ dân phố (13/13) có cáp quang.\n2. Đánh giá: «repeat|13/14 tổ dân phố» có cáp quang.',
   'Xã có 03 trường(1), tổng số 1.046 học sinh.\n(1) Gồm ba trường; tổng số học sinh: «repeat|1.064 học sinh».',
   'Xã có 40 hộ trong vùng sạt lở, trong đó 18 hộ thuộc diện phải di dời khẩn cấp. Khu tái định cư đủ chỗ cho «repeat|16 hộ» phải di dời khẩn cấp nói trên.',
   'Xã có 02 trường với 24 lớp, 1.046 học sinh. Nhà trường chuẩn bị sách cho «repeat|1.064 học sinh» của 02 trường.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn huyện có 60 sản phẩm OCOP¹, trong đó 50 sản phẩm 3 sao và 10 sản phẩm 4 sao.\n___\n¹ Gồm «sum|50 sản phẩm 3 sao, 12 sản phẩm» 4 sao.',
   'Tiếp công dân cả năm «sum|52 lượt», cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',
   'Thanh niên có 26 đội, mỗi đội góp 45 ngày công, được 1.170 ngày công; cựu chiến binh góp 830 ngày công. Như vậy hai lực lượng đóng góp «sum|2.100 ngày công».',
   'Thu ngân sách theo quý (triệu đồng): quý I 402,5; quý II 396,2; quý III 445,8; quý IV 540,0. Cả năm thu «sum|1.794,5 triệu đồng».',

@@ -17,6 +17,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findOtherEnds(understanding),
     ...findOtherYear(understanding),
     ...findOwnTasks(understanding),
+    ...findUnlikeTerms(understanding),
   ]
 }
 
@@ -48,6 +49,31 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
     ]
   })
 }
+
+const unlike =
+  /(?<!\d\s?)(?<own>\d{1,2})\s+tháng(?! cuối)(?:[^.;]|\.(?=\d)){0,60}?so với\s+(?<other>(?<months>\d{1,2})\s+tháng\s+(?:cùng kỳ|đầu năm|năm)(?:\s+năm)?(?:\s+20\d\d)?)/giu
+
+/** "Thu 9 tháng đạt 7.612 triệu đồng, tăng … so với 6 tháng năm 2024": stretches of another length. */
+const findUnlikeTerms = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(unlike)].flatMap((match) => {
+      const { own, other = '', months } = match.groups ?? {}
+      if (own === months || Number(own) > 12 || Number(months) > 12) return []
+      const end = sentence.start + match.index + match[0].length
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start: end - other.length, end },
+          {
+            message: `Số liệu ${own} tháng không so được với ${months} tháng: kỳ so sánh phải dài bằng nhau.`,
+            suggest: other.replace(months ?? '', own ?? ''),
+          },
+        ),
+      ]
+    }),
+  )
 
 const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{L}\s,]{0,30}$/iu
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 («ratio|19,6%»).',
   'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt «ratio|92,3%» nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt «ratio|79%».',
   'Tỷ lệ bao phủ bảo hiểm xã hội đạt «ratio|27,4%» lực lượng lao động trong độ tuổi (2.146/6.905 người).',
@@ -47,6 +48,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 (16,0%).',
   'Có 2/3 cảng đạt trên 90%, 3/3 cảng đạt trên 80%.',
   'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt 108,3% nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt 74%.',

@@ -49,7 +49,7 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
   for (const amount of amounts.filter(({ start }) => start >= from)) {
     const last = values.at(-1)
     const between = text.slice(last?.end ?? from, amount.start)
-    if (!last ? between.length > 40 : !/^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
+    if (!last ? between.length > 40 : !/^(?:\/\p{L}+)*\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
     values.push(amount)
   }
   return values

@@ -26,15 +26,18 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
   return said.flatMap((later, at) => {
     const first = said.slice(0, at).find((one) => isSame(text, one, later))
     if (!first) return []
+    const isLost = isWithoutScale(first.amount, later.amount)
     const [wrong, right] =
-      compare(first.amount.value, later.amount.value) > 0
+      compare(first.amount.value, later.amount.value) > 0 !== isLost
         ? [first.amount, later.amount]
         : [later.amount, first.amount]
     const suggest =
-      wrong.unitText === right.unitText ? printAmount(right) : `${wrong.number.text} ${right.unitText}`
+      isLost || wrong.unitText === right.unitText
+        ? printAmount(right)
+        : `${wrong.number.text} ${right.unitText}`
     return [
       report(text, 'unit-scale', 'error', wrong, {
-        message: `${printAmount(wrong)} và ${printAmount(right)} là cùng một số nhưng ghi hai đơn vị khác nhau; có lẽ là ${suggest}.`,
+        message: `${printAmount(wrong)} và ${printAmount(right)} là cùng một số nhưng lệch đơn vị; có lẽ là ${suggest}.`,
         suggest,
         related: [right],
       }),
@@ -104,6 +107,18 @@ const isThousandfold = (a: Amount, b: Amount): boolean => {
   )
 }
 
+/** "dung tích thiết kế 1,36 triệu m3 … dung tích thiết kế là 1.360 m3": one with its thousands or millions, one without. */
+const isWithoutScale = (a: Amount, b: Amount): boolean => {
+  const [small, large] = compare(a.value, b.value) < 0 ? [a, b] : [b, a]
+  return (
+    large.kind === 'measure' &&
+    large.scale > 1n &&
+    small.scale === 1n &&
+    !isRound(small) &&
+    equals(multiply(small.value, whole(1000)), large.value)
+  )
+}
+
 /** "1,24 ha (12.400 m2)": one size in two units. */
 const isSaidTwice = ({ sentence, amount }: Said): boolean =>
   sentence.amounts.some(
@@ -125,6 +140,7 @@ const isBesideSame = (one: Said, other: Said): boolean =>
 function isSame(text: string, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (a.unit !== b.unit || a.per !== b.per) return false
+  if (isWithoutScale(a, b)) return [...one.words].filter((word) => other.words.has(word)).length > 3
   if (isThousandfold(a, b)) return [...one.words].filter((word) => other.words.has(word)).length > 1
   if (a.number.text !== b.number.text) return false
   if (compare(a.value, b.value) === 0) return false

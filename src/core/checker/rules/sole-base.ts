@@ -36,7 +36,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
 }
 
 const bound =
-  /^[^;.()]{0,24}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
+  /^[^;.()]{0,48}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 

@@ -46,6 +46,20 @@ export function findRateScales(text: string, grid: Grid, faults: readonly Fault[
   })
 }
 
+/** "9 | 700.000 | 6.300" among 300 and 500: the product is right with one factor a thousandth. */
+export function findProductScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {
+  return faults.flatMap(({ amount, right, cells, relation }) => {
+    const ratio = relation?.kind === 'product' ? divide(amount.value, right) : undefined
+    const factor = ratio && factors.find((one) => compare(one, ratio) === 0)
+    if (!factor) return []
+    const wrong = cells.filter(
+      (cell) => isLikeColumn(grid, cell, factor) && !isLikeColumn(grid, cell, whole(1)),
+    )
+    const [only, ...others] = wrong
+    return only && others.length === 0 ? [say(text, grid, only, factor, 'tích')] : []
+  })
+}
+
 /** Whether a value, so many times as large, is within thirty times some other cell of its column. */
 function isLikeColumn({ rows }: Grid, cell: GridCell, factor: Exact): boolean {
   const size = approximate(multiply(cell.amount?.value ?? whole(0), factor))
@@ -74,7 +88,7 @@ function say(
   { unit }: Grid,
   cell: GridCell,
   factor: Exact,
-  by: 'tổng' | 'tỷ lệ' = 'tổng',
+  by: 'tổng' | 'tỷ lệ' | 'tích' = 'tổng',
 ): CheckFinding {
   const right = printPlain(multiply(cell.amount?.value ?? whole(0), factor))
   const [size, word] = factor.d === 1n ? [factor.n, 'nhỏ'] : [factor.d, 'lớn']

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trạm | Tổng | Trong đó: trẻ dưới 6 tuổi | Người cao tuổi | Đối tượng khác\nTrạm 1 | 1.264 | 412 | 655 | 197\nTrạm 2 | 873 | 268 | 431 | 174\nTrạm 3 | «sum|551» | 139 | 287 | 115',
+  'Biểu kinh phí\nĐơn vị tính: nghìn đồng\nĐộ tuổi | Số cụ | Mức quà | Thành tiền\n70 tuổi | 60 | 300 | 18.000\n80 tuổi | 25 | 500 | 12.500\n90 tuổi | 8 | «unit-scale|700.000» | 5.600\n100 tuổi | 2 | 1.000 | 2.000',
   'Bảng 1. Vốn giao cho xã («unit-scale|ĐVT: tỷ đồng»)\nDự án | Kế hoạch | Giải ngân\nDự án 2 | 2.145 | 1.980\nDự án 3 | 1.386 | 1.207\nCộng | 3.531 | 3.187\nTổng vốn giao cho xã là 3 tỷ 531 triệu đồng, giải ngân 3 tỷ 187 triệu đồng.',
   'Biểu 2. Chi trả trợ cấp (ĐVT: nghìn đồng)\nNhóm | Số người | Kinh phí\nNgười cao tuổi | 120 | 60.000\nNgười khuyết tật | 80 | 60.000\nTrẻ mồ côi | 5 | «unit-scale|3.750.000»\nNgười đơn thân | 20 | 10.000',
   'Ấp | Tổng số hộ nghèo | Hộ nghèo Khmer | «label|Tỷ lệ (% so với tổng số hộ Khmer)»\nGiồng Trên | 40 | 24 | 60,0\nBàu Dưới | 32 | 12 | 37,5\nTân Lợi | 25 | 7 | 28,0',
@@ -47,6 +49,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cây | Diện tích (ha) | Giá trị (tr.đ) | Trên 1 ha (tr.đ)\nKhoai | 60 | 7.200 | 120\nNgô | 40 | 3.800 | 95\nChung | 100 | 11.000 | 110',
   'Chỉ tiêu | Thôn A | Thôn B | Cộng\nHộ | 40 | 60 | 100\nKhẩu | 160 | 250 | 410\nThuê bao | 30 | 41 | 71\nThu nhập bình quân | 32 | 34 | 33',
   'Hạng mục | Khối lượng | Giá trị\nNhà ở | 64 nhà | 1.840\nLúa, hoa màu | 157 ha | 2.365\nGia súc, gia cầm | 1.116 con | 428\nĐường giao thông | 38 điểm sạt lở | 3.150',
   'Chỉ tiêu | Năm 2023 | Năm 2024\nSố hộ | 812 | 820\nThu nhập (nghìn đồng) | 38.500 | 42.300\nNhân khẩu | 3.450 | 3.480',

@@ -16,7 +16,7 @@ import type { GridCell } from '../layers/tables.ts'
 import { findSlip, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findWrongHeads } from './table-head.ts'
-import { findHiddenScales, findRateScales } from './table-hidden-scale.ts'
+import { findHiddenScales, findProductScales, findRateScales } from './table-hidden-scale.ts'
 import { findImpliedFaults } from './table-implied.ts'
 import { findScales } from './table-scale.ts'
 
@@ -30,6 +30,7 @@ export function checkTables({ text, grids, agree }: Understanding): CheckFinding
     const hidden = [
       ...findHiddenScales(text, grid, [...totals, ...sums]),
       ...findRateScales(text, grid, sums),
+      ...findProductScales(text, grid, sums),
     ]
     const told = new Set(hidden.map(({ start }) => start))
     const scales = [...hidden, ...findScales(text, grid).filter(({ start }) => !told.has(start))]

@@ -278,18 +278,32 @@ function sharesWords(text: string, a: Placed, b: Placed): boolean {
 
 /** The one that is written with a scale its digits do not need, or with a dot that should be a comma. */
 function chooseWrong(a: Placed, b: Placed): Placed {
-  return compare(a.amount.value, b.amount.value) > 0 ? a : b
+  const [small, large] = compare(a.amount.value, b.amount.value) > 0 ? [b, a] : [a, b]
+  // "Trong tổng số 4,350 m3, bằng máy 3.915 m3, thủ công 435 m3": beside its parts the small one is too small.
+  const half = multiply(large.amount.value, { n: 1n, d: 2n })
+  const isAmongLarge = small.sentence.amounts.some(
+    (one) =>
+      one !== small.amount &&
+      one !== large.amount &&
+      one.unit === small.amount.unit &&
+      !one.per &&
+      compare(one.value, half) > 0 &&
+      compare(one.value, large.amount.value) < 0,
+  )
+  return isAmongLarge ? small : large
 }
 
 function sayThousandfold(text: string, wrong: Placed, right: Placed): CheckFinding {
   const { amount } = wrong
   const value = divide(right.amount.value, amount.size) ?? right.amount.value
-  const isComma = amount.other !== undefined && amount.unitText === right.amount.unitText
+  const isSmall = compare(amount.value, right.amount.value) < 0
+  const isComma = !isSmall && amount.other !== undefined && amount.unitText === right.amount.unitText
   const proposal = isComma
     ? `${amount.number.text.replace('.', ',')} ${amount.unitText}`
     : `${printPlain(value)} ${amount.unitText}`
+  const size = isSmall ? 'chỉ bằng một phần nghìn' : 'gấp nghìn lần'
   return report(text, 'unit-scale', 'error', amount, {
-    message: `${printAmount(amount)} gấp nghìn lần ${printAmount(right.amount)} ở chỗ khác; có lẽ là ${proposal}.`,
+    message: `${printAmount(amount)} ${size} ${printAmount(right.amount)} ở chỗ khác; có lẽ là ${proposal}.`,
     suggest: proposal,
     related: [right.amount],
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kế hoạch trồng rừng năm nay giao 60 ha; đến hết tháng 9 toàn xã trồng được 54 ha, «label|vượt kế hoạch »10%.',
   'Thực hiện «label|186 lao động trên kế hoạch 200 lao động, vượt kế hoạch» năm.',
   'Chỉ tiêu giao trồng cây phân tán năm 2024 là 50 nghìn cây. Đến nay xã trồng được 46 nghìn cây, «label|vượt chỉ tiêu giao».',
   'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.140 triệu đồng, «label|vượt 60 triệu đồng».',

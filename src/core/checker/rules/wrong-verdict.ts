@@ -110,14 +110,19 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
 
 const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
 const plainVerdict =
-  /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|đề ra|được giao|cả năm))?\s*(?=[;.,]|$)/iu
+  /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|đề ra|được giao|cả năm))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
 
 /** "nghị quyết giao 15 đảng viên, đến nay kết nạp 13 đảng viên, vượt chỉ tiêu năm". */
 function findPlainVerdict(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
   return amounts.flatMap((plan, at) => {
     const done = amounts[at + 1]
     if (!done || done.unit !== plan.unit || plan.kind === 'percent' || done.per !== plan.per) return []
-    if (plan.hedge || done.hedge || /[;.]\s/.test(text.slice(plan.end, done.start))) return []
+    if (
+      plan.hedge ||
+      done.hedge ||
+      /[;.]\s(?!(?:đến|hiện|tính đến|thực hiện|kết quả)\s)/iu.test(text.slice(plan.end, done.start))
+    )
+      return []
     if (!given.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 50), plan.start)))
       return []
     const match = plainVerdict.exec(text.slice(done.end, amounts[at + 2]?.start ?? end))

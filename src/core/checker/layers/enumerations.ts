@@ -57,10 +57,13 @@ const clause =
   /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân)(?!\p{L})/u
 const shortItem = 5
 
-/** Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most. */
 const doing =
   /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{L})/u
 
+/**
+ * Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most; `fewest` when what
+ * "và" joins counts as one.
+ */
 export function countThings(
   listing: string,
   longest = shortItem,

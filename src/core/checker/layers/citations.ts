@@ -32,13 +32,17 @@ const issuerPart =
 const datedShape =
   /(?<kind>kế hoạch|công văn|báo cáo|thông báo|tờ trình|hướng dẫn)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?=\s*,?\s+ngày\s+\d)/giu
 
+/** "theo Kế hoạch 96;", "Công văn 1084 của cấp trên": written like a name, with a number that is no year. */
+const namedShape =
+  /(?<=(?:theo|và|thực hiện|căn cứ)\s)(?<kind>Kế hoạch|Công văn|Hướng dẫn|Thông báo)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s|\s*[;,.)])(?!\s*[;,.]?\s*(?:năm|tháng|ngày))/gu
+
 /** Every document cited in a stretch of text, by symbol or by a number alone. */
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
   const piece = text.slice(start, end)
   const full = [...piece.matchAll(shape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readCitation(text, start, end, match))
-  const short = [...piece.matchAll(bareShape), ...piece.matchAll(datedShape)]
+  const short = [...piece.matchAll(bareShape), ...piece.matchAll(datedShape), ...piece.matchAll(namedShape)]
     .map((match) => readCitation(text, start, end, match))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
   return [...full, ...short].sort((a, b) => a.start - b.start)

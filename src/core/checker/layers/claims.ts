@@ -67,6 +67,13 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
     sentence.amounts[at - 1] === last.percent
   if (isSecond && claim.kind === 'level' && claim.base !== 'open') return { ...claim, part: last.part }
   if (!next || last.percent.end > percent.start || percent.start - last.percent.end > 140) return claim
+  // "bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng 97,1% kế hoạch huyện giao (760 ha)": two plans of one result.
+  const isOtherPlan =
+    claim.base === 'plan' &&
+    last.base === 'plan' &&
+    next.unit === last.part.unit &&
+    /^\)\s*(?:và|,|;)\s*(?:bằng|đạt)\s*$/iu.test(lead)
+  if (isOtherPlan) return { ...claim, part: last.part }
   const isHeld = /^\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trước|20\d\d))[^,;.()]{0,24}\([^()\d]{0,20}$/iu.test(
     tail,
   )
@@ -102,9 +109,23 @@ function readBase(lead: string, tail: string): ClaimBase {
   return statedWords.test(tail) ? 'stated' : 'open'
 }
 
+const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
+
+/** "460 trong 512 hộ ở 09 thôn vùng biên, chiếm 89,8%": how many places they live in is said in passing. */
+function beforePlaces(text: string, { sentence, at }: Claim): Amount | undefined {
+  const [further, before] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  const isAside =
+    before &&
+    further?.kind === 'count' &&
+    !places.test(further.unit) &&
+    places.test(before.unit) &&
+    /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
+  return isAside ? further : before
+}
+
 /** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */
 function bind(text: string, claim: Claim): Claim {
-  const { sentence, at } = claim
+  const { sentence } = claim
   const over = bindOver(claim)
   if (over) return { ...claim, fraction: over }
   const held = bindHeld(text, claim)
@@ -116,7 +137,7 @@ function bind(text: string, claim: Claim): Claim {
   const counted = bindCounted(text, claim)
   if (counted) return { ...claim, fraction: counted }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
-  const before = closed > 0 ? beforeBracket(text, claim) : sentence.amounts[at - 1]
+  const before = closed > 0 ? beforeBracket(text, claim) : beforePlaces(text, claim)
   const lead = claim.lead.slice(closed)
   const risen = before && claim.base === 'plan' ? beforeRise(text, sentence, before) : undefined
   const ofPlan = risen && sentence.fractions.find(({ bottom }) => bottom.start === risen.start)

@@ -249,7 +249,7 @@ export const findSexes = (text: string, { amounts }: Sentence): Tree[] =>
     if (!first || !second || total.kind !== 'count' || total.per || total.hedge) return []
     const isPair = [first.unit, second.unit].sort().join() === 'nam,nữ'
     const before = text.slice(total.end, first.start)
-    const isSaid = /^[^,;.()\d]{0,60},\s*(?:trong đó(?: có)?|(?:bao )?gồm(?: có)?)\s*:?\s*$/u.test(before)
+    const isSaid = /^[^;.()\d]{0,90},\s*(?:trong đó(?: có)?|(?:bao )?gồm(?: có)?)\s*:?\s*$/u.test(before)
     const isOpened = isSaid || /^[^,;.()\d]{0,30}\(\s*(?:gồm |có )?$/u.test(before)
     const isClosed =
       /^\s*(?:,|và|;)\s*$/u.test(text.slice(first.end, second.start)) && (isSaid || text[second.end] === ')')

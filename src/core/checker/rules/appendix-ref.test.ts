@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bảng 1. Phân loại tổ\nLoại | Số tổ\nTốt | 41\nKhá | 6\nBiểu đồ dư nợ xem «appendix-ref|Bảng 2» của báo cáo.',
   'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở «appendix-ref|Phần thứ ba».',
   'Số hộ được vay vốn xem «appendix-ref|Bảng 4» dưới đây.\nBảng 3. Dư nợ cho vay theo bản\nBản | Số hộ vay\nNậm Pìn | 41\nTà Sáng | 36',
   'Số liệu từng thôn xem «appendix-ref|Biểu 03/XD» đính kèm.\nBiểu 01/XD: Tiến độ công trình\nBiểu 02/XD: Công nợ xây dựng cơ bản',

@@ -82,7 +82,11 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
         )
           return []
         if (known?.has(numberOf(number))) return []
-        const isInside = known && /^\s*(?:của|trong|tại)?\s*[\p{L}\s]{3,16} này(?!\p{L})/u.test(rest)
+        const isInside =
+          known &&
+          /^\s*(?:(?:của|trong|tại)?\s*[\p{L}\s]{3,16} này(?!\p{L})|của (?:báo cáo|văn bản|kế hoạch)\s*[.;,)])/u.test(
+            rest,
+          )
         const isAttached =
           known && /^\s*(?:\p{L}+\s)?(?:kèm theo|đính kèm|dưới đây|sau đây|bên dưới)/u.test(rest)
         const isFew = known && known.size < 2 && grids.length < 2

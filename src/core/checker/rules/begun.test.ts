@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Công trình cấp nước xóm Pà Chúng hiện mới lắp đặt được 1,9 km đường ống. Đến thời điểm báo cáo, công trình «estimate-vs-actual|đã hoàn thành 100% khối lượng».',
   'Nhà văn hóa thôn Kim Lâm hiện mới xong phần móng, dự kiến hoàn thành tháng 3/2026. Công trình «estimate-vs-actual|đã được nghiệm thu, bàn giao đưa vào sử dụng».',
   'Đường nội bản Pá Hốc: đang trong thời gian lựa chọn nhà thầu, dự kiến khởi công tháng 01/2025. Đến ngày 31/12/2024 khối lượng xây lắp «estimate-vs-actual|đã hoàn thành đạt 100%».',
   'Đến ngày 20/8, lúa Hè Thu xuống giống dứt điểm 910 ha, hiện đang giai đoạn đẻ nhánh. Sản lượng lúa Hè Thu «estimate-vs-actual|đã thu hoạch 4.914 tấn».',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Tuyên truyền Luật Bảo hiểm xã hội số 41/2024/QH15. Tập huấn điểm mới của Luật Bảo hiểm xã hội số «citation|14/2024/QH15».',
   'Đảng ủy ban hành Nghị quyết số 11-NQ/ĐU ngày 12/4/2021 của Đảng ủy xã. Sau hai năm thực hiện Nghị quyết số «citation|11-NQ/TU» ngày 12/4/2021 của Đảng ủy xã, rừng tăng thêm.',
   'Thực hiện Nghị quyết số 21/NQ-HĐND ngày 12/7/2024 của HĐND xã, UBND xã giao chỉ tiêu cho các thôn. Kết quả thực hiện Nghị quyết số «citation|21/NQ-UBND» ngày 12/7/2024 nêu trên đạt yêu cầu.',
   'Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ. Việc xin lỗi theo Nghị định số «citation|61/2019/NĐ-CP» nêu trên.',

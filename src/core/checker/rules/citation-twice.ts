@@ -72,6 +72,8 @@ function isSame(
   if (first.number === second.number)
     return !!first.year && !!second.year && !(first.date?.iso && second.date?.iso) && isNamedAgain
   if (isShortName) return true
+  if (/^QH/u.test(first.code ?? '') && isNamedAlike(text, first, second))
+    return findSlip(second.number, first.number) === 'đảo hai chữ số'
   const slip = findSlip(second.number, first.number)
   const isSwapped = slip === 'đảo hai chữ số'
   if (first.year !== second.year || isList) return false
@@ -81,6 +83,17 @@ function isSame(
   const day = dayOf(first)
   if (!day || !second.date?.iso) return isNamedAgain
   return day === second.date.iso && isSwapped && (isNamedAgain || isAboutSame(text, first, second))
+}
+
+/** "Luật Bảo hiểm xã hội số" before both symbols. */
+function isNamedAlike(text: string, ...both: readonly [LegalCitation, LegalCitation]): boolean {
+  const [first = '', second = ''] = both.map(
+    ({ symbol }) =>
+      /Luật\s\p{L}[\p{L}\s]{4,60}\ssố\s*$/u.exec(
+        text.slice(Math.max(0, symbol.start - 80), symbol.start),
+      )?.[0] ?? '',
+  )
+  return first !== '' && first === second
 }
 
 /** Its own date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */

@@ -13,6 +13,8 @@ const register = {
 }
 
 const faulty = [
+  'Chi trả qua tài khoản theo «citation|Công văn 1062» của cấp trên.',
+  'Thực hiện theo «citation|Kế hoạch 87»; các thôn đã ký cam kết.',
   'Hội đồng nhân dân xã đã ban hành Nghị quyết số «citation|17/NQ-UBND» ngày 20/12/2024 về dự toán ngân sách.',
   'Căn cứ Nghị định số «citation|55/2023/TT-BTC» ngày 15/8/2023.',
   'Học tập và làm theo Chỉ thị số «citation|05-CT/TTg» ngày 15/5/2016 của Bộ Chính trị.',

@@ -10,6 +10,7 @@ const faulty = [
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',
 ]
 const right = [
+  'Dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với đầu năm; nợ quá hạn 84 triệu đồng, giảm 21 triệu đồng so với cùng kỳ.',
   'Giá hồ tiêu từ 75.000 đồng/kg tăng lên 142.000 đồng/kg vào cuối vụ.',
   'Dư nợ từ 20,4 tỷ đồng lên 22,1 tỷ đồng, tăng 1,7 tỷ đồng, bình quân mỗi hộ vay 44,2 triệu đồng.',
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước (139.000 đồng/kg).',

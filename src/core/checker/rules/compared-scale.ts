@@ -26,7 +26,8 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
         first.kind === 'money' &&
         /(?<!\p{L})thu[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
         /^[,;\s]+(?:đã\s+)?chi\s/iu.test(between)
-      if (!isSpent && !compares.test(between)) return []
+      // "dư nợ 71,2 tỷ đồng …; nợ quá hạn 84 triệu đồng": behind the semicolon another thing is told.
+      if (!isSpent && (!compares.test(between) || /;/.test(between))) return []
       // A third value in one of the two units tells which of them is meant.
       // A price for each tells nothing of sums.
       const third = amounts.find(

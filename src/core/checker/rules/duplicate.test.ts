@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đội thu đã vận động được 57 «duplicate|người người» lao động tự do tham gia.',
+  'Nhiệm vụ trọng tâm:\n- Hoàn thành thu hoạch lúa mùa trước 20/10;\n- Gieo trồng 140 ha cây vụ đông;\n- Thu nộp các loại quỹ;\n«duplicate|- Gieo trồng 140 ha cây vụ đông.»',
   '1. Kết quả\nCông tác chi trả trợ cấp cho người có công được thực hiện kịp thời, đúng đối tượng, không để sai sót.\n2. Người có công\n«duplicate|Công tác chi trả trợ cấp cho người có công được thực hiện kịp thời, đúng đối tượng, không để sai sót.»',
   'I. Ưu điểm\nViệc tiếp nhận và trả kết quả hồ sơ cho người dân được thực hiện đúng quy định.\nII. Hạn chế\n«duplicate|Việc tiếp nhận và trả kết quả hồ sơ cho người dân được thực hiện đúng quy định.»',
   '1. Hạn chế: Một số hộ dân còn trông chờ, ỷ lại vào sự hỗ trợ của Nhà nước; việc nhân rộng mô hình còn chậm.\n2. Nguyên nhân: Nguồn lực hạn chế. «duplicate|Một số hộ dân còn trông chờ, ỷ lại vào hỗ trợ của Nhà nước; việc nhân rộng mô hình còn chậm.»',

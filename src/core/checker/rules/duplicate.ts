@@ -140,7 +140,8 @@ function isSlip(words: string, around: Around): boolean {
     more.some((word) => word !== first) &&
     /(?<!\p{L})(?:xã|thôn|bản|xóm|ấp|huyện|tỉnh|phường|thị trấn)\s+$/u.test(around[0])
   if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
-  if (isReduplicated(small) || isName) return false
+  const isCounted = small === 'người' && /\d\s*$/u.test(around[0])
+  if ((isReduplicated(small) && !isCounted) || isName) return false
   if (more.length === 0) return isSlipAlone(small, ...around)
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

@@ -17,7 +17,7 @@ const expected =
   /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu|ít nhất|tối thiểu|phải đạt|(?:bảo đảm|đảm bảo) đạt/iu
 const upTo = /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
-const lasting = /hiệu lực|thời hạn|gia hạn|hạn/iu
+const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 const wholeYear = /(?:(?:tính )?đến hết|(?<!ước )cả|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */

@@ -64,7 +64,7 @@ const findTotalsBehind = ({ text, passages }: Understanding): CheckFinding[] =>
     )
     const [total, ...totals] = amounts.filter(isWeight)
     if (!rate || !area || !total || rates.length + areas.length + totals.length > 0) return []
-    if (!yielded.test(leadOf(rate)) || !harvested.test(leadOf(total)) || total.start < area.start) return []
+    if (!yielded.test(leadOf(rate)) || !harvested.test(leadOf(total))) return []
     return (
       findMisscaled(text, {
         count: { ...area, value: divide(area.value, area.size) ?? area.value },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Vụ mì toàn xã xuống giống 420 ha, năng suất bình quân 28,5 tấn/ha, sản lượng thu hoạch «unit-scale|11.970 kg».',
   'Lúa Hè Thu: diện tích 640 ha, năng suất 5,7 tấn/ha, sản lượng «sum|3.684 tấn».',
   'Lúa xuân gieo cấy 200 ha, đạt 105% kế hoạch (190 ha); năng suất ước 55 tạ/ha, sản lượng ước «unit-scale|11.000 tấn».',
   'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước «unit-scale|630 tạ».',

@@ -119,16 +119,17 @@ export function findMisscaled(text: string, { count, rate, total }: Product): Ch
   const value = multiply(count.value, rate.value)
   const ratio = divide(value, total.value)
   if (!ratio) return undefined
-  const isTenfold = [whole(10), { n: 1n, d: 10n }].find((power) =>
+  const isTenfold = [whole(10), { n: 1n, d: 10n }, whole(1000), { n: 1n, d: 1000n }].find((power) =>
     isRounded(value, multiply(total.value, power), multiply(total.step, power)),
   )
   if (!isTenfold) return undefined
+  const times = printNumber(isTenfold.n > 1n ? isTenfold : { n: isTenfold.d, d: isTenfold.n })
   // No crop here gives thirty tonnes of grain a hectare; a yield so high is in the wrong unit.
   const isTooHigh = /^tấn$/iu.test(rate.unitText) && compare(rate.value, whole(30_000)) > 0
   const wrong = isTooHigh ? rate : total
   const suggest = isTooHigh ? `${rate.number.text} ${heavier['tấn/ha']}` : printAmount(total, value)
   return report(text, 'unit-scale', 'error', wrong, {
-    message: `${text.slice(count.start, count.end)} với năng suất ${text.slice(rate.start, rate.end)}/ha cho ${printAmount(total, value)}, lệch đúng 10 lần so với ${printAmount(total)}: sai đơn vị hoặc dấu; có lẽ là ${suggest}.`,
+    message: `${text.slice(count.start, count.end)} với năng suất ${text.slice(rate.start, rate.end)}/ha cho ${printAmount(total, value)}, lệch đúng ${times} lần so với ${printAmount(total)}: sai đơn vị hoặc dấu; có lẽ là ${suggest}.`,
     suggest,
     related: isTooHigh ? [count, total] : [count, rate],
   })

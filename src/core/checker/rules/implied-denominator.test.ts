@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trường có học sinh bán trú 568 em (64,55%), con hộ nghèo 301 em (34,20%), học sinh nữ 412 em («implied-denominator|64,82%») so với tổng số học sinh.',
   'Số trẻ đến trường phân theo độ tuổi: nhà trẻ 1.012 cháu, chiếm 21,92%; 3 - 4 tuổi 2.390 cháu, chiếm 51,78%; 5 tuổi 121 cháu, chiếm «implied-denominator|26,30%».',
   'Cơ cấu đoàn viên toàn xã: nữ 84 người (42,0%), dân tộc thiểu số 120 người (60,0%), có đạo 18 người («implied-denominator|19,0%»).',
   'Kết quả khám tuyển: 84 thanh niên đủ sức khỏe loại 1, 2 (chiếm 35,0%); 96 thanh niên loại 3 (chiếm 40,0%); 60 thanh niên không đủ điều kiện (chiếm «implied-denominator|20,8%»).',

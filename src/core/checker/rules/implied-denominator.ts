@@ -128,7 +128,9 @@ const members = /^tổng số (?:đảng viên|hội viên|đoàn viên|cán b�
 
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const isOfOne = pairs.every(({ share }) =>
-    /trong tổng số[\p{L}\s]{0,24}\W*$|(?:phân|chia) theo [\p{L}\s]{3,30}:/iu.test(share.claim.sentence.text),
+    /(?:trong|so với|trên) tổng số[\p{L}\s]{0,24}\W*$|(?:phân|chia) theo [\p{L}\s]{3,30}:/iu.test(
+      share.claim.sentence.text,
+    ),
   )
   // "đảng viên nữ 31%; đảng viên người Khmer 65% tổng số đảng viên": women are a part like others.
   const ofMembers = pairs.some(

@@ -22,6 +22,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã | KH | TH\nLộc Phú | 640 | 612\nTân Hưng | 485 | 503\nThạnh Bình | 530 | 421\nCó 01/03 xã vượt kế hoạch.',
   'Huyện giao tỷ lệ che phủ rừng 58%, thực hiện 58,6%, vượt kế hoạch giao.',
   'Đầu năm Hội có 512 hội viên; đến nay tổng số hội viên là 512 người, tỷ lệ tập hợp đạt 98%.',
   'Cải tạo 26/25 ha cam già cỗi, vượt kế hoạch 4%.',

@@ -65,7 +65,12 @@ function listChains(text: string, { sentences }: Passage): Chain[] {
         return []
       }
       // The first sum behind the one price is what it makes.
-      const isFirst = !open.some((one) => one !== rate && one.unit === amount.unit)
+      const isFirst = !open.some(
+        (one) =>
+          one !== rate &&
+          one.unit === amount.unit &&
+          !/\.\s/.test(text.slice(one.end, Math.max(one.end, rate.start))),
+      )
       const chain = isFirst ? readChain(text, open, rate, amount) : undefined
       open = []
       return chain ? [chain] : []

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã vận động xóa «repeat|64 nhà» tạm(1), hoàn thành trước ngày 20/11.\n----\n(1) Gồm: xóm Nà Cọ 21 nhà, xóm Bản Lầy 18 nhà, xóm Kéo Phầy 22 nhà; cộng 61 nhà.',
   '1. Hạ tầng: 100% tổ dân phố (13/13) có cáp quang.\n2. Đánh giá: «repeat|13/14 tổ dân phố» có cáp quang.',
   'Xã có 03 trường(1), tổng số 1.046 học sinh.\n(1) Gồm ba trường; tổng số học sinh: «repeat|1.064 học sinh».',
   'Xã có 40 hộ trong vùng sạt lở, trong đó 18 hộ thuộc diện phải di dời khẩn cấp. Khu tái định cư đủ chỗ cho «repeat|16 hộ» phải di dời khẩn cấp nói trên.',

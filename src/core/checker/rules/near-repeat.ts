@@ -49,7 +49,8 @@ function findNoted({ text, passages, sentences }: Understanding): CheckFinding[]
       text.slice(start, start + 30),
     )?.[1]
     if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
-    const swapped = findSwappedNote(text, sentences, { start, own })
+    const swapped =
+      findSwappedNote(text, sentences, { start, own }) ?? findClosedNote(text, sentences, { start, own })
     if (swapped) return [swapped]
     const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
     if (!again || again.start - start > 24) return []
@@ -96,6 +97,34 @@ function findSwappedNote(
     return again ? [say(text, first, again)] : []
   })
   return pairs[0]
+}
+
+/** "xóa 74 nhà tạm(1)" and "(1) Gồm: … 21 nhà, … 18 nhà, …; cộng 71 nhà": the sum that closes the note. */
+function findClosedNote(
+  text: string,
+  sentences: readonly Sentence[],
+  { start, own }: { start: number; own: readonly Sentence[] },
+): CheckFinding | undefined {
+  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
+  const sum = own
+    .flatMap(({ amounts }) => amounts)
+    .findLast((one) =>
+      /(?:tổng )?cộng(?: là)?\s*$/iu.test(text.slice(Math.max(start, one.start - 16), one.start)),
+    )
+  const place = firstFrom(sentences, start)
+  const told = sentences
+    .slice(Math.max(0, place - noted), place)
+    .flatMap(({ amounts }) => amounts)
+    .find(
+      ({ end, unit, kind }) =>
+        kind === 'count' &&
+        unit === sum?.unit &&
+        text
+          .slice(end, end + 30)
+          .split(/[,;.]/)[0]
+          ?.includes(mark),
+    )
+  return sum && told && !equals(sum.value, told.value) ? say(text, sum, told) : undefined
 }
 
 const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
+import { listWithin } from '../layers/order.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
@@ -18,6 +19,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findOtherYear(understanding),
     ...findOwnTasks(understanding),
     ...findUnlikeTerms(understanding),
+    ...findComparedAhead(understanding),
   ]
 }
 
@@ -49,6 +51,29 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
     ]
   })
 }
+
+const heldAgainst = /so với\s+(?:thời điểm\s+|cùng thời điểm\s+)?(?:ngày\s+)?$/iu
+
+/** "Đến 30/11/2024, dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với thời điểm 31/12/2024": held against a day that is still to come. */
+const findComparedAhead = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const [day, ...later] = listWithin(dates, sentence)
+    if (
+      !day?.iso ||
+      !/^\W*(?:tính )?đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(sentence.start, day.start))
+    )
+      return []
+    return later.flatMap((other) => {
+      if (!other.iso || other.iso <= (day.iso ?? '')) return []
+      if (!heldAgainst.test(text.slice(Math.max(sentence.start, other.start - 34), other.start))) return []
+      return [
+        report(text, 'period', 'error', other, {
+          message: `Số liệu đến ${printDay(text, day)} lại so với ${printDay(text, other)}, là ngày sau đó.`,
+          related: [day],
+        }),
+      ]
+    })
+  })
 
 const unlike =
   /(?<!\d\s?)(?<own>\d{1,2})\s+tháng(?! cuối)(?:[^.;]|\.(?=\d)){0,60}?so với\s+(?<other>(?<months>\d{1,2})\s+tháng\s+(?:cùng kỳ|đầu năm|năm)(?:\s+năm)?(?:\s+20\d\d)?)/giu

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm «period|31/12/2024».',
   'Thu 9 tháng đạt 5.420 triệu đồng, tăng 310 triệu đồng so với «period|6 tháng năm 2024» là 5.110 triệu đồng.',
   'Chỉ số sản xuất tháng 5/2025 tăng 1,4% so với tháng 4/2025 và tăng 7,1% so với «period|tháng 5/2025».',
   'Nhiệm kỳ 2020 - 2025, hội vận động 21 tỷ đồng, tăng 4 tỷ đồng «period|so với nhiệm kỳ 2020 - 2025».',
@@ -49,6 +50,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm 31/12/2023.',
   'Thu 9 tháng đạt 5.420 triệu đồng, tăng 310 triệu đồng so với 9 tháng năm 2024 là 5.110 triệu đồng.',
   'BÁO CÁO\nCông tác dân quân quý II năm 2024\nTrong quý đã huấn luyện 40 dân quân. Nhiệm vụ quý III năm 2024: tổ chức diễn tập.',
   'Giai đoạn 2021 - 2025, xã làm 90 nhà, trong đó năm 2021: 20 nhà, năm 2022: 25 nhà, năm 2023: 24 nhà, năm 2024: 21 nhà.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có gần 460 trong 512 hộ ở 09 thôn vùng biên đã dùng điện lưới, chiếm «ratio|91,2%».',
+  'Dư nợ quá hạn là 412 triệu đồng trên tổng dư nợ 68.245 triệu đồng, chiếm «ratio|0,06%».',
   'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 («ratio|19,6%»).',
   'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt «ratio|92,3%» nghị quyết.',
   'Có gần 180 trong số 240 hộ tham gia, đạt «ratio|79%».',
@@ -48,6 +50,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có gần 460 trong 512 hộ ở 09 thôn vùng biên đã dùng điện lưới, chiếm 89,8%.',
   'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 (16,0%).',
   'Có 2/3 cảng đạt trên 90%, 3/3 cảng đạt trên 80%.',
   'Đảng bộ kết nạp 13 đảng viên mới trên chỉ tiêu 12 đảng viên, đạt 108,3% nghị quyết.',

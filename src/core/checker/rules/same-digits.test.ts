@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dự án trồng cây hồi được giao 36,5 ha đất. Phần còn lại trong tổng số «unit-scale|365 ha» của dự án trồng cây hồi sẽ làm vào vụ xuân.',
   'Hồ có dung tích thiết kế 2,45 triệu m3. Cuối mùa mưa hồ tích đủ dung tích thiết kế là «unit-scale|2.450 m3» nước.',
   'Tỉnh phân bổ 1.240 triệu đồng cho 31 hộ. Đến nay đã chuyển «unit-scale|1.240 tỷ đồng» đến 31 hộ.',
   'Độ mặn đo tại cống Ba Vũng là 4,6‰. Với độ mặn «unit-scale|4,6%» tại cống Ba Vũng, xã đã ngừng lấy nước.',

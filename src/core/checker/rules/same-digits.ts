@@ -96,14 +96,17 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
 }
 
+const digitsOf = ({ number }: Amount): string => number.text.replace(/\D/g, '')
+
 /** "dung tích 1,2 triệu m3 … dung tích 1.200 triệu m3": one unit, and the point for the comma. */
 const isThousandfold = (a: Amount, b: Amount): boolean => {
   const [small, large] = compare(a.value, b.value) < 0 ? [a, b] : [b, a]
   const isDotted = small.decimals > 0 && /^\d{1,3}\.\d{3}$/.test(large.number.text)
+  // "36,5 ha … trong tổng số 365 ha của dự án": the comma is lost.
+  const isLost = small.decimals > 0 && large.decimals === 0 && digitsOf(small) === digitsOf(large)
   return (
     a.unitText.toLowerCase() === b.unitText.toLowerCase() &&
-    isDotted &&
-    equals(multiply(small.value, whole(1000)), large.value)
+    ((isDotted && equals(multiply(small.value, whole(1000)), large.value)) || isLost)
   )
 }
 
@@ -141,7 +144,8 @@ function isSame(text: string, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (a.unit !== b.unit || a.per !== b.per) return false
   if (isWithoutScale(a, b)) return [...one.words].filter((word) => other.words.has(word)).length > 3
-  if (isThousandfold(a, b)) return [...one.words].filter((word) => other.words.has(word)).length > 1
+  const alike = [...one.words].filter((word) => other.words.has(word)).length
+  if (isThousandfold(a, b)) return alike > (digitsOf(a) === digitsOf(b) ? 2 : 1)
   if (a.number.text !== b.number.text) return false
   if (compare(a.value, b.value) === 0) return false
   // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.

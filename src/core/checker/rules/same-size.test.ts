@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cho vay hộ cận nghèo lãi suất «unit-scale|7,92%/tháng» (tương đương 0,66%/tháng).',
   'Diện tích sạt lở 3,5 ha («unit-scale|35.000 ha») đất đồi.',
   'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo («unit-scale|94,5 tấn») cho các hộ thiếu đói.',
   'Hội vận động được 215 triệu đồng (viết bằng số: «unit-scale|215.000 đồng») để hỗ trợ các hộ.',
 ]
 const right = [
+  'Cho vay hộ cận nghèo lãi suất 7,92%/năm (tương đương 0,66%/tháng).',
   'Hồ chứa có dung tích 3,2 triệu m3 (3.200.000 m3).',
   'Thu quỹ 1.450 triệu đồng, vượt mức giao 50 triệu đồng (1.400 triệu đồng).',
   'Diện tích sạt lở 3,5 ha (35.000 m2) đất đồi.',

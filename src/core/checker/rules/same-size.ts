@@ -10,7 +10,44 @@ const again =
 const powers = [10n, 100n, 1000n, 10_000n, 1_000_000n]
 
 /** "9.450 kg gạo (94,5 tấn)", "215 triệu đồng (viết bằng số: 215.000 đồng)": one size told twice, with a power of ten between. */
-export const checkSameSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
+export const checkSameSizes = (read: Understanding): CheckFinding[] => [
+  ...findSizes(read),
+  ...findMonthlyRates(read),
+]
+
+/** "7,92%/tháng (tương đương 0,66%/tháng)": twelve months make the first, which is of a year. */
+const findMonthlyRates = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((year, at) => {
+      const month = amounts[at + 1]
+      if (!month || year.unit !== '%' || month.unit !== '%') return []
+      const isMonthly = [year, month].every(({ end }) => /^\/tháng/iu.test(text.slice(end, end + 6)))
+      if (
+        !isMonthly ||
+        !/^\/tháng\s*\(\s*(?:tức(?: là)?|tương đương(?: với)?|hay|bằng)\s*$/iu.test(
+          text.slice(year.end, month.start),
+        )
+      )
+        return []
+      if (compare(multiply(month.value, whole(12)), year.value) !== 0) return []
+      const suggest = `${year.number.text}%/năm`
+      return [
+        report(
+          text,
+          'unit-scale',
+          'error',
+          { start: year.start, end: year.end + '/tháng'.length },
+          {
+            message: `${printAmount(month)}/tháng là ${suggest}, không phải ${year.number.text}%/tháng.`,
+            suggest,
+            related: [month],
+          },
+        ),
+      ]
+    }),
+  )
+
+const findSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ amounts }) =>
     amounts.flatMap((first, at) => {
       const second = amounts[at + 1]

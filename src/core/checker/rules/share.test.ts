@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng «ratio|95,2%» kế hoạch huyện giao (760 ha).',
   'Kiểm tra sức khỏe 1.250 em; phát hiện 100 em suy dinh dưỡng, chiếm «ratio|12%» số trẻ được kiểm tra sức khỏe.',
   'Trong số 2.400 người thuộc diện, đã cấp thẻ cho 2.280 người. Hiện còn 120 người chưa có thẻ (chiếm «ratio|6,0%»).',
   'Đảng bộ xã có 291 đảng viên được đánh giá: hoàn thành xuất sắc 42 đồng chí (14,4%); hoàn thành tốt 227 đồng chí («ratio|79,0%»); hoàn thành 20 đồng chí (6,9%); không hoàn thành 02 đồng chí (0,7%).',
@@ -35,6 +36,7 @@ const faulty = [
 ]
 
 const right = [
+  'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng 97,1% kế hoạch huyện giao (760 ha).',
   'Dân quân cơ động 28 đồng chí; tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số.',
   'Trong 10 tháng, toàn huyện giải quyết việc làm cho 1.376 lao động, trong đó 84 người đi làm việc ở nước ngoài, đạt 91,7% kế hoạch (1.500 lao động).',
   'Hội Nông dân xã: 412 hội viên đăng ký danh hiệu sản xuất giỏi, chiếm 62,05% tổng số hội viên; 287 hội viên được vay vốn ưu đãi, chiếm 43,22% tổng số hội viên.',

@@ -36,7 +36,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (claim.base === 'earlier') return []
     if (claim.base !== 'plan' && isChange(understanding.text, claim, part)) return []
     if (isOfBeginning(understanding.text, claim, part)) return []
-    if (seen.has(part) && claim.base !== 'stated') return []
+    if (seen.has(part) && claim.base !== 'stated' && !holdsPlan(understanding.text, claim)) return []
     seen.add(part)
     const near = index.around(part)
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
@@ -53,6 +53,18 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
         ? share
         : { ...share, base: findSiblingBase(understanding.text, shares, share, index) },
     )
+}
+
+/** "và bằng 97,1% kế hoạch huyện giao (760 ha)": with a plan of its own. */
+const holdsPlan = (text: string, { percent, sentence, at, base }: Claim): boolean => {
+  const next = sentence.amounts[at + 1]
+  return (
+    base === 'plan' &&
+    !!next &&
+    /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,30}\(\s*$/iu.test(
+      text.slice(percent.end, next.start),
+    )
+  )
 }
 
 const inAll =

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích thạch từ chỗ chỉ có 60 ha năm 2020 nay đã lên 150 ha, tăng 90 ha, «ratio|gấp 3,5 lần».',
   'Trồng mới 24 ha chè, bằng «ratio|2/3» kế hoạch (kế hoạch 60 ha).',
   'Tiếp nhận 90 đơn, gấp «ratio|đôi» cùng kỳ (60 đơn).'.replace('gấp «ratio|đôi»', '«ratio|gấp đôi»'),
   'Đàn dê năm 2022 có 120 con, năm 2023 có 180 con, «ratio|gấp đôi» năm trước.',
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt «ratio|80%».',
 ]
 const right = [
+  'Diện tích thạch từ chỗ chỉ có 60 ha năm 2020 nay đã lên 150 ha, tăng 90 ha, gấp 2,5 lần.',
   'Số vụ vi phạm tăng từ 64 vụ lên 96 vụ, gấp 1,5 lần (tăng 32 vụ, tăng 50%).',
   'Đàn dê năm 2022 có 120 con, năm 2023 có 240 con, gấp đôi năm trước.',
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt 70%.',

@@ -1,4 +1,4 @@
-import { divide, type Exact, multiply, whole } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
@@ -93,17 +93,22 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
     if (/(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start))) return []
     const span = { start, end: start + match[0].length }
     const before = sentence.amounts.filter((amount) => amount.end <= start && !isBracketed(text, amount))
-    const now = before.at(-1)
+    // "từ 64 ha lên 176 ha, tăng 112 ha, gấp 2,75 lần": the rise stands between.
+    const risen =
+      before.length > 2 &&
+      /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(text.slice(0, before.at(-1)?.start).slice(-12))
+    const isRisen = risen && fitsRise(before.slice(-3))
+    const now = isRisen ? before.at(-2) : before.at(-1)
     const behind = sentence.amounts.find((amount) => amount.start >= span.end)
     const isSaid = behind && earlier.test(text.slice(span.end, behind.start))
     // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
     const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(
       text.slice(span.end, span.end + 30),
     )
-    const old = isSaid ? behind : isSeries ? before.at(-2) : undefined
+    const old = isSaid ? behind : isRisen ? before.at(-3) : isSeries ? before.at(-2) : undefined
     if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
     const between = text.slice(now.end, start).replace(/\([^()]*\)/gu, '')
-    if (between.length > 30 || now.per !== old.per) return []
+    if (between.length > (isRisen ? 60 : 30) || now.per !== old.per) return []
     const said = match.groups?.times?.toLowerCase() ?? ''
     const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
     const ratio = divide(now.value, old.value)
@@ -119,6 +124,12 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
       }),
     ]
   })
+}
+
+/** The third is what the second lies above the first. */
+function fitsRise([old, now, rise]: readonly Amount[]): boolean {
+  const isAlike = old && now && rise && old.unit === now.unit && now.unit === rise.unit
+  return !!isAlike && compare(subtract(now.value, old.value), rise.value) === 0
 }
 
 /** "(60 ha)": the value of another year, said beside. */

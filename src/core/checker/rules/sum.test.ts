@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có «sum|36 người» có uy tín, già làng, trưởng dòng họ, gồm 31 nam và 7 nữ.',
   'Vớt bèo huy động 215 người mỗi ngày trong 03 ngày, tổng cộng 645 ngày công; vớt được 1,8 ha ở sông, 1,1 ha ở kênh trên và 0,9 ha ở kênh dưới, cộng «sum|4,8 ha».',
   'Xóa nhà tạm: toàn xã «sum|60 nhà», trong đó bản A 26 nhà, bản B 34 nhà. Hình thức: làm mới 45 nhà, sửa chữa 17 nhà.',
   'Huyện có «sum|25 xã», thị trấn vùng đồng bào dân tộc thiểu số: 12 xã khu vực III, 04 xã khu vực II và 08 xã, thị trấn khu vực I.',

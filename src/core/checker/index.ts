@@ -12,6 +12,7 @@ import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
+import { checkComparedTerms } from './rules/compared-terms.ts'
 import { checkComparisons } from './rules/comparison.ts'
 import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
@@ -82,6 +83,7 @@ import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkShortNames } from './rules/short-name.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
@@ -172,6 +174,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkDatedChanges(read),
     ...checkStrayYears(read),
     ...checkSurpluses(read),
+    ...checkComparedTerms(read),
+    ...checkShortNames(read),
     ...checkListedBrackets(read),
     ...checkLevelRises(read),
     ...checkForestCover(read, claims),

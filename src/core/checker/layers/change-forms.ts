@@ -12,6 +12,7 @@ export const findOtherChanges = (text: string, sentence: Sentence): Change[] => 
   ...findRaised(text, sentence),
   ...findBothBracketed(text, sentence),
   ...findPastPlan(text, sentence),
+  ...findHeld(text, sentence),
 ]
 
 const added =
@@ -64,6 +65,22 @@ const findPastPlan = (text: string, { start, amounts }: Sentence): Change[] =>
       return []
     const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
     if (change.kind === 'percent') return [{ old, now, direction, rate: change }]
+    return change.unit === now.unit ? [{ old, now, direction, difference: change }] : []
+  })
+
+const earlierHeld =
+  /^\s*\(\s*(?:cùng kỳ(?: năm (?:trước|20\d\d))?|năm (?:trước|ngoái|20\d\d)|kỳ trước|đầu (?:năm|kỳ))\s*(?:là|đạt|có|:)?\s*$/iu
+
+/** "đàn trâu 9.310 con, giảm 5% (cùng kỳ 9.800 con)": the old value alone in the bracket. */
+const findHeld = (text: string, { start, amounts }: Sentence): Change[] =>
+  amounts.flatMap((change, at): Change[] => {
+    const [now, old] = [amounts[at - 1], amounts[at + 1]]
+    if (!now || !old || now.unit !== old.unit || now.per !== old.per || now.kind === 'bare') return []
+    if ([now, old, change].some(({ hedge }) => hedge) || isDifference(text, start, now)) return []
+    const verb = /^[^;.()\d]{0,20},\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(gap(text, now, change))?.[1]
+    if (!verb || !earlierHeld.test(gap(text, change, old))) return []
+    const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
+    if (change.kind === 'percent' && now.kind !== 'percent') return [{ old, now, direction, rate: change }]
     return change.unit === now.unit ? [{ old, now, direction, difference: change }] : []
   })
 

@@ -98,7 +98,7 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
       times?.kind === 'bare' &&
       /^\s*lần(?!\p{L})/u.test(text.slice(times.end, times.end + 6)) &&
       /gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
-      !/\)\s*,/.test(text.slice(now.end, times.start))
+      !/\)\s*,|;/.test(text.slice(now.end, times.start))
     return [{ old, now, direction, ...stated, ...(isTimes ? { times } : {}) }]
   })
 }

@@ -112,7 +112,7 @@ function readBase(lead: string, tail: string): ClaimBase {
 const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
 
 /** "460 trong 512 hộ ở 09 thôn vùng biên, chiếm 89,8%": how many places they live in is said in passing. */
-function beforePlaces(text: string, { sentence, at }: Claim): Amount | undefined {
+function beforePlaces(text: string, { sentence, at, tail: claimTail }: Claim): Amount | undefined {
   const [further, before] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
   const isAside =
     before &&
@@ -120,7 +120,16 @@ function beforePlaces(text: string, { sentence, at }: Claim): Amount | undefined
     !places.test(further.unit) &&
     places.test(before.unit) &&
     /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
-  return isAside ? further : before
+  if (isAside) return further
+  // "03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã": the words behind say what is counted.
+  const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{L}+(?:\s\p{L}+)?)/iu
+    .exec(claimTail)
+    ?.groups?.unit?.toLowerCase()
+  const isNamed = (one: Amount) =>
+    !!named && named.startsWith(one.unitText.toLowerCase()) && one.unitText !== ''
+  return before && further?.kind === 'count' && isNamed(further) && !isNamed(before) && before.hedge
+    ? further
+    : before
 }
 
 /** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */

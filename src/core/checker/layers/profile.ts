@@ -51,7 +51,7 @@ const numberedDay = /Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d-]*,?\s+ngày\s+\d{1,
 
 /** "(Báo cáo lập ngày 10/10/2025)": a line of its own. */
 const drawnUp =
-  /^\W*(?:(?:Báo cáo|Số liệu|Văn bản|Biên bản)\s+)?(?:được\s+)?(?:lập|chốt|Ngày lập|Ngày báo cáo|(?:Tại )?thời điểm (?:lập )?báo cáo)\s*(?:báo cáo\s*)?:?\s*\(?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|\.\s|\))/iu
+  /^\W*(?:(?:Báo cáo|Số liệu|Văn bản|Biên bản)(?: này)?\s+)?(?:được\s+)?(?:lập|hoàn thành|chốt|Ngày lập|Ngày báo cáo|(?:Tại )?thời điểm (?:lập )?báo cáo)\s*(?:báo cáo\s*)?:?\s*\(?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|\.\s|\))/iu
 /** "(Kèm theo Báo cáo ngày 14/11/2024)". */
 const attached = /^\W*kèm theo (?:báo cáo|tờ trình|công văn)[^()]{0,50}ngày\s+\d/iu
 

@@ -1,6 +1,6 @@
 /** Words that stand alone: written twice they are a slip, whatever their neighbours. */
 const standAlone: ReadonlySet<string> = new Set(
-  `cho|của|và|các|là|được|đã|để|với|trong|tại|về|những|theo|do|khi|cũng|trên|mà|thì|nhưng|này|rất|sẽ|đang|như|hoặc|nếu|vì|bị|nên|hộ|thôn|bản|huyện|lượt|cuộc|buổi|có|không|đến|ở|một|tỷ|triệu|nghìn|đồng|tấn|tạ|ha|km|kg|việc|phải|cần|vào|ra|giữa|sau|trước|dưới|bằng|qua|vẫn|cùng|đất|rừng|vốn|trồng|nuôi|tăng|giảm|đạt|mở|mỗi|hơn|gần|khoảng|xã|tỉnh|còn|chỉ|thuộc|gồm|nhằm|nhất|chưa|bởi|tuy|chiếm|sóng|vùng|trạm|điện|mạng|kênh|đập|thửa|nguồn`.split(
+  `cho|của|và|các|là|được|đã|để|với|trong|tại|về|những|theo|do|khi|cũng|trên|mà|thì|nhưng|này|sẽ|đang|như|hoặc|nếu|vì|bị|nên|hộ|thôn|bản|huyện|lượt|cuộc|buổi|có|không|đến|ở|một|tỷ|triệu|nghìn|đồng|tấn|tạ|ha|km|kg|việc|phải|cần|vào|ra|giữa|sau|trước|dưới|bằng|qua|vẫn|cùng|đất|rừng|vốn|trồng|nuôi|tăng|giảm|đạt|mở|mỗi|hơn|gần|khoảng|xã|tỉnh|còn|chỉ|thuộc|gồm|nhằm|nhất|chưa|bởi|tuy|chiếm|sóng|vùng|trạm|điện|mạng|kênh|đập|thửa|nguồn`.split(
     '|',
   ),
 )
@@ -9,7 +9,7 @@ export const isStandingAlone = (word: string): boolean => standAlone.has(word)
 
 /** Said twice on purpose. */
 const reduplicated: ReadonlySet<string> = new Set(
-  `từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|lần lượt`.split(
+  `từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|rất|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|lần lượt`.split(
     '|',
   ),
 )

@@ -162,6 +162,13 @@ function regionEnd(text: string, start: number, end: number, isInner: boolean): 
     if (text[at] === '(') depth += 1
     else if (text[at] === ')') depth -= 1
     if (depth < 0 || (isInner && depth === 0 && text[at] === ';')) return at
+    // "trong đó 84 xã đạt chuẩn; trong số xã đạt chuẩn có 21 xã nâng cao": parts of a part.
+    if (
+      depth === 0 &&
+      text[at] === ';' &&
+      /^;\s*trong (?:số|tổng số)\s(?!đó)/iu.test(text.slice(at, at + 24))
+    )
+      return at
   }
   return end
 }

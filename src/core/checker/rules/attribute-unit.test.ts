@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ che phủ rừng của tỉnh đạt «unit-scale|54,6 ha», tăng 0,8 điểm % so với năm 2024.',
   'Sản lượng thịt hơi xuất chuồng «unit-scale|120 ha».',
   'Đã trồng 12 ha chè, năng suất đạt «unit-scale|55 người»/ha.',
   'Diện tích gieo trồng đạt «unit-scale|350 tấn», bằng 100% kế hoạch.',

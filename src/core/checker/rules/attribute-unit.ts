@@ -39,6 +39,11 @@ const attributes: readonly Attribute[] = [
     units: 'tạ/ha, tấn/ha',
   },
   {
+    name: /tỷ lệ (?:che phủ|đói nghèo|hộ nghèo|hộ cận nghèo|bao phủ|giải ngân)/iu,
+    fits: ({ kind }) => kind !== 'measure' && kind !== 'money',
+    units: '%',
+  },
+  {
     name: /dân số/iu,
     fits: (amount) => !(amount.kind === 'measure' || amount.kind === 'money' || amount.unit === 'hộ'),
     units: 'người, nhân khẩu',

@@ -7,11 +7,12 @@ import type { Sentence, Understanding } from '../understanding.ts'
 const ahead =
   /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai|lựa chọn (?:được )?nhà thầu|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian) )?(?:mời thầu|đấu thầu|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))/iu
 const underWay =
-  /khối lượng\s+(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*dự kiến)|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
+  /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
   /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
+const built = /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%/iu
 const growing = /đang (?:ở |trong )?giai đoạn (?:mạ|đẻ nhánh|làm đòng|trổ|đòng|sinh trưởng|ra hoa)/iu
 const harvested = /đã (?:được )?thu hoạch(?: được)?\s+\d[\d.,]*\s\p{L}+/iu
 const unsure =
@@ -31,7 +32,7 @@ interface Claim {
 }
 
 const claims: readonly Claim[] = [
-  { said: ahead, contrary: [finished, over] },
+  { said: ahead, contrary: [finished, over, built] },
   { said: underWay, contrary: [finished] },
   { said: growing, contrary: [harvested], isNamed: true },
   { said: wasUsed, contrary: [notYet], isNamed: true },
@@ -162,7 +163,7 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được|hiện)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình)|đến nay,?\s+đã\s+(?:thanh toán cho nhà thầu|nghiệm thu|bàn giao)|lũy kế thanh toán[^.;]{0,40}|đến thời điểm báo cáo,?\s+(?:công trình|dự án)|đến (?:hết )?ngày \d{1,2}\/\d{1,2}(?:\/\d{4})?,?\s+(?:khối lượng|công trình|giá trị))/iu
+  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được|hiện)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình)|đến nay,?\s+đã\s+(?:thanh toán cho nhà thầu|nghiệm thu|bàn giao)|lũy kế thanh toán[^.;]{0,40}|đến thời điểm báo cáo,?\s+(?:công trình|dự án)|đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,?\s+(?:khối lượng|công trình|giá trị))/iu
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */
 function readSubject(words: string): string[] {

@@ -242,7 +242,10 @@ function judgeRise({ text, agree }: Understanding, change: Change): CheckFinding
 function judgeTimes({ text, agree }: Understanding, { old, now, times }: Change): CheckFinding[] {
   const ratio = times && divide(now.value, old.value)
   if (!times || !ratio || times.hedge) return []
-  if (isRoundedTo(ratio, times)) return agree('ratio', times, old, now)
+  // "tăng 1,5 lần" may be half as much again or two and a half times as much.
+  const isMore = /tăng(?: thêm)?\s*$/iu.test(text.slice(Math.max(0, times.start - 12), times.start))
+  if (isRoundedTo(ratio, times) || (isMore && isRoundedTo(subtract(ratio, whole(1)), times)))
+    return agree('ratio', times, old, now)
   const right = printNumber(ratio, { decimals: Math.max(1, times.decimals), trailingZeros: 'trim' })
   return [
     report(text, 'ratio', 'error', times, {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổ «duplicate|đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử, đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử» tại chợ.',
   'Đội thu đã vận động được 57 «duplicate|người người» lao động tự do tham gia.',
   'Nhiệm vụ trọng tâm:\n- Hoàn thành thu hoạch lúa mùa trước 20/10;\n- Gieo trồng 140 ha cây vụ đông;\n- Thu nộp các loại quỹ;\n«duplicate|- Gieo trồng 140 ha cây vụ đông.»',
   '1. Kết quả\nCông tác chi trả trợ cấp cho người có công được thực hiện kịp thời, đúng đối tượng, không để sai sót.\n2. Người có công\n«duplicate|Công tác chi trả trợ cấp cho người có công được thực hiện kịp thời, đúng đối tượng, không để sai sót.»',
@@ -41,6 +42,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cử tri rất rất mong xã quan tâm.',
   'Hội Người cao tuổi xã xã hội hóa được 12 triệu đồng.',
   'Kết quả thu, chi chi tiết từng sắc thuế được trình bày riêng.',
   'Hợp tác xã xã Tân Lâm hoạt động hiệu quả.',

@@ -60,7 +60,7 @@ function splitWords(sentence: string): Word[] {
   })
 }
 
-const lengths = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+const lengths = [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
 
 /** Runs of one to ten words that stand twice in a row. */
 function findTwice(sentence: string): { start: number; middle: number; end: number }[] {

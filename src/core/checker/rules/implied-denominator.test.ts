@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong số lao động được đào tạo nghề, lao động nữ là 2.331 người (55,5%), người dân tộc thiểu số 1.512 người (36,0%), người khuyết tật «implied-denominator|84 người (0,2%»).',
   'Trường có học sinh bán trú 568 em (64,55%), con hộ nghèo 301 em (34,20%), học sinh nữ 412 em («implied-denominator|64,82%») so với tổng số học sinh.',
   'Số trẻ đến trường phân theo độ tuổi: nhà trẻ 1.012 cháu, chiếm 21,92%; 3 - 4 tuổi 2.390 cháu, chiếm 51,78%; 5 tuổi 121 cháu, chiếm «implied-denominator|26,30%».',
   'Cơ cấu đoàn viên toàn xã: nữ 84 người (42,0%), dân tộc thiểu số 120 người (60,0%), có đạo 18 người («implied-denominator|19,0%»).',

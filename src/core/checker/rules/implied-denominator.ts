@@ -136,7 +136,7 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   const ofMembers = pairs.some(
     (pair) =>
       members.test(totalOf(pair)) ||
-      /^\W*(?:cơ cấu\s[\p{L}\s]{3,40}:|trong (?:tổng )?số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu))/iu.test(
+      /^\W*(?:cơ cấu\s[\p{L}\s]{3,40}:|trong (?:tổng )?số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu|lao động))/iu.test(
         pair.share.claim.sentence.text,
       ),
   )

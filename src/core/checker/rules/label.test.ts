@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số: 57/QĐ-UBND\nDuy Mỹ, ngày 18 tháng 4 năm 2025\nQUYẾT ĐỊNH\nThành lập Đội xung kích gồm «label|...... »thành viên\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)',
   'Nông nghiệp: trồng mới được «label|34/40 ha chè, vượt kế hoạch» 15%.',
   'Số trẻ em suy dinh dưỡng giảm «label|12 hộ» so với năm trước.',
   'Toàn xã có 812 hộ; hộ nghèo 64 hộ (7,88%); hộ cận nghèo 95 hộ (11,70%). Như vậy, «label|95 hộ nghèo» đã được vay vốn.',

@@ -82,8 +82,12 @@ const blankDay =
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}/gu
 const blankSymbol =
   /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*[.…_]{2,}\s*)\/(?:QĐ|KH|NQ|BC|TB|TTr|CV|CT|HD|GM)(?![\p{L}])[\p{L}-]*/gu
-const blankFigure =
-  /(?<=\p{L}\s)(?:…{2,}\.?|[.…]{5,}|_{4,})\s?(?=(?:hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)(?!\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\s)(?:…+|\.{3,}|_{2,}|\[\s*\]|\?{2,}|x{2,3}|X{2,3})\s?(?=%|hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn)/gu
+const counted =
+  'hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn|thành viên|đảng viên|hội viên|đoàn viên|học sinh|em|mô hình|công trình|đơn vị|trường hợp|văn bản|sản phẩm|xã|bản'
+const blankFigure = new RegExp(
+  `(?<=\\p{L}\\s)(?:…{2,}\\.?|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…+|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))`,
+  'gu',
+)
 
 /** Blanks of a document that carries a number or a signature. */
 function findBlanks({ text, profile, passages }: Understanding): CheckFinding[] {

@@ -1,7 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
-import { listWithin } from '../layers/order.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
@@ -18,8 +17,6 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findOtherEnds(understanding),
     ...findOtherYear(understanding),
     ...findOwnTasks(understanding),
-    ...findUnlikeTerms(understanding),
-    ...findComparedAhead(understanding),
   ]
 }
 
@@ -51,54 +48,6 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
     ]
   })
 }
-
-const heldAgainst = /so với\s+(?:thời điểm\s+|cùng thời điểm\s+)?(?:ngày\s+)?$/iu
-
-/** "Đến 30/11/2024, dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với thời điểm 31/12/2024": held against a day that is still to come. */
-const findComparedAhead = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
-    const [day, ...later] = listWithin(dates, sentence)
-    if (
-      !day?.iso ||
-      !/^\W*(?:tính )?đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(sentence.start, day.start))
-    )
-      return []
-    return later.flatMap((other) => {
-      if (!other.iso || other.iso <= (day.iso ?? '')) return []
-      if (!heldAgainst.test(text.slice(Math.max(sentence.start, other.start - 34), other.start))) return []
-      return [
-        report(text, 'period', 'error', other, {
-          message: `Số liệu đến ${printDay(text, day)} lại so với ${printDay(text, other)}, là ngày sau đó.`,
-          related: [day],
-        }),
-      ]
-    })
-  })
-
-const unlike =
-  /(?<!\d\s?)(?<own>\d{1,2})\s+tháng(?! cuối)(?:[^.;]|\.(?=\d)){0,60}?so với\s+(?<other>(?<months>\d{1,2})\s+tháng\s+(?:cùng kỳ|đầu năm|năm)(?:\s+năm)?(?:\s+20\d\d)?)/giu
-
-/** "Thu 9 tháng đạt 7.612 triệu đồng, tăng … so với 6 tháng năm 2024": stretches of another length. */
-const findUnlikeTerms = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(unlike)].flatMap((match) => {
-      const { own, other = '', months } = match.groups ?? {}
-      if (own === months || Number(own) > 12 || Number(months) > 12) return []
-      const end = sentence.start + match.index + match[0].length
-      return [
-        report(
-          text,
-          'period',
-          'error',
-          { start: end - other.length, end },
-          {
-            message: `Số liệu ${own} tháng không so được với ${months} tháng: kỳ so sánh phải dài bằng nhau.`,
-            suggest: other.replace(months ?? '', own ?? ''),
-          },
-        ),
-      ]
-    }),
-  )
 
 const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{L}\s,]{0,30}$/iu
 

@@ -6,7 +6,7 @@ import { parseSpelled } from '../layers/number-words.ts'
 import { listWithin } from '../layers/order.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
-import { findSlip, printPlain, report } from '../report.ts'
+import { findSlip, printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
@@ -118,7 +118,13 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     if (beside) return [beside]
     const meant = cells.find((cell) => {
       const slip = cell.amount && findSlip(shown, cell.amount.number.text)
-      return slip === 'đảo hai chữ số' || (row && slip === 'sai một chữ số' && own.length >= 3)
+      // The whole of a long name right before the number leaves no doubt which row is meant.
+      const isNamed =
+        row &&
+        row.label.length > 12 &&
+        named.cells.length < 3 &&
+        new RegExp(`${toLiteral(row.label)}\\s+(?:có|là|đạt|với)?\\s*$`, 'iu').test(clause)
+      return slip === 'đảo hai chữ số' || (row && slip === 'sai một chữ số' && (own.length >= 3 || isNamed))
     })
     if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
     return [
@@ -130,6 +136,8 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
     ]
   })
 }
+
+const toLiteral = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "riêng hạng 4 sao có 93 sản phẩm": the total below the one head that the clause names. */
 function totalUnder({ rows, columns }: Grid, clause: string): GridRow | undefined {
@@ -167,15 +175,15 @@ function showIn(grid: Grid, amount: Amount): string | undefined {
 const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')
 
 const inWords =
-  /^\s*(?:\p{L}+(?:\/\p{L}+)?\s){0,3}\(\s*(?:bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
+  /^\s*(?:\p{L}+(?:\/\p{L}+)?\s){0,3}\(\s*(?:(?:số tiền )?bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
 const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 
-const lineBetween = /\s*[.;]?\s*\n\s*\((?=\s*(?:viết )?bằng chữ)/iu
+const lineBetween = /\s*[.;]?\s*\n\s*\(?(?=\s*(?:viết |số tiền )?bằng chữ)/iu
 
 /** The end of the sentence, or of the line below when that spells the last amount: "(Bằng chữ: …)". */
 function limitOf(text: string, { end, amounts }: Sentence, amount: Amount): number {
-  const below = /^[.;]?\s*\n\s*\((?:viết )?bằng chữ[^()\n]*\)/iu.exec(text.slice(end, end + 240))
+  const below = /^[.;]?\s*\n\s*\(?(?:viết |số tiền )?bằng chữ[^()\n]*\)?/iu.exec(text.slice(end, end + 240))
   return below && amount === amounts.at(-1) ? end + below[0].length : end
 }
 
@@ -186,7 +194,9 @@ export function findWords({ text, sentences, agree }: Understanding): CheckFindi
       const rest = text
         .slice(amount.number.end, Math.min(limitOf(text, sentence, amount), amount.number.end + 220))
         .replace(lineBetween, ' (')
-      const match = inWords.exec(rest) ?? inWords.exec(rest.slice(amount.end - amount.number.end))
+      // "Bằng chữ: …" in a line of its own needs no brackets.
+      const closed = rest.includes(')') ? rest : `${rest.trimEnd()})`
+      const match = inWords.exec(closed) ?? inWords.exec(closed.slice(amount.end - amount.number.end))
       const words = (match?.groups?.words ?? '')
         .toLowerCase()
         .split(/[\s,]+/)
@@ -198,17 +208,19 @@ export function findWords({ text, sentences, agree }: Understanding): CheckFindi
         return []
       const said = parseSpelled(words)
       if (said === undefined) return []
-      if (isValue(amount, said)) return agree('repeat', amount)
+      // "185.000.000 nghìn đồng (một trăm tám mươi lăm triệu đồng)": with their unit the words say the sum itself.
+      const isSum = amount.kind === 'money' && /đồng(?:\s+chẵn)?\s*\.?\)/iu.test(match?.[0] ?? '')
+      if (isValue(amount, said, isSum)) return agree('repeat', amount)
       return [
         report(text, 'repeat', 'error', amount, {
-          message: `Số ghi ${amount.number.text} nhưng chữ ghi "${words.join(' ')}".`,
+          message: `Số ghi ${isSum ? printAmount(amount) : amount.number.text} nhưng chữ ghi "${words.join(' ')}${isSum ? ' đồng' : ''}".`,
         }),
       ]
     }),
   )
 }
 
-const isValue = ({ value, size }: Amount, said: bigint): boolean => {
+const isValue = ({ value, size }: Amount, said: bigint, isSum: boolean): boolean => {
   const plain: Exact = { n: value.n * size.d, d: value.d * size.n }
-  return value.n === said * value.d || plain.n === said * plain.d
+  return value.n === said * value.d || (!isSum && plain.n === said * plain.d)
 }

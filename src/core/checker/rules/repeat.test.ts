@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đề nghị cấp bổ sung «repeat|185.000.000 nghìn đồng» (bằng chữ: Một trăm tám mươi lăm triệu đồng chẵn).',
+  'Số tiền: «repeat|27.650.000 đồng»\nBằng chữ: Hai mươi bảy triệu năm trăm sáu mươi nghìn đồng.',
+  'Bảng 4. Số xã đạt chuẩn\nTiêu chí | Số xã đạt\nGiao thông | 71\nThu nhập | 58\nMôi trường và an toàn thực phẩm | 49\nTiêu chí thấp nhất là Môi trường và an toàn thực phẩm với «repeat|46 xã».',
   'Thu nhập bình quân đầu người năm 2024 đạt 42,5 triệu đồng. Ước thu nhập bình quân năm 2024 đạt «repeat|45,2 triệu đồng»/người.',
   'Năm 2024 toàn xã có 45 hộ nghèo. Năm 2024 hộ nghèo của xã là «repeat|54 hộ».',
   'Vốn sự nghiệp được giao 1.350 triệu đồng. Vốn sự nghiệp giải ngân 1.200/«repeat|1.530 triệu đồng».',

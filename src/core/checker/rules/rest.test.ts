@@ -112,3 +112,18 @@ describe('What is carried over to the next year', () => {
   it('is left alone when it is what is left', () =>
     expect(listMismatches(`${given} chuyển nguồn sang năm sau 460 triệu đồng.`)).toEqual([]))
 })
+
+describe('Goods that went out to so many, with what each got in brackets', () => {
+  it('are told when they do not fit', () =>
+    expect(
+      listMismatches(
+        'Xã tiếp nhận 14,5 tấn gạo; đã cấp phát 11,2 tấn cho 224 hộ (50 kg/hộ); còn lưu kho «balance|3,2 tấn».',
+      ),
+    ).toEqual([]))
+  it('are left alone when they do', () =>
+    expect(
+      listMismatches(
+        'Xã tiếp nhận 14,5 tấn gạo; đã cấp phát 11,2 tấn cho 224 hộ (50 kg/hộ); còn lưu kho 3,3 tấn.',
+      ),
+    ).toEqual([]))
+})

@@ -207,12 +207,14 @@ function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
 const goods: readonly RegExp[] = [
   /(?:tiếp nhận|nhận|nhập|mua|thu mua|được cấp)(?: được| về)?\s*$/iu,
   /(?:cấp phát|đã cấp|cấp|xuất|sử dụng|đã dùng|phân bổ|phát)(?:\s(?!\d)\p{L}+){0,4}\s*$/iu,
-  /(?:tồn kho|còn tồn|còn lại|còn)(?: trong kho| là)?\s*$/iu,
+  /(?:tồn kho|lưu kho|còn tồn|còn lại|còn)(?: trong kho| là)?\s*$/iu,
 ]
 
 /** "Tiếp nhận 45 tấn gạo, cấp phát cho các thôn 38,5 tấn, tồn kho 7,5 tấn": what came in, what went out and what is left. */
 function findGoods({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts, start }) => {
+  return sentences.flatMap(({ amounts: all, start }) => {
+    const unit = all.find(({ kind, per }) => kind === 'measure' && !per)?.unit
+    const amounts = all.filter((one) => one.unit === unit && !one.per && text[one.start - 1] !== '(')
     const [came, went, left] = amounts
     if (!came || !went || !left || amounts.length !== 3 || came.kind !== 'measure') return []
     const isOne = [went, left].every(({ unit, per, hedge }) => unit === came.unit && !per && !hedge)

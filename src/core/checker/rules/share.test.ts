@@ -36,6 +36,7 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn tỉnh có 126 xã, trong đó 84 xã đạt chuẩn (66,7%); trong số xã đạt chuẩn có 21 xã nâng cao (25%). Có 03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã.',
   'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng 97,1% kế hoạch huyện giao (760 ha).',
   'Dân quân cơ động 28 đồng chí; tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số.',
   'Trong 10 tháng, toàn huyện giải quyết việc làm cho 1.376 lao động, trong đó 84 người đi làm việc ở nước ngoài, đạt 91,7% kế hoạch (1.500 lao động).',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu nhập đầu người «ratio|gấp 1,8 lần», từ 38 triệu đồng lên 57 triệu đồng.',
   'Diện tích thạch từ chỗ chỉ có 60 ha năm 2020 nay đã lên 150 ha, tăng 90 ha, «ratio|gấp 3,5 lần».',
   'Trồng mới 24 ha chè, bằng «ratio|2/3» kế hoạch (kế hoạch 60 ha).',
   'Tiếp nhận 90 đơn, gấp «ratio|đôi» cùng kỳ (60 đơn).'.replace('gấp «ratio|đôi»', '«ratio|gấp đôi»'),

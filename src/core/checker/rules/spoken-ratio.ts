@@ -98,17 +98,24 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
       before.length > 2 &&
       /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(text.slice(0, before.at(-1)?.start).slice(-12))
     const isRisen = risen && fitsRise(before.slice(-3))
-    const now = isRisen ? before.at(-2) : before.at(-1)
     const behind = sentence.amounts.find((amount) => amount.start >= span.end)
+    const to = behind && sentence.amounts[sentence.amounts.indexOf(behind) + 1]
+    // "gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng": both stand behind.
+    const isFromTo =
+      behind &&
+      to &&
+      /^\s*,?\s*từ\s*$/iu.test(text.slice(span.end, behind.start)) &&
+      /^[^,;.]{0,20}\s(?:lên|đến|tới)\s*$/iu.test(text.slice(behind.end, to.start))
+    const now = isFromTo ? to : isRisen ? before.at(-2) : before.at(-1)
     const isSaid = behind && earlier.test(text.slice(span.end, behind.start))
     // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
     const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(
       text.slice(span.end, span.end + 30),
     )
-    const old = isSaid ? behind : isRisen ? before.at(-3) : isSeries ? before.at(-2) : undefined
+    const old = isSaid || isFromTo ? behind : isRisen ? before.at(-3) : isSeries ? before.at(-2) : undefined
     if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
     const between = text.slice(now.end, start).replace(/\([^()]*\)/gu, '')
-    if (between.length > (isRisen ? 60 : 30) || now.per !== old.per) return []
+    if ((!isFromTo && between.length > (isRisen ? 60 : 30)) || now.per !== old.per) return []
     const said = match.groups?.times?.toLowerCase() ?? ''
     const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
     const ratio = divide(now.value, old.value)

@@ -8,7 +8,39 @@ const yearly = /năm\s+(?<year>20\d\d)\s*(?::|là)?\s*(?:\p{Ll}+\s+){0,3}\d/giu
 const least = 3
 
 /** "Giai đoạn 2021 - 2025 …: năm 2021: 22 nhà, năm 2022: 31 nhà, năm 2023: 38 nhà, năm 2019: 35 nhà": one year out of the stage. */
-export const checkStrayYears = ({ text, passages }: Understanding): CheckFinding[] =>
+export const checkStrayYears = (read: Understanding): CheckFinding[] => [
+  ...findListed(read),
+  ...findAims(read),
+]
+
+const aim = /^\W*(?:\d+[.)]\s*)?đến (?:hết )?năm (?<year>20\d\d),?\s+(?:phấn đấu|mục tiêu)/iu
+
+/** "MỤC TIÊU GIAI ĐOẠN 2026 - 2030" and below it "Đến năm 2025, phấn đấu …": an aim for a year before the stage. */
+function findAims({ text, sentences, headings }: Understanding): CheckFinding[] {
+  return sentences.flatMap((sentence) => {
+    const year = aim.exec(sentence.text)?.groups?.year
+    const heads = year ? headings.filter(({ start }) => start < sentence.start) : []
+    const head = heads.findLast(
+      ({ start, end }) => stage.test(text.slice(start, end)) || /mục tiêu/iu.test(text.slice(start, end)),
+    )
+    const { from, to } = head ? (stage.exec(text.slice(head.start, head.end))?.groups ?? {}) : {}
+    if (!year || !from || !to || Number(year) >= Number(from)) return []
+    const start = sentence.start + sentence.text.indexOf(`năm ${year}`)
+    return [
+      report(
+        text,
+        'period',
+        'warning',
+        { start, end: start + 8 },
+        {
+          message: `Mục tiêu của giai đoạn ${from} - ${to} không thể đặt cho năm ${year}.`,
+        },
+      ),
+    ]
+  })
+}
+
+const findListed = ({ text, passages }: Understanding): CheckFinding[] =>
   passages.flatMap(({ sentences }) => {
     const words = sentences.map((sentence) => sentence.text).join(' ')
     const { from, to } = stage.exec(words)?.groups ?? {}

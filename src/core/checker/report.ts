@@ -77,12 +77,13 @@ export function findSlip(written: string, right: string): string | undefined {
   const [a, b] = [written, right].map((text) => text.replace(/\D/g, '').replace(/^0+(?=\d)/, ''))
   if (!a || !b) return undefined
   if (a === b) return 'sai vị trí dấu phẩy hoặc dấu chấm'
-  const [sortedA, sortedB] = [a, b].map((digits) => [...digits].sort().join(''))
-  const different = [...a].filter((digit, at) => digit !== b[at]).length
-  if (a.length === b.length && sortedA === sortedB && different === 2) return 'đảo hai chữ số'
-  if (a.length === b.length + 1 && isWithoutOne(a, b)) return 'thừa một chữ số'
-  if (b.length === a.length + 1 && isWithoutOne(b, a)) return 'thiếu một chữ số'
-  return a.length === b.length && different === 1 && a.length > 1 ? 'sai một chữ số' : undefined
+  if (a.length === b.length + 1) return isWithoutOne(a, b) ? 'thừa một chữ số' : undefined
+  if (b.length === a.length + 1) return isWithoutOne(b, a) ? 'thiếu một chữ số' : undefined
+  if (a.length !== b.length) return undefined
+  const places = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  const [first = 0, second = 0] = places
+  if (places.length === 2 && a[first] === b[second] && a[second] === b[first]) return 'đảo hai chữ số'
+  return places.length === 1 && a.length > 1 ? 'sai một chữ số' : undefined
 }
 
 /** Whether leaving out one digit of `long` gives `short`. */

@@ -47,15 +47,16 @@ export function checkBodies({ text }: Understanding): CheckFinding[] {
 
 /** "chè Tà Xùng" again and again and "chè Tà Xúng" once: the same word before, and the name but for its marks. */
 function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFinding[] {
+  const alike = findAlike(times)
+  if (alike.size === 0) return []
   const byFolded = new Map<string, Body[]>()
   for (const { index, 0: words, groups } of text.matchAll(afterWord)) {
-    const name = groups?.name ?? ''
+    const { kind = '', name = '' } = groups ?? {}
+    const folded = alike.get(name)
+    if (folded === undefined) continue
     const end = index + words.length
-    const key = `${groups?.kind ?? ''} ${fold(name)}`
-    byFolded.set(key, [
-      ...(byFolded.get(key) ?? []),
-      { kind: groups?.kind ?? '', name, start: end - name.length, end },
-    ])
+    const key = `${kind} ${folded}`
+    byFolded.set(key, [...(byFolded.get(key) ?? []), { kind, name, start: end - name.length, end }])
   }
   return [...byFolded.values()].flatMap((same) => {
     const usual = same.find(({ name }) => (times.get(name) ?? 0) > 1)
@@ -67,6 +68,20 @@ function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFindi
     )
     return isListed ? [] : [say(text, rare, usual)]
   })
+}
+
+/** The names that another one is like but for its marks, each without them. */
+function findAlike(times: ReadonlyMap<string, number>): Map<string, string> {
+  const byFolded = new Map<string, string[]>()
+  for (const name of times.keys()) {
+    const folded = fold(name)
+    byFolded.set(folded, [...(byFolded.get(folded) ?? []), name])
+  }
+  return new Map(
+    [...byFolded].flatMap(([folded, names]) =>
+      names.length > 1 ? names.map((name) => [name, folded] as const) : [],
+    ),
+  )
 }
 
 const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u

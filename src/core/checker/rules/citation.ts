@@ -359,11 +359,12 @@ const judgeShape: Judge = ({ text, offices }, citation, register) => {
   }
   const key = symbolKey(symbolOf(citation))
   if (register.size === 0 || register.has(key)) return undefined
-  const near = [...register.values()].find(
-    (one) =>
-      (isSlipOf(symbolKey(one.symbol), key) && isSameNumber(one, citation)) ||
-      (isSwappedNumber(one, citation) && isOfDay(one, citation)),
-  )
+  const [, near] =
+    [...register].find(
+      ([known, one]) =>
+        (isSlipOf(known, key) && isSameNumber(one, citation)) ||
+        (known.length === key.length && isSwappedNumber(one, citation) && isOfDay(one, citation)),
+    ) ?? []
   return (
     near &&
     report(text, 'citation', 'error', citation.symbol, {

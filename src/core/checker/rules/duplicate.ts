@@ -76,13 +76,14 @@ function findTwice(sentence: string): { start: number; middle: number; end: numb
   return found.filter(({ start, end }) => isWhole(sentence, start, end))
 }
 
-const isBlank = (gap: string | undefined): boolean => gap !== undefined && /^ +$/.test(gap)
+const isBlank = (gap: string | undefined): boolean => gap === ' ' || (gap !== undefined && /^ +$/.test(gap))
 
 const bodies =
   /^(?:đơn vị|cơ quan|địa phương|cán bộ|công chức|hội viên|đảng viên|nhân dân|doanh nghiệp|đoàn thể|tổ chức|ban ngành)$/u
 
 /** Between the two stands a blank; before a phrase of three words or more it may be a comma. */
 function isTwice(words: readonly Word[], at: number, length: number): boolean {
+  if (words[at]?.key !== words[at + length]?.key) return false
   const middle = words[at + length - 1]?.gap
   // "các cơ quan, đơn vị, đơn vị liên quan"
   const isBody = length === 2 && bodies.test(`${words[at]?.key} ${words[at + 1]?.key}`)

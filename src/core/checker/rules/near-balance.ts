@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
@@ -65,18 +66,20 @@ function listJoined(text: string, passage: Passage, next: Passage | undefined): 
   ]
 }
 
+const isSince = /^\s*so với (?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d))/iu
+
 /** "đầu năm 48,6 tỷ đồng …; đến 31/12 đạt 52,2 tỷ đồng, tăng 4,6 tỷ đồng so với đầu năm". */
 function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
+  const since = (amount: Amount) => isSince.test(text.slice(amount.end, amount.end + 40))
+  if (!alike.some(({ amount }) => since(amount))) return []
   const told = alike.map((one): Told => ({ one, role: readRole(text, one) }))
   const isGrowth = ({ lead }: PlainAmount) => /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(lead)
   const [opening, ...openings] = told.filter(({ one, role }) => role === 'opening' && !isGrowth(one))
   return told.flatMap(({ one: growth }, at) => {
     const closing = told[at - 1]
     const verb = /(tăng|giảm)(?: thêm)?\s*$/iu.exec(growth.lead)?.[1]?.toLowerCase()
-    const isSince = /^\s*so với (?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d))/iu.test(
-      text.slice(growth.amount.end, growth.amount.end + 40),
-    )
-    if (!verb || !isSince || !opening || openings.length > 0 || closing?.role !== 'closing') return []
+    if (!verb || !since(growth.amount) || !opening || openings.length > 0 || closing?.role !== 'closing')
+      return []
     const [from, to] = [opening.one.amount, closing.one.amount]
     const gone = verb === 'tăng' ? subtract(to.value, from.value) : subtract(from.value, to.value)
     if (equals(gone, growth.amount.value)) return agree('balance', from, to, growth.amount)

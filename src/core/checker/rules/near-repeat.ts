@@ -16,6 +16,14 @@ interface Said {
   /** What is counted, with the word behind it: "người chết", "chi hội". */
   thing: string
   words: Set<string>
+  /** Its digits in their order, without noughts: two numbers with other digits are no slip of each other. */
+  digits: string
+  /** The years its sentence names. */
+  years: string
+  /** A sum, a balance or a share agrees with the number. */
+  isFitting: boolean
+  /** How often it is written in the text, unit and all. */
+  times: number
 }
 
 /**
@@ -25,6 +33,7 @@ interface Said {
 export function checkNearRepeats(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
   const noted = findNoted(read)
+  const settled = readSettled(read)
   const byThing = new Map<string, Said[]>()
   const known = (said: Said): Said[] => {
     const list = byThing.get(said.amount.unit) ?? []
@@ -32,7 +41,7 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
     return list
   }
   const repeated = sentences.flatMap((sentence) =>
-    listSaid(text, sentence).flatMap((said) => {
+    listSaid(text, sentence, settled).flatMap((said) => {
       const before = known(said)
       const first = before.slice(-reach).find((one) => isOther(read, one, said))
       before.push(said)
@@ -188,9 +197,31 @@ const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.nu
 /** How many of the places before are looked at. */
 const reach = 60
 
-function listSaid(text: string, sentence: Sentence): Said[] {
+/** Where the numbers begin that something else agrees with, and how often each number is written. */
+interface Settled {
+  fitting: ReadonlySet<number>
+  times: ReadonlyMap<string, number>
+}
+
+function readSettled({ text, agreements, sentences }: Understanding): Settled {
+  const fitting = new Set(
+    agreements.flatMap(({ rule, figures }) =>
+      rule === 'sum' || rule === 'balance' || rule === 'ratio' ? figures.map(({ start }) => start) : [],
+    ),
+  )
+  const times = new Map<string, number>()
+  for (const { amounts } of sentences)
+    for (const { start, end } of amounts) {
+      const written = text.slice(start, end)
+      times.set(written, (times.get(written) ?? 0) + 1)
+    }
+  return { fitting, times }
+}
+
+function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled): Said[] {
   const words = sentence.text.replace(/^\W*tính đến[^,]*,/iu, '').replace(/trong đó/giu, '')
   if (otherTime.test(words)) return []
+  const years = (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
   return sentence.amounts.flatMap((written): Said[] => {
     if (sentence.fractions.some(({ bottom }) => bottom.start === written.start)) return []
     // "1.386/1.540 hộ đăng ký": the words stand behind the whole.
@@ -202,7 +233,18 @@ function listSaid(text: string, sentence: Sentence): Said[] {
     const lead = text.slice(Math.max(sentence.start, start - 70), start)
     if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|(?<!vẫn )còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
     const tail = text.slice(end, Math.min(sentence.end, end + 50))
-    return [{ amount, sentence, thing: thingOf(text, { ...amount, end }), words: wordsOf(`${lead} ${tail}`) }]
+    return [
+      {
+        amount,
+        sentence,
+        thing: thingOf(text, { ...amount, end }),
+        words: wordsOf(`${lead} ${tail}`),
+        digits: [...amount.number.text.replace(/[^1-9]/g, '')].sort().join(''),
+        years,
+        isFitting: fitting.has(start),
+        times: times.get(text.slice(start, amount.end)) ?? 1,
+      },
+    ]
   })
 }
 
@@ -220,33 +262,31 @@ const wordsOf = (around: string): Set<string> =>
   new Set((around.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
 
 function isOther(read: Understanding, one: Said, other: Said): boolean {
-  if (isOneList(read, one, other)) return false
   const [a, b] = [one.amount, other.amount]
   if (one.sentence === other.sentence || equals(a.value, b.value) || a.kind !== b.kind) return false
-  if (yearsOf(one) && yearsOf(other) && yearsOf(one) !== yearsOf(other)) return false
+  if (one.years && other.years && one.years !== other.years) return false
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
       (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
-      (isSwapped(one, other) && isSettled(read, one, other)) ||
+      (isSwapped(one, other) && isSettled(one, other)) ||
       (isLongSwap(one, other) && isBesideSame(one, other)) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
         (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )
-  const isWritten = (amount: Amount) => countOf(read.text, amount) > 1
-  if (isDisproved(read, one, other)) return true
-  return isAnchored(read.text, one, other) || (isSwapped(one, other) && !(isWritten(a) && isWritten(b)))
+  const isUsual = one.times > 1 && other.times > 1
+  return (
+    (isDisproved(one, other) || isAnchored(read.text, one, other) || (isSwapped(one, other) && !isUsual)) &&
+    !isOneList(read, one, other)
+  )
 }
 
 /** Two digits exchanged in words that are all but the same, or of a number that its own share or sum proves. */
-function isSettled(read: Understanding, one: Said, other: Said): boolean {
+function isSettled(one: Said, other: Said): boolean {
   const shared = [...one.words].filter((word) => other.words.has(word)).length
   const isCounted = one.amount.kind === 'count'
   // What two works cost may be alike by chance.
-  return (
-    (isCounted && (shared > 4 || isBesideSame(one, other))) ||
-    (isFitting(read, one) && !isFitting(read, other))
-  )
+  return (isCounted && (shared > 4 || isBesideSame(one, other))) || (one.isFitting && !other.isFitting)
 }
 
 /** "03 trường với 41 lớp, 1.128 học sinh … 1.182 học sinh của 03 trường": beside the same number of another thing. */
@@ -258,17 +298,10 @@ const isBesideSame = (one: Said, other: Said): boolean =>
       other.sentence.amounts.some(({ unit, value }) => unit === anchor.unit && equals(value, anchor.value)),
   )
 
-const isLongSwap = ({ amount: a }: Said, { amount: b }: Said): boolean =>
+const isLongSwap = ({ amount: a, digits }: Said, { amount: b, digits: others }: Said): boolean =>
+  digits === others &&
   b.number.text.replace(/\D/g, '').length > 3 &&
   findSlip(b.number.text, printLike(b, a.value)) === 'đảo hai chữ số'
-
-/** Whether a sum, a balance or a share agrees with the number. */
-const isFitting = ({ agreements }: Understanding, { amount }: Said): boolean =>
-  agreements.some(
-    ({ rule, figures }) =>
-      (rule === 'sum' || rule === 'balance' || rule === 'ratio') &&
-      figures.some(({ start }) => start === amount.start),
-  )
 
 /** Two items of one list tell of two things. */
 function isOneList({ passages }: Understanding, one: Said, other: Said): boolean {
@@ -284,7 +317,8 @@ function isOneList({ passages }: Understanding, one: Said, other: Said): boolean
 }
 
 /** "112 vụ, thành 93 vụ, không thành 19 vụ … Vẫn còn 29 vụ hòa giải không thành": the first one fits its own sum. */
-function isDisproved(read: Understanding, one: Said, other: Said): boolean {
+function isDisproved(one: Said, other: Said): boolean {
+  if (!one.isFitting || other.isFitting) return false
   const { amount } = other
   const isRate = amount.kind === 'percent'
   if (
@@ -297,7 +331,7 @@ function isDisproved(read: Understanding, one: Said, other: Said): boolean {
   const isAlike = isRate
     ? shared > 5 && shared * 3 >= other.words.size * 2
     : shared >= 4 && shared * 2 >= other.words.size
-  return isAlike && isFitting(read, one) && !isFitting(read, other)
+  return isAlike
 }
 
 const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/gu
@@ -314,11 +348,6 @@ const isSameThing = (one: Said, other: Said): boolean =>
   (one.amount.kind === 'measure' || one.amount.kind === 'count') &&
   [...other.words].filter((word) => one.words.has(word)).length > (one.amount.kind === 'count' ? 3 : 1) &&
   findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== undefined
-const yearsOf = ({ sentence }: Said): string => (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
-
-const countOf = (text: string, { start, end }: Amount): number =>
-  text.split(text.slice(start, end)).length - 1
-
 /** Told beside the same number of another thing, and the only one of its kind in both places. */
 function isAnchored(text: string, one: Said, other: Said): boolean {
   if (one.amount.kind !== 'count' || one.thing !== other.thing || !one.thing.includes(' ')) return false
@@ -346,6 +375,7 @@ const distance = (a: Amount, b: Amount): number => (a.start < b.start ? b.start 
 
 /** Two digits exchanged, in words that are much alike: the more so the fewer digits there are. */
 function isSwapped(one: Said, other: Said): boolean {
+  if (one.digits !== other.digits) return false
   const { number, kind, unitText } = other.amount
   const digits = number.text.replace(/\D|^0+/g, '').length
   if (digits < 2 || findSlip(number.text, printLike(other.amount, one.amount.value)) !== 'đảo hai chữ số')

@@ -56,7 +56,10 @@ function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFindi
     if (folded === undefined) continue
     const end = index + words.length
     const key = `${kind} ${folded}`
-    byFolded.set(key, [...(byFolded.get(key) ?? []), { kind, name, start: end - name.length, end }])
+    const body = { kind, name, start: end - name.length, end }
+    const same = byFolded.get(key)
+    if (same) same.push(body)
+    else byFolded.set(key, [body])
   }
   return [...byFolded.values()].flatMap((same) => {
     const usual = same.find(({ name }) => (times.get(name) ?? 0) > 1)

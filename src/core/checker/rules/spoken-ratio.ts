@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -90,32 +91,11 @@ const earlier =
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
   return [...sentence.text.matchAll(multiple)].flatMap((match) => {
     const start = sentence.start + match.index
-    if (/(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start))) return []
+    if (match.groups?.hedge || /(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start)))
+      return []
     const span = { start, end: start + match[0].length }
-    const before = sentence.amounts.filter((amount) => amount.end <= start && !isBracketed(text, amount))
-    // "từ 64 ha lên 176 ha, tăng 112 ha, gấp 2,75 lần": the rise stands between.
-    const risen =
-      before.length > 2 &&
-      /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(text.slice(0, before.at(-1)?.start).slice(-12))
-    const isRisen = risen && fitsRise(before.slice(-3))
-    const behind = sentence.amounts.find((amount) => amount.start >= span.end)
-    const to = behind && sentence.amounts[sentence.amounts.indexOf(behind) + 1]
-    // "gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng": both stand behind.
-    const isFromTo =
-      behind &&
-      to &&
-      /^\s*,?\s*từ\s*$/iu.test(text.slice(span.end, behind.start)) &&
-      /^[^,;.]{0,20}\s(?:lên|đến|tới)\s*$/iu.test(text.slice(behind.end, to.start))
-    const now = isFromTo ? to : isRisen ? before.at(-2) : before.at(-1)
-    const isSaid = behind && earlier.test(text.slice(span.end, behind.start))
-    // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
-    const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(
-      text.slice(span.end, span.end + 30),
-    )
-    const old = isSaid || isFromTo ? behind : isRisen ? before.at(-3) : isSeries ? before.at(-2) : undefined
-    if (!now || !old || now.unit !== old.unit || match.groups?.hedge || now.hedge || old.hedge) return []
-    const between = text.slice(now.end, start).replace(/\([^()]*\)/gu, '')
-    if ((!isFromTo && between.length > (isRisen ? 60 : 30)) || now.per !== old.per) return []
+    const { now, old } = readFromTo(text, sentence, span) ?? readCompared(text, sentence, span) ?? {}
+    if (!now || !old || now.unit !== old.unit || now.per !== old.per || now.hedge || old.hedge) return []
     const said = match.groups?.times?.toLowerCase() ?? ''
     const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
     const ratio = divide(now.value, old.value)
@@ -133,14 +113,51 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
   })
 }
 
-/** The third is what the second lies above the first. */
-function fitsRise([old, now, rise]: readonly Amount[]): boolean {
-  const isAlike = old && now && rise && old.unit === now.unit && now.unit === rise.unit
-  return !!isAlike && compare(subtract(now.value, old.value), rise.value) === 0
+/** What is compared, and with what. */
+interface Compared {
+  now: Amount
+  old: Amount
 }
 
+/** "gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng": both stand behind. */
+function readFromTo(text: string, { amounts }: Sentence, { end }: Span): Compared | undefined {
+  const at = amounts.findIndex(({ start }) => start >= end)
+  const [old, now] = [amounts[at], amounts[at + 1]]
+  if (at < 0 || !old || !now || !/^\s*,?\s*từ\s*$/iu.test(text.slice(end, old.start))) return undefined
+  return /^[^,;.]{0,20}\s(?:lên|đến|tới)\s*$/iu.test(text.slice(old.end, now.start))
+    ? { now, old }
+    : undefined
+}
+
+/** The value right before, or before its rise, and the one it is held against. */
+function readCompared(text: string, { amounts }: Sentence, span: Span): Compared | undefined {
+  const before = amounts.filter(({ start, end }) => end <= span.start && !isBracketed(text, { start, end }))
+  const [first, second, last] = before.slice(-3)
+  const reaches = (one: Amount, letters: number) =>
+    text.slice(one.end, span.start).replace(/\([^()]*\)/gu, '').length <= letters
+  // "từ 64 ha lên 176 ha, tăng 112 ha, gấp 2,75 lần": the rise stands between.
+  const isRisen =
+    last && /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(text.slice(Math.max(0, last.start - 12), last.start))
+  if (isRisen && first && second && fitsRise(first, second, last))
+    return reaches(second, 60) ? { now: second, old: first } : undefined
+  const now = before.at(-1)
+  if (!now || !reaches(now, 30)) return undefined
+  const behind = amounts.find(({ start }) => start >= span.end)
+  if (behind && earlier.test(text.slice(span.end, behind.start))) return { now, old: behind }
+  // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"
+  const isSeries = /^\s*(?:so với\s+)?(?:năm trước|cùng kỳ|năm ngoái|kỳ trước)/iu.test(
+    text.slice(span.end, span.end + 30),
+  )
+  const old = isSeries ? before.at(-2) : undefined
+  return old && { now, old }
+}
+
+/** The third is what the second lies above the first. */
+const fitsRise = (old: Amount, now: Amount, rise: Amount): boolean =>
+  old.unit === now.unit && now.unit === rise.unit && compare(subtract(now.value, old.value), rise.value) === 0
+
 /** "(60 ha)": the value of another year, said beside. */
-const isBracketed = (text: string, { start, end }: Amount): boolean =>
+const isBracketed = (text: string, { start, end }: Span): boolean =>
   text.slice(Math.max(0, start - 30), start).lastIndexOf('(') >
     text.slice(Math.max(0, start - 30), start).lastIndexOf(')') &&
   /^[^()]{0,30}\)/u.test(text.slice(end, end + 32))

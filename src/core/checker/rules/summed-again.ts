@@ -26,8 +26,11 @@ const elsewhere =
  */
 export function checkSummedAgain(read: Understanding): CheckFinding[] {
   const byPhrase = new Map<string, Told[]>()
-  for (const told of read.sentences.flatMap((sentence) => listTold(read.text, sentence)))
-    byPhrase.set(told.phrase, [...(byPhrase.get(told.phrase) ?? []), told])
+  for (const told of read.sentences.flatMap((sentence) => listTold(read.text, sentence))) {
+    const same = byPhrase.get(told.phrase)
+    if (same) same.push(told)
+    else byPhrase.set(told.phrase, [told])
+  }
   return [...byPhrase.values()].flatMap((same) => judge(read, same))
 }
 

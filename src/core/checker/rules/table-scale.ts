@@ -37,18 +37,18 @@ function findPerHead(text: string, { columns, rows, unit }: Grid): CheckFinding[
       ? [{ cell, amount: cell.amount, each: approximate(cell.amount.value) / size }]
       : []
   })
-  return lines.flatMap(({ cell, amount, each }, at) => {
-    const others = lines.filter((_, place) => place !== at).map((one) => one.each)
-    const [low, high] = [Math.min(...others), Math.max(...others)]
-    if (others.length < 3 || each < high * 100 || each / 1000 < low / 5 || each / 1000 > high * 5) return []
-    const right = printPlain(divide(amount.value, whole(1000)) ?? amount.value)
-    return [
-      report(text, 'unit-scale', 'error', cell, {
-        message: `Tính cho mỗi người thì ô này lớn gấp khoảng nghìn lần các dòng khác${unit ? ` (bảng tính bằng ${unit})` : ''}; có lẽ là ${right}.`,
-        suggest: right,
-      }),
-    ]
-  })
+  const [odd, next, ...more] = [...lines].sort((a, b) => b.each - a.each)
+  const least = more.at(-1)
+  if (!odd || !next || !least || lines.length < 4) return []
+  const { cell, amount, each } = odd
+  if (each < next.each * 100 || each / 1000 < least.each / 5 || each / 1000 > next.each * 5) return []
+  const right = printPlain(divide(amount.value, whole(1000)) ?? amount.value)
+  return [
+    report(text, 'unit-scale', 'error', cell, {
+      message: `Tính cho mỗi người thì ô này lớn gấp khoảng nghìn lần các dòng khác${unit ? ` (bảng tính bằng ${unit})` : ''}; có lẽ là ${right}.`,
+      suggest: right,
+    }),
+  ]
 }
 
 /** "19.470.000" in a column of 20.355, 19.824 and 19.116: the same size with three noughts more. */

@@ -96,7 +96,6 @@ import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
-import { checkSurpluses } from './rules/surplus.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
@@ -173,7 +172,6 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkDivisions(read),
     ...checkDatedChanges(read),
     ...checkStrayYears(read),
-    ...checkSurpluses(read),
     ...checkComparedTerms(read),
     ...checkShortNames(read),
     ...checkListedBrackets(read),

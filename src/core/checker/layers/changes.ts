@@ -311,12 +311,18 @@ function findLaterFirst(text: string, { start, amounts }: Sentence): Change[] {
 const earlierValue =
   /^\s*,\s*(tăng|giảm)(?:\s+(?:khá|nhẹ|mạnh|đáng kể|nhiều))?\s+so với\s+(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()]{0,20}\(\s*(?:cùng kỳ|năm (?:trước|20\d{2}))[^,;.()\d]{0,12}$/iu
 
+/** "312 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng)". */
+const earlierTerm =
+  /^\s*,\s*(tăng|giảm)(?:\s+(?:khá|nhẹ|mạnh|đáng kể|nhiều))?\s+so với\s+(?:tháng|quý|năm|vụ|kỳ|cùng kỳ)(?:\s+(?:trước|\d{1,2}|[IV]{1,3}|20\d\d|năm)){0,3}\s*\(\s*$/iu
+
 /** "5,2 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 4,6 tỷ đồng)": a direction without a difference. */
 const findSaid = (text: string, { amounts }: Sentence): Change[] =>
   amounts.flatMap((now, at): Change[] => {
     const old = amounts[at + 1]
     if (!old || old.unit !== now.unit || old.hedge || now.hedge) return []
-    const verb = earlierValue.exec(gap(text, now, old))?.[1]?.toLowerCase()
+    const between = gap(text, now, old)
+    const verb = (earlierValue.exec(between) ??
+      (now.unitText === old.unitText ? earlierTerm.exec(between) : null))?.[1]?.toLowerCase()
     return verb ? [{ old, now, direction: verb === 'tăng' ? 'up' : 'down' }] : []
   })
 

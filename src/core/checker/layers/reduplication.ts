@@ -26,6 +26,7 @@ interface Setting {
 /** Words that also begin or end another one: "hội đồng đồng ý", "văn bản bản gốc", "có có thể". */
 const settings: Readonly<Record<string, Setting>> = {
   người: { before: /\d\s*$/u },
+  m: { before: /\d\s*$/u },
   càng: { before: /ngày\s*$/iu },
   con: { before: /\d\s*$/u },
   đồng: { before: /(?:nghìn|triệu|tỷ|tỉ|\d)\s*$/u },

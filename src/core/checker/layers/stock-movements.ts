@@ -271,7 +271,7 @@ function readTime(words: string): number | undefined {
 }
 
 const partMarks =
-  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|:(?<=\d[^,;.():]{0,30}:)|\((?<=\d[^,;.():]{0,20}\()/giu
+  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|:(?<=\d[^,;.():]{0,30}:)(?<!(?:năm |\/)20\d\d:)|\((?<=\d[^,;.():]{0,20}\()/giu
 
 /** Where a sentence divides what it said: up to the semicolon, or the bracket that was opened. */
 function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {

@@ -189,6 +189,8 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
     way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label, verb))
   const parts = ways.find(isWay)
   if (!parts) return []
+  // "giải quyết 4.171 hồ sơ, trong đó đúng hạn 4.146; đang giải quyết 179": one part, and what is no part.
+  if (parts.length === 2 && isWaiting(parts[1]?.label ?? '')) return []
   const others = ways.filter((way) => way !== parts)
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
   const last = parts.at(-1)?.part
@@ -210,9 +212,11 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   ]
 }
 
+const isWaiting = (label: string): boolean => /^\W*(?:số\s+)?đang(?!\p{L})/iu.test(label)
+
 /** "giải quyết 5.161 hồ sơ, trong đó đúng hạn 5.128, trễ hạn 33; đang giải quyết 113": what is not done yet is no part. */
 function withoutWaiting(parts: readonly { part: Amount; label: string }[]): Amount[][] {
-  const at = parts.findIndex(({ label }) => /^\W*(?:số\s+)?(?:đang|chưa|còn)(?!\p{L})/iu.test(label))
+  const at = parts.findIndex(({ label }) => isWaiting(label))
   return at > 1 ? [parts.slice(0, at).map(({ part }) => part)] : []
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Quyết toán năm 2023: tổng thu ngân sách xã 6.420.000.000 đồng; tổng chi ngân sách xã 6.285.000.000 đồng; kết dư «balance|153.000.000 đồng».',
   'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại «balance|15 đơn» đang xem xét.',
   '- Đơn tồn kỳ trước: 07 đơn.\n- Đơn nhận trong kỳ: 43 đơn, tăng 5 đơn so với kỳ trước.\n- Công dân tự rút: 03 đơn.\n- Đã giải quyết xong: 36 đơn.\n- Chuyển kỳ sau giải quyết tiếp: «balance|14 đơn».',
   'Đầu năm có 312 đảng viên. Trong năm kết nạp 14 quần chúng ưu tú, tiếp nhận 09 đảng viên chuyển đến; giảm do chuyển sinh hoạt 12 đồng chí, từ trần 03 đồng chí, khai trừ 01 đồng chí, xóa tên 01 đồng chí. Đến ngày 31/12/2024 toàn Đảng bộ có «balance|328 đảng viên».',
@@ -39,6 +40,8 @@ const faulty = [
 ]
 
 const right = [
+  'Kết dư năm trước chuyển sang 20.000.000 đồng; tổng thu 6.420.000.000 đồng; tổng chi 6.285.000.000 đồng; kết dư 155.000.000 đồng.',
+  'Quyết toán năm 2023: tổng thu ngân sách xã 6.420.000.000 đồng; tổng chi ngân sách xã 6.285.000.000 đồng; kết dư 135.000.000 đồng.',
   'Năm 2024 thu 412,6 tỷ đồng; nợ thuế đến 31/12 là 12,4 tỷ đồng, giảm 6,1 tỷ đồng so với đầu năm (18,5 tỷ đồng).',
   'Đầu năm: 214 tổ đội. Thành lập mới 6 tổ đội; sáp nhập làm giảm 9 tổ đội; giải thể 11 tổ đội. Cuối năm: 200 tổ đội.',
   'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại 12 đơn đang xem xét.',

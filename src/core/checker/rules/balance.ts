@@ -298,7 +298,7 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
 const budget: readonly (readonly [role: 'in' | 'out' | 'left', lead: RegExp])[] = [
   ['in', /tổng thu(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
   ['out', /tổng chi(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
-  ['left', /(?:kết dư|còn dư|chênh lệch thu[,\s-]*chi|tồn quỹ|bội thu)[\p{L}\s]{0,16}(?:là|:)?\s*$/iu],
+  ['left', /(?:kết dư|còn dư|chênh lệch thu[,\s-]*chi|tồn quỹ|bội thu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu],
 ]
 
 /** "Tổng thu 6.845 triệu đồng … Tổng chi 6.720 triệu đồng. Kết dư 135 triệu đồng". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Công trình trạm y tế xã Sơn Tịnh hiện đang lựa chọn nhà thầu, chưa khởi công; khối lượng thi công «estimate-vs-actual|đã hoàn thành đạt 65% giá trị hợp đồng».',
   'Trạm y tế xã Đồng Chuông đang lựa chọn nhà thầu, dự kiến khởi công tháng 10/2025. Đến 31/8/2025 công trình «estimate-vs-actual|đã thi công đạt 65%» khối lượng.',
   'Công trình cấp nước xóm Pà Chúng hiện mới lắp đặt được 1,9 km đường ống. Đến thời điểm báo cáo, công trình «estimate-vs-actual|đã hoàn thành 100% khối lượng».',
   'Nhà văn hóa thôn Kim Lâm hiện mới xong phần móng, dự kiến hoàn thành tháng 3/2026. Công trình «estimate-vs-actual|đã được nghiệm thu, bàn giao đưa vào sử dụng».',

@@ -145,7 +145,7 @@ function findInSentence(
   const at = text.indexOf(';', from)
   const rest = at < 0 ? '' : text.slice(at)
   if (
-    !/^;\s*(?:đến nay|hiện nay|hiện)[,\s]/iu.test(rest) ||
+    !/^;\s*(?:đến nay|hiện nay|hiện|khối lượng)[,\s]/iu.test(rest) ||
     unsure.test(rest) ||
     /(?<!\p{L})khác(?!\p{L})/u.test(rest)
   )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Giá trị sản xuất tháng 9 đạt «label|312 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng»).',
   'Đàn trâu 8.550 con, giảm «ratio|8%» (cùng kỳ 9.000 con).',
   'Thu phí được 54 triệu đồng, bằng 90% dự toán huyện giao (60 triệu đồng) và tăng «ratio|18%» so với cùng kỳ năm 2023 (50 triệu đồng).',
   'Tỷ lệ hộ dùng nước sạch năm 2021 là 58,4%, năm 2022 là 62,1%, năm 2023 là 67,3%; năm 2023 tăng «balance|8,6 điểm phần trăm» so với năm 2021.',
@@ -49,6 +50,7 @@ const faulty = [
 ]
 
 const right = [
+  'Giá trị sản xuất tháng 9 đạt 342 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng).',
   'Giá trị sản xuất tăng 1,5 lần, từ 1.240 tỷ đồng lên 3.100 tỷ đồng; thu nhập đầu người gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng.',
   'Đàn trâu 8.550 con, giảm 5% (cùng kỳ 9.000 con).',
   'Thu ngân sách ước đạt 1.284,6 tỷ đồng, bằng 104,4% dự toán tỉnh giao (1.230 tỷ đồng), bằng 102,4% dự toán huyện giao (1.255 tỷ đồng), tăng 16,0% so với năm 2023 (1.107,3 tỷ đồng).',

@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Nghị quyết số 16/NQ-HĐND ngày 19/7/2024 của HĐND xã Bình Phú thông qua chủ trương đầu tư chợ. Căn cứ Nghị quyết số 16/NQ-HĐND ngày «citation|29/7/2024» của HĐND xã, UBND xã đã lập dự án.',
   'Chi trả qua tài khoản theo «citation|Công văn 1062» của cấp trên.',
   'Thực hiện theo «citation|Kế hoạch 87»; các thôn đã ký cam kết.',
   'Hội đồng nhân dân xã đã ban hành Nghị quyết số «citation|17/NQ-UBND» ngày 20/12/2024 về dự toán ngân sách.',

@@ -220,7 +220,9 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
   if (!other?.date?.iso || other.date.iso === date.iso) return undefined
   if (!year && other.date.year !== date.year && !isOfState(code) && !isOneTitle(text, other, citation))
     return undefined
-  if (other.issuer && citation.issuer && !year && other.issuer.text !== citation.issuer.text) return undefined
+  const [a = '', b = ''] = [other, citation].map(({ issuer }) => issuer?.text)
+  // "HĐND xã Bình Phú Đông" and then "HĐND xã" are one.
+  if (a && b && !year && !a.startsWith(b) && !b.startsWith(a)) return undefined
   const first = text.slice(other.date.start, other.date.end)
   return report(text, 'citation', 'error', date, {
     message: `Cùng văn bản số ${written(text, citation)} nhưng chỗ trước ghi ngày ${first}, ở đây ghi ${text.slice(date.start, date.end)}.`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ phủ sóng 5G tại các phường Tân Xuân, Bình Nghi, Long Mỹ «count-of-list|tương ứng là 92%; 87%; 81% và 76%».',
   'Đoàn xã đảm nhận «count-of-list|ba phần việc»: thắp sáng đường bản, dọn vệ sinh bến thuyền, dạy bơi cho thiếu nhi và trồng hoa ven đường.',
   'Danh mục «count-of-list|04 công trình» khởi công năm 2024\n1. Cầu dân sinh Khe Lạnh\n2. Đường trục thôn Bản Pình\n3. Trạm bơm Đồi Sim',
   'Toàn xã có «count-of-list|05 di tích» đã xếp hạng: đình Làng Cả, đền Bà Chúa, chùa Linh Sơn và miếu Đông; trong đó đình Làng Cả là di tích cấp tỉnh.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chiều dài kè đã hoàn thành là 640 «duplicate|m m», vượt tiến độ.',
   'Tổ «duplicate|đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử, đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử» tại chợ.',
   'Đội thu đã vận động được 57 «duplicate|người người» lao động tự do tham gia.',
   'Nhiệm vụ trọng tâm:\n- Hoàn thành thu hoạch lúa mùa trước 20/10;\n- Gieo trồng 140 ha cây vụ đông;\n- Thu nộp các loại quỹ;\n«duplicate|- Gieo trồng 140 ha cây vụ đông.»',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '- Đầu năm 2025: 208 hộ; thoát nghèo 61 hộ; phát sinh 09 hộ; tái nghèo 02 hộ; cuối năm: «balance|168 hộ».',
   'Biến động đoàn viên: đầu kỳ 240; kết nạp mới 21; chuyển đi 15.\nCuối kỳ, Đoàn xã có «balance|264 đoàn viên».',
   'Chi bộ có 64 đảng viên vào thời điểm 31/12/2022. Năm 2023 kết nạp 05 đồng chí, chuyển đi 03 đồng chí. Đến 31/12/2023 chi bộ có «balance|67 đảng viên».',
   'Lượng nước hồ đầu mùa khô là 2,40 triệu m3. Đã xả phục vụ tưới 1,10 triệu m3. Dung tích còn lại là «balance|1,20 triệu m3».',
@@ -15,6 +16,7 @@ const faulty = [
 ]
 
 const right = [
+  '- Đầu năm 2025: 208 hộ; thoát nghèo 61 hộ; phát sinh 09 hộ; tái nghèo 02 hộ; cuối năm: 158 hộ.',
   'Biến động đoàn viên: đầu kỳ 240; kết nạp mới 21; chuyển đi 15.\nCuối kỳ, Đoàn xã có 246 đoàn viên.',
   'Đầu kỳ, đàn trâu, bò toàn xã có 1.847 con. Trong sáu tháng, đàn sinh thêm 326 con, xuất bán 291 con, chết do rét đậm 18 con. Cuối kỳ, tổng đàn là 1.864 con.',
   'Đảng bộ xã còn 165 đảng viên vào ngày 31/12, so với 161 đồng chí hồi đầu năm: kết nạp 8, chuyển đến 4, chuyển đi 5, từ trần 3 đồng chí.',

@@ -165,7 +165,7 @@ function readRole(text: string, { amount, lead }: PlainAmount): StockRole | unde
 
 /** "Đầu kỳ, đàn trâu, bò toàn xã có": the stock that the words opening a sentence name. */
 function findStock(lead: string): StockRole | undefined {
-  const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead)?.[1]
+  const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead.replace(/\s20\d\d(?=:)/u, ''))?.[1]
   const role = opened && findRole(opened.replaceAll(',', ' ').replace(/\s+/g, ' '))
   return role === 'opening' || role === 'closing' ? role : undefined
 }

@@ -94,7 +94,7 @@ function findSwappedNote(
   const marked = sentences
     .slice(Math.max(0, place - noted), place)
     .find(({ text: words }) => words.includes(mark))
-  const told = marked?.amounts.filter(({ kind }) => kind === 'count') ?? []
+  const told = marked?.amounts.filter(({ kind }) => kind === 'count' || kind === 'money') ?? []
   const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
   const pairs = told.flatMap((first) => {
     if (note.some(({ value }) => equals(value, first.value))) return []

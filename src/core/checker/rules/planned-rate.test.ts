@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt «ratio|15%».',
   'Qua 02 đợt, toàn huyện tiếp nhận 327 đơn vị máu, vượt 27 đơn vị so với chỉ tiêu giao (300 đơn vị), bằng «ratio|127%» chỉ tiêu năm.',
   'Chỉ tiêu người tham gia BHXH tự nguyện được giao 400 người, đến cuối năm thực hiện 388 người, «label|vượt 3%» kế hoạch.',
   'Xã trồng 47.300 cây phân tán trên kế hoạch 43.000 cây, vượt «ratio|4,3%».',
@@ -11,6 +12,7 @@ const faulty = [
   'Công tác trồng rừng: chỉ tiêu giao năm 2024 là 145 ha, thực hiện 163,2 ha (đạt «ratio|121,5%»); chăm sóc rừng năm thứ hai 210/210 ha.',
 ]
 const right = [
+  'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt 10%.',
   'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%.',
   'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 61,3% kế hoạch.',
   'Tổng kế hoạch vốn được giao là 6.842,5 tỷ đồng.\nVốn sự nghiệp giải ngân được 160 tỷ đồng, đạt 58,3% kế hoạch.',

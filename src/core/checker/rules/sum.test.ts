@@ -67,6 +67,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp nhận 4.218 hồ sơ (kỳ trước chuyển sang 132 hồ sơ), đã giải quyết 4.171 hồ sơ, trong đó đúng và trước hạn 4.146 hồ sơ, đạt 99,40%; đang giải quyết 179 hồ sơ.',
   'Toàn thị xã có 42 trường công lập, 31 trường đạt chuẩn. Cụ thể:\n- Mầm non: 14 trường, đạt chuẩn 12 trường;\n- Tiểu học: 19 trường, đạt chuẩn 13 trường;\n- Trung học cơ sở: 9 trường, đạt chuẩn 6 trường.',
   'Trung tâm mở 20 lớp cho 640 học viên là lao động nông thôn, gồm 355 nam và 285 nữ.',
   'Trong 19 chỉ tiêu chủ yếu có 07 chỉ tiêu vượt, 10 chỉ tiêu đạt và 02 chỉ tiêu không đạt kế hoạch.',

@@ -98,7 +98,8 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
       const small = pairs.filter(
         // "9,12" beside 9.300; "9.450" beside 9.450.000
         ({ ratio, size, beside, cell }) =>
-          isNear(ratio, 0.001) && beside >= 1000 && (cell.text.includes(',') || beside === size * 1000),
+          isNear(ratio, 0.001) &&
+          ((beside >= 1000 && (cell.text.includes(',') || beside === size * 1000)) || beside >= 50_000),
       )
       const [tiny] = small
       if (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'DỰ TOÁN CHI\nĐơn vị tính: nghìn đồng\nKhoản chi | Dự toán | Thực hiện\nGiáo dục | 185.000 | 179.600\nVăn hóa | 96.500 | «unit-scale|94»\nMôi trường | 142.000 | 138.250',
   'Trạm | Tổng | Trong đó: trẻ dưới 6 tuổi | Người cao tuổi | Đối tượng khác\nTrạm 1 | 1.264 | 412 | 655 | 197\nTrạm 2 | 873 | 268 | 431 | 174\nTrạm 3 | «sum|551» | 139 | 287 | 115',
   'Biểu kinh phí\nĐơn vị tính: nghìn đồng\nĐộ tuổi | Số cụ | Mức quà | Thành tiền\n70 tuổi | 60 | 300 | 18.000\n80 tuổi | 25 | 500 | 12.500\n90 tuổi | 8 | «unit-scale|700.000» | 5.600\n100 tuổi | 2 | 1.000 | 2.000',
   'Bảng 1. Vốn giao cho xã («unit-scale|ĐVT: tỷ đồng»)\nDự án | Kế hoạch | Giải ngân\nDự án 2 | 2.145 | 1.980\nDự án 3 | 1.386 | 1.207\nCộng | 3.531 | 3.187\nTổng vốn giao cho xã là 3 tỷ 531 triệu đồng, giải ngân 3 tỷ 187 triệu đồng.',

@@ -20,8 +20,33 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const review = 'III.GN.review'
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
+/** The page with its letters in place, nothing moving, and the paper of one size for some frames. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    )
+    const measure = () =>
+      [...document.querySelectorAll('.sheet, .sheet table')]
+        .map((part) => part.getBoundingClientRect())
+        .map(({ width, height }) => `${width} ${height}`)
+        .join()
+    let [size, frames] = [measure(), 0]
+    for (let left = 120; left > 0 && frames < 10; left -= 1) {
+      await new Promise(requestAnimationFrame)
+      const now = measure()
+      frames = now === size ? frames + 1 : 0
+      size = now
+    }
+  })
+
 /** What the checks for accessible pages find, in short. */
 async function listFaults(page: Page): Promise<string[]> {
+  await settle(page)
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {

@@ -112,6 +112,33 @@ const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)
 const plainVerdict =
   /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|đề ra|được giao|cả năm))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
 
+/** The verdict spoken between `from` and `until`, one of `words`, where the result and its plan say otherwise. */
+function denyVerdict(
+  text: string,
+  { done, plan, from, until }: { done: Amount; plan: Amount; from: number; until: number },
+  words = /./u,
+): CheckFinding[] {
+  const match = plainVerdict.exec(text.slice(from, until))
+  const word = match?.groups?.word?.toLowerCase()
+  if (!match || !word || !words.test(word)) return []
+  const order = compare(done.value, plan.value)
+  const isShort = /chưa|không/u.test(word)
+  const isWrong = /vượt/u.test(word) ? order <= 0 : isShort ? order >= 0 : order < 0
+  if (!isWrong) return []
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start: from + match[0].toLowerCase().indexOf(word), end: from + match[0].length },
+      {
+        message: `${printAmount(done)} so với kế hoạch ${printAmount(plan)} không phải là "${word}".`,
+        related: [plan, done],
+      },
+    ),
+  ]
+}
+
 /** "nghị quyết giao 15 đảng viên, đến nay kết nạp 13 đảng viên, vượt chỉ tiêu năm". */
 function findPlainVerdict(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
   return amounts.flatMap((plan, at) => {
@@ -125,26 +152,8 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
       return []
     if (!given.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 50), plan.start)))
       return []
-    const match = plainVerdict.exec(text.slice(done.end, amounts[at + 2]?.start ?? end))
-    const word = match?.groups?.word?.toLowerCase()
-    if (!match || !word || /giảm|không quá|tối đa|dưới/iu.test(text.slice(start, done.start))) return []
-    const order = compare(done.value, plan.value)
-    const isShort = /chưa|không/u.test(word)
-    const isWrong = /vượt/u.test(word) ? order <= 0 : isShort ? order >= 0 : order < 0
-    if (!isWrong) return []
-    const place = text.toLowerCase().indexOf(word, done.end)
-    return [
-      report(
-        text,
-        'label',
-        'error',
-        { start: place, end: done.end + match[0].length },
-        {
-          message: `${printAmount(done)} so với ${printAmount(plan)} được giao không phải là "${word}".`,
-          related: [plan, done],
-        },
-      ),
-    ]
+    if (/giảm|không quá|tối đa|dưới/iu.test(text.slice(start, done.start))) return []
+    return denyVerdict(text, { done, plan, from: done.end, until: amounts[at + 2]?.start ?? end })
   })
 }
 
@@ -154,22 +163,7 @@ const ofPlan = /trên\s+(?:kế hoạch|chỉ tiêu)\s*(?:là\s+)?$/iu
 const findOverPlan = (text: string, { end, fractions }: Sentence): CheckFinding[] =>
   fractions.flatMap(({ top, bottom }) => {
     if (!ofPlan.test(text.slice(Math.max(0, bottom.start - 24), bottom.start))) return []
-    const match = plainVerdict.exec(text.slice(bottom.end, end))
-    const word = match?.groups?.word?.toLowerCase()
-    if (!match || !word || !/vượt/u.test(word) || compare(top.value, bottom.value) > 0) return []
-    const place = text.toLowerCase().indexOf(word, bottom.end)
-    return [
-      report(
-        text,
-        'label',
-        'error',
-        { start: place, end: bottom.end + match[0].length },
-        {
-          message: `${printAmount(top)} so với kế hoạch ${printAmount(bottom)} không phải là "${word}".`,
-          related: [top, bottom],
-        },
-      ),
-    ]
+    return denyVerdict(text, { done: top, plan: bottom, from: bottom.end, until: end }, /vượt/u)
   })
 
 const by = /^[^;.\d]{0,30},\s*(?<word>vượt)\s*$/iu
@@ -207,22 +201,7 @@ const findVerdictApart = (
   const done = amounts.find(({ unit }) => unit === plan?.unit)
   if (!before || !plan || !done || more.length > 0 || plan.hedge || done.hedge) return []
   if (!/^\W*(?:chỉ tiêu|kế hoạch|dự toán)(?: được)?\s+(?:\p{Ll}+\s+)?giao/iu.test(before.text)) return []
-  const match = plainVerdict.exec(text.slice(done.end, end))
-  const word = match?.groups?.word?.toLowerCase()
-  if (!match || !word || !/vượt/u.test(word) || compare(done.value, plan.value) > 0) return []
-  const place = text.toLowerCase().indexOf(word, done.end)
-  return [
-    report(
-      text,
-      'label',
-      'error',
-      { start: place, end: done.end + match[0].length },
-      {
-        message: `${printAmount(done)} so với ${printAmount(plan)} được giao không phải là "${word}".`,
-        related: [plan, done],
-      },
-    ),
-  ]
+  return denyVerdict(text, { done, plan, from: done.end, until: end }, /vượt/u)
 }
 
 const short = /^\s*(?:dự toán|kế hoạch|chỉ tiêu)[^;.\d]{0,20},?\s*(?<word>hụt|thiếu)\s+[\d.,]+\s?%/iu

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../index.ts'
+import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
@@ -45,4 +47,10 @@ const right = [
 describe('Words that do not fit their figures', () => {
   it.each(faulty)('a wrong word or a blank is found: %s', (text) => expect(listMismatches(text)).toEqual([]))
   it.each(right)('right words are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+
+  it('the mark of a blank ends with the word and the number it stands in', () => {
+    const text = 'Số: /BC-UBND\nĐồng Lãm, ngày tháng 12 năm 2024\nBÁO CÁO\nCông tác dân tộc năm 2024'
+    const quotes = checkDocument(readText(text)).map(({ quote }) => quote)
+    expect(quotes).toEqual(['Số: /BC-UBND', 'ngày tháng 12'])
+  })
 })

@@ -78,8 +78,8 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
 }
 
 const blankDay =
-  /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d|[.…_])|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
-const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}/gu
+  /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d+|[.…_]+)|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
+const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}[\p{L}-]*/gu
 const blankSymbol =
   /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*[.…_]{2,}\s*)\/(?:QĐ|KH|NQ|BC|TB|TTr|CV|CT|HD|GM)(?![\p{L}])[\p{L}-]*/gu
 const counted =

@@ -9,6 +9,9 @@ const faulty = [
   'Xã lắp 52 bóng đèn năng lượng (1) tại các ngõ.\n(1) Kinh phí mua «repeat|25 bóng» đèn năng lượng là 39 triệu đồng.',
   '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP đang bán trên sàn.\n2. Đánh giá\nKinh tế tập thể phát triển, với «repeat|08 sản phẩm» OCOP.',
   '1. Hợp tác xã\nToàn xã có 05 mô hình liên kết trồng cam.\n2. Đánh giá chung\nSản xuất ổn định, với «repeat|04 mô hình» liên kết trồng cam.',
+  'Xã giao quân 21 thanh niên, đạt 100% chỉ tiêu. Nhìn chung công tác quốc phòng bảo đảm: giao đủ «repeat|17 thanh niên» lên đường.',
+  'Tóm tắt: Trong quý I, xã tiếp nhận «repeat|52 tin báo».\n1. Tiếp nhận\nTổng số tin báo tiếp nhận trong quý I là 44 tin.',
+  'Trích yếu: kết quả xóa «repeat|2.641 nhà» tạm\nĐến nay toàn tỉnh khởi công 2.461 căn, hoàn thành 2.300 căn.',
 ]
 
 const right = [
@@ -16,6 +19,8 @@ const right = [
   'I. KẾT QUẢ\nHòa giải thành 31 vụ việc, không thành 05 vụ việc.\nII. NHẬN XÉT\nTổ hòa giải tiếp nhận 36 vụ việc.',
   'I. KẾT QUẢ\nBản Nà Pá cấp 14 bồn nước.\nBản Pa Nó cấp 18 bồn nước.\nII. ĐÁNH GIÁ\nTại bản Nà Kha đã cấp 16 bồn nước.',
   '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP đang bán trên sàn.\n2. Đánh giá\nKinh tế tập thể phát triển, với 06 sản phẩm OCOP.',
+  'Quý I kết nạp 12 đoàn viên. Quý II kết nạp 15 đoàn viên. Nhìn chung cả hai quý kết nạp 27 đoàn viên.',
+  'Cả năm có 09 dự án được duyệt (gồm 04 dự án chăn nuôi). Nhìn chung 04 dự án chăn nuôi có hiệu quả.',
   '1. Sản phẩm OCOP\nToàn xã có 06 sản phẩm OCOP.\n2. Đánh giá\nNăm tới phấn đấu có 08 sản phẩm OCOP.',
 ]
 

@@ -27,8 +27,9 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     opens.test(words) ||
     hasNow.test(words) ||
     summaries.some((span) => span.start <= start && start < span.end)
+  const isOther = makeIsOther(text)
   const told = sentences.filter(
-    (sentence) => isSummary(sentence) && (hasNow.test(sentence.text) || !other.test(sentence.text)),
+    (sentence) => isSummary(sentence) && (hasNow.test(sentence.text) || !isOther(sentence.text)),
   )
   if (told.length === 0) return []
   const results = new Map<string, Figure[]>()
@@ -43,7 +44,7 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
   }
   return told
     .flatMap((sentence) => listFigures(text, sentence))
-    .flatMap((figure) => judge(read, figure, results.get(kinOf(figure.amount.unit)) ?? []))
+    .flatMap((figure) => judge({ text, isOther }, figure, results.get(kinOf(figure.amount.unit)) ?? []))
 }
 
 /** So many figures of one unit are compared. */
@@ -51,13 +52,22 @@ const reach = 400
 
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
-  /^[^\p{L}]*(?:nhìn chung|tóm lại|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|ghi chú)(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
+  /^[^\p{L}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú)(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
 /** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
 const hasNow =
   /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu
+const quarter = /quý (?:[1-4]|IV|I{1,3})(?!\p{L})/giu
 /** What is of another time, or not of all. */
 const other =
   /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)/iu
+
+type IsOther = (words: string) => boolean
+
+/** Whether words tell of another time or of a part; a text of one quarter tells of no other. */
+function makeIsOther(text: string): IsOther {
+  const quarters = new Set(text.match(quarter)?.map((term) => term.toLowerCase()))
+  return (words) => other.test(quarters.size === 1 ? words.replaceAll(quarter, '') : words)
+}
 
 /** From a heading that announces them to the next one of its kind. */
 function listSummaries(text: string, passages: readonly Passage[]): Span[] {
@@ -137,29 +147,77 @@ function likeness(one: Figure, two: Figure): number {
   return shared > 0 && !plainUnit.test(one.amount.unit) ? shared + 1 : shared
 }
 
-function judge({ text }: Understanding, figure: Figure, results: readonly Figure[]): CheckFinding[] {
+function judge(context: Context, figure: Figure, results: readonly Figure[]): CheckFinding[] {
+  const { text } = context
   const { amount } = figure
   if (results.some((one) => compare(one.amount.value, amount.value) === 0)) return []
   const ranked = results
     .map((result) => ({ result, like: likeness(figure, result), slip: slipOf(amount, result.amount) }))
     .sort((a, b) => b.like - a.like)
-  const best = ranked.find(({ slip }) => slip)
-  if (!best?.slip || best.like < needed(text, best.result, best.slip)) return []
-  const meant = best.result.amount
-  const isAsLike = ({ result, like }: (typeof ranked)[number]) =>
-    like >= best.like && compare(result.amount.value, meant.value) !== 0
-  if (!isSwapped(amount, best.slip) && ranked.some(isAsLike)) return []
-  const { sentence } = best.result
-  if (!isTotal(text, meant) && isSum(amount.value, sentence, amount.unit)) return []
-  if (other.test(sentence.text.slice(0, meant.start - sentence.start))) return []
-  return [
-    report(text, 'repeat', 'error', amount, {
-      message: `Phần kết quả ghi ${printAmount(meant)}, ở đây ghi ${printAmount(amount)} (có thể ${best.slip}).`,
-      suggest: printAmount(amount, meant.value),
-      related: [meant],
-    }),
-  ]
+  const slipped = slippedOf(context, figure, ranked)
+  const meant = slipped ?? soleOf(context, figure, ranked)
+  return meant ? [sayOther(text, amount, meant)] : []
 }
+
+interface Context {
+  text: string
+  isOther: IsOther
+}
+
+interface Ranked {
+  result: Figure
+  like: number
+  slip: string | undefined
+}
+
+/** The figure of the results that a slip of the pen made this of. */
+function slippedOf(
+  { text, isOther }: Context,
+  { amount }: Figure,
+  ranked: readonly Ranked[],
+): Amount | undefined {
+  const best = ranked.find(({ slip }) => slip)
+  if (!best?.slip || best.like < needed(text, best.result, best.slip)) return undefined
+  const meant = best.result.amount
+  const isAsLike = ({ result, like }: Ranked) =>
+    like >= best.like && compare(result.amount.value, meant.value) !== 0
+  if (!isSwapped(amount, best.slip) && ranked.some(isAsLike)) return undefined
+  const { sentence } = best.result
+  if (!isTotal(text, meant) && isSum(amount.value, sentence, amount.unit)) return undefined
+  return isOther(sentence.text.slice(0, meant.start - sentence.start)) ? undefined : meant
+}
+
+function sayOther(text: string, amount: Amount, meant: Amount): CheckFinding {
+  const slip = slipOf(amount, meant)
+  const cause = slip ? ` (có thể ${slip})` : ''
+  return report(text, 'repeat', 'error', amount, {
+    message: `Phần kết quả ghi ${printAmount(meant)}, ở đây ghi ${printAmount(amount)}${cause}.`,
+    suggest: printAmount(amount, meant.value),
+    related: [meant],
+  })
+}
+
+/**
+ * "giao quân 18 thanh niên" and, in the summary, "giao đủ 16 thanh niên": however far apart the two numbers are, the
+ * text tells of one number of these things alone, and the two share a word besides.
+ */
+function soleOf(
+  { text, isOther }: Context,
+  { amount }: Figure,
+  ranked: readonly Ranked[],
+): Amount | undefined {
+  if (amount.kind !== 'count' || plainUnit.test(amount.unit)) return undefined
+  const [best, ...others] = ranked.filter(({ result }) => !isPart(text, result))
+  if (!best || best.like < 2) return undefined
+  const meant = best.result.amount
+  if (others.some(({ result }) => compare(result.amount.value, meant.value) !== 0)) return undefined
+  if (isOther(best.result.sentence.text.slice(0, meant.start - best.result.sentence.start))) return undefined
+  return meant
+}
+
+/** What stands in brackets or behind "trong đó", "gồm" is a part of what was told before. */
+const isPart = (text: string, { sentence, amount }: Figure): boolean =>
+  /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$/iu.test(text.slice(sentence.start, amount.start))
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
 
@@ -179,7 +237,7 @@ const isTotal = (text: string, { start }: Amount): boolean =>
 
 /** How many words must be the same: the fewer digits, the more of them. */
 function needed(text: string, { amount }: Figure, slip: string): number {
-  if (isSwapped(amount, slip)) return 1
+  if (isSwapped(amount, slip)) return plainUnit.test(amount.unit) || amount.kind !== 'count' ? 1 : 0
   const digits = digitsOf(amount)
   return digits > 2 ? 2 : isTotal(text, amount) ? 2 : digits === 2 ? 3 : 4
 }

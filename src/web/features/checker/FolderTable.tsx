@@ -7,6 +7,7 @@ import { useSay } from '../../words/use-say.ts'
 import { severities } from './address.ts'
 import type { Entry } from './check-store.ts'
 import { FolderRow } from './FolderRow.tsx'
+import { KeptLine } from './KeptLine.tsx'
 import { listed } from './listed.ts'
 import { Repeats } from './Repeats.tsx'
 import { Sign } from './Sign.tsx'
@@ -46,6 +47,7 @@ export function FolderTable({ entries }: { entries: readonly Entry[] }) {
         <Totals entries={entries} />
       </table>
       <Repeats entries={entries} />
+      {entries.some(({ isKept }) => isKept) && <KeptLine />}
     </div>
   )
 }

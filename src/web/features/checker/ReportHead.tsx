@@ -1,13 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { type RuleName, ruleNames, type Severity } from '../../../core/checker/finding.ts'
 import { ruleTitles, sayChecked } from '../../../core/checker/titles.ts'
 import { AttentionSign } from '../../components/AttentionSign.tsx'
 import { useWords } from '../../words/language.tsx'
 import { useSay } from '../../words/use-say.ts'
 import { severities, useCheckAddress } from './address.ts'
-import { useCheckPlace, useChecks } from './check-place.ts'
 import type { Entry } from './check-store.ts'
 import { Downloads } from './Downloads.tsx'
+import { KeptLine } from './KeptLine.tsx'
 import { Sign } from './Sign.tsx'
 import { checkerWords } from './words.ts'
 
@@ -38,7 +38,7 @@ export function ReportHead({ entry }: { entry: Checked }) {
       )}
       {all > 0 && <Filters report={report} />}
       <Unread sentences={report.document.unread} />
-      {entry.isKept && <Kept />}
+      {entry.isKept && <KeptLine />}
     </header>
   )
 }
@@ -96,21 +96,6 @@ function RuleChoice({ report }: Pick<Checked, 'report'>) {
         })),
       ]}
     />
-  )
-}
-
-/** Where the report is kept, and how it goes. */
-function Kept() {
-  const say = useSay(checkerWords)
-  const { commune } = useCheckPlace()
-  const { store } = useChecks()
-  return (
-    <p className="kept-line soft small">
-      {say(commune ? 'keptOnDevice' : 'keptInTab')}
-      <Button size="compact-md" variant="subtle" onClick={store.clear}>
-        {say('removeKept')}
-      </Button>
-    </p>
   )
 }
 

@@ -28,8 +28,8 @@ export interface Entry {
 }
 
 /**
- * The reports of one place; they stay while the page is open, wherever one goes in between. A single one is
- * kept without its file over a reload.
+ * The reports of one place; they stay while the page is open, wherever one goes in between, and are kept without
+ * their files over a reload.
  */
 export interface CheckStore {
   list: () => readonly Entry[]
@@ -55,7 +55,8 @@ const isOfCommune = (address: string): boolean => address.startsWith('/api/commu
 function createCheckStore(address: string): CheckStore {
   const keeper = createKeeper((isOfCommune(address) ? keepOnDevice : keepInTab)(address))
   let entries: readonly Entry[] = []
-  let restored: KeptReport | undefined
+  /** What was said, before the page was loaded again, of the report of a file. */
+  const saidBefore = new Map<string, Entry['opinions']>()
   let isReady = false
   const running = new Map<number, AbortController>()
   const listeners = new Set<() => void>()
@@ -76,8 +77,7 @@ function createCheckStore(address: string): CheckStore {
     try {
       const report = await checkReport(address, file, tell, controller.signal)
       const before = entries.find((one) => one.id === id)
-      const isRestored = !before?.report && restored?.report.sha256 === report.sha256
-      const said = (isRestored ? restored?.opinions : before?.opinions) ?? {}
+      const said = before?.report ? before.opinions : (saidBefore.get(report.sha256) ?? {})
       change(id, { state: 'done', report, opinions: opinionsIn(report, said) })
     } catch (error) {
       change(id, isExpected(error) ? { state: 'refused', trouble: error.title } : { state: 'offline' })
@@ -100,8 +100,7 @@ function createCheckStore(address: string): CheckStore {
       return () => void listeners.delete(tell)
     },
     add: (files) => {
-      // A report that was kept makes way: most likely this is its file.
-      put([...entries.filter(({ file }) => file), ...files.map(toEntry)])
+      put(takeIn(entries, files.map(toEntry)))
       work()
     },
     again: (which = 'all') => {
@@ -116,7 +115,7 @@ function createCheckStore(address: string): CheckStore {
     },
     clear: () => {
       for (const { id } of entries) stop(id)
-      restored = undefined
+      saidBefore.clear()
       put([])
     },
     say: (id, key, opinion) => {
@@ -126,11 +125,28 @@ function createCheckStore(address: string): CheckStore {
   }
   void keeper.find().then((kept) => {
     isReady = true
-    restored = kept
-    if (kept && entries.length === 0) put([restore(kept)])
+    for (const { report, opinions } of kept) saidBefore.set(report.sha256, opinions)
+    if (kept.length > 0 && entries.length === 0) put(kept.map(restore))
     else for (const tell of listeners) tell()
   })
   return store
+}
+
+/**
+ * A report that was kept alone makes way: most likely this is its file. Of a folder the one of that name does, and
+ * keeps its place.
+ */
+function takeIn(entries: readonly Entry[], added: readonly Entry[]): readonly Entry[] {
+  const isFolder = entries.filter(({ file }) => !file).length > 1
+  const left = [...added]
+  const before = entries.flatMap((entry) => {
+    if (entry.file) return [entry]
+    if (!isFolder) return []
+    const at = left.findIndex(({ name }) => name === entry.name)
+    const [again] = at < 0 ? [] : left.splice(at, 1)
+    return [again ? { ...again, id: entry.id } : entry]
+  })
+  return [...before, ...left]
 }
 
 function restore({ report, opinions }: KeptReport): Entry {

@@ -67,6 +67,10 @@ export const checkerWords = {
     vi: 'Kết quả được giữ trong thẻ này đến khi bạn xóa hoặc đóng thẻ; tệp gốc không được giữ.',
     en: 'The result stays in this tab until you remove it or close the tab; the file itself is not kept.',
   },
+  keptSome: {
+    vi: (kept: number, all: number) => `Trình duyệt chỉ đủ chỗ giữ ${kept}/${all} kết quả.`,
+    en: (kept: number, all: number) => `The browser has room for ${kept} of ${all} results only.`,
+  },
   removeKept: { vi: 'Xóa kết quả', en: 'Remove the result' },
   handInAgain: { vi: 'Đưa lại tệp gốc', en: 'Hand in the file again' },
   needFile: {

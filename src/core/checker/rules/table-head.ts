@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Relation, test } from '../layers/table-relations.ts'
 import type { Grid } from '../layers/tables.ts'
@@ -27,7 +28,7 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
     if (!isOther || holds < 2 || holds < grid.rows.length - 1) return []
     return [
       report(text, 'label', 'error', head, {
-        message: `Tên cột nói tỷ lệ trên ${named}, nhưng các số được tính trên "${bottom.title}".`,
+        message: `Tên cột nói tỷ lệ trên ${asWritten(text, head, named)}, nhưng các số được tính trên "${asWritten(text, bottom.head, bottom.title)}".`,
         related: bottom.head ? [bottom.head] : [],
       }),
     ]
@@ -50,9 +51,16 @@ function findPlanned(text: string, { columns, rows }: Grid, relation: Relation):
   const holds = rows.filter((row) => test(relation, row) === 'holds').length
   if (holds < 3 || holds < rows.length) return undefined
   return report(text, 'label', 'warning', result.head, {
-    message: `Tên cột nói so với cùng kỳ, nhưng các số là tỷ lệ so với "${bottom.title}".`,
+    message: `Tên cột nói so với cùng kỳ, nhưng các số là tỷ lệ so với "${asWritten(text, bottom.head, bottom.title)}".`,
     related: bottom.head ? [bottom.head] : [],
   })
+}
+
+/** Words of a title, which is kept in small letters, as they stand in the head cell: "hộ Khmer", no "hộ khmer". */
+function asWritten(text: string, head: Span | undefined, words: string): string {
+  const shown = head ? text.slice(head.start, head.end).replace(/\s+/g, ' ').trim() : ''
+  const at = shown.toLowerCase().indexOf(words)
+  return at < 0 ? words : shown.slice(at, at + words.length)
 }
 
 /** "… so với tổng số hộ nghèo toàn xã" is one number, and every row was divided by its own. */

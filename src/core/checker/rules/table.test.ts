@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../index.ts'
+import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
@@ -83,4 +85,11 @@ describe('A table', () => {
     expect(listMismatches(text)).toEqual([]),
   )
   it.each(right)('a right table is left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it('names a column as its head is written', () => {
+    const text =
+      'Ấp | Tổng số hộ nghèo | Hộ nghèo Khmer | Tỷ lệ (% so với tổng số hộ Khmer)\nGiồng Trên | 40 | 24 | 60,0\nBàu Dưới | 32 | 12 | 37,5\nTân Lợi | 25 | 7 | 28,0'
+    const [found] = checkDocument(readText(text), {})
+    expect(found?.message).toContain('tổng số hộ Khmer')
+    expect(found?.message).toContain('"Tổng số hộ nghèo"')
+  })
 })

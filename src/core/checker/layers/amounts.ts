@@ -94,6 +94,8 @@ function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
 const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() : unit)
 
 function readHedge(before: string): Hedge | undefined {
+  // "62-65%": the end of a range.
+  if (/(?<![\d.,/-])\d{1,3}(?:,\d{1,2})?\s?[-–]\s?$/u.test(before)) return 'about'
   const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}
   if (least) return least.toLowerCase() === 'từ' ? undefined : 'at-least'
   if (most) return 'at-most'

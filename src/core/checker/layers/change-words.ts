@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { Amount } from './amounts.ts'
 
 /** An old and a new value with what the text says of the change. */
@@ -22,3 +23,20 @@ export const isDifference = (text: string, start: number, amount: Amount): boole
   /(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
     text.slice(Math.max(start, amount.start - 14), amount.start),
   )
+
+/**
+ * "Năm 2009 đạt 34.000 tỷ đồng. Năm 2011 đạt 47.725 tỷ đồng, tăng 19% so với năm 2010": whether the year a change is
+ * told against is another one than that of the value.
+ */
+export function isOfOtherYear(text: string, old: Span, told: Span): boolean {
+  const against = /^[^,;.]{0,16}so với[^,;.\d]{0,16}năm (\d{4})(?!\d)/iu.exec(
+    text.slice(told.end, told.end + 40),
+  )?.[1]
+  const before =
+    text
+      .slice(Math.max(0, old.start - 70), old.start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? ''
+  const own = [...before.matchAll(/năm (\d{4})(?!\d)/giu)].at(-1)?.[1]
+  return against !== undefined && own !== undefined && own !== against
+}

@@ -2,7 +2,7 @@ import { add, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { findOtherChanges } from './change-forms.ts'
-import { type Change, gap, isDifference } from './change-words.ts'
+import { type Change, gap, isDifference, isOfOtherYear } from './change-words.ts'
 import { withUnit } from './fractions.ts'
 
 /** The changes a sentence tells, however it builds them. */
@@ -18,7 +18,10 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findPrevious(text, sentence),
     ...findLaterFirst(text, sentence),
     ...findOtherChanges(text, sentence),
-  ]
+  ].filter(({ old, rate, difference }) => {
+    const told = rate ?? difference
+    return !told || !isOfOtherYear(text, old, told)
+  })
 }
 
 /** "15/19 tiêu chí, tăng 4": what rises is the number above. */

@@ -36,7 +36,7 @@ const statedWords =
 export function findClaims(text: string, sentence: Sentence): Claim[] {
   const { amounts } = sentence
   let last: Claim | undefined
-  return amounts.flatMap((percent, at) => {
+  const claims = amounts.flatMap((percent, at) => {
     if (percent.kind !== 'percent' || percent.unit !== '%' || percent.clash) return []
     const lead = text.slice(amounts[at - 1]?.end ?? sentence.start, percent.start)
     const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)
@@ -54,7 +54,17 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (shared.part) last = shared
     return [shared]
   })
+  return claims.map((claim, at) =>
+    isSetEqual(claim) && claim.base === 'open' && claims.slice(at + 1).some(isAgainstEarlier)
+      ? { ...claim, base: 'earlier' }
+      : claim,
+  )
 }
+
+/** "tư nhân 40,2 triệu, bằng 58,8%, nước ngoài 59 triệu, bằng 86% so cùng kỳ": the last one says what all are held against. */
+const isSetEqual = ({ lead, kind }: Claim): boolean => kind === 'level' && /,\s*bằng\s*$/iu.test(lead)
+const isAgainstEarlier = (claim: Claim): boolean =>
+  isSetEqual(claim) && /^\s*(?:so(?: với)?\s+)?(?:cùng kỳ|năm (?:trước|ngoái))/iu.test(claim.tail)
 
 /** "chiếm 13,19% so với A và chiếm 31,73% so với B (4.705 hộ)": both are shares of one number. */
 function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Claim {

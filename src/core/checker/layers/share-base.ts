@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { compare, whole } from '../../exact.ts'
 import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
@@ -14,9 +14,16 @@ export function findBase(
   index: AmountIndex,
 ): Amount | undefined {
   const base = chooseBase(understanding, claim, part, index)
-  if (!base || isBareShare(understanding.text, base)) return undefined
+  if (!base || isBareShare(understanding.text, base) || isLess(claim, part, base)) return undefined
   return isShareOfSame(understanding.text, claim, base) ? undefined : base
 }
+
+/** "665.236 người, chiếm 64,9% dân số … trên 60 tuổi có 100.456 người": no share below a hundred is of less than its part. */
+const isLess = ({ base, percent, sentence, at, tail }: Claim, part: Amount, total: Amount): boolean =>
+  base !== 'plan' &&
+  !(total === sentence.amounts[at + 1] && /\(|so với/u.test(tail)) &&
+  compare(percent.value, whole(100)) < 0 &&
+  compare(total.value, part.value) < 0
 
 /** "hội viên theo đạo 918 người, chiếm 14,3%; …": with a share that names no total, itself a part of the same one. */
 const isBareShare = (text: string, { end }: Amount): boolean =>
@@ -219,8 +226,8 @@ function findByWords(
     const share = /^\s*,?\s*\(?(?:chiếm|bằng|đạt)\s+[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
       text.slice(amount.end, amount.end + 70),
     )
-    const isPart =
-      isBareShare(text, amount) || share?.[1]?.toLowerCase().startsWith(phrase?.toLowerCase() ?? '-')
+    const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')
+    const isPart = isBareShare(text, amount) || of?.startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
   })
 }
@@ -290,7 +297,9 @@ function findPlan(text: string, { sentence }: Claim, part: Amount, index: Amount
         .at(-1) ?? ''
     return (
       /kế hoạch|dự toán|chỉ tiêu|được giao|tổng vốn|vốn giao|phân bổ/iu.test(words) &&
-      !/giải ngân|thực hiện được|đạt/iu.test(words)
+      !/giải ngân|thực hiện được|đạt/iu.test(words) &&
+      // "tổng vốn đầu tư 6.251 tỷ đồng, đạt 54,8%" is itself a result.
+      !/^\s*,?\s*\(?(?:đạt|bằng)\s+[\d.,]+\s?%/iu.test(text.slice(amount.end, amount.end + 20))
     )
   })
   const [plan] = plans

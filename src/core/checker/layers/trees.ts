@@ -194,7 +194,8 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   const others = ways.filter((way) => way !== parts)
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
   const last = parts.at(-1)?.part
-  const isPartial = last !== undefined && /còn lại|số khác/iu.test(text.slice(last.end, region.end))
+  const isPartial =
+    last !== undefined && /còn lại|số khác|…|\.\.\.|v\.v/iu.test(text.slice(last.end, region.end + 3))
   return [
     {
       total,

@@ -126,8 +126,15 @@ export const checkImplausible = ({ text, sentences }: Understanding): CheckFindi
     }),
   )
 
-function isToo(text: string, { start }: Sentence, amount: Amount, { unit, lead, per, most }: Known): boolean {
+function isToo(
+  text: string,
+  { start, amounts }: Sentence,
+  amount: Amount,
+  { unit, lead, per, most }: Known,
+): boolean {
   if (amount.unit !== unit || amount.clash || compare(amount.value, most) <= 0) return false
   if (per && !per.test(amount.per ?? '')) return false
-  return !lead || lead.test(text.slice(Math.max(start, amount.start - 90), amount.start))
+  // "thu nhập bình quân đạt 19,1 triệu đồng, thu ngân sách 1.320 tỷ đồng": from the last number on.
+  const from = Math.max(start, amounts[amounts.indexOf(amount) - 1]?.end ?? start, amount.start - 90)
+  return !lead || lead.test(text.slice(from, amount.start))
 }

@@ -90,11 +90,13 @@ function isLikeliest({ sentence, percent }: Claim, { top, bottom }: Pair): boole
 const reach = 3
 
 /** The pairs of one sentence that the percentage may be of: a part not far before it, a base anywhere. */
-function listPairs({ sentence, percent, kind, base }: Claim): Pair[] {
+function listPairs({ sentence, percent, kind, base, part, tail }: Claim): Pair[] {
   const { amounts } = sentence
   const at = amounts.indexOf(percent)
   const counted = amounts.filter((amount) => amount.kind !== 'percent' && amount.kind !== 'points')
   const tops = counted.filter((amount) => {
+    // "149.273 giáo dân, chiếm 11,5% dân số, có 131/262 xã": what is said of one number is said of no other.
+    if (part && amount !== part && /^\s*dân số/iu.test(tail)) return false
     const place = amounts.indexOf(amount)
     return place < at ? at - place <= reach : place - at <= 1
   })

@@ -166,7 +166,8 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   const sum = sumOf(run.parts)
   if (isRightSum(run, sum))
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
-  if (!isNear(run, sum)) return []
+  // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
+  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
   return [
     run.isListed && isProved(read, run.total.amount)
       ? sayParts(read.text, run, sum)
@@ -177,6 +178,15 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
 /** Whether another division makes the total. */
 const isProved = ({ agreements }: Understanding, { start }: Amount): boolean =>
   agreements.some(({ rule, figures }) => rule === 'sum' && figures.some((one) => one.start === start))
+
+/** Whether its parts are some of those that make the total. */
+const isWithinOther = ({ agreements }: Understanding, { total, parts }: Run): boolean =>
+  agreements.some(
+    ({ rule, figures }) =>
+      rule === 'sum' &&
+      figures.length > parts.length + 1 &&
+      [total, ...parts].every(({ amount }) => figures.some(({ start }) => start === amount.start)),
+  )
 
 const sumOf = (parts: readonly PlainAmount[]): Exact =>
   parts.reduce<Exact>((sum, { amount }) => add(sum, amount.value), zero)

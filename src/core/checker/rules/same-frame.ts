@@ -18,7 +18,7 @@ export function checkSameFrames({ text, sentences, profile }: Understanding): Ch
     sentence.amounts.flatMap((amount) => {
       const frame = readFrame(text, sentence, amount)
       if (!frame || other.test(frame.clause.replace(year, ' '))) return []
-      const key = `${amount.unit} ${frame.words}`
+      const key = `${amount.unit} ${frame.words} ${frame.names}`
       const first = known.get(key)
       if (!first) known.set(key, { amount, passage: sentence.passage })
       if (!first || first.passage === sentence.passage || meets(rangeOf(first.amount), rangeOf(amount)))
@@ -50,5 +50,7 @@ function readFrame(text: string, { start, end, amounts }: Sentence, amount: Amou
   return {
     words: `${before.join(' ')} | ${behind.join(' ')}`,
     clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
+    // "phường I trên cơ sở 102,63 ha", "phường III trên cơ sở 1.270,36 ha": of two wards.
+    names: (clause.match(/(?<=\p{L}\s)\p{Lu}[\p{L}\d]*/gu) ?? []).join(' '),
   }
 }

@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isOfOtherYear } from '../layers/change-words.ts'
 import { absolute, equals, hundred, point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -112,12 +113,12 @@ const pairsOf = (values: readonly Amount[], apart: Exact, isUp: boolean): Pair[]
   )
 
 /** Without a difference: the last two values, when one of them rises or falls to the other; the earlier may be last. */
-function listNeighbours(text: string, { isUp }: Told, near: readonly Amount[]): Pair[] {
+function listNeighbours(text: string, { isUp, rate }: Told, near: readonly Amount[]): Pair[] {
   const [first, second] = near.slice(-2)
   if (!first || !second) return []
   const isBack = /cùng kỳ|năm (?:trước|ngoái)|vụ trước|kỳ trước/iu.test(text.slice(first.end, second.start))
   const [old, now] = isBack ? [second, first] : [first, second]
-  return compare(now.value, old.value) > 0 === isUp ? [{ old, now }] : []
+  return compare(now.value, old.value) > 0 === isUp && !isOfOtherYear(text, old, rate) ? [{ old, now }] : []
 }
 
 /** "chết 04 người, bị thương 15 người … giảm 03 người bị thương": the value now, and what it was before. */

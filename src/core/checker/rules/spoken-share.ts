@@ -140,6 +140,12 @@ function findFraction(
   const base = sentence.amounts.find((one) => one.start >= end)
   if (base && base.unit === top.unit && !base.per && isOpened.test(text.slice(end, base.start)))
     return [{ top, bottom: base }]
+  // "tỷ lệ 0,53%, bằng một nửa so với của cả nước là 1,05%": of what is named behind.
+  if (
+    /^\s*(?:so với|số với|của|mức|tỷ lệ)(?!\p{L})/iu.test(text.slice(end, end + 10)) &&
+    base?.unit === top.unit
+  )
+    return [{ top, bottom: base }]
   return listTotals(sentence, all, top).map((bottom) => ({ top, bottom }))
 }
 

@@ -146,7 +146,8 @@ const findMeasuredPeople = (understanding: Understanding): CheckFinding[] =>
     suggest: words.replace(/^\S+\s+/u, ''),
   }))
 
-const perMille = /(?:sinh|chết|tử vong|tử|tăng|mắc|mật độ|gia tăng|biến động)/iu
+const perMille =
+  /(?:sinh|chết|tử vong|tử|tăng|mắc|mật độ|gia tăng|biến động|xuất cư|nhập cư|di cư|kết hôn|ly hôn)/iu
 
 /** "tăng dân số tự nhiên 12,4%", "che phủ rừng 62,5‰": the signs of a hundredth and a thousandth exchanged. */
 const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>

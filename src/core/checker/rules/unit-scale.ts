@@ -321,7 +321,9 @@ function findOversized({ text, passages }: Understanding): CheckFinding[] {
       if (
         /(?<!\p{L})tổng(?!\p{L})[^.;,]{0,60}$/iu.test(
           text.slice(Math.max(0, amount.start - 70), amount.start),
-        )
+        ) ||
+        // Goods moved are weighed with their way: tonnes and kilometres.
+        /luân chuyển[^.;,]{0,30}$/iu.test(text.slice(Math.max(0, amount.start - 50), amount.start))
       )
         return []
       if (!other || amount.decimals > 0 || !/^(?:money|measure)$/.test(amount.kind) || amount.per) return []

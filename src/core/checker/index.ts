@@ -45,6 +45,7 @@ import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNearRepeats } from './rules/near-repeat.ts'
+import { checkNearRests } from './rules/near-rest.ts'
 import { checkNearSums } from './rules/near-sum.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
@@ -241,6 +242,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkSeriesOutliers(read),
     checkYearlyGrowth(read),
     checkNearBalances(read),
+    checkNearRests(read),
     checkNearProducts(read),
     checkNearRepeats(read),
     checkSummedAgain(read),

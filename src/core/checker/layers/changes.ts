@@ -216,6 +216,17 @@ function readTime(words: string): number | undefined {
   return year ? Number(year) * 10_000 + Number(month) * 100 + Number(day) : undefined
 }
 
+/** "tại thời điểm 01/4", "đến 01/10": days of one year that both go without it. */
+function readDays(first: string, second: string): [number | undefined, number | undefined] {
+  const [from, to] = [first, second].map((words) => {
+    const [, day, month] = [...words.matchAll(dayAlone)].at(-1) ?? []
+    return month ? Number(month) * 100 + Number(day) : undefined
+  })
+  return [from, to]
+}
+
+const dayAlone = /(?:thời điểm|đến|ngày|đầu)\s+(\d{1,2})\/(\d{1,2})(?![\d/])/giu
+
 /** Later than any year. */
 const today = 99_991_231
 
@@ -238,7 +249,10 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     if (!verb || !old || old.hedge || now.hedge || old.per !== now.per) return []
     const home = before && old.start < start ? before : sentence
     const [first, second] = [leadOf(text, home, old), leadOf(text, sentence, now)]
-    const [from, to] = [readTime(first), readTime(second)]
+    const times = [readTime(first), readTime(second)] as const
+    const isYearless = times.every((time) => time === undefined)
+    const [from, to] = isYearless ? readDays(first, second) : times
+    if (isYearless && next && /^[^,;.]{0,16}so với/iu.test(text.slice(next.end, next.end + 40))) return []
     if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     const stated = findStated(text, end, amounts, at + 1, { like: old, direction })

@@ -123,7 +123,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được)?\s*$/iu
 
 const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
 
@@ -169,7 +169,8 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
         amount.start - first.start < 60 && all.findIndex(({ unit }) => unit === amount.unit) === place,
     )
   return totals.flatMap((total) => {
-    if (total.kind === 'percent' || total.kind === 'bare' || total.per) return []
+    // "tổng thu của hộ đạt 135 triệu đồng/năm"
+    if (total.kind === 'percent' || total.kind === 'bare' || (total.per && total.per !== '/năm')) return []
     const before = amounts.slice(0, at).filter((amount) => !amount.per && !bottoms.has(amount.start))
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))

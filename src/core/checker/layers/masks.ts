@@ -8,7 +8,7 @@ const times =
 const bySo =
   /(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
 const whenAlone =
-  /(?<=\s|^|\()(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d)/giu
+  /(?<=\s|^|\()(?<!(?:trung|cao|sơ|trợ|văn) )(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d)/giu
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */
 const slogans =
   /(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu

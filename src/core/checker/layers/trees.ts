@@ -3,6 +3,7 @@ import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { zero } from './interval.ts'
+import { familyOf } from './plain-amounts.ts'
 import { kinOf } from './units.ts'
 
 /** A total with the parts the text divides it into. */
@@ -17,6 +18,8 @@ export interface Tree {
   isPartial?: boolean
   /** The total stands behind its parts. */
   isClosing?: boolean
+  /** No word opens the parts: only a slip of the pen tells that they are meant. */
+  isLoose?: boolean
   /** Other sets of parts the words leave possible. */
   readings: Amount[][]
 }
@@ -283,15 +286,13 @@ function waysToSplit(words: string, places: readonly number[]): [number, number]
   return [bySemicolon, byComma, cut(/,(?!\d)|\s(?:và|còn)\s/g, first)]
 }
 
-/** Members of a body are counted as people too: "386 hội viên … 92 đồng chí". */
-const members = /^(?:hội viên|đảng viên|đoàn viên|thành viên|cán bộ|công chức|đại biểu)$/u
-
 const heads = /^(?:tổ|nhà|câu|khu|điểm|đợt)$/u
 
 export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
   (kinOf(amount.unit) === kinOf(total.unit) ||
-    (amount.unit === 'người' && members.test(total.unit)) ||
+    // "386 hội viên … 92 đồng chí": members are counted as people too.
+    (amount.unit === 'người' && familyOf(total.unit) === 'người') ||
     // "7 tổ hợp tác, trong đó 4 tổ chăn nuôi"
     (heads.test(amount.unit) && total.unit.startsWith(`${amount.unit} `)) ||
     (amount.kind === 'bare' &&
@@ -300,7 +301,7 @@ export const matches = (amount: Amount, total: Amount): boolean =>
       compare(amount.value, zero) > 0))
 
 export const noPart =
-  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ |loại |hạng |lực |khá, )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
 
 /** "giảm được 1.204 hộ: năm 2021 giảm 386 hộ, …": a fall is made of falls. */
 const changeVerb = (text: string, start: number, { start: at }: Amount): string | undefined =>

@@ -114,5 +114,8 @@ export function readCounted(after: string): { unit: string; length: number } | u
     return { unit: same[words] ?? words, length: written(words) }
   }
   if (uncounted.has(first)) return undefined
+  // "62 diễn viên", "5 kỹ sư": people by what they do.
+  if (/^(?:viên|sĩ|sỹ)$/u.test(second) && first !== 'công')
+    return { unit: `${first} ${second}`, length: written(`${first} ${second}`) }
   return { unit: same[first] ?? first, length: lead + first.length }
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu năm Chi bộ có 98 đảng viên; trong năm kết nạp 09 đồng chí, chuyển sinh hoạt đảng đến 04 đồng chí, chuyển đi 06 đồng chí. Hiện nay, toàn Chi bộ có «balance|107 đảng viên».',
+  'Dư nợ ủy thác ngày 31/12/2023 là 8.460 triệu đồng; năm 2024 cho vay mới 2.275 triệu đồng, thu nợ 1.890 triệu đồng; dư nợ đến 31/12/2024 là «balance|8.485 triệu đồng».',
+  'Hợp tác xã có 56 thành viên khi thành lập, đến nay kết nạp thêm 18 thành viên, có 5 thành viên xin ra, hiện còn «balance|68 thành viên».',
   'Quyết toán năm 2023: tổng thu ngân sách xã 6.420.000.000 đồng; tổng chi ngân sách xã 6.285.000.000 đồng; kết dư «balance|153.000.000 đồng».',
   'Đơn thư từ kỳ họp trước chuyển sang là 14 đơn, phát sinh mới 31 đơn. Đã giải quyết dứt điểm 33 đơn; số còn lại «balance|15 đơn» đang xem xét.',
   '- Đơn tồn kỳ trước: 07 đơn.\n- Đơn nhận trong kỳ: 43 đơn, tăng 5 đơn so với kỳ trước.\n- Công dân tự rút: 03 đơn.\n- Đã giải quyết xong: 36 đơn.\n- Chuyển kỳ sau giải quyết tiếp: «balance|14 đơn».',
@@ -40,6 +43,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hợp tác xã có 56 thành viên khi thành lập, đến nay kết nạp thêm 18 thành viên, có 5 thành viên xin ra, hiện còn 69 thành viên.',
   'Kết dư năm trước chuyển sang 20.000.000 đồng; tổng thu 6.420.000.000 đồng; tổng chi 6.285.000.000 đồng; kết dư 155.000.000 đồng.',
   'Quyết toán năm 2023: tổng thu ngân sách xã 6.420.000.000 đồng; tổng chi ngân sách xã 6.285.000.000 đồng; kết dư 135.000.000 đồng.',
   'Năm 2024 thu 412,6 tỷ đồng; nợ thuế đến 31/12 là 12,4 tỷ đồng, giảm 6,1 tỷ đồng so với đầu năm (18,5 tỷ đồng).',

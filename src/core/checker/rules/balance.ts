@@ -5,6 +5,7 @@ import { rangeOf } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, isPoint, zero } from '../layers/interval.ts'
 import { lineRuns, topLines } from '../layers/passage-groups.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { listMovements, type Movement, type StockRole } from '../layers/stock-movements.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
@@ -147,15 +148,6 @@ const isSubtotal = ({ amount }: Movement, opening: Movement, ins: readonly Movem
       .filter((one) => one.amount.start < amount.start)
       .reduce((sum, one) => add(sum, one.amount.value), opening.amount.value),
   ) === 0
-
-const people =
-  /^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|công dân|lao động)$/u
-
-/** "214 đảng viên … kết nạp 17 đồng chí": members are people. */
-const familyOf = (unit: string): string => {
-  if (people.test(unit)) return 'người'
-  return unit === 'đơn thư' ? 'đơn' : unit
-}
 
 /** How many amounts are tried; more would fit anything. */
 const most = 4

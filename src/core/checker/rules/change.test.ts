@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng «balance|368 con».',
   'Giá trị sản xuất tháng 9 đạt «label|312 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng»).',
   'Đàn trâu 8.550 con, giảm «ratio|8%» (cùng kỳ 9.000 con).',
   'Thu phí được 54 triệu đồng, bằng 90% dự toán huyện giao (60 triệu đồng) và tăng «ratio|18%» so với cùng kỳ năm 2023 (50 triệu đồng).',
@@ -50,6 +51,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng 368 con so với cùng kỳ.',
   'Giá trị sản xuất tháng 9 đạt 342 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng).',
   'Giá trị sản xuất tăng 1,5 lần, từ 1.240 tỷ đồng lên 3.100 tỷ đồng; thu nhập đầu người gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng.',
   'Đàn trâu 8.550 con, giảm 5% (cùng kỳ 9.000 con).',

@@ -15,15 +15,20 @@ export function findCountedItems(read: Understanding): CheckFinding[] {
     const last = passage.sentences.at(-1)
     const isHead =
       /^\W*(?:danh mục|danh sách|các)\s/iu.test(last?.text ?? '') && !/[.;,:]\s*$/.test(last?.text ?? '')
-    if (!last || !(isHead || /:\s*$/.test(last.text))) return []
+    // "Chỉ tiêu chưa đạt: 03 chỉ tiêu" with the items below.
+    const isCountLine = /^[^:]{4,80}:\s*\d{1,2}\s\p{Ll}+(?:\s\p{Ll}+)?\s*$/u.test(last?.text ?? '')
+    if (!last || !(isHead || isCountLine || /:\s*$/.test(last.text))) return []
     // "hạng 3 sao" grades what is counted.
     const counts = findSaidCounts(text, last).filter(({ unit }) => unit !== 'sao')
     const said = counts.at(-1)
-    if (!said || said.value > 30 || !(isHead || leadIn.test(text.slice(said.end, last.end)))) return []
+    if (!said || said.value > 30 || !(isHead || isCountLine || leadIn.test(text.slice(said.end, last.end))))
+      return []
     if (openList.test(text.slice(said.end, last.end).replace(chief, ' '))) return []
     const lettered = listItems(passages, at)
     const items = lettered.length > 0 ? lettered : numberedItems(text, passages, at, said, isHead)
     if (items.length < 2 || counts.some(({ value }) => value === items.length)) return []
+    const isExplained = items.some((item) => /[:\d]/.test(text.slice(item.start, item.end)))
+    if (isCountLine && (isExplained || lettered.length === 0)) return []
     return hasOwnCounts(items, said) ? [] : judgeCount(read, said, items.length)
   })
 }

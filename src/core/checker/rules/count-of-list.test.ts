@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '«count-of-list|05 nhiệm vụ» trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
+  'Xã hiện có «count-of-list|04 hợp tác xã» đang hoạt động: HTX Chè Sa Ngần, HTX Dược liệu Hua Lính và HTX Chăn nuôi Tà Moong, thu hút 63 thành viên.',
+  'Hội Phụ nữ ra mắt «count-of-list|05 câu lạc bộ», gồm: Dân vũ thôn Đông, Thủ lĩnh của sự thay đổi, Gia đình hạnh phúc và Bóng chuyền hơi nữ.',
+  'Chỉ tiêu chưa đạt kế hoạch: «count-of-list|03 chỉ tiêu»\n- Tỷ lệ hộ nghèo đa chiều\n- Tỷ lệ che phủ rừng\n- Thu ngân sách trên địa bàn\n- Tỷ lệ lao động qua đào tạo',
   'Tỷ lệ phủ sóng 5G tại các phường Tân Xuân, Bình Nghi, Long Mỹ «count-of-list|tương ứng là 92%; 87%; 81% và 76%».',
   'Đoàn xã đảm nhận «count-of-list|ba phần việc»: thắp sáng đường bản, dọn vệ sinh bến thuyền, dạy bơi cho thiếu nhi và trồng hoa ven đường.',
   'Danh mục «count-of-list|04 công trình» khởi công năm 2024\n1. Cầu dân sinh Khe Lạnh\n2. Đường trục thôn Bản Pình\n3. Trạm bơm Đồi Sim',
@@ -57,6 +61,9 @@ const faulty = [
 ]
 
 const right = [
+  '04 nhiệm vụ trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
+  'Huyện có 5 phòng: Nội vụ, Tư pháp, Giáo dục và Đào tạo, Văn hóa và Thông tin, Tài nguyên và Môi trường.',
+  'Xã có 4 sản phẩm OCOP, gồm Miến dong Bình Lư, Chè shan tuyết, Mật ong bạc hà, Gạo nếp nương, doanh thu đạt 2,3 tỷ đồng.',
   'Tổ chức 03 lớp tập huấn cho 5 thôn: lớp thứ nhất cho thôn Đồng Cầu và Đồng Cống, lớp thứ hai cho thôn Gò Mua và Gò Mía, lớp thứ ba cho thôn Bến Nứa.',
   'Lốc làm 15 người bị thương (Nà Lùng 12, Bản Cáu 3) và 19 nhà bị sập (Nà Lùng 18, Pò Mánh 1).',
   'Xã có 3 tiêu chí chưa đạt gồm: Giao thông, Thu nhập, Giáo dục và Đào tạo.',

@@ -5,6 +5,7 @@ import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { chief, judgeCount } from './count-finding.ts'
 import { findCountedItems } from './count-of-items.ts'
+import { findCountedPoints } from './count-of-points.ts'
 import { findRespective } from './respective.ts'
 
 /** A number of things followed by a list of more or fewer. */
@@ -21,6 +22,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
       ]
     }),
     ...findCountedItems(understanding),
+    ...findCountedPoints(understanding),
   ]
 }
 
@@ -100,7 +102,10 @@ function judgeListing(
   const teams = /^(?:đội|đoàn|đơn vị|tập thể|đội tuyển)$/u.test(said.unit) ? countTeams(items) : undefined
   if (teams) return judgeCount(read, said, teams)
   const titles = judgeTitles(read, said, listing)
-  return titles.length > 0 ? titles : judgeThings(read, said, listing, others)
+  if (titles.length > 0) return titles
+  const titled = countTitled(items, listing)
+  if (!titled) return judgeThings(read, said, listing, others)
+  return said.value >= titled.least && said.value <= titled.most ? [] : judgeCount(read, said, titled.most)
 }
 
 const quotedName = '(?:“[^”]+”|"[^"]+"|‘[^’]+’)'
@@ -124,6 +129,16 @@ const countTeams = (items: readonly string[]): number | undefined =>
   items.length > 2 && items.every((item) => /^\p{Lu}[^\d:]{2,40}$/u.test(item) && item.split(' ').length < 7)
     ? items.length
     : undefined
+
+const title = /^\p{Lu}(?![^,]*\s(?:được|đã|thuộc|phụ trách|làm|có|là)\s)[^\d:,;()]{2,60}$/u
+/** "Miến dong Bình Lư, Chè shan tuyết, Gạo nếp nương": short titles, each begun with a capital. */
+function countTitled(items: readonly string[], listing: string): { least: number; most: number } | undefined {
+  if (items.length < 3 || !items.every((item) => title.test(item) && item.split(' ').length < 9))
+    return undefined
+  // "Giáo dục và Đào tạo" is one: only the last "và" may part two, and it may join them as well.
+  const joined = listing.match(/\svà\s/gu)?.length ?? 0
+  return { least: items.length - joined, most: items.length - Math.max(0, joined - 1) }
+}
 
 /** Things that are named by a noun: "X và Y" are two of them. */
 const goods =
@@ -214,10 +229,18 @@ function splitItems(rest: string): string[] {
     plain
       .replace(/\s(?:cùng|chung|sinh sống|cư trú)\s.*$/su, '')
       .split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
-  return list
+  const items = list
     .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
     .map((item) => item.trim())
     .filter((item) => item)
+  return items.slice(0, endOfNames(list, items))
+}
+
+/** "A, B và C, thu hút 63 thành viên": names in capitals that "và" has closed go on with a clause in small letters. */
+function endOfNames(list: string, items: readonly string[]): number | undefined {
+  const end = items.findIndex((item) => /^\p{Ll}/u.test(item))
+  const last = items[end - 1]
+  return end > 1 && last && /\svà\s+(?:\p{L}+\s)?$/u.test(list.slice(0, list.indexOf(last))) ? end : undefined
 }
 
 /** "(1) …; (2) …", or clauses parted by semicolons alone. */

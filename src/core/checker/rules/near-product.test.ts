@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã cấp gạo cứu đói cho 93 hộ với 312 nhân khẩu, định mức 15 kg/nhân khẩu, tổng số gạo đã cấp là «sum|4.860 kg».',
   'Hỗ trợ gạo cho 120 học sinh, mỗi em 15 kg/tháng, mỗi tháng «sum|1.900 kg».',
   'Diện tích rừng giao khoán 120 ha với đơn giá 400.000 đồng/ha/năm. Tổng tiền chi trả năm 2024 là «unit-scale|480 triệu đồng».',
   'Cuộc vận động hỗ trợ 33 căn nhà, mức hỗ trợ «unit-scale|60.000 triệu đồng»/căn, tổng kinh phí 1.980 triệu đồng.',
@@ -16,6 +17,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã cấp gạo cứu đói cho 93 hộ với 312 nhân khẩu, định mức 15 kg/nhân khẩu, tổng số gạo đã cấp là 4.680 kg.',
   'Hỗ trợ giống cho 24 hộ x 2 con dê x 3.200.000 đồng/con = 153.600.000 đồng.',
   'Diện tích được chi trả: 3.120,5 ha, đơn giá 286.000 đồng/ha, số tiền 892.463.000 đồng; tổng số tiền đã chi đến nay là 767.767.000 đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí là 777.600.000 đồng.',

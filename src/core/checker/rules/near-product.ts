@@ -12,6 +12,8 @@ interface Chain {
   rate: Amount
   each?: string
   factors: Amount[]
+  /** Other numbers stand beside the one that the price is for. */
+  isOneOf?: true
   total: Amount
 }
 
@@ -25,8 +27,8 @@ export function checkNearProducts(read: Understanding): CheckFinding[] {
       const products = productsOf(chain)
       const fitting = products.some((value) => isRounded(value, chain.total.value, halfStep(chain.total)))
       if (fitting) return read.agree('sum', chain.total, chain.rate, ...chain.factors)
-      const [value] = products.slice(-1)
-      return value ? judge(read.text, chain, value) : []
+      // What the price is for by its own words is meant before all that is told.
+      return [...namedOf(chain), chain].flatMap((reading) => judge(read.text, reading)).slice(0, 1)
     }),
   )
 }
@@ -34,7 +36,7 @@ export function checkNearProducts(read: Understanding): CheckFinding[] {
 const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
 
 const closes =
-  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi))(?!\p{L})[^;.]{0,60}|=\s*)$/iu
+  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{L})[^;.]{0,60}|=\s*)$/iu
 const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu
 const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân|trung bình|khoảng|từ\s*$/iu
 
@@ -114,7 +116,8 @@ const isFactor = (text: string, one: Amount, rate: Amount): boolean =>
   (one.kind === 'measure' || (one.kind === 'count' && one.decimals === 0) || isTime(text, one))
 
 /** The products the words allow: with each number that is named, then with all of them. */
-function productsOf({ rate, each, factors }: Chain): Exact[] {
+function productsOf(chain: Chain): Exact[] {
+  const { rate, factors } = chain
   const values = factors.map((one) => timesOf(one, rate))
   const subsets = factors.flatMap((_, at) => {
     const rest = values
@@ -122,16 +125,21 @@ function productsOf({ rate, each, factors }: Chain): Exact[] {
       .flatMap((value) => (value && values[at] ? [multiply(values[at], value)] : []))
     return [values[at], ...rest].flatMap((value) => value ?? [])
   })
-  const all = values.reduce<Exact | undefined>(
-    (made, value) => made && value && multiply(made, value),
-    whole(1),
-  )
-  const named = factors.flatMap((one, at) => (each && isEach(one, each, rate) ? (values[at] ?? []) : []))
-  return [
-    ...subsets,
-    ...(factors.length === 1 || named.length !== 1 ? [] : named),
-    ...(all ? [all] : []),
-  ].map((times) => multiply(rate.value, times))
+  const all = productOf(chain)
+  return [...subsets.map((times) => multiply(rate.value, times)), ...(all ? [all] : [])]
+}
+
+const productOf = ({ rate, factors }: Chain): Exact | undefined =>
+  factors.reduce<Exact | undefined>((made, one) => {
+    const times = timesOf(one, rate)
+    return made && times && multiply(made, times)
+  }, rate.value)
+
+/** "103 hộ với 412 nhân khẩu, định mức 15 kg/nhân khẩu": the one number that the price is for, when others stand beside it. */
+function namedOf(chain: Chain): Chain[] {
+  const { rate, each, factors } = chain
+  const named = factors.filter((one) => each !== undefined && isEach(one, each, rate))
+  return named.length === 1 && factors.length > 1 ? [{ ...chain, factors: named, isOneOf: true }] : []
 }
 
 /** How many times: a count, or a weight or an area in the unit the price is for. */
@@ -153,13 +161,16 @@ const thousands = [
   { n: 1n, d: 1_000_000n },
 ]
 
-function judge(text: string, { rate, each, factors, total }: Chain, value: Exact): CheckFinding[] {
+function judge(text: string, chain: Chain): CheckFinding[] {
+  const { rate, each, factors, total, isOneOf } = chain
+  const value = productOf(chain)
+  if (!value) return []
   const terms = [...factors, rate].map((one) => text.slice(one.start, one.end))
   const isScaled = thousands.some((factor) => equals(multiply(value, factor), total.value))
   const printed = isScaled ? printLarge(total, value) : printAmount(total, value)
   const slip = findSlip(total.number.text, printLike(total, value))
   const [only, ...others] = factors
-  const isAlone = only !== undefined && others.length === 0
+  const isAlone = only !== undefined && others.length === 0 && !isOneOf
   const isLong = total.number.text.replace(/\D|0+$/g, '').length > 2
   const ratio = approximate(value) / approximate(total.value)
   const isWritten =

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trường có khối 6 với 3 lớp, 112 học sinh; khối 7 có 3 lớp, 105 học sinh; khối 8 có 2 lớp, 84 học sinh; khối 9 có 2 lớp, 79 học sinh. Toàn trường có 10 lớp với «sum|370 học sinh».',
+  'Tiêm phòng đợt 1: trâu bò 2.840 liều, lợn 3.615 liều, chó mèo 1.120 liều; cả đợt tiêm «sum|7.755 liều» vắc xin các loại.',
   'Toàn huyện có 60 sản phẩm OCOP¹, trong đó 50 sản phẩm 3 sao và 10 sản phẩm 4 sao.\n___\n¹ Gồm «sum|50 sản phẩm 3 sao, 12 sản phẩm» 4 sao.',
   'Tiếp công dân cả năm «sum|52 lượt», cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',
   'Thanh niên có 26 đội, mỗi đội góp 45 ngày công, được 1.170 ngày công; cựu chiến binh góp 830 ngày công. Như vậy hai lực lượng đóng góp «sum|2.100 ngày công».',

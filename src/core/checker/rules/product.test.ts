@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mỗi hộ tham gia mô hình được cấp 35 con vịt giống; toàn xã có 18 hộ tham gia, nhận «sum|603 con» vịt giống.',
   'Diện tích 2,4 ha, mật độ 2.000 cây/ha, tổng số «sum|5.200 cây».',
   'Mua 12 máy tính, đơn giá 13,5 triệu đồng, thành tiền «sum|172 triệu đồng».',
   'Mỗi thôn 15 triệu đồng, 9 thôn được hỗ trợ «sum|145 triệu đồng».',

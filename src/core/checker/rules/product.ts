@@ -176,7 +176,12 @@ export const eachOf = ({ per = '' }: Amount): string | undefined =>
 export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
     .exec(lead)?.[1]
-    ?.toLowerCase() ?? eachOf(rate)
+    ?.toLowerCase() ??
+  // "mỗi hộ tham gia mô hình được cấp 35 con"
+  /mỗi\s+(\p{L}+)\s(?:\p{L}+\s){1,6}(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi)\s*$/iu
+    .exec(lead)?.[1]
+    ?.toLowerCase() ??
+  eachOf(rate)
 
 export const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
@@ -184,10 +189,11 @@ export const isSlipOf = (total: Amount, value: Exact): boolean =>
 
 export const isNamed = (count: Amount, name: string): boolean =>
   name === count.unit ||
+  name === count.unitText.toLowerCase() ||
   name.startsWith(`${count.unitText.toLowerCase()} `) ||
   name.split(' ')[0] === count.unitText.toLowerCase() ||
   // "đồng/ngày công" is cut at its first word.
-  count.unit.startsWith(`${name} `) ||
+  count.unitText.toLowerCase().startsWith(`${name} `) ||
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
@@ -216,7 +222,8 @@ function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[
   // "Mỗi hộ nghèo 15 triệu đồng, 9 hộ cận nghèo …": of other households.
   const kind = each.split(' ')[1]
   const isSame = !kind || isVerb.test(kind) || text.slice(count.end, count.end + 20).startsWith(` ${kind}`)
-  const isFirst = amounts[0] === rate && amounts[2] === total && isSame && (isGiven || isTotal(leadOf(total)))
+  const isMeant = isGiven || isTotal(leadOf(total)) || isSlipOf(total, multiply(count.value, rate.value))
+  const isFirst = amounts[0] === rate && amounts[2] === total && isSame && isMeant
   const isDivided =
     amounts[0] === total &&
     amounts[2] === rate &&

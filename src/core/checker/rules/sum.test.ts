@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phân loại hợp tác xã: loại tốt 07 HTX, loại khá 12 HTX, loại trung bình 05 HTX, ngừng hoạt động 02 HTX trong tổng số «sum|28 HTX» của huyện.',
+  'Tổng nguồn vốn giao cho xã là «sum|4.236.000.000 đồng». Trong đó: vốn đầu tư phát triển 2.840.000.000 đồng, vốn sự nghiệp 1.369.000.000 đồng.',
+  'Lực lượng bảo vệ rừng có «sum|74 đồng chí», biên chế: tổ cơ động 28 đồng chí, tổ tại chỗ 36 đồng chí, tổ thường trực 05 đồng chí, tổ dự bị 15 đồng chí.',
+  'Đội văn nghệ quần chúng của xã duy trì «sum|62 diễn viên» (thôn Khe Lạnh 18 người; thôn Bãi Bằng 21 người; thôn Đồng Chiêm 13 người).',
+  'Trong quý, các lực lượng tổ chức «sum|53 lượt» tuần tra: tổ an ninh 21 lượt, dân quân 17 lượt, Công an xã 25 lượt.',
+  'Năm 2024, toàn huyện trồng được «sum|1.146 ha» rừng. Rừng phòng hộ 212 ha, rừng sản xuất 846 ha, rừng đặc dụng 98 ha.',
+  'Tổng số cán bộ, công chức xã có «sum|38 người». Về chuyên môn: thạc sĩ 04, đại học 28, trung cấp 06. Về ngoại ngữ: chứng chỉ A 09, chứng chỉ B 16, chưa qua đào tạo 14.',
   'Toàn xã có «sum|36 người» có uy tín, già làng, trưởng dòng họ, gồm 31 nam và 7 nữ.',
   'Vớt bèo huy động 215 người mỗi ngày trong 03 ngày, tổng cộng 645 ngày công; vớt được 1,8 ha ở sông, 1,1 ha ở kênh trên và 0,9 ha ở kênh dưới, cộng «sum|4,8 ha».',
   'Xóa nhà tạm: toàn xã «sum|60 nhà», trong đó bản A 26 nhà, bản B 34 nhà. Hình thức: làm mới 45 nhà, sửa chữa 17 nhà.',
@@ -67,6 +74,10 @@ const faulty = [
 ]
 
 const right = [
+  'Tổng số cán bộ, công chức xã có 38 người. Về chuyên môn: thạc sĩ 04, đại học 28, trung cấp 06. Về ngoại ngữ: chứng chỉ A 09, chứng chỉ B 16, chưa qua đào tạo 13.',
+  'Toàn trường có 47 cán bộ, giáo viên, trong đó 31 người là nữ, 18 người là đảng viên, 09 người là dân tộc thiểu số.',
+  'Toàn huyện trồng được 1.246 ha rừng. Rừng phòng hộ trồng tại xã Thượng 312 ha, xã Hạ 846 ha; chăm sóc rừng 98 ha.',
+  'Toàn xã có 84 cán bộ, đoàn viên thanh niên 28 đồng chí, hội viên phụ nữ 36 đồng chí, hội viên nông dân 17 đồng chí.',
   'Tiếp nhận 4.218 hồ sơ (kỳ trước chuyển sang 132 hồ sơ), đã giải quyết 4.171 hồ sơ, trong đó đúng và trước hạn 4.146 hồ sơ, đạt 99,40%; đang giải quyết 179 hồ sơ.',
   'Toàn thị xã có 42 trường công lập, 31 trường đạt chuẩn. Cụ thể:\n- Mầm non: 14 trường, đạt chuẩn 12 trường;\n- Tiểu học: 19 trường, đạt chuẩn 13 trường;\n- Trung học cơ sở: 9 trường, đạt chuẩn 6 trường.',
   'Trung tâm mở 20 lớp cho 640 học viên là lao động nông thôn, gồm 355 nam và 285 nữ.',

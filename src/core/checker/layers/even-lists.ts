@@ -1,0 +1,86 @@
+import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
+import { withUnit } from './fractions.ts'
+import { findRole } from './stock-movements.ts'
+import { matches, noPart, type Tree } from './trees.ts'
+
+const [fewest, most] = [3, 12]
+/** What is all there is: "toàn xã có 84 đồng chí". */
+const isAll =
+  /(?<!\p{L})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu)(?!\p{L})/iu
+/** What is compared, planned or a part of another thing. */
+const aside =
+  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{L})/iu
+/** Groups that cut through all others, and wants that one may have several of. */
+const crossing =
+  /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|đảng viên|đoàn viên|thiếu|nhu cầu|đăng ký|tham gia|trực tuyến/iu
+
+/** What households and people do besides other things. */
+const doing = /(?<!\p{L})(?:nuôi|trồng|làm|sử dụng|vay|sản xuất)(?!\p{L})/iu
+const making = /(?<!\p{L})(?:xây|làm|đóng|trồng|mở|cấp|đào|lắp) mới(?!\p{L})/iu
+
+/**
+ * "có 84 đồng chí, biên chế: cơ động 28 đồng chí, tại chỗ 36 đồng chí, thường trực 05 đồng chí": a total and, without a
+ * word that opens them, a list in which every part has its name before its number; also in the sentence behind the total.
+ */
+export function findEvenTrees(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
+  const amounts = outsideOfBrackets(text, sentence)
+  const [first] = amounts
+  const told = before?.amounts.filter((one) => first && one.kind !== 'bare' && matches(first, one)) ?? []
+  const [above] = told.length === 1 ? told : []
+  const behind = above && first ? readTree(text, sentence, above, amounts) : []
+  return [
+    ...behind,
+    ...amounts.flatMap((total, at) => readTree(text, sentence, total, amounts.slice(at + 1))),
+  ]
+}
+
+function readTree(text: string, { start, end }: Sentence, total: Amount, rest: readonly Amount[]): Tree[] {
+  if (total.per || total.hedge || !/^(?:count|money|measure)$/.test(total.kind)) return []
+  const stop = rest.findIndex((one) => !isAlike(one, total))
+  const parts = stop < 0 ? rest : rest.slice(0, stop)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last || parts.length < fewest || parts.length > most) return []
+  const isWithin = total.start >= start
+  const from = isWithin ? total.end : start
+  const labels = parts.map((part, at) => withoutRates(text.slice(parts[at - 1]?.end ?? from, part.start)))
+  const opening = labels[0] ?? ''
+  if (!isWhole(text, start, end, last, rest[parts.length])) return []
+  if (!labels.slice(1).every((label) => /^\s*(?:[,;](?:\s*và)?|và)\s[^,;:.]{2,60}$/u.test(label))) return []
+  if (!(isWithin ? /^[^;:.]{0,60}[,;:]\s*[^,;:.]{2,60}:?[^,;:.]{2,60}$/u : /^[^,;.]{2,60}$/u).test(opening))
+    return []
+  // "xã A 312 ha, xã B 846 ha; chăm sóc 98 ha": signs of two kinds part two things.
+  const marks = new Set(labels.slice(1).flatMap((label) => /^\s*([,;])/u.exec(label)?.[1] ?? []))
+  if (marks.size > 1) return []
+  const own = [opening.split(/[,;:]/).at(-1) ?? '', ...labels.slice(1)]
+  const lead = text.slice(isWithin ? start : Math.max(0, total.start - 60), total.start)
+  const isOpened = /:[^,;:.]*$/u.test(opening)
+  if (!isAll.test(lead) && !isOpened) return []
+  if (aside.test(lead.split(/[,;:]/).at(-1) ?? '')) return []
+  if (own.some((label) => noPart.test(label) || aside.test(label) || crossing.test(label))) return []
+  if (!isOpened && /^(?:hộ|người)$/u.test(total.unit) && own.some((label) => doing.test(label))) return []
+  if (!isOpened && own.some((label) => findRole(label) && !making.test(label))) return []
+  const counted = parts.map((part) => (part.kind === 'bare' ? withUnit(part, total) : part))
+  return [{ total, parts: counted, labels: own, isComplete: false, isLoose: true, readings: [] }]
+}
+
+const isAlike = (one: Amount, total: Amount): boolean => !one.hedge && matches(one, total)
+
+/** The list goes to the end of the sentence, or to a sign behind which something else is told. */
+function isWhole(text: string, start: number, end: number, last: Amount, next: Amount | undefined): boolean {
+  const rest = text.slice(last.end, end)
+  return next ? /^[^,;:.]{0,12}[;.]/u.test(rest) : start < end && /^[^,;:.]{0,12}(?:[;.,]|$)/u.test(rest)
+}
+
+/** "28 đồng chí, chiếm 33,3%": a share that is said beside a part. */
+const withoutRates = (words: string): string =>
+  words.replace(/^\s*(?:,\s*)?(?:\([^()]*\)|(?:chiếm|đạt|bằng)\s[\d,.]+%[^,;.]{0,20}(?=[,;]))/u, '')
+
+function outsideOfBrackets(text: string, { start, amounts }: Sentence): Amount[] {
+  let depth = 0
+  let at = start
+  return amounts.filter((amount) => {
+    for (; at < amount.start; at += 1) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0
+    return depth <= 0 && amount.kind !== 'percent'
+  })
+}

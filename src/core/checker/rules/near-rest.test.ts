@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại «balance|48 ha» sẽ hoàn thành trước 10/7.',
+  'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người, đạt 94,8%; còn «balance|278 người» chưa tham gia.',
+  'Xã có 1.316 hộ thuộc diện thu quỹ, đã hoàn thành 987 hộ, số chưa thực hiện là «balance|339 hộ».',
+  'Trong 315 đơn đăng ký vay vốn đã nhận, ngân hàng xét duyệt 278 đơn; «balance|47 đơn» không đủ điều kiện.',
+  'Kế hoạch giao xóa 148 nhà tạm; đến hết tháng 10 đã hoàn thành 104 nhà, đang thi công 21 nhà, «balance|33 nhà» chưa khởi công.',
+]
+
+const right = [
+  'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại 38 ha sẽ hoàn thành trước 10/7.',
+  'Có 320 hộ nghèo. Đã hỗ trợ 45 hộ, còn 25 hộ đang làm thủ tục.',
+  'Xã có 1.316 hộ, đã thu quỹ 987 hộ; còn lại 120 hộ nghèo và 209 hộ chính sách được miễn.',
+  'UBND đã giải quyết xong 119 kiến nghị; đang giải quyết 21 kiến nghị; chưa xem xét 08 kiến nghị.',
+  'Kế hoạch giao xóa 128 nhà tạm; đã khởi công 113 nhà, hoàn thành 94 nhà, 15 nhà chưa khởi công.',
+  'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người; còn 268 người chưa tham gia.',
+]
+
+describe('What is left of a number', () => {
+  it.each(faulty)('is told where the others do not leave it: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('is left alone where they do, or tell of other things: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,120 @@
+import { add, compare, type Exact, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import type { Fraction } from '../layers/fractions.ts'
+import { absolute, approximate, zero } from '../layers/interval.ts'
+import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** All that there was, what was done of it, and what is said to be left. */
+interface Account {
+  total: Amount
+  done: Amount[]
+  rest: Amount
+}
+
+/**
+ * "6.240 người, có thẻ 5.928 người …; còn 322 người chưa tham gia", "giao 845 triệu đồng, đã chi 692, hủy 18, còn dư 153":
+ * numbers of one kind in one paragraph, of which the last is by its own words what the others leave. However they are
+ * told apart, a number that is nearly but not quite the difference is wrong.
+ */
+export function checkNearRests(read: Understanding): CheckFinding[] {
+  const { text, passages, sentences } = read
+  const told = passages.flatMap((passage) =>
+    listPlain(text, passage).flatMap((alike) => listRests(text, alike)),
+  )
+  const counted = sentences.flatMap(({ fractions, amounts }) =>
+    fractions.flatMap((fraction) => listBehind(text, fraction, amounts)),
+  )
+  return [...told, ...counted].flatMap((account) => judge(read, account))
+}
+
+const leftLead =
+  /(?<!\p{L})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư)(?!\p{L})[^,;:.()\d]{0,40}$/iu
+const leftTail = /^(?:\s\p{L}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{L})/u
+/** Words by which the numbers tell of other times, or of what came in besides. */
+const elsewhere =
+  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|cùng kỳ|năm trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|kỳ trước|trong đó|gồm|riêng|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|đến nay có|trong số|cả|lượt)(?!\p{L})/iu
+const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu)(?!\p{L})/iu
+/** What is done or is there, not what happens besides. */
+const doneLead =
+  /(?<!\p{L}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả)(?!\p{L})/iu
+const [mostDone, widest] = [3, 320]
+
+function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
+  return alike.flatMap(({ amount: rest, lead }, at): Account[] => {
+    if (at < 2 || at > mostDone + 1 || !isLeft(text, rest, lead)) return []
+    const [first, ...others] = alike.slice(0, at)
+    if (!first || rest.start - first.amount.end > widest) return []
+    if (elsewhere.test(clauseOf(lead)) || /\n/.test(text.slice(first.amount.end, rest.start))) return []
+    if ([first, ...others].some((one) => isLeft(text, one.amount, one.lead))) return []
+    // "đã giải quyết 119 kiến nghị": what is done is no total.
+    if (/(?<!\p{L})(?:đã|xong|hoàn thành)(?!\p{L})/iu.test(clauseOf(first.lead))) return []
+    if (elsewhere.test(first.lead.split(/[;.]\s/).at(-1) ?? '')) return []
+    if (others.some((one) => elsewhere.test(one.lead) || planned.test(one.lead))) return []
+    const isDone = ({ amount, lead: own }: PlainAmount) =>
+      doneLead.test(clauseOf(own)) ||
+      doneLead.test(text.slice(amount.end, amount.end + 30).split(/[,;.]/)[0] ?? '')
+    if (!others.every(isDone)) return []
+    let sum = rest.value
+    const account = { total: first.amount, done: others.map(({ amount }) => amount), rest }
+    // "còn lại 120 hộ nghèo và 209 hộ chính sách": what is left is divided.
+    const isDivided = alike.slice(at + 1).some(({ amount }) => {
+      sum = add(sum, amount.value)
+      return compare(sum, rightOf(account)) === 0
+    })
+    return isDivided ? [] : [account]
+  })
+}
+
+/** "đạt 188/203 hộ; còn 25 hộ chưa …". */
+function listBehind(text: string, fraction: Fraction, amounts: readonly Amount[]): Account[] {
+  const { top, bottom, end } = fraction
+  const next = amounts.find(({ start, kind }) => start >= end && kind !== 'percent')
+  if (!next || next.unit !== bottom.unit || next.per || next.hedge || bottom.kind === 'bare') return []
+  const lead = text.slice(end, next.start)
+  if (
+    !/(?<!\p{L})(?:còn(?: lại)?|chưa(?: \p{Ll}+){1,3})(?: là| có)?\s*$/iu.test(lead) ||
+    elsewhere.test(lead) ||
+    planned.test(lead)
+  )
+    return []
+  const isSame = /(?:còn lại|chưa)[^,;]*$/iu.test(lead) || leftTail.test(text.slice(next.end, next.end + 40))
+  return isSame && lead.length < 60 ? [{ total: bottom, done: [top], rest: next }] : []
+}
+
+const isLeft = (text: string, { start, end }: Amount, lead: string): boolean =>
+  leftLead.test(clauseOf(lead)) || (start > 0 && leftTail.test(text.slice(end, end + 40)))
+
+/** The words right before an amount. */
+const clauseOf = (lead: string): string => lead.split(/[,;:()]|\.\s/).at(-1) ?? ''
+
+const rightOf = ({ total, done }: Account): Exact =>
+  done.reduce<Exact>((rest, { value }) => subtract(rest, value), total.value)
+
+function judge({ text, agree }: Understanding, account: Account): CheckFinding[] {
+  const { total, done, rest } = account
+  if (done.some(({ value }) => compare(value, total.value) > 0)) return []
+  const right = rightOf(account)
+  const single = done.map(({ value }) => subtract(total.value, value))
+  const slack = [total, ...done, rest]
+    .filter(({ decimals, scale }) => decimals > 0 || scale > 1n)
+    .reduce<Exact>((all, { step }) => add(all, { n: step.n, d: step.d * 2n }), zero)
+  const isRight = (value: Exact) =>
+    compare(absolute(subtract(value, rest.value)), rest.decimals > 0 ? slack : zero) <= 0
+  if (isRight(right)) return agree('balance', total, ...done, rest)
+  if (single.some(isRight) || compare(right, zero) <= 0 || familyOf(rest.unit) !== familyOf(total.unit))
+    return []
+  const slip = findSlip(rest.number.text, printLike(rest, right))
+  const off = approximate(absolute(subtract(right, rest.value))) / approximate(right)
+  if (off > 0.5 || (!slip && !(done.length === 1 && off < 0.15))) return []
+  return [
+    report(text, 'balance', 'error', rest, {
+      message: `${printAmount(total)} trừ ${done.map((one) => printAmount(one)).join(', ')} còn ${printAmount(rest, right)}, không phải ${printAmount(rest)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${[total, ...done].map((one) => printLike(one, one.value)).join(' − ')} = ${printLike(rest, right)}`,
+      suggest: printAmount(rest, right),
+      related: [total, ...done],
+    }),
+  ]
+}

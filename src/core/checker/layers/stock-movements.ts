@@ -123,7 +123,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
       'chuyển (?:\\p{Ll}+ ){0,2}(?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
       'chết',
-      'bán(?! buôn| trú)',
+      'bán(?! buôn| trú| kiên| công| thời| ngập| chuyên)',
       'giảm (?:do|trong)',
       'làm giảm',
       'rút(?: hồ sơ)?',

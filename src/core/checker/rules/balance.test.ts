@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Lao động có việc làm: đầu kỳ 3.412 người, tăng 268 người, giảm 145 người, cuối kỳ 3.535 người; thất nghiệp: đầu kỳ 86 người, tăng 14 người, giảm 31 người, cuối kỳ «balance|79 người».',
   'Đầu năm Chi bộ có 98 đảng viên; trong năm kết nạp 09 đồng chí, chuyển sinh hoạt đảng đến 04 đồng chí, chuyển đi 06 đồng chí. Hiện nay, toàn Chi bộ có «balance|107 đảng viên».',
   'Dư nợ ủy thác ngày 31/12/2023 là 8.460 triệu đồng; năm 2024 cho vay mới 2.275 triệu đồng, thu nợ 1.890 triệu đồng; dư nợ đến 31/12/2024 là «balance|8.485 triệu đồng».',
   'Hợp tác xã có 56 thành viên khi thành lập, đến nay kết nạp thêm 18 thành viên, có 5 thành viên xin ra, hiện còn «balance|68 thành viên».',
@@ -43,6 +44,7 @@ const faulty = [
 ]
 
 const right = [
+  'Lao động có việc làm: đầu kỳ 3.412 người, tăng 268 người, giảm 145 người, cuối kỳ 3.535 người; thất nghiệp: đầu kỳ 86 người, tăng 14 người, giảm 31 người, cuối kỳ 69 người.',
   'Hợp tác xã có 56 thành viên khi thành lập, đến nay kết nạp thêm 18 thành viên, có 5 thành viên xin ra, hiện còn 69 thành viên.',
   'Kết dư năm trước chuyển sang 20.000.000 đồng; tổng thu 6.420.000.000 đồng; tổng chi 6.285.000.000 đồng; kết dư 155.000.000 đồng.',
   'Quyết toán năm 2023: tổng thu ngân sách xã 6.420.000.000 đồng; tổng chi ngân sách xã 6.285.000.000 đồng; kết dư 135.000.000 đồng.',

@@ -36,14 +36,21 @@ function judgeStocks(
 ): CheckFinding[] | undefined {
   const movements = nameUnits(sentences.slice(0, 30).flatMap((sentence) => known.get(sentence) ?? []))
   const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
-  const judged = units.map((unit) =>
-    judgeStock(
-      read,
-      sentences,
-      movements.filter(({ amount }) => familyOf(amount.unit) === unit),
-    ),
-  )
+  const judged = units
+    .flatMap((unit) => splitStocks(movements.filter(({ amount }) => familyOf(amount.unit) === unit)))
+    .map((own) => judgeStock(read, sentences, own))
   return judged.some((findings) => findings) ? judged.flatMap((findings) => findings ?? []) : undefined
+}
+
+/** "có việc làm: đầu kỳ …, cuối kỳ …; thất nghiệp: đầu kỳ …, cuối kỳ …": each from its opening to its closing stock. */
+function splitStocks(own: readonly Movement[]): (readonly Movement[])[] {
+  const starts = own.flatMap(({ role }, at) => (role === 'opening' ? [at] : []))
+  if (starts.length < 2 || starts[0] !== 0) return [own]
+  const stocks = starts.map((from, place) => own.slice(from, starts[place + 1]))
+  const isWhole = stocks.every(
+    (stock) => stock.length > 2 && stock.filter(({ role }) => role === 'closing').length === 1,
+  )
+  return isWhole && stocks.every((stock) => stock.at(-1)?.role === 'closing') ? stocks : [own]
 }
 
 /** "Có 268 đảng viên. Kết nạp 41, chuyển đi 19. Hiện có 290 đảng viên": bare numbers of the one thing that is told of. */

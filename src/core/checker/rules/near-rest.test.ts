@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong 38 vụ việc hòa giải, hòa giải thành 31 vụ, chuyển cấp trên 3 vụ, còn «balance|06 vụ» đang hòa giải.',
   'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại «balance|48 ha» sẽ hoàn thành trước 10/7.',
   'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người, đạt 94,8%; còn «balance|278 người» chưa tham gia.',
   'Xã có 1.316 hộ thuộc diện thu quỹ, đã hoàn thành 987 hộ, số chưa thực hiện là «balance|339 hộ».',
@@ -10,6 +11,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện giao 42.500 triệu đồng, xã đã giải ngân 39.860 triệu đồng, còn 3.120 triệu đồng vốn kéo dài chưa giải ngân.',
   'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại 38 ha sẽ hoàn thành trước 10/7.',
   'Có 320 hộ nghèo. Đã hỗ trợ 45 hộ, còn 25 hộ đang làm thủ tục.',
   'Xã có 1.316 hộ, đã thu quỹ 987 hộ; còn lại 120 hộ nghèo và 209 hộ chính sách được miễn.',

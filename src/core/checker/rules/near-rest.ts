@@ -1,4 +1,4 @@
-import { add, compare, type Exact, subtract } from '../../exact.ts'
+import { add, compare, type Exact, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
@@ -39,7 +39,7 @@ const elsewhere =
 const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu)(?!\p{L})/iu
 /** What is done or is there, not what happens besides. */
 const doneLead =
-  /(?<!\p{L}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả)(?!\p{L})/iu
+  /(?<!\p{L}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả|(?:hòa giải|thi hành) (?:thành|xong)|chuyển(?! sang| đến))(?!\p{L})/iu
 const [mostDone, widest] = [3, 320]
 
 function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
@@ -108,7 +108,11 @@ function judge({ text, agree }: Understanding, account: Account): CheckFinding[]
     return []
   const slip = findSlip(rest.number.text, printLike(rest, right))
   const off = approximate(absolute(subtract(right, rest.value))) / approximate(right)
-  if (off > 0.5 || (!slip && !(done.length === 1 && off < 0.15))) return []
+  const isFew = approximate(rest.value) < 20 && compare(absolute(subtract(right, rest.value)), whole(2)) <= 0
+  const isOfAll = /(?<!\p{L})(?:trong|tổng số)\s*$/iu.test(
+    text.slice(Math.max(0, total.start - 12), total.start),
+  )
+  if (off > 0.5 || (!(slip || (isFew && isOfAll)) && !(done.length === 1 && off < 0.15))) return []
   return [
     report(text, 'balance', 'error', rest, {
       message: `${printAmount(total)} trừ ${done.map((one) => printAmount(one)).join(', ')} còn ${printAmount(rest, right)}, không phải ${printAmount(rest)}${slip ? ` (có thể ${slip})` : ''}.`,

@@ -222,6 +222,8 @@ function listContrary({ text, passages }: Understanding, passage: Passage): Run[
       if (
         !second ||
         !isOneSentence(text, first, second) ||
+        // "còn 3.120 triệu đồng vốn kéo dài chưa giải ngân": of another year.
+        /kéo dài/iu.test(second.lead + tellOf(text, second)) ||
         !isContrary(tellOf(text, first), second.lead + tellOf(text, second))
       )
         return []

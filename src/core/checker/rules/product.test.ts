@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = «sum|36.000.000 đồng».',
   'Mỗi hộ tham gia mô hình được cấp 35 con vịt giống; toàn xã có 18 hộ tham gia, nhận «sum|603 con» vịt giống.',
   'Diện tích 2,4 ha, mật độ 2.000 cây/ha, tổng số «sum|5.200 cây».',
   'Mua 12 máy tính, đơn giá 13,5 triệu đồng, thành tiền «sum|172 triệu đồng».',
@@ -31,6 +32,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = 63.000.000 đồng.',
   'Trồng 2,4 ha keo, 1,6 ha quế, mật độ 2.000 cây/ha, tổng số 8.000 cây.',
   'Mỗi hộ nghèo được hỗ trợ 15 triệu đồng, 9 hộ cận nghèo được hỗ trợ 90 triệu đồng.',
   'Đã xây mới 24 nhà, sửa chữa 13 nhà; mức xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng kinh phí 1.220 triệu đồng.',

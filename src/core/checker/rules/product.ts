@@ -263,7 +263,7 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
     if (/[+−x×*]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []
     if (/[x×*]\s*\d/u.test(text.slice(rate.end, total.start + 1))) return []
     const isProduct =
-      /^\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
+      /^(?:\s\p{Ll}+){0,5}\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
       /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
     return isProduct ? judge(read, { count, rate, total }) : []
   })

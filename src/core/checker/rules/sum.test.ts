@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng chiều dài kênh mương «sum|28,6 km». Kiên cố 17,4 km, bán kiên cố 4,8 km, kênh đất 7,4 km.',
   'Phân loại hợp tác xã: loại tốt 07 HTX, loại khá 12 HTX, loại trung bình 05 HTX, ngừng hoạt động 02 HTX trong tổng số «sum|28 HTX» của huyện.',
   'Tổng nguồn vốn giao cho xã là «sum|4.236.000.000 đồng». Trong đó: vốn đầu tư phát triển 2.840.000.000 đồng, vốn sự nghiệp 1.369.000.000 đồng.',
   'Lực lượng bảo vệ rừng có «sum|74 đồng chí», biên chế: tổ cơ động 28 đồng chí, tổ tại chỗ 36 đồng chí, tổ thường trực 05 đồng chí, tổ dự bị 15 đồng chí.',
@@ -74,6 +75,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tổng chiều dài đường 28,6 km. Đường huyện 17,4 km, đường xã 4,8 km; đường thôn bản chưa thống kê đầy đủ.',
   'Tổng số cán bộ, công chức xã có 38 người. Về chuyên môn: thạc sĩ 04, đại học 28, trung cấp 06. Về ngoại ngữ: chứng chỉ A 09, chứng chỉ B 16, chưa qua đào tạo 13.',
   'Toàn trường có 47 cán bộ, giáo viên, trong đó 31 người là nữ, 18 người là đảng viên, 09 người là dân tộc thiểu số.',
   'Toàn huyện trồng được 1.246 ha rừng. Rừng phòng hộ trồng tại xã Thượng 312 ha, xã Hạ 846 ha; chăm sóc rừng 98 ha.',

@@ -10,6 +10,9 @@ export interface PlaceMention extends Span {
   list?: number
 }
 
+/** The kind of a place that is named without one. */
+export const anyPlace = ''
+
 const kinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
 const word = "\\p{Lu}[\\p{L}'’]*"
@@ -32,14 +35,26 @@ export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   const piece = text.slice(start, end)
   const lists = [...piece.matchAll(listed)].flatMap((match, index) => readList(match, start, start + index))
   const found = [...piece.matchAll(single), ...piece.matchAll(upperKind)]
-  const singles = found.flatMap((match) => readSingle(match, start))
+  const singles = [...found.flatMap((match) => readSingle(match, start)), ...readDateLine(piece, start)]
   const rest = singles.filter((one) => !lists.some((other) => other.start < one.end && one.start < other.end))
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
 
 const single = new RegExp(`(?<![\\p{L}])(?<kind>${anyKind})[ ]+(?<name>${name})`, 'gu')
 const upperKind =
-  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
+  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
+
+const dateLine = new RegExp(`^[\\s*_]*(?<name>${name}),[ ]+ngày[ .…]*\\d{0,2}[ .…]*tháng`, 'u')
+
+/** "Hua Pàng, ngày 14 tháng 11 năm 2025": where a document was issued, without the word for what it is. */
+function readDateLine(piece: string, offset: number): PlaceMention[] {
+  const { groups, 0: found = '' } = dateLine.exec(piece) ?? {}
+  const written = groups?.name ?? ''
+  const start = offset + found.indexOf(written)
+  return written.includes(' ') && isPlaceName(written)
+    ? [{ start, end: start + written.length, kind: anyPlace, name: written }]
+    : []
+}
 
 function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
   const { kind = '', name: written = '' } = match.groups ?? {}

@@ -1,6 +1,7 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import { isHeardAs, isMistyped, isOtherEnd, isPermuted } from '../layers/near-names.ts'
+import { listRegistered } from '../layers/registered-names.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -16,7 +17,8 @@ const named =
   /(?<!\p{L})(?<kind>[Hh]ợp tác xã|HTX|[Cc]ông ty|[Dd]oanh nghiệp|[Tt]rường|[Cc]hợ|[Cc]ầu|[Hh]ồ|[Đđ]ập|[Tt]rạm|[Cc]ống|[Vv]àm|[Kk]ênh|[Pp]hà|[Bb]ến|[Cc]ảng|[Cc]hùa|[Đđ]ình|[Đđ]ền|[Kk]hu du lịch|[Ll]àng nghề|[Dd]i tích|[Ll]ễ hội)(?:\s(?:\p{Ll}+|TNHH|THCS|THPT|(?:Mầm|Tiểu|Trung)\s\p{Ll}+)){0,3}\s(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4})(?!\p{L})/gu
 
 /** One body written in two ways, where the name it usually bears stands in the text twice and more. */
-export function checkBodies({ text }: Understanding): CheckFinding[] {
+export function checkBodies({ text, ground }: Understanding): CheckFinding[] {
+  const registered = new Set(listRegistered(ground.places ?? []).map(spellingKey))
   const bodies = [...text.matchAll(named)].map(({ index, 0: words, groups }): Body => {
     const end = index + words.length
     const name = groups?.name ?? ''
@@ -42,7 +44,10 @@ export function checkBodies({ text }: Understanding): CheckFinding[] {
     return [say(text, rare, first)]
   })
   const told = new Set(found.map(({ start }) => start))
-  return [...found, ...findMarks(text, times).filter(({ start }) => !told.has(start))]
+  // What the register knows is a name of its own.
+  return [...found, ...findMarks(text, times).filter(({ start }) => !told.has(start))].filter(
+    ({ quote }) => !registered.has(spellingKey(quote)),
+  )
 }
 
 /** "chè Tà Xùng" again and again and "chè Tà Xúng" once: the same word before, and the name but for its marks. */

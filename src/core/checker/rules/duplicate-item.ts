@@ -4,38 +4,38 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 /** From eight words on an item is judged as a sentence. */
 const [fewest, most] = [3, 7]
+/** So many words must an item still have without those that say nothing. */
+const fewestTelling = 5
 
-/** "- Thường trực Đảng ủy;" twice among the recipients: one list below one line names each thing once. */
+/** Items of one list, by their words and by their telling words. */
+interface List {
+  mark: string
+  isOpened: boolean
+  words: Map<string, Passage>
+  telling: Map<string, Passage>
+}
+
+/**
+ * "- Thường trực Đảng ủy;" twice among the recipients, "Tăng cường tuyên truyền phòng, chống ma túy" and "Tăng cường
+ * công tác tuyên truyền phòng chống ma túy" among the tasks: one list below one line names each thing once.
+ */
 export function findItemsTwice({ text, passages }: Understanding): CheckFinding[] {
-  let list: { bullet: string; isOpened: boolean; seen: Map<string, Passage> } | undefined
+  let list: List | undefined
   return passages.flatMap((passage, at) => {
-    const { bullet, start, end } = passage
-    if (!bullet) {
+    const line = text.slice(passage.start, passage.end)
+    const mark = markOf(passage, line)
+    if (!mark) {
       list = undefined
       return []
     }
-    if (list?.bullet !== bullet) {
+    if (list?.mark !== mark) {
       const above = passages[at - 1]
       const isOpened =
         list === undefined && above !== undefined && /:\s*$/.test(text.slice(above.start, above.end))
-      list = { bullet, isOpened, seen: new Map() }
+      list = { mark, isOpened, words: new Map(), telling: new Map() }
     }
-    // "(để báo cáo)" says what a copy is for.
-    const words =
-      text
-        .slice(start, end)
-        .replace(/\([^()]*\)/gu, '')
-        .match(/[\p{L}\d]+/gu) ?? []
-    const key = words.join(' ').toLowerCase()
-    const first = list.seen.get(key)
-    list.seen.set(key, passage)
-    const isName =
-      words.length >= fewest &&
-      words.length <= most &&
-      // "Gieo trồng 120 ha cây vụ đông" is a task with its number; of few words it may be a name with a value.
-      !(words.length > 5 ? /:/ : /[\d:]/).test(text.slice(start, end))
-    // A short name may stand in two lists that follow each other; a task of five words and more does not.
-    if (!first || !isName || !(list.isOpened || words.length > 4)) return []
+    const first = findSame(list, passage, line)
+    if (!first) return []
     return [
       report(text, 'duplicate', 'warning', passage, {
         message: 'Mục này đã có trong danh sách ngay phía trên.',
@@ -44,3 +44,41 @@ export function findItemsTwice({ text, passages }: Understanding): CheckFinding[
     ]
   })
 }
+
+const numbered = /^[*_\s]*(?:\d{1,2}[.)]|\(\d{1,2}\)|\p{Ll}[.)])\s/u
+
+/** What the items of one list begin with: the same sign, or each its own number or letter. */
+const markOf = ({ bullet }: Passage, line: string): string =>
+  numbered.test(line) ? (/^[*_\s]*\(?\d/.test(line) ? '1' : 'a') : bullet
+
+function findSame(list: List, passage: Passage, line: string): Passage | undefined {
+  // "(để báo cáo)" says what a copy is for.
+  const told = line.replace(numbered, ' ').replace(/\([^()]*\)/gu, '')
+  const words = told.match(/[\p{L}\d]+/gu) ?? []
+  const key = words.join(' ').toLowerCase()
+  const isName =
+    words.length >= fewest &&
+    words.length <= most &&
+    // "Gieo trồng 120 ha cây vụ đông" is a task with its number; of few words it may be a name with a value.
+    !(words.length > 5 ? /:/ : /[\d:]/).test(told) &&
+    // A short name may stand in two lists that follow each other; a task of five words and more does not.
+    (list.isOpened || words.length > 4)
+  const same = isName ? list.words.get(key) : undefined
+  list.words.set(key, passage)
+  const telling = toTelling(told)
+  const isTask = telling.length >= fewestTelling && !/:/.test(told)
+  const like = isTask ? list.telling.get(telling.join(' ')) : undefined
+  if (isTask) list.telling.set(telling.join(' '), passage)
+  return same ?? like
+}
+
+/** Words that a task may have more or less without being another one. */
+const filling =
+  /(?<!\p{L})(?:công tác|hoạt động|việc|tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|tập trung|chủ động|thường xuyên|kịp thời|thực hiện tốt|làm tốt|thực hiện|tổ chức|trên địa bàn(?: xã| phường| huyện| tỉnh)?|hơn nữa|các|những|và|của|cho|về|trong|tại|đối với|cùng với|năm 20\d\d)(?!\p{L})/giu
+
+/** The words of a task without those that say nothing, in their order. */
+export const toTelling = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .replace(filling, ' ')
+    .match(/[\p{L}\d]+/gu) ?? []

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../layers/names.ts'
 import { listWithin } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { toTelling } from './duplicate-item.ts'
 
 /** A place or a thing named twice in one list: "Nà Ca, Pò Mạ, Nà Ca và Kéo Lồm". */
 export function findNamesTwice({ text, places, grids, sentences }: Understanding): CheckFinding[] {
@@ -52,32 +53,59 @@ function findTwice(text: string, mentions: readonly PlaceMention[]): CheckFindin
   })
 }
 
-const opening = /(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là|:)\s*:?\s+(?=[^:]*,[^:]*,)/u
+/** What a list is announced with. */
+const opening = /(?:(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\s+(?=[^:;]*,[^:;]*,)/u
 const [fewest, longest] = [3, 6]
+/** Parts of a sentence that bind its clauses and name nothing. */
+const binding =
+  /^(?:đồng thời|trong đó|ngoài ra|cụ thể|đặc biệt|theo đó|qua đó|từ đó|bên cạnh đó|cùng với đó)$/u
 
-/** "gồm: đường thôn, kênh mương, đường thôn và nhà văn hóa". */
+interface Item {
+  start: number
+  end: number
+  words: string
+}
+
+/** "gồm: đường thôn, kênh mương, đường thôn và nhà văn hóa"; "Hội Phụ nữ, Đoàn Thanh niên và Hội Phụ nữ xã". */
 function findThingsTwice(text: string, sentence: Sentence): CheckFinding[] {
   const lead = opening.exec(sentence.text)
-  if (!lead) return []
-  const from = sentence.start + lead.index + lead[0].length
+  const from = lead ? sentence.start + lead.index + lead[0].length : sentence.start
+  const isOpened = lead !== null
   const list = text.slice(from, sentence.end).split(/[.;:(]/u)[0] ?? ''
-  const items = [...list.matchAll(/(?:^|,\s*(?:và\s+)?|\s+và\s+)(?<item>[^,]+?)(?=,|\s+và\s+|$)/gu)].map(
-    (match) => {
-      const item = match.groups?.item ?? ''
-      const start = from + match.index + match[0].length - item.length
-      return { start, end: start + item.trimEnd().length, words: item.trim().toLowerCase() }
-    },
-  )
-  if (
-    items.length < fewest ||
-    items.some(({ words }) => /\d/.test(words) || words.split(/\s+/).length > longest)
-  )
-    return []
-  return items.flatMap((item, at) => {
-    const before = items.slice(0, at).find(({ words }) => words === item.words)
-    if (!before || !item.words.includes(' ')) return []
-    // Two in a row are told as words said twice.
-    if (items[at - 1] === before) return []
+  const items = splitItems(list, from, /(?:^|,\s*(?:và\s+)?|\s+và\s+)(?<item>[^,]+?)(?=,|\s+và\s+|$)/gu)
+  const isPlain = items.every(({ words }) => !/\d/.test(words) && words.split(/\s+/).length <= longest)
+  const named = isOpened && isPlain ? items : items.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  return [...findAgain(text, named, items), ...findClausesTwice(text, sentence)]
+}
+
+/** "(1) đôn đốc thu quỹ; (2) rà soát hộ nghèo; (3) đôn đốc thu quỹ": of a list between semicolons. */
+function findClausesTwice(text: string, sentence: Sentence): CheckFinding[] {
+  if (!sentence.text.includes(';')) return []
+  const from = sentence.start + Math.max(0, sentence.text.lastIndexOf(':') + 1, sentence.text.indexOf('(1)'))
+  const clauses = splitItems(
+    text.slice(from, sentence.end),
+    from,
+    /(?:^|;)\s*(?:\(\d{1,2}\)\s*)?(?<item>[^;]+?)\s*\.?(?=;|$)/gu,
+  ).map((clause) => ({ ...clause, words: toTelling(clause.words).join(' ') }))
+  const told = clauses.filter(({ words }) => words.split(' ').length >= fewest)
+  return findAgain(text, told, clauses)
+}
+
+function splitItems(list: string, from: number, shape: RegExp): Item[] {
+  return [...list.matchAll(shape)].map((match) => {
+    const item = match.groups?.item ?? ''
+    const start = from + match.index + match[0].lastIndexOf(item)
+    return { start, end: start + item.trimEnd().length, words: item.trim().toLowerCase() }
+  })
+}
+
+/** The named items that stand a second time, not right behind each other: those are told as words said twice. */
+function findAgain(text: string, named: readonly Item[], all: readonly Item[]): CheckFinding[] {
+  if (named.length < fewest) return []
+  return named.flatMap((item, at) => {
+    const before = named.slice(0, at).find(({ words }) => words === item.words)
+    if (!before || !item.words.includes(' ') || binding.test(item.words)) return []
+    if (all[all.indexOf(item) - 1] === before) return []
     return [
       report(text, 'duplicate', 'warning', item, {
         message: `"${text.slice(item.start, item.end)}" được nêu hai lần trong cùng một danh sách.`,

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổ hòa giải đã giải quyết «duplicate|xong xong» 11 vụ.',
+  'Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt «duplicate|87% %», tăng 2 hộ.',
+  'Đội văn nghệ có 14 thành viên«duplicate|;;» mỗi tháng tập hai buổi.',
+  'Xã cấp giống ngô cho «duplicate|36 hộ 36 hộ» nghèo.',
+  'Nhiệm vụ:\n1. Phòng, chống bệnh dại trên đàn chó, mèo.\n2. Thu quỹ vì người nghèo.\n«duplicate|3. Tiếp tục phòng chống bệnh dại trên đàn chó, mèo.»',
+  'Nhiệm vụ gồm (1) rà soát hộ nghèo; (2) nạo vét kênh mương; (3) «duplicate|tiếp tục rà soát hộ nghèo».',
+  'Đơn vị tham gia: Hội Nông dân, Đoàn Thanh niên, Trạm Y tế và «duplicate|Hội Nông dân».',
+  'TT | Công trình | Vốn\n1 | Đường Nà Ca | 640\n2 | Cầu Pò Mạ | 380\n«duplicate|3 | Đường Nà Ca | 640»\n4 | Kênh Kéo Lồm | 290',
   'Chiều dài kè đã hoàn thành là 640 «duplicate|m m», vượt tiến độ.',
   'Tổ «duplicate|đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử, đã hướng dẫn người dân cài đặt ứng dụng định danh điện tử» tại chợ.',
   'Đội thu đã vận động được 57 «duplicate|người người» lao động tự do tham gia.',
@@ -43,6 +51,11 @@ const faulty = [
 ]
 
 const right = [
+  'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',
+  'Tỷ lệ đạt 87%; %so sánh 2%, chi 3 đồng: 5 hộ.',
+  'Nhiệm vụ:\n- Tăng cường tuyên truyền phòng cháy rừng mùa khô.\n- Tăng cường tuyên truyền phòng cháy nhà ở khu dân cư.',
+  'Nhiệm vụ gồm: rà soát hộ nghèo; nạo vét kênh mương; rà soát hộ cận nghèo.',
+  'TT | Nội dung | Vốn\nI | Xã Nà Ca |\n1 | Hỗ trợ nhà ở | 640\n2 | Đường | 300\nII | Xã Pò Mạ |\n1 | Hỗ trợ nhà ở | 640\n2 | Đường | 200',
   'Cử tri rất rất mong xã quan tâm.',
   'Hội Người cao tuổi xã xã hội hóa được 12 triệu đồng.',
   'Kết quả thu, chi chi tiết từng sắc thuế được trình bày riêng.',

@@ -6,7 +6,9 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
 import { findNamesTwice } from './duplicate-name.ts'
+import { findRowsTwice } from './duplicate-row.ts'
 import { findSentencesTwice } from './duplicate-sentence.ts'
+import { findSignsTwice } from './duplicate-sign.ts'
 
 const quoted = /“[^”\n]{0,600}”|"[^"\n]{0,600}"|«[^»\n]{0,600}»/gu
 
@@ -17,6 +19,8 @@ export function checkDuplicates(understanding: Understanding): CheckFinding[] {
     ...findSentencesTwice(understanding),
     ...findNamesTwice(understanding),
     ...findItemsTwice(understanding),
+    ...findRowsTwice(understanding),
+    ...findSignsTwice(understanding),
   ]
 }
 
@@ -121,6 +125,12 @@ function isTornStart(syllable: string, [before, after]: Around): boolean {
   return compounds.has(`${syllable} ${next}`) && !compounds.has(`${last} ${syllable}`)
 }
 
+/** "hòa giải thành thành 14 vụ": what stands before a number or a sign begins no other word, so the two must be one. */
+const isAtEnd = (syllable: string, [before, after]: Around): boolean =>
+  /^\s*(?:\d|[.,;:)]|$)/u.test(after) &&
+  !compounds.has(`${/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
+  !wholeWords.test(syllable)
+
 /** Words of their own that also begin others: "thu, chi chi tiết", "cấp xã xã hội hóa". */
 const wholeWords =
   /^(?:chi|thu|xã|thôn|bản|hộ|cấp|công|tổ|hội|đoàn|đảng|ban|phòng|nhà|trường|cây|con|đất|vốn|số|năm|tháng|người|dân|việc|văn|đường|học|án|vụ|đơn|nợ|thuế|giá|tiền|chợ|sản|nông|lâm|tài|sinh|báo|nghị|kế|dự|tiêu|mục|trẻ|ngành|tay|bí|phó|đại|kỳ|phiên|vay|cho|thức|giống|chính|y)$/u
@@ -143,6 +153,6 @@ function isSlip(words: string, around: Around): boolean {
   if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
   const isCounted = small === 'người' && /\d\s*$/u.test(around[0])
   if ((isReduplicated(small) && !isCounted) || isName) return false
-  if (more.length === 0) return isSlipAlone(small, ...around)
+  if (more.length === 0) return isSlipAlone(small, ...around) || isAtEnd(small, around)
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

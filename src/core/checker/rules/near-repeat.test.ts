@@ -15,7 +15,7 @@ const faulty = [
   'I. ĐẶC ĐIỂM\nHội Nông dân xã có 11 chi hội với 1.342 hội viên.\nII. ĐÁNH GIÁ\nVới 1.342 hội viên sinh hoạt tại «repeat|12 chi hội», Hội đã khẳng định vai trò nòng cốt.',
   '1. Tai nạn giao thông: xảy ra 09 vụ, làm 04 người chết, 08 người bị thương.\n2. Đánh giá\nTai nạn còn diễn biến phức tạp, 09 vụ đã làm «repeat|06 người» chết.',
   'Ủy ban Mặt trận xã chủ trì 27 cuộc giám sát(1), kiến nghị 15 nội dung.\n____\n(1) Trong «repeat|29 cuộc» giám sát, Ủy ban Mặt trận chủ trì 12 cuộc.',
-  'Tóm tắt: mười bảy thôn, 46 tuyến đường tự quản, 2.310 hội viên.\nII. Hoạt động: hội viên nhận quản lý «repeat|64 tuyến đường»; giúp nhau 380 ngày công.',
+  'Tóm tắt: mười bảy thôn, «repeat|46 tuyến đường» tự quản, 2.310 hội viên.\nII. Hoạt động: hội viên nhận quản lý 64 tuyến đường; giúp nhau 380 ngày công.',
   'Xã đạt 16/19 tiêu chí nông thôn mới.\nPhấn đấu năm 2025 hoàn thành «sum|04 tiêu chí» còn lại.',
 ]
 

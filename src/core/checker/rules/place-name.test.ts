@@ -18,6 +18,8 @@ const faulty = [
 ]
 
 const againstEachOther = [
+  'THỊ TRẤN ĐỒNG LẠC\nBáo cáo thu phí\nThị trấn Đồng Lạc thu 58 triệu đồng. Các tổ của thị trấn «place-name|Đồng Lác» đã nộp đủ.',
+  'Phiêng Lanh, ngày 12 tháng 6 năm 2024\nXã Phiêng Lanh trồng rừng. Nhân dân xã «place-name|Phiêng Lánh» phấn khởi.',
   'Thôn Nặm Tốc có 40 hộ. Hội nghị tại thôn Nặm Tốc có 35 người dự. Nhà văn hóa thôn «place-name|Nậm Tốc» được sửa chữa.',
   'Xã Vĩnh Phiêu có 12 thôn. Đảng ủy xã Vĩnh Phiêu chỉ đạo quyết liệt. UBND xã «place-name|Vĩnh Phiếu» tổ chức thực hiện.',
   'Bản Huổi Pá Lanh có 40 hộ. Bản Huổi Pá Lanh đã có điện. Trường học bản «place-name|Huổi Pá Lang» được sửa.',
@@ -59,6 +61,13 @@ describe('Names of places', () => {
         register,
       ),
     ).toEqual([]))
+  it('a name with a number behind it is one of several parts', () => {
+    const parts = { places: ['Nà Lốc 1', 'Nà Lốc 2', 'Nà Lộc'] }
+    expect(listMismatches('Bản Nà Lốc 1 và bản Nà Lốc 2 có 80 hộ; bản Nà Lộc có 31 hộ.', parts)).toEqual([])
+    expect(
+      listMismatches('Bản «place-name|Ná Lốc» 2 đã có điện.', { places: ['Nà Lốc 1', 'Nà Lốc 2'] }),
+    ).toEqual([])
+  })
   it('two villages of one list are two villages', () =>
     expect(
       listMismatches('Các thôn: Nà Ca, Nà Cà, Nà Cáy. Thôn Nà Ca có 20 hộ. Thôn Nà Ca có 3 hộ nghèo.'),

@@ -1,8 +1,9 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { PlaceMention } from '../layers/names.ts'
+import { anyPlace, type PlaceMention } from '../layers/names.ts'
 import { isHeardAs, isMistyped, isOtherEnd, isPermuted, isSlipOf, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
+import { listRegistered } from '../layers/registered-names.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -16,7 +17,8 @@ interface Spelling {
 /** Names of places against the register, and against each other when the register does not know them. */
 export function checkPlaces({ text, places: said, grids, ground }: Understanding): CheckFinding[] {
   const places = [...said, ...listRows(grids, said)]
-  const known = new Map((ground.places ?? []).map((place) => [spellingKey(bare(place)), bare(place)]))
+  const registered = listRegistered(ground.places ?? [])
+  const known = new Map(registered.map((name) => [spellingKey(name), name]))
   const spellings = listSpellings(places.filter(({ name }) => !isKnown(known, name)))
   const byRegister = new Map<Spelling, string>()
   for (const spelling of spellings) {
@@ -33,7 +35,7 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
     ),
   )
   const told = new Set(against.map(({ start }) => start))
-  const unnamed = findUnnamed(text, ground.places ?? [], known).filter(({ start }) => !told.has(start))
+  const unnamed = findUnnamed(text, registered, known).filter(({ start }) => !told.has(start))
   return [...against, ...unnamed, ...compareSpellings(text, rest)]
 }
 
@@ -42,14 +44,15 @@ const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]
 /** "Kông Hra 45 suất, Đăk Pling 37 suất": names without the word for what they are, with other marks than the register's. */
 function findUnnamed(
   text: string,
-  places: readonly string[],
+  registered: readonly string[],
   known: ReadonlyMap<string, string>,
 ): CheckFinding[] {
-  const byFolded = new Map(places.map((place) => [fold(bare(place)), bare(place)]))
+  const byFolded = new Map<string, string[]>()
+  for (const name of registered) byFolded.set(fold(name), [...(byFolded.get(fold(name)) ?? []), name])
   if (byFolded.size === 0) return []
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
-    const right = byFolded.get(fold(name))
-    if (!right || known.has(spellingKey(name)) || !right.includes(' ')) return []
+    const [right, ...others] = byFolded.get(fold(name)) ?? []
+    if (!right || others.length > 0 || known.has(spellingKey(name)) || !right.includes(' ')) return []
     return [
       report(
         text,
@@ -81,10 +84,6 @@ function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]):
     })
   })
 }
-
-const kindWord =
-  /^(?:thôn|bản|xóm|ấp|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|Thôn|Xã|Xóm|Huyện|Tỉnh|Phường|Thị trấn)\s+(?=\p{Lu})/u
-const bare = (place: string): string => place.trim().replace(kindWord, '')
 
 /** "Nà Mò Đông" may be the village "Nà Mò" and another word. */
 function isKnown(known: ReadonlyMap<string, string>, name: string): boolean {
@@ -163,7 +162,8 @@ function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
     (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
   )
   if (!usual || !hasSameKind(group)) return []
-  const right = usual.mentions[0]?.name ?? ''
+  const written = usual.mentions.map(({ name }) => name)
+  const right = written.find((name) => name !== name.toUpperCase()) ?? written[0] ?? ''
   const isSure = rare.every(({ mentions }) => mentions.length < usual.mentions.length)
   return rare.flatMap(({ mentions }) =>
     mentions.map((mention) =>
@@ -212,12 +212,17 @@ function areSetSideBySide(group: readonly Spelling[]): boolean {
     mentions.every(({ list }) => list === undefined) &&
     one !== undefined &&
     other !== undefined &&
-    other.start - one.end < sideBySide
+    other.start - one.end < sideBySide &&
+    !mentions.some(({ kind }) => large.test(kind) || kind === anyPlace)
   )
 }
 const sideBySide = 60
 
 const hasSameKind = (group: readonly Spelling[]): boolean => {
   const kinds = group.map(({ mentions }) => new Set(mentions.map(({ kind }) => kind)))
-  return kinds.slice(1).every((set) => [...set].some((kind) => kinds[0]?.has(kind)))
+  return kinds
+    .slice(1)
+    .every((set) =>
+      [...set].some((kind) => kind === anyPlace || kinds[0]?.has(kind) || kinds[0]?.has(anyPlace)),
+    )
 }

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tóm lại: huyện có 9 xã đạt chuẩn, bình quân «repeat|13,7 tiêu chí/xã».\n1. Kết quả\nĐến nay bình quân toàn huyện đạt 17,3 tiêu chí/xã.',
+  '1. Kết quả\nMở 05 lớp tin học cho 136 học viên là cán bộ thôn.\n2. Đánh giá\nĐã dạy tin học cho «repeat|163 cán bộ thôn» (05 lớp), đạt kế hoạch năm.',
+  'Xã có 14/18 chỉ tiêu văn hóa đạt; 04 chỉ tiêu chưa đạt. Mục tiêu năm sau: từ «repeat|13/18 chỉ tiêu» hiện nay phấn đấu đạt 17/18 chỉ tiêu.',
+  'Trong năm có 318 lao động được giới thiệu việc làm. Nhiệm vụ: phát huy kết quả giới thiệu việc làm cho «repeat|381 lao động» năm nay, năm tới phấn đấu 350 lao động.',
   'Đã tổ chức 8 hội nghị tuyên truyền với 450 lượt người. Đánh giá: công tác tuyên truyền được chú trọng, tổ chức được «repeat|9 hội nghị» tuyên truyền.',
   'I. KẾT QUẢ\n1. Xóa 27 nhà dột nát, trong đó làm mới 15 nhà, sửa 12 nhà.\nII. ĐÁNH GIÁ\nĐáng kể là đã xóa được «repeat|37 nhà» dột nát cho hộ nghèo.',
   'I. KẾT QUẢ\nTổ hòa giải thành 31 vụ việc trên 36 vụ.\nII. NHẬN XÉT\nTổ hòa giải thành «repeat|34/36 vụ» việc.',
@@ -15,6 +19,9 @@ const faulty = [
 ]
 
 const right = [
+  'Xã có 14/18 chỉ tiêu văn hóa đạt; 04 chỉ tiêu chưa đạt. Mục tiêu năm sau: từ 14/18 chỉ tiêu hiện nay phấn đấu đạt 17/18 chỉ tiêu.',
+  'Nhận 745 hồ sơ; trả 715 hồ sơ. Nhìn chung đã giải quyết 715/745 hồ sơ.',
+  'Xã có 12 hợp tác xã, bình quân 2,4 hợp tác xã/thôn. Nhìn chung có 12 hợp tác xã; năm tới phấn đấu 14 hợp tác xã.',
   'I. KẾT QUẢ\n1. Xóa 27 nhà dột nát.\nII. ĐÁNH GIÁ\nĐáng kể là đã xóa được 27 nhà dột nát; còn 37 nhà cần sửa.',
   'I. KẾT QUẢ\nHòa giải thành 31 vụ việc, không thành 05 vụ việc.\nII. NHẬN XÉT\nTổ hòa giải tiếp nhận 36 vụ việc.',
   'I. KẾT QUẢ\nBản Nà Pá cấp 14 bồn nước.\nBản Pa Nó cấp 18 bồn nước.\nII. ĐÁNH GIÁ\nTại bản Nà Kha đã cấp 16 bồn nước.',

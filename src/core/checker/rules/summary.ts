@@ -2,6 +2,7 @@ import { add, compare, type Exact } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
@@ -11,6 +12,8 @@ interface Figure {
   amount: Amount
   sentence: Sentence
   words: Set<string>
+  /** The number below the line of a fraction. */
+  bottom?: Amount
 }
 
 /**
@@ -28,34 +31,57 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     hasNow.test(words) ||
     summaries.some((span) => span.start <= start && start < span.end)
   const isOther = makeIsOther(text)
-  const told = sentences.filter(
-    (sentence) => isSummary(sentence) && (hasNow.test(sentence.text) || !isOther(sentence.text)),
-  )
-  if (told.length === 0) return []
+  const figures = sentences.flatMap((sentence) => {
+    const isTold = isSummary(sentence)
+    const isAll = isTold && hasNow.test(sentence.text)
+    return listFigures(text, sentence).map((figure) => ({
+      figure,
+      isTold: isTold || isNow(text, figure),
+      isJudged: isAll || isNow(text, figure) || (isTold && !isOther(wordsOf(text, figure))),
+    }))
+  })
   const results = new Map<string, Figure[]>()
-  for (const sentence of sentences) {
-    if (isSummary(sentence)) continue
-    for (const figure of listFigures(text, sentence)) {
-      const unit = kinOf(figure.amount.unit)
-      const known = results.get(unit)
-      if (!known) results.set(unit, [figure])
-      else if (known.length < reach) known.push(figure)
-    }
+  for (const { figure, isTold } of figures) {
+    if (isTold) continue
+    const known = results.get(thingOf(figure))
+    if (!known) results.set(thingOf(figure), [figure])
+    else if (known.length < reach) known.push(figure)
   }
-  return told
-    .flatMap((sentence) => listFigures(text, sentence))
-    .flatMap((figure) => judge({ text, isOther }, figure, results.get(kinOf(figure.amount.unit)) ?? []))
+  return figures.flatMap(({ figure, isJudged }) =>
+    isJudged ? judge({ text, isOther }, figure, results.get(thingOf(figure)) ?? []) : [],
+  )
 }
+
+/** What is counted, people as people; "14,6 tiêu chí/xã" is of another kind than "14 tiêu chí". */
+const thingOf = ({ amount: { unit, per } }: Figure): string =>
+  `${familyOf(unit)} ${per?.replace(/\s/g, '') ?? ''}`
 
 /** So many figures of one unit are compared. */
 const reach = 400
 
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
-  /^[^\p{L}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú)(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
+  /^[^\p{L}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
 /** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
 const hasNow =
   /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu
+const now = /^[^,;.()\d]{0,40}?(?:hiện nay|hiện có|hiện tại|năm nay)(?!\p{L})/iu
+const fromNow =
+  /(?<!\p{L})(?:từ|duy trì|phát huy|giữ vững|quản lý|chất lượng|kết quả|trên cơ sở|củng cố)[^,;.\d]{0,60}$/iu
+
+/** "từ 16/19 tiêu chí hiện nay phấn đấu đạt 19/19", "phát huy kết quả tạo việc làm cho 214 lao động năm nay": what was reached. */
+const isNow = (text: string, { amount: { start, end }, sentence }: Figure): boolean =>
+  now.test(text.slice(end, Math.min(sentence.end, end + 60))) &&
+  fromNow.test(text.slice(Math.max(sentence.start, start - 80), start))
+
+/** What its sentence says up to a figure and right behind it. */
+const wordsOf = (text: string, { amount, sentence }: Figure): string =>
+  text.slice(sentence.start, amount.end) +
+  (text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).split(/[,;(]/)[0] ?? '')
+
+/** "đạt kế hoạch" judges what was done. */
+const verdict = /(?:đạt|vượt(?: mức)?|hoàn thành|[\d,]+\s?%)\s+(?:kế hoạch|chỉ tiêu|mục tiêu)/giu
+
 const quarter = /quý (?:[1-4]|IV|I{1,3})(?!\p{L})/giu
 /** What is of another time, or not of all. */
 const other =
@@ -66,7 +92,10 @@ type IsOther = (words: string) => boolean
 /** Whether words tell of another time or of a part; a text of one quarter tells of no other. */
 function makeIsOther(text: string): IsOther {
   const quarters = new Set(text.match(quarter)?.map((term) => term.toLowerCase()))
-  return (words) => other.test(quarters.size === 1 ? words.replaceAll(quarter, '') : words)
+  return (words) => {
+    const told = words.replaceAll(verdict, '')
+    return other.test(quarters.size === 1 ? told.replaceAll(quarter, '') : told)
+  }
 }
 
 /** From a heading that announces them to the next one of its kind. */
@@ -93,16 +122,15 @@ function listSummaries(text: string, passages: readonly Passage[]): Span[] {
 /** The countable amounts of a sentence; of "27/33 vụ" the number above. */
 function listFigures(text: string, sentence: Sentence): Figure[] {
   const { amounts, fractions } = sentence
-  const tops = fractions.map(({ top, end }) => ({ ...top, end }))
+  const tops = fractions.map(({ top, bottom, end }) => ({ ...top, end, bottom }))
   const plain = amounts.filter(
     ({ start, end }) => !fractions.some((one) => one.start <= start && end <= one.end),
   )
-  return [...plain, ...tops].flatMap((amount) =>
+  return [...plain, ...tops].flatMap((amount: Amount & { bottom?: Amount }) =>
     (/^(?:count|measure|money)$/.test(amount.kind) || isPlanRate(text, amount)) &&
-    !amount.per &&
     !amount.hedge &&
     !compared.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))
-      ? [{ amount, sentence, words: wordsAround(text, sentence, amount) }]
+      ? [{ amount, sentence, words: wordsAround(text, sentence, amount), bottom: amount.bottom }]
       : [],
   )
 }
@@ -144,7 +172,8 @@ const plainUnit =
 
 function likeness(one: Figure, two: Figure): number {
   const shared = [...one.words].filter((word) => two.words.has(word)).length
-  return shared > 0 && !plainUnit.test(one.amount.unit) ? shared + 1 : shared
+  const isSameUnit = kinOf(one.amount.unit) === kinOf(two.amount.unit)
+  return shared > 0 && isSameUnit && !plainUnit.test(one.amount.unit) ? shared + 1 : shared
 }
 
 function judge(context: Context, figure: Figure, results: readonly Figure[]): CheckFinding[] {
@@ -152,6 +181,8 @@ function judge(context: Context, figure: Figure, results: readonly Figure[]): Ch
   const { amount } = figure
   if (results.some((one) => compare(one.amount.value, amount.value) === 0)) return []
   const ranked = results
+    // "1.815/1.845 hồ sơ" is no other number than the 1.845 told before.
+    .filter((result) => !figure.bottom || compare(result.amount.value, figure.bottom.value) !== 0)
     .map((result) => ({ result, like: likeness(figure, result), slip: slipOf(amount, result.amount) }))
     .sort((a, b) => b.like - a.like)
   const slipped = slippedOf(context, figure, ranked)
@@ -201,23 +232,47 @@ function sayOther(text: string, amount: Amount, meant: Amount): CheckFinding {
  * "giao quân 18 thanh niên" and, in the summary, "giao đủ 16 thanh niên": however far apart the two numbers are, the
  * text tells of one number of these things alone, and the two share a word besides.
  */
-function soleOf(
-  { text, isOther }: Context,
-  { amount }: Figure,
-  ranked: readonly Ranked[],
-): Amount | undefined {
+function soleOf({ text, isOther }: Context, figure: Figure, ranked: readonly Ranked[]): Amount | undefined {
+  const { amount, bottom } = figure
+  const ofSame = ranked.filter(({ result }) => isOfWhole(bottom, result))
+  if (ofSame.length > 0) return onlyOne(text, isOther, ofSame, isNow(text, figure) ? 0 : 1)
   if (amount.kind !== 'count' || plainUnit.test(amount.unit)) return undefined
-  const [best, ...others] = ranked.filter(({ result }) => !isPart(text, result))
-  if (!best || best.like < 2) return undefined
+  return onlyOne(
+    text,
+    isOther,
+    ranked.filter(({ result }) => kinOf(result.amount.unit) === kinOf(amount.unit)),
+    2,
+  )
+}
+
+/** "16/19 tiêu chí" and "17/19 tiêu chí": parts of one whole. */
+const isOfWhole = (bottom: Amount | undefined, { bottom: of }: Figure): boolean =>
+  bottom !== undefined &&
+  of !== undefined &&
+  compare(of.value, bottom.value) === 0 &&
+  of.unit === bottom.unit &&
+  !plainUnit.test(of.unit)
+
+/** The one value that all figures have that are no part of another nor planned, when enough words are shared. */
+function onlyOne(
+  text: string,
+  isOther: IsOther,
+  ranked: readonly Ranked[],
+  needed: number,
+): Amount | undefined {
+  const [best, ...others] = ranked.filter(
+    ({ result }) => !isPart(text, result) && !isOther(text.slice(result.sentence.start, result.amount.start)),
+  )
+  if (!best || best.like < needed) return undefined
   const meant = best.result.amount
-  if (others.some(({ result }) => compare(result.amount.value, meant.value) !== 0)) return undefined
-  if (isOther(best.result.sentence.text.slice(0, meant.start - best.result.sentence.start))) return undefined
-  return meant
+  return others.some(({ result }) => compare(result.amount.value, meant.value) !== 0) ? undefined : meant
 }
 
 /** What stands in brackets or behind "trong đó", "gồm" is a part of what was told before. */
 const isPart = (text: string, { sentence, amount }: Figure): boolean =>
-  /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$/iu.test(text.slice(sentence.start, amount.start))
+  /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$|(?<!\p{L})còn\s*$/iu.test(
+    text.slice(sentence.start, amount.start),
+  ) || /^[^,;.\d]{0,12}(?:còn lại|chưa|không)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 24))
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
 

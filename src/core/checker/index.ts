@@ -27,6 +27,7 @@ import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
 import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
+import { checkGapVerdicts } from './rules/gap-verdict.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
 import { checkHarvestsApart } from './rules/harvest-apart.ts'
@@ -205,6 +206,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkYearSpans(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
+    ...checkGapVerdicts(read),
     ...checkPovertyGroups(read),
     ...checkSwappedUnits(read),
     ...checkTargets(read),

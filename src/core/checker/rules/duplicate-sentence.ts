@@ -160,7 +160,7 @@ const splitWords = (sentence: string): string[] =>
     // "Hạn chế: Một số hộ dân còn trông chờ"
     .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,5}:\s+(?=\p{Lu})/u, '')
     .replace(
-      /^(?:mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
+      /^(?:đến nay|hiện nay|trong (?:năm|quý|tháng|kỳ)|nhìn chung|cụ thể|mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
       '',
     )
     .split(/[^\p{L}\p{N}%]+/u)

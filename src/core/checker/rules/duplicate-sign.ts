@@ -8,13 +8,17 @@ const signTwice = /(?<=\d\s?)%\s?%|(?<=[\p{L}\d)"”%]\s?)(?<sign>[,;:])\s?\k<si
 const numberTwice =
   /(?<=\p{L}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{L}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll})/gu
 
+/** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on. */
+const joinedTwice =
+  /(?<!\p{L})(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})\s(?:và|hoặc)\s\k<words>(?=\s*(?:\d|[.,;:)]|$))/gu
+
 /** "đạt 82% %", "gồm 05 đồng chí;;", "hỗ trợ 12 hộ 12 hộ": a sign or a number typed twice. */
 export const findSignsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) =>
-    [signTwice, numberTwice].flatMap((shape) =>
+    [signTwice, numberTwice, joinedTwice].flatMap((shape) =>
       [...sentence.text.matchAll(shape)].map(({ index, 0: found, groups }) => {
         const start = sentence.start + index
-        const once = groups?.twice ?? groups?.bare ?? found.charAt(0)
+        const once = groups?.twice ?? groups?.bare ?? groups?.words ?? found.charAt(0)
         return report(
           text,
           'duplicate',

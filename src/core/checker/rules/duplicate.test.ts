@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Giấy tờ được số «duplicate|hóa hóa» đạt 80%.',
+  'Đoàn viên đã «duplicate|quyên góp và quyên góp» 9 triệu đồng.',
+  'Việc thu gom vỏ thuốc trừ sâu đã thành nền nếp ở các thôn. Nhìn chung đồng ruộng sạch. «duplicate|Đến nay việc thu gom vỏ thuốc trừ sâu đã thành nền nếp ở các thôn.»',
   'Tổ hòa giải đã giải quyết «duplicate|xong xong» 11 vụ.',
   'Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt «duplicate|87% %», tăng 2 hộ.',
   'Đội văn nghệ có 14 thành viên«duplicate|;;» mỗi tháng tập hai buổi.',
@@ -51,6 +54,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã mở lớp đào tạo và đào tạo lại cho cán bộ thôn.',
   'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',
   'Tỷ lệ đạt 87%; %so sánh 2%, chi 3 đồng: 5 hộ.',
   'Nhiệm vụ:\n- Tăng cường tuyên truyền phòng cháy rừng mùa khô.\n- Tăng cường tuyên truyền phòng cháy nhà ở khu dân cư.',

@@ -4,6 +4,9 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số: 36/TB-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nTHÔNG BÁO\nXã mời «label|___ »đại biểu; kinh phí «label|xxx »triệu đồng.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
+  'Xã có 840 hộ, 3.512 người; hộ nghèo 12,50% (105 hộ); hộ cận nghèo 7,50% («label|63 người»).',
+  'Số: 36/BC-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTrong năm xã hỗ trợ «label|..... »trẻ mồ côi.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Số: 57/QĐ-UBND\nDuy Mỹ, ngày 18 tháng 4 năm 2025\nQUYẾT ĐỊNH\nThành lập Đội xung kích gồm «label|...... »thành viên\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)',
   'Nông nghiệp: trồng mới được «label|34/40 ha chè, vượt kế hoạch» 15%.',
   'Số trẻ em suy dinh dưỡng giảm «label|12 hộ» so với năm trước.',

@@ -84,8 +84,10 @@ const blankSymbol =
   /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*[.…_]{2,}\s*)\/(?:QĐ|KH|NQ|BC|TB|TTr|CV|CT|HD|GM)(?![\p{L}])[\p{L}-]*/gu
 const counted =
   'hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn|thành viên|đảng viên|hội viên|đoàn viên|học sinh|em|mô hình|công trình|đơn vị|trường hợp|văn bản|sản phẩm|xã|bản'
+const joining =
+  'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?<=\\p{L}\\s)(?:…{2,}\\.?|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…+|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))`,
+  `(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:…{2,}\\.?|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…+|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:\\.{4,}|…{2,}|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll})`,
   'gu',
 )
 
@@ -246,7 +248,7 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     if (base !== 'plan' && /tỷ lệ|tỉ lệ|độ bao phủ|độ che phủ/iu.test(lead)) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{L}+){0,4})?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{L}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
         behind,
       )
     const word = words?.groups?.word?.toLowerCase()
@@ -304,6 +306,9 @@ const ofHouseholds =
 const ofPeople =
   /^\s*(?:so với\s+)?(?:tổng\s+)?(?:số (?:người|nhân khẩu|dân)|dân số)(?:\s+toàn (?:xã|thôn|ấp))?\s*(?:[,;.)]|$)/iu
 
+/** "hộ cận nghèo 9,45% (97 người)": the rate is one of households. */
+const ofGroup = /(?<!\p{L})hộ\s(?:cận nghèo|nghèo|thoát nghèo|dân tộc thiểu số|có \p{Ll}+)[^,;.()\d]{0,24}$/iu
+
 /** "786 nhân khẩu có công tơ riêng, đạt 93% số hộ" of 845 hộ: the share says that households are counted. */
 function findWrongShare({ text, sentences }: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const totals = new Map<string, Amount>()
@@ -311,9 +316,11 @@ function findWrongShare({ text, sentences }: Understanding, claims: readonly Cla
     for (const amount of amounts)
       if (amount.kind === 'count' && !amount.per && !totals.has(amount.unit) && isWhole(text, amount))
         totals.set(amount.unit, amount)
-  return claims.flatMap(({ sentence, at, percent, tail, kind }) => {
-    const part = sentence.amounts[at - 1]
-    const named = ofHouseholds.test(tail) ? 'hộ' : ofPeople.test(tail) ? 'người' : undefined
+  return claims.flatMap(({ sentence, at, percent, lead, tail, kind }) => {
+    const behind = ofGroup.test(lead) ? sentence.amounts[at + 1] : undefined
+    const isBehind = behind && /^\s*\(\s*$/.test(text.slice(percent.end, behind.start))
+    const part = isBehind ? behind : sentence.amounts[at - 1]
+    const named = isBehind ? 'hộ' : ofHouseholds.test(tail) ? 'hộ' : ofPeople.test(tail) ? 'người' : undefined
     const other = named === 'hộ' ? 'người' : 'hộ'
     const [base, own] = [totals.get(named ?? ''), totals.get(other)]
     if (!part || !named || kind !== 'level' || part.unit !== other || part.hedge || !base) return []

@@ -20,6 +20,7 @@ const faulty = [
 ]
 
 const right = [
+  '1. Mở 03 lớp dạy thêu cho 85 phụ nữ, 02 lớp nấu ăn cho 58 phụ nữ.\n2. Đánh giá\nDạy nấu ăn cho 58 phụ nữ đạt yêu cầu; dạy thêu cho 85 chị em.',
   '- Tiểu học: 19 trường, đạt chuẩn 13 trường, tỷ lệ 68,4%;\n- Trung học cơ sở: 9 trường, đạt chuẩn 6 trường, tỷ lệ 66,7%.',
   'Trong năm có 37 lao động đi làm việc ở nước ngoài.\nTrong đó 73 lao động được giới thiệu việc làm trong tỉnh.',
   '1. Xảy ra 09 vụ, làm 04 người chết.\n2. Cùng kỳ năm trước 09 vụ làm 06 người chết.',

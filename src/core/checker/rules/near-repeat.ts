@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { readSettled, type Settled } from '../layers/settled.ts'
 import { uncounted } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -43,7 +44,13 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
   const repeated = sentences.flatMap((sentence) =>
     listSaid(text, sentence, settled).flatMap((said) => {
       const before = known(said)
-      const first = before.slice(-reach).find((one) => isOther(read, one, said))
+      // Written before in the same words, it is a figure of its own.
+      const isAgain =
+        said.times > 1 &&
+        before
+          .slice(-reach)
+          .some((one) => one.thing === said.thing && equals(one.amount.value, said.amount.value))
+      const first = isAgain ? undefined : before.slice(-reach).find((one) => isOther(read, one, said))
       before.push(said)
       return first ? [say(text, first.amount, said.amount)] : []
     }),
@@ -196,27 +203,6 @@ const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.nu
 
 /** How many of the places before are looked at. */
 const reach = 60
-
-/** Where the numbers begin that something else agrees with, and how often each number is written. */
-interface Settled {
-  fitting: ReadonlySet<number>
-  times: ReadonlyMap<string, number>
-}
-
-function readSettled({ text, agreements, sentences }: Understanding): Settled {
-  const fitting = new Set(
-    agreements.flatMap(({ rule, figures }) =>
-      rule === 'sum' || rule === 'balance' || rule === 'ratio' ? figures.map(({ start }) => start) : [],
-    ),
-  )
-  const times = new Map<string, number>()
-  for (const { amounts } of sentences)
-    for (const { start, end } of amounts) {
-      const written = text.slice(start, end)
-      times.set(written, (times.get(written) ?? 0) + 1)
-    }
-  return { fitting, times }
-}
 
 function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled): Said[] {
   const words = sentence.text.replace(/^\W*tính đến[^,]*,/iu, '').replace(/trong đó/giu, '')

@@ -8,6 +8,7 @@ import type { Grid, GridRow } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
 import { findSlip, printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { compareNamed } from './repeat-cells.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
 export function findTableValues(read: Understanding): CheckFinding[] {
@@ -16,7 +17,10 @@ export function findTableValues(read: Understanding): CheckFinding[] {
     const near = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 3000 }).filter(
       ({ start, end }) => start > grid.end || end < grid.start,
     )
-    return near.flatMap((sentence) => compareWithGrid(read, sentence, grid))
+    return near.flatMap((sentence) => [
+      ...compareWithGrid(read, sentence, grid),
+      ...compareNamed(read, sentence, grid),
+    ])
   })
 }
 
@@ -29,7 +33,7 @@ function compareBeside(
   { columns }: Grid,
 ): CheckFinding | undefined {
   const isIn = (one: Amount) => cells.some((cell) => cell?.amount && digitsOf(cell.amount) === digitsOf(one))
-  const anchor = amounts.find((one) => one !== amount && digitsOf(one).length > 2 && isIn(one))
+  const anchor = amounts.find((one) => one.unit !== amount.unit && digitsOf(one).length > 2 && isIn(one))
   const own = cells.filter(
     (cell) =>
       cell?.amount &&

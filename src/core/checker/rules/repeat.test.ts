@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bảng 6. Đàn vật nuôi\nLoại | Số con\nDê | 318\nBò | 1.247\nNhư bảng trên, xã có 318 con dê và «repeat|1.274 con» bò.',
+  'Bảng 3. Cơ sở vật chất\nLoại | Số lượng\nPhòng học bộ môn | 16\nBếp ăn bán trú | 12\nThư viện | 9\nTheo Bảng 3, các trường có 16 phòng học bộ môn, «repeat|15 bếp ăn» bán trú và 9 thư viện.',
+  'XÃ CÓ 12 LÀNG NGHỀ VÀ «repeat|4 HỢP TÁC XÃ» MÂY TRE ĐAN CỦA NGƯỜI DÂN\nĐến nay người dân xã có 05 hợp tác xã mây tre đan (01 hợp tác xã loại khá, 04 hợp tác xã loại trung bình) trong 12 làng nghề.',
   'Đề nghị cấp bổ sung «repeat|185.000.000 nghìn đồng» (bằng chữ: Một trăm tám mươi lăm triệu đồng chẵn).',
   'Số tiền: «repeat|27.650.000 đồng»\nBằng chữ: Hai mươi bảy triệu năm trăm sáu mươi nghìn đồng.',
   'Bảng 4. Số xã đạt chuẩn\nTiêu chí | Số xã đạt\nGiao thông | 71\nThu nhập | 58\nMôi trường và an toàn thực phẩm | 49\nTiêu chí thấp nhất là Môi trường và an toàn thực phẩm với «repeat|46 xã».',
@@ -27,6 +30,8 @@ const faulty = [
 ]
 
 const right = [
+  'Bảng 5. Việc làm\nNgành | Số người\nThủy sản | 1.460\nThương mại | 520\nTheo Bảng 5, ngành thủy sản có 1.460 người; trong số 520 người làm thương mại có 145 người bán rong.',
+  'Bảng 3. Cơ sở vật chất\nLoại | Số lượng\nPhòng học bộ môn | 16\nBếp ăn bán trú | 12\nThư viện | 9\nCác trường có 16 phòng học bộ môn; năm tới phấn đấu có 15 bếp ăn bán trú.',
   'Bậc học | Lớp | Học sinh | Nữ\nTiểu học | 25 | 640 | 352\nTrung học cơ sở | 16 | 528 | 411\nCộng | 41 | 1.168 | 763\nTốt nghiệp trung học cơ sở: 114/120 em, đạt 95%.',
   'Thu nhập bình quân đầu người năm 2023 đạt 42,5 triệu đồng. Thu nhập bình quân năm 2024 đạt 45,2 triệu đồng/người.',
   '2. Mở 06 lớp may công nghiệp cho 174 học viên nữ trong xã.\nĐÁNH GIÁ\nĐào tạo may công nghiệp vượt chỉ tiêu với 06 lớp, 174 học viên.',

@@ -296,11 +296,28 @@ function compareCounts(text: string, title: Sentence, below: readonly Sentence[]
     // What the text plans is not what the title tells.
     const isPlan = ({ start }: Amount) =>
       /(?:chỉ tiêu|kế hoạch|mục tiêu|giao)[^,;.()]{0,24}$/iu.test(text.slice(Math.max(0, start - 40), start))
-    const isSaid = below.some(({ amounts }) =>
-      amounts.some((one) => compare(one.value, count.value) === 0 && !isPlan(one)),
+    const isSaid = below.some(({ start, amounts }) =>
+      amounts.some(
+        (one) =>
+          compare(one.value, count.value) === 0 &&
+          !isPlan(one) &&
+          !isOtherPart(text, { start, one, title, count }),
+      ),
     )
     return isSaid ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
   })
+}
+
+/** "(01 sản phẩm 4 sao, 05 sản phẩm 3 sao)" below "5 SẢN PHẨM OCOP": a part with a name of its own, not what the title counts. */
+function isOtherPart(
+  text: string,
+  { start, one, title, count }: { start: number; one: Amount; title: Sentence; count: Amount },
+): boolean {
+  const nameOf = ({ end }: Amount) =>
+    (/^\s+([\p{L}\d]+(?:\s[\p{L}\d]+)?)/u.exec(text.slice(end, end + 40))?.[1] ?? '').toLowerCase()
+  const isPart = /\([^()]*$|(?:trong đó|gồm)[^.]*$/iu.test(text.slice(start, one.start))
+  const [named, own] = [nameOf(one), nameOf(count)]
+  return isPart && own !== '' && named !== '' && count.end < title.end && named !== own
 }
 
 /** "HƠN 1.900" above 1.874, "GẦN 500" above 512: near the number, but on its other side. */

@@ -12,7 +12,7 @@ const other =
 
 /** "kiên cố hóa 3,2 km kênh nội đồng" and elsewhere "kiên cố hóa 2.700 m kênh nội đồng": one work, two lengths. */
 export function checkSameFrames({ text, sentences, profile }: Understanding): CheckFinding[] {
-  const known = new Map<string, { amount: Amount; passage: number }>()
+  const known = new Map<string, { amount: Amount; passage: number; names: string }>()
   const year = profile.year ? new RegExp(`(?:trong |của )?năm ${profile.year}`, 'giu') : /(?!)/g
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
@@ -20,9 +20,11 @@ export function checkSameFrames({ text, sentences, profile }: Understanding): Ch
       if (!frame || other.test(frame.clause.replace(year, ' '))) return []
       const key = `${amount.unit} ${frame.words} ${frame.names}`
       const first = known.get(key)
-      if (!first) known.set(key, { amount, passage: sentence.passage })
+      if (!first) known.set(key, { amount, passage: sentence.passage, names: frame.names })
       if (!first || first.passage === sentence.passage || meets(rangeOf(first.amount), rangeOf(amount)))
         return []
+      // "phường I trên cơ sở 102 ha diện tích tự nhiên", "phường III trên cơ sở …": of two places.
+      if (first.names && frame.names && first.names !== frame.names) return []
       const right = divide(first.amount.value, amount.size)
       return [
         report(text, 'repeat', 'error', amount, {
@@ -49,6 +51,7 @@ function readFrame(text: string, { start, end, amounts }: Sentence, amount: Amou
   if (before.length < wordsBefore || behind.length < wordsBehind) return undefined
   return {
     words: `${before.join(' ')} | ${behind.join(' ')}`,
+    names: (clause.match(/(?<=\p{L}\s)\p{Lu}\p{L}*/gu) ?? []).join(' '),
     clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
     // "phường I trên cơ sở 102,63 ha", "phường III trên cơ sở 1.270,36 ha": of two wards.
     names: (clause.match(/(?<=\p{L}\s)\p{Lu}[\p{L}\d]*/gu) ?? []).join(' '),

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã giữ được 21/26 bản không có hủ tục. Mục tiêu: từ «repeat|20/26 bản» hiện nay nâng lên 24/26 bản không có hủ tục.',
+  'BÁO CÁO\nKết quả lắp «repeat|147 bể» nước cho hộ khó khăn\nĐến nay, xã đã lắp 127 bể nước cho hộ khó khăn ở 5 bản.',
+  'Xã có 12/16 thôn có đội văn nghệ. Năm sau phấn đấu nâng từ «repeat|11/16 thôn» hiện nay lên 14/16 thôn có đội văn nghệ.',
+  'Trong năm xã sửa chữa 3,1 km kênh tưới nội đồng cánh đồng Nà Ca. Đánh giá: tưới tiêu chủ động với «repeat|4,6 km» kênh tưới nội đồng cánh đồng Nà Ca được sửa chữa.',
   'Tóm lại: huyện có 9 xã đạt chuẩn, bình quân «repeat|13,7 tiêu chí/xã».\n1. Kết quả\nĐến nay bình quân toàn huyện đạt 17,3 tiêu chí/xã.',
   '1. Kết quả\nMở 05 lớp tin học cho 136 học viên là cán bộ thôn.\n2. Đánh giá\nĐã dạy tin học cho «repeat|163 cán bộ thôn» (05 lớp), đạt kế hoạch năm.',
   'Xã có 14/18 chỉ tiêu văn hóa đạt; 04 chỉ tiêu chưa đạt. Mục tiêu năm sau: từ «repeat|13/18 chỉ tiêu» hiện nay phấn đấu đạt 17/18 chỉ tiêu.',

@@ -98,9 +98,13 @@ function makeIsOther(text: string): IsOther {
   }
 }
 
+/** Below "BÁO CÁO" stands what it is about. */
+const isSubject = (text: string, above: Passage | undefined): boolean =>
+  above !== undefined && /^\W*(?:BÁO CÁO|TỜ TRÌNH|THÔNG BÁO)\W*$/u.test(text.slice(above.start, above.end))
+
 /** From a heading that announces them to the next one of its kind. */
 function listSummaries(text: string, passages: readonly Passage[]): Span[] {
-  const spans: Span[] = []
+  const spans: Span[] = passages.filter((_, at) => isSubject(text, passages[at - 1]))
   let open: { start: number; style: string } | undefined
   for (const { start, end, heading } of passages) {
     const line = text.slice(start, Math.min(end, start + 100))
@@ -234,24 +238,29 @@ function sayOther(text: string, amount: Amount, meant: Amount): CheckFinding {
  */
 function soleOf({ text, isOther }: Context, figure: Figure, ranked: readonly Ranked[]): Amount | undefined {
   const { amount, bottom } = figure
-  const ofSame = ranked.filter(({ result }) => isOfWhole(bottom, result))
-  if (ofSame.length > 0) return onlyOne(text, isOther, ofSame, isNow(text, figure) ? 0 : 1)
-  if (amount.kind !== 'count' || plainUnit.test(amount.unit)) return undefined
+  const isPresent = isNow(text, figure)
+  const ofSame = ranked.filter(({ result }) => isOfWhole(bottom, result, isPresent))
+  if (ofSame.length > 0) return onlyOne(text, isOther, ofSame, isPresent ? 0 : 1)
+  const isNamed = amount.kind === 'count' && !plainUnit.test(amount.unit)
+  if (!isNamed && amount.kind !== 'measure') return undefined
   return onlyOne(
     text,
     isOther,
     ranked.filter(({ result }) => kinOf(result.amount.unit) === kinOf(amount.unit)),
-    2,
+    isNamed ? 2 : manyWords,
   )
 }
 
+/** So many words must be shared when the unit tells nothing of what is measured. */
+const manyWords = 5
+
 /** "16/19 tiêu chí" and "17/19 tiêu chí": parts of one whole. */
-const isOfWhole = (bottom: Amount | undefined, { bottom: of }: Figure): boolean =>
+const isOfWhole = (bottom: Amount | undefined, { bottom: of }: Figure, isPresent: boolean): boolean =>
   bottom !== undefined &&
   of !== undefined &&
   compare(of.value, bottom.value) === 0 &&
   of.unit === bottom.unit &&
-  !plainUnit.test(of.unit)
+  (isPresent || !plainUnit.test(of.unit))
 
 /** The one value that all figures have that are no part of another nor planned, when enough words are shared. */
 function onlyOne(
@@ -272,7 +281,10 @@ function onlyOne(
 const isPart = (text: string, { sentence, amount }: Figure): boolean =>
   /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$|(?<!\p{L})còn\s*$/iu.test(
     text.slice(sentence.start, amount.start),
-  ) || /^[^,;.\d]{0,12}(?:còn lại|chưa|không)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 24))
+  ) ||
+  /^[^,;.\d]{0,12}(?:còn lại|chưa|không (?:thành|đạt))(?!\p{L})/iu.test(
+    text.slice(amount.end, amount.end + 24),
+  )
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho «label|1.135 hội viên».',
+  'Trường Mầm non Họa Mi có 196 trẻ, 15 cô giáo. Năm học qua khám răng 02 lần cho «label|388 trẻ».',
   'Xã có 2.046 nhân khẩu. Trong năm, trạm y tế khám bệnh cho «label|6.380 người», trong đó khám bảo hiểm y tế 5.742 lượt.',
   'Trường có 268 học sinh; trong năm phát 305 phần quà cho «label|305 học sinh» của trường.',
   'Dân số 3.214 người. Chiến dịch tiêm phòng cúm có «label|4.120 người» được tiêm mũi 1.',
@@ -12,6 +14,10 @@ const faulty = [
   'Số người có thẻ là «label|3.870 hộ», đạt 91% dân số.',
 ]
 const right = [
+  'Thôn có 58 hộ; cả xã 02 đợt cấp gạo cho 113 hộ.',
+  'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho 1.135 lượt hội viên.',
+  'Trường Mầm non Họa Mi có 196 trẻ. Toàn huyện khám răng 02 lần cho 388 trẻ.',
+  'Thôn có 64 hộ. Toàn xã qua 02 đợt đã hỗ trợ 120 hộ.',
   'Xã có 812 hộ với 3.254 nhân khẩu. Số người tham gia bảo hiểm y tế là 3.012 người, đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với 210 học sinh tham gia.',
   'Thôn có 64 hộ, 271 nhân khẩu. Cả huyện có 1.905 hộ dùng nước máy.',

@@ -1,4 +1,4 @@
-import { compare } from '../../exact.ts'
+import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { firstFrom } from '../layers/order.ts'
@@ -90,22 +90,46 @@ function isTotalOf(unit: string, text: string, start: number, amount: Amount): b
 }
 
 const taking = /^[^,;.]{0,12}(?:tham gia|tham dự|dự|đọc|được khám|được tập huấn)(?!\p{L})/iu
+const ofBody = /^\s(?:của|trong) (?:nhà )?(?:trường|hội|chi hội|đoàn|thôn|bản|ấp|xóm)(?!\p{L})/u
+/** "Hội Người cao tuổi xã có 487 hội viên", "Trường có 268 trẻ". */
+const bodyHas =
+  /(?:^|[\s.;\n])(?:(?:nhà )?trường|hội|chi hội|đoàn|chi đoàn|liên đội|câu lạc bộ|hợp tác xã|thôn|bản|ấp|xóm|buôn|tổ dân phố|xã|phường)(?!\p{L})[^,;.:\d]{0,50}\s(?:hiện |đang )*(?:có|quản lý)\s*(?:tổng số\s*)?$/iu
+const rounds = /^(?:đợt|lần|buổi|lượt|vòng|cuộc|lớp|hoạt động|hội nghị|kỳ|chuyến|phiên)$/u
+const narrowed =
+  /^\s*(?:tham gia|được|đã|đang|hưởng|nhận|nghèo|cận nghèo|mới|nữ|nam|giỏi|đạt|bị|có|chưa|vay|thuộc)(?!\p{L})/iu
+/** How many sentences behind the total its body is still spoken of. */
+const spokenOf = 4
 
-/** "Trường có 312 học sinh … 4 hoạt động với 940 học sinh tham gia": more than there are can only be attendances. */
+/**
+ * "Trường có 312 học sinh … 4 hoạt động với 940 học sinh tham gia", "khám 02 đợt cho 531 trẻ" where there are 268: more
+ * than there are can only be attendances.
+ */
 function findVisits({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
-    const near = sentences.slice(Math.max(0, at - 4), at + 1)
-    return sentence.amounts.flatMap((amount) => {
+  const totals = sentences.map(({ start, amounts }) =>
+    amounts.filter(
+      (amount) => isTotalOf('học sinh', text, start, amount) || isAllOfBody(text, start, amount),
+    ),
+  )
+  return sentences.flatMap(({ amounts, start }, at) => {
+    const near = totals.slice(Math.max(0, at - spokenOf), at + 1).flat()
+    return amounts.flatMap((amount, place) => {
       const behind = text.slice(amount.end, amount.end + 30)
-      const isOfSchool = /^\s(?:của|trong) (?:nhà )?trường(?!\p{L})/u.test(behind)
-      if (amount.unit !== 'học sinh' || !(isOfSchool || taking.test(behind))) return []
-      const total = near
-        .flatMap((one) => one.amounts.filter((all) => isTotalOf('học sinh', text, one.start, all)))
-        .find((all) => all.start < amount.start)
-      if (!total || compare(amount.value, total.value) <= 0) return []
+      const times = amounts
+        .slice(Math.max(0, place - 2), place)
+        .find(
+          ({ unit, unitText, value, end }) =>
+            (rounds.test(unit) || /^\s*lần(?!\p{L})/u.test(unitText + text.slice(end, end + 5))) &&
+            compare(value, whole(1)) > 0,
+        )
+      const isTold = ofBody.test(behind) || (taking.test(behind) && amount.unit === 'học sinh')
+      const total = near.find((all) => all.end <= amount.start && isOfKind(all, amount))
+      if (!total || amount.per || amount.hedge || compare(amount.value, total.value) <= 0) return []
+      const isInRounds = times !== undefined && compare(amount.value, multiply(total.value, times.value)) <= 0
+      const lead = text.slice(Math.max(start, amount.start - 80), amount.start)
+      if (!(isTold || isInRounds) || elsewhere.test(lead + behind)) return []
       return [
         report(text, 'label', 'warning', amount, {
-          message: `${printAmount(amount)} tham gia nhiều hơn tổng số ${printAmount(total)}: có lẽ là lượt.`,
+          message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)}: có lẽ là lượt.`,
           suggest: `${amount.number.text} lượt ${amount.unitText}`,
           related: [total],
         }),
@@ -113,6 +137,21 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
     })
   })
 }
+
+/** Others than the body's own may come too. */
+const elsewhere =
+  /huyện|tỉnh|cụm|liên xã|các (?:xã|trường|thôn|bản|hội)|(?:toàn|cả) xã|người dân|nhân dân|kế hoạch|phấn đấu|dự kiến|giai đoạn|lũy kế|từ năm/iu
+
+const isAllOfBody = (text: string, start: number, { end, kind, hedge, per, ...amount }: Amount): boolean =>
+  kind === 'count' &&
+  !hedge &&
+  !per &&
+  bodyHas.test(text.slice(Math.max(start, amount.start - 90), amount.start)) &&
+  !narrowed.test(text.slice(end, end + 14))
+
+const child = /^(?:học sinh|trẻ|trẻ em)$/u
+const isOfKind = (all: Amount, { unit }: Amount): boolean =>
+  all.unit === unit || (child.test(all.unit) && child.test(unit))
 
 /** "có 1.402 hộ với 5.640 nhân khẩu … 5.214 hộ tham gia bảo hiểm": more households than there are. */
 function findTooMany({ text, sentences }: Understanding): CheckFinding[] {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kế hoạch năm trồng 24 ha; đã trồng 21 ha, đạt 87,5% kế hoạch, hoàn thành «label|vượt mức kế hoạch».',
+  'Thu quỹ được 46,8 triệu đồng, «label|đạt 104% chỉ tiêu (45 triệu đồng), không đạt chỉ tiêu» giao.',
   'Kế hoạch trồng rừng năm nay giao 60 ha; đến hết tháng 9 toàn xã trồng được 54 ha, «label|vượt kế hoạch »10%.',
   'Thực hiện «label|186 lao động trên kế hoạch 200 lao động, vượt kế hoạch» năm.',
   'Chỉ tiêu giao trồng cây phân tán năm 2024 là 50 nghìn cây. Đến nay xã trồng được 46 nghìn cây, «label|vượt chỉ tiêu giao».',

@@ -1,0 +1,22 @@
+import type { Understanding } from '../understanding.ts'
+
+/** Where the numbers begin that something else agrees with, and how often each number is written. */
+export interface Settled {
+  fitting: ReadonlySet<number>
+  times: ReadonlyMap<string, number>
+}
+
+export function readSettled({ text, agreements, sentences }: Understanding): Settled {
+  const fitting = new Set(
+    agreements.flatMap(({ rule, figures }) =>
+      rule === 'sum' || rule === 'balance' || rule === 'ratio' ? figures.map(({ start }) => start) : [],
+    ),
+  )
+  const times = new Map<string, number>()
+  for (const { amounts } of sentences)
+    for (const { start, end } of amounts) {
+      const written = text.slice(start, end)
+      times.set(written, (times.get(written) ?? 0) + 1)
+    }
+  return { fitting, times }
+}

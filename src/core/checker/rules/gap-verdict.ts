@@ -1,0 +1,77 @@
+import { compare, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute } from '../layers/interval.ts'
+import { printAmount, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A result, what it was to be, and the number told behind both. */
+interface Told {
+  done: Amount
+  plan: Amount
+  gap: Amount
+}
+
+const ofPlan =
+  '(?:\\s+(?:mức|so với|so))*(?:\\s+(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|KH)(?:\\s+(?:giao|đề ra|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))*)?(?:\\s*(?:là|:|được|thêm))*\\s*$'
+const over = new RegExp(`(?<!\\p{L})(?<word>vượt|cao hơn|tăng)${ofPlan}`, 'iu')
+const under = new RegExp(`(?<!\\p{L})(?<word>(?:còn )?thiếu|hụt|thấp hơn|giảm)${ofPlan}`, 'iu')
+const isOfPlan = /kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|KH|giao/u
+/** What is held against another time is no gap to the plan. */
+const earlier = /^[^,;.]{0,24}(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|đầu năm|tháng|quý)/iu
+
+/**
+ * "41,5/45 ha, vượt kế hoạch 3,5 ha", "dự toán giao 720 triệu, thực thu 684 triệu, tăng 36 triệu": the difference is right,
+ * the word for its side is not.
+ */
+export const checkGapVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => listTold(text, sentence).flatMap((told) => judge(text, sentence, told)))
+
+const planLead = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký|nghị quyết|mục tiêu)[^,;.\d]{0,40}$/iu
+
+function listTold(text: string, { start, amounts, fractions }: Sentence): Told[] {
+  return amounts.flatMap((gap, at): Told[] => {
+    const [first, second] = [amounts[at - 2], amounts[at - 1]]
+    if (!first || !second || gap.kind === 'percent') return []
+    const fraction = fractions.find(({ bottom }) => bottom.start === second.start)
+    if (fraction) return [{ done: fraction.top, plan: fraction.bottom, gap }]
+    if (first.unit === '') return []
+    const from = amounts[at - 3]?.end ?? start
+    const isPlan = (lead: string) => planLead.test(lead)
+    const lead = text.slice(Math.max(from, first.start - 60), first.start)
+    const between = text.slice(first.end, second.start)
+    if (isPlan(lead) && !isPlan(between)) return [{ done: second, plan: first, gap }]
+    return isPlan(between) && !isPlan(lead) ? [{ done: first, plan: second, gap }] : []
+  })
+}
+
+function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): CheckFinding[] {
+  const isAlike = [plan, gap].every(
+    ({ unit, per, hedge }) => unit === done.unit && per === done.per && !hedge,
+  )
+  if (!isAlike || done.hedge || plan.start === gap.start) return []
+  if (compare(absolute(subtract(done.value, plan.value)), gap.value) !== 0) return []
+  const lead = text.slice(Math.max(done.end, plan.end), gap.start)
+  const tail = text.slice(gap.end, Math.min(end, gap.end + 60))
+  const [up, down] = [over.exec(lead), under.exec(lead)]
+  const match = up ?? down
+  const order = compare(done.value, plan.value)
+  if (!match || order === 0 || (up ? order > 0 : order < 0) || earlier.test(tail)) return []
+  const word = match.groups?.word ?? ''
+  // "đạt 17/19 tiêu chí, tăng 2 tiêu chí": a rise may be one since the year before.
+  const isChange = /tăng|giảm/iu.test(word)
+  if (isChange && !isOfPlan.test(`${match[0]} ${tail.split(/[,;.]/)[0]}`)) return []
+  const start = gap.start - lead.length + match.index
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start, end: gap.end },
+      {
+        message: `${printAmount(done)} ${order < 0 ? 'ít' : 'nhiều'} hơn ${printAmount(plan)} được giao: ${order < 0 ? 'thiếu' : 'vượt'} ${printAmount(gap)}, không phải "${word.toLowerCase()}".`,
+        related: [plan, done],
+      },
+    ),
+  ]
+}

@@ -19,6 +19,7 @@ import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
+import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
@@ -81,6 +82,7 @@ import { checkDecimals } from './rules/rounding.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSameSizes } from './rules/same-size.ts'
+import { checkScaledProducts } from './rules/scaled-product.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
@@ -246,9 +248,11 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearBalances(read),
     checkNearRests(read),
     checkNearProducts(read),
+    checkScaledProducts(read),
     checkNearRepeats(read),
     checkSummedAgain(read),
     checkNearSums(read),
+    checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),
     checkHarvestsApart(read),
     checkPlannedRates(read, claims),

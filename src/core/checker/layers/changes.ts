@@ -206,7 +206,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 function readTime(words: string): number | undefined {
   const dates = [
     ...words.matchAll(
-      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện) nay|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
+      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện|năm|kỳ|vụ) nay|(?:năm|kỳ|vụ|quý) này|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
     ),
   ]
   const [, day, month, year, plainYear, earlier, now] = dates.at(-1) ?? []
@@ -240,7 +240,7 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     const next = amounts[at + 1]
     const verb =
       next &&
-      /^[\p{L}\s]{0,24}\s*[,(]\s*(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      /^[\p{L}\s]{0,24}\s*[,(;]\s*(?:tức(?: là)?\s|như vậy(?: là)?,?\s|nghĩa là\s|tương (?:ứng|đương)(?: với)?\s|đã\s){0,2}(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
         .exec(gap(text, now, next))?.[1]
         ?.toLowerCase()
     const old = [...earlier, ...amounts.slice(0, at)].findLast(
@@ -263,6 +263,8 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
       /^\s*so với[^,;.()]{2,40}\(\s*$/iu.test(text.slice(next?.end ?? 0, held.start))
     )
       return []
+    const against = next && /^\s*so với (?:năm )?(20\d\d)/u.exec(text.slice(next.end, next.end + 24))?.[1]
+    if (against && from > 0 && Math.floor(from / 10_000) !== Number(against)) return []
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []
   })
 }
@@ -283,7 +285,9 @@ function findPrevious(text: string, { end, amounts }: Sentence): Change[] {
   return amounts.flatMap((now, at): Change[] => {
     const [old, change] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !change || old.unit !== now.unit || now.hedge || old.hedge || now.kind === 'bare') return []
-    const verb = /^\s*\)?,?\s*(tăng|giảm)\s*$/iu.exec(gap(text, old, change))?.[1]?.toLowerCase()
+    const verb = /^\s*\)?,?\s*(?:đã\s+)?(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      .exec(gap(text, old, change))?.[1]
+      ?.toLowerCase()
     if (!verb || !previous.test(text.slice(now.end, old.start))) return []
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     const stated = findStated(text, end, amounts, at + 2, { like: old, direction })

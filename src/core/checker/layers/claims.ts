@@ -30,7 +30,7 @@ const planWords =
 const earlierWords =
   /so với (?:cùng kỳ|năm|đầu|cuối|kỳ|tháng|quý|trước|thời điểm|giai đoạn|nhiệm kỳ)|cùng kỳ|năm trước|hằng năm|mỗi năm|bình quân/iu
 const statedWords =
-  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|\p{L}+ (?:đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
+  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|tin|vụ|nhận|\p{L}+ (?:tiếp nhận|nhận|thụ lý|đến hạn|đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
 
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
@@ -72,9 +72,13 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
   const next = sentence.amounts[at + 1]
   if (!last?.part) return claim
   // "đạt 60% kế hoạch và bằng 85% số căn đã khởi công": two shares of one number.
+  // "đạt 95% số đến hạn (21 tin) và bằng 87% số tiếp nhận": what the first is of stands in a bracket.
+  const isPast = claim.base === 'stated' && /^\s*\)/.test(lead) && sentence.amounts[at - 2] === last.percent
   const isSecond =
-    /^[^,;.()]{0,40}(?:,|\svà|,\svà)\s*(?:chiếm|bằng|đạt|tương đương(?: với)?)\s*$/iu.test(lead) &&
-    sentence.amounts[at - 1] === last.percent
+    /^[^,;.()]{0,40}(?:,|\svà|,\svà)\s*(?:chiếm|bằng|đạt|tương đương(?: với)?)\s*$/iu.test(
+      isPast ? lead.replace(/^\s*\)/, ' ') : lead,
+    ) &&
+    (isPast || sentence.amounts[at - 1] === last.percent)
   if (isSecond && claim.kind === 'level' && claim.base !== 'open') return { ...claim, part: last.part }
   if (!next || last.percent.end > percent.start || percent.start - last.percent.end > 140) return claim
   // "bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng 97,1% kế hoạch huyện giao (760 ha)": two plans of one result.
@@ -224,10 +228,13 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
   )
     return undefined
   const isPlan =
-    /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}\([^()\d]{0,24}$/iu.test(
+    /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}(?:\([^()\d]{0,24}|\slà\s+)$/iu.test(
       tail,
     )
-  const isBeside = /^\s*,?\s*(?:tăng|vượt|giảm|hụt|cao hơn|thấp hơn)\s*$/iu.test(lead)
+  const isBeside =
+    /^(?:[^;.()]{0,50},|[^,;.()]{0,50}(?=\s))?\s*(?:đã\s+)?(?:tăng|vượt|giảm|hụt|cao hơn|thấp hơn)\s*$/iu.test(
+      lead,
+    ) && !/trong đó|riêng|còn lại/iu.test(lead)
   return isPlan && isBeside && percent.kind === 'percent'
     ? { start: top.start, end: top.end, top, bottom }
     : undefined

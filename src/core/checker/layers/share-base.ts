@@ -50,7 +50,8 @@ function chooseBase(
     return undefined
   const beside = findNamedPlan(text, claim, part) ?? findPlanBeside(text, claim, part)
   if (beside) return beside
-  if (claim.base === 'plan') return findPlan(text, claim, part, index)
+  if (claim.base === 'plan')
+    return findPlan(text, claim, part, index) ?? findByWords(text, claim, part, index)
   if (claim.base === 'earlier') return undefined
   const { sentence } = claim
   const larger = (amount: Amount) =>
@@ -173,10 +174,13 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
   if (next && next.unit === part.unit && /^\s*so với\s+(?:tổng số\s+)?$/iu.test(tail)) return next
   const worded = findByWords(text, claim, part, index)
   if (worded) return worded
-  if (/^\s*(?:tổng\s+)?dân số/iu.test(tail))
-    return index.totals('người').find((amount) => isWhole(text, amount))
+  // "chỉ chiếm 1,21% dân số cả nước": of what this text does not tell.
+  if (/^\s*(?:tổng\s+)?dân số(?!\s(?:cả nước|toàn quốc|thế giới))/iu.test(tail))
+    return index
+      .totals('người')
+      .find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
   if (/^\s*(?:so với\s+)?tổng số hộ(?:\s+dân|\s+toàn|\s+trên|\s*[,.;)]|\s*$)/iu.test(tail))
-    return index.totals('hộ').find((amount) => isWhole(text, amount))
+    return index.totals('hộ').find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
   return undefined
 }
 
@@ -307,6 +311,8 @@ function findPlan(text: string, { sentence }: Claim, part: Amount, index: Amount
     plan &&
     /(?<!\p{L})tổng(?!\p{L})[^,;.]{0,60}$/iu.test(text.slice(Math.max(0, plan.start - 70), plan.start))
   const subject = text.slice(sentence.start, part.start)
+  // "riêng thôn A thu 96 triệu đồng, đạt 120% kế hoạch": of its own plan.
+  if (/(?:^|[;,])\s*riêng\s[^;,]*$/iu.test(subject)) return undefined
   // "Vốn sự nghiệp giải ngân được 160 tỷ đồng" has a plan of its own within all of it.
   if (
     isOfAll &&

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cả xã có 62 tổ hòa giải với 372 hòa giải viên, trung bình mỗi tổ có «ratio|7 người».',
+  'Tiếp 3.400 lượt xe trong 20 ngày, bình quân mỗi ngày «ratio|190 lượt» xe.',
+  'Hội huy động 48.600.000 đồng từ 540 hộ dân, bình quân mỗi hộ đóng góp «ratio|95.000 đồng».',
+  'Cả xã có 60 hộ nhận 1.500 cây bưởi giống, tính ra mỗi hộ được «ratio|30 cây».',
+  'Lợi nhuận 1.870 triệu đồng, chia đều cho 55 xã viên thì mỗi xã viên được «ratio|38 triệu đồng».',
+  'Bình quân mỗi cán bộ hiến «ratio|1,8 đơn vị» máu (24 cán bộ hiến 36 đơn vị).',
   'Tổng kinh phí 1.259 triệu đồng cho 37 hộ, bình quân «rounding|34,1 triệu đồng»/hộ.',
   'Dư nợ bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là «unit-scale|5,292 triệu đồng».',
   'Năm 2023 có 5 hợp tác xã hoạt động, doanh thu bình quân «ratio|1,25 tỷ đồng»/HTX, tổng doanh thu 6,75 tỷ đồng.',
@@ -15,6 +21,9 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «ratio|1,8 tỷ đồng»/km.',
 ]
 const right = [
+  'Cả xã có 60 hộ nhận 1.500 cây bưởi giống, tính ra mỗi hộ được 25 cây.',
+  'Xã có 1.200 hộ, chi hỗ trợ 500 triệu đồng; bình quân mỗi hộ thu nhập 80 triệu đồng.',
+  'Huyện có 42 tổ vay vốn với 1.680 tổ viên; dư nợ 84 tỷ đồng, bình quân mỗi tổ 2 tỷ đồng.',
   'Khu tái định cư có diện tích 3,85 ha (38.500 m2), bố trí 96 lô.',
   'Dự án hỗ trợ 45 hộ nuôi bò, 30 hộ nuôi dê; đã cấp 90 con dê, bình quân 3 con/hộ.',
   'Chi trả trợ cấp xã hội cho 215 đối tượng với số tiền 107,5 triệu đồng/tháng, bình quân 500.000 đồng/đối tượng.',

@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import { eachOf, isNamed, isTotal, type Product } from './product.ts'
@@ -19,23 +20,39 @@ export function checkAverages(read: Understanding): CheckFinding[] {
   )
 }
 
-const averaged =
-  /(?:bình quân|trung bình)\s+(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|đạt|thu|trồng|nuôi|với)*\s*$/iu
+const averaging = '(?:bình quân|trung bình|tính ra|chia đều|chia bình quân)'
+/** "bình quân mỗi hộ đóng góp", "mỗi hộ bình quân nhận": what an average is for, then at most a few words that say what is done. */
+const averaged = new RegExp(
+  `(?:${averaging}[^;.]{0,40}?\\s(?:mỗi|một)\\s+(?<each>\\p{L}+(?:\\s\\p{L}+)?)|(?:mỗi|một)\\s+(?<other>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:bình quân|trung bình))(?:\\s\\p{L}+){0,4}\\s*$`,
+  'iu',
+)
+/** How many letters before an average may say what it is for. */
+const leadLength = 64
 
-/** What an average is for: "bình quân mỗi lớp 42 người", "bình quân 1,5 triệu đồng/hộ". */
-const readAveraged = (lead: string, average: Amount): string | undefined =>
-  averaged.exec(lead)?.groups?.each?.toLowerCase() ??
-  (/(?:bình quân|trung bình)\s*(?:là|đạt|khoảng)?\s*$/iu.test(lead) ? eachOf(average) : undefined)
+/** What an average is for: "bình quân mỗi lớp 42 người", "bình quân 1,5 triệu đồng/hộ", "trung bình 35 người một lớp". */
+function readAveraged(text: string, from: number, average: Amount): string | undefined {
+  const lead = text.slice(Math.max(from, average.start - leadLength), average.start)
+  const { each, other } = averaged.exec(lead)?.groups ?? {}
+  if (each ?? other) return (each ?? other)?.toLowerCase()
+  if (!/(?:bình quân|trung bình)\s*(?:là|đạt|khoảng|được)?\s*$/iu.test(lead)) return undefined
+  return (
+    eachOf(average) ?? eachBehind.exec(text.slice(average.end, average.end + 40))?.groups?.each?.toLowerCase()
+  )
+}
+
+const eachBehind =
+  /^(?:\s\p{L}+){0,2}?\s(?:trên |cho )?(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)(?=[\s,;.)]|$)/u
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
 function findAverages(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
   return amounts.flatMap((average, at) => {
-    const lead = text.slice(Math.max(start, average.start - 44), average.start)
-    const each = readAveraged(lead, average)
+    const each = readAveraged(text, start, average)
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
-    const count = before.findLast((one) => !one.per && isCountOf(one, each))
+    const counts = before.filter((one) => !one.per && (isCountOf(one, each) || isTimeOf(text, one, each)))
+    // "351 tổ với 14.742 tổ viên, bình quân mỗi tổ": the groups, not their members.
+    const count = counts.findLast(({ unit }) => each === unit || each.startsWith(`${unit} `)) ?? counts.at(-1)
     // "107,5 triệu đồng/tháng": what is paid each month has an average of each month.
     const totals = before.filter(
       (one) => isOfUnit(one, average) && (!one.per || monthly.test(one.per)) && one !== count,
@@ -47,7 +64,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       total.hedge ||
       count.hedge ||
       (isFar(text, amounts, at, count, total) && !isOnly(before, count) ? /[;.]\s/ : /\.\s/).test(
-        text.slice(Math.min(count.start, total.start), lead.length > 0 ? average.start : 0),
+        text.slice(Math.min(count.start, total.start), average.start),
       )
     )
       return []
@@ -57,6 +74,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     })
     if (fitting) return read.agree('ratio', average, fitting, count)
     const right = divide(total.value, inUnits(count))
+    if (right && !isPlausible(right, average)) return []
     // A price a thousand times off is told as such.
     if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
@@ -75,6 +93,17 @@ const isFar = (text: string, amounts: readonly Amount[], at: number, count: Amou
 /** "45 hộ …; đã cấp 90 con bò, bình quân 3 con/hộ": the only households that are told of. */
 const isOnly = (before: readonly Amount[], count: Amount): boolean =>
   count.unit !== 'người' && before.filter(({ unit, per }) => unit === count.unit && !per).length === 1
+
+/** What is many times as much is an average of something else, unless only its noughts or its point are wrong. */
+function isPlausible(right: Exact, { value }: Amount): boolean {
+  const ratio = approximate(right) / approximate(value)
+  return (
+    (ratio > 0.25 && ratio < 4) || [10, 100, 1000, 10_000, 1_000_000].some((power) => isAbout(ratio, power))
+  )
+}
+
+const isAbout = (ratio: number, power: number): boolean =>
+  Math.abs(ratio / power - 1) < 1e-6 || Math.abs(ratio * power - 1) < 1e-6
 
 const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 
@@ -106,19 +135,24 @@ const isCountOf = (one: Amount, each: string): boolean =>
   (one.kind === 'count' && isNamed(one, each) && !(each === 'lượt' && isAttendance(one))) ||
   (one.kind === 'measure' && one.unitText === each)
 
+/** "20 ngày" for an average of each day. */
+const isTimeOf = (text: string, { kind, end }: Amount, each: string): boolean =>
+  kind === 'bare' &&
+  new RegExp(`^\\s${each.split(' ')[0] ?? ''}(?!\\p{L}|\\s\\d)`, 'iu').test(text.slice(end, end + 12))
+
 /** "3,6 km" as 3,6 and not 3.600 metres. */
 const inUnits = ({ kind, value, size }: Amount): Exact =>
   (kind === 'measure' ? divide(value, size) : undefined) ?? value
 
 /** "120 lượt người, bình quân 40 người/lớp": attendances are told as people too. */
 const isOfUnit = ({ unit, unitText }: Amount, average: Amount): boolean =>
-  unit === average.unit || (isAttendance({ unitText }) && average.unit === 'người')
+  familyOf(unit) === familyOf(average.unit) || (isAttendance({ unitText }) && average.unit === 'người')
 
 /** "bình quân 16,8 tiêu chí/xã (8 xã đạt 136 tiêu chí)": what an average is of stands in the bracket behind. */
 function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
   return amounts.flatMap((rate, at) => {
-    const each = readAveraged(text.slice(Math.max(start, rate.start - 44), rate.start), rate)
+    const each = readAveraged(text, start, rate)
     const [count, total] = [amounts[at + 1], amounts[at + 2]]
     if (!each || !count || !total || rate.hedge || count.hedge || total.hedge || total.per || count.per)
       return []
@@ -136,7 +170,6 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
 function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
   return amounts.flatMap((rate, at) => {
-    const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
     // "Bình quân mỗi buổi có 45 người, 8 buổi có 380 lượt người"
     const isFirst =
       at === 0 &&
@@ -145,9 +178,7 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
       )
     const [count, total] = isFirst ? [amounts[1], amounts[2]] : [amounts[at - 1], amounts[at + 1]]
     if (!count || !total || [count, rate, total].some(({ hedge }) => hedge)) return []
-    const behind = /^\s*(?:mỗi|một)\s+(\p{L}+)(?=[\s,;.])/u.exec(text.slice(rate.end, total.start))?.[1]
-    const each =
-      readAveraged(lead, rate) ?? (/(?:bình quân|trung bình)\s*$/iu.test(lead) ? behind : undefined)
+    const each = readAveraged(text, start, rate)
     if (!each || !isCountOf(count, each) || count.per || total.per || !isOfUnit(total, rate)) return []
     const isSaid = isFirst
       ? /^\s(?:có|với|được|là)\s*$/u.test(text.slice(count.end, total.start))
@@ -189,8 +220,7 @@ function findApart(
   const { text } = read
   return amounts.flatMap((rate, at) => {
     const total = amounts[at - 1]
-    const lead = text.slice(Math.max(start, rate.start - 44), rate.start)
-    const each = readAveraged(lead, rate)
+    const each = readAveraged(text, start, rate)
     if (!each || !total || rate.hedge || total.hedge || total.per || total.unit !== rate.unit) return []
     if (amounts.some((one) => one.kind === 'count' && !one.per && isNamed(one, each))) return []
     if (/[;.]\s/.test(text.slice(total.end, rate.start))) return []

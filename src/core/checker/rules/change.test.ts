@@ -3,6 +3,8 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng «balance|368 con».',
+  'Nợ bảo hiểm còn 1.260 triệu đồng (đầu năm 1.800 triệu đồng), đã giảm được «ratio|25%».',
+  'Năm 2023 thu hoạch 640 tấn chè búp tươi, năm nay được 704 tấn, tức là tăng «ratio|12%».',
   'Giá trị sản xuất tháng 9 đạt «label|312 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng»).',
   'Đàn trâu 8.550 con, giảm «ratio|8%» (cùng kỳ 9.000 con).',
   'Thu phí được 54 triệu đồng, bằng 90% dự toán huyện giao (60 triệu đồng) và tăng «ratio|18%» so với cùng kỳ năm 2023 (50 triệu đồng).',
@@ -52,6 +54,7 @@ const faulty = [
 
 const right = [
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng 368 con so với cùng kỳ.',
+  'Năm 2023 đạt 400 tấn, năm 2024 đạt 420 tấn, tăng 5%; năm nay đạt 430 tấn, tăng 7,5% so với năm 2023.',
   'Giá trị sản xuất tháng 9 đạt 342 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng).',
   'Giá trị sản xuất tăng 1,5 lần, từ 1.240 tỷ đồng lên 3.100 tỷ đồng; thu nhập đầu người gấp 1,5 lần, từ 38 triệu đồng lên 57 triệu đồng.',
   'Đàn trâu 8.550 con, giảm 5% (cùng kỳ 9.000 con).',

@@ -28,9 +28,10 @@ export function checkMisscaledParts(read: Understanding): CheckFinding[] {
       const [total, ...parts] = alike
       if (!total || parts.length < 2 || parts.length > most || !/^(?:money|measure)$/.test(total.amount.kind))
         return []
-      return findMisscaled(total, parts)
+      const found = findMisscaled(total, parts)
         .slice(0, 1)
         .map(({ part, right, run }) => say(text, total.amount, part, right, run))
+      return found.length > 0 ? found : findMisscaledTotal(text, alike).slice(0, 1)
     }),
   )
 }
@@ -65,6 +66,32 @@ const slackOf = (total: PlainAmount, run: readonly PlainAmount[], part: Amount):
   [total, ...run]
     .filter(({ amount }) => amount !== part && (amount.decimals > 0 || amount.scale > 1n))
     .reduce<Exact>((all, { amount: { step } }) => add(all, { n: step.n, d: step.d * 2n }), zero)
+
+const summing = /(?<!\p{L})(?:tổng|cộng|cả thảy|tất cả)(?!\p{L})[^,;.\d]{0,40}$/iu
+
+/** "412,5 ha rừng phòng hộ và 1.180,3 ha rừng sản xuất, tổng diện tích rừng là 1.592,8 m2": the total behind its parts. */
+const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
+  alike.flatMap(({ amount: total, lead }, at) => {
+    if (at < 2 || !summing.test(lead)) return []
+    for (let from = at - 2; from >= Math.max(0, at - most); from -= 1) {
+      const parts = alike.slice(from, at).map(({ amount }) => amount)
+      const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
+      if (factors.some((factor) => compare(multiply(total.value, factor), sum) === 0))
+        return [sayTotal(text, total, parts, sum)]
+    }
+    return []
+  })
+
+function sayTotal(text: string, total: Amount, parts: readonly Amount[], sum: Exact): CheckFinding {
+  const [first] = parts
+  const right = first ? printAmount(first, sum) : printAmount(total, sum)
+  return report(text, 'unit-scale', 'error', total, {
+    message: `${printAmount(total)} sai đơn vị hoặc dấu: các phần cộng lại là ${right}.`,
+    arithmetic: sayAddition(first ?? total, parts, undefined),
+    suggest: right,
+    related: parts,
+  })
+}
 
 function say(
   text: string,

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn xã có 1.150 hộ dùng nước máy; còn 46 hộ chưa lắp đồng hồ, như vậy tỷ lệ hộ đã lắp đồng hồ đạt «ratio|94%».',
+  'Toàn xã có 2.146 lao động. Tham gia BHXH bắt buộc 489 người, BHXH tự nguyện 172 người, nâng tỷ lệ bao phủ BHXH lên «ratio|38,0%».',
+  'Vốn sự nghiệp giao 3.200 triệu đồng. Đến 30/9 mới giải ngân được 1.952 triệu đồng; tỷ lệ giải ngân là «ratio|71%».',
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người, còn 292 người đang chờ xác minh. Tỷ lệ cấp thẻ đạt «ratio|96,9%»; tỷ lệ chờ xác minh là 5,0%.',
 ]
 const right = [
+  'Vốn năm nay giao 5.000 triệu đồng, vốn kéo dài 1.200 triệu đồng; giải ngân 4.340 triệu đồng, tỷ lệ giải ngân 70%.',
+  'Toàn xã có 1.150 hộ dùng nước máy; còn 46 hộ chưa lắp đồng hồ, như vậy tỷ lệ hộ đã lắp đồng hồ đạt 96%.',
+  'Toàn huyện có 5.480 hộ nghèo, trong đó 4.932 hộ là đồng bào dân tộc thiểu số. Tỷ lệ hộ nghèo chung 20,0%.',
   'Đơn kỳ trước 11 đơn, tiếp nhận mới 94 đơn; đã giải quyết 89 đơn, rút 03 đơn. Tỷ lệ giải quyết đạt 87,6% (tính cả đơn rút) trên tổng số 105 đơn.',
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người. Tỷ lệ cấp thẻ đạt 95,0%.',
   'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',

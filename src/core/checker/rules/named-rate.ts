@@ -1,45 +1,123 @@
-import { compare } from '../../exact.ts'
+import { add, compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { quotient } from '../layers/interval.ts'
+import { point, quotient, zero } from '../layers/interval.ts'
 import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
 const named =
-  /(?:^|[\s,;.])(?:tỷ|tỉ) lệ\s+(?<words>\p{L}[\p{L}\s]{2,50}?)\s*(?:đạt|là|chiếm|còn|:|ở mức|bằng)\s*$/iu
+  /(?:^|[\s,;.(])(?:(?:tỷ|tỉ) lệ|độ|mức độ)\s+(?<words>\p{L}[\p{L}\s]{2,70}?)\s*(?:đạt|là|chiếm|còn|:|ở mức|bằng|lên(?: thành)?|được|chỉ|mới)?(?:\s(?:đạt|còn|là|ở mức|được))?\s*$/iu
 
 /**
  * "6.215 người thuộc diện cấp thẻ; đã cấp thẻ cho 5.904 người … Tỷ lệ cấp thẻ đạt 96,9%": a rate by its name, of the one
- * number told in its words and the total above it.
+ * number told in its words and the total above it; of "46 hộ chưa lắp" those who have are the rest.
  */
 export function checkNamedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, passages } = read
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
   return claims.flatMap(({ percent, part, fraction, kind, lead, sentence }) => {
     // "87,6% (tính cả đơn rút) trên tổng số 105 đơn": of another total.
-    const isOfNamed = /^\s*(?:\([^()]*\)\s*)?trên\s+(?:tổng\s+)?(?:số\s+)?\d/iu.test(
+    const isOfNamed = /^\s*(?:\([^()]*\)\s*)?(?:trên|so với|của)\s+(?:tổng\s+)?(?:số\s+)?[\d(]/iu.test(
       text.slice(percent.end, sentence.end),
     )
-    if (isOfNamed) return []
-    if (part || fraction || kind !== 'level' || percent.hedge || agreed.has(percent.start)) return []
-    const words = named.exec(lead)?.groups?.words?.toLowerCase().split(/\s+/)
+    if (isOfNamed || isGoing(lead)) return []
+    if (part || fraction || percent.hedge || agreed.has(percent.start)) return []
+    if (kind !== 'level' && !/(?<!\p{L})(?:tăng|nâng)[^,;.]*\slên(?: thành)?\s*$/iu.test(lead)) return []
+    const name = named.exec(lead)?.groups?.words ?? ''
+    // "tỷ lệ trả trước hạn và đúng hạn": of several together.
+    const words = /\s(?:và|hoặc)\s/u.test(name) ? [] : contentOf(name)
     const passage = passages[sentence.passage]
-    if (!words || words.length < 2 || !passage || /so với|kế hoạch|chỉ tiêu/iu.test(sentence.text)) return []
+    if (words.length === 0 || !passage || /so với|kế hoạch|chỉ tiêu/iu.test(sentence.text)) return []
     return listPlain(text, passage).flatMap((alike) => {
-      const before = alike.filter(({ amount }) => amount.end < percent.start && amount.kind === 'count')
-      const total = largest(before)
-      const parts = before.filter((one) => one !== total && isNamed(text, one, words))
-      const [only, ...others] = parts
-      if (!total || !only || others.length > 0) return []
-      const isExplained = before.some((one) =>
-        fits(percent, quotient(rangeOf(one.amount), rangeOf(total.amount))),
+      const before = alike.filter(
+        ({ amount }) =>
+          amount.end < percent.start &&
+          percent.start - amount.end < 400 &&
+          /^(?:count|money|measure)$/u.test(amount.kind),
       )
-      return isExplained ? [] : [sayShare(text, percent, only.amount, total.amount)]
+      const total = largest(before)
+      const parts = before.filter(
+        (one) => one !== total && !agreed.has(one.amount.start) && tellsOf(text, one, words),
+      )
+      if (!total || parts.length === 0 || isExplained(percent, before, total.amount)) return []
+      const top = findTop(text, parts, total.amount, words)
+      return top ? [sayShare(text, percent, top, total.amount)] : []
     })
   })
+}
+
+/** "tỷ lệ hộ nghèo giảm", "tăng 2%": how far it went, not where it stands. */
+const isGoing = (lead: string): boolean =>
+  /(?<!\p{L})(?:tăng|giảm|vượt|từ|bình quân)\s*(?:thêm|được)?\s*$/iu.test(lead)
+
+const empty =
+  /^(?:hộ|người|số|đã|được|có|các|của|xã|toàn|thôn|là|và|trên|địa|bàn|ra|vào|cho|đạt|mức|trong|với|này|chung|em|học|sinh|dân|hồ|sơ|bao|phủ)$/u
+
+/** The words that tell what a rate is of; "cận nghèo" is one. */
+const contentOf = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .replace(/cận nghèo/gu, 'cận_nghèo')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !empty.test(word))
+
+/** How much of the name of a rate the words of its number repeat. */
+const enough = 0.6
+const denied = /(?<!\p{L})(?:chưa|không|còn lại|còn|hết)(?!\p{L})/u
+
+const clauseOf = (text: string, { amount, lead }: PlainAmount): string =>
+  `${lead.split(/[,;.]/).at(-1) ?? ''} ${tailOf(text, amount)}`.toLowerCase()
+
+function tellsOf(text: string, one: PlainAmount, words: readonly string[]): boolean {
+  const clause = clauseOf(text, one)
+  const said = new Set(contentOf(clause.match(/\p{L}+/gu)?.join(' ') ?? ''))
+  const shared = words.filter((word) => said.has(word)).length
+  return shared >= enough * words.length && !/(?<!\p{L})(?:tăng|giảm|thoát)(?!\p{L})/u.test(clause)
+}
+
+/** The part itself, or what is left of the total where the words of one of the two deny it. */
+function findTop(
+  text: string,
+  parts: readonly PlainAmount[],
+  total: Amount,
+  words: readonly string[],
+): Amount | undefined {
+  const [only, ...others] = parts
+  if (!only) return undefined
+  const isDenied = (one: PlainAmount) => denied.test(clauseOf(text, one))
+  const isOfDenied = words.some((word) => word === 'chưa' || word === 'không')
+  if (others.length > 0) return parts.some(isDenied) ? undefined : sumOf(parts, total)
+  if (isDenied(only) === isOfDenied) return only.amount
+  return { ...only.amount, value: subtract(total.value, only.amount.value) }
+}
+
+/** "bắt buộc 489 người, tự nguyện 172 người, nâng tỷ lệ bao phủ lên …": all that is told in the words of the rate. */
+function sumOf(parts: readonly PlainAmount[], total: Amount): Amount | undefined {
+  const [first] = parts
+  const value = parts.reduce((sum, { amount }) => add(sum, amount.value), zero)
+  return first && compare(value, total.value) < 0 ? { ...first.amount, value } : undefined
+}
+
+function isExplained(percent: Amount, before: readonly PlainAmount[], total: Amount): boolean {
+  const all = before.reduce((sum, { amount }) => add(sum, amount.value), zero)
+  const rest = subtract(all, total.value)
+  return (
+    // "vốn giao 5.000 triệu đồng, vốn kéo dài 1.200 triệu đồng; giải ngân 4.340 triệu đồng": of both.
+    before.some(({ amount }) =>
+      fits(percent, quotient(rangeOf(amount), point(subtract(all, amount.value)))),
+    ) ||
+    before.some(({ amount }) => fits(percent, quotient(rangeOf(amount), point(all)))) ||
+    before.some(
+      ({ amount }) =>
+        before.some(({ amount: base }) => fits(percent, quotient(rangeOf(amount), rangeOf(base)))) ||
+        fits(percent, quotient(point(subtract(total.value, amount.value)), rangeOf(total))),
+    ) ||
+    fits(percent, quotient(point(rest), rangeOf(total))) ||
+    fits(percent, quotient(point(subtract(total.value, rest)), rangeOf(total)))
+  )
 }
 
 const largest = (all: readonly PlainAmount[]): PlainAmount | undefined =>
@@ -47,15 +125,5 @@ const largest = (all: readonly PlainAmount[]): PlainAmount | undefined =>
     (most, one) => (most && compare(most.amount.value, one.amount.value) >= 0 ? most : one),
     undefined,
   )
-
-/** All words of the name stand in the clause of the amount, none of them denied. */
-function isNamed(text: string, { amount, lead }: PlainAmount, words: readonly string[]): boolean {
-  const clause = `${lead.split(/[;.]/).at(-1) ?? ''} ${tailOf(text, amount)}`.toLowerCase()
-  const said = new Set(clause.match(/\p{L}+/gu))
-  return (
-    words.every((word) => said.has(word)) &&
-    !/(?<!\p{L})(?:chưa|không|tăng|giảm|thoát)(?!\p{L})/u.test(clause)
-  )
-}
 
 const tailOf = (text: string, { end }: Amount): string => text.slice(end, end + 40).split(/[,;.]/)[0] ?? ''

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Lương thực bình quân đầu người «ratio|512 kg»/năm (sản lượng 2.820 tấn, dân số 6.000 người).',
   'Sản lượng lương thực có hạt đạt 3.150 tấn. Dân số của xã là 6.300 người, bình quân lương thực đầu người «ratio|560 kg/người/năm».',
   'Dân số trung bình 4.200 người; tổng sản lượng lương thực quy thóc 1.890 tấn, lương thực bình quân «ratio|540 kg/người».',
 ]

@@ -10,6 +10,7 @@ import type { Understanding } from '../understanding.ts'
 const harvest = /(?:sản lượng|tổng)[^,;.]{0,60}lương thực|lương thực[^,;.]{0,40}(?:đạt|là)\s*$/iu
 
 /** The only harvest told of. */
+const inBracket = /đầu người[^;.()]{0,40}\([^();]{0,16}sản lượng\s*(?:là|đạt)?\s*$/iu
 const oneHarvest = /năng suất[^;.]{0,40}sản lượng\s*(?:đạt|là)?\s*$/iu
 
 /**
@@ -30,7 +31,7 @@ export function checkPerHead(read: Understanding): CheckFinding[] {
           !one.per &&
           shape.test(text.slice(Math.max(start, one.start - 110), one.start)),
       )
-    const total = findTotal(harvest) ?? findTotal(oneHarvest)
+    const total = findTotal(harvest) ?? findTotal(oneHarvest) ?? findTotal(inBracket)
     return people && total ? judge(read, average, total, people) : []
   })
 }
@@ -38,9 +39,12 @@ export function checkPerHead(read: Understanding): CheckFinding[] {
 /** "bình quân lương thực đầu người 540 kg/người/năm". */
 const isAverage = (text: string, from: number, { unit, per = '', hedge, start }: Amount): boolean =>
   unit === 'kg' &&
-  /^\/\s?(?:người|nhân khẩu|khẩu)/u.test(per) &&
   !hedge &&
-  /lương thực/iu.test(text.slice(Math.max(from, start - 60), start))
+  (/^\/\s?(?:người|nhân khẩu|khẩu)/u.test(per)
+    ? /lương thực/iu.test(text.slice(Math.max(from, start - 60), start))
+    : /lương thực (?:bình quân )?(?:trên |theo )?đầu người\s*(?:là|đạt|:)?\s*$/iu.test(
+        text.slice(Math.max(from, start - 60), start),
+      ))
 
 function judge(
   { text, agree }: Understanding,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu học phí được 184 triệu đồng so với mức dự kiến 200 triệu đồng, bằng «ratio|82%».',
   'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt «ratio|15%».',
   'Qua 02 đợt, toàn huyện tiếp nhận 327 đơn vị máu, vượt 27 đơn vị so với chỉ tiêu giao (300 đơn vị), bằng «ratio|127%» chỉ tiêu năm.',
   'Chỉ tiêu người tham gia BHXH tự nguyện được giao 400 người, đến cuối năm thực hiện 388 người, «label|vượt 3%» kế hoạch.',

@@ -70,7 +70,7 @@ function judgeAgainst(read: Understanding, { sentence, percent, at }: Claim): Ch
 }
 
 const onPlan =
-  /^[\p{L}\s]{0,30},?\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH)(?: giao| năm)?\s*(?:là\s*)?$/u
+  /^[\p{L}\s]{0,30},?\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH|(?:mức )?dự kiến|(?:mức|số) (?:được )?giao)(?: giao| năm)?\s*(?:là\s*)?$/u
 const onPlanVerb = /^[^,;.()\d]{0,20}(?:,|\sthì)\s*(vượt|hụt|tăng|giảm|đạt|bằng)\s*$/iu
 
 /** "trồng 46.200 cây phân tán trên kế hoạch 42.000 cây, vượt 4,2%". */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Khai thác 1.260 m3 gỗ rừng trồng, vượt «ratio|15%» kế hoạch giao (1.200 m3).',
+  'Thu tiền sử dụng đất 7.560 triệu đồng, vượt «ratio|16%» dự toán huyện giao là 7.000 triệu đồng.',
   'Có gần 460 trong 512 hộ ở 09 thôn vùng biên đã dùng điện lưới, chiếm «ratio|91,2%».',
   'Dư nợ quá hạn là 412 triệu đồng trên tổng dư nợ 68.245 triệu đồng, chiếm «ratio|0,06%».',
   'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 («ratio|19,6%»).',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng mức đầu tư 14,5 tỷ đồng, giá trị khối lượng hoàn thành đạt 8,7 tỷ đồng, tương đương «ratio|70%» tổng mức đầu tư.',
+  'Công an xã tiếp nhận 23 tin báo; đã giải quyết 20 tin, đạt 95,24% số tin đến hạn (21 tin) và bằng «ratio|91,30%» số tin tiếp nhận.',
   'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng «ratio|95,2%» kế hoạch huyện giao (760 ha).',
   'Kiểm tra sức khỏe 1.250 em; phát hiện 100 em suy dinh dưỡng, chiếm «ratio|12%» số trẻ được kiểm tra sức khỏe.',
   'Trong số 2.400 người thuộc diện, đã cấp thẻ cho 2.280 người. Hiện còn 120 người chưa có thẻ (chiếm «ratio|6,0%»).',
@@ -36,6 +38,9 @@ const faulty = [
 ]
 
 const right = [
+  'Kế hoạch giao thu 800 triệu đồng; thu được 640 triệu đồng, đạt 80%; riêng thôn Bản Mạ thu 96 triệu đồng, đạt 120% kế hoạch thôn.',
+  'Chi bộ có 29 đảng viên: 05 đồng chí xuất sắc (19,2% số đã xếp loại), 21 đồng chí hoàn thành tốt (80,8%); 03 đồng chí miễn sinh hoạt.',
+  'Hồ sơ phải giải quyết 1.346 hồ sơ (tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5% số nhận mới).',
   'Toàn tỉnh có 126 xã, trong đó 84 xã đạt chuẩn (66,7%); trong số xã đạt chuẩn có 21 xã nâng cao (25%). Có 03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã.',
   'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng 97,1% kế hoạch huyện giao (760 ha).',
   'Dân quân cơ động 28 đồng chí; tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số.',

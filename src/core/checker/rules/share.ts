@@ -11,6 +11,7 @@ import { findBase, findHeldBase } from '../layers/share-base.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { findDivided } from './divided-share.ts'
 import { printBound, printRate } from './ratio.ts'
 
 /** A share whose base was looked for in the words around. */
@@ -38,7 +39,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (isOfBeginning(understanding.text, claim, part)) return []
     if (seen.has(part) && claim.base !== 'stated' && !holdsPlan(understanding.text, claim)) return []
     seen.add(part)
-    const near = index.around(part)
+    const near = [...index.around(part), ...listBare(understanding, claim, part)]
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
     const named = fitting ?? findBase(understanding, claim, part, index)
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
@@ -46,14 +47,30 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     const base = named ?? findSlippedBase(claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
+  const divided = findDivided(shares)
   return shares
     .map((share) => settle(shares, share, index))
+    .map((share) => (divided.has(share.claim) ? { ...share, isExplained: true, base: undefined } : share))
     .map((share) =>
       share.isExplained || share.base
         ? share
         : { ...share, base: findSiblingBase(understanding.text, shares, share, index) },
     )
 }
+
+/** "tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5%": a total may stand without its unit. */
+const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount): Amount[] =>
+  part.kind === 'count'
+    ? (passages[sentence.passage]?.sentences ?? []).flatMap(({ amounts }) =>
+        amounts.filter(
+          (one) =>
+            one.kind === 'bare' &&
+            one.decimals === 0 &&
+            one.start < part.start &&
+            compare(one.value, part.value) > 0,
+        ),
+      )
+    : []
 
 /** "và bằng 97,1% kế hoạch huyện giao (760 ha)": with a plan of its own. */
 const holdsPlan = (text: string, { percent, sentence, at, base }: Claim): boolean => {

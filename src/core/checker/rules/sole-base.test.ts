@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn tỉnh có 118 xã, phường. Đến 15/11, 87 địa phương đã kiện toàn Ban Chỉ đạo chung các chương trình mục tiêu quốc gia (đạt «ratio|77,3%»).',
+  'Huyện có 120 sản phẩm, gồm 90 sản phẩm 3 sao, 26 sản phẩm 4 sao và 04 sản phẩm 5 sao. Theo chủ thể, có 48 sản phẩm của hợp tác xã, chiếm «ratio|49%».',
+  'Đường trục thôn đã cứng hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt «ratio|57%».',
   'Có 640 tàu cá trên 15 m; 610 tàu đã lắp thiết bị. Số tàu hết hạn là 58 tàu, chiếm «ratio|19,06%» số tàu nói trên.',
   'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt «ratio|95%» kế hoạch.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt «ratio|85,2%» khối lượng.',
@@ -10,6 +13,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đường trục thôn đã cứng hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%.',
   'Có 640 tàu cá trên 15 m; 610 tàu đã lắp thiết bị. Số tàu hết hạn là 58 tàu, chiếm 9,06% số tàu nói trên.',
   'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt 85% kế hoạch.',
   'Các chỉ tiêu Nghị quyết giao: 03 chỉ tiêu vượt; 02 chỉ tiêu đạt 100%; 01 chỉ tiêu không đạt.',

@@ -24,7 +24,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
   return claims.flatMap((claim) => {
     const { percent, part } = claim
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part)) return []
-    const total = findSole(read, claim, part)
+    const total = findBracketed(text, claim, part) ?? findSole(read, claim, part)
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
     if (!total || parts.has(total)) return []
@@ -36,7 +36,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
 }
 
 const bound =
-  /^[^;.()]{0,48}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
+  /^[^;.()]{0,100}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 
@@ -61,9 +61,22 @@ const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Cl
   !(percent.value.n === 100n * percent.value.d && /^[^,(]*$/u.test(text.slice(part.end, percent.start))) &&
   part.end <= percent.start &&
   !part.per &&
-  bound.test(text.slice(part.end, percent.start)) &&
-  lead.length < 60 &&
+  bound.test(text.slice(part.end, percent.start).replace(/\([^()]*\)/gu, '')) &&
+  lead.length < 110 &&
   !elsewhere.test(tail)
+
+/** "đã bê tông hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%": the total in the bracket behind the part. */
+const findBracketed = (text: string, { sentence, at }: Claim, part: Amount): Amount | undefined => {
+  const [first, total] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
+  return first === part &&
+    total?.unit === part.unit &&
+    compare(total.value, part.value) > 0 &&
+    /^[^,;.()\d]{0,20}\((?:trên |trong )?(?:tổng|toàn)[^()\d]{0,50}$/iu.test(
+      text.slice(part.end, total.start),
+    )
+    ? total
+    : undefined
+}
 
 /** The one number of its kind in the passage before the part, larger than it. */
 function findSole(
@@ -82,7 +95,7 @@ function findSole(
     )
   const [total, ...others] = isPointedAt(tail)
     ? before.filter((one) => isSlipped(percent, part, one))
-    : before
+    : withoutParts(before)
   if (!total || others.length > 0 || !isYearly(total.per) || compare(total.value, part.value) <= 0)
     return undefined
   // "riêng đợt này thu 558 đơn vị, chiếm 37,5% cả năm": of all that was told.
@@ -94,6 +107,13 @@ function findSole(
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined
+}
+
+/** "214 sản phẩm, gồm 163 … 3 sao, 47 … 4 sao và 04 … 5 sao. Theo chủ thể có 92 …": the numbers behind divide the first. */
+function withoutParts(amounts: readonly Amount[]): readonly Amount[] {
+  const [first, ...parts] = amounts
+  const sum = parts.reduce((all, { value }) => add(all, value), whole(0))
+  return first && parts.length > 1 && compare(sum, first.value) === 0 ? [first] : amounts
 }
 
 /** "vượt 24% chỉ tiêu tỉnh giao (1.200 đơn vị)": the plan of what was told before. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Doanh thu đạt 46,5 triệu đồng, tăng 3,6 triệu đồng (năm trước 42,9 triệu đồng), tương đương tăng «rounding|8,6%».',
+  'Có 384 người tham gia, nhiều hơn năm ngoái 64 người (năm ngoái 320 người), tương đương tỷ lệ tăng «ratio|25%».',
   'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng «ratio|25%».',
   'Đại hội có 424 vận động viên tham gia, tăng 106 vận động viên so với lần trước (318 vận động viên), tương đương tăng «ratio|25%».',
   'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm «ratio|25%».',
@@ -13,6 +15,7 @@ const faulty = [
 ]
 
 const right = [
+  'Doanh thu đạt 46,5 triệu đồng, tăng 3,6 triệu đồng (năm trước 42,9 triệu đồng), tương đương tăng 8,4%.',
   'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng 15%.',
   'Quý II xảy ra 06 vụ, không tăng, không giảm so với quý I (06 vụ), giảm 25% so với cùng kỳ (08 vụ).',
   'Công an huyện ghi nhận 156 vụ phạm pháp hình sự (cùng kỳ năm trước 195 vụ), giảm 39 vụ, tương đương giảm 20%.',

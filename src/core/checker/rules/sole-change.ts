@@ -38,6 +38,8 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
       const pairs = told.difference
         ? listDiffering(told, near, index.around(told.difference))
         : listNeighbours(read.text, told, near)
+      const [off, ...more] = told.difference ? pairs.filter((pair) => isLastDigit(told.rate, pair)) : []
+      if (off && more.length === 0 && pairs.length === 1) return [say(read.text, told.rate, off)]
       if (pairs.some((pair) => isRate(told.rate, pair))) return []
       const sure = told.difference && pairs.length > 0 ? pairs : []
       const pair =
@@ -49,13 +51,17 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
 }
 
 const beside =
-  /^\s*(?:\p{L}[\p{L}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*)?(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
-const verb = /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống))(?: thêm| được| mạnh| nhẹ)?\s*$/iu
+  /^\s*(?:\p{L}[\p{L}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*){0,3}(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
+const verb =
+  /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
 
 /** The rates of change of a sentence. */
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
   const leadOf = (at: number) => text.slice(amounts[at - 1]?.end ?? start, amounts[at]?.start)
-  const verbOf = (words: string) => verb.exec(words)?.[1]?.toLowerCase()
+  const verbOf = (words: string) => {
+    const said = verb.exec(words)?.[1]?.toLowerCase()
+    return said && (/^(?:tăng|nhiều|cao)/u.test(said) ? 'tăng' : 'giảm')
+  }
   return amounts.flatMap((rate, at): Told[] => {
     if (rate.kind !== 'percent' || rate.hedge) return []
     const own = verbOf(leadOf(at))
@@ -63,7 +69,7 @@ function listTold(text: string, { start, amounts }: Sentence): Told[] {
     const place = /^[^()]{0,24}\)/u.test(leadOf(at)) ? at - 2 : at - 1
     const difference = amounts[place]
     const turn = place >= 0 ? verbOf(leadOf(place)) : undefined
-    const gap = text.slice(difference?.end ?? start, rate.start).replace(/\([^()]*\)/gu, '')
+    const gap = text.slice(difference?.end ?? start, rate.start).replace(/\([^()]*\)/gu, ' ')
     if (difference && turn && difference.kind !== 'percent' && beside.test(gap))
       return !own || own === turn ? [{ rate, isUp: turn === 'tăng', difference }] : []
     return own && !/mỗi|bình quân|kế hoạch/iu.test(leadOf(at)) ? [{ rate, isUp: own === 'tăng' }] : []
@@ -77,12 +83,13 @@ function nearBefore(
   { rate, difference }: Told,
 ): Amount[] {
   const all = passages[passage]?.sentences.flatMap(({ amounts }) => amounts) ?? []
-  const end = (difference ?? rate).start
+  const end = rate.start
   const last = all.findLast((one) => one.end <= end && one.kind !== 'percent')
   const like = difference ?? last
   return all.filter(
     (one) =>
       one.end <= end &&
+      one !== difference &&
       one.unit === like?.unit &&
       (difference !== undefined || one.per === like.per) &&
       !one.hedge &&
@@ -152,6 +159,11 @@ const isRate = (rate: Amount, pair: Pair): boolean => {
   return exact !== undefined && judgeRate(rate, point(exact)) !== 'wrong'
 }
 
+const isLastDigit = (rate: Amount, pair: Pair): boolean => {
+  const exact = rateOf(pair, pair.old)
+  return exact !== undefined && judgeRate(rate, point(exact)) === 'last-digit'
+}
+
 /** Whether the change was divided by the new value, and what it was rightly to be is another number. */
 const isOnNew = (rate: Amount, pair: Pair): boolean =>
   !isRate(rate, pair) && [pair.now, pastNow(pair)].some((base) => isRateOn(rate, pair, base))
@@ -171,7 +183,8 @@ function say(text: string, rate: Amount, pair: Pair): CheckFinding {
   const { old, now } = pair
   const right = `${printNumber(rateOf(pair, old) ?? zero, { decimals: Math.max(1, rate.decimals) })}%`
   const why = isRateOn(rate, pair, now) ? ' Số ghi đã chia cho giá trị mới thay vì giá trị cũ.' : ''
-  return report(text, 'ratio', 'error', rate, {
+  const isClose = isLastDigit(rate, pair)
+  return report(text, isClose ? 'rounding' : 'ratio', isClose ? 'warning' : 'error', rate, {
     message: `Mức thay đổi ghi ${printAmount(rate)} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.${why}`,
     arithmetic: `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${printLike(old, old.value)} = ${right}`,
     suggest: right,

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Lao động nam 3.120 người, chiếm 52%; lao động nữ 2.880 người, chiếm «implied-denominator|84%».',
+  'Đoàn viên gồm: nam 1.846 đoàn viên, chiếm 57,3%; nữ «implied-denominator|13.760 đoàn viên», chiếm 42,7%.',
+  'Hồ sơ nộp toàn trình 318 hồ sơ (42,86%), nộp trực tuyến một phần 247 hồ sơ (33,29%), nộp trực tiếp 177 hồ sơ («implied-denominator|28,35%»).',
+]
+
+const right = [
+  'Lao động nam 3.120 người, chiếm 52%; lao động nữ 2.880 người, chiếm 48%.',
+  'Hội viên nữ 160 người, chiếm 32%; hội viên là đảng viên 84 người, chiếm 16,8%.',
+  'Xếp loại 05 đồng chí xuất sắc (19,2%), 21 đồng chí hoàn thành tốt (80,8%).',
+]
+
+describe('Shares that divide one whole', () => {
+  it.each(faulty)('what does not fit the others is told: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+  it.each(right)('right ones, and shares of other wholes, are left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Hỗ trợ tiền điện cho 168 hộ nghèo, mức 59.000 đồng/hộ/tháng, tổng kinh phí «unit-scale|29.736 triệu đồng» (168 hộ x 59.000 đồng x 3 tháng).',
+  'Kinh phí tổ chức 6 lớp tập huấn, mỗi lớp 15 triệu đồng, hết «unit-scale|90 tỷ đồng».',
+]
+
+const right = [
+  'Mỗi thôn hỗ trợ 10 triệu đồng cho 9 thôn, tổng chi 90 triệu đồng; quỹ còn 90 tỷ đồng chưa quyết toán.',
+  'Hỗ trợ tiền điện cho 168 hộ nghèo, mức 59.000 đồng/hộ/tháng, tổng kinh phí 29,736 triệu đồng (168 hộ x 59.000 đồng x 3 tháng).',
+  'Kinh phí tổ chức 6 lớp tập huấn, mỗi lớp 15 triệu đồng, hết 90 triệu đồng.',
+]
+
+describe('Sums a thousand times what their numbers make', () => {
+  it.each(faulty)('are told: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('are left alone where they are right: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

@@ -1,0 +1,87 @@
+import { divide, type Exact, multiply, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
+import { printAmount, printPlain, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { isNamed, readEach } from './product.ts'
+
+/** More numbers than these are no single reckoning. */
+const most = 12
+const thousands: readonly Exact[] = [
+  whole(1000),
+  whole(1_000_000),
+  { n: 1n, d: 1000n },
+  { n: 1n, d: 1_000_000n },
+]
+
+/**
+ * "6 lớp, mỗi lớp 15 triệu đồng, hết 90 tỷ đồng", "168 hộ, mức 59.000 đồng/hộ/tháng, tổng 29.736 triệu đồng (… x 3 tháng)":
+ * a sum that is exactly a thousand or a million times what the numbers of its sentence make, whatever the words.
+ */
+export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const { amounts } = sentence
+    if (amounts.length < 3 || amounts.length > most) return []
+    const rates = amounts.filter((one) => isRate(text, sentence, one))
+    const made = rates.flatMap((rate) => listProducts(text, sentence, rate).map((value) => ({ rate, value })))
+    // What the numbers make is told already.
+    const open = made.filter(({ value }) => !amounts.some((one) => equals(one.value, value)))
+    return amounts.flatMap((total) => {
+      const alike = open.filter(
+        ({ rate }) => rate.unit === total.unit && rate.start < total.start && !rates.includes(total),
+      )
+      if (total.per || total.hedge) return []
+      const found = alike.find(({ value }) =>
+        thousands.some((factor) => equals(multiply(value, factor), total.value)),
+      )
+      return found ? [say(text, total, found)] : []
+    })
+  })
+
+const priced =
+  /(?<!\p{L})(?:mỗi\s[^,;.\d]{1,30}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
+
+/** "59.000 đồng/hộ/tháng", "mỗi lớp 15 triệu đồng", "x 59.000 đồng". */
+function isRate(text: string, { start }: Sentence, amount: Amount): boolean {
+  const { kind, hedge, per } = amount
+  if ((kind !== 'money' && kind !== 'measure') || hedge) return false
+  return per !== undefined || priced.test(text.slice(Math.max(start, amount.start - 40), amount.start))
+}
+
+/** What the price makes with each number it may be for, and with the times it is paid. */
+function listProducts(text: string, { amounts, start }: Sentence, rate: Amount): Exact[] {
+  const each = readEach(text.slice(Math.max(start, rate.start - 40), rate.start), rate)
+    ?.split('/')[0]
+    ?.trim()
+  const counts = amounts.filter(
+    (one) =>
+      one.kind === 'count' &&
+      !one.per &&
+      !one.hedge &&
+      one.unit !== rate.unit &&
+      (each === undefined || isNamed(one, each)),
+  )
+  const times = amounts.filter(
+    ({ kind, end }) =>
+      kind === 'bare' &&
+      /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý)(?!\p{L}|\s\d)/u.test(text.slice(end, end + 12)),
+  )
+  return counts.flatMap((count) => {
+    const once = multiply(count.value, rate.value)
+    return [once, ...times.map(({ value }) => multiply(once, value))]
+  })
+}
+
+function say(text: string, total: Amount, { rate, value }: { rate: Amount; value: Exact }): CheckFinding {
+  const million = whole(1_000_000)
+  const isMoney = total.kind === 'money' && value.n >= value.d * 1_000_000n
+  const suggest = isMoney
+    ? `${printPlain(divide(value, million) ?? value)} triệu đồng`
+    : `${printPlain(divide(value, rate.size) ?? value)} ${rate.unitText}`
+  return report(text, 'unit-scale', 'error', total, {
+    message: `Với mức ${printAmount(rate)} thì thành ${suggest}; ${printAmount(total)} lệch đúng nghìn lần: sai đơn vị hoặc dấu.`,
+    suggest,
+    related: [rate],
+  })
+}

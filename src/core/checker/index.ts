@@ -8,6 +8,7 @@ import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
+import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
@@ -60,6 +61,7 @@ import { checkPastDeadlines } from './rules/past-deadline.ts'
 import { checkPerHead } from './rules/per-head.ts'
 import { checkPeriods } from './rules/period.ts'
 import { checkDays } from './rules/period-days.ts'
+import { checkPeriodMonths } from './rules/period-months.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
@@ -116,6 +118,7 @@ import { checkTooMany } from './rules/too-many.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
+import { checkUnripe } from './rules/unripe.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
 import { checkYearlyGrowth } from './rules/yearly-growth.ts'
 import { checkYieldUnits } from './rules/yield-unit.ts'
@@ -188,6 +191,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkNumbering(read),
     ...checkSubNumbers(read),
     ...checkTableNumbers(read),
+    ...checkCaptionOrder(read),
     ...checkSpokenOrder(read),
     ...checkCitations(read),
     ...checkCitedTwice(read),
@@ -206,6 +210,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
+    ...checkPeriodMonths(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
@@ -221,6 +226,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkPartsOfYear(read),
     ...checkBegun(read),
+    ...checkUnripe(read),
     ...checkFutureResults(read),
     ...checkRepeats(read),
     ...checkEventDates(read),

@@ -25,8 +25,28 @@ const shape = new RegExp(
 const bareShape =
   /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
 const datePart = /^\s*,?\s*(?:(?:(?:do|được)\s[\p{L}\s]{3,40}?\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
+/** What stands behind a number alone that names a document. */
+const bareEnd =
+  '(?![\\d/.,-]*\\d|\\s?[/-]\\s?[A-ZĐ])(?=\\s+(?:ngày|của|về|quy định|năm)\\s|\\s+và\\s|\\s*[;,.)]|\\s*$|\\s+(?:thì|được|đã)\\s)'
+/** "luật số 10": without the word a law has no number. */
+const lawShape = new RegExp(
+  `(?<!\\p{L})(?<kind>bộ luật|luật|pháp lệnh)\\s+số\\s*:?\\s*(?<number>\\d{1,3})${bareEnd}`,
+  'giu',
+)
+/** "Nghị quyết của HĐND tỉnh số 09": the office between the word and the number. */
+const issuedShape = new RegExp(
+  `(?<!\\p{L})(?<kind>nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch|công văn)\\s+(?:của\\s+)?(?:liên\\s+)?(?:HĐND|UBND|Bộ|Chính phủ|Thủ tướng|Hội đồng|Ủy ban|Uỷ ban|Chủ tịch|Sở|Quốc hội)(?!\\s+Chính trị)[^,.;:()\\d]{0,40}?\\ssố\\s+(?<number>\\d{1,5})${bareEnd}`,
+  'giu',
+)
+/** "theo QĐ 1719": the kind shortened as in a symbol. */
+const shortShape = new RegExp(
+  `(?<=(?:theo|căn cứ|thực hiện|tại|Theo|Căn cứ|Thực hiện)\\s)(?<kind>NĐ|QĐ)\\s+(?:số\\s+)?(?<number>\\d{2,5})${bareEnd}`,
+  'gu',
+)
+const kindOfShort: Record<string, string> = { NĐ: 'nghị định', QĐ: 'quyết định' }
+
 const issuerPart =
-  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
+  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Công|Chỉ|Hướng|Chương|Đề|Tờ)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
 
 /** Plans and letters are counted as well as cited: only a date behind the number tells. */
 const datedShape =
@@ -42,7 +62,8 @@ export function findCitations(text: string, { start, end }: Span): LegalCitation
   const full = [...piece.matchAll(shape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readCitation(text, start, end, match))
-  const short = [...piece.matchAll(bareShape), ...piece.matchAll(datedShape), ...piece.matchAll(namedShape)]
+  const short = [bareShape, datedShape, namedShape, lawShape, issuedShape, shortShape]
+    .flatMap((bare) => [...piece.matchAll(bare)])
     .map((match) => readCitation(text, start, end, match))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
   return [...full, ...short].sort((a, b) => a.start - b.start)
@@ -59,7 +80,7 @@ function readCitation(text: string, offset: number, end: number, match: RegExpMa
   const citation: LegalCitation = {
     start,
     end: close,
-    kind: kind?.toLowerCase(),
+    kind: kindOfShort[kind ?? ''] ?? kind?.toLowerCase(),
     number,
     year: year?.replace('/', ''),
     code: code?.replace(/\s/g, '').replace(/[–—]/g, '-'),

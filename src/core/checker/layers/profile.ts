@@ -52,6 +52,9 @@ const numberedDay = /Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d-]*,?\s+ngày\s+\d{1,
 /** "(Báo cáo lập ngày 10/10/2025)": a line of its own. */
 const drawnUp =
   /^\W*(?:(?:Báo cáo|Số liệu|Văn bản|Biên bản)(?: này)?\s+)?(?:được\s+)?(?:lập|hoàn thành|chốt|Ngày lập|Ngày báo cáo|(?:Tại )?thời điểm (?:lập )?báo cáo)\s*(?:báo cáo\s*)?:?\s*\(?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|\.\s|\))/iu
+/** "Biên bản họp ngày 18/10/2024: …", "Báo cáo ngày 05/12/2024. …". */
+const opened =
+  /^\W*(?:(?:biên bản\s+)?(?:cuộc\s+)?họp\s[^.;:\d]{0,60}?|biên bản\s|báo cáo\s)ngày\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|[.:]\s|\))/iu
 /** "(Kèm theo Báo cáo ngày 14/11/2024)". */
 const attached = /^\W*kèm theo (?:báo cáo|tờ trình|công văn)[^()]{0,50}ngày\s+\d/iu
 
@@ -70,7 +73,9 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
   const inline = head.slice(0, 4).find((line) => numberedDay.test(spanText(line)))
   const dated =
     inline ??
-    head.slice(0, 8).find((line) => drawnUp.test(spanText(line)) || attached.test(spanText(line))) ??
+    head
+      .slice(0, 8)
+      .find((line) => [drawnUp, opened, attached].some((shape) => shape.test(spanText(line)))) ??
     [...head, ...lines.slice(-12)].find((line) =>
       /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(
         spanText(line),

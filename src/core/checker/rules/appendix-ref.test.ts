@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chi tiết tại Phụ lục I, II và «appendix-ref|III» kèm theo báo cáo này.\nPHỤ LỤC I\nHỘ NGHÈO\nPHỤ LỤC II\nHỘ CẬN NGHÈO',
   'Bảng 1. Phân loại tổ\nLoại | Số tổ\nTốt | 41\nKhá | 6\nBiểu đồ dư nợ xem «appendix-ref|Bảng 2» của báo cáo.',
   'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở «appendix-ref|Phần thứ ba».',
   'Số hộ được vay vốn xem «appendix-ref|Bảng 4» dưới đây.\nBảng 3. Dư nợ cho vay theo bản\nBản | Số hộ vay\nNậm Pìn | 41\nTà Sáng | 36',
@@ -16,6 +17,7 @@ const faulty = [
 ]
 
 const right = [
+  'Chi tiết tại Phụ lục I và II kèm theo báo cáo này.\nPHỤ LỤC I\nHỘ NGHÈO\nPHỤ LỤC II\nHỘ CẬN NGHÈO',
   'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở Phần thứ nhất.',
   'Các giải pháp nêu tại Mục III được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',
   'Báo cáo này có 3 phụ lục kèm theo.\nPHỤ LỤC 1\nDanh mục\nPHỤ LỤC 2\nKết quả\nPHỤ LỤC 3\nKinh phí',

@@ -15,7 +15,6 @@ const numberOf = (written: string): number =>
 /** References to annexes and tables that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
   return [
-    ...findCaptionGaps(understanding),
     ...findAnnexes(understanding),
     ...findUnnamed(understanding),
     ...findParts(understanding),
@@ -26,27 +25,37 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
   ]
 }
 
-/** Captions that begin with one and jump: "Bảng 1", "Bảng 2", "Bảng 4". */
-function findCaptionGaps({ text, passages }: Understanding): CheckFinding[] {
-  const last = new Map<string, number>()
-  return passages.flatMap((passage) => {
-    if (passage.end - passage.start > 200) return []
-    const match = captions.exec(text.slice(passage.start, Math.min(passage.end, passage.start + 60)))
-    const { kind = '', number = '' } = match?.groups ?? {}
-    if (!match || !/^[A-ZĐÀ-Ỹ]/u.test(kind)) return []
-    const [key, value] = [kindOf(kind), numberOf(number)]
-    const before = last.get(key)
-    last.set(key, value)
-    if (before === undefined || value - before < 2 || value - before > 5) return []
-    const span = { start: passage.start, end: passage.start + match[0].length }
-    return [
-      report(text, 'numbering', 'warning', span, {
-        message: `Thiếu ${key} ${before + 1}: sau ${key} ${before} là ${key} ${value}.`,
-        suggest: String(before + 1),
-      }),
-    ]
-  })
+/** ", II và III": more numbers under one word. */
+const further =
+  /\s*(?:,|;|và|đến)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d/%-]|[.,]\d)(?=\s*(?:[,;.:)]|$|và\s|kèm|đính|của|ban hành|trong|dưới|báo cáo))/uy
+
+interface Reference {
+  kind: string
+  number: string
+  written: string
+  index: number
+  end: number
+  /** Where the words behind the whole list begin. */
+  rest: number
 }
+
+/** Every annex or table that a sentence points to, each number of a list by itself. */
+const listReferences = (words: string): Reference[] =>
+  [...words.matchAll(references)].flatMap((match) => {
+    const { kind = '', number = '' } = match.groups ?? {}
+    let end = match.index + match[0].length
+    const found: Omit<Reference, 'rest'>[] = [{ kind, number, written: match[0], index: match.index, end }]
+    for (;;) {
+      further.lastIndex = end
+      const next = further.exec(words)
+      const value = next?.groups?.number
+      if (!next || !value) break
+      end += next[0].length
+      found.push({ kind, number: value, written: `${kind} ${value}`, index: end - value.length, end })
+    }
+    // What the words behind the list say is said of all of it.
+    return found.map((one) => ({ ...one, rest: end }))
+  })
 
 function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
   const existing = new Map<string, Set<number>>()
@@ -69,12 +78,10 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
   return passages.flatMap((passage) => {
     if (captionStarts.has(passage.start)) return []
     return passage.sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(references)].flatMap((match) => {
-        const { kind = '', number = '' } = match.groups ?? {}
+      listReferences(sentence.text).flatMap(({ kind, number, written, index, end, rest: behind }) => {
         const known = existing.get(kindOf(kind))
-        const start = sentence.start + match.index
-        const span = { start, end: start + match[0].length }
-        const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
+        const span = { start: sentence.start + index, end: sentence.start + end }
+        const rest = sentence.text.slice(behind, behind + 60)
         if (
           /^\s*(?:ban hành )?(?:kèm theo|của|tại|thuộc)?\s*(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật)/u.test(
             rest,
@@ -94,7 +101,7 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
           return known || kindOf(kind) !== 'phụ lục' ? [] : [hint(text, span)]
         return [
           report(text, 'appendix-ref', 'warning', span, {
-            message: `Không có "${match[0]}" trong văn bản; chỉ có ${kindOf(kind)} ${[...known].sort((a, b) => a - b).join(', ')}.`,
+            message: `Không có "${written}" trong văn bản; chỉ có ${kindOf(kind)} ${[...known].sort((a, b) => a - b).join(', ')}.`,
           }),
         ]
       }),

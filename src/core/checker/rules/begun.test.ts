@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  '09 hộ nghèo chưa nhận được dê giống do dịch bệnh. «estimate-vs-actual|Đã cấp dê giống cho 09 hộ nghèo».',
+  'Đại hội Chi đoàn thôn Mỏ dự kiến diễn ra ngày 26/3. Đại hội «estimate-vs-actual|đã bầu» Ban Chấp hành.',
+  'Trạm y tế xã Mường Phìn chưa khởi công, hồ sơ mời thầu vừa phát hành. «estimate-vs-actual|Giá trị khối lượng thi công đến nay là 640 triệu đồng».',
+  'Nhà công vụ giáo viên mới xong bước thiết kế, chưa thi công. Đến thời điểm báo cáo, «estimate-vs-actual|khối lượng xây lắp đã thực hiện đạt 30%» giá trị hợp đồng.',
+  'Đường trục bản Hát chưa mở thầu. Lũy kế «estimate-vs-actual|giá trị nghiệm thu là 1,2 tỷ» đồng.',
+  'Lớp dạy nghề mộc đang tuyển sinh. Lớp học «estimate-vs-actual|đã cấp chứng chỉ» cho 28 học viên.',
   'Công trình trạm y tế xã Sơn Tịnh hiện đang lựa chọn nhà thầu, chưa khởi công; khối lượng thi công «estimate-vs-actual|đã hoàn thành đạt 65% giá trị hợp đồng».',
   'Trạm y tế xã Đồng Chuông đang lựa chọn nhà thầu, dự kiến khởi công tháng 10/2025. Đến 31/8/2025 công trình «estimate-vs-actual|đã thi công đạt 65%» khối lượng.',
   'Công trình cấp nước xóm Pà Chúng hiện mới lắp đặt được 1,9 km đường ống. Đến thời điểm báo cáo, công trình «estimate-vs-actual|đã hoàn thành 100% khối lượng».',
@@ -24,6 +30,10 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Trạm bơm Đồng Mả đang lựa chọn nhà thầu. Trạm bơm Đồng Sậy đã nghiệm thu, bàn giao. Khối lượng hoàn thành của trạm bơm Đồng Sậy đạt 100%.',
+  'Công trình kè suối Pàn đã hoàn thành, bàn giao tháng 5. Công trình nhà bếp bán trú chưa khởi công. Giá trị khối lượng hoàn thành của kè suối Pàn là 2.150 triệu đồng.',
+  'Dự án cấp nước có giai đoạn 1 đã hoàn thành 900 triệu đồng, giai đoạn 2 đang lựa chọn nhà thầu, chưa khởi công. Lũy kế giá trị thực hiện 900 triệu đồng.',
+  'Tuyến đường Nà Hin chưa khởi công. Giá trị hợp đồng xây lắp là 3.200 triệu đồng.',
   'Lớp dạy nghề may chưa khai giảng. 35 học viên của lớp nấu ăn đã được cấp chứng chỉ.',
   'Dự án đường nội đồng đang lập hồ sơ mời thầu; đến nay các dự án khác đã giải ngân 100% vốn.',
   'Công trình đường Pá Lông đang lập hồ sơ thiết kế. Năm 2022, đường Pá Lông - Nậm Hin đã đưa vào sử dụng.',

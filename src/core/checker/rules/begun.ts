@@ -5,16 +5,17 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:khai giảng|khởi công|bắt đầu triển khai|lựa chọn (?:được )?nhà thầu|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian) )?(?:mời thầu|đấu thầu|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện hồ sơ|trình thẩm định|lựa chọn nhà thầu|làm thủ tục đấu thầu|chờ (?:vốn|phê duyệt|thẩm định)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))/iu
+  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|(?:có|bàn giao|giao) mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|mới (?:hoàn thành|xong|dừng(?: lại)? ở|thực hiện|ở) (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu)/iu
 const underWay =
   /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức)(?!\p{L})[^.;,]{0,30}/iu
+  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ)(?!\p{L})[^.;,]{0,30}/iu
 const built = /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%/iu
-const growing = /đang (?:ở |trong )?giai đoạn (?:mạ|đẻ nhánh|làm đòng|trổ|đòng|sinh trưởng|ra hoa)/iu
-const harvested = /đã (?:được )?thu hoạch(?: được)?\s+\d[\d.,]*\s\p{L}+/iu
+/** Work that is measured: "khối lượng xây lắp đã thực hiện đến nay đạt 45%", "giá trị nghiệm thu là 412 triệu đồng". */
+const valued =
+  /(?:khối lượng|giá trị)(?![^,;.\d]{0,40}(?:hợp đồng|dự toán|gói thầu|chuẩn bị|tư vấn|phê duyệt|kế hoạch|khảo sát|thiết kế))(?=[^,;.\d]{0,50}(?:thi công|xây lắp|hoàn thành|thực hiện|nghiệm thu))[^,;.\d]{3,60}?(?:đạt|là|được|bằng|ước|:|hiện|thực hiện|hoàn thành|nghiệm thu)\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d[\d.,]*\s?(?:%|triệu|tỷ|đồng|nghìn)/iu
 const unsure =
   /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})/iu
 
@@ -32,16 +33,21 @@ interface Claim {
 }
 
 const claims: readonly Claim[] = [
-  { said: ahead, contrary: [finished, over, built] },
+  { said: ahead, contrary: [finished, over, built, valued] },
   { said: underWay, contrary: [finished] },
-  { said: growing, contrary: [harvested], isNamed: true },
   { said: wasUsed, contrary: [notYet], isNamed: true },
 ]
 
 /** How many sentences behind the first the second is looked for, and over how many letters. */
 const [far, near] = [6, 900]
 
-const deeds = 'bàn giao|cấp|cấp phát|giải ngân|thanh toán|hoàn thành|trao|chi trả|nghiệm thu|hỗ trợ|phân bổ'
+/** Who is given a thing has received it, and who is paid has been paid out. */
+const kinds: readonly (readonly string[])[] = [
+  ['nhận', 'nhận được', 'cấp', 'cấp phát', 'trao', 'bàn giao'],
+  ['giải ngân', 'thanh toán', 'chi trả'],
+]
+const deeds =
+  'nhận được|nhận|bàn giao|cấp|cấp phát|giải ngân|thanh toán|hoàn thành|trao|chi trả|nghiệm thu|hỗ trợ|phân bổ'
 const undone = new RegExp(`(?<!\\p{L})chưa(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
 const done = new RegExp(`(?<!\\p{L})đã(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
 
@@ -54,7 +60,7 @@ function findUndone({ text, passages }: Understanding): CheckFinding[] {
         const [no, yes] = [undone.exec(clause)?.groups?.deed, done.exec(clause)?.groups?.deed]
         const deed = (no ?? yes)?.toLowerCase()
         return deed && !(no && yes) && amount.kind !== 'percent' && amount.kind !== 'bare'
-          ? [{ amount, deed, isDone: yes !== undefined, sentence }]
+          ? [{ amount, deed, isDone: yes !== undefined, sentence, clause: clause.toLowerCase() }]
           : []
       }),
     )
@@ -63,7 +69,7 @@ function findUndone({ text, passages }: Understanding): CheckFinding[] {
         .slice(0, at)
         .find(
           (one) =>
-            one.deed === second.deed &&
+            isOneDeed(one, second) &&
             one.isDone !== second.isDone &&
             one.sentence !== second.sentence &&
             one.amount.unit === second.amount.unit &&
@@ -87,6 +93,16 @@ function findUndone({ text, passages }: Understanding): CheckFinding[] {
     })
   })
 }
+
+/** One word for what was done, or two for one thing: "chưa nhận được bò giống" and "đã cấp bò giống". */
+function isOneDeed(...[a, b]: readonly [Deed, Deed]): boolean {
+  if (a.deed === b.deed) return true
+  if (!kinds.some((kind) => kind.includes(a.deed) && kind.includes(b.deed))) return false
+  const thing = new RegExp(`${a.deed} (?<thing>\\p{L}+ \\p{L}+)`, 'u').exec(a.clause)?.groups?.thing
+  return thing !== undefined && b.clause.includes(thing)
+}
+
+type Deed = Readonly<Record<'deed' | 'clause', string>>
 
 /** The words around an amount up to the next comma or semicolon. */
 function clauseAround(text: string, { start, end }: Sentence, amount: Span): string {
@@ -121,7 +137,7 @@ function findContraries({ text, sentences }: Understanding): CheckFinding[] {
           .filter(
             (one, place) =>
               (isAbout(one.text, subject) ||
-                (place === 0 && one.passage === sentence.passage && goesOn.test(one.text))) &&
+                (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
               (claim.isNamed || !unsure.test(one.text)),
           )
           .flatMap((one) => findContrary(one, claim.contrary))
@@ -163,7 +179,25 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:công trình|dự án|tuyến đường|hạng mục)\s+(?:đã|này|được|hiện)|(?:khối lượng|giá trị)(?: khối lượng)?(?: hoàn thành)?\s+(?:đã\s+)?nghiệm thu|hiện(?: nay)?,?\s+(?:nhà thầu|đơn vị thi công|công trình)|đến nay,?\s+đã\s+(?:thanh toán cho nhà thầu|nghiệm thu|bàn giao)|lũy kế thanh toán[^.;]{0,40}|đến thời điểm báo cáo,?\s+(?:công trình|dự án)|đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?,?\s+(?:khối lượng|công trình|giá trị))/iu
+  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{L})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{L})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{L})|(?:nhà thầu|đơn vị thi công)(?!\p{L})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{L})|đã\s+(?:giải ngân|hoàn thành|cấp)(?!\p{L})))/iu
+
+/** Part of the thing is done, or several things are told of: then what follows may be of another. */
+const isPartly =
+  /đã (?:hoàn thành|thi công|nghiệm thu|bàn giao|khởi công)|giai đoạn (?:1|I)(?!\p{L})|gói thầu (?:số )?1|còn lại|trong đó|một số|(?<!\d)[2-9] (?:công trình|dự án|gói thầu|hạng mục)/iu
+
+/** Whether a sentence right behind may be of what was told before: it names nothing else. */
+function isOfSame({ text }: Sentence, first: Sentence): boolean {
+  if (!goesOn.test(text)) return false
+  if (!/^\W*(?:\p{L}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{L})/iu.test(text)) return true
+  if (isPartly.test(first.text)) return false
+  const known = first.text.toLowerCase()
+  const owner =
+    /(?<!\p{L})của\s+(?:các\s+)?(?!công trình (?:là|đạt|này)|dự án (?:là|đạt|này)|hợp đồng|gói thầu)(\p{L}+\s\p{L}+(?:\s\p{L}+)?)/iu
+      .exec(text)?.[1]
+      ?.toLowerCase()
+  const names = text.slice(1).match(/(?<=\p{L}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
+  return (!owner || known.includes(owner)) && names.every((name) => known.includes(name.toLowerCase()))
+}
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */
 function readSubject(words: string): string[] {
@@ -188,6 +222,18 @@ function isAbout(text: string, subject: readonly string[]): boolean {
   const lower = text.toLowerCase()
   const [first = '', second = ''] = subject.map((word) => word.toLowerCase())
   const names = namesOf(subject)
+  // "Trạm bơm Đồng Mả" and then "trạm bơm Đồng Sậy".
+  const at = names.length > 0 ? lower.indexOf(`${first} ${second} `) : -1
+  const other =
+    at < 0
+      ? undefined
+      : /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.exec(text.slice(at + first.length + second.length + 2))?.[0]
+  if (
+    other &&
+    second !== names[0]?.toLowerCase() &&
+    !names.join(' ').startsWith(other.split(' ').slice(0, names.length).join(' '))
+  )
+    return false
   const isNamed =
     (names.length > 1 && new RegExp(`${names.join(' ')}(?!\\s[-–]\\s\\p{Lu}|\\s\\p{Lu})`, 'u').test(text)) ||
     (lower.includes(subject.slice(0, 3).join(' ').toLowerCase()) &&

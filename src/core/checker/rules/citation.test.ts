@@ -13,6 +13,10 @@ const register = {
 }
 
 const faulty = [
+  'Dân chủ ở cơ sở được thực hiện theo «citation|luật số 10» và các văn bản hướng dẫn.',
+  'Mức hỗ trợ áp dụng «citation|Nghị quyết của HĐND tỉnh số 14» ngày 08/12/2023.',
+  'Vốn phân bổ theo «citation|QĐ 1719» của TTg.',
+  'Dự toán giao theo Nghị quyết số «citation|22/NQ-UBND» ngày 19/12/2023 của Hội đồng nhân dân xã Tân Phú và Quyết định số 190/QĐ-UBND ngày 21/12/2023 của UBND xã.',
   'Nghị quyết số 16/NQ-HĐND ngày 19/7/2024 của HĐND xã Bình Phú thông qua chủ trương đầu tư chợ. Căn cứ Nghị quyết số 16/NQ-HĐND ngày «citation|29/7/2024» của HĐND xã, UBND xã đã lập dự án.',
   'Chi trả qua tài khoản theo «citation|Công văn 1062» của cấp trên.',
   'Thực hiện theo «citation|Kế hoạch 87»; các thôn đã ký cam kết.',
@@ -51,6 +55,8 @@ const faulty = [
 ]
 
 const right = [
+  'Theo luật, số 10 hộ này được miễn thuế; Nghị quyết của Đảng ủy số 05-NQ/ĐU ngày 03/02/2024 đề ra 12 chỉ tiêu.',
+  'Kế hoạch của UBND xã số 15/KH-UBND ngày 14/01/2024 được triển khai tại 8 thôn.',
   'Kết luận số 36-KL/TW ngày 23/6/2022 của Bộ Chính trị về an ninh nguồn nước.',
   'Ngày 15/3/2024, UBND xã đã họp triển khai Kế hoạch số 31/KH-UBND ngày 12/3/2024.',
   'Chỉ thị số 40-CT/TW ngày 22/11/2014 của Ban Bí thư.',

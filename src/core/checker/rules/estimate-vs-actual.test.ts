@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số thu 11 tháng đạt 2.150 triệu đồng; ước cả năm thu «estimate-vs-actual|2.040 triệu đồng».',
   'Hội «estimate-vs-actual|đã kết nạp 96 hội viên» trong năm, gồm 88 hội viên đến nay và 08 hội viên dự kiến trong tháng 12.',
   'Mới gặt một nửa, ước sản lượng cả vụ 2.140 tấn. Sản lượng đã gặt, nhập kho đến nay là «estimate-vs-actual|2.140 tấn».',
   'Đã giải ngân «estimate-vs-actual|2.310 triệu đồng» (ước đến hết năm), đạt 96%.',

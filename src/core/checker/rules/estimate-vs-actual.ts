@@ -177,7 +177,8 @@ function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
   })
 }
 
-const reached = /(?<!\p{L})đã(?!\p{L})[^;.]*$/iu
+const reached =
+  /(?<!\p{L})(?:đã|lũy kế|luỹ kế|đến nay|(?:1[01]|\d|ba|sáu|chín) tháng(?! (?:cuối|còn))|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{L})[^;.]*$/iu
 const forYear =
   /(?<!\p{L})(?:ước|dự kiến|ước thực hiện|ước tính)[^;.]{0,30}(?:cả năm|năm 20\d\d|đến 31\/12|hết năm)[^;.]{0,20}$/iu
 

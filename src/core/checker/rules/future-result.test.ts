@@ -24,6 +24,24 @@ describe('Results of days that had not come', () => {
         'UBND XÃ NÀ HỲ – Số 09/BC-UBND, ngày 03/3/2025\nĐến ngày «estimate-vs-actual|31/3/2025» đã thu được 64 triệu đồng.',
       ),
     ).toEqual([]))
+  it('are told of a month and of a quarter', () =>
+    expect(
+      listMismatches(
+        `${head}Trong «estimate-vs-actual|tháng 11/2025, xã đã trồng 18 ha». Đến hết «estimate-vs-actual|quý IV năm 2025 đã thu 100%» kế hoạch.`,
+      ),
+    ).toEqual([]))
+  it('are told in minutes of a meeting', () =>
+    expect(
+      listMismatches(
+        'Biên bản họp ngày 18/10/2024: thôn đã tổ chức Ngày hội Đại đoàn kết ngày «estimate-vs-actual|17/11/2024».',
+      ),
+    ).toEqual([]))
+  it('are left alone in the month of the year before, and where a plan is told', () =>
+    expect(
+      listMismatches(
+        `${head}Tháng 11/2024 đã trồng 14 ha rừng. Trong tháng 11/2025, xã tổ chức lễ phát động, kế hoạch đã được thông qua.`,
+      ),
+    ).toEqual([]))
   it('are left alone before that day, and when they are planned', () =>
     expect(
       listMismatches(

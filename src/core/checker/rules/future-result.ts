@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
+import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -15,6 +16,10 @@ const toCome =
   /ước|dự kiến|phấn đấu|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
 const expected =
   /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu|ít nhất|tối thiểu|phải đạt|(?:bảo đảm|đảm bảo) đạt/iu
+/** Shares of a plan are results: "đã thu 100% kế hoạch". */
+const ofPlan =
+  /kinh phí dự kiến|kế hoạch (?:vốn )?(?:được )?giao|%\s+(?:so với )?(?:tổng )?(?:kế hoạch|dự toán)/giu
+const liesAhead = (words: string): boolean => toCome.test(words.replace(ofPlan, ''))
 const upTo = /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
@@ -36,6 +41,7 @@ export function checkFutureResults(read: Understanding): CheckFinding[] {
   return [
     ...findYears(read, dated),
     ...findDays(read, dated),
+    ...findMonths(read, dated),
     ...findTerms(read, dated),
     ...findHeads(read, dated),
   ]
@@ -47,7 +53,7 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
     const match = wholeYear.exec(sentence.text)
     const isThis = Number(match?.groups?.year) === day.year && day.month < 12
     if (!match || !isThis || isPlan(sentence)) return []
-    if (!anyDeed.test(sentence.text.slice(match.index)) || toCome.test(sentence.text)) return []
+    if (!anyDeed.test(sentence.text.slice(match.index)) || liesAhead(sentence.text)) return []
     const place = { start: sentence.start + match.index, end: sentence.end }
     return [
       report(text, 'estimate-vs-actual', 'warning', place, {
@@ -56,6 +62,43 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
       }),
     ]
   })
+}
+
+const ofTerm = /^(?:[^\p{L}]|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
+
+/** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
+function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
+  return sentences.flatMap((sentence) =>
+    findReportingTerms(text, sentence.start, sentence.end).flatMap((term) => {
+      const clause = clauseAt(text, sentence, term.start)
+      const at = text.indexOf(clause, sentence.start)
+      const lead = text.slice(at, term.start)
+      const year = term.year ?? (profile.year === day.year ? profile.year : undefined)
+      const isWhole = /hết\s+$/iu.test(lead)
+      const first = firstMonth(term, isWhole)
+      if (!first || year !== day.year || first <= day.month || isPlan(sentence) || !ofTerm.test(lead))
+        return []
+      if (!anyDeed.test(clause) || notYetDone.test(clause) || liesAhead(clause)) return []
+      return [
+        report(
+          text,
+          'estimate-vs-actual',
+          'warning',
+          { start: term.start, end: at + clause.trimEnd().length },
+          {
+            message: `Báo cáo đề ngày ${printDay(text, day)} nhưng kể việc đã làm của ${text.slice(term.start, term.end)}: chỉ có thể là ước hoặc dự kiến.`,
+            related: [day],
+          },
+        ),
+      ]
+    }),
+  )
+}
+
+/** The first month in which all of it could be told: that of the term, or its last when it is told to its end. */
+function firstMonth({ kind, which }: ReportingTerm, isWhole: boolean): number | undefined {
+  if (kind === 'month') return Number(which)
+  return kind === 'quarter' ? Number(which) * 3 - (isWhole ? 0 : 2) : undefined
 }
 
 const termResult =
@@ -148,13 +191,16 @@ function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMe
 
 /** Whether a sentence tells of a deed of a day; days of cited documents are none. */
 function isDeedOn(
-  { citations }: Understanding,
-  { text }: Sentence,
+  { text, citations }: Understanding,
+  sentence: Sentence,
   date: DateMention,
   isPlan: boolean,
 ): boolean {
-  const isTold = deed.test(text) || (anyDeed.test(text) && !notYetDone.test(text))
-  if (isPlan || !isTold || toCome.test(text.replace(/kinh phí dự kiến|kế hoạch giao/giu, ''))) return false
+  // A deed told behind the semicolon is another one.
+  const to = text.indexOf(';', date.end)
+  const clause = text.slice(sentence.start, to < 0 ? sentence.end : Math.min(to, sentence.end))
+  const isTold = deed.test(clause) || (anyDeed.test(clause) && !notYetDone.test(clause))
+  if (isPlan || !isTold || liesAhead(sentence.text)) return false
   const cited = lastUntil(citations, date.start)
   return !cited || date.end > cited.end + 30
 }

@@ -7,6 +7,8 @@ const parts =
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
 
 const faulty = [
+  'Điều 1. Giao 4.100 triệu đồng cho các xã.\nĐiều 2. Kinh phí theo «appendix-ref|khoản 2 Điều 1» Quyết định này được cấp hai đợt.\nĐiều 3. Quyết định có hiệu lực từ ngày ký.',
+  '1. Kết quả trồng rừng: 180 ha.\n2. Kết quả bảo vệ rừng: 900 ha.\nCác khó khăn tại «appendix-ref|mục 4» nêu trên cần tháo gỡ.',
   'Điều 1. Ban hành Quy chế quản lý nhà văn hóa.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Công an xã và các hộ nêu tại «appendix-ref|Điều 5» chịu trách nhiệm thi hành.',
   'A. TÌNH HÌNH CHUNG\nI. Thuận lợi\nII. Khó khăn (xem thêm «appendix-ref|mục V phần B»)\nB. KẾT QUẢ\nI. Kinh tế\nII. Văn hóa\nIII. Quốc phòng\nC. KIẾN NGHỊ',
   'Điều 1. Thành lập Tổ công nghệ số cộng đồng.\nĐiều 2. Nhiệm vụ của Tổ: 1. Hướng dẫn người dân nộp hồ sơ. 2. Cài đặt ứng dụng.\nĐiều 3. Tổ tự giải thể khi xong nhiệm vụ nêu tại «appendix-ref|khoản 4 Điều 2».',
@@ -23,6 +25,7 @@ const faulty = [
 ]
 
 const right = [
+  '1. Kết quả trồng rừng: 180 ha.\n2. Kết quả bảo vệ rừng: 900 ha.\nCác khó khăn tại mục 2 nêu trên cần tháo gỡ.',
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội (nêu tại mục 1 phần I)\nII. NHIỆM VỤ\n1. Kinh tế',
   'I. CĂN CỨ\nTheo điểm a khoản 2 Điều 9 Nghị định số 27/2022/NĐ-CP.\nII. KẾT QUẢ\nĐạt.',
   `${rules}Chi theo khoản 2 Điều 1 và điểm b khoản 1 Điều 2 Quy chế này.`,

@@ -16,6 +16,7 @@ export function checkInnerReferences({ text, sentences, headings }: Understandin
   return sentences.flatMap((sentence) => [
     ...findArticles(text, sentence, outline),
     ...findItems(text, sentence, outline),
+    ...findTopItems(text, sentence, headings),
     ...findDecimals(text, sentence, outline),
     ...findPoints(text, sentence, headings),
     ...findPartItems(text, sentence, headings),
@@ -49,7 +50,7 @@ function findArticles(text: string, sentence: Sentence, outline: Outline): Check
     const nodes =
       article.toLowerCase() === 'này' ? (home ? [home] : []) : findNodes(outline.articles, Number(article))
     if (nodes.length === 0 && article.toLowerCase() === 'này') return []
-    const missing = findMissing(text, nodes, clauses, points, start)
+    const missing = findMissing(text, nodes, { clauses, points, place: start, isOwn })
     return missing ? [say(text, start, match[0], missing)] : []
   })
 }
@@ -60,13 +61,19 @@ const namesLaw = ({ text }: Sentence): boolean =>
     text,
   )
 
+/** What a reference asks for, where it stands, and whether it names this document. */
+interface Asked {
+  clauses: string
+  points: string
+  place: number
+  isOwn: boolean
+}
+
 /** What is not there, in words; undefined when all of it is, or when the text has no such level. */
 function findMissing(
   text: string,
   nodes: readonly OutlineNode[],
-  clauses: string,
-  points: string,
-  place: number,
+  { clauses, points, place, isOwn }: Asked,
 ): string | undefined {
   if (nodes.length === 0) return 'không có Điều này'
   const all = nodes.flatMap(({ items }) => items)
@@ -75,6 +82,7 @@ function findMissing(
   const [most = 0] = inline
   if (most > 1 && split(clauses).some((clause) => Number(clause) > most))
     return `Điều đó chỉ có ${most} khoản`
+  if (isOwn && clauses && !isSame && all.length === 0 && most < 2) return 'Điều đó không chia khoản'
   if (clauses && !isSame && all.length > 0) {
     const wrong = split(clauses).find((clause) => findNodes(all, Number(clause)).length === 0)
     if (wrong) return `Điều đó chỉ có khoản ${listValues(all)}`
@@ -130,6 +138,23 @@ function findItems(text: string, sentence: Sentence, outline: Outline): CheckFin
           : missPlain(outline, number, same ? nodeAt(outline.parts, start) : undefined)
     return lacks ? [say(text, start, match[0], lacks)] : []
   })
+}
+
+const topItems =
+  /(?<!\p{L})(?:điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|(?:của\s+)?(?:báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này))/giu
+
+/** "khó khăn tại mục 5 nêu trên" in a text whose only headings are 1, 2 and 3. */
+function findTopItems(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
+  const numbers = headings.filter(({ style }) => style === 'arabic')
+  const isPlain =
+    headings.every(({ style }) => style !== 'roman' && style !== 'word' && style !== 'capital') &&
+    numbers.every(({ value }, at) => value === at + 1)
+  if (!isPlain || numbers.length < 2) return []
+  return [...sentence.text.matchAll(topItems)].flatMap((match) =>
+    Number(match.groups?.number) > numbers.length
+      ? [say(text, sentence.start + match.index, match[0], `chỉ có đến mục ${numbers.length}`)]
+      : [],
+  )
 }
 
 function missItem(

@@ -17,6 +17,7 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findOtherEnds(understanding),
     ...findOtherYear(understanding),
     ...findOwnTasks(understanding),
+    ...findSameTitle(understanding),
   ]
 }
 
@@ -47,6 +48,19 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
       }),
     ]
   })
+}
+
+/** "KẾT QUẢ QUÝ I/2025, NHIỆM VỤ QUÝ I/2025" in the title itself: what is planned is of the term behind. */
+function findSameTitle(understanding: Understanding): CheckFinding[] {
+  const { text } = understanding
+  const { reported, planned } = readTitleTerms(understanding)
+  if (!reported || !planned || !isSameTerm(reported, planned)) return []
+  return [
+    report(text, 'period', 'error', planned, {
+      message: `Tiêu đề ghi kết quả và nhiệm vụ cùng là của ${text.slice(reported.start, reported.end)}.`,
+      related: [reported],
+    }),
+  ]
 }
 
 const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{L}\s,]{0,30}$/iu
@@ -232,8 +246,9 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
   return understanding.sentences.flatMap((sentence) => {
     const terms = findReportingTerms(text, sentence.start, sentence.end)
     return terms.flatMap((term, at) => {
+      const isDatedMonth = term.kind === 'month' && term.year !== undefined
       if (
-        term.kind === 'month' ||
+        (term.kind === 'month' && !isDatedMonth) ||
         !comparing.test(text.slice(Math.max(sentence.start, term.start - 36), term.start))
       )
         return []
@@ -241,7 +256,7 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
       const isPlanned =
         aspects[sentence.passage] === 'plan' || intended.test(text.slice(sentence.start, term.start))
       const subject = before ?? (isPlanned || !hasYear(term) ? undefined : reported)
-      if (!subject) return []
+      if (!subject || (isDatedMonth && (!before || before.year === undefined))) return []
       if (!isSameTerm(dated(subject), dated(term)) || !hasYear(dated(subject)) || !hasYear(dated(term)))
         return []
       // What goes before was compared itself.

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% «period|so với tháng 7/2025».',
+  'BÁO CÁO\nSơ kết công tác Hội quý I năm 2024, phương hướng nhiệm vụ «period|quý I năm 2024»\nHội có 312 hội viên.',
   'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm «period|31/12/2024».',
   'Thu 9 tháng đạt 5.420 triệu đồng, tăng 310 triệu đồng so với «period|6 tháng năm 2024» là 5.110 triệu đồng.',
   'Chỉ số sản xuất tháng 5/2025 tăng 1,4% so với tháng 4/2025 và tăng 7,1% so với «period|tháng 5/2025».',
@@ -50,6 +52,7 @@ const faulty = [
 ]
 
 const right = [
+  'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% so với tháng 7/2024 và bằng 98% so với tháng 6/2025.',
   'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm 31/12/2023.',
   'Thu 9 tháng đạt 5.420 triệu đồng, tăng 310 triệu đồng so với 9 tháng năm 2024 là 5.110 triệu đồng.',
   'BÁO CÁO\nCông tác dân quân quý II năm 2024\nTrong quý đã huấn luyện 40 dân quân. Nhiệm vụ quý III năm 2024: tổ chức diễn tập.',

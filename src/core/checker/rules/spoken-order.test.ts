@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Xã tập trung: một là tuyên truyền; hai là huy động vốn; «numbering|bốn là» kiểm tra.',
+  'Nguyên nhân: (i) thiếu vốn; (ii) thiếu đất; «numbering|(iv)» thiếu cán bộ.',
   'Hội nghị thống nhất: a) thông qua quy ước; b) bầu Ban Thanh tra; «numbering|d)» phát động thi đua quý III; đ) trao nhà Đại đoàn kết.',
   'Khoản 1. Hộ nghèo.\nKhoản 2. Hộ cận nghèo.\n«numbering|Khoản 4». Hộ mới thoát nghèo.',
   'Nhiệm vụ: (1) Tuyên truyền. (2) Rà soát. «numbering|(4)» Tổng hợp.',
@@ -11,6 +13,7 @@ const wrong = [
   'Giải pháp: Một là, giữ rừng. Hai là, trồng chè. «numbering|Hai là», làm đường.',
 ]
 const right = [
+  'Nguyên nhân: (i) thiếu vốn; (ii) thiếu đất; (iii) thiếu cán bộ. Khó khăn: một là vốn; hai là đất; ba là người.',
   'Tổ chức 4 lớp (2) và 3 lớp (4) theo kế hoạch.',
   'Bước 1: họp thôn. Bước 2: niêm yết. Bước 3: công nhận.\nBước 1: rà soát.',
   'Thứ nhất, giữ rừng.\nThứ hai, trồng chè.\nLịch tiếp dân: Thứ tư, ngày 08/5 tại trụ sở.',

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { parseRoman } from '../layers/headings.ts'
 import { ordinalWords, parseOrdinal, printOrdinal } from '../layers/ordinals.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -9,7 +10,10 @@ const ends = '(?=\\s*[,:](?!\\s*(?:ngày\\s)?\\d))'
 /** The two ways to count points, each with the words it uses for the first and the fourth. */
 const ways = [
   { shape: new RegExp(`${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'giu'), say: sayOrdinal },
-  { shape: new RegExp(`${begins}(?<word>${ordinalWords})\\slà${ends}`, 'giu'), say: sayCardinal },
+  {
+    shape: new RegExp(`${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{L}))`, 'giu'),
+    say: sayCardinal,
+  },
 ]
 
 const named =
@@ -26,20 +30,22 @@ export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findLettered(read),
 ]
 
-const bracketed = /(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2})\)(?=\s\p{L})/gu
+const bracketed = /(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})\)(?=\s\p{L})/gu
 
-/** "(1) …; (2) …; (4) …" in one line. */
+/** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
     let last = 0
     return [...text.slice(passage.start, passage.end).matchAll(bracketed)].flatMap((match) => {
-      const value = Number(match.groups?.number)
+      const { number = '' } = match.groups ?? {}
+      const isRoman = /^[ivx]/u.test(number)
+      const value = isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number)
       const before = last
       last = before > 0 || value === 1 ? value : 0
       if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3)
         return []
       const start = passage.start + match.index
-      const right = `(${before + 1})`
+      const right = `(${isRoman ? (romans[before] ?? '') : before + 1})`
       const message =
         value === before
           ? `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`
@@ -55,6 +61,8 @@ const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
       ]
     })
   })
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 const lettered = /(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{L})/gu
 const alphabet = 'abcdđeghiklmnopqrstuvxy'

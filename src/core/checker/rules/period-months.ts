@@ -1,0 +1,78 @@
+import type { CheckFinding } from '../finding.ts'
+import { findPeriod } from '../layers/profile.ts'
+import { report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+/** Months that are not of the quarter whose months are told one by one; years in brackets that are not the stage's. */
+export const checkPeriodMonths = (read: Understanding): CheckFinding[] => [
+  ...findStrayMonths(read),
+  ...findOtherStages(read),
+]
+
+/** A month with what was done in it: "tháng 04 tuần tra 09 đợt", "tháng 3 là 19 tấn". */
+const monthly =
+  /(?<!\p{L}|\d\s)tháng\s+(?<month>0?[1-9]|1[0-2])(?![\d/.]*\d|\s+năm\s+(?:trước|20\d\d))(?=[^;.\d]{0,60}\d)/giu
+const toCome =
+  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|từ tháng|đến tháng/iu
+const quarter = /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})/giu
+
+interface Month {
+  value: number
+  start: number
+  end: number
+}
+
+/** "quý I: tháng 01 …; tháng 02 …; tháng 04 …": one of three months stands for another, and that one is not told. */
+function findStrayMonths({ text, passages, profile }: Understanding): CheckFinding[] {
+  const title = profile.period && text.slice(profile.period.start, profile.period.end)
+  const titled = title && /quý/iu.test(title) ? findPeriod(title)?.months : undefined
+  return passages.flatMap((passage) => {
+    const words = text.slice(passage.start, passage.end)
+    const own = [...new Set((words.match(quarter) ?? []).map((one) => one.toLowerCase()))]
+    const months = own.length > 0 ? findPeriod(own[0] ?? '')?.months : titled
+    if (!months || own.length > 1) return []
+    const told = readMonths(passage, words)
+    const [stray, ...more] = told.filter(({ value }) => value < months[0] || value > months[1])
+    const within = new Set(told.filter((one) => one !== stray).map(({ value }) => value))
+    if (!stray || more.length > 0 || told.length !== 3 || within.size !== 2) return []
+    const clause = text.slice(passage.start, stray.end + 40).slice(-70)
+    if (toCome.test(clause.replace(/báo cáo/giu, ''))) return []
+    const missing = [0, 1, 2].map((at) => months[0] + at).find((month) => !within.has(month))
+    return [
+      report(text, 'period', 'error', stray, {
+        message: `"${text.slice(stray.start, stray.end)}" không thuộc quý này (tháng ${months[0]} đến tháng ${months[1]}), còn tháng ${missing} thì không kể.`,
+        suggest: `tháng ${missing}`,
+      }),
+    ]
+  })
+}
+
+const readMonths = ({ start }: Passage, words: string): Month[] =>
+  [...words.matchAll(monthly)].map((match) => ({
+    value: Number(match.groups?.month),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+
+const stage =
+  /(?:giai đoạn|nhiệm kỳ)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?:,?\s+trong\s+\S+\s+năm)?,?\s*\(\s*(?:tức\s+(?:là\s+)?)?(?<years>từ\s+(?:năm\s+)?(?<first>20\d\d)\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:năm\s+)?(?<last>20\d\d))\s*\)/giu
+
+/** "giai đoạn 2026 - 2030 (từ năm 2025 đến năm 2030)": the years in the brackets begin or end in another year. */
+const findOtherStages = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(stage)].flatMap((match) => {
+      const { from = '', to = '', first, last, years = '' } = match.groups ?? {}
+      if (from === first && to === last) return []
+      const start = sentence.start + match.index + match[0].lastIndexOf(years)
+      const suggest = years.replace(first ?? '', from).replace(/20\d\d$/u, to)
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + years.length },
+          { message: `Giai đoạn ${from} - ${to} không phải "${years}".`, suggest },
+        ),
+      ]
+    }),
+  )

@@ -1,0 +1,69 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+
+/** What stands in the field, or has just been let into the pond. */
+const growing =
+  /(?:đang|hiện|mới|vừa|bắt đầu)\s[\p{L}\s]{0,20}?(?:giai đoạn |thời kỳ |thời điểm )?(?:mạ|bén rễ|hồi xanh|đẻ nhánh|đứng cái|làm đòng|đòng|trỗ|trổ|ngậm sữa|chắc xanh|sinh trưởng|ra hoa|trổ cờ|nuôi quả|kiến thiết cơ bản)(?!\p{L})/iu
+/** A harvest that lies ahead. */
+const ahead =
+  /(?:dự kiến|khoảng|sang|phải đến|đến)\s[^,;.]{0,30}?(?:mới\s+)?(?:bắt đầu\s+|cho\s+|vào\s+)*thu hoạch(?=\s*(?:từ|vào|trong|sau|đầu|cuối|giữa|rộ|[,.;]|$))|chưa\s+(?:đến\s+(?:kỳ|thời gian|tuổi|lúc)\s+|cho\s+|được\s+)?(?:thu hoạch|xuất (?:bán|chuồng))|mới (?:được\s+)?(?:thả|trồng|xuống giống|gieo|cấy|nuôi)(?: giống)?(?: được)? \d+ (?:ngày|tuần|tháng)/iu
+/** Some of it may be cut already, and more than one crop may be spoken of. */
+const isPartly =
+  /đã (?:được )?thu hoạch|còn lại|trà |(?:vụ|diện tích|lứa) (?:trước|đầu|sau|sớm|muộn)|một số|ngoài ra|riêng/iu
+const harvested =
+  /(?:đã (?:được )?|(?:sản lượng|năng suất)[\p{L}\s]{0,24}?)thu hoạch(?:\s+(?:được|đạt|xong|là))*\s+\d[\d.,]*\s\p{L}+|đã (?:xuất bán|xuất chuồng|bán|thu)(?: được)?\s+\d[\d.,]*\s(?:tấn|tạ|kg|yến|con|triệu)(?!\p{L})/iu
+const unsure =
+  /dự kiến|ước|(?<!\p{L})sẽ(?!\p{L})|phấn đấu|kế hoạch|(?:vụ|năm|lứa|đợt) (?:trước|đầu|ngoái|một|1)(?!\p{L})|cùng kỳ|so với|diện tích (?:còn|đã)|trà /iu
+/** How many sentences on the harvest is looked for. */
+const far = 2
+
+/** "hiện lúa đang trỗ bông, dự kiến thu hoạch từ 10/10. Sản lượng lúa mùa đã thu hoạch đạt 598 tấn": cut before it is ripe. */
+export const checkUnripe = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => findHarvests(text, passage))
+
+function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
+  return sentences.flatMap((sentence, at) => {
+    const state = growing.exec(sentence.text) ?? ahead.exec(sentence.text)
+    if (!state || isPartly.test(sentence.text)) return []
+    const later = sentences.slice(at + 1, at + 1 + far)
+    const second = later.find((one) => harvested.test(one.text))
+    const match = second && harvested.exec(second.text)
+    if (
+      !second ||
+      !match ||
+      unsure.test(second.text) ||
+      isOther(sentence, second.text.slice(0, match.index + match[0].length))
+    )
+      return []
+    if (later.slice(0, later.indexOf(second)).some((one) => isPartly.test(one.text))) return []
+    const start = second.start + match.index
+    return [
+      report(
+        text,
+        'estimate-vs-actual',
+        'warning',
+        { start, end: start + match[0].length },
+        {
+          message: `Ở trên ghi "${state[0].trim()}", ở đây đã ghi "${match[0].trim()}": chỉ có thể là ước tính.`,
+          related: [
+            { start: sentence.start + state.index, end: sentence.start + state.index + state[0].length },
+          ],
+        },
+      ),
+    ]
+  })
+}
+
+const crops =
+  /(?<!\p{L})(?:lúa|ngô|lạc|đậu|sắn|khoai|mía|chè|cà phê|keo|rau|cam|bưởi|vải|na|chuối|dưa|tôm|cá|lợn|gà|vịt|trâu|bò|dê|ong|thóc|ớt|hành|tỏi|nấm)(?!\p{L})/giu
+const seasons = /(?<!\p{L})(?:đông xuân|hè thu|thu đông|vụ mùa|vụ xuân|vụ đông|lúa mùa|lúa xuân)(?!\p{L})/giu
+
+/** Whether the words of the harvest name a crop or a season that the sentence before does not. */
+const isOther = (first: Sentence, words: string): boolean =>
+  [crops, seasons].some((shape) =>
+    (words.match(shape) ?? []).some((word) => !isIn(word.toLowerCase(), first.text.toLowerCase())),
+  )
+/** Of the season the last word is enough: "lúa mùa" and "vụ mùa" are one. */
+const isIn = (word: string, text: string): boolean =>
+  text.includes(word) || (/^(?:lúa|vụ) /u.test(word) && text.includes(word.split(' ')[1] ?? word))

@@ -18,7 +18,7 @@ export function checkSameFrames({ text, sentences, profile }: Understanding): Ch
     sentence.amounts.flatMap((amount) => {
       const frame = readFrame(text, sentence, amount)
       if (!frame || other.test(frame.clause.replace(year, ' '))) return []
-      const key = `${amount.unit} ${frame.words} ${frame.names}`
+      const key = `${amount.unit} ${frame.words}`
       const first = known.get(key)
       if (!first) known.set(key, { amount, passage: sentence.passage, names: frame.names })
       if (!first || first.passage === sentence.passage || meets(rangeOf(first.amount), rangeOf(amount)))
@@ -51,9 +51,7 @@ function readFrame(text: string, { start, end, amounts }: Sentence, amount: Amou
   if (before.length < wordsBefore || behind.length < wordsBehind) return undefined
   return {
     words: `${before.join(' ')} | ${behind.join(' ')}`,
-    names: (clause.match(/(?<=\p{L}\s)\p{Lu}\p{L}*/gu) ?? []).join(' '),
-    clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
-    // "phường I trên cơ sở 102,63 ha", "phường III trên cơ sở 1.270,36 ha": of two wards.
     names: (clause.match(/(?<=\p{L}\s)\p{Lu}[\p{L}\d]*/gu) ?? []).join(' '),
+    clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
   }
 }

@@ -27,6 +27,10 @@ const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => Months])[
   [/(?:9|chín)\s+tháng(?:\s+đầu)?\s+năm/iu, () => [1, 9]],
   [/(?:3|ba)\s+tháng\s+đầu\s+năm/iu, () => [1, 3]],
   [
+    /(?<![\d.,])(\d{1,2})\s+tháng(?:\s+đầu)?\s+năm(?=\s+20\d\d)/iu,
+    (match) => [1, Math.min(Number(match[1]), 12)],
+  ],
+  [
     /(?<!\d\s)tháng\s+(\d{1,2})(?=\s*\/\s*20\d\d|\s+năm\s+20\d\d)/iu,
     (match) => [Number(match[1]), Number(match[1])],
   ],
@@ -54,7 +58,7 @@ const drawnUp =
   /^\W*(?:(?:Báo cáo|Số liệu|Văn bản|Biên bản)(?: này)?\s+)?(?:được\s+)?(?:lập|hoàn thành|chốt|Ngày lập|Ngày báo cáo|(?:Tại )?thời điểm (?:lập )?báo cáo)\s*(?:báo cáo\s*)?:?\s*\(?(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|\.\s|\))/iu
 /** "Biên bản họp ngày 18/10/2024: …", "Báo cáo ngày 05/12/2024. …". */
 const opened =
-  /^\W*(?:(?:biên bản\s+)?(?:cuộc\s+)?họp\s[^.;:\d]{0,60}?|biên bản\s|báo cáo\s)ngày\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|[.:]\s|\))/iu
+  /^\W*(?:(?:biên bản\s+)?(?:cuộc\s+)?họp\s[^.;:\d]{0,60}?|biên bản\s|(?:(?:UBND|Ủy ban nhân dân)[^.;:\d]{0,30}\s)?báo cáo\s)ngày\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|[.:]\s|\))/iu
 /** "(Kèm theo Báo cáo ngày 14/11/2024)". */
 const attached = /^\W*kèm theo (?:báo cáo|tờ trình|công văn)[^()]{0,50}ngày\s+\d/iu
 
@@ -77,7 +81,7 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
       .slice(0, 8)
       .find((line) => [drawnUp, opened, attached].some((shape) => shape.test(spanText(line)))) ??
     [...head, ...lines.slice(-12)].find((line) =>
-      /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$/u.test(
+      /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
         spanText(line),
       ),
     )

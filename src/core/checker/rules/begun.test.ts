@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Cầu treo Nậm Mu chưa hoàn thiện thủ tục đầu tư. «estimate-vs-actual|Khối lượng hoàn thành lũy kế: 2.450 triệu» đồng, đạt 70% tổng mức.',
+  'Hội thi cắm hoa sẽ được tổ chức vào ngày 14/12. Tại hội thi, Ban Tổ chức «estimate-vs-actual|đã trao 6 giải» cho các đội.',
+  'Kênh Nà Đon chưa được bố trí vốn, chưa thi công. Chiều dài kênh Nà Đon «estimate-vs-actual|đã được kiên cố hóa là 1,8 km».',
+  'Xóm Pù có 14 hộ được phê duyệt làm nhà, hiện chưa hộ nào động thổ. Kết quả «estimate-vs-actual|đã hoàn thành 14/14 nhà».',
   '09 hộ nghèo chưa nhận được dê giống do dịch bệnh. «estimate-vs-actual|Đã cấp dê giống cho 09 hộ nghèo».',
   'Đại hội Chi đoàn thôn Mỏ dự kiến diễn ra ngày 26/3. Đại hội «estimate-vs-actual|đã bầu» Ban Chấp hành.',
   'Trạm y tế xã Mường Phìn chưa khởi công, hồ sơ mời thầu vừa phát hành. «estimate-vs-actual|Giá trị khối lượng thi công đến nay là 640 triệu đồng».',
@@ -30,6 +34,9 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Nhà văn hóa bản Tọ chưa khởi công. Khối lượng hoàn thành các công trình khác đạt 80%.',
+  'Nhà văn hóa bản Lầu chưa bàn giao mặt bằng; khối lượng san nền đã thực hiện 35%.',
+  'Kênh Nà Đon chưa thi công. Tổng chiều dài kênh mương toàn xã đã được kiên cố hóa là 21,8 km.',
   'Trạm bơm Đồng Mả đang lựa chọn nhà thầu. Trạm bơm Đồng Sậy đã nghiệm thu, bàn giao. Khối lượng hoàn thành của trạm bơm Đồng Sậy đạt 100%.',
   'Công trình kè suối Pàn đã hoàn thành, bàn giao tháng 5. Công trình nhà bếp bán trú chưa khởi công. Giá trị khối lượng hoàn thành của kè suối Pàn là 2.150 triệu đồng.',
   'Dự án cấp nước có giai đoạn 1 đã hoàn thành 900 triệu đồng, giai đoạn 2 đang lựa chọn nhà thầu, chưa khởi công. Lũy kế giá trị thực hiện 900 triệu đồng.',

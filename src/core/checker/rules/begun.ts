@@ -5,14 +5,15 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|(?:có|bàn giao|giao) mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|mới (?:hoàn thành|xong|dừng(?: lại)? ở|thực hiện|ở) (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu)/iu
+  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|mới (?:hoàn thành|xong|dừng(?: lại)? ở|thực hiện|ở) (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu)/iu
 const underWay =
   /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
   /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ)(?!\p{L})[^.;,]{0,30}/iu
-const built = /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%/iu
+  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
+const built =
+  /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%|đã (?:được )?(?:kiên cố hóa|bê tông hóa|cứng hóa|lắp đặt|nạo vét|trải nhựa|đổ bê tông|thi công|xây dựng)(?: được| đạt| là)*\s+\d[\d.,]*\s?(?:km|m|m²|m2)(?!\p{L})/iu
 /** Work that is measured: "khối lượng xây lắp đã thực hiện đến nay đạt 45%", "giá trị nghiệm thu là 412 triệu đồng". */
 const valued =
   /(?:khối lượng|giá trị)(?![^,;.\d]{0,40}(?:hợp đồng|dự toán|gói thầu|chuẩn bị|tư vấn|phê duyệt|kế hoạch|khảo sát|thiết kế))(?=[^,;.\d]{0,50}(?:thi công|xây lắp|hoàn thành|thực hiện|nghiệm thu))[^,;.\d]{3,60}?(?:đạt|là|được|bằng|ước|:|hiện|thực hiện|hoàn thành|nghiệm thu)\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d[\d.,]*\s?(?:%|triệu|tỷ|đồng|nghìn)/iu
@@ -122,34 +123,45 @@ export const checkBegun = (read: Understanding): CheckFinding[] => [
 ]
 
 function findContraries({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
-    const claim = claims.find(({ said }) => said.test(sentence.text))
-    const match = claim?.said.exec(sentence.text)
-    if (!claim || !match || (claim.isNamed && unsure.test(sentence.text))) return []
-    const subject = readSubject(sentence.text.slice(0, match.index))
-    if (subject.length < 2 || (claim.isNamed && namesOf(subject).length === 0)) return []
-    const own = findInSentence(sentence, match.index + match[0].length, claim.contrary)
-    const [second] = own
-      ? [own]
-      : sentences
-          .slice(at + 1, at + 1 + far)
-          .filter(({ start }) => start - sentence.end < near)
-          .filter(
-            (one, place) =>
-              (isAbout(one.text, subject) ||
-                (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
-              (claim.isNamed || !unsure.test(one.text)),
-          )
-          .flatMap((one) => findContrary(one, claim.contrary))
-    if (!second) return []
-    const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    return [
-      report(text, 'estimate-vs-actual', 'warning', second, {
-        message: `Ở trên ghi việc này "${match[0].trim()}", ở đây ghi "${text.slice(second.start, second.end).trim()}": chỉ một trong hai là đúng.`,
-        related: [first],
-      }),
-    ]
+  return sentences.flatMap((_, at) => {
+    const told = claims.map((claim) => findContraryOf(text, sentences, at, claim))
+    return told.find((findings) => findings.length > 0) ?? []
   })
+}
+
+/** What is told against one claim that the sentence makes. */
+function findContraryOf(
+  text: string,
+  sentences: readonly Sentence[],
+  at: number,
+  claim: Claim,
+): CheckFinding[] {
+  const sentence = sentences[at]
+  const match = sentence && claim.said.exec(sentence.text)
+  if (!match || (claim.isNamed && unsure.test(sentence.text))) return []
+  const subject = readSubject(sentence.text.slice(0, match.index))
+  if (subject.length < 2 || (claim.isNamed && namesOf(subject).length === 0)) return []
+  const own = findInSentence(sentence, match.index + match[0].length, claim.contrary)
+  const [second] = own
+    ? [own]
+    : sentences
+        .slice(at + 1, at + 1 + far)
+        .filter(({ start }) => start - sentence.end < near)
+        .filter(
+          (one, place) =>
+            (isAbout(one.text, subject) ||
+              (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
+            (claim.isNamed || !unsure.test(one.text)),
+        )
+        .flatMap((one) => findContrary(one, claim.contrary))
+  if (!second) return []
+  const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  return [
+    report(text, 'estimate-vs-actual', 'warning', second, {
+      message: `Ở trên ghi việc này "${match[0].trim()}", ở đây ghi "${text.slice(second.start, second.end).trim()}": chỉ một trong hai là đúng.`,
+      related: [first],
+    }),
+  ]
 }
 
 /** "đang lập hồ sơ mời thầu; đến nay đã giải ngân 100%": the contrary behind the semicolon of one sentence. */
@@ -179,17 +191,20 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{L})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{L})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{L})|(?:nhà thầu|đơn vị thi công)(?!\p{L})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{L})|đã\s+(?:giải ngân|hoàn thành|cấp)(?!\p{L})))/iu
+  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{L})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{L})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{L})|(?:nhà thầu|đơn vị thi công)(?!\p{L})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{L})|(?:đến nay,?\s+)?đã\s+(?:giải ngân|hoàn thành|cấp|bố trí|thu hút|trao|tổ chức|di chuyển)(?!\p{L})))/iu
 
 /** Part of the thing is done, or several things are told of: then what follows may be of another. */
 const isPartly =
   /đã (?:hoàn thành|thi công|nghiệm thu|bàn giao|khởi công)|giai đoạn (?:1|I)(?!\p{L})|gói thầu (?:số )?1|còn lại|trong đó|một số|(?<!\d)[2-9] (?:công trình|dự án|gói thầu|hạng mục)/iu
 
+const ofOthers =
+  /(?<!\p{L})(?:khác|toàn (?:xã|huyện|bộ)|cả xã|các (?:công trình|dự án)|trên địa bàn)(?!\p{L})/iu
+
 /** Whether a sentence right behind may be of what was told before: it names nothing else. */
 function isOfSame({ text }: Sentence, first: Sentence): boolean {
   if (!goesOn.test(text)) return false
   if (!/^\W*(?:\p{L}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{L})/iu.test(text)) return true
-  if (isPartly.test(first.text)) return false
+  if (isPartly.test(first.text) || ofOthers.test(text)) return false
   const known = first.text.toLowerCase()
   const owner =
     /(?<!\p{L})của\s+(?:các\s+)?(?!công trình (?:là|đạt|này)|dự án (?:là|đạt|này)|hợp đồng|gói thầu)(\p{L}+\s\p{L}+(?:\s\p{L}+)?)/iu
@@ -249,9 +264,11 @@ function isAbout(text: string, subject: readonly string[]): boolean {
     `${first} ${second} này`,
     ...['này', 'đã', 'được', second].map((word) => `của ${first} ${word}`),
     `${first} ${second} đã`,
+    `tại ${first} ${second} này`,
     `đến nay ${first}`,
   ]
-  return (
-    isNamed || pointers.some((words) => ` ${lower} `.includes(` ${words} `) || lower.includes(` ${words},`))
-  )
+  const padded = ` ${lower} `
+  // "Tại hội thi, …": with more words behind it another one may be meant.
+  if (padded.includes(` tại ${first} ${second}, `)) return true
+  return isNamed || pointers.some((words) => padded.includes(` ${words} `) || padded.includes(` ${words},`))
 }

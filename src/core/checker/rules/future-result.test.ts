@@ -30,6 +30,12 @@ describe('Results of days that had not come', () => {
         `${head}Trong «estimate-vs-actual|tháng 11/2025, xã đã trồng 18 ha». Đến hết «estimate-vs-actual|quý IV năm 2025 đã thu 100%» kế hoạch.`,
       ),
     ).toEqual([]))
+  it('are told of ten months before their end', () =>
+    expect(
+      listMismatches(
+        'Khe Sang, ngày 15/10/2025\nBÁO CÁO\nKết quả thu ngân sách 10 tháng năm 2025\nThu ngân sách «estimate-vs-actual|10 tháng đã thực hiện» 3.214 triệu đồng.',
+      ),
+    ).toEqual([]))
   it('are told in minutes of a meeting', () =>
     expect(
       listMismatches(

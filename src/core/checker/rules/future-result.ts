@@ -76,8 +76,9 @@ function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }
       const year = term.year ?? (profile.year === day.year ? profile.year : undefined)
       const isWhole = /hết\s+$/iu.test(lead)
       const first = firstMonth(term, isWhole)
-      if (!first || year !== day.year || first <= day.month || isPlan(sentence) || !ofTerm.test(lead))
-        return []
+      const isAhead =
+        first !== undefined && (first > day.month || (isWhole && first === day.month && daysLeft(day) > 5))
+      if (!isAhead || year !== day.year || isPlan(sentence) || !ofTerm.test(lead)) return []
       if (!anyDeed.test(clause) || notYetDone.test(clause) || liesAhead(clause)) return []
       return [
         report(
@@ -95,6 +96,9 @@ function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }
   )
 }
 
+const daysLeft = ({ year = 0, month, day }: DateMention): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate() - day
+
 /** The first month in which all of it could be told: that of the term, or its last when it is told to its end. */
 function firstMonth({ kind, which }: ReportingTerm, isWhole: boolean): number | undefined {
   if (kind === 'month') return Number(which)
@@ -102,7 +106,7 @@ function firstMonth({ kind, which }: ReportingTerm, isWhole: boolean): number | 
 }
 
 const termResult =
-  /(?<!\p{L})(?<months>[369]|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?[^.;,\d]{0,20}(?:đã\s+(?:thực hiện|đạt|thu|giải ngân|hoàn thành)|thực thu|thực hiện được)/iu
+  /(?<!\p{L})(?<months>\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?[^.;,\d]{0,20}(?:đã\s+(?:thực hiện|đạt|thu|giải ngân|hoàn thành)|thực thu|thực hiện được)/iu
 
 /** "Tổng thu 9 tháng đã thực hiện …" in a report of nine months that is dated before their end. */
 function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {

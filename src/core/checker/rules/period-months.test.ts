@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong 6 tháng đầu năm 2025: tháng 1 có 3 vụ, tháng 2 có 2 vụ, tháng 3 có 4 vụ, tháng 4 có 1 vụ, tháng 5 có 2 vụ, «period|tháng 8» có 3 vụ.',
   'BÁO CÁO\nKết quả tuần tra rừng quý I năm 2025\nTrong tháng 01 đi 07 đợt; tháng 02 đi 05 đợt; «period|tháng 4» đi 08 đợt.',
   'Lượng rác thu gom quý II/2025: tháng 4 là 18 tấn, «period|tháng 3» là 19 tấn, tháng 6 là 21 tấn.',
   'Mục tiêu giai đoạn 2026 - 2030 («period|từ năm 2025 đến năm 2030») là trồng 62 ha rừng.',

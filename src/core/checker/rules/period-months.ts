@@ -14,7 +14,8 @@ const monthly =
   /(?<!\p{L}|\d\s)tháng\s+(?<month>0?[1-9]|1[0-2])(?![\d/.]*\d|\s+năm\s+(?:trước|20\d\d))(?=[^;.\d]{0,60}\d)/giu
 const toCome =
   /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|từ tháng|đến tháng/iu
-const quarter = /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})/giu
+const stretch =
+  /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})|(?:6|sáu|ba|3)\s+tháng\s+đầu\s+năm|(?:9|chín)\s+tháng\s+(?:đầu\s+)?năm/giu
 
 interface Month {
   value: number
@@ -22,25 +23,24 @@ interface Month {
   end: number
 }
 
-/** "quý I: tháng 01 …; tháng 02 …; tháng 04 …": one of three months stands for another, and that one is not told. */
+/** "quý I: tháng 01 …; tháng 02 …; tháng 04 …": one month stands for another of the term, and that one is not told. */
 function findStrayMonths({ text, passages, profile }: Understanding): CheckFinding[] {
-  const title = profile.period && text.slice(profile.period.start, profile.period.end)
-  const titled = title && /quý/iu.test(title) ? findPeriod(title)?.months : undefined
+  const titled = profile.period && findPeriod(text.slice(profile.period.start, profile.period.end))?.months
   return passages.flatMap((passage) => {
     const words = text.slice(passage.start, passage.end)
-    const own = [...new Set((words.match(quarter) ?? []).map((one) => one.toLowerCase()))]
-    const months = own.length > 0 ? findPeriod(own[0] ?? '')?.months : titled
-    if (!months || own.length > 1) return []
+    const own = [...new Set((words.match(stretch) ?? []).map((one) => one.toLowerCase()))]
+    const [first, last] = (own[0] ? findPeriod(own[0])?.months : titled) ?? [0, 0]
+    const length = last - first + 1
+    if (own.length > 1 || length < 3) return []
     const told = readMonths(passage, words)
-    const [stray, ...more] = told.filter(({ value }) => value < months[0] || value > months[1])
+    const [stray, ...more] = told.filter(({ value }) => value < first || value > last)
     const within = new Set(told.filter((one) => one !== stray).map(({ value }) => value))
-    if (!stray || more.length > 0 || told.length !== 3 || within.size !== 2) return []
-    const clause = text.slice(passage.start, stray.end + 40).slice(-70)
-    if (toCome.test(clause.replace(/báo cáo/giu, ''))) return []
-    const missing = [0, 1, 2].map((at) => months[0] + at).find((month) => !within.has(month))
+    if (!stray || more.length > 0 || told.length !== length || within.size !== length - 1) return []
+    if (toCome.test(text.slice(Math.max(passage.start, stray.start - 30), stray.end + 40))) return []
+    const missing = Array.from({ length }, (_, at) => first + at).find((month) => !within.has(month))
     return [
       report(text, 'period', 'error', stray, {
-        message: `"${text.slice(stray.start, stray.end)}" không thuộc quý này (tháng ${months[0]} đến tháng ${months[1]}), còn tháng ${missing} thì không kể.`,
+        message: `"${text.slice(stray.start, stray.end)}" nằm ngoài kỳ này (tháng ${first} đến tháng ${last}), còn tháng ${missing} thì không kể.`,
         suggest: `tháng ${missing}`,
       }),
     ]

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2024, phương hướng nhiệm vụ năm 2025\nI. KẾT QUẢ THỰC HIỆN NHIỆM VỤ «period|NĂM 2023»\nĐạt 12/14 chỉ tiêu.',
+  'Kế hoạch trung hạn «period|2025 - 2021» được phân bổ 42 tỷ đồng.',
   'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% «period|so với tháng 7/2025».',
   'BÁO CÁO\nSơ kết công tác Hội quý I năm 2024, phương hướng nhiệm vụ «period|quý I năm 2024»\nHội có 312 hội viên.',
   'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm «period|31/12/2024».',

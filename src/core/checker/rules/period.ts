@@ -94,7 +94,8 @@ function findImpossible({ text, dates }: Understanding): CheckFinding[] {
     )
 }
 
-const years = /(?:từ\s+năm|giai đoạn|từ)\s+(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})/giu
+const years =
+  /(?:từ\s+năm|giai đoạn|từ|thời kỳ|trung hạn|nhiệm kỳ|niên độ|niên vụ|\(giai đoạn|(?<=\())\s*(?<![\d/])(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})(?!\d)/giu
 
 function findReversed({ text, dates, sentences }: Understanding): CheckFinding[] {
   const days = findDaySpans(text, dates).flatMap(([from, to]) =>
@@ -324,7 +325,7 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     const start = passage.start + match.index
     const isPlan =
       /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu.test(
-        line,
+        line.replace(/thực hiện (?:các )?nhiệm vụ/iu, ''),
       )
     const isResult = /kết quả|tình hình thực hiện|đánh giá/iu.test(line)
     // What is left of the year that the report covers in part: "nhiệm vụ 3 tháng cuối năm".

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Nhóm giải pháp gồm: 1) tuyên truyền; 2) kiểm tra; «numbering|4)» xử lý vi phạm; 5) tổng kết.',
   'Xã tập trung: một là tuyên truyền; hai là huy động vốn; «numbering|bốn là» kiểm tra.',
   'Nguyên nhân: (i) thiếu vốn; (ii) thiếu đất; «numbering|(iv)» thiếu cán bộ.',
   'Hội nghị thống nhất: a) thông qua quy ước; b) bầu Ban Thanh tra; «numbering|d)» phát động thi đua quý III; đ) trao nhà Đại đoàn kết.',

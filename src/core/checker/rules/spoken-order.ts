@@ -30,14 +30,15 @@ export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findLettered(read),
 ]
 
-const bracketed = /(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})\)(?=\s\p{L})/gu
+const bracketed =
+  /(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{L})/gu
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
     let last = 0
     return [...text.slice(passage.start, passage.end).matchAll(bracketed)].flatMap((match) => {
-      const { number = '' } = match.groups ?? {}
+      const { plain = '', number = plain } = match.groups ?? {}
       const isRoman = /^[ivx]/u.test(number)
       const value = isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number)
       const before = last
@@ -45,7 +46,7 @@ const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
       if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3)
         return []
       const start = passage.start + match.index
-      const right = `(${isRoman ? (romans[before] ?? '') : before + 1})`
+      const right = `${plain ? '' : '('}${isRoman ? (romans[before] ?? '') : before + 1})`
       const message =
         value === before
           ? `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`

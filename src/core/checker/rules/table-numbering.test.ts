@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'TT | Nội dung | Số tiền\nI | Thu | 420\n1 | Phí | 120\n2 | Lệ phí | 300\nII | Chi | 400\n1 | Lương | 400\n«numbering|IV» | Dư | 20\n1 | Quỹ | 20',
   'TT | Nội dung | Số lượng\n1 | Téc nước | 12\n2 | Bò giống | 8\n«numbering|4 | Dê giống» | 20',
   'TT | Tên hồ | Dung tích (nghìn m3)\n1 | Hồ Khe Sâu | 120\n2 | Hồ Đá Bạc | 85\n«numbering|2 | Hồ Cây Si» | 64\n3 | Hồ Bản Lầu | 40\n4 | Hồ Nà Pá | 31',
   'Số TT | Hội viên | Số vốn vay\n1 | Tổ 1 | 250\n2 | Tổ 2 | 310\n3 | Tổ 3 | 180\n«numbering|5 | Tổ 4» | 420\n6 | Tổ 5 | 95',

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { parseRoman } from '../layers/headings.ts'
 import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -12,7 +13,10 @@ interface Numbered {
 
 /** "1, 2, 3, 3, 4" or "1, 2, 4, 5" in the column of serial numbers of a table. */
 export function checkTableNumbers({ text, grids }: Understanding): CheckFinding[] {
-  return grids.flatMap((grid) => listRuns(grid).flatMap((run) => judge(text, grid, run)))
+  return grids.flatMap((grid) => [
+    ...listRuns(grid).flatMap((run) => judge(text, grid, run)),
+    ...judgeParts(text, grid),
+  ])
 }
 
 /** The numbered rows, anew from every 1 and from every row of a higher level. */
@@ -32,6 +36,40 @@ function listRuns({ columns, rows }: Grid): Numbered[][] {
   }
   return runs
 }
+
+/** "I", "II", "IV" over the groups of rows of a table. */
+function judgeParts(text: string, { columns, rows }: Grid): CheckFinding[] {
+  const parts = rows.flatMap((row) => {
+    const [cell] = row.cells
+    const value = cell ? parseRoman(cell.text.replace(/\.$/u, '')) : undefined
+    return cell && value ? [{ row, cell, value }] : []
+  })
+  const steps = parts.slice(1).map(({ value }, at) => value - (parts[at]?.value ?? 0))
+  const at = steps.findIndex((step) => step !== 1)
+  const [last, found] = [parts[at], parts[at + 1]]
+  if (columns.length < 2 || parts.length < 3 || parts[0]?.value !== 1 || at < 0 || !last || !found) return []
+  if (steps.filter((step) => step !== 1).length > 1 || (steps[at] !== 0 && steps[at] !== 2)) return []
+  const next = romanOf(last.value + 1)
+  return [
+    report(
+      text,
+      'numbering',
+      'warning',
+      { start: found.cell.start, end: Math.max(found.cell.end, found.row.labelSpan.end) },
+      {
+        message:
+          steps[at] === 0
+            ? `Số ${found.cell.text} dùng cho hai nhóm của bảng; nhóm sau có lẽ là ${next}.`
+            : `Các nhóm của bảng nhảy từ ${last.cell.text} sang ${found.cell.text}: thiếu ${next}.`,
+        suggest: next,
+        related: [last.cell],
+      },
+    ),
+  ]
+}
+
+const romanOf = (value: number): string =>
+  ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'][value] ?? String(value)
 
 /** What is added from row to row; "3, 3, 5" is one wrong number, after which the list goes on as it should. */
 function countSteps(run: readonly Numbered[]): number[] {

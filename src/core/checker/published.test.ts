@@ -32,6 +32,14 @@ const right = [
   'Phấn đấu tăng trưởng 7,5 - 8,0%; tỷ lệ hộ nghèo giảm 4 - 5%/năm; tỷ lệ hài lòng từ 90% trở lên.',
   'Thu được 29.828/30.059 triệu đồng, đạt 99,23%.\nTHU ĐẠT TRÊN 99% KẾ HOẠCH',
   'Huyện có 78 trường và 1 trung tâm với 1.417 lớp; 37 trường trung học, gồm 13 trường trung học phổ thông, 12 trường liên cấp và 12 trường trung học cơ sở.',
+  'Đại hội bầu Ban Chấp hành: số phiếu phát ra 43, thu về 43, hợp lệ 42; trúng cử 05 đồng chí với số phiếu từ 38/42 đến 42/42 (90,5% - 100%).',
+  'Toàn xã có 2.418 lao động, trong đó 1.306 lao động nữ (54,01%); lao động qua đào tạo 1.475 người (61,00%), riêng lao động nữ qua đào tạo 742 người, bằng 56,81% lao động nữ.',
+  'Khai thác thủy sản 648 tấn, bằng 108% kế hoạch (600 tấn), tăng 8% so với kế hoạch và giảm 4% so với năm 2022 (675 tấn).',
+  'Đầu kỳ có 62 hộ cận nghèo; trong kỳ thoát cận nghèo 23 hộ (trong đó 03 hộ chuyển đi nơi khác), hộ nghèo chuyển lên 11 hộ, phát sinh 02 hộ. Cuối kỳ còn 52 hộ cận nghèo.',
+  'Đoàn đã kiểm tra tại bản Nà Sàn, bản Pá Hốc và bản Co Nòi; bản Nà Sàn và bản Co Nòi đạt 15/19 tiêu chí.',
+  'Xã có 12 thôn, trong đó 9 thôn có nhà sinh hoạt cộng đồng, 7 thôn có sân thể thao, 5 thôn có cả hai; 04 thôn có tủ sách.',
+  'Vốn giao 1.240 triệu đồng, gồm 3 tiểu dự án: 520; 430 và 290 triệu đồng.\nGiải ngân lần lượt 470; 335 và 180 triệu đồng, đạt 90,4%; 77,9% và 62,1%; cộng 985 triệu đồng, đạt 79,4%.',
+  'Sản lượng chè đạt 1.860 tấn (tương đương 18.600 kg bình quân cho mỗi ha của vùng chè 100 ha).',
 ]
 
 describe('What published reports tell rightly', () => {

@@ -68,9 +68,13 @@ export function readAmount(text: string, token: NumberToken, start: number, end:
     other: token.other && !isEnglish ? multiply(token.other, size) : undefined,
     decimals,
     step: multiply({ n: 1n, d: 10n ** BigInt(decimals) }, absolute(size)),
-    ...describe(unit, after, readHedge(before)),
+    ...describe(unit, after, isRangeStart(unit, after) ? 'about' : readHedge(before)),
   }
 }
+
+/** "90,5% - 100%": where a range begins. */
+const isRangeStart = ({ kind, length }: ReadUnit, after: string): boolean =>
+  kind === 'percent' && /^\s?[-–]\s?\d[\d,.]*\s?%/u.test(after.slice(length))
 
 function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
   const rest = after.slice(unit.length)

@@ -24,6 +24,10 @@ export const isDifference = (text: string, start: number, amount: Amount): boole
     text.slice(Math.max(start, amount.start - 14), amount.start),
   )
 
+/** "bằng 108% kế hoạch (600 tấn)": a plan is no value of a time. */
+export const isPlanBeside = (text: string, { start }: Span): boolean =>
+  /(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start))
+
 /**
  * "Năm 2009 đạt 34.000 tỷ đồng. Năm 2011 đạt 47.725 tỷ đồng, tăng 19% so với năm 2010": whether the year a change is
  * told against is another one than that of the value.

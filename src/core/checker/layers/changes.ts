@@ -2,7 +2,7 @@ import { add, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { findOtherChanges } from './change-forms.ts'
-import { type Change, gap, isDifference, isOfOtherYear } from './change-words.ts'
+import { type Change, gap, isDifference, isOfOtherYear, isPlanBeside } from './change-words.ts'
 import { withUnit } from './fractions.ts'
 
 /** The changes a sentence tells, however it builds them. */
@@ -18,9 +18,9 @@ export function findChanges(text: string, sentence: Sentence, before: Sentence |
     ...findPrevious(text, sentence),
     ...findLaterFirst(text, sentence),
     ...findOtherChanges(text, sentence),
-  ].filter(({ old, rate, difference }) => {
+  ].filter(({ old, now, rate, difference }) => {
     const told = rate ?? difference
-    return !told || !isOfOtherYear(text, old, told)
+    return !isPlanBeside(text, now) && (!told || !isOfOtherYear(text, old, told))
   })
 }
 

@@ -40,6 +40,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (percent.kind !== 'percent' || percent.unit !== '%' || percent.clash) return []
     const lead = text.slice(amounts[at - 1]?.end ?? sentence.start, percent.start)
     const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)
+    // "từ 38/42 đến 42/42 (90,5% - 100%)": the ends of a range belong to no one number.
+    if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
     const claim: Claim = {
       sentence,
       percent,
@@ -49,7 +51,7 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
       kind: readKind(lead),
       base: readBase(lead, tail),
     }
-    const bound = bind(text, claim)
+    const bound = isRespective(text, claim) ? claim : bind(text, claim)
     const shared = bound.part || bound.fraction ? bound : shareWithLast(text, bound, last)
     if (shared.part) last = shared
     return [shared]
@@ -60,6 +62,19 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
       : claim,
   )
 }
+
+/** "giải ngân lần lượt 470; 335 và 180 triệu đồng, đạt 90,4%; 77,9% và 62,1%": each in its turn. */
+function isRespective(text: string, { sentence: { amounts }, at, tail }: Claim): boolean {
+  const [first, second, next] = [amounts[at - 2], amounts[at - 1], amounts[at + 1]]
+  if (!first || !second || next?.kind !== 'percent') return false
+  return (
+    listSign.test(tail) && second.kind !== 'percent' && listSign.test(text.slice(first.end, second.start))
+  )
+}
+const listSign = /^\s*(?:[;,]|(?<!\p{L})và(?!\p{L}))\s*$/u
+
+const isJoined = (between: string, other: Amount | undefined): boolean =>
+  other?.kind === 'percent' && /^\s?[-–]\s?$/u.test(between)
 
 /** "tư nhân 40,2 triệu, bằng 58,8%, nước ngoài 59 triệu, bằng 86% so cùng kỳ": the last one says what all are held against. */
 const isSetEqual = ({ lead, kind }: Claim): boolean => kind === 'level' && /,\s*bằng\s*$/iu.test(lead)

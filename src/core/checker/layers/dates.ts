@@ -47,7 +47,16 @@ export function findDaySpans(
 /** Every day of the calendar named in figures or in words, in reading order. */
 export function findDates(text: string, start = 0, end = text.length): DateMention[] {
   const part = text.slice(start, end)
-  const found = shapes.flatMap((shape) => [...part.matchAll(shape)].map((match) => toMention(match, start)))
+  const found = shapes
+    .flatMap((shape) => [...part.matchAll(shape)].map((match) => toMention(match, start)))
+    // "số phiếu từ 38/42 đến 42/42": so many of so many, unless it is said to be a day.
+    .filter(
+      (date) =>
+        date.year !== undefined ||
+        date.month <= 12 ||
+        /ngày\s*$/iu.test(text.slice(Math.max(0, date.start - 6), date.start)) ||
+        /^ngày/iu.test(text.slice(date.start, date.end)),
+    )
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((date, index) => index === 0 || date.start >= (found[index - 1]?.end ?? 0))
 }

@@ -96,7 +96,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'sinh\\s*$',
       'tách hộ',
       'kết nạp',
-      'nghèo chuyển sang cận nghèo',
+      'nghèo chuyển (?:sang cận nghèo|lên|thành)',
       'mua (?:thêm|mới|vào|về)',
       'rơi xuống',
       'bổ sung',
@@ -281,7 +281,9 @@ const partMarks =
 function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {
   const scopes = [...text.matchAll(partMarks)].map((match) => {
     const rest = text.slice(match.index)
-    const length = rest.search(match[0] === '(' ? /\)|$/u : /;|$/u)
+    // "(trong đó 03 hộ chuyển đi), phát sinh 02 hộ": up to the end of the bracket.
+    const isBracket = match[0] === '(' || text[match.index - 1] === '('
+    const length = rest.search(isBracket ? /\)|$/u : /;|$/u)
     return { from: start + match.index, to: start + match.index + length }
   })
   return (amount) => scopes.some(({ from, to }) => amount.start >= from && amount.end <= to)

@@ -100,7 +100,7 @@ function judgeStock(
   if (closing.role === 'left' && unsure.length > 0) return []
   if (isExplained(opening, closing, sure, unsure)) {
     const figures = [opening, ...sure, closing].map(({ amount }) => amount)
-    return unsure.length === 0 ? read.agree('balance', ...figures) : []
+    return compare(moveBy(opening, sure), closing.amount.value) === 0 ? read.agree('balance', ...figures) : []
   }
   // "đang giải quyết 21 hồ sơ; công dân rút 02 hồ sơ": what is said behind may move the stock after all.
   const later = own.filter((one) => one !== opening && one !== closing && !moved.includes(one) && one.role)
@@ -159,6 +159,13 @@ const isSubtotal = ({ amount }: Movement, opening: Movement, ins: readonly Movem
 /** How many amounts are tried; more would fit anything. */
 const most = 4
 
+/** What the opening stock comes to by the movements. */
+const moveBy = (opening: Movement, known: readonly Movement[]): Exact =>
+  known.reduce(
+    (sum, { role, amount }) => (role === 'in' ? add(sum, amount.value) : subtract(sum, amount.value)),
+    opening.amount.value,
+  )
+
 /** Whether amounts that no word gives a sign make all fit: with a sign, or left out. */
 function isExplained(
   opening: Movement,
@@ -168,10 +175,7 @@ function isExplained(
 ): boolean {
   if (unsure.length === 0) return false
   if (unsure.length > most) return true
-  const fixed = known.reduce(
-    (sum, { role, amount }) => (role === 'in' ? add(sum, amount.value) : subtract(sum, amount.value)),
-    opening.amount.value,
-  )
+  const fixed = moveBy(opening, known)
   const sums = unsure.reduce<Exact[]>(
     (all, { amount }) => all.flatMap((sum) => [sum, add(sum, amount.value), subtract(sum, amount.value)]),
     [fixed],

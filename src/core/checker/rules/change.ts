@@ -104,6 +104,8 @@ function sayRepeated(
   { old, now, difference, direction }: Change,
 ): CheckFinding | undefined {
   if (!difference || difference.unit !== now.unit || now.kind === 'percent') return undefined
+  const before = sayRepeatedOld(text, sentences, { old, now, difference, direction })
+  if (before) return before
   const meant = direction === 'up' ? add(old.value, difference.value) : subtract(old.value, difference.value)
   if (findSlip(now.number.text, printLike(now, meant)) !== 'đảo hai chữ số') return undefined
   const first = sentences
@@ -115,6 +117,28 @@ function sayRepeated(
       message: `Chỗ khác ghi ${printAmount(first)}, ở đây ghi ${printAmount(now)} (có thể đảo hai chữ số): ${printAmount(old)} ${direction === 'up' ? 'cộng' : 'trừ'} ${printAmount(difference)} là ${printAmount(now, meant)}.`,
       suggest: printAmount(now, meant),
       related: [first, old, difference],
+    })
+  )
+}
+
+/** "hiện có 9 sản phẩm … thêm 3 sản phẩm, từ 8 sản phẩm hiện có lên 12 sản phẩm": what there is now, as told before, makes all fit. */
+function sayRepeatedOld(
+  text: string,
+  sentences: readonly Sentence[],
+  { old, now, difference, direction }: Change,
+): CheckFinding | undefined {
+  if (!difference || !/^\s(?:hiện có|hiện nay|đã có)(?!\p{L})/u.test(text.slice(old.end, old.end + 12)))
+    return undefined
+  const meant = direction === 'up' ? subtract(now.value, difference.value) : add(now.value, difference.value)
+  const first = sentences
+    .flatMap(({ amounts }) => amounts)
+    .find((one) => one.end <= old.start && one.unit === old.unit && compare(one.value, meant) === 0)
+  return (
+    first &&
+    report(text, 'repeat', 'error', old, {
+      message: `Chỗ trước ghi ${printAmount(first)}, ở đây ghi ${printAmount(old)}: từ ${printAmount(first)} đến ${printAmount(now)} mới là ${printAmount(difference)}.`,
+      suggest: printAmount(old, meant),
+      related: [first, difference],
     })
   )
 }

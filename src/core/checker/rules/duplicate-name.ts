@@ -43,7 +43,7 @@ function findTwice(text: string, mentions: readonly PlaceMention[]): CheckFindin
     const key = `${mention.kind} ${spellingKey(mention.name)}`
     const before = first.get(key)
     first.set(key, before ?? mention)
-    if (!before || mentions.length < 3) return []
+    if (!before || mentions.length < 3 || isOfAnother(text, mentions, before, mention)) return []
     return [
       report(text, 'duplicate', 'warning', mention, {
         message: `"${mention.name}" được nêu hai lần trong cùng một danh sách.`,
@@ -52,6 +52,16 @@ function findTwice(text: string, mentions: readonly PlaceMention[]): CheckFindin
     ]
   })
 }
+
+/** "tại bản A, bản B và bản C; bản A và bản C đạt chuẩn": behind the semicolon another clause begins. */
+const isOfAnother = (
+  text: string,
+  mentions: readonly PlaceMention[],
+  before: PlaceMention,
+  again: PlaceMention,
+): boolean =>
+  text.slice(before.end, again.start).includes(';') &&
+  mentions.some((one, at) => /^\s*,/u.test(text.slice(one.end, mentions[at + 1]?.start ?? one.end)))
 
 /** What a list is announced with. */
 const opening = /(?:(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\s+(?=[^:;]*,[^:;]*,)/u

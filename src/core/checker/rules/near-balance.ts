@@ -111,7 +111,10 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (alike.some(({ lead }) => /lần lượt/iu.test(lead))) return undefined
   const told = alike
-    .filter(({ lead }) => !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead))
+    .filter(
+      ({ lead }) =>
+        !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')),
+    )
     // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
     .filter(
       ({ amount, lead }) =>

@@ -106,6 +106,8 @@ function sumParts(text: string, { lead, fraction, sentence, percent }: Claim): A
 function settle(shares: readonly Share[], share: Share, index: AmountIndex): Share {
   const { claim, part } = share
   if (!share.isExplained || claim.base !== 'open') return share
+  // "bằng 56,81% lao động nữ": of what it names itself.
+  if (/^\s+(?!và(?!\p{L}))\p{Ll}/u.test(claim.tail)) return share
   const siblings = shares.filter(
     (one) =>
       one !== share &&

@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { isOfOtherYear } from '../layers/change-words.ts'
+import { isOfOtherYear, isPlanBeside } from '../layers/change-words.ts'
 import { absolute, equals, hundred, point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -94,7 +94,8 @@ function nearBefore(
       (difference !== undefined || one.per === like.per) &&
       !one.hedge &&
       one.kind !== 'percent' &&
-      !verb.test(text.slice(Math.max(0, one.start - 12), one.start)),
+      !verb.test(text.slice(Math.max(0, one.start - 12), one.start)) &&
+      !isPlanBeside(text, one),
   )
 }
 

@@ -137,6 +137,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
   const sum = sumOf(parts.map(rangeOf))
   const slack = slackOf(tree)
   if (meets(widen(sum, slack), rangeOf(total))) return agree('sum', total, ...parts)
+  if (areShares(text, tree)) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
@@ -151,6 +152,20 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     return nearest ? [sayTree(text, { ...tree, parts: nearest })] : []
   }
   return tree.isPartial && sum.low && compare(sum.low, total.value) < 0 ? [] : [sayTree(text, tree)]
+}
+
+const shareBehind =
+  /^[\p{L}\s]{0,24}[(,]\s*(?:chiếm\s+|đạt\s+|bằng\s+)?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?%/iu
+
+/** "1.306 lao động nữ (54,01%); qua đào tạo 1.475 người (61,00%)": each a right share of the total, and more than all together. */
+function areShares(text: string, { total, parts }: Tree): boolean {
+  const shares = parts.map(({ value, end }) => {
+    const share = shareBehind.exec(text.slice(end, end + 24))?.groups?.share?.replace(',', '.')
+    const exact = (approximate(value) / approximate(total.value)) * 100
+    const slack = 0.51 / 10 ** (share?.split('.')[1]?.length ?? 0)
+    return share && Math.abs(Number(share) - exact) <= slack ? exact : undefined
+  })
+  return shares.reduce<number>((all, share) => all + (share ?? Number.NaN), 0) > 110
 }
 
 /** "gồm trâu 356 con, bò 684 con, lợn 7.272 con; gia cầm …": of another reading only a slip of the pen parts the total. */
@@ -237,6 +252,8 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
     if (ratio > 1 && isSmall(total, sum)) return true
     if (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) return true
   }
+  // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
+  if (kinds === 'unknown' && labels.every((label) => has.test(label))) return false
   return (
     parts.length >= 2 &&
     ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||
@@ -244,6 +261,8 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
       (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels, total.unit)))
   )
 }
+
+const has = /\d\s(?!phiếu)\p{Ll}+(?:\s\p{Ll}+)?\s(?:có|sử dụng|tham gia)\s/u
 
 /** "2 đơn khiếu nại, 3 đơn tố cáo, tổng 6 đơn": of small counts one or two too many or too few. */
 const isSmall = ({ kind, value }: Amount, { low }: Interval): boolean =>

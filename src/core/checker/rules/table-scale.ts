@@ -1,6 +1,8 @@
 import { divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
 import { printPlain, report } from '../report.ts'
@@ -92,7 +94,7 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
             isNear(a ?? 0, approximate(row.cells[third]?.amount?.value ?? { n: 0n, d: 1n })),
         )
         return cell?.amount && a && b
-          ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a, beside: b }]
+          ? [{ cell, amount: cell.amount, ratio: a / b, size: isUsual ? 0 : a, beside: b, other: beside }]
           : []
       })
       const small = pairs.filter(
@@ -112,20 +114,14 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
             (isNear(pair.ratio, 1) && approximate(pair.amount.value) > approximate(tiny.amount.value) * 50),
         )
       ) {
-        const grown = printPlain(multiply(tiny.amount.value, whole(1000)))
-        return [
-          report(text, 'unit-scale', 'error', tiny.cell, {
-            message: `Ô này nhỏ bằng khoảng một phần nghìn ô bên cạnh, các dòng khác thì không; có lẽ là ${grown}.`,
-            suggest: grown,
-          }),
-        ]
+        return [saySmall(text, tiny.cell, tiny.amount)]
       }
       const off = pairs.filter(({ ratio, size }) => isNear(ratio, 1000) && size >= 10_000)
       const [wrong] = off
       const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, 1))
       if (!wrong || off.length > 1 || pairs.length < 3 || !isLike) return []
-      // Where the one beside is the smallest of its column by far, it is the odd one: 151,8 among 486.000 and 67.300.
-      if (pairs.every((pair) => pair === wrong || pair.beside > wrong.beside * 100)) return []
+      if (isBesideOdd(pairs, wrong))
+        return wrong.other?.amount ? [saySmall(text, wrong.other, wrong.other.amount)] : []
       const right = printPlain(divide(wrong.amount.value, whole(1000)) ?? wrong.amount.value)
       return [
         report(text, 'unit-scale', 'error', wrong.cell, {
@@ -134,6 +130,33 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
         }),
       ]
     }),
+  )
+}
+
+function saySmall(text: string, cell: Span, { value }: Amount): CheckFinding {
+  const grown = printPlain(multiply(value, whole(1000)))
+  return report(text, 'unit-scale', 'error', cell, {
+    message: `Ô này nhỏ bằng khoảng một phần nghìn ô bên cạnh, các dòng khác thì không; có lẽ là ${grown}.`,
+    suggest: grown,
+  })
+}
+
+/** Of 5.860.000 among 420.000 and 735.000, and 5.742 among 398.500 and 735.000, the second is further from its column. */
+function isBesideOdd<T extends { size: number; beside: number }>(pairs: readonly T[], wrong: T): boolean {
+  const offOf = (own: number, others: readonly number[]) => {
+    const sorted = others.filter((size) => size > 0).sort((a, b) => a - b)
+    return Math.abs(Math.log(own / (sorted[sorted.length >> 1] ?? own)))
+  }
+  const others = pairs.filter((pair) => pair !== wrong)
+  return (
+    offOf(
+      wrong.beside,
+      others.map(({ beside }) => beside),
+    ) >
+    offOf(
+      wrong.size,
+      others.map(({ size }) => size),
+    )
   )
 }
 

@@ -4,6 +4,7 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đơn vị: nghìn đồng\nNội dung | Dự toán | Thực hiện\nKinh tế | 420.000 | 398.500\nHành chính | 5.860.000 | «unit-scale|5.742»\nDân quân | 735.000 | 735.000\nVăn hóa | 96.000 | 91.200',
   'DỰ TOÁN CHI\nĐơn vị tính: nghìn đồng\nKhoản chi | Dự toán | Thực hiện\nGiáo dục | 185.000 | 179.600\nVăn hóa | 96.500 | «unit-scale|94»\nMôi trường | 142.000 | 138.250',
   'Trạm | Tổng | Trong đó: trẻ dưới 6 tuổi | Người cao tuổi | Đối tượng khác\nTrạm 1 | 1.264 | 412 | 655 | 197\nTrạm 2 | 873 | 268 | 431 | 174\nTrạm 3 | «sum|551» | 139 | 287 | 115',
   'Biểu kinh phí\nĐơn vị tính: nghìn đồng\nĐộ tuổi | Số cụ | Mức quà | Thành tiền\n70 tuổi | 60 | 300 | 18.000\n80 tuổi | 25 | 500 | 12.500\n90 tuổi | 8 | «unit-scale|700.000» | 5.600\n100 tuổi | 2 | 1.000 | 2.000',

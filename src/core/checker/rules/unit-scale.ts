@@ -93,6 +93,13 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
       if (/\d[^.;,]{0,20}\s[x×*]\s*$/iu.test(text.slice(Math.max(0, left.start - 30), left.start))) return []
       if ((left.kind !== 'money' && left.kind !== 'measure') || !(isBracket || equation.test(between)))
         return []
+      // "1.860 tấn (tương đương 18.600 kg bình quân cho mỗi ha)": of each, not of all.
+      if (
+        /^[^,;.)]{0,30}(?<!\p{L})(?:bình quân|mỗi|một (?:ha|hộ|người))(?!\p{L})/iu.test(
+          text.slice(right.end, right.end + 50),
+        )
+      )
+        return []
       if (equals(left.value, right.value) || isRoundedTo(left, right) || isRoundedTo(right, left)) return []
       const power = powerOfTen(left.value, right.value)
       const converted = divide(left.value, right.size) ?? left.value

@@ -27,6 +27,7 @@ import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
 import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
+import { checkForeignMonths } from './rules/foreign-months.ts'
 import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
 import { checkGapVerdicts } from './rules/gap-verdict.ts'
@@ -50,6 +51,7 @@ import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNearRepeats } from './rules/near-repeat.ts'
 import { checkNearRests } from './rules/near-rest.ts'
 import { checkNearSums } from './rules/near-sum.ts'
+import { checkNeighbourTerms } from './rules/neighbour-terms.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
@@ -66,6 +68,7 @@ import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
+import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
@@ -211,6 +214,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
     ...checkPeriodMonths(read),
+    ...checkForeignMonths(read),
+    ...checkNeighbourTerms(read),
+    ...checkPlanYears(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Danh mục khởi công mới có tại «appendix-ref|Biểu số 04» kèm theo Tờ trình.\nBIỂU SỐ 01\nTổng hợp\nBIỂU SỐ 02\nDanh mục chuyển tiếp',
+  'Kèm theo Báo cáo này «appendix-ref|03 phụ lục»:\nPHỤ LỤC SỐ 01\nDanh sách\nPHỤ LỤC SỐ 02\nKinh phí',
+  'PHẦN I. TÌNH HÌNH\nỔn định.\nPHẦN II. KẾT QUẢ\nNguyên nhân xem «appendix-ref|Phần IV».\nPHẦN III. HẠN CHẾ\nMột số.',
   'Chi tiết tại Phụ lục I, II và «appendix-ref|III» kèm theo báo cáo này.\nPHỤ LỤC I\nHỘ NGHÈO\nPHỤ LỤC II\nHỘ CẬN NGHÈO',
   'Bảng 1. Phân loại tổ\nLoại | Số tổ\nTốt | 41\nKhá | 6\nBiểu đồ dư nợ xem «appendix-ref|Bảng 2» của báo cáo.',
   'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở «appendix-ref|Phần thứ ba».',
@@ -17,6 +20,8 @@ const faulty = [
 ]
 
 const right = [
+  'Định mức theo Phụ lục VII ban hành kèm theo Nghị quyết số 12/NQ-HĐND.\nPHỤ LỤC I\nDân số\nPHỤ LỤC II\nVốn',
+  'PHẦN I. TÌNH HÌNH\nTheo Phần IV Nghị quyết số 12-NQ/HU, xã đã làm.\nPHẦN II. KẾT QUẢ\nXem Phần I.',
   'Chi tiết tại Phụ lục I và II kèm theo báo cáo này.\nPHỤ LỤC I\nHỘ NGHÈO\nPHỤ LỤC II\nHỘ CẬN NGHÈO',
   'Phần thứ nhất\nKẾT QUẢ\nA.\nPhần thứ hai\nNHIỆM VỤ\nKhắc phục hạn chế đã nêu ở Phần thứ nhất.',
   'Các giải pháp nêu tại Mục III được tiếp tục thực hiện.\nI. TÌNH HÌNH\nA.\nII. KẾT QUẢ\nB.\nIII. GIẢI PHÁP\nC.',

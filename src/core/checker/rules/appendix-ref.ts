@@ -20,6 +20,7 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findParts(understanding),
     ...findRomanParts(understanding),
     ...findSpokenParts(understanding),
+    ...findHeadedParts(understanding),
     ...findFewer(understanding),
     ...findCodedForms(understanding),
   ]
@@ -57,6 +58,10 @@ const listReferences = (words: string): Reference[] =>
     return found.map((one) => ({ ...one, rest: end }))
   })
 
+/** "Phụ lục V ban hành kèm theo Nghị quyết số 22/NQ-HĐND": the annex of another document; "kèm theo Tờ trình." is this one. */
+const ofOther =
+  /^\s*,?\s*(?:(?:được\s+)?(?:ban hành|đính|gửi)\s+)?(?:kèm(?: theo)?|của|tại|thuộc|trong|theo)?\s*(?:các\s+)?(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật|(?:Nghị quyết|Chương trình|Đề án|Chỉ thị|Tờ trình|Thông báo|Quy (?:chế|định|hoạch)|Văn bản|Bộ tiêu chí|Hợp đồng|Báo cáo số)(?!\s*[.;,)]|\s*$))(?!\s+này)/u
+
 function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
   const existing = new Map<string, Set<number>>()
   const captionStarts = new Set<number>()
@@ -82,12 +87,7 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
         const known = existing.get(kindOf(kind))
         const span = { start: sentence.start + index, end: sentence.start + end }
         const rest = sentence.text.slice(behind, behind + 60)
-        if (
-          /^\s*(?:ban hành )?(?:kèm theo|của|tại|thuộc)?\s*(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật)/u.test(
-            rest,
-          )
-        )
-          return []
+        if (ofOther.test(rest)) return []
         if (known?.has(numberOf(number))) return []
         const isInside =
           known &&
@@ -158,7 +158,7 @@ function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
 }
 
 const saidAnnexes =
-  /(?:kèm theo|có|gồm|đính kèm)\s+(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu
+  /(?:kèm theo|có|gồm|đính kèm|gửi kèm)\s+(?:báo cáo\s+(?:này\s+)?(?:là\s+|có\s+|gồm\s+)?)?(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu
 
 /** "Báo cáo có 04 phụ lục kèm theo", and three of them below. */
 function findFewer({ text, sentences, passages }: Understanding): CheckFinding[] {
@@ -224,9 +224,24 @@ function findParts(understanding: Understanding): CheckFinding[] {
   )
 }
 
+const headedReference =
+  /(?<!\p{L})(?:tại|ở|xem|theo|như|trong|nêu|của|\()\s*(?<part>(?:Phần|phần|PHẦN)\s+(?<label>[IVX]{1,5}|\d))(?![\p{L}\d/%-]|[.,]\d)(?!\s*,?\s*(?:của(?!\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|ban|kèm))/gu
+
 const spokenReference =
   /(?:tại|ở|xem|theo|nêu tại|nêu ở|trong)\s+(?<part>[Pp]hần\s+thứ\s+(?<label>nhất|hai|ba|tư|bốn|năm))(?!\p{L})/gu
 const spokenNumbers: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 }
+
+/** "nêu tại Phần IV" where lines of their own are headed Phần I, Phần II and Phần III. */
+function findHeadedParts(understanding: Understanding): CheckFinding[] {
+  const own = understanding.headings.filter(({ prefix }) => /^phần$/iu.test(prefix))
+  if (own.length < 2 || own.some(({ value }, at) => value !== at + 1)) return []
+  return findMissing(
+    understanding,
+    headedReference,
+    (label) => numberOf(label) <= own.length,
+    `chỉ có ${own.length} phần`,
+  )
+}
 
 /** "đã nêu ở Phần thứ ba" in a document of two parts. */
 function findSpokenParts(understanding: Understanding): CheckFinding[] {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Đường liên bản Pá Hu - Nậm Cò đã hoàn thành, nghiệm thu đưa vào sử dụng. «estimate-vs-actual|Hiện nhà thầu đang thi công đạt khoảng 65% khối lượng», phấn đấu xong trước Tết Nguyên đán.',
+  'Đường nội đồng xứ Đồng Cạn mới xong phần nền, dự kiến thông tuyến tháng 4/2025. Đường nội đồng xứ Đồng Cạn «estimate-vs-actual|đã được bàn giao, đưa vào khai thác» từ đầu năm.',
+  'Trạm y tế xã Pa Vây đã được nghiệm thu, bàn giao đưa vào sử dụng. Đến nay công trình «estimate-vs-actual|đạt 70% khối lượng», dự kiến lợp mái trong tháng 8.',
+  'Lớp tập huấn nuôi ong dự kiến mở ngày 12/12/2024. Đến ngày 05/12/2024, Hội «estimate-vs-actual|đã trao giấy chứng nhận» cho 32 học viên của lớp.',
   'Cầu treo Nậm Mu chưa hoàn thiện thủ tục đầu tư. «estimate-vs-actual|Khối lượng hoàn thành lũy kế: 2.450 triệu» đồng, đạt 70% tổng mức.',
   'Hội thi cắm hoa sẽ được tổ chức vào ngày 14/12. Tại hội thi, Ban Tổ chức «estimate-vs-actual|đã trao 6 giải» cho các đội.',
   'Kênh Nà Đon chưa được bố trí vốn, chưa thi công. Chiều dài kênh Nà Đon «estimate-vs-actual|đã được kiên cố hóa là 1,8 km».',
@@ -34,6 +38,8 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Nhà văn hóa thôn Bến Đò đã hoàn thành, bàn giao đưa vào sử dụng. Hiện nhà thầu đang thi công tuyến đường Cây Gạo, khối lượng đạt 40%.',
+  'Cầu Nà Mò đã thông xe, bàn giao đưa vào sử dụng. Công trình đang hoàn thiện hồ sơ quyết toán, dự kiến hoàn thành quyết toán trong quý I/2025.',
   'Nhà văn hóa bản Tọ chưa khởi công. Khối lượng hoàn thành các công trình khác đạt 80%.',
   'Nhà văn hóa bản Lầu chưa bàn giao mặt bằng; khối lượng san nền đã thực hiện 35%.',
   'Kênh Nà Đon chưa thi công. Tổng chiều dài kênh mương toàn xã đã được kiên cố hóa là 21,8 km.',

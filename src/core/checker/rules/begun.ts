@@ -6,6 +6,18 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
   /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|mới (?:hoàn thành|xong|dừng(?: lại)? ở|thực hiện|ở) (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu)/iu
+/** What a building, a road or a bridge is made of: as long as one of these is being made, the work is not done. */
+const piece =
+  '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
+const beingMade = new RegExp(
+  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{L})`,
+  'iu',
+)
+/** "hiện …, dự kiến thông xe vào quý I": what is still to be opened. */
+const toOpen =
+  /(?:hiện|đang|mới)(?!\p{L})[^.]{0,90}?dự kiến\s+(?:sẽ\s+)?(?:được\s+)?(?:hoàn thành|thông xe|thông tuyến|bàn giao|khánh thành|nghiệm thu|đưa vào (?:sử dụng|khai thác|vận hành))(?!\s+(?:hồ sơ|thủ tục|việc|quyết toán|thanh toán))/iu
+const halfDone =
+  /(?:khối lượng|giá trị|tiến độ)[^,;.\d]{0,30}(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
 const underWay =
   /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
 const finished =
@@ -18,7 +30,7 @@ const built =
 const valued =
   /(?:khối lượng|giá trị)(?![^,;.\d]{0,40}(?:hợp đồng|dự toán|gói thầu|chuẩn bị|tư vấn|phê duyệt|kế hoạch|khảo sát|thiết kế))(?=[^,;.\d]{0,50}(?:thi công|xây lắp|hoàn thành|thực hiện|nghiệm thu))[^,;.\d]{3,60}?(?:đạt|là|được|bằng|ước|:|hiện|thực hiện|hoàn thành|nghiệm thu)\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d[\d.,]*\s?(?:%|triệu|tỷ|đồng|nghìn)/iu
 const unsure =
-  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})/iu
+  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})|trước (?:đó|đây)|(?:năm|khóa|đợt|kỳ) trước/iu
 
 const wasUsed =
   /(?:đã|được)\s+(?:hoàn thành,?\s+(?:và\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
@@ -27,16 +39,16 @@ const notYet =
 
 /** What a sentence says of a thing, and what a later one about it may then not say. */
 interface Claim {
-  said: RegExp
+  said: readonly RegExp[]
   contrary: readonly RegExp[]
   /** Only things with a name of their own: the words alone may mean another one. */
   isNamed?: boolean
 }
 
 const claims: readonly Claim[] = [
-  { said: ahead, contrary: [finished, over, built, valued] },
-  { said: underWay, contrary: [finished] },
-  { said: wasUsed, contrary: [notYet], isNamed: true },
+  { said: [ahead], contrary: [finished, over, built, valued] },
+  { said: [underWay, beingMade, toOpen], contrary: [finished] },
+  { said: [wasUsed], contrary: [halfDone, notYet, beingMade], isNamed: true },
 ]
 
 /** How many sentences behind the first the second is looked for, and over how many letters. */
@@ -137,7 +149,7 @@ function findContraryOf(
   claim: Claim,
 ): CheckFinding[] {
   const sentence = sentences[at]
-  const match = sentence && claim.said.exec(sentence.text)
+  const match = sentence && claim.said.map((shape) => shape.exec(sentence.text)).find((one) => one !== null)
   if (!match || (claim.isNamed && unsure.test(sentence.text))) return []
   const subject = readSubject(sentence.text.slice(0, match.index))
   if (subject.length < 2 || (claim.isNamed && namesOf(subject).length === 0)) return []
@@ -203,6 +215,7 @@ const ofOthers =
 /** Whether a sentence right behind may be of what was told before: it names nothing else. */
 function isOfSame({ text }: Sentence, first: Sentence): boolean {
   if (!goesOn.test(text)) return false
+  if (/(?:nhà thầu|đơn vị thi công)(?!\p{L})/iu.test(text) && namesOther(text, first.text)) return false
   if (!/^\W*(?:\p{L}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{L})/iu.test(text)) return true
   if (isPartly.test(first.text) || ofOthers.test(text)) return false
   const known = first.text.toLowerCase()
@@ -210,8 +223,18 @@ function isOfSame({ text }: Sentence, first: Sentence): boolean {
     /(?<!\p{L})của\s+(?:các\s+)?(?!công trình (?:là|đạt|này)|dự án (?:là|đạt|này)|hợp đồng|gói thầu)(\p{L}+\s\p{L}+(?:\s\p{L}+)?)/iu
       .exec(text)?.[1]
       ?.toLowerCase()
-  const names = text.slice(1).match(/(?<=\p{L}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
-  return (!owner || known.includes(owner)) && names.every((name) => known.includes(name.toLowerCase()))
+  return (!owner || known.includes(owner)) && !namesOther(text, first.text)
+}
+
+/** Whether a sentence has a name that the one before does not have. */
+function namesOther(text: string, before: string): boolean {
+  const known = before.toLowerCase()
+  const names =
+    text
+      .slice(1)
+      .replace(/Tết(?: \p{Lu}\p{Ll}+)*/gu, '')
+      .match(/(?<=\p{L}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
+  return names.some((name) => !known.includes(name.toLowerCase()))
 }
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */
@@ -269,6 +292,6 @@ function isAbout(text: string, subject: readonly string[]): boolean {
   ]
   const padded = ` ${lower} `
   // "Tại hội thi, …": with more words behind it another one may be meant.
-  if (padded.includes(` tại ${first} ${second}, `)) return true
+  if (padded.includes(` tại ${first} ${second}, `) || padded.includes(` của ${first}. `)) return true
   return isNamed || pointers.some((words) => padded.includes(` ${words} `) || padded.includes(` ${words},`))
 }

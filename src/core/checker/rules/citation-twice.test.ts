@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'HĐND huyện thông qua Nghị quyết số 31/NQ-HĐND ngày 19/7/2024 về đặt tên đường. Việc gắn biển theo Nghị quyết số «citation|31/NQ-UBND» ngày 19/7/2024 đã xong.',
+  'UBND xã ban hành Kế hoạch số 118/KH-UBND về phát triển cây dược liệu dưới tán rừng. Sơ kết thực hiện Kế hoạch số «citation|181/KH-UBND» về phát triển cây dược liệu dưới tán rừng, xã đã trồng 22 ha.',
+  'Đề án theo Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ được triển khai. Tổ họp theo Quyết định số «citation|60/QĐ-TTg» ngày 06/01/2022 của Thủ tướng Chính phủ.',
   'Tuyên truyền Luật Bảo hiểm xã hội số 41/2024/QH15. Tập huấn điểm mới của Luật Bảo hiểm xã hội số «citation|14/2024/QH15».',
   'Đảng ủy ban hành Nghị quyết số 11-NQ/ĐU ngày 12/4/2021 của Đảng ủy xã. Sau hai năm thực hiện Nghị quyết số «citation|11-NQ/TU» ngày 12/4/2021 của Đảng ủy xã, rừng tăng thêm.',
   'Thực hiện Nghị quyết số 21/NQ-HĐND ngày 12/7/2024 của HĐND xã, UBND xã giao chỉ tiêu cho các thôn. Kết quả thực hiện Nghị quyết số «citation|21/NQ-UBND» ngày 12/7/2024 nêu trên đạt yêu cầu.',
@@ -11,6 +14,7 @@ const wrong = [
   'Xã triển khai Công văn số 637/UBND-KT ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn. Theo Công văn số «citation|673/UBND-KT» ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn, 4 chốt đã được lập.',
 ]
 const right = [
+  'Kế hoạch số 41/KH-UBND về trồng rừng phòng hộ đầu nguồn. Kế hoạch số 14/KH-UBND về chuyển đổi số trong cơ quan.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Quyết định số 145/QĐ-UBND nêu trên đã niêm yết.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 và Quyết định số 146/QĐ-UBND ngày 06/5/2024 của UBND xã.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã; Quyết định số 154/QĐ-UBND ngày 09/5/2024 của UBND xã.',

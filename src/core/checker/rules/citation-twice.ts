@@ -56,7 +56,10 @@ const findOtherCode = (
             one.code !== code &&
             one.number === number &&
             one.date?.iso === date.iso &&
-            (pointsBack.test(text.slice(end, end + 80)) || (!!issuer && one.issuer?.text === issuer.text)),
+            !(issuer && one.issuer && issuer.text !== one.issuer.text) &&
+            (pointsBack.test(text.slice(end, end + 80)) ||
+              (!!issuer && one.issuer?.text === issuer.text) ||
+              kind === 'nghị quyết'),
         )
     : undefined
 
@@ -75,13 +78,14 @@ function isSame(
   if (/^QH/u.test(first.code ?? '') && isNamedAlike(text, first, second))
     return findSlip(second.number, first.number) === 'đảo hai chữ số'
   const slip = findSlip(second.number, first.number)
-  const isSwapped = slip === 'đảo hai chữ số'
+  const isSwapped = slip === 'đảo hai chữ số' || isTurned(first.number, second.number)
   if (first.year !== second.year || isList) return false
   const isTold = first.date?.iso === second.date?.iso || dayOf(first) === second.date?.iso
   if (slip && second.date?.iso && isTold && isTitled(text, first, second)) return true
   if (!isSwapped && !(slip === 'sai một chữ số' && first.number.length > 2)) return false
   const day = dayOf(first)
-  if (!day || !second.date?.iso) return isNamedAgain
+  if (!day || !second.date?.iso)
+    return isNamedAgain || (isSwapped && isTitled(text, first, second) && isOfOneOffice(first, second))
   return day === second.date.iso && isSwapped && (isNamedAgain || isAboutSame(text, first, second))
 }
 
@@ -95,6 +99,12 @@ function isNamedAlike(text: string, ...both: readonly [LegalCitation, LegalCitat
   )
   return first !== '' && first === second
 }
+
+/** "06" and "60". */
+const isTurned = (a: string, b: string): boolean => a.length === 2 && a !== b && `${a[1]}${a[0]}` === b
+
+const isOfOneOffice = (a: LegalCitation, b: LegalCitation): boolean =>
+  !a.issuer || !b.issuer || a.issuer.text === b.issuer.text
 
 /** Its own date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */
 function findDay(

@@ -13,6 +13,8 @@ const register = {
 }
 
 const faulty = [
+  'Hồ sơ được trả theo «citation|thông báo số 38» của Phòng do thiếu trích lục.',
+  'Chỉ số đánh giá theo Thông tư số «citation|12/2021/TT-BTC ngày 30/7/2021 của Bộ Giáo dục và Đào tạo» được phổ biến tới 3 trường.',
   'Dân chủ ở cơ sở được thực hiện theo «citation|luật số 10» và các văn bản hướng dẫn.',
   'Mức hỗ trợ áp dụng «citation|Nghị quyết của HĐND tỉnh số 14» ngày 08/12/2023.',
   'Vốn phân bổ theo «citation|QĐ 1719» của TTg.',
@@ -55,6 +57,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã nhận được 1245 công văn của Sở. Theo kế hoạch 120 ha của xã, các bản đã trồng 98 ha.',
   'Theo luật, số 10 hộ này được miễn thuế; Nghị quyết của Đảng ủy số 05-NQ/ĐU ngày 03/02/2024 đề ra 12 chỉ tiêu.',
   'Kế hoạch của UBND xã số 15/KH-UBND ngày 14/01/2024 được triển khai tại 8 thôn.',
   'Kết luận số 36-KL/TW ngày 23/6/2022 của Bộ Chính trị về an ninh nguồn nước.',

@@ -316,7 +316,13 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
       related: [issuer],
     })
   }
-  return report(text, 'citation', 'error', issuer, {
+  const ministry = findMinistry(offices, issuer.text, Number(citation.year) || citation.date?.year)
+  // Of two ministries either the code or the name is wrong: what is told reaches over both.
+  const place =
+    ministry && !register.has(symbolKey(symbolOf(citation)))
+      ? { start: citation.symbol.start, end: issuer.end }
+      : issuer
+  return report(text, 'citation', 'error', place, {
     message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}${trustMark(office.verified)}, không phải của ${issuer.text}.`,
     suggest: isLocal ? undefined : office.name,
     related: [citation.symbol],

@@ -12,6 +12,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đến 30/11/2024, đã gieo trồng 317 ha cây vụ đông; ước đến 31/12/2024 thu hoạch 290 ha.',
   'Mới gặt một nửa, ước sản lượng cả vụ 2.140 tấn. Sản lượng đã gặt, nhập kho đến nay là 1.050 tấn.',
   'Ước giải ngân 2.310 triệu đồng (ước đến hết năm), đạt 96%.',
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nƯớc đến hết ngày 31/12/2023, thu được 412 triệu đồng. Đến ngày 30/11/2023 đã thu 380 triệu đồng.',

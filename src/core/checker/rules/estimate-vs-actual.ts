@@ -182,6 +182,17 @@ const reached =
 const forYear =
   /(?<!\p{L})(?:ước|dự kiến|ước thực hiện|ước tính)[^;.]{0,30}(?:cả năm|năm 20\d\d|đến 31\/12|hết năm)[^;.]{0,20}$/iu
 
+const works =
+  /(?<!\p{L})(?:gieo|trồng|cấy|thu hoạch|gặt|giải ngân|thu|chi|tiêm|khám|giao|nghiệm thu|khởi công|tiếp nhận|giải quyết|hoàn thành|bán|nhập|xuất|chăm sóc)(?!\p{L})/giu
+
+/** "đã gieo trồng 317 ha; ước đến 31/12 thu hoạch 290 ha": sown and harvested are two works. */
+function isOtherWork(before: string, lead: string): boolean {
+  const [known = [], later = []] = [before, lead].map(
+    (words): string[] => words.toLowerCase().match(works) ?? [],
+  )
+  return known.length > 0 && later.length > 0 && later.every((work) => !known.includes(work))
+}
+
 /** "đã trồng 132 ha; ước cả năm 120 ha": the whole year cannot be less than a part of it. */
 function findBelow({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap(({ start, amounts }) =>
@@ -192,6 +203,7 @@ function findBelow({ text, sentences }: Understanding): CheckFinding[] {
       const before = text.slice(Math.max(start, actual.start - 60), actual.start)
       if (!forYear.test(lead) || !reached.test(before) || compare(estimate.value, actual.value) >= 0)
         return []
+      if (isOtherWork(before, lead)) return []
       if (estimate.kind === 'percent' || estimate.kind === 'bare' || /còn|giảm|nghèo/iu.test(before + lead))
         return []
       return [

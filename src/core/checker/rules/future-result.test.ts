@@ -12,6 +12,12 @@ describe('Results of days that had not come', () => {
     expect(
       listMismatches(`${head}Nhân dân «estimate-vs-actual|tính đến hết năm 2025 đã trồng xong 36 ha rừng.»`),
     ).toEqual([]))
+  it('are told of the whole year, whatever is expected of the next', () =>
+    expect(
+      listMismatches(
+        `${head}«estimate-vs-actual|Cả năm 2025 đã khám sức khỏe cho 612 trẻ»; dự kiến năm 2026 khám 640 trẻ.`,
+      ),
+    ).toEqual([]))
   it('are told when a line says when the report was drawn up', () =>
     expect(
       listMismatches(

@@ -53,8 +53,14 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
     const match = wholeYear.exec(sentence.text)
     const isThis = Number(match?.groups?.year) === day.year && day.month < 12
     if (!match || !isThis || isPlan(sentence)) return []
-    if (!anyDeed.test(sentence.text.slice(match.index)) || liesAhead(sentence.text)) return []
-    const place = { start: sentence.start + match.index, end: sentence.end }
+    const clause = clauseAt(text, sentence, sentence.start + match.index)
+    const at = text.indexOf(clause, sentence.start)
+    const rest = text.slice(sentence.start + match.index, at + clause.length)
+    if (!anyDeed.test(rest) || liesAhead(clause)) return []
+    const place = {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + rest.trimEnd().length,
+    }
     return [
       report(text, 'estimate-vs-actual', 'warning', place, {
         message: `Báo cáo đề ngày ${printDay(text, day)} nhưng ghi đã xong của cả năm ${day.year}: chỉ có thể là ước hoặc dự kiến.`,

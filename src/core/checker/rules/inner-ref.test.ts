@@ -25,6 +25,7 @@ const faulty = [
 ]
 
 const right = [
+  'IV. KẾT QUẢ\nĐạt (xem mục III).\nV. NGUYÊN NHÂN\nKhách quan.',
   '1. Kết quả trồng rừng: 180 ha.\n2. Kết quả bảo vệ rừng: 900 ha.\nCác khó khăn tại mục 2 nêu trên cần tháo gỡ.',
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội (nêu tại mục 1 phần I)\nII. NHIỆM VỤ\n1. Kinh tế',
   'I. CĂN CỨ\nTheo điểm a khoản 2 Điều 9 Nghị định số 27/2022/NĐ-CP.\nII. KẾT QUẢ\nĐạt.',

@@ -163,7 +163,7 @@ function missItem(
   part: string,
   number: string,
 ): string | undefined {
-  if (parts.length === 0) return `chỉ có mục ${listRoman(outline)}`
+  if (parts.length === 0) return isBefore(outline, part) ? undefined : `chỉ có mục ${listRoman(outline)}`
   const known = parts.flatMap((one) => one.items)
   if (!/^\d/.test(number) || known.length === 0 || findNodes(known, Number(number)).length > 0)
     return undefined
@@ -174,7 +174,7 @@ function missItem(
 
 function missPlain(outline: Outline, number: string, home: OutlineNode | undefined): string | undefined {
   if (/^[IVX]+$/.test(number))
-    return findNodes(outline.parts, readNumber(number)).length === 0
+    return findNodes(outline.parts, readNumber(number)).length === 0 && !isBefore(outline, number)
       ? `chỉ có mục ${listRoman(outline)}`
       : undefined
   if (!home || !/^\d/.test(number) || home.items.length === 0) return undefined
@@ -182,6 +182,10 @@ function missPlain(outline: Outline, number: string, home: OutlineNode | undefin
     ? `mục ${home.heading.label} chỉ có điểm ${listValues(home.items)}`
     : undefined
 }
+
+/** An extract that begins with part IV leaves out those before it. */
+const isBefore = ({ parts }: Outline, number: string): boolean =>
+  readNumber(number) < (parts[0]?.heading.value ?? 0)
 
 const listRoman = ({ parts }: Outline): string =>
   [...new Set(parts.map(({ heading }) => heading.label))].join(', ')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '1. Kinh tế\n1.1. Lúa\n1.2. Rừng\n2. Xã hội\n«numbering|1.1. Y tế»\n2.2. Giáo dục\n3. Quốc phòng\n3.1. Giao quân',
   'II. KẾT QUẢ\n1. Kinh tế\n«numbering|1. Văn hóa»\n2. Quốc phòng',
   'I. TÌNH HÌNH CHUNG\nỔn định.\nII. KẾT QUẢ\n1. Trồng trọt\nĐạt.\n3. «numbering|Chăn nuôi»\nĐạt.',
   'II. KẾT QUẢ\n2.1. Giáo dục\nĐạt.\n2.2. Y tế\nĐạt.\n2.4. «numbering|Văn hóa»\nĐạt.',

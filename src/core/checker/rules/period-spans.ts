@@ -10,13 +10,13 @@ const countFirst = new RegExp(
   `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)${doing}\\s*(?:,|\\()?\\s*(?:từ\\s+)?(?:năm\\s+)?${years}`,
   'giu',
 )
-/** "6 năm xây dựng tủ sách (2019 - 2022)", but not the years of a programme that is named. */
+/** "6 năm xây dựng tủ sách (2019 - 2022)"; of a programme that is named the years may be more than have gone by. */
 const countAbout = new RegExp(
-  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{Ll}+){1,6}?)\\s*\\(\\s*(?:từ\\s+)?(?:năm\\s+)?${years}\\s*\\)`,
-  'gu',
+  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{L}+){1,6}?)\\s*\\(\\s*(?:từ\\s+)?(?:năm\\s+)?${years}\\s*\\)`,
+  'giu',
 )
 const programme =
-  /chương trình|đề án|kế hoạch|nghị quyết|giai đoạn|nhiệm kỳ|dự án|chiến lược|chỉ thị|phong trào/u
+  /chương trình|đề án|kế hoạch|nghị quyết|giai đoạn|nhiệm kỳ|dự án|chiến lược|chỉ thị|phong trào/iu
 const yearsFirst = new RegExp(
   `(?:từ\\s+(?:năm\\s+)?|giai đoạn\\s+)${years}\\s*(?:\\(|,?\\s*tức(?: là)?\\s+)(?<words>${number}\\s+năm)\\)?`,
   'giu',
@@ -44,7 +44,7 @@ function judge(text: string, sentence: Sentence, match: RegExpMatchArray): Check
   const isTerm = /nhiệm kỳ|năm học|khóa/iu.test(sentence.text)
   if (said === between && (!isPlain || isTerm)) return []
   // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
-  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || programme.test(about)) return []
+  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || (programme.test(about) && said <= between + 1)) return []
   const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)
   const right = String(between + 1).padStart(/^0/.test(count) ? 2 : 1, '0')
   return [

@@ -91,7 +91,8 @@ function findOwnTasks(understanding: Understanding): CheckFinding[] {
   })
 }
 
-const collected = /(?:lấy số liệu|chốt số liệu|kỳ báo cáo|kỳ số liệu)[^.;\n\d]{0,30}$/iu
+const collected = /(?:số liệu|kỳ báo cáo|(?:thời gian|thời kỳ) báo cáo)[^.;\n\d]{0,30}$/iu
+const inBrackets = /\(\s*từ\s+(?:ngày\s+)?$/iu
 /** How many days the figures of a month and of a quarter may be collected over. */
 const lengths: Partial<Record<ReportingTerm['kind'], readonly [number, number]>> = {
   month: [24, 38],
@@ -101,13 +102,15 @@ const lengths: Partial<Record<ReportingTerm['kind'], readonly [number, number]>>
 /** "quý III năm 2024 (thời điểm lấy số liệu: từ 01/7/2024 đến 31/8/2024)": two months, and no quarter. */
 function findWrongLengths(understanding: Understanding): CheckFinding[] {
   const { text, dates, profile } = understanding
-  const { year } = profile
+  const { year, title } = profile
   const { reported } = readTitleTerms(understanding)
   const [least, most] = (reported && lengths[reported.kind]) ?? []
   if (!reported || least === undefined || most === undefined) return []
   return findDaySpans(text, dates).flatMap(([from, to]) => {
-    if (!from.iso || !to.iso || !collected.test(text.slice(Math.max(0, from.start - 50), from.start)))
-      return []
+    const lead = text.slice(Math.max(0, from.start - 50), from.start)
+    // "(từ ngày 01/4 đến ngày 30/6)" right behind the title is of the title.
+    const isTitled = from.start - (title?.end ?? 0) < 24 && inBrackets.test(lead)
+    if (!from.iso || !to.iso || !(isTitled || collected.test(lead))) return []
     const days = (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000 + 1
     // From the first day of the year on, the figures are those of the whole year so far.
     const isWrongEnd =

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả công tác dân vận tháng 3/2025\nNgày «period|09/4/2025», Khối dân vận đã ra mắt 02 mô hình.',
+  'BÁO CÁO\nKết quả hòa giải ở cơ sở quý I năm 2025\n(Từ ngày «period|01/4/2025 đến ngày 30/6/2025»)\nCác tổ tiếp nhận 18 vụ.',
+  'Qua «period|4 năm» triển khai Chương trình OCOP (2022 - 2024), huyện có 21 sản phẩm.',
   'BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2024, phương hướng nhiệm vụ năm 2025\nI. KẾT QUẢ THỰC HIỆN NHIỆM VỤ «period|NĂM 2023»\nĐạt 12/14 chỉ tiêu.',
   'Kế hoạch trung hạn «period|2025 - 2021» được phân bổ 42 tỷ đồng.',
   'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% «period|so với tháng 7/2025».',
@@ -54,6 +57,7 @@ const faulty = [
 ]
 
 const right = [
+  'Qua 3 năm triển khai Chương trình OCOP (2021 - 2025), huyện có 21 sản phẩm.',
   'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% so với tháng 7/2024 và bằng 98% so với tháng 6/2025.',
   'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm 31/12/2023.',
   'Thu 9 tháng đạt 5.420 triệu đồng, tăng 310 triệu đồng so với 9 tháng năm 2024 là 5.110 triệu đồng.',

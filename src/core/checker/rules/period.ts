@@ -269,7 +269,7 @@ const ahead =
 
 const opening = /^\W*(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s*$/iu
 const wasDone =
-  /^[^.;]{0,80}(?<!\p{L})đã\s+(?:phối hợp\s+)?(?:tổ chức|ban hành|tiến hành|kiểm tra|bàn giao|trao|khai mạc|khánh thành|diễn ra)/iu
+  /^[^.;]{0,80}(?<!\p{L})đã\s+(?!có|được (?:phê duyệt|thống nhất|ấn định|chọn)|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|(?:ban hành|lên) kế hoạch|bố trí|dự kiến|chọn|ấn định)\p{L}/iu
 
 /** "Ngày 24/5/2025, UBND xã đã tổ chức hội nghị" in an undated report of the first quarter. */
 function findAfterTerm({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
@@ -280,7 +280,8 @@ function findAfterTerm({ text, sentences, dates, profile }: Understanding): Chec
     if (!date?.iso || date.end > sentence.end || date.start < title.end) return []
     if (date.year !== year || date.month <= lastMonth) return []
     if (!opening.test(text.slice(sentence.start, date.start))) return []
-    if (!wasDone.test(text.slice(date.end, sentence.end))) return []
+    const rest = text.slice(date.end, sentence.end)
+    if (!wasDone.test(rest) || /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch/iu.test(rest)) return []
     return [
       report(text, 'period', 'warning', date, {
         message: `Ngày ${printDay(text, date)} nằm sau kỳ báo cáo "${text.slice(period.start, period.end)}".`,

@@ -17,9 +17,12 @@ const isTitled = (text: string, { labelSpan }: Heading): boolean =>
 /** "3.1", "3.2", then "2.3" with no heading between: the count goes on, the number before it does not. */
 function findStrangers(text: string, headings: readonly Heading[]): CheckFinding[] {
   let siblings: Heading[] = []
+  let parent: Heading | undefined
   return headings.flatMap((heading) => {
     if (heading.style !== 'decimal') {
-      if (outer.has(heading.style)) siblings = []
+      if (!outer.has(heading.style)) return []
+      siblings = []
+      parent = heading
       return []
     }
     const depth = depthOf(heading)
@@ -27,7 +30,8 @@ function findStrangers(text: string, headings: readonly Heading[]): CheckFinding
     siblings = siblings.slice(0, depth)
     siblings[depth] = heading
     if (!last || last.prefix === heading.prefix || heading.value !== last.value + 1) return []
-    if (!isTitled(text, heading)) return []
+    // "2.", "1.1.", "2.2.": the one before is wrong, this one goes with its heading.
+    if (!isTitled(text, heading) || String(parent?.value) === heading.prefix) return []
     siblings[depth] = { ...heading, prefix: last.prefix }
     const right = printLabel(last, heading.value)
     return [say(text, heading, right, `Sau mục "${last.label}" phải là mục "${right}"`, last)]

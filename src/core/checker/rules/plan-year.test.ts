@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const plan = 'KẾ HOẠCH\nPhòng, chống thiên tai năm 2026 trên địa bàn xã\n'
+
+describe('The year of a plan', () => {
+  it.each([
+    `${plan}- «period|Trong năm 2025», tiếp tục củng cố lực lượng xung kích tại 14 bản.`,
+    `${plan}Phấn đấu «period|đến hết năm 2025» 100% bản có loa truyền thanh.`,
+  ])('is told where an aim keeps the year before: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each([
+    `${plan}Trong năm 2025, xã đã củng cố 14 đội xung kích. Phấn đấu đến hết năm 2026 đạt 100%.`,
+    'KẾ HOẠCH\nGiảm nghèo giai đoạn 2024 - 2026\nTrong năm 2024, phấn đấu giảm 3%.',
+  ])('is left alone where the past is told, or a stage is planned: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

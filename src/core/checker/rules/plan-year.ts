@@ -1,0 +1,51 @@
+import type { CheckFinding } from '../finding.ts'
+import { readAspects } from '../layers/sections.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** "Trong năm 2024, phấn đấu …", "Phấn đấu đến hết năm 2024 …" at the head of a sentence. */
+const aim =
+  /^\W*(?:[a-zđ\d]{1,2}[).]\s*)?(?:(?<year>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<first>20\d\d)),?\s+(?:[^,;.\d]{0,30}\s)?(?:phấn đấu|sẽ|tiếp tục|tập trung|đẩy mạnh|mục tiêu)(?!\p{L})|(?:phấn đấu|mục tiêu)\s+(?:là\s+)?(?<later>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<second>20\d\d))(?!\p{L}))/iu
+const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn|kết quả|đạt được/iu
+
+/** "Trong năm 2024, phấn đấu đạt 70%" in a plan for 2025: the year of the plan it was copied from. */
+export function checkPlanYears(read: Understanding): CheckFinding[] {
+  const { text, sentences, passages, profile } = read
+  const plan = readPlanTitle(read)
+  const year = plan ?? profile.planYear
+  if (year === undefined) return []
+  const aspects = readAspects(text, passages)
+  return sentences.flatMap((sentence) => {
+    const match = aim.exec(sentence.text)
+    const { year: opening, later, first, second } = match?.groups ?? {}
+    const shown = opening ?? later ?? ''
+    const named = Number(first ?? second)
+    // A report tells of aims of its own year too; only among its plans they are of the next.
+    if (!match || named >= year || looksBack.test(sentence.text)) return []
+    if (plan === undefined && aspects[sentence.passage] !== 'plan') return []
+    const start = sentence.start + match.index + match[0].indexOf(shown)
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start, end: start + shown.length },
+        {
+          message: `Kế hoạch là của năm ${year}, mục tiêu ở đây lại ghi "${shown}".`,
+          suggest: shown.replace(String(named), String(year)),
+        },
+      ),
+    ]
+  })
+}
+
+/** The one year that the title of a plan names. */
+function readPlanTitle({ text, passages }: Understanding): number | undefined {
+  const lines = passages.slice(0, 12).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
+  const at = lines.findIndex((line) => /^\W*KẾ HOẠCH(?!\p{L})/u.test(line))
+  if (at < 0) return undefined
+  const title = lines.slice(at, at + 2).join('\n')
+  if (/giai đoạn|20\d\d\s*[-–]\s*20/iu.test(title)) return undefined
+  const years = new Set([...title.matchAll(/năm\s+(20\d\d)/giu)].map(([, year]) => Number(year)))
+  return years.size === 1 ? [...years][0] : undefined
+}

@@ -32,7 +32,7 @@ const romanShape = /^(?=[IVXL])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 const letters = 'abcdđeghiklmnopqrstuvxy'
 /** "Điều 3", "Phần II", "PHẦN THỨ BA", "Chương hai: …". */
 const wordShape = new RegExp(
-  `(?<word>Điều|Phần|Chương|Mục|ĐIỀU|PHẦN|CHƯƠNG|MỤC)\\s+(?:(?<wordNumber>\\d{1,3}|[IVXL]{1,6})(?=\\s*[.:\\-–]|\\s*$|\\s)|(?:thứ\\s+|THỨ\\s+)?(?<ordinal>${ordinalWords}|${ordinalWords.toUpperCase()})(?=\\s*[.:\\-–*]|\\s*$|\\s+\\p{Lu}))`,
+  `(?<word>Điều|Phần|Chương|Mục|ĐIỀU|PHẦN|CHƯƠNG|MỤC)\\s+(?:(?<wordNumber>\\d{1,3}|[IVXL]{1,6}|[A-H](?=\\s*[.:\\-–]|\\s*$))(?=\\s*[.:\\-–]|\\s*$|\\s)|(?:thứ\\s+|THỨ\\s+)?(?<ordinal>${ordinalWords}|${ordinalWords.toUpperCase()})(?=\\s*[.:\\-–*]|\\s*$|\\s+\\p{Lu}))`,
   'u',
 )
 /** "2.1.3", "II.2": numbers within numbers. */
@@ -77,6 +77,13 @@ function readLabel(groups: Record<string, string | undefined>): Label | undefine
 }
 
 function readWordLabel(word: string, number = '', ordinal = ''): Label | undefined {
+  if (/^[A-H]$/.test(number) && /^phần$/iu.test(word))
+    return {
+      style: 'capital',
+      label: number,
+      value: letters.indexOf(number.toLowerCase()) + 1,
+      prefix: 'Phần',
+    }
   const value = ordinal ? parseOrdinal(ordinal) : /^\d/.test(number) ? Number(number) : parseRoman(number)
   const prefix = word.charAt(0) + word.slice(1).toLowerCase()
   return value ? { style: 'word', label: ordinal || number, value, prefix } : undefined

@@ -111,7 +111,9 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const [first, last] = [title[0], title.at(-1)]
   if (!first || !last) return { year: known }
   const words = text.slice(first.start, last.end)
-  const named = [...words.matchAll(/(?:năm\s+|tháng\s+\d{1,2}\s?\/\s?)((?:19|20)\d{2})/giu)]
+  const named = [
+    ...words.matchAll(/(?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s?\/\s?)((?:19|20)\d{2})/giu),
+  ]
   const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch/iu)
   const own =
     named.find(({ index }) => planAt < 0 || index < planAt) ?? (named.length > 1 ? named[0] : undefined)
@@ -128,7 +130,9 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
 /** "Tình hình an ninh trật tự quý I năm 2025" as the first line: a title without the word. */
 function readPlainTitle(text: string, [first]: readonly Span[], known?: number) {
   const words = first ? text.slice(first.start, first.end) : ''
-  const year = /(?:năm\s+|tháng\s+\d{1,2}\s?\/\s?)((?:19|20)\d{2})\W*$/iu.exec(words)?.[1]
+  const year = /(?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s?\/\s?)((?:19|20)\d{2})\W*$/iu.exec(
+    words,
+  )?.[1]
   if (!first || !year || words.length > 140 || /[.;:]\s*$/.test(words)) return { year: known }
   const period = readPeriod(words, first.start)
   return period.lastMonth

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Công trình thoát nước khu 3 đã hoàn thành, bàn giao. Hiện công trình mới thi công «estimate-vs-actual|đạt khoảng 40% khối lượng».',
+  'Dự án cấp nước bản Nà Sản đang ở bước thẩm định thiết kế. Đến nay công trình «estimate-vs-actual|đã bàn giao» cho bản quản lý.',
   'Đường liên bản Pá Hu - Nậm Cò đã hoàn thành, nghiệm thu đưa vào sử dụng. «estimate-vs-actual|Hiện nhà thầu đang thi công đạt khoảng 65% khối lượng», phấn đấu xong trước Tết Nguyên đán.',
   'Đường nội đồng xứ Đồng Cạn mới xong phần nền, dự kiến thông tuyến tháng 4/2025. Đường nội đồng xứ Đồng Cạn «estimate-vs-actual|đã được bàn giao, đưa vào khai thác» từ đầu năm.',
   'Trạm y tế xã Pa Vây đã được nghiệm thu, bàn giao đưa vào sử dụng. Đến nay công trình «estimate-vs-actual|đạt 70% khối lượng», dự kiến lợp mái trong tháng 8.',

@@ -13,6 +13,8 @@ const register = {
 }
 
 const faulty = [
+  'Trả lời «citation|tờ trình số 46» của UBND xã, Phòng Tài chính bổ sung 40 triệu đồng.',
+  'Chi bộ học tập Nghị quyết số «citation|18/NQ-CP» ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng.',
   'Hồ sơ được trả theo «citation|thông báo số 38» của Phòng do thiếu trích lục.',
   'Chỉ số đánh giá theo Thông tư số «citation|12/2021/TT-BTC ngày 30/7/2021 của Bộ Giáo dục và Đào tạo» được phổ biến tới 3 trường.',
   'Dân chủ ở cơ sở được thực hiện theo «citation|luật số 10» và các văn bản hướng dẫn.',

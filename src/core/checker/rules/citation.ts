@@ -284,7 +284,9 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
       message: `Văn bản của ${issuer.text} không mang ký hiệu của Đảng (${written(text, citation)}).`,
       related: [issuer],
     })
-  const party = /^(?:Bộ Chính trị|Ban Bí thư)/u.exec(issuer?.text ?? '')?.[0]
+  const party = /^(?:Bộ Chính trị|Ban Bí thư|(?:Ban Chấp hành|BCH) (?:Trung ương|TW))/u.exec(
+    issuer?.text ?? '',
+  )?.[0]
   if (party && /(?:TTg|CP|UBND|HĐND|QH\d*)$/u.test(code))
     return report(text, 'citation', 'error', citation.symbol, {
       message: `Văn bản của ${party} mang ký hiệu có TW, không phải ${written(text, citation)}.`,

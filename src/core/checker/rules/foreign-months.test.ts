@@ -7,6 +7,7 @@ const faulty = [
   'Quý II/2025 (gồm «period|tháng 3, 4 và 5») thị trấn tiếp nhận 512 hồ sơ.',
 ]
 const right = [
+  'BÁO CÁO\nTình hình kinh tế quý IV/2024\nTháng 10, 11 và 12 thu 112 triệu đồng. Từ tháng 7 đến tháng 9 đã thu 90 triệu đồng.',
   'BÁO CÁO\nCông tác thủy lợi quý IV năm 2024\nTháng 10, tháng 11 và tháng 12/2024, các tổ đã nạo vét 14,2 km kênh mương.',
   'BÁO CÁO\nCông tác hộ tịch quý III năm 2024\nCác tháng 4, 5 và 6 năm 2024 có 15 trường hợp, như vậy tăng 04 trường hợp so với quý trước.',
   'Quý II/2025 (gồm tháng 4, 5 và 6) thị trấn tiếp nhận 512 hồ sơ.',

@@ -7,11 +7,11 @@ import type { Sentence, Understanding } from '../understanding.ts'
 /** Several months under one word: "các tháng 4, 5 và 6 năm 2024", "từ tháng 7 đến tháng 9". */
 const listed =
   /(?<!\p{L}|\d\s)tháng\s+(?<list>\d{1,2}(?:\s*(?:,|và|đến|-|–)\s*(?:hết\s+)?(?:tháng\s+)?\d{1,2}){1,3})(?![\d/.,]*\d)(?:\s*(?:\/|,?\s*năm)\s*(?<year>20\d\d))?/giu
-const opening = /^\W*(?:(?:trong|cả|suốt|của|các|từ|ba|03|3|thời gian|kỳ|thời kỳ)\s+)*$/iu
+const opening = /^\W*(?:(?:trong|cả|suốt|của|các|từ|ba|03|3|tháng|thời gian|kỳ|thời kỳ)\s+)*$/iu
 const bracketed =
   /quý\s+(?<quarter>IV|I{1,3}|[1-4])(?:\s*(?:năm|\/)\s*20\d\d)?,?\s*\(\s*(?:(?:gồm|từ|các|tức|là|trong)\s+)*$/iu
 const otherTime =
-  /so với|cùng kỳ|dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|ước|lũy kế|luỹ kế|quý trước|chuyển sang/iu
+  /so với|cùng kỳ|dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
 
 interface Listed {
   start: number
@@ -75,5 +75,8 @@ function judgeTitled(
   if (year !== undefined && year !== profile.year) return undefined
   if (!opening.test(text.slice(sentence.start, start)) || otherTime.test(sentence.text)) return undefined
   if (sentence.amounts.length === 0 || months.length > 3) return undefined
+  // Where the months of the quarter are told too, these are told beside them.
+  const told = [...text.slice(title.end).matchAll(/tháng\s+(\d{1,2})(?!\d)/giu)].map(([, one]) => Number(one))
+  if (told.some((month) => month >= own[0] && month <= own[1])) return undefined
   return months.every((month) => month < own[0] || month > own[1]) ? own : undefined
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác một cửa tháng 5/2025\nSố hồ sơ tăng 14% so với «period|tháng 6/2025».',
   'BÁO CÁO\nTình hình lao động tháng 11 năm 2024\nCó 21 người đi lao động, giảm 04 người so với tháng trước («period|tháng 12/2024»).',
   'BÁO CÁO\nThu ngân sách quý III/2024\nTổng thu đạt 812 triệu đồng, tăng 9% so với quý trước («period|quý I/2024»).',
   'Năm 2024, xã thu 3.120 triệu đồng, tăng 210 triệu đồng so với năm trước («period|năm 2022»).',

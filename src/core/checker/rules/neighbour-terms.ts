@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
+import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -12,7 +13,41 @@ const sizes: Partial<Record<ReportingTerm['kind'], number>> = { month: 12, quart
 const kinds: Record<string, ReportingTerm['kind']> = { tháng: 'month', quý: 'quarter' }
 
 /** "giảm 01 vụ so với tháng trước (tháng 9 năm 2024)" in a report on August: the term before or behind is another one. */
-export const checkNeighbourTerms = (read: Understanding): CheckFinding[] =>
+export const checkNeighbourTerms = (read: Understanding): CheckFinding[] => [
+  ...findNeighbours(read),
+  ...findComparedAhead(read),
+]
+
+const compared = /so với\s+(?:cùng kỳ\s+(?:của\s+)?)?$/iu
+const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{L})sẽ(?!\p{L})|ước/iu
+
+/** "tăng 14% so với tháng 6/2025" in a report on May: nothing is compared with what has not been. */
+function findComparedAhead({ text, sentences, profile, passages }: Understanding): CheckFinding[] {
+  const { title, period } = profile
+  const [own, ...more] = title && period ? findReportingTerms(text, title.start, title.end) : []
+  const size = own && sizes[own.kind]
+  if (!own || !size || !title || more.length > 0) return []
+  const aspects = readAspects(text, passages)
+  const placeOf = (term: ReportingTerm) => (term.year ?? profile.year ?? 0) * size + Number(term.which)
+  return sentences.flatMap((sentence) => {
+    if (sentence.start < title.end || aspects[sentence.passage] === 'plan' || intended.test(sentence.text))
+      return []
+    const terms = findReportingTerms(text, sentence.start, sentence.end)
+    return terms.flatMap((term, at) => {
+      const lead = text.slice(Math.max(sentence.start, term.start - 30), term.start)
+      if (at > 0 || term.kind !== own.kind || term.year === undefined || !compared.test(lead)) return []
+      if (placeOf(term) <= placeOf(own)) return []
+      return [
+        report(text, 'period', 'error', term, {
+          message: `Báo cáo của ${text.slice(own.start, own.end)} lại so với ${text.slice(term.start, term.end)}, là kỳ sau đó.`,
+          related: [own],
+        }),
+      ]
+    })
+  })
+}
+
+const findNeighbours = (read: Understanding): CheckFinding[] =>
   read.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(neighbour)].flatMap((match) => {
       const { unit = '', side = '', same } = match.groups ?? {}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phần A. KẾT QUẢ\nĐạt.\n«numbering|Phần C. NHIỆM VỤ»\nTiếp tục.',
   '1. Kinh tế\n1.1. Lúa\n1.2. Rừng\n2. Xã hội\n«numbering|1.1. Y tế»\n2.2. Giáo dục\n3. Quốc phòng\n3.1. Giao quân',
   'II. KẾT QUẢ\n1. Kinh tế\n«numbering|1. Văn hóa»\n2. Quốc phòng',
   'I. TÌNH HÌNH CHUNG\nỔn định.\nII. KẾT QUẢ\n1. Trồng trọt\nĐạt.\n3. «numbering|Chăn nuôi»\nĐạt.',
@@ -30,6 +31,7 @@ const faulty = [
 ]
 
 const right = [
+  'Phần A. KẾT QUẢ\nĐạt.\nPhần B. NHIỆM VỤ\nTiếp tục.\nPhần C. KIẾN NGHỊ\nKhông.',
   'I. KẾT QUẢ\n1. Kinh tế: đạt.\n1.1. Nông nghiệp\n1.2. Công nghiệp\n2. Văn hóa',
   'Thứ nhất, sát cơ sở.\nThứ hai, công khai.\nThứ ba, kiểm tra.\nNguyên nhân:\nThứ nhất, thiếu vốn.\nThứ hai, thiếu người.',
   'Thứ hai, ngày 06/5: họp chi bộ.\nThứ tư, ngày 08/5: tiếp công dân.',

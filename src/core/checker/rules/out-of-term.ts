@@ -45,8 +45,13 @@ function findAfterEvent({ text, dates, sentences, profile }: Understanding): Che
 export function checkOutOfTerm(read: Understanding): CheckFinding[] {
   const { text, dates, passages, sentences, citations, profile } = read
   const head = passages[8]?.start ?? text.length
-  const [term] = findDaySpans(text, dates).filter(
-    ([from]) => from.start < head && saidTerm.test(text.slice(Math.max(0, from.start - 60), from.start)),
+  const spans = findDaySpans(text, dates)
+  const [term] = spans.filter(
+    ([from], at) =>
+      from.start < head &&
+      saidTerm.test(text.slice(Math.max(0, from.start - 60), from.start)) &&
+      // "số liệu từ 01/4 đến 30/4 …, từ 01/5 đến 30/6 …" tells parts of a term.
+      (spans[at + 1]?.[0].start ?? Number.POSITIVE_INFINITY) - from.start > 120,
   )
   const last = dates.find(
     ({ start }) => start < head && saidEnd.test(text.slice(Math.max(0, start - 50), start)),

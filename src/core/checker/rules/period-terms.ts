@@ -106,7 +106,12 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
   const { reported } = readTitleTerms(understanding)
   const [least, most] = (reported && lengths[reported.kind]) ?? []
   if (!reported || least === undefined || most === undefined) return []
-  return findDaySpans(text, dates).flatMap(([from, to]) => {
+  const spans = findDaySpans(text, dates)
+  // "từ 01/4 đến 30/4 có 3 vụ, từ 01/5 đến 30/6 có 5 vụ": parts of the term, told one by one.
+  const isPart = (start: number) =>
+    spans.some(([from]) => from.start !== start && Math.abs(from.start - start) < 120)
+  return spans.flatMap(([from, to]) => {
+    if (isPart(from.start)) return []
     const lead = text.slice(Math.max(0, from.start - 50), from.start)
     // "(từ ngày 01/4 đến ngày 30/6)" right behind the title is of the title.
     const isTitled = from.start - (title?.end ?? 0) < 24 && inBrackets.test(lead)
@@ -115,8 +120,9 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
     // From the first day of the year on, the figures are those of the whole year so far.
     const isWrongEnd =
       reported.kind === 'quarter' &&
-      to.year === year &&
-      ![0, 1].includes(Number(reported.which) * 3 - to.month)
+      to.year !== undefined &&
+      year !== undefined &&
+      ![0, 1].includes((year - to.year) * 12 + Number(reported.which) * 3 - to.month)
     if (isWrongEnd && days >= least && days <= most)
       return [
         report(

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Vụ xuân 2025 gieo cấy 312 ha, tăng 4 ha so với «period|vụ xuân 2025».',
+  'BÁO CÁO\nTổng kết công tác năm 2024, nhiệm vụ «period|năm 2024»\nI. Kết quả\nĐạt.',
+  'BÁO CÁO\nTình hình quản lý đất đai quý I/2025\nSố liệu thống kê từ «period|01/10/2024 đến 31/12/2024»: đã cấp 112 giấy chứng nhận.',
   'BÁO CÁO\nKết quả công tác dân vận tháng 3/2025\nNgày «period|09/4/2025», Khối dân vận đã ra mắt 02 mô hình.',
   'BÁO CÁO\nKết quả hòa giải ở cơ sở quý I năm 2025\n(Từ ngày «period|01/4/2025 đến ngày 30/6/2025»)\nCác tổ tiếp nhận 18 vụ.',
   'Qua «period|4 năm» triển khai Chương trình OCOP (2022 - 2024), huyện có 21 sản phẩm.',
@@ -57,6 +60,9 @@ const faulty = [
 ]
 
 const right = [
+  'Vụ xuân 2025 gieo cấy 312 ha, tăng 4 ha so với vụ xuân 2024.',
+  'BÁO CÁO\nKết quả công tác quý I/2025\nNgày 15/4/2025 là hạn nộp thuế, đã thông báo cho các hộ.',
+  'BÁO CÁO\nKết quả quý II năm 2025\nSố liệu từ ngày 01/4/2025 đến ngày 30/4/2025 có 3 vụ, từ ngày 01/5/2025 đến ngày 30/6/2025 có 5 vụ.',
   'Qua 3 năm triển khai Chương trình OCOP (2021 - 2025), huyện có 21 sản phẩm.',
   'Thu tháng 7/2025 đạt 318 triệu đồng, tăng 6% so với tháng 7/2024 và bằng 98% so với tháng 6/2025.',
   'Đến 31/10/2024, dư nợ đạt 64,5 tỷ đồng, tăng 4,1 tỷ đồng so với thời điểm 31/12/2023.',

@@ -28,7 +28,9 @@ export function checkPeriods(understanding: Understanding): CheckFinding[] {
 function findSamePlan({ text, profile }: Understanding): CheckFinding[] {
   const { year, planYear, title } = profile
   const words = title ? text.slice(title.start, title.end) : ''
-  const plan = words.search(/(?:phương hướng|nhiệm vụ trọng tâm|kế hoạch)[^;]*năm\s+20\d\d\W*$/iu)
+  const plan = words.search(
+    /(?:phương hướng|(?<!thực hiện (?:các )?)nhiệm vụ|kế hoạch)[^;]*năm\s+20\d\d\W*$/iu,
+  )
   if (!title || year === undefined || planYear !== year || plan < 1) return []
   if (
     /tháng|quý|giai đoạn|nhiệm kỳ/iu.test(words) ||
@@ -152,7 +154,7 @@ const findReversedMonths = (text: string, sentences: Understanding['sentences'])
   )
 
 const twice =
-  /(?<!\p{L})(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)[^.;,\d]{0,60}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
+  /(?<!\p{L})(?<first>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{L}+(?:\s(?:-\s)?(?!năm)\p{L}+)?\s+(?:năm\s+)?)20\d\d)(?:(?!(?:tháng|quý|vụ|năm)\s)[^.;]){0,80}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{L}+(?:\s(?:-\s)?(?!năm)\p{L}+)?\s+(?:năm\s+)?)20\d\d)/giu
 
 /** "tháng 8/2025 tăng 1,2% so với tháng 7/2025 và tăng 6,4% so với tháng 8/2025": the second of two comparisons. */
 const twiceOn =
@@ -269,7 +271,7 @@ const ahead =
 
 const opening = /^\W*(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s*$/iu
 const wasDone =
-  /^[^.;]{0,80}(?<!\p{L})đã\s+(?!có|được (?:phê duyệt|thống nhất|ấn định|chọn)|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|(?:ban hành|lên) kế hoạch|bố trí|dự kiến|chọn|ấn định)\p{L}/iu
+  /^(?!,?\s+(?:là|hết hạn))[^.;]{0,80}(?<!\p{L})đã\s+(?!có|được (?:phê duyệt|thống nhất|ấn định|chọn)|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|(?:ban hành|lên) kế hoạch|bố trí|dự kiến|chọn|ấn định)\p{L}/iu
 
 /** "Ngày 24/5/2025, UBND xã đã tổ chức hội nghị" in an undated report of the first quarter. */
 function findAfterTerm({ text, sentences, dates, profile }: Understanding): CheckFinding[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
-  'Số liệu thu thập theo «appendix-ref|Mẫu số 04» gửi kèm.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo\nMẪU SỐ 03\nHộ thoát nghèo',
+  'Số liệu thu thập theo «appendix-ref|Mẫu số 04» đính kèm.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo\nMẪU SỐ 03\nHộ thoát nghèo',
   'Danh mục khởi công mới có tại «appendix-ref|Biểu số 04» kèm theo Tờ trình.\nBIỂU SỐ 01\nTổng hợp\nBIỂU SỐ 02\nDanh mục chuyển tiếp',
   'Kèm theo Báo cáo này «appendix-ref|03 phụ lục»:\nPHỤ LỤC SỐ 01\nDanh sách\nPHỤ LỤC SỐ 02\nKinh phí',
   'PHẦN I. TÌNH HÌNH\nỔn định.\nPHẦN II. KẾT QUẢ\nNguyên nhân xem «appendix-ref|Phần IV».\nPHẦN III. HẠN CHẾ\nMột số.',
@@ -21,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  'Mẫu số 01: Đơn đăng ký\nHọ tên\nMẫu số 02: Danh sách\nHọ tên\nLập theo mẫu số 5 của Bộ Tài chính.',
   'Lập theo Mẫu số 06 Thông tư số 10/2022/TT-BLĐTBXH.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo',
   'Định mức theo Phụ lục VII ban hành kèm theo Nghị quyết số 12/NQ-HĐND.\nPHỤ LỤC I\nDân số\nPHỤ LỤC II\nVốn',
   'PHẦN I. TÌNH HÌNH\nTheo Phần IV Nghị quyết số 12-NQ/HU, xã đã làm.\nPHẦN II. KẾT QUẢ\nXem Phần I.',

@@ -96,7 +96,8 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
           )
         const isAttached =
           known && /^\s*(?:\p{L}+\s)?(?:kèm theo|đính kèm|dưới đây|sau đây|bên dưới)/u.test(rest)
-        const isFew = known && known.size < 2 && grids.length < 2
+        // Forms are mostly those of a circular.
+        const isFew = known && ((known.size < 2 && grids.length < 2) || kindOf(kind) === 'mẫu')
         if (!known || (kindOf(kind) !== 'phụ lục' && isFew && !isInside && !isAttached))
           return known || kindOf(kind) !== 'phụ lục' ? [] : [hint(text, span)]
         return [

@@ -40,6 +40,7 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Đường Nà Tông - Pa Thơm đã bàn giao đưa vào khai thác 2,1 km. Hiện nhà thầu đang đổ bê tông mặt đường đoạn còn lại, khối lượng đạt 60%.',
   'Nhà văn hóa thôn Bến Đò đã hoàn thành, bàn giao đưa vào sử dụng. Hiện nhà thầu đang thi công tuyến đường Cây Gạo, khối lượng đạt 40%.',
   'Cầu Nà Mò đã thông xe, bàn giao đưa vào sử dụng. Công trình đang hoàn thiện hồ sơ quyết toán, dự kiến hoàn thành quyết toán trong quý I/2025.',
   'Nhà văn hóa bản Tọ chưa khởi công. Khối lượng hoàn thành các công trình khác đạt 80%.',

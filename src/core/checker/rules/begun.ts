@@ -16,6 +16,9 @@ const beingMade = new RegExp(
 /** "hiện …, dự kiến thông xe vào quý I": what is still to be opened. */
 const toOpen =
   /(?:hiện|đang|mới)(?!\p{L})[^.]{0,90}?dự kiến\s+(?:sẽ\s+)?(?:được\s+)?(?:hoàn thành|thông xe|thông tuyến|bàn giao|khánh thành|nghiệm thu|đưa vào (?:sử dụng|khai thác|vận hành))(?!\s+(?:hồ sơ|thủ tục|việc|quyết toán|thanh toán))/iu
+/** Another part of it, or work on it anew. */
+const ofRest =
+  /còn lại|đoạn (?:đầu|sau|cuối)|giai đoạn (?:2|II)(?!\p{L})|mở rộng|nâng cấp|sửa chữa|tiếp theo|bổ sung/iu
 const halfDone =
   /(?:khối lượng|giá trị|tiến độ)[^,;.\d]{0,30}(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
 const underWay =
@@ -164,7 +167,7 @@ function findContraryOf(
           (one, place) =>
             (isAbout(one.text, subject) ||
               (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
-            (claim.isNamed || !unsure.test(one.text)),
+            (claim.isNamed ? !ofRest.test(one.text) : !unsure.test(one.text)),
         )
         .flatMap((one) => findContrary(one, claim.contrary))
   if (!second) return []

@@ -14,6 +14,7 @@ const wrong = [
   'Xã triển khai Công văn số 637/UBND-KT ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn. Theo Công văn số «citation|673/UBND-KT» ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn, 4 chốt đã được lập.',
 ]
 const right = [
+  'Nghị quyết số 14/NQ-HĐND ngày 22/12/2023 của HĐND huyện về dự toán. Nghị quyết số 14/NQ-ĐU ngày 22/12/2023 về lãnh đạo nhiệm vụ.',
   'Kế hoạch số 41/KH-UBND về trồng rừng phòng hộ đầu nguồn. Kế hoạch số 14/KH-UBND về chuyển đổi số trong cơ quan.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Quyết định số 145/QĐ-UBND nêu trên đã niêm yết.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 và Quyết định số 146/QĐ-UBND ngày 06/5/2024 của UBND xã.',

@@ -59,7 +59,8 @@ const findOtherCode = (
             !(issuer && one.issuer && issuer.text !== one.issuer.text) &&
             (pointsBack.test(text.slice(end, end + 80)) ||
               (!!issuer && one.issuer?.text === issuer.text) ||
-              kind === 'nghị quyết'),
+              code === 'NQ-UBND' ||
+              one.code === 'NQ-UBND'),
         )
     : undefined
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import type { CheckGround } from '../core/checker/finding.ts'
 import { groundOfLaw } from '../core/checker/ground.ts'
-import { legalKindsFile, officesFile } from '../core/policy/issuing.ts'
+import { assembliesFile, legalKindsFile, officesFile } from '../core/policy/issuing.ts'
 import { snakeCased } from '../core/policy/key-case.ts'
 import { legalDocumentsFile } from '../core/policy/legal-documents.ts'
 import { documentKindsFile, type Layout, layoutFile } from '../core/policy/signing.ts'
@@ -34,6 +34,7 @@ export async function loadCheckPolicy(): Promise<CheckPolicy> {
     layout: snakeCased(layoutFile).parse(layout?.value),
     ground: groundOfLaw({
       documents: listFiles('legal-documents/', legalDocumentsFile).flatMap((file) => file.documents),
+      assemblies: listFiles('signing/assemblies', assembliesFile).flatMap((file) => file.assemblies),
       offices: listFiles('signing/offices', officesFile).flatMap((file) => file.offices),
       legalKinds: listFiles('signing/legal-kinds', legalKindsFile).flatMap((file) => file.legalKinds),
       documentKinds: listFiles('signing/document-kinds', documentKindsFile).flatMap(

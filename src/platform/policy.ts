@@ -88,6 +88,7 @@ function toFaults(file: string, issue: Issue, above: readonly PropertyKey[] = []
 const singleFiles = [
   'legal-documents/citation-rules',
   'poverty/review-calendar',
+  'signing/assemblies',
   'signing/legal-kinds',
   'signing/nd30-layout',
   'signing/offices',

@@ -1,4 +1,4 @@
-import type { IssuingOffice, LegalKind } from '../policy/issuing.ts'
+import type { Assembly, IssuingOffice, LegalKind } from '../policy/issuing.ts'
 import type { Span } from './document.ts'
 
 /** The kinds of fault, named as the cases of the checker name them. */
@@ -57,6 +57,8 @@ export interface CheckGround {
   /** Offices that issue documents; without them nothing is said of codes and names of offices. */
   offices?: readonly IssuingOffice[]
   kinds?: readonly SignedKind[]
+  /** The terms of the National Assembly; without them nothing is said of its symbols. */
+  assemblies?: readonly Assembly[]
   /** The reporting year, when the caller knows it; else the text's own. */
   year?: number
   /** The figures the system stores for this unit and year, ready to be compared. */

@@ -6,7 +6,7 @@ import type { CheckGround } from './finding.ts'
 const national = /(?:\/NĐ-CP|\/QĐ-TTg|\/NQ-CP|\/QH\d{1,2}|\/NQ-UBTVQH\d*|\/TT-\p{Lu}+)$/u
 
 /** The parts of the policy that the checker rests on. */
-export type CheckLaw = Pick<Policy, 'documents' | 'offices' | 'legalKinds' | 'documentKinds'>
+export type CheckLaw = Pick<Policy, 'documents' | 'offices' | 'legalKinds' | 'documentKinds' | 'assemblies'>
 
 /**
  * What the law says that a text can be held against.
@@ -14,13 +14,20 @@ export type CheckLaw = Pick<Policy, 'documents' | 'offices' | 'legalKinds' | 'do
  * Of the documents only national ones, seen in the official text, with their day; offices and kinds all, each
  * with its mark whether it was compared.
  */
-export const groundOfLaw = ({ documents, offices, legalKinds, documentKinds }: CheckLaw): CheckGround => ({
+export const groundOfLaw = ({
+  documents,
+  offices,
+  assemblies,
+  legalKinds,
+  documentKinds,
+}: CheckLaw): CheckGround => ({
   documents: documents.flatMap(({ symbol, issuedOn, issuer, verified }) =>
     verified && issuedOn && national.test(symbol)
       ? [{ symbol, date: printDate(issuedOn), issuer, isOfOpenList: true }]
       : [],
   ),
   offices,
+  assemblies,
   kinds: [
     ...legalKinds,
     ...documentKinds

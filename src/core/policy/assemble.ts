@@ -74,6 +74,7 @@ export function assemblePolicy(
       deadlines: values(files.deadlines).flatMap((file) => file.deadlines),
       authorities: values(files['signing/authorities']).flatMap((file) => file.authorities),
       documentKinds: values(files['signing/document-kinds']).flatMap((file) => file.documentKinds),
+      assemblies: values(files['signing/assemblies']).flatMap((file) => file.assemblies),
       offices: values(files['signing/offices']).flatMap((file) => file.offices),
       legalKinds: values(files['signing/legal-kinds']).flatMap((file) => file.legalKinds),
       layout,

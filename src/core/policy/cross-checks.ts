@@ -64,6 +64,11 @@ export function listCrossFaults(
       (office) => office.code,
     ),
     ...listDuplicates(
+      spread(files['signing/assemblies'], 'assemblies', (value) => value.assemblies),
+      'term',
+      ({ term }) => String(term),
+    ),
+    ...listDuplicates(
       spread(files['signing/legal-kinds'], 'legalKinds', (value) => value.legalKinds),
       'name',
       (kind) => kind.name,

@@ -4,7 +4,7 @@ import { outlineFile, outlinePart } from '../report/outline-file.ts'
 import { criteriaFile } from './criteria.ts'
 import { deadlinesFile } from './deadlines.ts'
 import { indicatorsFile } from './indicators.ts'
-import { legalKindsFile, officesFile } from './issuing.ts'
+import { assembliesFile, legalKindsFile, officesFile } from './issuing.ts'
 import { snakeCased } from './key-case.ts'
 import { citationRulesFile, legalDocumentsFile } from './legal-documents.ts'
 import { povertyBalancesFile, povertyStandardFile, reviewCalendarFile } from './poverty.ts'
@@ -43,6 +43,7 @@ export const policySchemas = {
   'rights/rights': snakeCased(rightsFile),
   'rights/roles': snakeCased(rolesFile),
   'signing/signatures': snakeCased(signaturesFile),
+  'signing/assemblies': snakeCased(assembliesFile),
   'signing/offices': snakeCased(officesFile),
   'signing/legal-kinds': snakeCased(legalKindsFile),
   'signing/nd30-layout': snakeCased(layoutFile),

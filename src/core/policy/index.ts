@@ -7,7 +7,7 @@ import type { CriteriaSet } from './criteria.ts'
 import type { Deadline } from './deadlines.ts'
 import type { PolicyFiles } from './files.ts'
 import type { Indicator } from './indicators.ts'
-import type { IssuingOffice, LegalKind } from './issuing.ts'
+import type { Assembly, IssuingOffice, LegalKind } from './issuing.ts'
 import type { CitationRules, LegalDocument } from './legal-documents.ts'
 import type { PovertyBalance, PovertyStandard, ReviewCalendar } from './poverty.ts'
 import type { Programme, ProgrammeNode } from './programmes.ts'
@@ -52,6 +52,8 @@ export interface Policy {
   /** Kinds of documents that make law. */
   readonly legalKinds: readonly LegalKind[]
   readonly offices: readonly IssuingOffice[]
+  /** The terms of the National Assembly. */
+  readonly assemblies: readonly Assembly[]
   readonly layout: Layout
   readonly signatures: SignatureForms
   readonly rights: RightsPolicy

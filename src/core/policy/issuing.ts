@@ -39,5 +39,16 @@ const legalKind = proven({
 /** Kinds of documents that make law, which Decree 30/2020 on administrative documents does not list. */
 export const legalKindsFile = z.strictObject({ legalKinds: z.array(legalKind).min(1) })
 
+const assembly = proven({
+  /** The number at the end of "QH15". */
+  term: z.int().positive(),
+  /** The year in which it first met. */
+  firstYear: z.int().min(1946),
+})
+
+/** The terms of the National Assembly, by which its laws are numbered. */
+export const assembliesFile = z.strictObject({ assemblies: z.array(assembly).min(1) })
+
+export type Assembly = z.output<typeof assembly>
 export type IssuingOffice = z.output<typeof office>
 export type LegalKind = z.output<typeof legalKind>

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { trustMark } from '../layers/offices.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -12,28 +13,19 @@ export const checkLawSymbols = (read: Understanding): CheckFinding[] => [
   ...findWrongTerms(read),
 ]
 
-/** The year in which each National Assembly first met; in it laws of the one before were passed too. */
-const firstYears: Readonly<Record<number, number>> = {
-  11: 2002,
-  12: 2007,
-  13: 2011,
-  14: 2016,
-  15: 2021,
-  16: 2026,
-}
-
-/** "31/2024/QH14": the laws of 2024 are those of the fifteenth National Assembly. */
-const findWrongTerms = ({ text, citations }: Understanding): CheckFinding[] =>
+/** "31/2024/QH14": the laws of 2024 are those of the fifteenth National Assembly; in its first year also of the one before. */
+const findWrongTerms = ({ text, citations, ground: { assemblies = [] } }: Understanding): CheckFinding[] =>
   citations.flatMap(({ code = '', year, symbol }) => {
     const term = Number(/^(?:UBTV)?QH(?<term>\d{2})$/u.exec(code)?.groups?.term)
-    const [from, to] = [firstYears[term], firstYears[term + 1]]
-    if (!year || !from || (Number(year) >= from && (!to || Number(year) <= to))) return []
-    const right = Object.entries(firstYears).findLast(([, first]) => first <= Number(year))?.[0]
+    const [own, next] = [term, term + 1].map((number) => assemblies.find((one) => one.term === number))
+    if (!year || !own || (Number(year) >= own.firstYear && (!next || Number(year) <= next.firstYear)))
+      return []
+    const right = assemblies.findLast(({ firstYear }) => firstYear <= Number(year))?.term
     const shown = text.slice(symbol.start, symbol.end)
     return [
       report(text, 'citation', 'error', symbol, {
-        message: `Ký hiệu "${shown}" sai: năm ${year} không phải nhiệm kỳ Quốc hội khóa ${term}.`,
-        suggest: right && shown.replace(/\d{2}$/u, right),
+        message: `Ký hiệu "${shown}" sai: năm ${year} không phải nhiệm kỳ Quốc hội khóa ${term}${trustMark(own.verified, next?.verified)}.`,
+        suggest: right === undefined ? undefined : shown.replace(/\d{2}$/u, String(right)),
       }),
     ]
   })

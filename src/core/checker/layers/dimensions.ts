@@ -2,7 +2,7 @@
 const dimensions: readonly RegExp[] = [
   /(?<!\p{L})(?:nam|(?<!phụ )nữ)(?!\p{L})/iu,
   /dân tộc|dtts|(?<!\p{L})(?:kinh|tày|nùng|dao|mông|hoa|thái|mường|khmer|sán chay|ê đê|gia rai|ba na)(?!\p{L})/iu,
-  /hộ nghèo|cận nghèo|trung bình|khá|giàu|thoát nghèo|khó khăn|có công|(?<!\p{L})nghèo(?!\p{L})/iu,
+  /hộ nghèo|cận nghèo|trung bình|(?<!\p{L})khá(?!\p{L})|giàu|thoát nghèo|khó khăn|có công|(?<!\p{L})nghèo(?!\p{L})/iu,
   /trước hạn|đúng hạn|quá hạn|trễ hạn|đang giải quyết|trong hạn|chưa đến hạn/iu,
   /trực tuyến|trực tiếp|bưu chính|toàn trình|một phần|qua mạng/iu,
   /xây mới|làm mới|sửa chữa|nâng cấp|cải tạo/iu,

@@ -175,13 +175,25 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
-    const parts = alike.length < 2 && isOfKinds(total, before) ? before : alike
+    const all = alike.length < 2 && isOfKinds(total, before) ? before : alike
+    // "vận động được 186,5 triệu đồng; đã chi: …, tổng chi 152,8 triệu đồng": what the colon opens is added up.
+    const opened = all.filter((one) => one.start > lastColon(text, all[0]?.start ?? 0, total.start))
+    const parts = opened.length > 1 && opened.length === all.length - 1 ? opened : all
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
     if (labels.some((label) => /(?<!\p{L})tổng (?:số )?(?:thu|chi)(?!\p{L})/iu.test(label))) return []
-    return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
+    return [
+      { total, parts, labels, isComplete: false, isClosing: true, readings: parts === all ? [] : [all] },
+    ]
   })
+}
+
+/** The last colon of the sentence that a total closes. */
+function lastColon(text: string, from: number, to: number): number {
+  const words = text.slice(from, to)
+  const colon = words.lastIndexOf(':')
+  return colon > words.lastIndexOf('. ') ? from + colon : to
 }
 
 /** A numbered line may be read as a heading. */

@@ -8,10 +8,12 @@ const times =
 const bySo =
   /(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
 const whenAlone =
-  /(?<=\s|^|\()(?<!(?:trung|cao|sơ|trợ|văn) )(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d)/giu
+  /(?<=\s|^|\()(?<!(?:trung|cao|sơ|trợ|văn) )(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d|,\s\p{Ll}+(?:\s\p{Ll}+){1,4}\s0\d[,;.])/giu
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */
 const slogans =
   /(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu
+/** "(2022: 1.500; 2023: 1.900)": the year is the name of what follows. */
+const yearNames = /(?<=[(;,:]\s?)(?:19|20)\d{2}(?=:\s?\d)/gu
 /** "học sinh lớp 5 hoàn thành": the grade of pupils. */
 const grades = /(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
 const telephone =
@@ -23,8 +25,9 @@ const others =
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
-  return [always, times, bySo, whenAlone, slogans, grades, telephone, ages, others].flatMap((shape) =>
-    [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  return [always, times, bySo, whenAlone, slogans, yearNames, grades, telephone, ages, others].flatMap(
+    (shape) =>
+      [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }
 

@@ -41,12 +41,17 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
 const fiveOf =
   /^\s(?:lĩnh vực|nhóm|giải pháp|nội dung|nhiệm vụ|thôn|xã|bản|dự án|tiêu chí|chỉ tiêu|mô hình|công trình|đơn vị|dân tộc|sản phẩm|loại|nguyên nhân|hạn chế|tồn tại|nguồn vốn|mặt hàng)(?!\p{L})/u
 
+/** "xác định năm nhóm giải pháp", "còn năm hạn chế": behind these words no year is told. */
+const beforeFive =
+  /(?<!\p{L})(?:xác định|có|còn|gồm|gồm có|đề ra|nêu|chỉ ra|rút ra|tập trung|tập trung vào|đạt|được|là|với|ban hành|triển khai|thực hiện|kiến nghị|đề xuất|tồn tại|chọn|lựa chọn|xây dựng)\s$/u
+
 /** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */
 function isCounting(text: string, sentence: Sentence, { start, end }: Span): boolean {
   const word = text.slice(start, end)
   const before = text.slice(Math.max(sentence.start, start - 16), start)
   // "Năm lĩnh vực được cải thiện gồm": five, no year.
-  const isFive = start === sentence.start && fiveOf.test(text.slice(end, end + 16))
+  const isFive =
+    fiveOf.test(text.slice(end, end + 16)) && (start === sentence.start || beforeFive.test(before))
   if (
     (/^năm$/iu.test(word) && !isFive) ||
     /(?:thứ|tháng|quý|số|xã|thôn|bản|khóa|kỳ|khoảng|hơn|gần|trên|\d)\s*$/iu.test(before)

@@ -215,6 +215,10 @@ export function findBesideTrees(text: string, { start, end, amounts }: Sentence)
     })
     if (parts.length < 2 || heads.length !== parts.length || rest.length !== 2 * parts.length) return []
     const labels = heads.map((one, place) => text.slice(one.start, heads[place + 1]?.start ?? end))
-    return isPaired && total.start > start ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
+    // "…, còn lại về giao thông": the rest is named without a number.
+    const isPartial = /^\)?[,;]?\s*(?:và\s)?(?:số\s)?còn lại/u.test(text.slice(parts.at(-1)?.end ?? end, end))
+    return isPaired && total.start > start
+      ? [{ total, parts, labels, isComplete: true, isPartial, readings: [] }]
+      : []
   })
 }

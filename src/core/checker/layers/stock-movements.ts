@@ -23,6 +23,8 @@ const span = '(?:năm học|học kỳ|kỳ họp|năm|kỳ|nhiệm kỳ|vụ|m�
 const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
 const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
 
+const handling = '(?:xem xét|giải quyết|xử lý|thực hiện|thụ lý|xác minh|thẩm tra|thẩm định|hòa giải)'
+
 /**
  * The words of each role. They name kinds of events, not things: people are born, join and leave, animals are
  * bought and sold, letters come in and are answered, money is received and spent.
@@ -72,12 +74,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'số (?:hộ|[\\p{L}\\s]{2,20}) còn',
     ),
   ],
-  [
-    'pending',
-    shape(
-      '(?:đang|còn|chưa)(?: được)? (?:xem xét|giải quyết|xử lý|thực hiện|thụ lý|xác minh|thẩm tra|thẩm định|hòa giải)',
-    ),
-  ],
+  ['pending', shape(`(?:đang|còn|chưa)(?: được)? ${handling}`)],
   [
     'in',
     shape(
@@ -114,9 +111,10 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'out',
     shape(
       'thoát',
+      'hòa giải thành',
       '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
-      '(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) )giải quyết(?! việc)',
+      `(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) |(?:đang|chưa) ${handling}(?:,? (?:và |để )?))giải quyết(?! việc)`,
       'đã (?:trả|xử lý|xét xử|thi hành|hòa giải|thẩm định|phát hành|tiêm|sử dụng|dùng|xả|tiêu thụ)',
       'trả (?:lại|kết quả)',
       'xuất (?:bán|chuồng|kho|cấp|đàn|đi)',
@@ -170,7 +168,7 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const tail = (
       text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
     ).trimEnd()
-    const clause = clauseOf(lead, at === 0)
+    const clause = clauseOf(lead, at === 0).replace(ofOneBefore, ' ')
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
     const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp)?\s*$/iu.exec(clause)?.[1]?.toLowerCase()
@@ -204,8 +202,13 @@ function clauseOf(lead: string, isFirst: boolean): string {
   const role = named === undefined ? undefined : findRole(named)
   if (named !== undefined && (role === 'opening' || role === 'closing'))
     return named.replace(/^\s*so với\s+/iu, '')
-  return lead.split(isFirst ? /[;(]/ : /[,;(]/).at(-1) ?? lead
+  // "Cuối kỳ (30/6)": what closed brackets say beside the words is no clause of its own; their day is kept.
+  const open = lead.replace(/\(([^()]*)\)/gu, (_, inner: string) => (/^[\d/.\s]+$/.test(inner) ? inner : ' '))
+  return open.split(isFirst ? /[;(]/ : /[,;(]/).at(-1) ?? open
 }
+
+/** "06 đơn kỳ trước chuyển sang và 31 đơn tiếp nhận": the words up to "và" tell of the amount before. */
+const ofOneBefore = /^\s[^,;:.()\d]*\svà\s*$/u
 
 /** What is compared, planned or an average moves nothing. */
 const isAside = (clause: string, tail: string): boolean =>
@@ -231,7 +234,9 @@ function readRole(
   if (said) return { role: said }
   const cash = findCash(amount, lead)
   if (cash) return { role: cash, isCash: true }
-  return clause.length < 30 ? { role: behind } : {}
+  return clause.length < 30 || (clause.length < 80 && /(?<!\p{L})gồm\s*$/iu.test(clause))
+    ? { role: behind ?? (/gồm\s*$/iu.test(clause) ? findRole(tail) : undefined) }
+    : {}
 }
 
 const isWaiting = (tail: string): boolean => /(?<!\p{L})(?:đang|chưa|trong hạn|quá hạn)/iu.test(tail)

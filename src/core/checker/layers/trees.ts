@@ -20,6 +20,10 @@ export interface Tree {
   isClosing?: boolean
   /** No word opens the parts: only a slip of the pen tells that they are meant. */
   isLoose?: boolean
+  /** Another division of the text makes the total. */
+  isProved?: boolean
+  /** "12/14 chỉ tiêu, gồm …": the number under the line, which the parts may make as well. */
+  outOf?: Amount
   /** Other sets of parts the words leave possible. */
   readings: Amount[][]
 }
@@ -30,7 +34,10 @@ const completing = /gồm|cụ thể|chia ra|phân theo|^\($/iu
 
 /** "…, bố trí từ ba nguồn:", "…, cụ thể như sau:": the comma starts nothing new. */
 const opensSources =
-  /^[^,;]{0,40},\s*(?:[\p{L}\s]{0,30}nguồn|cụ thể[\p{L}\s]{0,12}|như sau|chia ra|phân bổ)\s*$/iu
+  /^[^,;]{0,40},\s*(?:[\p{L}\s]{0,30}nguồn|cụ thể[\p{L}\s]{0,12}|(?:[\p{L}\s]{0,20}\s)?như sau|chia ra|phân bổ)\s*$/iu
+
+/** "phân bổ như sau:": all of it is divided. */
+const dividesMoney = /,\s*(?:được\s)?(?:phân bổ|chia|phân|bố trí)\s[\p{L}\s]{0,16}như sau\s*$/iu
 
 interface Region {
   start: number
@@ -61,7 +68,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const isNamedTotal =
       match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
     const isComplete =
-      (completing.test(match[0]) || isNamedTotal || isDivision) &&
+      (completing.test(match[0]) || isNamedTotal || isDivision || dividesMoney.test(between)) &&
       !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{L})/iu.test(text.slice(start, start + 12))
     regions.push({ start, end, isComplete, total })
     const other = completing.test(match[0]) ? companion(text, sentence, total) : undefined
@@ -206,6 +213,7 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
       isPartial,
+      outOf: sentence.fractions.find(({ top }) => top === total)?.bottom,
       readings: [
         ...others.map((other) => other.map(({ part }) => part)),
         same,

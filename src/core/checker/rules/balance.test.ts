@@ -41,6 +41,9 @@ const faulty = [
   'Tỷ lệ che phủ rừng «label|giảm từ 52,3% xuống 54,1%».',
   'Đầu năm, Đảng bộ có 180 đảng viên. Trong năm kết nạp 12, chuyển đến 5, chuyển đi 7, từ trần 03. Hiện nay Đảng bộ có «balance|178 đảng viên» sinh hoạt tại 9 chi bộ.',
   'Bảo hiểm tự nguyện: đầu năm có 840 người đang tham gia; phát triển mới 126 người, dừng đóng 54 người; đến nay số đang tham gia là «balance|921 người».',
+  'Đàn lợn\n- Đầu kỳ (01/01): 1.840 con\n- Sinh thêm và nhập đàn: 720 con\n- Xuất bán, giết mổ: 655 con\n- Tiêu hủy do dịch bệnh: 84 con\n- Cuối kỳ (30/6): «balance|1.921 con»',
+  'Số đơn phải xem xét gồm 05 đơn kỳ trước chuyển sang và 28 đơn tiếp nhận mới. Kết quả: đã giải quyết xong 25 đơn, hướng dẫn, chuyển cơ quan có thẩm quyền 04 đơn, còn «balance|06 đơn» đang xác minh.',
+  'Giải quyết đơn\n- Đơn kỳ trước chuyển sang: 04 đơn\n- Đơn tiếp nhận trong kỳ: 31 đơn\n- Đã giải quyết xong: 27 đơn\n- Chuyển cơ quan có thẩm quyền: 05 đơn\n- Đang xem xét, giải quyết: «balance|06 đơn»',
 ]
 
 const right = [
@@ -83,6 +86,7 @@ const right = [
   'Người nghiện: đầu năm 23 người, phát hiện mới 4, đưa đi cai nghiện 6, chết 1; cuối năm 20 người.',
   'Cuối năm 2024 xã còn 54 hộ nghèo, giảm 17 hộ so với đầu năm và giảm 103 hộ so với cuối năm 2020 (157 hộ).',
   'Tăng từ 24,2 triệu đồng năm 2019 lên 37,9 triệu đồng năm 2023.',
+  'Đàn trâu\n- Đầu kỳ (01/01): 640 con\n- Sinh thêm: 72 con\n- Xuất bán, giết mổ: 55 con\n- Cuối kỳ (30/6): 657 con',
 ]
 
 describe('A stock and its movements', () => {

@@ -9,6 +9,7 @@ const faulty = [
   'Cơ cấu kinh tế: nông, lâm nghiệp «sum|58%»; công nghiệp, xây dựng 24%; dịch vụ 16%.',
   'Kết quả xếp loại:\n- Tốt: «sum|18%»\n- Khá: 72%\n- Trung bình: 15%',
   'Dân số gồm dân tộc Tày «sum|45,5%», dân tộc Nùng 42,3%, dân tộc Dao 14,2%.',
+  'Cơ cấu kinh tế năm 2024: dịch vụ «sum|44,6%», công nghiệp 37,5%, nông nghiệp 14,9%; cơ cấu năm 2023 tương ứng là 43,2%, 38,0% và 18,8%.',
 ]
 
 const right = [
@@ -23,6 +24,7 @@ const right = [
   'Trong đó có điện 99,6%; có nước sạch 92,3%; có nhà tiêu 81,5%.',
   'Kết quả xếp loại:\n- Hộ gia đình văn hóa: 90,5% (812 hộ)\n- Thôn văn hóa: 81,8% (9 thôn)\n- Cơ quan văn hóa: 100% (4 cơ quan)',
   'Phân loại: tốt khoảng 60%, khá khoảng 30%, trung bình khoảng 15%.',
+  'Cơ cấu kinh tế năm 2024: dịch vụ 44,6%, công nghiệp 37,5%, nông nghiệp 17,9%; cơ cấu năm 2023 tương ứng là 43,2%, 38,0% và 18,8%.',
 ]
 
 describe('Shares of one whole', () => {

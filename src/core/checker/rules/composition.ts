@@ -32,6 +32,11 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
   const inline = sentences.flatMap((sentence) => {
     const shares = listShares(text, sentence)
+    const halves = splitByYear(text, sentence, shares)
+    if (halves.length > 1)
+      return halves.flatMap((own) =>
+        judge(read, sentence.text.slice(0, (own.at(-1)?.end ?? 0) - sentence.start), own),
+      )
     // What is said behind the last share compares it.
     const said = sentence.text.slice(0, (shares.at(-1)?.end ?? sentence.end) - sentence.start)
     if (shares.length > 2) return judge(read, said, shares)
@@ -54,6 +59,17 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     return shares.length === items.length ? judge(read, words, shares) : []
   })
   return [...inline, ...listed, ...read.grids.flatMap((grid) => judgeGrid(read, grid))]
+}
+
+/** "cơ cấu năm 2024: a 46,8%, b 38,5%, c 14,7%; cơ cấu năm 2023 tương ứng là 45,2%, 38,9% và 15,9%": two wholes. */
+function splitByYear(text: string, { start }: Sentence, shares: readonly Amount[]): Amount[][] {
+  const half = shares.length / 2
+  const [first, second] = [shares[half - 1], shares[half]]
+  if (half < 3 || !first || !second || !Number.isInteger(half)) return []
+  const between = text.slice(Math.max(start, first.end), second.start)
+  return /^[^,;.]{0,20};[^,;.]{0,60}(?:năm|kỳ|cùng kỳ|tương ứng)[^,;.]*$/iu.test(between)
+    ? [shares.slice(0, half), shares.slice(half)]
+    : []
 }
 
 /** A table of nothing but shares, "Cơ cấu lao động (%)". */

@@ -58,6 +58,10 @@ const faulty = [
   'Giải có «count-of-list|05 đội» bóng đá gồm: Xóm Đình, Xóm Chợ, Trường Tiểu học và Công an xã; trao 01 giải nhất.',
   'Có «count-of-list|4 hợp tác» xã gồm: HTX Nà Hin, HTX Rau sạch Khuổi Sao, HTX Mật ong Pác Lung.',
   'Xã đạt «count-of-list|4 tiêu chí»: số 1, số 6 và số 12.',
+  'Để khắc phục, xã xác định «count-of-list|năm nhóm» giải pháp: Một là, nâng cao chất lượng cán bộ. Hai là, cải cách thủ tục. Ba là, khai thác nguồn thu. Bốn là, siết chặt kỷ cương.',
+  'Điểm bình quân môn Toán, Ngữ văn và Tiếng Anh trong kỳ thi vào lớp 10 «count-of-list|lần lượt là 5,32; 6,18; 4,77 và 5,94 điểm».',
+  'DANH SÁCH «count-of-list|04 HỘ» ĐƯỢC HỖ TRỢ\nTT | Hộ | Số tiền\n1 | Lò Văn Páo | 60\n2 | Lý Thị Mùi | 60\n3 | Vàng A Sinh | 30',
+  'Phường có «count-of-list|4 di tích» được xếp hạng, gồm đình Phú Lãng, chùa Vĩnh Quang, miếu Bà Hà, đền Tam Thánh và nhà thờ tổ nghề gốm.',
 ]
 
 const right = [
@@ -103,6 +107,8 @@ const right = [
   'Ba thôn Nà Ca, Pò Mạ và Kéo Lồm tương ứng có 12, 9 và 7 hộ nghèo.',
   'Trong năm có 12 hộ làm nhà, chủ yếu ở Nà Ca, Pò Mạ.',
   'Thôn được giao cao nhất là Nà Hin (350 triệu đồng), thấp nhất là Khe Vạc và Lũng Sâu (lần lượt 195 và 225 triệu đồng).',
+  'Tỉnh có 6 khu công nghiệp là KCN Đồi Mây (220ha); KCN Suối Tiên (250ha) thuộc thị xã Bình Hòa; KCN Gò Đậu (200 ha), KCN Bến Trại (200ha) thuộc huyện Phú Tân; KCN Lò Vôi (350ha) thuộc huyện Tân Hà và KCN Rạch Sậy (200ha) thuộc thành phố Long Biên.',
+  'Trong năm nhiệm vụ được giao đã hoàn thành: giao thông, thủy lợi, trường học và điện.',
 ]
 
 describe('A number of things and their list', () => {

@@ -195,8 +195,15 @@ const thingsWithNames =
 const builtShape =
   /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{Ll}+){0,4}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?$/u
 
-const countBuilt = (items: readonly string[]): number | undefined =>
-  items.length > 1 && items.every((item) => builtShape.test(item)) ? items.length : undefined
+/** One of several may have no name of its own: "đình Phú Lãng, chùa Vĩnh Quang và nhà thờ tổ nghề gốm". */
+function countBuilt(items: readonly string[]): number | undefined {
+  const plain = items.filter((item) => !builtShape.test(item))
+  const isNamed =
+    plain.length === 0 || (plain.length === 1 && items.length > 3 && plainShape.test(plain[0] ?? ''))
+  return items.length > 1 && isNamed ? items.length : undefined
+}
+const plainShape =
+  /^(?:nhà|chùa|đình|đền|miếu|mộ|lăng|hang|động|tháp|cầu|chợ|đường|tuyến|trường|trạm|hội|lễ|kè|kênh|bia|thành|bãi|khu|làng|địa điểm)(?:\s\p{Ll}+){1,5}$/u
 
 const oneTitle =
   /Giáo dục và Đào tạo|Quốc phòng và An ninh|Lao động và Việc làm|Văn hóa và Thông tin|Trồng trọt và Bảo vệ/u
@@ -224,7 +231,7 @@ function splitItems(rest: string): string[] {
   const bySemicolon = (plain.split(/\.\s|\.?$|\)/u)[0] ?? '')
     .split(/\s*;\s*(?:và\s+)?/u)
     .map((item) => item.trim())
-  if (bySemicolon.length > 2) return bySemicolon.filter((item) => item)
+  if (bySemicolon.length > 2) return splitByHead(bySemicolon.filter((item) => item))
   const list =
     plain
       .replace(/\s(?:cùng|chung|sinh sống|cư trú)\s.*$/su, '')
@@ -234,6 +241,15 @@ function splitItems(rest: string): string[] {
     .map((item) => item.trim())
     .filter((item) => item)
   return items.slice(0, endOfNames(list, items))
+}
+
+/** "KCN A; KCN B; KCN C, KCN D thuộc huyện P và KCN E": what begins with the word of them all is one more of them. */
+function splitByHead(items: readonly string[]): string[] {
+  const head = /^\p{L}+/u.exec(items[0] ?? '')?.[0]
+  if (!head || !items.every((item) => item.startsWith(`${head} `))) return [...items]
+  return items.flatMap((item) =>
+    item.split(new RegExp(`\\s*,\\s*(?:và\\s+)?(?=${head}\\s)|\\s+và\\s+(?=${head}\\s)`, 'u')),
+  )
 }
 
 /** "A, B và C, thu hút 63 thành viên": names in capitals that "và" has closed go on with a clause in small letters. */

@@ -7,6 +7,9 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 const leads =
   /(?:như sau|sau đây|dưới đây|cụ thể|chi tiết|theo (?:bảng|biểu)|tại (?:bảng|biểu))[^.]{0,40}$|:\s*$/iu
+/** "DANH SÁCH 05 SẢN PHẨM ĐƯỢC CÔNG NHẬN": a title alone over its table. */
+const titles =
+  /^\W*(?:(?:bảng|biểu|phụ lục)(?:\s[\dIVX.]+)?\W+)?(?:danh (?:sách|mục|bạ)|kết quả|thông tin|bảng kê)\s[^.;:]*$/iu
 const reach = 3
 
 /** "Xã có 06 thôn, dân số như sau:" above a table of five villages. */
@@ -14,7 +17,10 @@ export function checkRowCounts({ text, passages, grids }: Understanding): CheckF
   return grids.flatMap((grid) => {
     const last = passages.findLastIndex(({ end }) => end <= grid.start)
     const above = passages.slice(Math.max(0, last - reach + 1), last + 1)
-    const at = above.findLastIndex((passage) => leads.test(text.slice(passage.start, passage.end)))
+    const at = above.findLastIndex((passage) => {
+      const line = text.slice(passage.start, passage.end)
+      return leads.test(line) || titles.test(line)
+    })
     const lead = above[at]
     const isNear = above.slice(at + 1).every((passage) => passage.end - passage.start < 120)
     return lead && isNear ? judge(text, grid, lead) : []
@@ -28,6 +34,7 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   const counts = lead.sentences
     .slice(-2)
     .flatMap((sentence) => findSaidCounts(text, sentence))
+    .map((count) => ({ ...count, unit: count.unit.toLowerCase() }))
     .filter(
       ({ unit }) =>
         unit !== '' && (title === unit || title.startsWith(`${unit} `) || title.startsWith(`${unit}/`)),

@@ -11,6 +11,7 @@ const faulty = [
   'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân «unit-scale|58 tấn»/ha.',
   'Diện tích lạc 40 ha, năng suất 25 tạ/ha, sản lượng đạt «sum|120 tấn».',
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
+  'Vụ mùa gieo 245 ha lúa, năng suất bình quân 48,4 tạ/ha, sản lượng ước đạt «sum|1.158,8 tấn».',
 ]
 const right = [
   'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước 630 tấn.',
@@ -21,6 +22,7 @@ const right = [
   'Gặt xong 300 ha lúa, sản lượng 1.740 tấn, năng suất bình quân 58 tạ/ha.',
   'Sản lượng vải thu được 1.200 tấn trên diện tích 150 ha, năng suất bình quân 8 tấn/ha.',
   'Lúa 90 ha, năng suất 55 tạ/ha, sản lượng ước 500 tấn.',
+  'Vụ xuân ước trồng 120 ha ngô, năng suất ước đạt 45 tạ/ha, sản lượng ước đạt 550 tấn.',
 ]
 
 describe('Area, yield and harvest', () => {

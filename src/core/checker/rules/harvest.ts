@@ -18,13 +18,6 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
       const product = { count, rate, total }
       const misscaled = findMisscaled(text, product)
       if (misscaled) return [misscaled]
-      // What is expected is told in round numbers.
-      if (
-        /(?<!\p{L})ước(?!\p{L})/iu.test(
-          text.slice(Math.max(sentence.start, area.start - 40), Math.max(rate.end, total.end)),
-        )
-      )
-        return []
       // A yield is rounded, and with it the harvest that it gives.
       const rounded = multiply(count.value, { n: rate.step.n, d: rate.step.d * 2n })
       const slack = add(rounded, { n: total.step.n, d: total.step.d * 2n })
@@ -32,6 +25,13 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
       // 840 ha of 5,6 tấn are 4.704 tấn; 4.740 would be right to a tenth, and is the same with two digits exchanged.
       const isSwapped =
         total.start > rate.start && findSlip(total.number.text, printLike(total, exact)) === 'đảo hai chữ số'
+      // What is expected is told in round numbers: of them only exchanged digits tell.
+      const near = printNumber(divide(exact, total.size) ?? exact, { decimals: total.decimals })
+      const isExchanged = total.start > rate.start && findSlip(total.number.text, near) === 'đảo hai chữ số'
+      const isExpected = /(?<!\p{L})ước(?!\p{L})/iu.test(
+        text.slice(Math.max(sentence.start, area.start - 40), Math.max(rate.end, total.end)),
+      )
+      if (isExpected && !isExchanged) return []
       if (!isSwapped && isRounded(exact, total.value, slack)) return read.agree('sum', rate, count, total)
       return total.start > rate.start ? judge(read, product) : [sayYield(text, product)]
     }),

@@ -14,6 +14,7 @@ const faulty = [
   'Xã thu hái 1.140 tấn chè búp tươi trên 163 ha chè, năng suất 70 tạ/ha. Với giá bán bình quân 8.500 đồng/kg, tổng giá trị đạt «unit-scale|9,69 triệu đồng».',
   'Hỗ trợ 03 gia đình có người chết, mỗi gia đình 25 triệu đồng, tổng cộng «sum|100 triệu đồng».',
   'Tiền ăn 40 học viên x 30.000 đồng/ngày x 15 ngày = «sum|16 triệu đồng».',
+  'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là «sum|428,4 triệu đồng».',
 ]
 
 const right = [
@@ -21,6 +22,7 @@ const right = [
   'Hỗ trợ giống cho 24 hộ x 2 con dê x 3.200.000 đồng/con = 153.600.000 đồng.',
   'Diện tích được chi trả: 3.120,5 ha, đơn giá 286.000 đồng/ha, số tiền 892.463.000 đồng; tổng số tiền đã chi đến nay là 767.767.000 đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí là 777.600.000 đồng.',
+  'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là 425,2 triệu đồng.',
 ]
 
 describe('A total of so many times so much', () => {

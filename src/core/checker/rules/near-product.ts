@@ -106,8 +106,13 @@ const isPriceBehind = (text: string, { end }: Amount, price: Amount): boolean =>
 
 const isRate = (text: string, amount: Amount): boolean => {
   const lead = text.slice(Math.max(0, amount.start - 40), amount.start)
+  if (isMean(text, amount)) return !amount.hedge
   return !amount.hedge && (amount.per !== undefined || prices.test(lead)) && !unsure.test(lead)
 }
+
+/** "bình quân 42,5 triệu đồng/tháng": what twelve months make may be rounded. */
+const isMean = (text: string, { start, per = '' }: Amount): boolean =>
+  /^\/\s?(?:tháng|quý)$/u.test(per) && /bình quân\s*$/iu.test(text.slice(Math.max(0, start - 12), start))
 
 const isFactor = (text: string, one: Amount, rate: Amount): boolean =>
   !one.per &&
@@ -178,6 +183,7 @@ function judge(text: string, chain: Chain): CheckFinding[] {
     /=\s*$/.test(text.slice(0, total.start).slice(-3))
   const isMeant =
     isWritten || (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
+  if (isMean(text, rate) && slip !== 'đảo hai chữ số') return []
   if (!isScaled && !isMeant && !(slip && (isLong || isAlone))) return []
   const price = isScaled ? findFullPrice(rate, value, total) : undefined
   if (price)

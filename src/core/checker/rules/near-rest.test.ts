@@ -8,6 +8,7 @@ const faulty = [
   'Xã có 1.316 hộ thuộc diện thu quỹ, đã hoàn thành 987 hộ, số chưa thực hiện là «balance|339 hộ».',
   'Trong 315 đơn đăng ký vay vốn đã nhận, ngân hàng xét duyệt 278 đơn; «balance|47 đơn» không đủ điều kiện.',
   'Kế hoạch giao xóa 148 nhà tạm; đến hết tháng 10 đã hoàn thành 104 nhà, đang thi công 21 nhà, «balance|33 nhà» chưa khởi công.',
+  'Chi cục tiếp nhận 143 đơn (kể cả 12 đơn kỳ trước chuyển qua); xử lý xong 124 đơn, chuyển cơ quan khác 7 đơn, lưu đơn không đủ điều kiện 8 đơn, còn «balance|14 đơn» chưa xử lý.',
 ]
 
 const right = [
@@ -18,6 +19,7 @@ const right = [
   'UBND đã giải quyết xong 119 kiến nghị; đang giải quyết 21 kiến nghị; chưa xem xét 08 kiến nghị.',
   'Kế hoạch giao xóa 128 nhà tạm; đã khởi công 113 nhà, hoàn thành 94 nhà, 15 nhà chưa khởi công.',
   'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người; còn 268 người chưa tham gia.',
+  'Chi cục tiếp nhận 143 đơn (kể cả 12 đơn kỳ trước chuyển qua); xử lý xong 124 đơn, chuyển cơ quan khác 7 đơn, lưu đơn không đủ điều kiện 8 đơn, còn 4 đơn chưa xử lý.',
 ]
 
 describe('What is left of a number', () => {

@@ -7,7 +7,7 @@ import { evenRuns } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
-import { sayAddition } from './sum.ts'
+import { sayAddition, sayParts } from './sum.ts'
 
 /** A total and the parts that stand one after another beside it. */
 interface Run {
@@ -170,7 +170,12 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
   return [
     run.isListed && isProved(read, run.total.amount)
-      ? sayParts(read.text, run, sum)
+      ? sayParts(
+          read.text,
+          run.total.amount,
+          run.parts.map(({ amount }) => amount),
+          sum,
+        )
       : say(read.text, run, sum),
   ]
 }
@@ -329,7 +334,10 @@ function divisionsOf({ amount: total }: PlainAmount, others: readonly PlainAmoun
 
 /** The parts that words of division open, up to where something else is told. */
 function openRun(parts: readonly PlainAmount[]): PlainAmount[][] {
-  if (!divides.test(parts[0]?.lead ?? '') && !isGraded(parts)) return []
+  const lead = parts[0]?.lead ?? ''
+  if (!divides.test(lead) && !isGraded(parts)) return []
+  // "trong số đại biểu chính thức có …": one of the parts before is divided, not all.
+  if (/trong (?:tổng )?số\s(?!đó|này)\p{L}[^;.\d]*$/iu.test(lead)) return []
   const until = parts.findIndex(
     ({ lead }, at) => at > 0 && /[;.]\s[^;.]*(?:riêng|ngoài ra|trong đó)|\.\s/iu.test(lead),
   )
@@ -361,20 +369,6 @@ function isNear({ total, parts, isClosing, isContrary, isListed }: Run, sum: Exa
   const isSharp = total.amount.number.text.replace(/\D/g, '').length > 2
   if (slip && isSharp) return parts.length > 2 || slip === 'đảo hai chữ số' || isClosing === true
   return parts.length > 2 && off < 0.04 && isSharp
-}
-
-/** The total fits elsewhere, so the parts of the list are wrong. */
-function sayParts(text: string, { total, parts }: Run, sum: Exact): CheckFinding {
-  const amounts = parts.map((part): Amount => part.amount)
-  const place = {
-    start: amounts[0]?.start ?? total.amount.start,
-    end: amounts.at(-1)?.end ?? total.amount.end,
-  }
-  return report(text, 'sum', 'error', place, {
-    message: `Các phần ở đây cộng lại là ${printAmount(total.amount, sum)}, không phải ${printAmount(total.amount)} như đã chia ở trên.`,
-    arithmetic: sayAddition(total.amount, amounts, sum),
-    related: [total.amount],
-  })
 }
 
 function say(text: string, { total, parts }: Run, sum: Exact): CheckFinding {

@@ -29,6 +29,8 @@ const faulty = [
   'Tặng quà 140 gia đình chính sách, mỗi suất trị giá 300.000 đồng, tổng kinh phí «sum|45 triệu đồng».',
   'Hỗ trợ 12 triệu đồng/hộ cho 15 hộ là «sum|190 triệu đồng».',
   'Cấp phát «sum|900 cây» giống cho 30 hộ (mỗi hộ 35 cây).',
+  'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ «sum|1.600 triệu đồng».',
+  'Trao 24 suất học bổng, mỗi suất 500.000 đồng, và 10 xe đạp, mỗi xe 1.800.000 đồng, tổng trị giá «sum|33 triệu đồng».',
 ]
 
 const right = [
@@ -60,6 +62,7 @@ const right = [
   'Tặng quà 40 hộ nghèo và 20 học sinh, mỗi suất 500.000 đồng, tổng trị giá 30 triệu đồng.',
   'Hỗ trợ xây mới 40 triệu đồng/hộ, sửa chữa 20 triệu đồng/hộ cho 10 hộ với tổng kinh phí 320 triệu đồng.',
   'Hỗ trợ 02 đội văn nghệ, mỗi đội 40 triệu đồng; trang bị 05 nhà văn hóa, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng.',
+  'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ 1.500 triệu đồng.',
 ]
 
 describe('Products', () => {

@@ -9,15 +9,16 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "24 hộ, mỗi hộ 03 con, tổng cộng 82 con": a number times a rate that is not the total said. */
 export function checkProducts(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence) => {
+  return read.sentences.flatMap((sentence, place) => {
     if (sentence.amounts.length < 3) return []
+    const next = read.sentences[place + 1]
     return [
       ...[
         ...findEach(read, sentence),
         ...findCrosses(read, sentence),
         ...findOtherOrders(read, sentence),
       ].slice(0, 1),
-      ...findGroups(read, sentence),
+      ...findGroups(read, sentence, next?.passage === sentence.passage ? next : undefined),
       ...findPaired(read, sentence),
       ...findPriced(read, sentence),
     ]
@@ -108,19 +109,31 @@ const isBetween = (open: readonly Amount[], other: Amount, rate: Amount, total: 
       start < Math.max(other.start, rate.start),
   )
 
-/** "09 hộ, mức 5 triệu đồng/hộ và 103 hộ, mức 1,5 triệu đồng/hộ, tổng 199,5 triệu đồng": the total is of all groups. */
-function findGroups({ text, agree }: Understanding, sentence: Sentence): CheckFinding[] {
+/**
+ * "09 hộ, mức 5 triệu đồng/hộ và 103 hộ, mức 1,5 triệu đồng/hộ, tổng 199,5 triệu đồng": the total is of all groups; it
+ * may begin the next sentence.
+ */
+function findGroups(
+  { text, agree }: Understanding,
+  sentence: Sentence,
+  next: Sentence | undefined,
+): CheckFinding[] {
   const open = outsideOfBrackets(sentence).amounts
   const groups = open.flatMap((rate, at) => {
     const count = open[at - 1]
-    const each = eachOf(rate)
+    const each = readEach(text.slice(Math.max(sentence.start, rate.start - 34), rate.start), rate)
     const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
     return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
   })
   const last = groups.at(-1)?.rate
-  const total = last && open[open.indexOf(last) + 1]
+  const total = last && (open[open.indexOf(last) + 1] ?? next?.amounts[0])
   const isSaid = total && isTotal(text.slice(last.end, total.start).slice(-32)) && !total.hedge && !total.per
-  const isRun = last && groups.every(({ rate }) => total && isBetween(open, rate, last, total))
+  const rates = groups.map(({ rate }) => rate)
+  // No other sum stands between the prices.
+  const isRun = open.every(
+    (one) =>
+      one === total || rates.includes(one) || one.unit !== last?.unit || one.start < (rates[0]?.start ?? 0),
+  )
   if (groups.length < 2 || !isSaid || !isRun || groups.some(({ rate }) => rate.unit !== total.unit)) return []
   const sum = groups.reduce((all, { count, rate }) => add(all, multiply(count.value, rate.value)), whole(0))
   const figures = groups.flatMap(({ count, rate }) => [count, rate])
@@ -197,7 +210,7 @@ export const isNamed = (count: Amount, name: string): boolean =>
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
-  /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,14}(?:là|:)?\s*$/iu.test(
+  /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
     lead,
   )
 

@@ -97,7 +97,7 @@ function countSubjects(before: string): number | undefined {
     )
     .trim()
   const named =
-    /\d+\s+tuổi|\dG(?!\p{L})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm)\s+\d+/giu
+    /\d+\s+tuổi|\dG(?!\p{L})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm|lớp|khối)\s+\d+/giu
   if (/\d/.test(clean.replace(named, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.

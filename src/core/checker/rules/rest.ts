@@ -2,6 +2,7 @@ import { compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -260,7 +261,8 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
           .includes(contraryTo.toLowerCase())
       const isLeft = isContrary || isWaiting || /còn lại\s*(?:là|có|:)?\s*$/iu.test(lead)
       if (!isLeft || rest.per || rest.hedge || rest.kind !== 'count') return []
-      const isLike = (one: Amount) => one.unit === rest.unit && one.kind === rest.kind && !one.per
+      const isLike = (one: Amount) =>
+        familyOf(one.unit) === familyOf(rest.unit) && one.kind === rest.kind && !one.per
       const before = amounts.slice(0, at).filter(isLike)
       const [total, part] = before
       if (!total || !part || before.length !== 2 || amounts.slice(at + 1).some(isLike)) return []

@@ -72,6 +72,13 @@ const faulty = [
   'Quý I thu 312 triệu đồng, quý II thu 288 triệu đồng; 6 tháng đầu năm thu «sum|610 triệu đồng».',
   'Xã có «sum|8 thôn», trong đó 6 thôn đạt chuẩn, 3 thôn chưa đạt.',
   'Có 3 đơn khiếu nại, 4 đơn kiến nghị, tổng «sum|8 đơn».',
+  'Trường có 27 giáo viên; trình độ: thạc sĩ 04 người, đại học 20 người, cao đẳng 03 người; độ tuổi: dưới 35 tuổi «sum|11 người, từ 35 đến 50 tuổi 10 người, trên 50 tuổi 08 người».',
+  'Diện tích cây trồng đạt 430,6 ha (lúa 268,4 ha; màu «sum|162,2 ha»). Riêng màu: ngô 84,3 ha, lạc 36,7 ha, rau đậu 50,2 ha.',
+  'Hội nghị có 96 đại biểu, gồm «sum|81 đại biểu chính thức» và 15 đại biểu khách mời; trong số đại biểu chính thức có 44 người dân tộc Tày, 29 người dân tộc Dao và 18 người dân tộc Kinh.',
+  'Thu hồi «sum|2,6 ha», trong đó đất lúa 14.200 m², đất trồng cây hằng năm khác 7.300 m², đất vườn 5.500 m².',
+  'Kết nạp «sum|21 đảng viên» mới, trong đó nam 12, nữ 9. Theo loại hình chi bộ: chi bộ thôn 14, chi bộ trường học 05, chi bộ cơ quan 03.',
+  'Kinh phí thực hiện «sum|640 triệu đồng», phân bổ như sau: thôn Thượng 215 triệu đồng; thôn Trung 190 triệu đồng; thôn Hạ 165 triệu đồng.',
+  'Quỹ vận động được 142,5 triệu đồng; đã chi: thăm hỏi 48,3 triệu đồng, sửa nhà 50 triệu đồng, hỗ trợ ốm đau 12,4 triệu đồng, tổng chi «sum|101,7 triệu đồng».',
 ]
 
 const right = [
@@ -141,6 +148,12 @@ const right = [
   'Quý I thu 312 triệu đồng, quý III thu 288 triệu đồng; 6 tháng đầu năm thu 610 triệu đồng.',
   'Xã có 8 thôn, trong đó 6 thôn đạt chuẩn, 2 thôn chưa đạt.',
   'Từ đầu năm đến nay xảy ra 3 vụ cháy; riêng tháng 9 xảy ra 1 vụ; cả năm 2023 xảy ra 5 vụ.',
+  'Dự án đã bố trí 2.900 triệu đồng (2023: 1.100; 2024: 1.800), còn thiếu 700 triệu đồng.',
+  'Cuối năm, 148 đảng viên được đánh giá; hoàn thành tốt nhiệm vụ 121 đồng chí, hoàn thành xuất sắc 18 đồng chí; còn lại 9 đồng chí hoàn thành nhiệm vụ.',
+  'Xã mở 10 buổi tuyên truyền với 930 lượt người nghe, trong đó 04 buổi về phòng cháy (410 lượt), 03 buổi về ma túy (290 lượt), còn lại về giao thông.',
+  'Có 11/13 chỉ tiêu hoàn thành, gồm 11 chỉ tiêu đạt, 01 gần đạt và 01 chưa đạt.',
+  'Đảng ủy có 25 đồng chí; về giới tính: nam 16 đồng chí, nữ 09 đồng chí; về cơ cấu: người dân tộc thiểu số 07 đồng chí, dưới 40 tuổi 12 đồng chí.',
+  'Diện tích cây lâu năm 540 ha (chè 380 ha; cây ăn quả 160 ha). Riêng chè: trồng mới 12 ha, cải tạo 25 ha.',
 ]
 
 describe('A total and its parts', () => {

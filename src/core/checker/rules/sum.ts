@@ -29,6 +29,7 @@ import {
   findRunningTotal,
   findWithin,
 } from '../layers/said-trees.ts'
+import { findNamedTotals, findTopicTrees } from '../layers/topic-trees.ts'
 import { findBareBrackets, findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -55,6 +56,8 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findPlainTree(text, sentence),
       ...findRunningTotal(text, sentence, before),
       ...findBesideTrees(text, sentence),
+      ...findNamedTotals(text, sentence, before),
+      ...findTopicTrees(text, sentence, before),
     ]
   })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
@@ -136,7 +139,10 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
   const { total, parts } = tree
   const sum = sumOf(parts.map(rangeOf))
   const slack = slackOf(tree)
-  if (meets(widen(sum, slack), rangeOf(total))) return agree('sum', total, ...parts)
+  const made = [total, ...(tree.outOf ? [tree.outOf] : [])].find((one) =>
+    meets(widen(sum, slack), rangeOf(one)),
+  )
+  if (made) return agree('sum', made, ...parts)
   if (areShares(text, tree)) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
@@ -175,9 +181,20 @@ function isNearly(total: Amount, parts: readonly Amount[]): boolean {
   return parts.length > 2 && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2
 }
 
-function sayTree(text: string, { total, parts }: Tree): CheckFinding {
+/** The total is right by another division, so the parts of this one are wrong. */
+export function sayParts(text: string, total: Amount, parts: readonly Amount[], sum: Exact): CheckFinding {
+  const place = { start: parts[0]?.start ?? total.start, end: parts.at(-1)?.end ?? total.end }
+  return report(text, 'sum', 'error', place, {
+    message: `Các phần ở đây cộng lại là ${printAmount(total, sum)}, không phải ${printAmount(total)} như đã chia ở trên.`,
+    arithmetic: sayAddition(total, parts, sum),
+    related: [total],
+  })
+}
+
+function sayTree(text: string, { total, parts, isProved }: Tree): CheckFinding {
   const sum = sumOf(parts.map(rangeOf))
   const exact = isPoint(sum) ? sum.low : undefined
+  if (isProved && exact) return sayParts(text, total, parts, exact)
   const shown = exact ? printLike(total, exact) : undefined
   const slip = shown ? findSlip(total.number.text, shown) : undefined
   const difference = exact && absolute(subtract(exact, total.value))

@@ -69,8 +69,20 @@ export function findCitations(text: string, { start, end }: Span): LegalCitation
   const short = [bareShape, datedShape, namedShape, lowerShape, lawShape, issuedShape, shortShape]
     .flatMap((bare) => [...piece.matchAll(bare)])
     .map((match) => readCitation(text, start, end, match))
+    .filter((bare) => !isTally(text, start, bare))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
   return [...full, ...short].sort((a, b) => a.start - b.start)
+}
+
+const papers = '(?:báo cáo|công văn|tờ trình|thông báo|giấy mời|biên bản)'
+const paperBefore = new RegExp(`${papers}\\s\\d{1,4}\\s*[,;]\\s*(?:và\\s)?$`, 'u')
+const paperBehind = new RegExp(`^\\s*(?:[,;]|và)\\s*(?:và\\s)?${papers}\\s\\d{1,4}(?![\\d/])`, 'u')
+
+/** "báo cáo 212, công văn 398, quyết định 174": how many of each, when nothing says that they are followed. */
+function isTally(text: string, from: number, { start, end }: Span): boolean {
+  const lead = text.slice(Math.max(from, start - 60), start)
+  const isBeside = paperBefore.test(lead) || paperBehind.test(text.slice(end, end + 30))
+  return isBeside && !/(?<!\p{L})(?:theo|căn cứ|thực hiện|tại)(?!\p{L})/iu.test(lead)
 }
 
 /** A slash before a capital may also stand between two words; a symbol has two capitals or a known shape. */

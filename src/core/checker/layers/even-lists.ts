@@ -47,12 +47,16 @@ function readTree(text: string, { start, end }: Sentence, total: Amount, rest: r
   const opening = labels[0] ?? ''
   if (!isWhole(text, start, end, last, rest[parts.length])) return []
   if (!labels.slice(1).every((label) => /^\s*(?:[,;](?:\s*và)?|và)\s[^,;:.]{2,60}$/u.test(label))) return []
-  if (!(isWithin ? /^[^;:.]{0,60}[,;:]\s*[^,;:.]{2,60}:?[^,;:.]{2,60}$/u : /^[^,;.]{2,60}$/u).test(opening))
+  if (
+    !(isWithin ? /^[^;:.]{0,60}(?:[,;:]|\s[–-]\s)\s*[^,;:.]{2,60}:?[^,;:.]{2,60}$/u : /^[^,;.]{2,60}$/u).test(
+      opening,
+    )
+  )
     return []
   // "xã A 312 ha, xã B 846 ha; chăm sóc 98 ha": signs of two kinds part two things.
   const marks = new Set(labels.slice(1).flatMap((label) => /^\s*([,;])/u.exec(label)?.[1] ?? []))
   if (marks.size > 1) return []
-  const own = [opening.split(/[,;:]/).at(-1) ?? '', ...labels.slice(1)]
+  const own = [opening.split(/[,;:]|\s[–-]\s/).at(-1) ?? '', ...labels.slice(1)]
   const lead = text.slice(isWithin ? start : Math.max(0, total.start - 60), total.start)
   const isOpened = /:[^,;:.]*$/u.test(opening)
   if (!isAll.test(lead) && !isOpened) return []

@@ -42,6 +42,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'cuối năm trước',
       '(?:khi|lúc|từ) (?:mới )?thành lập',
       'ban đầu',
+      'cũ (?:chuyển|còn|tồn)',
       'trước (?:khi )?(?:sáp nhập|sắp xếp)',
       `(?:tồn|dư|kết dư|tồn đọng)(?! chuyển sang)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
       `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
@@ -112,6 +113,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     shape(
       'thoát',
       'hòa giải thành',
+      '(?<!tạm )đình chỉ',
       '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       `(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) |(?:đang|chưa) ${handling}(?:,? (?:và |để )?))giải quyết(?! việc)`,

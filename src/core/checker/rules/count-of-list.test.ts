@@ -62,6 +62,8 @@ const faulty = [
   'Điểm bình quân môn Toán, Ngữ văn và Tiếng Anh trong kỳ thi vào lớp 10 «count-of-list|lần lượt là 5,32; 6,18; 4,77 và 5,94 điểm».',
   'DANH SÁCH «count-of-list|04 HỘ» ĐƯỢC HỖ TRỢ\nTT | Hộ | Số tiền\n1 | Lò Văn Páo | 60\n2 | Lý Thị Mùi | 60\n3 | Vàng A Sinh | 30',
   'Phường có «count-of-list|4 di tích» được xếp hạng, gồm đình Phú Lãng, chùa Vĩnh Quang, miếu Bà Hà, đền Tam Thánh và nhà thờ tổ nghề gốm.',
+  'Xã xác định «count-of-list|03 cây» trồng chủ lực là chè, quế, bưởi và dược liệu.',
+  'Các khoản thu vượt dự toán («count-of-list|04 khoản»): thuế môn bài, lệ phí trước bạ, phí chợ.',
 ]
 
 const right = [
@@ -109,6 +111,7 @@ const right = [
   'Thôn được giao cao nhất là Nà Hin (350 triệu đồng), thấp nhất là Khe Vạc và Lũng Sâu (lần lượt 195 và 225 triệu đồng).',
   'Tỉnh có 6 khu công nghiệp là KCN Đồi Mây (220ha); KCN Suối Tiên (250ha) thuộc thị xã Bình Hòa; KCN Gò Đậu (200 ha), KCN Bến Trại (200ha) thuộc huyện Phú Tân; KCN Lò Vôi (350ha) thuộc huyện Tân Hà và KCN Rạch Sậy (200ha) thuộc thành phố Long Biên.',
   'Trong năm nhiệm vụ được giao đã hoàn thành: giao thông, thủy lợi, trường học và điện.',
+  'DANH SÁCH 12 HỘ ĐƯỢC XÉT (trích)\nTT | Hộ | Thôn\n1 | Lò Văn Tư | Nà Lốc\n2 | Hà Thị Mai | Nà Lốc',
 ]
 
 describe('A number of things and their list', () => {

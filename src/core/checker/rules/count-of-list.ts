@@ -142,10 +142,10 @@ function countTitled(items: readonly string[], listing: string): { least: number
 
 /** Things that are named by a noun: "X và Y" are two of them. */
 const goods =
-  /^(?:sản phẩm|loại|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
+  /^(?:sản phẩm|loại|cây|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
 /** Things that may be named by more: "trồng trọt và chăn nuôi" may be one of them. */
 const fields =
-  /^(?:lĩnh vực|nhóm|tiêu chí|chỉ tiêu|mô hình|hạng mục|ngành|khâu|bước|nguồn|nguồn vốn|nội dung|nghị quyết|tờ trình|chuyên đề)$/u
+  /^(?:lĩnh vực|nhóm|tiêu chí|chỉ tiêu|mô hình|hạng mục|ngành|khâu|bước|nguồn|nguồn vốn|khoản|khoản thu|khoản chi|nội dung|nghị quyết|tờ trình|chuyên đề)$/u
 
 /** "05 sản phẩm OCOP, gồm: mật ong rừng, chè dây, miến dong và măng khô". */
 function judgeThings(

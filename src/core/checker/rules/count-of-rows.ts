@@ -43,7 +43,9 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   if (!said || counts.some(({ value }) => value !== said.value) || rows === undefined || rows === said.value)
     return []
   const rest = text.slice(said.end, lead.end)
-  if (openList.test(rest) || namesSome(rest, said.unit)) return []
+  // "(trích)", and dots below the last row: the table is cut.
+  const isCut = /trích/iu.test(rest) || /^\s*(?:\.\.\.|…)/u.test(text.slice(grid.end, grid.end + 8))
+  if (isCut || openList.test(rest) || namesSome(rest, said.unit)) return []
   return [
     report(text, 'count-of-list', 'warning', said, {
       message: `Ghi ${text.slice(said.start, said.end)} nhưng bảng bên dưới có ${rows} dòng.`,

@@ -15,6 +15,7 @@ const faulty = [
   'Hỗ trợ 03 gia đình có người chết, mỗi gia đình 25 triệu đồng, tổng cộng «sum|100 triệu đồng».',
   'Tiền ăn 40 học viên x 30.000 đồng/ngày x 15 ngày = «sum|16 triệu đồng».',
   'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là «sum|428,4 triệu đồng».',
+  'Mỗi tháng phòng khám tiếp 240 lượt người bệnh, 9 tháng đã tiếp «sum|2.610 lượt».',
 ]
 
 const right = [
@@ -23,6 +24,7 @@ const right = [
   'Diện tích được chi trả: 3.120,5 ha, đơn giá 286.000 đồng/ha, số tiền 892.463.000 đồng; tổng số tiền đã chi đến nay là 767.767.000 đồng.',
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí là 777.600.000 đồng.',
   'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là 425,2 triệu đồng.',
+  'Mỗi tháng tiếp công dân 2 lần, 9 tháng tiếp 16 lần với 41 lượt công dân.',
 ]
 
 describe('A total of so many times so much', () => {

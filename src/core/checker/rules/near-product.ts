@@ -37,6 +37,8 @@ const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
 
 const closes =
   /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{L})[^;.]{0,60}|=\s*)$/iu
+/** "mỗi tháng tiếp 240 lượt, 9 tháng đã tiếp …": behind the times themselves only exchanged digits tell. */
+const timesSaid = /\d\s(?:tháng|ngày|năm|tuần|buổi|đợt|quý)(?:\s\p{Ll}+){1,5}\s$/u
 const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu
 const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân|trung bình|khoảng|từ\s*$/iu
 
@@ -62,7 +64,7 @@ function listChains(text: string, { sentences }: Passage): Chain[] {
       const rate = amount.per
         ? undefined
         : open.findLast((one) => one.unit === amount.unit && isRate(text, one))
-      if (!rate || amount.hedge || !closes.test(text.slice(rate.end, amount.start))) {
+      if (!rate || amount.hedge || !isClosing(text.slice(rate.end, amount.start))) {
         open.push(amount)
         return []
       }
@@ -79,6 +81,8 @@ function listChains(text: string, { sentences }: Passage): Chain[] {
     }),
   )
 }
+
+const isClosing = (words: string): boolean => closes.test(words) || timesSaid.test(words)
 
 /** What the price is for by its own words; without such words all that stands before it, when nothing else does. */
 function readChain(text: string, open: readonly Amount[], rate: Amount, total: Amount): Chain | undefined {
@@ -183,7 +187,8 @@ function judge(text: string, chain: Chain): CheckFinding[] {
     /=\s*$/.test(text.slice(0, total.start).slice(-3))
   const isMeant =
     isWritten || (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
-  if (isMean(text, rate) && slip !== 'đảo hai chữ số') return []
+  const isUnsaid = isMean(text, rate) || !closes.test(text.slice(rate.end, total.start))
+  if (isUnsaid && total.start > rate.start && slip !== 'đảo hai chữ số') return []
   if (!isScaled && !isMeant && !(slip && (isLong || isAlone))) return []
   const price = isScaled ? findFullPrice(rate, value, total) : undefined
   if (price)

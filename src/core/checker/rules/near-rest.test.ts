@@ -9,6 +9,9 @@ const faulty = [
   'Trong 315 đơn đăng ký vay vốn đã nhận, ngân hàng xét duyệt 278 đơn; «balance|47 đơn» không đủ điều kiện.',
   'Kế hoạch giao xóa 148 nhà tạm; đến hết tháng 10 đã hoàn thành 104 nhà, đang thi công 21 nhà, «balance|33 nhà» chưa khởi công.',
   'Chi cục tiếp nhận 143 đơn (kể cả 12 đơn kỳ trước chuyển qua); xử lý xong 124 đơn, chuyển cơ quan khác 7 đơn, lưu đơn không đủ điều kiện 8 đơn, còn «balance|14 đơn» chưa xử lý.',
+  'Tổng số 214 hồ sơ xin cấp phép; đã cấp 176, trả lại 15, «balance|đang thẩm định 33 hồ sơ».',
+  'Tiếp nhận 1.450 thùng mì, đã cấp phát cho các thôn 1.180 thùng, tồn kho «balance|370 thùng».',
+  'Được giao 22 biên chế, hiện có mặt 19 biên chế, còn thiếu «balance|05 biên chế».',
 ]
 
 const right = [
@@ -20,6 +23,7 @@ const right = [
   'Kế hoạch giao xóa 128 nhà tạm; đã khởi công 113 nhà, hoàn thành 94 nhà, 15 nhà chưa khởi công.',
   'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người; còn 268 người chưa tham gia.',
   'Chi cục tiếp nhận 143 đơn (kể cả 12 đơn kỳ trước chuyển qua); xử lý xong 124 đơn, chuyển cơ quan khác 7 đơn, lưu đơn không đủ điều kiện 8 đơn, còn 4 đơn chưa xử lý.',
+  'Tổng số 214 hồ sơ xin cấp phép; đã cấp 176, trả lại 15, đang thẩm định 23 hồ sơ.',
 ]
 
 describe('What is left of a number', () => {

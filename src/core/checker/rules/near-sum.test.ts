@@ -20,6 +20,7 @@ const faulty = [
   'Toàn huyện đã khởi công «sum|1.612 nhà».\n1. Chia theo hình thức\n+ Xây mới: 1.187 nhà;\n+ Sửa chữa: 425 nhà.\n2. Chia theo nhóm đối tượng\n+ Người có công: 214 nhà;\n+ Hộ nghèo: 786 nhà;\n+ Hộ cận nghèo: 602 nhà.',
   'Gọi khám sức khỏe «sum|82 người», đủ sức khỏe 37 người, không đủ sức khỏe 35 người.',
   'Xã có «sum|51 cán bộ», công chức. Về trình độ: đại học 42 người, cao đẳng 05 người, trung cấp 04 người. Về giới tính: nam 30 người, nữ 23 người.',
+  'Công ty An Phát ủng hộ 50 triệu đồng, Hợp tác xã ủng hộ 15 triệu đồng, các hộ ủng hộ 27,5 triệu đồng. Số tiền vận động được là «sum|95,2 triệu đồng».',
 ]
 
 const right = [

@@ -158,7 +158,7 @@ const most = 12
 const aside =
   /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
 const closes =
-  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{L})/iu
+  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|số tiền (?:đã )?(?:vận động|huy động|thu|quyên góp|ủng hộ)(?: được)?|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{L})/iu
 const divides =
   /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{L})về(?!\p{L})|:)[^;.]*$/iu
 

@@ -63,6 +63,8 @@ const right = [
   'Hỗ trợ xây mới 40 triệu đồng/hộ, sửa chữa 20 triệu đồng/hộ cho 10 hộ với tổng kinh phí 320 triệu đồng.',
   'Hỗ trợ 02 đội văn nghệ, mỗi đội 40 triệu đồng; trang bị 05 nhà văn hóa, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng.',
   'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ 1.500 triệu đồng.',
+  'Hỗ trợ 12 hộ, mức 40 triệu đồng/hộ; 5 hộ, mức 20 triệu đồng/hộ. Tổng kinh phí đã giải ngân 480 triệu đồng.',
+  'Trao 20 xe đạp, mỗi xe 1,5 triệu đồng; 30 suất quà, mỗi suất 300.000 đồng. Tổng kinh phí chương trình 52 triệu đồng, trong đó thuê âm thanh 13 triệu đồng.',
 ]
 
 describe('Products', () => {

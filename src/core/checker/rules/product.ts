@@ -136,6 +136,15 @@ function findGroups(
   )
   if (groups.length < 2 || !isSaid || !isRun || groups.some(({ rate }) => rate.unit !== total.unit)) return []
   const sum = groups.reduce((all, { count, rate }) => add(all, multiply(count.value, rate.value)), whole(0))
+  // The total of another sentence may be what was paid, or hold more than these.
+  const isApart = total.start >= sentence.end
+  const isOther =
+    isApart &&
+    (/(?:giải ngân|thanh toán|quyết toán|tạm ứng|chương trình)/iu.test(
+      text.slice(sentence.end, total.start),
+    ) ||
+      /^[^;.\d]{0,30}(?:trong đó|gồm)/iu.test(text.slice(total.end, total.end + 40)))
+  if (isOther) return []
   const figures = groups.flatMap(({ count, rate }) => [count, rate])
   if (isRounded(sum, total.value, { n: total.step.n, d: total.step.d * 2n }))
     return agree('sum', total, ...figures)

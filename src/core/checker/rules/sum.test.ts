@@ -79,6 +79,7 @@ const faulty = [
   'Kết nạp «sum|21 đảng viên» mới, trong đó nam 12, nữ 9. Theo loại hình chi bộ: chi bộ thôn 14, chi bộ trường học 05, chi bộ cơ quan 03.',
   'Kinh phí thực hiện «sum|640 triệu đồng», phân bổ như sau: thôn Thượng 215 triệu đồng; thôn Trung 190 triệu đồng; thôn Hạ 165 triệu đồng.',
   'Quỹ vận động được 142,5 triệu đồng; đã chi: thăm hỏi 48,3 triệu đồng, sửa nhà 50 triệu đồng, hỗ trợ ốm đau 12,4 triệu đồng, tổng chi «sum|101,7 triệu đồng».',
+  'Số cây trồng mới dịp Tết là «sum|3.840 cây» – khối thôn 2.310 cây, khối trường học 980 cây, khối cơ quan 450 cây.',
 ]
 
 const right = [
@@ -154,6 +155,8 @@ const right = [
   'Có 11/13 chỉ tiêu hoàn thành, gồm 11 chỉ tiêu đạt, 01 gần đạt và 01 chưa đạt.',
   'Đảng ủy có 25 đồng chí; về giới tính: nam 16 đồng chí, nữ 09 đồng chí; về cơ cấu: người dân tộc thiểu số 07 đồng chí, dưới 40 tuổi 12 đồng chí.',
   'Diện tích cây lâu năm 540 ha (chè 380 ha; cây ăn quả 160 ha). Riêng chè: trồng mới 12 ha, cải tạo 25 ha.',
+  'Văn phòng phát hành 856 văn bản các loại (báo cáo 212, công văn 398, quyết định 174, thông báo 72).',
+  'Xã có 8 thôn, trong đó: 05 thôn đạt chuẩn nông thôn mới; 03 thôn đạt thôn văn hóa tiêu biểu; 02 thôn kiểu mẫu.',
 ]
 
 describe('A total and its parts', () => {

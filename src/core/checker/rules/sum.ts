@@ -294,6 +294,9 @@ const isSlipped = (total: Amount, { low }: Interval): boolean =>
 
 /** Groups that cut through all others. */
 const crosses = (labels: readonly string[]): boolean =>
+  // "05 thôn đạt chuẩn nông thôn mới; 03 thôn văn hóa tiêu biểu": one may have several of these titles.
+  labels.filter((label) => /đạt chuẩn|nâng cao|kiểu mẫu|văn hóa|tiêu biểu|thông minh/iu.test(label)).length >
+    1 ||
   labels.some((label) =>
     /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
       label,

@@ -35,7 +35,13 @@ export function findEvenTrees(text: string, sentence: Sentence, before: Sentence
   ]
 }
 
-function readTree(text: string, { start, end }: Sentence, total: Amount, rest: readonly Amount[]): Tree[] {
+/** "58 thí sinh, chia thành 3 bảng; bảng A 20 …": into how many groups. */
+const intoGroups = /(?:chia|phân)(?: ra)? (?:thành|làm)\s*$/iu
+
+function readTree(text: string, { start, end }: Sentence, total: Amount, behind: readonly Amount[]): Tree[] {
+  const [group] = behind
+  const isGroup = group && intoGroups.test(text.slice(Math.max(total.end, group.start - 14), group.start))
+  const rest = isGroup ? behind.slice(1) : behind
   if (total.per || total.hedge || !/^(?:count|money|measure)$/.test(total.kind)) return []
   const stop = rest.findIndex((one) => !isAlike(one, total))
   const parts = stop < 0 ? rest : rest.slice(0, stop)

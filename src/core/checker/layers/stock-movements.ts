@@ -114,6 +114,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'thoát',
       'hòa giải thành',
       '(?<!tạm )đình chỉ',
+      'hết (?:thời hạn|thời hiệu|hạn quản lý)(?: \\p{Ll}+){0,3}\\s*$',
+      'chuyển (?:sang |đến )?(?:nơi|địa phương|xã|địa bàn|đơn vị|trường) khác',
       '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       `(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) |(?:đang|chưa) ${handling}(?:,? (?:và |để )?))giải quyết(?! việc)`,

@@ -31,6 +31,7 @@ export function findNamedTotals(text: string, sentence: Sentence, before: Senten
     const from = at + match[0].length
     const told = [...(before?.amounts ?? []), ...sentence.amounts].filter((one) => one.end <= at)
     const name = (match.groups?.name ?? '').trim().toLowerCase()
+    if (ofTime.test(name)) return []
     const [total, ...more] = told.filter((one) => isCounted(one) && isCalled(text, one, name))
     if (!total || more.length > 0) return []
     const group = readGroup(text, sentence, from, total)
@@ -42,6 +43,9 @@ export function findNamedTotals(text: string, sentence: Sentence, before: Senten
     return [{ total, ...group, isComplete: true, readings: [] }]
   })
 }
+
+/** "Trong kỳ có …": when, not of what. */
+const ofTime = /^(?:kỳ|năm|tháng|quý|tuần|đợt|ngày|đó|này|thời gian|giai đoạn|số)(?!\p{L})/u
 
 /** "vụ mùa 412,7 ha", "112 đại biểu chính thức". */
 function isCalled(text: string, { number, start, end }: Amount, name: string): boolean {
@@ -84,6 +88,9 @@ function readGroup(text: string, { amounts, end }: Sentence, from: number, total
   return { parts: own.map((part) => (part.kind === 'bare' ? withUnit(part, total) : part)), labels }
 }
 
+/** Ways to divide that leave nobody out; who has which certificate or title is another matter. */
+const ofAll =
+  /trình độ|chuyên môn|học vấn|văn hóa|độ tuổi|tuổi|giới|lý luận|chính trị|dân tộc|loại hình|thành phần|lĩnh vực|nguồn|cấp|khu vực|địa bàn|kết quả|xếp loại|ngạch|đối tượng/iu
 const topic =
   /(?<=^|[;,.:]\s)(?:(?:về|theo|xét theo|phân theo|chia theo|cơ cấu)\s)?\p{L}[\p{L}\s/-]{3,40}:(?=\s)/giu
 
@@ -103,7 +110,7 @@ export function findTopicTrees(text: string, sentence: Sentence, before: Sentenc
   if (!total) return []
   const groups = heads.flatMap((head) => {
     const group = readGroup(text, sentence, sentence.start + head.index + head[0].length, total)
-    return group && group.parts.length > 1 ? [group] : []
+    return group && group.parts.length > 1 ? [{ ...group, isWhole: ofAll.test(head[0]) }] : []
   })
   const isMade = ({ parts }: Group) =>
     equals(
@@ -112,7 +119,8 @@ export function findTopicTrees(text: string, sentence: Sentence, before: Sentenc
     )
   if (groups.length < 2 || !groups.some(isMade)) return []
   return groups
+    .filter(({ isWhole }) => isWhole)
     .filter((group) => !group.labels.some((label) => open.test(label)))
     .filter(({ parts }) => ratioOf(parts, total) > 0.8 && ratioOf(parts, total) < 1.25)
-    .map((group) => ({ total, ...group, isComplete: true, isProved: true, readings: [] }))
+    .map(({ parts, labels }) => ({ total, parts, labels, isComplete: true, isProved: true, readings: [] }))
 }

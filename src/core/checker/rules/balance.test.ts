@@ -45,6 +45,7 @@ const faulty = [
   'Số đơn phải xem xét gồm 05 đơn kỳ trước chuyển sang và 28 đơn tiếp nhận mới. Kết quả: đã giải quyết xong 25 đơn, hướng dẫn, chuyển cơ quan có thẩm quyền 04 đơn, còn «balance|06 đơn» đang xác minh.',
   'Giải quyết đơn\n- Đơn kỳ trước chuyển sang: 04 đơn\n- Đơn tiếp nhận trong kỳ: 31 đơn\n- Đã giải quyết xong: 27 đơn\n- Chuyển cơ quan có thẩm quyền: 05 đơn\n- Đang xem xét, giải quyết: «balance|06 đơn»',
   'Thi hành án: cũ chuyển sang 43 việc, thụ lý mới 118 việc, đã thi hành xong 104 việc, đình chỉ 6 việc, chuyển kỳ sau «balance|61 việc».',
+  'Đầu năm có 27 đối tượng quản lý sau cai; phát sinh thêm 6 đối tượng, hết thời hạn quản lý 9 đối tượng, chuyển nơi khác 2 đối tượng. Hiện đang quản lý «balance|25 đối tượng».',
 ]
 
 const right = [

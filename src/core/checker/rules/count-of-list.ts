@@ -103,7 +103,7 @@ function judgeListing(
   if (teams) return judgeCount(read, said, teams)
   const titles = judgeTitles(read, said, listing)
   if (titles.length > 0) return titles
-  const titled = countTitled(items, listing)
+  const titled = countTitled(items, listing, places.test(said.unit))
   if (!titled) return judgeThings(read, said, listing, others)
   return said.value >= titled.least && said.value <= titled.most ? [] : judgeCount(read, said, titled.most)
 }
@@ -131,10 +131,17 @@ const countTeams = (items: readonly string[]): number | undefined =>
     : undefined
 
 const title = /^\p{Lu}(?![^,]*\s(?:được|đã|thuộc|phụ trách|làm|có|là)\s)[^\d:,;()]{2,60}$/u
+const places = /^(?:địa điểm|điểm|nơi|địa chỉ|chợ|bến|khu di tích|di tích|bảo tàng|công viên)$/u
 /** "Miến dong Bình Lư, Chè shan tuyết, Gạo nếp nương": short titles, each begun with a capital. */
-function countTitled(items: readonly string[], listing: string): { least: number; most: number } | undefined {
+function countTitled(
+  items: readonly string[],
+  listing: string,
+  isPlaces: boolean,
+): { least: number; most: number } | undefined {
   if (items.length < 3 || !items.every((item) => title.test(item) && item.split(' ').length < 9))
     return undefined
+  // "Bảo tàng tỉnh, Nhà tù Sơn La và Quảng trường Tây Bắc": no place has "và" in its name.
+  if (isPlaces) return { least: items.length, most: items.length }
   // "Giáo dục và Đào tạo" is one: only the last "và" may part two, and it may join them as well.
   const joined = listing.match(/\svà\s/gu)?.length ?? 0
   return { least: items.length - joined, most: items.length - Math.max(0, joined - 1) }

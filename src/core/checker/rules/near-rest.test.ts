@@ -12,6 +12,7 @@ const faulty = [
   'Tổng số 214 hồ sơ xin cấp phép; đã cấp 176, trả lại 15, «balance|đang thẩm định 33 hồ sơ».',
   'Tiếp nhận 1.450 thùng mì, đã cấp phát cho các thôn 1.180 thùng, tồn kho «balance|370 thùng».',
   'Được giao 22 biên chế, hiện có mặt 19 biên chế, còn thiếu «balance|05 biên chế».',
+  'Được cấp 3.200 liều vắc xin, đã tiêm 2.846 liều, hủy 14 liều, còn tồn «balance|240 liều».',
 ]
 
 const right = [

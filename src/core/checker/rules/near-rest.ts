@@ -60,7 +60,7 @@ function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
       .map((one) => ({ ...one, lead: one.lead.replace(includes, ' ').replace(unfit, ' ') }))
     if (!first || rest.start - first.amount.end > widest) return []
     if (
-      elsewhere.test(clauseOf(lead).replace(/tồn (?:kho|quỹ)/iu, ' ')) ||
+      elsewhere.test(clauseOf(lead).replace(/còn tồn|tồn (?:kho|quỹ)/iu, ' ')) ||
       /\n/.test(text.slice(first.amount.end, rest.start))
     )
       return []

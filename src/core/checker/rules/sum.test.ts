@@ -80,6 +80,7 @@ const faulty = [
   'Kinh phí thực hiện «sum|640 triệu đồng», phân bổ như sau: thôn Thượng 215 triệu đồng; thôn Trung 190 triệu đồng; thôn Hạ 165 triệu đồng.',
   'Quỹ vận động được 142,5 triệu đồng; đã chi: thăm hỏi 48,3 triệu đồng, sửa nhà 50 triệu đồng, hỗ trợ ốm đau 12,4 triệu đồng, tổng chi «sum|101,7 triệu đồng».',
   'Số cây trồng mới dịp Tết là «sum|3.840 cây» – khối thôn 2.310 cây, khối trường học 980 cây, khối cơ quan 450 cây.',
+  'Có «sum|58 thí sinh» tham gia, chia thành 3 bảng; bảng A 20 thí sinh, bảng B 19 thí sinh, bảng C 18 thí sinh.',
 ]
 
 const right = [
@@ -157,6 +158,8 @@ const right = [
   'Diện tích cây lâu năm 540 ha (chè 380 ha; cây ăn quả 160 ha). Riêng chè: trồng mới 12 ha, cải tạo 25 ha.',
   'Văn phòng phát hành 856 văn bản các loại (báo cáo 212, công văn 398, quyết định 174, thông báo 72).',
   'Xã có 8 thôn, trong đó: 05 thôn đạt chuẩn nông thôn mới; 03 thôn đạt thôn văn hóa tiêu biểu; 02 thôn kiểu mẫu.',
+  'Trạm có 12 cán bộ; trình độ chuyên môn: bác sĩ 3 người, y sĩ 5 người, điều dưỡng 4 người; chứng chỉ: siêu âm 2 người, điện tim 3 người, xét nghiệm 5 người.',
+  'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là 999 hộ.',
 ]
 
 describe('A total and its parts', () => {

@@ -229,6 +229,8 @@ function readRole(
   const said = findRole(clause)
   const behind = clause.length < 40 ? findRole(tail) : undefined
   if (behind === 'pending' && (!said || said === 'left' || said === 'closing')) return { role: 'pending' }
+  // "còn 1.284 hộ nghèo đầu kỳ"
+  if (behind === 'opening' && said === 'left') return { role: behind }
   if (/(?<!\p{L})(?:còn|đang)\s*$/iu.test(clause) && (!said || said === 'left') && isWaiting(tail))
     return { role: 'pending' }
   // "đến nay có 12 hộ thoát nghèo": a stock before, a movement behind.

@@ -46,6 +46,7 @@ const faulty = [
   'Giải quyết đơn\n- Đơn kỳ trước chuyển sang: 04 đơn\n- Đơn tiếp nhận trong kỳ: 31 đơn\n- Đã giải quyết xong: 27 đơn\n- Chuyển cơ quan có thẩm quyền: 05 đơn\n- Đang xem xét, giải quyết: «balance|06 đơn»',
   'Thi hành án: cũ chuyển sang 43 việc, thụ lý mới 118 việc, đã thi hành xong 104 việc, đình chỉ 6 việc, chuyển kỳ sau «balance|61 việc».',
   'Đầu năm có 27 đối tượng quản lý sau cai; phát sinh thêm 6 đối tượng, hết thời hạn quản lý 9 đối tượng, chuyển nơi khác 2 đối tượng. Hiện đang quản lý «balance|25 đối tượng».',
+  'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là «balance|989 hộ».',
 ]
 
 const right = [

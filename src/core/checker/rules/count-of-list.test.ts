@@ -64,6 +64,7 @@ const faulty = [
   'Phường có «count-of-list|4 di tích» được xếp hạng, gồm đình Phú Lãng, chùa Vĩnh Quang, miếu Bà Hà, đền Tam Thánh và nhà thờ tổ nghề gốm.',
   'Xã xác định «count-of-list|03 cây» trồng chủ lực là chè, quế, bưởi và dược liệu.',
   'Các khoản thu vượt dự toán («count-of-list|04 khoản»): thuế môn bài, lệ phí trước bạ, phí chợ.',
+  'Trường cho học sinh tham quan «count-of-list|3 địa điểm»: Bảo tàng tỉnh, Nhà tù Sơn La, Đài tưởng niệm liệt sĩ và Quảng trường Tây Bắc.',
 ]
 
 const right = [

@@ -25,8 +25,10 @@ const anyKind = `${schools}|${kinds}|${kinds
   .split('|')
   .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
   .join('|')}`
+/** Behind "và" a semicolon closes the list: "các xã Hòa Sơn, Hòa Lạc và An Hòa; xã Hòa Lạc dẫn đầu". */
+const next = `[ ]+(?:(?:${kinds})[ ]+)?${name}${note}`
 const listed = new RegExp(
-  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}${note}(?:(?:,| và|;|, và)[ ]+(?:(?:${kinds})[ ]+)?${name}${note})+)`,
+  `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
   'gu',
 )
 

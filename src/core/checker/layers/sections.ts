@@ -16,7 +16,8 @@ export function aspectOf(line: string): Aspect | undefined {
   return plan.test(line) ? 'plan' : undefined
 }
 
-const ranks: Record<LabelStyle, number> = {
+/** How deep a heading of each style stands. */
+export const ranks: Record<LabelStyle, number> = {
   word: 1,
   capital: 2,
   roman: 3,

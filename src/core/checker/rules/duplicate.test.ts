@@ -54,6 +54,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cụm thi đua gồm các xã Hòa Lạc, Hòa Sơn, Hòa Mỹ và An Hòa; xã Hòa Lạc dẫn đầu với 96,5 điểm.',
   'Xã mở lớp đào tạo và đào tạo lại cho cán bộ thôn.',
   'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',
   'Tỷ lệ đạt 87%; %so sánh 2%, chi 3 đồng: 5 hộ.',

@@ -15,11 +15,12 @@ const faulty = [
   'I. ĐẶC ĐIỂM\nHội Nông dân xã có 11 chi hội với 1.342 hội viên.\nII. ĐÁNH GIÁ\nVới 1.342 hội viên sinh hoạt tại «repeat|12 chi hội», Hội đã khẳng định vai trò nòng cốt.',
   '1. Tai nạn giao thông: xảy ra 09 vụ, làm 04 người chết, 08 người bị thương.\n2. Đánh giá\nTai nạn còn diễn biến phức tạp, 09 vụ đã làm «repeat|06 người» chết.',
   'Ủy ban Mặt trận xã chủ trì 27 cuộc giám sát(1), kiến nghị 15 nội dung.\n____\n(1) Trong «repeat|29 cuộc» giám sát, Ủy ban Mặt trận chủ trì 12 cuộc.',
-  'Tóm tắt: mười bảy thôn, «repeat|46 tuyến đường» tự quản, 2.310 hội viên.\nII. Hoạt động: hội viên nhận quản lý 64 tuyến đường; giúp nhau 380 ngày công.',
   'Xã đạt 16/19 tiêu chí nông thôn mới.\nPhấn đấu năm 2025 hoàn thành «sum|04 tiêu chí» còn lại.',
 ]
 
 const right = [
+  '1. Thôn Nà Ca\nCó 140/179 hộ đạt gia đình văn hóa, trồng 1.245 cây bóng mát dọc đường thôn.\n2. Thôn Pò Mạ\nCó 140/159 hộ đạt gia đình văn hóa, trồng 1.254 cây bóng mát dọc đường thôn.',
+  'I. Xã Hua Lốc\n1. Kết quả: có 86/112 hộ đăng ký hiến đất làm đường giao thông nông thôn.\nII. Xã Mường Pha\n1. Kết quả: có 86/121 hộ đăng ký hiến đất làm đường giao thông nông thôn.',
   '1. Mở 03 lớp dạy thêu cho 85 phụ nữ, 02 lớp nấu ăn cho 58 phụ nữ.\n2. Đánh giá\nDạy nấu ăn cho 58 phụ nữ đạt yêu cầu; dạy thêu cho 85 chị em.',
   '- Tiểu học: 19 trường, đạt chuẩn 13 trường, tỷ lệ 68,4%;\n- Trung học cơ sở: 9 trường, đạt chuẩn 6 trường, tỷ lệ 66,7%.',
   'Trong năm có 37 lao động đi làm việc ở nước ngoài.\nTrong đó 73 lao động được giới thiệu việc làm trong tỉnh.',

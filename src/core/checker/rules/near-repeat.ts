@@ -1,6 +1,7 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { type IsOtherPlace, readHeadingPlaces } from '../layers/heading-places.ts'
 import { equals } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -35,6 +36,7 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
   const noted = findNoted(read)
   const settled = readSettled(read)
+  const isOtherPlace = readHeadingPlaces(read)
   const byThing = new Map<string, Said[]>()
   const known = (said: Said): Said[] => {
     const list = byThing.get(said.amount.unit) ?? []
@@ -50,12 +52,16 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
         before
           .slice(-reach)
           .some((one) => one.thing === said.thing && equals(one.amount.value, said.amount.value))
-      const first = isAgain ? undefined : before.slice(-reach).find((one) => isOther(read, one, said))
+      const first = isAgain
+        ? undefined
+        : before
+            .slice(-reach)
+            .find((one) => isOther(read, one, said) && !isOtherPlace(one.amount.start, said.amount.start))
       before.push(said)
       return first ? [say(text, first.amount, said.amount)] : []
     }),
   )
-  return [...noted, ...findListed(read), ...findFractionsTwice(read), ...repeated]
+  return [...noted, ...findListed(read), ...findFractionsTwice(read, isOtherPlace), ...repeated]
 }
 
 /** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
@@ -166,7 +172,7 @@ function findListed({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 /** "(13/13) tổ dân phố có cáp quang … 13/14 tổ dân phố có cáp quang": the same part of two wholes, in the same words. */
-function findFractionsTwice({ text, sentences }: Understanding): CheckFinding[] {
+function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: IsOtherPlace): CheckFinding[] {
   const told = sentences.flatMap((sentence) =>
     sentence.fractions.map((fraction) => ({
       sentence,
@@ -185,6 +191,7 @@ function findFractionsTwice({ text, sentences }: Understanding): CheckFinding[] 
       return (
         isOne &&
         !equals(a.bottom.value, b.bottom.value) &&
+        !isOtherPlace(a.start, b.start) &&
         shared > (b.bottom.unit.includes(' ') ? 1 : 3) &&
         isNextTo(a.bottom, b.bottom)
       )

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { readHeadingPlaces } from '../layers/heading-places.ts'
 import { meets } from '../layers/interval.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -70,7 +71,9 @@ interface Said {
 }
 
 /** "hiến 12.450 m² đất làm đường" and later "hiến 14.250 m² đất làm đường": two digits have changed places. */
-function findSwapped({ text, sentences, passages }: Understanding): CheckFinding[] {
+function findSwapped(read: Understanding): CheckFinding[] {
+  const { text, sentences, passages } = read
+  const isOtherPlace = readHeadingPlaces(read)
   // The items of one list count each its own.
   const isOneList = ({ passage: from }: Said, { passage: to }: Said) =>
     to > from && to - from < 40 && passages.slice(from, to + 1).every(({ bullet }) => bullet)
@@ -86,7 +89,10 @@ function findSwapped({ text, sentences, passages }: Understanding): CheckFinding
       const key = `${amount.unit} ${digits.replace(/0+$/, '').split('').sort().join('')}`
       const before = known.get(key) ?? []
       known.set(key, [...before, said])
-      const first = before.find((one) => !isOneList(one, said) && isSwapped(one, said))
+      const first = before.find(
+        (one) =>
+          !isOneList(one, said) && isSwapped(one, said) && !isOtherPlace(one.amount.start, said.amount.start),
+      )
       if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
       // What stands there twice and more is a figure of its own.
       if (text.split(amount.number.text).length > 2) return []

@@ -20,6 +20,7 @@ const faulty = [
   'Xã giao quân 21 thanh niên, đạt 100% chỉ tiêu. Nhìn chung công tác quốc phòng bảo đảm: giao đủ «repeat|17 thanh niên» lên đường.',
   'Tóm tắt: Trong quý I, xã tiếp nhận «repeat|52 tin báo».\n1. Tiếp nhận\nTổng số tin báo tiếp nhận trong quý I là 44 tin.',
   'Trích yếu: kết quả xóa «repeat|2.641 nhà» tạm\nĐến nay toàn tỉnh khởi công 2.461 căn, hoàn thành 2.300 căn.',
+  'Tóm tắt: mười bảy thôn, «repeat|46 tuyến đường» tự quản, 2.310 hội viên.\nII. Hoạt động: hội viên nhận quản lý 64 tuyến đường; giúp nhau 380 ngày công.',
 ]
 
 const right = [

@@ -39,6 +39,7 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
@@ -95,6 +96,7 @@ import { checkShares, findShares } from './rules/share.ts'
 import { checkShortNames } from './rules/short-name.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
+import { checkSoleRepeats } from './rules/sole-repeat.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkSpokenShares } from './rules/spoken-share.ts'
@@ -259,9 +261,11 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkYearlyGrowth(read),
     checkNearBalances(read),
     checkNearRests(read),
+    checkLaterRests(read),
     checkNearProducts(read),
     checkScaledProducts(read),
     checkNearRepeats(read),
+    checkSoleRepeats(read),
     checkSummedAgain(read),
     checkNearSums(read),
     checkDividedShares(read, shares),

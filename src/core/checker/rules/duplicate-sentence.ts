@@ -68,14 +68,19 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
   })
 }
 
-/** What is praised in one part cannot be blamed word for word in another. */
+/** What is praised in one part cannot be blamed word for word in another, and no fault is its own cause. */
 const isContrary = (text: string, first: Span | undefined, second: Span | undefined): boolean => {
   const lines = [first, second].map((part) =>
     part ? (text.slice(part.start, part.start + 120).split('\n')[0] ?? '') : '',
   )
   const is = (shape: RegExp) => lines.findIndex((line) => shape.test(line))
-  const [merits, faults] = [is(/ưu điểm|kết quả|thuận lợi/iu), is(/tồn tại|hạn chế|khuyết điểm|khó khăn/iu)]
-  return merits >= 0 && faults >= 0 && merits !== faults
+  const [merits, faults, causes] = [
+    is(/ưu điểm|kết quả|thuận lợi/iu),
+    is(/tồn tại|hạn chế|khuyết điểm|khó khăn/iu),
+    is(/nguyên nhân|giải pháp|bài học/iu),
+  ]
+  const areTwo = (one: number, other: number) => one >= 0 && other >= 0 && one !== other
+  return areTwo(merits, faults) || areTwo(faults, causes)
 }
 
 const sayLine = (text: string, line: Span | undefined): string =>
@@ -133,8 +138,11 @@ function findCopies(
   return copies
 }
 
+/** Words that come and go without changing what is said: "đã hoàn thành", "đều đạt yêu cầu", "sự hỗ trợ". */
+const fillers: ReadonlySet<string> = new Set(['đã', 'đều', 'sự', 'cũng', 'vẫn', 'rất', 'luôn'])
+
 function toWorded(sentence: Sentence): Worded {
-  const words = splitWords(spellOut(sentence.text))
+  const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
   const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
   const told = withoutHead(small)
   return { sentence, words, small, bag: told.length < 10 ? undefined : told.sort().join(' ') }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Mức chi 2,4 triệu đồng/«duplicate|tháng tháng».',
+  'Công tác tuyển quân được quan tâm. Xã hoàn thành khám tuyển cho 64 thanh niên, kết quả đạt loại tốt. «duplicate|Xã đã hoàn thành khám tuyển cho 64 thanh niên, kết quả đều đạt loại tốt.»',
+  'II. HẠN CHẾ\nNhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào hỗ trợ của cấp trên nên ít mô hình mới.\nIII. NGUYÊN NHÂN\nĐường đi khó.\n«duplicate|Nhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào sự hỗ trợ của cấp trên nên ít mô hình mới.»',
   'Giấy tờ được số «duplicate|hóa hóa» đạt 80%.',
   'Đoàn viên đã «duplicate|quyên góp và quyên góp» 9 triệu đồng.',
   'Việc thu gom vỏ thuốc trừ sâu đã thành nền nếp ở các thôn. Nhìn chung đồng ruộng sạch. «duplicate|Đến nay việc thu gom vỏ thuốc trừ sâu đã thành nền nếp ở các thôn.»',

@@ -151,8 +151,9 @@ function isSlip(words: string, around: Around): boolean {
     more.some((word) => word !== first) &&
     /(?<!\p{L})(?:xã|thôn|bản|xóm|ấp|huyện|tỉnh|phường|thị trấn)\s+$/u.test(around[0])
   if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
-  const isCounted = small === 'người' && /\d\s*$/u.test(around[0])
+  // "đồng/người/tháng tháng": what a sum is for.
+  const isCounted = (small === 'người' && /\d\s*$/u.test(around[0])) || /\/\s?$/u.test(around[0])
   if ((isReduplicated(small) && !isCounted) || isName) return false
-  if (more.length === 0) return isSlipAlone(small, ...around) || isAtEnd(small, around)
+  if (more.length === 0) return isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around)
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

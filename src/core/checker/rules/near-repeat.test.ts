@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cứng hóa «repeat|17,4 km»(*) đường nội bản và xây 02 cầu.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
+  '1. Tư vấn pháp luật: tổ chức 07 đợt, có 268 lượt người dự (1).\n2. Hòa giải: 21/25 vụ việc.\n(1) Trong 268 lượt người dự có 96 lượt người nghèo; số đợt tổ chức là «repeat|08 đợt».',
   'Xã vận động xóa «repeat|64 nhà» tạm(1), hoàn thành trước ngày 20/11.\n----\n(1) Gồm: xóm Nà Cọ 21 nhà, xóm Bản Lầy 18 nhà, xóm Kéo Phầy 22 nhà; cộng 61 nhà.',
   '1. Hạ tầng: 100% tổ dân phố (13/13) có cáp quang.\n2. Đánh giá: «repeat|13/14 tổ dân phố» có cáp quang.',
   'Xã có 03 trường(1), tổng số 1.046 học sinh.\n(1) Gồm ba trường; tổng số học sinh: «repeat|1.064 học sinh».',
@@ -19,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cứng hóa 15,4 km(*) đường nội bản.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
   '1. Thôn Nà Ca\nCó 140/179 hộ đạt gia đình văn hóa, trồng 1.245 cây bóng mát dọc đường thôn.\n2. Thôn Pò Mạ\nCó 140/159 hộ đạt gia đình văn hóa, trồng 1.254 cây bóng mát dọc đường thôn.',
   'I. Xã Hua Lốc\n1. Kết quả: có 86/112 hộ đăng ký hiến đất làm đường giao thông nông thôn.\nII. Xã Mường Pha\n1. Kết quả: có 86/121 hộ đăng ký hiến đất làm đường giao thông nông thôn.',
   '1. Mở 03 lớp dạy thêu cho 85 phụ nữ, 02 lớp nấu ăn cho 58 phụ nữ.\n2. Đánh giá\nDạy nấu ăn cho 58 phụ nữ đạt yêu cầu; dạy thêu cho 85 chị em.',

@@ -3,13 +3,13 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { type IsOtherPlace, readHeadingPlaces } from '../layers/heading-places.ts'
 import { equals } from '../layers/interval.ts'
-import { firstFrom } from '../layers/order.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { readSettled, type Settled } from '../layers/settled.ts'
-import { uncounted } from '../layers/units.ts'
-import { findSlip, printAmount, printLike, report } from '../report.ts'
+import { thingOf } from '../layers/things.ts'
+import { findSlip, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
-import { otherTime } from './repeat.ts'
+import { findNoted } from './note-repeat.ts'
+import { otherTime, sayTwo as say } from './repeat.ts'
 
 /** An amount as it is told in one place. */
 interface Said {
@@ -62,91 +62,6 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
     }),
   )
   return [...noted, ...findListed(read), ...findFractionsTwice(read, isOtherPlace), ...repeated]
-}
-
-/** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
-function findNoted({ text, passages, sentences }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ start, sentences: own }) => {
-    const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong|tổng số|cả|toàn bộ)\s/iu.exec(
-      text.slice(start, start + 30),
-    )?.[1]
-    if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
-    const swapped =
-      findSwappedNote(text, sentences, { start, own }) ?? findClosedNote(text, sentences, { start, own })
-    if (swapped) return [swapped]
-    const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
-    if (!again || again.start - start > 24) return []
-    const first = sentences
-      .flatMap(({ amounts }) => amounts)
-      .find(
-        ({ end, unit }) =>
-          end < start &&
-          unit === again.unit &&
-          text
-            .slice(end, end + 40)
-            .split(/[,;.]/)[0]
-            ?.includes(mark),
-      )
-    return first && !equals(first.value, again.value) ? [say(text, first, again)] : []
-  })
-}
-
-/** How many sentences above its note a mark is looked for. */
-const noted = 300
-const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
-
-/** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
-function findSwappedNote(
-  text: string,
-  sentences: readonly Sentence[],
-  { start, own }: { start: number; own: readonly Sentence[] },
-): CheckFinding | undefined {
-  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
-  // The number before the mark, or another one of its sentence: "03 trường(1), tổng số 1.046 học sinh".
-  const place = firstFrom(sentences, start)
-  const marked = sentences
-    .slice(Math.max(0, place - noted), place)
-    .find(({ text: words }) => words.includes(mark))
-  const told = marked?.amounts.filter(({ kind }) => kind === 'count' || kind === 'money') ?? []
-  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
-  const pairs = told.flatMap((first) => {
-    if (note.some(({ value }) => equals(value, first.value))) return []
-    const again = note.find(
-      (one) =>
-        (one.kind === 'bare' || one.unit === first.unit) &&
-        findSlip(one.number.text, printLike(one, first.value)) === 'đảo hai chữ số',
-    )
-    return again ? [say(text, first, again)] : []
-  })
-  return pairs[0]
-}
-
-/** "xóa 74 nhà tạm(1)" and "(1) Gồm: … 21 nhà, … 18 nhà, …; cộng 71 nhà": the sum that closes the note. */
-function findClosedNote(
-  text: string,
-  sentences: readonly Sentence[],
-  { start, own }: { start: number; own: readonly Sentence[] },
-): CheckFinding | undefined {
-  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
-  const sum = own
-    .flatMap(({ amounts }) => amounts)
-    .findLast((one) =>
-      /(?:tổng )?cộng(?: là)?\s*$/iu.test(text.slice(Math.max(start, one.start - 16), one.start)),
-    )
-  const place = firstFrom(sentences, start)
-  const told = sentences
-    .slice(Math.max(0, place - noted), place)
-    .flatMap(({ amounts }) => amounts)
-    .find(
-      ({ end, unit, kind }) =>
-        kind === 'count' &&
-        unit === sum?.unit &&
-        text
-          .slice(end, end + 30)
-          .split(/[,;.]/)[0]
-          ?.includes(mark),
-    )
-  return sum && told && !equals(sum.value, told.value) ? say(text, sum, told) : undefined
 }
 
 const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
@@ -239,11 +154,6 @@ function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled)
       },
     ]
   })
-}
-
-const thingOf = (text: string, { unit, end }: Amount): string => {
-  const next = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 12))?.[1] ?? ''
-  return uncounted.has(next) ? unit : `${unit} ${next}`.trim()
 }
 
 const empty = new Set(
@@ -378,13 +288,4 @@ function isSwapped(one: Said, other: Said): boolean {
     return digits > 2 && shared > (one.sentence.passage === other.sentence.passage ? 3 : 2)
   const isNamed = kind === 'count' && unitText.includes(' ')
   return shared >= (digits > 2 ? 3 : isNamed ? 2 : 4)
-}
-
-function say(text: string, first: Amount, second: Amount): CheckFinding {
-  const slip = findSlip(second.number.text, printLike(second, first.value))
-  return report(text, 'repeat', 'error', second, {
-    message: `Chỗ trước ghi ${printAmount(first)}, ở đây ghi ${printAmount(second)}${slip ? ` (có thể ${slip})` : ''}.`,
-    suggest: printAmount(second, first.value),
-    related: [first],
-  })
 }

@@ -18,6 +18,7 @@ const faulty = [
 ]
 
 const againstEachOther = [
+  'Bản Khuổi Lấp ở xa nhất. Đường vào Khuổi Lấp đã đổ bê tông; điểm trường tại «place-name|Khuổi Lập» có 12 cháu.',
   'THỊ TRẤN ĐỒNG LẠC\nBáo cáo thu phí\nThị trấn Đồng Lạc thu 58 triệu đồng. Các tổ của thị trấn «place-name|Đồng Lác» đã nộp đủ.',
   'Phiêng Lanh, ngày 12 tháng 6 năm 2024\nXã Phiêng Lanh trồng rừng. Nhân dân xã «place-name|Phiêng Lánh» phấn khởi.',
   'Thôn Nặm Tốc có 40 hộ. Hội nghị tại thôn Nặm Tốc có 35 người dự. Nhà văn hóa thôn «place-name|Nậm Tốc» được sửa chữa.',
@@ -31,6 +32,7 @@ const againstEachOther = [
 ]
 
 const right = [
+  'Bản Khuổi Lấp ở xa nhất, đường vào Khuổi Lấp đã đổ bê tông. Lớp học của Khuổi Lấp có 12 cháu, do cô Lò Thị Lập dạy.',
   'Trường Tiểu học Bản Lại có 200 em, Trường Tiểu học Bản Lải có 150 em.',
   'Các thôn Nà Hoan, Pò Mạ, Kéo Lồm và Bản Khiếng đã hoàn thành.',
   'Huyện Cao Sơn hỗ trợ xã Đồng Lãm.',

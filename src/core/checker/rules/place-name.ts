@@ -1,5 +1,6 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { makeInside } from '../layers/masks.ts'
 import { anyPlace, type PlaceMention } from '../layers/names.ts'
 import { isHeardAs, isMistyped, isOtherEnd, isPermuted, isSlipOf, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
@@ -16,7 +17,8 @@ interface Spelling {
 
 /** Names of places against the register, and against each other when the register does not know them. */
 export function checkPlaces({ text, places: said, grids, ground }: Understanding): CheckFinding[] {
-  const places = [...said, ...listRows(grids, said)]
+  const named = [...said, ...listRows(grids, said)]
+  const places = [...named, ...listBare(text, named)]
   const registered = listRegistered(ground.places ?? [])
   const known = new Map(registered.map((name) => [spellingKey(name), name]))
   const spellings = listSpellings(places.filter(({ name }) => !isKnown(known, name)))
@@ -82,6 +84,21 @@ function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]):
       if (!isName) return []
       return [{ start: cell.start, end: cell.end, kind, name: cell.text.trim(), list: -1000 - list }]
     })
+  })
+}
+
+const atPlace =
+  /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/u
+
+/** "đường vào Huổi Lóng", "lớp học tại Huổi Long": a place that the text names with its kind elsewhere, but for marks. */
+function listBare(text: string, named: readonly PlaceMention[]): PlaceMention[] {
+  const known = new Set(named.flatMap(({ name }) => (name.includes(' ') ? [fold(name)] : [])))
+  if (known.size === 0) return []
+  const taken = makeInside(named)
+  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index: start }) => {
+    const end = start + name.length
+    if (!known.has(fold(name)) || !atPlace.test(text.slice(Math.max(0, start - 12), start))) return []
+    return taken({ start, end }) ? [] : [{ start, end, kind: anyPlace, name }]
   })
 }
 

@@ -102,7 +102,7 @@ function findSwapped(read: Understanding): CheckFinding[] {
 }
 
 /** The words right around an amount, from the last comma on. */
-function ownClause(text: string, { start, end }: Sentence, amount: Amount): string {
+export function ownClause(text: string, { start, end }: Sentence, amount: Amount): string {
   const before = text.slice(Math.max(start, amount.start - 60), amount.start).split(/[,;]|trong đó/u)
   return `${before.at(-1) ?? ''} ${text.slice(amount.end, Math.min(end, amount.end + 20)).split(/[,;]/)[0]}`
 }
@@ -161,7 +161,7 @@ function isSwapped(one: Said, other: Said): boolean {
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
-function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
+export function sayTwo(text: string, first: Amount, second: Amount): CheckFinding {
   const right = printLike(second, first.value)
   const slip = findSlip(second.number.text, right)
   return report(text, 'repeat', 'error', second, {

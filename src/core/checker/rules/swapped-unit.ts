@@ -1,12 +1,18 @@
-import { compare, whole } from '../../exact.ts'
+import { add, compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** "96 hộ với 388 khẩu … cấp cho 388 hộ": the number of the people told of the households, or the other way round. */
-export function checkSwappedUnits({ text, sentences }: Understanding): CheckFinding[] {
+export const checkSwappedUnits = (read: Understanding): CheckFinding[] => [
+  ...findPairs(read),
+  ...findOtherParts(read),
+]
+
+function findPairs({ text, sentences }: Understanding): CheckFinding[] {
   const pairs = sentences.flatMap(({ amounts }) =>
     amounts.flatMap((homes, at) => {
       const people = amounts[at + 1]
@@ -35,9 +41,42 @@ export function checkSwappedUnits({ text, sentences }: Understanding): CheckFind
   )
 }
 
-const say = (text: string, wrong: Amount, right: Amount): CheckFinding =>
+/** Between a number and its parts. */
+const parted = /^[^,;:.()\d]{0,40}(?:,|;|:|\(|gồm|trong đó|với)[^.;\d]{0,40}$/u
+const mostParts = 5
+
+/** "dạy nghề cho 86 hộ, trong đó nữ 49 người, nam 37 người": households whose parts are people, or the other way round. */
+const findOtherParts = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((total, at) => {
+      const [first, second] = amounts.slice(at + 1, at + 3)
+      const kinds = [total, first].map((one) => one && kindOf(one))
+      if (!first || !second || !kinds[0] || !kinds[1] || kinds[0] === kinds[1] || total.hedge) return []
+      if (compare(total.value, whole(10)) < 0 || !parted.test(text.slice(total.end, first.start))) return []
+      let sum = whole(0)
+      for (const part of amounts.slice(at + 1, at + 1 + mostParts)) {
+        if (kindOf(part) !== kinds[1] || part.hedge) return []
+        sum = add(sum, part.value)
+        if (part !== first && equals(sum, total.value)) return [say(text, total, first, second)]
+      }
+      return []
+    }),
+  )
+
+const kindOf = ({ unit, per, kind }: Amount): string | undefined =>
+  kind !== 'count' || per
+    ? undefined
+    : unit === 'hộ'
+      ? 'hộ'
+      : familyOf(unit) === 'người'
+        ? 'người'
+        : undefined
+
+const say = (text: string, wrong: Amount, right: Amount, second?: Amount): CheckFinding =>
   report(text, 'label', 'error', wrong, {
-    message: `Chỗ trước ghi ${printAmount(right)}, ở đây cùng số đó lại ghi ${printAmount(wrong)}: sai đơn vị đếm.`,
+    message: second
+      ? `${printAmount(right)} và ${printAmount(second)} cộng lại thành ${printAmount(wrong)}: sai đơn vị đếm.`
+      : `Chỗ trước ghi ${printAmount(right)}, ở đây cùng số đó lại ghi ${printAmount(wrong)}: sai đơn vị đếm.`,
     suggest: `${wrong.number.text} ${right.unitText}`,
     related: [right],
   })

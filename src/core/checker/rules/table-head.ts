@@ -9,8 +9,9 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   return relations.flatMap((relation) => {
     const { head, title = '' } = grid.columns[relation.result] ?? {}
     const named =
-      /(?:trên|so với|trong)\s+(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(title)
-        ?.groups?.base
+      /(?:(?:trên|so với|trong)\s+|\/\s*)(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(
+        title,
+      )?.groups?.base
     const bottom = grid.columns[relation.plus[1] ?? -1]
     const asPlanned = bottom && head && findPlanned(text, grid, relation)
     if (asPlanned) return [asPlanned]
@@ -75,7 +76,7 @@ const isNoPopulation = (named: string, title: string): boolean =>
 /** "so với tổng số hộ Khmer" over shares of "Tổng số hộ nghèo": of one thing, another group of it. */
 const isOtherGroup = (named: string, title: string): boolean => {
   const [meant, used] = [named, title].map((words) =>
-    /^(?:tổng )?số (\p{L}+) (\p{L}[\p{L}\s]*)$/u.exec(toPlain(words)),
+    /^(?:tổng )?(?:số )?(\p{L}+) (\p{L}[\p{L}\s]*)$/u.exec(toPlain(words)),
   )
   return (
     !!meant &&

@@ -5,6 +5,8 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Đơn vị: nghìn đồng\nNội dung | Dự toán | Thực hiện\nKinh tế | 420.000 | 398.500\nHành chính | 5.860.000 | «unit-scale|5.742»\nDân quân | 735.000 | 735.000\nVăn hóa | 96.000 | 91.200',
+  'Thôn | Tổng số hộ | Hộ nghèo | Hộ nghèo DTTS | «label|Tỷ lệ hộ nghèo DTTS/tổng số hộ (%)»\nNà Ca | 120 | 24 | 18 | 75\nPò Mạ | 90 | 20 | 17 | 85\nKéo Lồm | 84 | 16 | 14 | 87,5',
+  'Xóm | Hộ DTTS | Hộ nghèo DTTS | «label|Tỷ lệ so với tổng số hộ nghèo (%)»\nNà Ca | 120 | 18 | 15,0\nPò Mạ | 90 | 17 | 18,9\nCộng | 210 | 35 | 16,7',
   'DỰ TOÁN CHI\nĐơn vị tính: nghìn đồng\nKhoản chi | Dự toán | Thực hiện\nGiáo dục | 185.000 | 179.600\nVăn hóa | 96.500 | «unit-scale|94»\nMôi trường | 142.000 | 138.250',
   'Trạm | Tổng | Trong đó: trẻ dưới 6 tuổi | Người cao tuổi | Đối tượng khác\nTrạm 1 | 1.264 | 412 | 655 | 197\nTrạm 2 | 873 | 268 | 431 | 174\nTrạm 3 | «sum|551» | 139 | 287 | 115',
   'Biểu kinh phí\nĐơn vị tính: nghìn đồng\nĐộ tuổi | Số cụ | Mức quà | Thành tiền\n70 tuổi | 60 | 300 | 18.000\n80 tuổi | 25 | 500 | 12.500\n90 tuổi | 8 | «unit-scale|700.000» | 5.600\n100 tuổi | 2 | 1.000 | 2.000',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Cả xã có 214 người khuyết tật. Trong năm, «label|236 người» khuyết tật của xã nhận quà qua 3 đợt thăm hỏi.',
   'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho «label|1.135 hội viên».',
   'Trường Mầm non Họa Mi có 196 trẻ, 15 cô giáo. Năm học qua khám răng 02 lần cho «label|388 trẻ».',
   'Xã có 2.046 nhân khẩu. Trong năm, trạm y tế khám bệnh cho «label|6.380 người», trong đó khám bảo hiểm y tế 5.742 lượt.',
@@ -14,6 +15,7 @@ const faulty = [
   'Số người có thẻ là «label|3.870 hộ», đạt 91% dân số.',
 ]
 const right = [
+  'Cả xã có 214 người khuyết tật. Trong năm, 236 người cao tuổi nhận quà qua 3 đợt thăm hỏi.',
   'Thôn có 58 hộ; cả xã 02 đợt cấp gạo cho 113 hộ.',
   'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho 1.135 lượt hội viên.',
   'Trường Mầm non Họa Mi có 196 trẻ. Toàn huyện khám răng 02 lần cho 388 trẻ.',

@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { firstFrom } from '../layers/order.ts'
 import { isPopulation } from '../layers/population.ts'
 import { isWhole } from '../layers/share-base.ts'
+import { thingOf } from '../layers/things.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -114,15 +115,16 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
     const near = totals.slice(Math.max(0, at - spokenOf), at + 1).flat()
     return amounts.flatMap((amount, place) => {
       const behind = text.slice(amount.end, amount.end + 30)
-      const times = amounts
-        .slice(Math.max(0, place - 2), place)
-        .find(
-          ({ unit, unitText, value, end }) =>
-            (rounds.test(unit) || /^\s*lần(?!\p{L})/u.test(unitText + text.slice(end, end + 5))) &&
-            compare(value, whole(1)) > 0,
-        )
+      const times = [
+        ...amounts.slice(Math.max(0, place - 2), place),
+        ...amounts.slice(place + 1, place + 3),
+      ].find(
+        ({ unit, unitText, value, end }) =>
+          (rounds.test(unit) || /^\s*lần(?!\p{L})/u.test(unitText + text.slice(end, end + 5))) &&
+          compare(value, whole(1)) > 0,
+      )
       const isTold = ofBody.test(behind) || (taking.test(behind) && amount.unit === 'học sinh')
-      const total = near.find((all) => all.end <= amount.start && isOfKind(all, amount))
+      const total = near.find((all) => all.end <= amount.start && isOfKind(text, all, amount))
       if (!total || amount.per || amount.hedge || compare(amount.value, total.value) <= 0) return []
       const isInRounds = times !== undefined && compare(amount.value, multiply(total.value, times.value)) <= 0
       const lead = text.slice(Math.max(start, amount.start - 80), amount.start)
@@ -150,8 +152,10 @@ const isAllOfBody = (text: string, start: number, { end, kind, hedge, per, ...am
   !narrowed.test(text.slice(end, end + 14))
 
 const child = /^(?:học sinh|trẻ|trẻ em)$/u
-const isOfKind = (all: Amount, { unit }: Amount): boolean =>
-  all.unit === unit || (child.test(all.unit) && child.test(unit))
+/** "386 người khuyết tật" and "412 người khuyết tật được tặng quà", not "412 người cao tuổi". */
+const isOfKind = (text: string, all: Amount, amount: Amount): boolean =>
+  (all.unit === amount.unit && thingOf(text, amount).startsWith(thingOf(text, all))) ||
+  (child.test(all.unit) && child.test(amount.unit))
 
 /** "có 1.402 hộ với 5.640 nhân khẩu … 5.214 hộ tham gia bảo hiểm": more households than there are. */
 function findTooMany({ text, sentences }: Understanding): CheckFinding[] {

@@ -1,0 +1,118 @@
+import { add, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { equals } from '../layers/interval.ts'
+import { firstFrom } from '../layers/order.ts'
+import { isOneThing } from '../layers/things.ts'
+import { findSlip, printLike } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { sayTwo } from './repeat.ts'
+
+/** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
+export function findNoted({ text, passages, sentences }: Understanding): CheckFinding[] {
+  return passages.flatMap(({ start, sentences: own }) => {
+    const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong|tổng số|cả|toàn bộ)\s/iu.exec(
+      text.slice(start, start + 30),
+    )?.[1]
+    if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
+    const note = { start, own }
+    const swapped = findSwappedNote(text, sentences, note) ?? findRestated(text, sentences, note)
+    if (swapped) return [swapped]
+    const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
+    if (!again || again.start - start > 24) return []
+    const first = sentences
+      .flatMap(({ amounts }) => amounts)
+      .find(
+        ({ end, unit }) =>
+          end < start &&
+          unit === again.unit &&
+          text
+            .slice(end, end + 40)
+            .split(/[,;.]/)[0]
+            ?.includes(mark),
+      )
+    return first && !equals(first.value, again.value) ? [sayTwo(text, first, again)] : []
+  })
+}
+
+interface Note {
+  start: number
+  own: readonly Sentence[]
+}
+
+/** How many sentences above its note a mark is looked for. */
+const noted = 300
+const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
+
+/** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
+function findSwappedNote(
+  text: string,
+  sentences: readonly Sentence[],
+  { start, own }: Note,
+): CheckFinding | undefined {
+  const { mark, marked } = findMarked(text, sentences, start)
+  const told = marked?.amounts.filter(({ kind }) => kind === 'count' || kind === 'money') ?? []
+  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
+  const pairs = told.flatMap((first) => {
+    if (note.some(({ value }) => equals(value, first.value))) return []
+    const again = note.find(
+      (one) =>
+        (one.kind === 'bare' || one.unit === first.unit) &&
+        findSlip(one.number.text, printLike(one, first.value)) === 'đảo hai chữ số',
+    )
+    return again ? [sayTwo(text, first, again)] : []
+  })
+  return pairs[0]
+}
+
+/** The sentence that carries the mark of a note. */
+function findMarked(text: string, sentences: readonly Sentence[], start: number) {
+  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
+  const place = firstFrom(sentences, start)
+  const marked = sentences
+    .slice(Math.max(0, place - noted), place)
+    .find(({ text: words }) => words.includes(mark))
+  return { mark, marked }
+}
+
+/** By these words a note gives the number of its sentence again. */
+const restating =
+  /(?<!\p{L})(?:(?:tổng|cộng|tổng cộng|tổng số)(?:\s\p{L}+){0,5}?(?:\s(?:là|:))?|số\s\p{L}+(?:\s\p{L}+){0,5}\s(?:là|:)|(?:toàn bộ|tất cả|cả|trong(?: tổng)? số|trong))\s*$/iu
+
+/**
+ * "xóa 74 nhà tạm(1)" and "(1) Gồm: … 21 nhà, … 18 nhà, …; cộng 71 nhà", "tổ chức 06 đợt (2)" and "(2) … số đợt là 05 đợt":
+ * the only number of its kind in both places.
+ */
+function findRestated(
+  text: string,
+  sentences: readonly Sentence[],
+  { start, own }: Note,
+): CheckFinding | undefined {
+  const { mark, marked } = findMarked(text, sentences, start)
+  const note = own.flatMap(({ amounts }) => amounts)
+  for (const again of note.toReversed()) {
+    if (
+      (again.kind !== 'count' && again.kind !== 'measure' && again.kind !== 'money') ||
+      again.per ||
+      again.hedge
+    )
+      continue
+    if (!restating.test(text.slice(Math.max(start, again.start - 60), again.start))) continue
+    const alike = (marked?.amounts ?? []).filter(
+      ({ unit, per, kind }) => unit === again.unit && per === again.per && kind === again.kind,
+    )
+    const isMarked = ({ end }: Amount) =>
+      text
+        .slice(end, end + 40)
+        .split(/[,;.]/)[0]
+        ?.includes(mark)
+    const told = alike.find(isMarked) ?? (alike.length === 1 ? alike[0] : undefined)
+    if (!told || told.hedge || !isOneThing(text, told, again)) continue
+    if (note.some(({ value }) => equals(value, told.value))) return undefined
+    // What the note adds up to is right, and the text above it wrong.
+    const parts = note.filter(({ unit, start: at }) => unit === again.unit && at < again.start)
+    const sum = parts.reduce((all, { value }) => add(all, value), whole(0))
+    return equals(sum, again.value) ? sayTwo(text, again, told) : sayTwo(text, told, again)
+  }
+  return undefined
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Giải chạy diễn ra ngày 26/3 với 84 vận động viên của 9 xã. Ban tổ chức trao 06 giải. Kết thúc, toàn bộ «repeat|48 vận động viên» nhận huy chương lưu niệm.',
+  'I. TÌNH HÌNH\nToàn huyện có 03 trường, 52 lớp, 1.563 học sinh; tỷ lệ chuyên cần cao.\nIV. KHÓ KHĂN\nVới «repeat|1.536 học sinh» nhưng chỉ có 40 phòng học, việc bán trú khó khăn.',
+  'Huyện có 37 sản phẩm OCOP được công nhận, gồm 25 sản phẩm 3 sao và 12 sản phẩm 4 sao. Với «repeat|39 sản phẩm» OCOP đã công nhận, huyện đứng thứ hai toàn tỉnh.',
+  'Thường trực tiếp nhận 24 kiến nghị của cử tri. Đã trả lời 20 kiến nghị, còn 04 kiến nghị đang xem xét. Trong tổng số «repeat|26 kiến nghị», phần lớn về giao thông.',
+]
+
+const right = [
+  'Cử tri bầu đủ 6 đại biểu Quốc hội, trong đó có 1 đại biểu nữ. Cử tri bầu đủ 60 đại biểu Hội đồng nhân dân tỉnh.',
+  'Xã có 146 hộ nghèo. Toàn bộ 164 hộ cận nghèo được cấp thẻ.',
+  '1. Thôn Nà Ca: có 1.245 hộ, đông nhất xã.\n2. Thôn Pò Mạ: toàn bộ 1.254 hộ của thôn ký cam kết.',
+  'Giải có 84 vận động viên. Cùng kỳ năm trước toàn bộ 48 vận động viên nhận quà.',
+  'Xã trồng 1.245 cây quế. Hạt Kiểm lâm cấp cho 1.254 cây giống lát.',
+]
+
+describe('All there are of a thing, told again', () => {
+  it.each(faulty)('with another number is found: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('of other things, places or times is left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
+})

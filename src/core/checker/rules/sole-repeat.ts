@@ -1,0 +1,99 @@
+import { compare } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { readHeadingPlaces } from '../layers/heading-places.ts'
+import { equals } from '../layers/interval.ts'
+import { readSettled } from '../layers/settled.ts'
+import { isOneThing } from '../layers/things.ts'
+import { findSlip, printLike } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { otherTime, ownClause, sayTwo } from './repeat.ts'
+
+/** A number of things as one sentence tells it. */
+interface Told {
+  amount: Amount
+  sentence: Sentence
+  lead: string
+  tail: string
+  isFitting: boolean
+}
+
+/**
+ * "96 thí sinh … Kết thúc Hội thi, toàn bộ 69 thí sinh", "1.742 học sinh … Với 1.724 học sinh": all there are of a thing,
+ * told again with another number. Only where one slip of the pen makes the one of the other, and no third number of these
+ * things comes between the two.
+ */
+export function checkSoleRepeats(read: Understanding): CheckFinding[] {
+  const { text } = read
+  const isOtherPlace = readHeadingPlaces(read)
+  const byUnit = new Map<string, Told[]>()
+  return listTold(read).flatMap((later) => {
+    const { unit } = later.amount
+    const before = (byUnit.get(unit) ?? []).slice(-reach)
+    byUnit.set(unit, [...before, later])
+    if (!isAll(later) || before.some((one) => equals(one.amount.value, later.amount.value))) return []
+    // What is told of the whole is the most of all that came before it.
+    const first = before.reduce<Told | undefined>(
+      (most, one) => (most && compare(most.amount.value, one.amount.value) >= 0 ? most : one),
+      undefined,
+    )
+    if (!first || first.sentence === later.sentence || isOtherPlace(first.amount.start, later.amount.start))
+      return []
+    return isSlip(text, first, later) ? [sayTwo(text, first.amount, later.amount)] : []
+  })
+}
+
+/** How many numbers of one unit are looked back upon. */
+const reach = 12
+
+const changed =
+  /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|(?<!tổng |trong )số|khóa|lần|mỗi|từng|bình quân)\s*$/iu
+
+function listTold(read: Understanding): Told[] {
+  const { text, sentences } = read
+  const { fitting } = readSettled(read)
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount): Told[] => {
+      const { start, end, kind, per, hedge } = amount
+      if (kind !== 'count' || per || hedge) return []
+      if (sentence.fractions.some(({ top }) => top.start === start)) return []
+      const lead = text.slice(Math.max(sentence.start, start - 40), start)
+      if (changed.test(lead) || otherTime.test(ownClause(text, sentence, amount).replace(/trong đó/gu, '')))
+        return []
+      const tail = text.slice(end, Math.min(sentence.end, end + 40))
+      return [{ amount, sentence, lead, tail, isFitting: fitting.has(start) }]
+    }),
+  )
+}
+
+const allLead =
+  /(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
+const withLead = /(?<!\p{L})(?:với|có|của|cho|nhờ|quản lý|phục vụ|gồm)\s*$/iu
+/** Behind a number that stands for all, nothing narrows it. */
+const bareTail =
+  /^\s*(?:[,;.():]|$|(?:của|nhưng|và|với|trên địa bàn|toàn xã|trong xã|xã|hiện|nên|thì|đều|đã|được|đang)(?!\p{L}))/u
+
+const isAll = ({ lead }: Told): boolean => allLead.test(lead) || withLead.test(lead)
+
+const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
+
+function isSlip(text: string, first: Told, later: Told): boolean {
+  const [a, b] = [first.amount, later.amount]
+  const slip = findSlip(b.number.text, printLike(b, a.value))
+  if (!slip || digitsOf(b) < 2 || digitsOf(a) !== digitsOf(b) || !isOneThing(text, a, b)) return false
+  const isSwapped = slip === 'đảo hai chữ số'
+  if (
+    first.sentence.text.match(year)?.[0] !== later.sentence.text.match(year)?.[0] &&
+    year.test(later.sentence.text)
+  )
+    return false
+  // Four digits hardly change places by chance.
+  if (isSwapped && digitsOf(b) > 3) return bareTail.test(first.tail) && bareTail.test(later.tail)
+  // A part of the first may be smaller; what its sum proves is no part of the later one.
+  const isProved = first.isFitting && !later.isFitting
+  const isMore = compare(b.value, a.value) > 0
+  if (allLead.test(later.lead)) return isSwapped || isProved || isMore
+  return isProved && isMore
+}
+
+const year = /(?<!\d)20\d\d(?!\d)/u

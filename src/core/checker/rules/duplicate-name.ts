@@ -68,7 +68,7 @@ const opening = /(?:(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\
 const [fewest, longest] = [3, 6]
 /** Parts of a sentence that bind its clauses and name nothing. */
 const binding =
-  /^(?:đồng thời|trong đó|ngoài ra|cụ thể|đặc biệt|theo đó|qua đó|từ đó|bên cạnh đó|cùng với đó)$/u
+  /^(?:đồng thời|trong đó|ngoài ra|cụ thể|đặc biệt|theo đó|qua đó|từ đó|bên cạnh đó|cùng với đó|phó .*|ủy viên.*)$/u
 
 interface Item {
   start: number

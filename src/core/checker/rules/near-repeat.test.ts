@@ -21,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  '1. Tiếp nhận 268 đơn, trong đó 168 đơn khiếu nại(1).\n2. Giải quyết 250 đơn.\n(1) Trong đó 100 đơn tố cáo; số đơn trùng là 12 đơn.',
   'Cứng hóa 15,4 km(*) đường nội bản.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
   '1. Thôn Nà Ca\nCó 140/179 hộ đạt gia đình văn hóa, trồng 1.245 cây bóng mát dọc đường thôn.\n2. Thôn Pò Mạ\nCó 140/159 hộ đạt gia đình văn hóa, trồng 1.254 cây bóng mát dọc đường thôn.',
   'I. Xã Hua Lốc\n1. Kết quả: có 86/112 hộ đăng ký hiến đất làm đường giao thông nông thôn.\nII. Xã Mường Pha\n1. Kết quả: có 86/121 hộ đăng ký hiến đất làm đường giao thông nông thôn.',

@@ -1,7 +1,7 @@
-import { add, whole } from '../../exact.ts'
+import { add, compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { equals } from '../layers/interval.ts'
+import { absolute, equals } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
 import { isOneThing } from '../layers/things.ts'
 import { findSlip, printLike } from '../report.ts'
@@ -11,7 +11,7 @@ import { sayTwo } from './repeat.ts'
 /** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
 export function findNoted({ text, passages, sentences }: Understanding): CheckFinding[] {
   return passages.flatMap(({ start, sentences: own }) => {
-    const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong|tổng số|cả|toàn bộ)\s/iu.exec(
+    const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong(?! đó)|tổng số|cả|toàn bộ)\s/iu.exec(
       text.slice(start, start + 30),
     )?.[1]
     if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
@@ -107,7 +107,7 @@ function findRestated(
         .split(/[,;.]/)[0]
         ?.includes(mark)
     const told = alike.find(isMarked) ?? (alike.length === 1 ? alike[0] : undefined)
-    if (!told || told.hedge || !isOneThing(text, told, again)) continue
+    if (!told || told.hedge || !isOneThing(text, told, again) || !isNear(told, again)) continue
     if (note.some(({ value }) => equals(value, told.value))) return undefined
     // What the note adds up to is right, and the text above it wrong.
     const parts = note.filter(({ unit, start: at }) => unit === again.unit && at < again.start)
@@ -116,3 +116,8 @@ function findRestated(
   }
   return undefined
 }
+
+/** One slip of the pen, or two counted more or less: "số đơn trùng là 12 đơn" tells nothing of 168 đơn. */
+const isNear = (one: Amount, other: Amount): boolean =>
+  findSlip(other.number.text, printLike(other, one.value)) !== undefined ||
+  compare(absolute(subtract(one.value, other.value)), whole(2)) <= 0

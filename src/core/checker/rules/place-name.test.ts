@@ -32,6 +32,7 @@ const againstEachOther = [
 ]
 
 const right = [
+  'Thôn Tân Lập có 120 hộ. Học sinh từ Tân Lập sang Tân Láp học nghề.',
   'Bản Khuổi Lấp ở xa nhất, đường vào Khuổi Lấp đã đổ bê tông. Lớp học của Khuổi Lấp có 12 cháu, do cô Lò Thị Lập dạy.',
   'Trường Tiểu học Bản Lại có 200 em, Trường Tiểu học Bản Lải có 150 em.',
   'Các thôn Nà Hoan, Pò Mạ, Kéo Lồm và Bản Khiếng đã hoàn thành.',

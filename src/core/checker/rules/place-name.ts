@@ -88,15 +88,17 @@ function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]):
 }
 
 const atPlace =
-  /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/u
+  /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/iu
 
 /** "đường vào Huổi Lóng", "lớp học tại Huổi Long": a place that the text names with its kind elsewhere, but for marks. */
 function listBare(text: string, named: readonly PlaceMention[]): PlaceMention[] {
   const known = new Set(named.flatMap(({ name }) => (name.includes(' ') ? [fold(name)] : [])))
   if (known.size === 0) return []
   const taken = makeInside(named)
-  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index: start }) => {
-    const end = start + name.length
+  return [...text.matchAll(capitalised)].flatMap(({ 0: words, index }) => {
+    const name = words.replace(/^(?:Tại|Từ|Về|Đến|Đường|Dân|Lớp|Trường)\s/u, '')
+    const end = index + words.length
+    const start = end - name.length
     if (!known.has(fold(name)) || !atPlace.test(text.slice(Math.max(0, start - 12), start))) return []
     return taken({ start, end }) ? [] : [{ start, end, kind: anyPlace, name }]
   })
@@ -174,7 +176,8 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
 }
 
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
-  if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group)) return []
+  if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group) || areJoined(text, group))
+    return []
   const [usual, ...rare] = [...group].sort(
     (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
   )
@@ -205,6 +208,20 @@ function areCountedApart(text: string, group: readonly Spelling[]): boolean {
         new RegExp(`${one}:?\\s\\d[^,;]{0,16}[,;]\\s(?:và\\s)?${other}:?\\s\\d`, 'u').test(text),
     ),
   )
+}
+
+/** "từ Tân Lập sang Tân Láp": two places in one breath. */
+function areJoined(text: string, group: readonly Spelling[]): boolean {
+  const mentions = group
+    .flatMap(({ key, mentions: all }) => all.map((mention) => ({ key, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  return mentions.some(({ key, mention }, at) => {
+    const next = mentions[at + 1]
+    const between = next && next.key !== key ? text.slice(mention.end, next.mention.start) : undefined
+    return (
+      between !== undefined && /^\s?(?:sang|đến|đi|và|với|tới|qua|về|[-–])\s[\p{Ll}\s]{0,12}$/u.test(between)
+    )
+  })
 }
 
 /** A list that names both means two places. */

@@ -4,7 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { readHeadingPlaces } from '../layers/heading-places.ts'
 import { equals } from '../layers/interval.ts'
 import { readSettled } from '../layers/settled.ts'
-import { isOneThing } from '../layers/things.ts'
+import { isOneThing, thingOf } from '../layers/things.ts'
 import { findSlip, printLike } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { otherTime, ownClause, sayTwo } from './repeat.ts'
@@ -31,7 +31,11 @@ export function checkSoleRepeats(read: Understanding): CheckFinding[] {
     const { unit } = later.amount
     const before = (byUnit.get(unit) ?? []).slice(-reach)
     byUnit.set(unit, [...before, later])
-    if (!isAll(later) || before.some((one) => equals(one.amount.value, later.amount.value))) return []
+    if (
+      !(isAll(later) || later.amount.kind === 'measure') ||
+      before.some((one) => equals(one.amount.value, later.amount.value))
+    )
+      return []
     // What is told of the whole is the most of all that came before it.
     const first = before.reduce<Told | undefined>(
       (most, one) => (most && compare(most.amount.value, one.amount.value) >= 0 ? most : one),
@@ -55,9 +59,11 @@ function listTold(read: Understanding): Told[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount): Told[] => {
       const { start, end, kind, per, hedge } = amount
-      if (kind !== 'count' || per || hedge) return []
+      if (!/^(?:count|measure|money)$/.test(kind) || per) return []
       if (sentence.fractions.some(({ top }) => top.start === start)) return []
       const lead = text.slice(Math.max(sentence.start, start - 40), start)
+      // "Từ 273 bài dự thi, ban giám khảo chọn": all of them, not at least so many.
+      if (hedge && !fromAll.test(lead)) return []
       if (changed.test(lead) || otherTime.test(ownClause(text, sentence, amount).replace(/trong đó/gu, '')))
         return []
       const tail = text.slice(end, Math.min(sentence.end, end + 40))
@@ -66,8 +72,10 @@ function listTold(read: Understanding): Told[] {
   )
 }
 
+const fromAll = /^\W*từ(?: tổng số)?\s*$/iu
+const pointsBack = /^[^,;.]{0,24}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/u
 const allLead =
-  /(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
+  /^\W*từ\s*$|(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
 const withLead = /(?<!\p{L})(?:với|có|của|cho|nhờ|quản lý|phục vụ|gồm)\s*$/iu
 /** Behind a number that stands for all, nothing narrows it. */
 const bareTail =
@@ -80,20 +88,52 @@ const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, 
 function isSlip(text: string, first: Told, later: Told): boolean {
   const [a, b] = [first.amount, later.amount]
   const slip = findSlip(b.number.text, printLike(b, a.value))
-  if (!slip || digitsOf(b) < 2 || digitsOf(a) !== digitsOf(b) || !isOneThing(text, a, b)) return false
+  if (!slip || digitsOf(b) < 2 || digitsOf(a) !== digitsOf(b) || !isOfOneKind(text, first, later))
+    return false
   const isSwapped = slip === 'đảo hai chữ số'
   if (
     first.sentence.text.match(year)?.[0] !== later.sentence.text.match(year)?.[0] &&
     year.test(later.sentence.text)
   )
     return false
+  const isOfAll = allLead.test(later.lead)
+  if (b.kind === 'money') return isSwapped && digitsOf(b) > 2 && isOfAll && pointsBack.test(later.tail)
+  if (b.kind === 'measure')
+    return isSwapped && digitsOf(b) > 2 && (isOfAll || isOfOneName(text, first, later))
+  if (isSwapped && isOfAll) return true
   // Four digits hardly change places by chance.
   if (isSwapped && digitsOf(b) > 3) return bareTail.test(first.tail) && bareTail.test(later.tail)
   // A part of the first may be smaller; what its sum proves is no part of the later one.
   const isProved = first.isFitting && !later.isFitting
   const isMore = compare(b.value, a.value) > 0
-  if (allLead.test(later.lead)) return isSwapped || isProved || isMore
-  return isProved && isMore
+  return isOfAll ? isProved || isMore : isProved && isMore
+}
+
+const names = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L}|\s\p{Lu})/gu
+/** The name before a number with the words between the two: "Khuổi Vàng dài". */
+function nameBefore(text: string, { sentence, amount }: Told): string | undefined {
+  const before = text.slice(sentence.start, amount.start)
+  const name = [...before.matchAll(names)].at(-1)
+  if (!name) return undefined
+  const words = before.slice(name.index + name[0].length).match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.length < 4 ? `${name[0]} ${words.join(' ').toLowerCase()}` : undefined
+}
+
+/** "kênh Khuổi Vàng dài 4,85 km … kênh Khuổi Vàng (dài 4,58 km)": the same measure of the same work. */
+const isOfOneName = (text: string, first: Told, later: Told): boolean =>
+  nameBefore(text, first) !== undefined && nameBefore(text, first) === nameBefore(text, later)
+
+const plain = /^(?:người|hộ|con|cây)$/u
+const taken =
+  /^\s(?:tiếp nhận|nhận|tham gia|tham dự|dự|gửi|đăng ký|ký|trả|nộp|hoàn thành|nói trên|nêu trên|này)(?!\p{L})/u
+
+/** "69 hội viên nữ" may be some of "96 hội viên", and "32 người" others than "23 người nghiện". */
+function isOfOneKind(text: string, first: Told, later: Told): boolean {
+  const [a, b] = [thingOf(text, first.amount), thingOf(text, later.amount)]
+  const isShort = plain.test(later.amount.unit) && digitsOf(later.amount) < 3
+  if (isShort && a !== b) return false
+  if (later.amount.kind === 'money') return true
+  return isOneThing(text, first.amount, later.amount) && (a.startsWith(b) || taken.test(later.tail))
 }
 
 const year = /(?<!\d)20\d\d(?!\d)/u

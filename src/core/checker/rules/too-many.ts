@@ -5,7 +5,7 @@ import { firstFrom } from '../layers/order.ts'
 import { isPopulation } from '../layers/population.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { thingOf } from '../layers/things.ts'
-import { printAmount, report } from '../report.ts'
+import { findSlip, printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** More people or households than there are: attendances, or another thing counted. */
@@ -176,6 +176,8 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
       if (amount.unit !== 'hộ' || amount.per || compare(amount.value, total.value) <= 0) return []
       if (/lượt|huyện|tỉnh|cả nước|kế hoạch|dự kiến|phấn đấu|mục tiêu|giai đoạn|lũy kế/iu.test(around))
         return []
+      // Two digits exchanged make another number of the same households.
+      if (findSlip(amount.number.text, total.number.text)) return []
       if (!/dân số|bảo hiểm|BHYT/iu.test(around) && !isOfPeople(sentences, total, amount)) return []
       return [
         report(text, 'label', 'error', amount, {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã có 1.245 hộ, trong đó 312 hộ nghèo. Toàn bộ «repeat|321 hộ» nghèo được cấp thẻ bảo hiểm.',
   'Kênh Khuổi Lấp dài 3,85 km, tưới 40 ha lúa. Sau lũ, kênh Khuổi Lấp (dài «repeat|3,58 km») bị sạt 2 điểm.',
   'Hội thi nhận 246 bài dự thi của học sinh. Ban giám khảo chấm 2 vòng. Từ «repeat|264 bài» dự thi, đã chọn 12 bài.',
   'Xã huy động 1,37 tỷ đồng làm đường. Trong «repeat|1,73 tỷ đồng» huy động nói trên, nhân dân góp 500 triệu đồng.',
@@ -12,6 +13,7 @@ const faulty = [
 ]
 
 const right = [
+  'Cả 15 thôn đều có nhà văn hóa. Trong 51 thôn của 4 xã, có 40 thôn đạt.',
   'Tuyến Nà Ca - Pò Mạ dài 2,35 km. Tuyến Nà Ca - Kéo Lồm dài 2,53 km.',
   'Chi hội có 96 hội viên. Toàn bộ 69 hội viên nữ được khám; cả 27 hội viên nam tham gia bóng đá.',
   'Toàn xã có 23 người nghiện. Trong số 32 người được quản lý sau cai, 5 người có việc làm.',

@@ -37,7 +37,11 @@ export function checkSoleRepeats(read: Understanding): CheckFinding[] {
     )
       return []
     // What is told of the whole is the most of all that came before it.
-    const first = before.reduce<Told | undefined>(
+    const kind = thingOf(text, later.amount)
+    const alike = before.filter(
+      (one) => one.amount.kind === 'money' || thingOf(text, one.amount).startsWith(kind),
+    )
+    const first = (alike.length > 0 ? alike : before).reduce<Told | undefined>(
       (most, one) => (most && compare(most.amount.value, one.amount.value) >= 0 ? most : one),
       undefined,
     )
@@ -100,7 +104,8 @@ function isSlip(text: string, first: Told, later: Told): boolean {
   if (b.kind === 'money') return isSwapped && digitsOf(b) > 2 && isOfAll && pointsBack.test(later.tail)
   if (b.kind === 'measure')
     return isSwapped && digitsOf(b) > 2 && (isOfAll || isOfOneName(text, first, later))
-  if (isSwapped && isOfAll) return true
+  // "Trong 51 thôn của 4 xã": not necessarily of the same ones.
+  if (isSwapped && isOfAll) return digitsOf(b) > 2 || !/trong\s*$/iu.test(later.lead)
   // Four digits hardly change places by chance.
   if (isSwapped && digitsOf(b) > 3) return bareTail.test(first.tail) && bareTail.test(later.tail)
   // A part of the first may be smaller; what its sum proves is no part of the later one.

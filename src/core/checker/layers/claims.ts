@@ -140,6 +140,8 @@ function readBase(lead: string, tail: string): ClaimBase {
 
 const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
 
+const isOfPercent = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'points'
+
 /** "460 trong 512 hộ ở 09 thôn vùng biên, chiếm 89,8%": how many places they live in is said in passing. */
 function beforePlaces(text: string, { sentence, at, tail: claimTail }: Claim): Amount | undefined {
   const [further, before] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
@@ -150,6 +152,10 @@ function beforePlaces(text: string, { sentence, at, tail: claimTail }: Claim): A
     places.test(before.unit) &&
     /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
   if (isAside) return further
+  // "37 thí sinh đạt từ 27 điểm trở lên, chiếm 9%": how much each of them has.
+  const isThreshold =
+    before && /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{L})/u.test(text.slice(before.end, before.end + 40))
+  if (isThreshold && further && !isOfPercent(further)) return further
   // "03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã": the words behind say what is counted.
   const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{L}+(?:\s\p{L}+)?)/iu
     .exec(claimTail)
@@ -175,7 +181,8 @@ function bind(text: string, claim: Claim): Claim {
   const counted = bindCounted(text, claim)
   if (counted) return { ...claim, fraction: counted }
   const closed = /^[^()]{0,20}\)/u.exec(claim.lead)?.[0].length ?? 0
-  const before = closed > 0 ? beforeBracket(text, claim) : beforePlaces(text, claim)
+  const before =
+    closed > 0 ? (beforeBracket(text, claim) ?? inBracket(text, claim)) : beforePlaces(text, claim)
   const lead = claim.lead.slice(closed)
   const risen = before && claim.base === 'plan' ? beforeRise(text, sentence, before) : undefined
   const ofPlan = risen && sentence.fractions.find(({ bottom }) => bottom.start === risen.start)
@@ -281,6 +288,16 @@ function bindHeld(text: string, { sentence, at, base, lead, kind }: Claim): Frac
   return kind !== 'level' && planBefore.test(before) && resultBehind.test(between)
     ? { start: first.start, end: second.end, top: second, bottom: first }
     : undefined
+}
+
+/** "cứ 5 người có 1 người được hưởng trợ cấp hằng tháng (137 cụ), tức 25%": a count alone in the bracket. */
+function inBracket(text: string, { sentence, at, lead }: Claim): Amount | undefined {
+  const held = sentence.amounts[at - 1]
+  const isAlone =
+    held?.kind === 'count' &&
+    /\(\s*$/.test(text.slice(Math.max(0, held.start - 2), held.start)) &&
+    /^\s*\)\s*,/.test(lead)
+  return isAlone ? held : undefined
 }
 
 /** "giảm 24 hộ (từ 126 hộ xuống 102 hộ), đạt 120%": what stands in brackets is passed over. */

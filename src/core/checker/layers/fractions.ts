@@ -8,7 +8,7 @@ export interface Fraction extends Span {
   bottom: Amount
 }
 
-const slash = /^\s*\/\s*(?:tổng(?: số)?\s*)?$/u
+const slash = /^\s*\/\s*(?:(?:tổng(?: số)?|(?:kế hoạch|KH|chỉ tiêu|dự toán)(?: giao| năm)?)\s*(?:là\s*)?)?$/u
 /** "320 học sinh giỏi/1.280 học sinh". */
 const namedSlash = /^\s[\p{Ll}\s]{2,70}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =

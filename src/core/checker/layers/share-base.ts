@@ -15,8 +15,16 @@ export function findBase(
 ): Amount | undefined {
   const base = chooseBase(understanding, claim, part, index)
   if (!base || isBareShare(understanding.text, base) || isLess(claim, part, base)) return undefined
+  if (isLeft(understanding.text, base, part)) return undefined
   return isShareOfSame(understanding.text, claim, base) ? undefined : base
 }
+
+/** "giảm từ 127 hộ (8,76%) xuống còn 93 hộ (6,37%)": what there was before is no total of what there is now. */
+const isLeft = (text: string, base: Amount, part: Amount): boolean =>
+  /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, base.start - 8), base.start)) &&
+  /(?<!\p{L})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*$/iu.test(
+    text.slice(Math.max(base.end, part.start - 16), part.start),
+  )
 
 /** "665.236 người, chiếm 64,9% dân số … trên 60 tuổi có 100.456 người": no share below a hundred is of less than its part. */
 const isLess = ({ base, percent, sentence, at, tail }: Claim, part: Amount, total: Amount): boolean =>
@@ -162,7 +170,7 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
   if (
     next &&
     /^\s*(?:so với|trên|của|trong|\()?\s*(?:tổng|dân số|số)[^,;.()]{0,60}[(:]?\s*(?:là\s*)?$/iu.test(tail) &&
-    (next.unit === part.unit || isDose(part, next))
+    (familyOf(next.unit) === familyOf(part.unit) || isDose(part, next))
   )
     return next
   const behind =
@@ -219,13 +227,13 @@ function findByWords(
       !amount.per &&
       compare(amount.value, part.value) > 0,
   )
-  return candidates.findLast((amount) => {
+  const isTold = (amount: Amount, cut: RegExp) => {
     const near = `${
       text
         .slice(Math.max(0, amount.start - 140), amount.start)
-        .split(/[.;\n]/)
+        .split(cut)
         .at(-1) ?? ''
-    } ${text.slice(amount.end, amount.end + 20).split(/[.;\n]/)[0] ?? ''}`.toLowerCase()
+    } ${text.slice(amount.end, amount.end + 20).split(cut)[0] ?? ''}`.toLowerCase()
     // "12.480 triệu đồng, chiếm 20,8% tổng dư nợ" is a part of that total itself.
     const share = /^\s*,?\s*\(?(?:chiếm|bằng|đạt)\s+[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
       text.slice(amount.end, amount.end + 70),
@@ -233,7 +241,12 @@ function findByWords(
     const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')
     const isPart = isBareShare(text, amount) || of?.startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
-  })
+  }
+  // "Trong số 685 người cao tuổi, có 612 cụ …": the words stand beside the first more than before the second.
+  return (
+    candidates.findLast((amount) => isTold(amount, /[.;\n]|,\s/)) ??
+    candidates.findLast((amount) => isTold(amount, /[.;\n]/))
+  )
 }
 
 const held =

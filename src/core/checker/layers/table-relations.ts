@@ -48,6 +48,8 @@ export function test(relation: Relation, row: GridRow): Holding {
   const amount = row.cells[relation.result]?.amount
   const right = calculate(relation, row)
   if (!amount || !right || (relation.kind === 'product' && !isWhole(relation, row))) return 'untold'
+  // "+10,4 điểm" among percentages: the difference of two rates.
+  if (relation.kind === 'rate' && /điểm/iu.test(row.cells[relation.result]?.text ?? '')) return 'untold'
   if (relation.kind === 'rate') {
     const fit = judgeRate(amount, point(right))
     return fit === 'right' || fit === 'truncated' ? 'holds' : 'fails'
@@ -143,6 +145,12 @@ const actualTitle = /thực hiện|giải ngân|đạt|kết quả|ước|\bth\b
 
 const growthTitle = /tăng|giảm|tốc độ|chênh|so sánh|\+\/-|±/u
 
+/** Two equal numbers make a hundred whatever their columns are, and a total row only repeats. */
+function isTelling(relation: Relation, row: GridRow): boolean {
+  const right = calculate(relation, row)
+  return !row.isTotal && !!right && compare(right, hundred) !== 0 && test(relation, row) === 'holds'
+}
+
 /** Two columns whose quotient the rates are, or how much more the one is than the other. */
 export function bestRate(grid: Grid, column: number, numeric: readonly number[]): Relation | undefined {
   const candidates: Candidate[] = []
@@ -154,7 +162,12 @@ export function bestRate(grid: Grid, column: number, numeric: readonly number[])
       candidates.push(weigh(grid, rate))
       if (isGrowth) candidates.push(weigh(grid, { ...rate, isGrowth }))
     }
-  const found = best(candidates.filter(({ holds, fails }) => holds > fails || (holds > 0 && holds === fails)))
+  const found = best(
+    candidates.filter(
+      ({ relation, holds, fails }) =>
+        holds > fails || (holds > 0 && holds === fails && grid.rows.some((row) => isTelling(relation, row))),
+    ),
+  )
   if (found) return found
   const [plans, actuals] = [planTitle, actualTitle].map((shape) =>
     numeric.filter((index) => shape.test(grid.columns[index]?.title ?? '')),

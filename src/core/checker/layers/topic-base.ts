@@ -88,7 +88,8 @@ function namesOf(text: string, from: number, amount: Amount): string[] {
       .replace(/^\s*(?:hiện nay |toàn xã )?(?:có |quản lý )?(?:tổng )?(?:số )?/iu, '')
       .replace(/\s+(?:của|trên địa bàn|tại|toàn)\s.*$/u, ''),
   )
-  return [after, before].filter(isName)
+  // "hợp tác xã" is only the unit.
+  return [after, before].filter((name) => isName(name) && name !== amount.unitText.toLowerCase())
 }
 
 const isName = (words: string): boolean => words.split(' ').length >= leastWords

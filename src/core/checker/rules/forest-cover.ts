@@ -7,7 +7,8 @@ import { fits } from '../layers/rates.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
-const covered = /(?:độ|tỷ lệ) che phủ(?: của)?(?: rừng)?(?:\s*\([^()]*\))?\s*(?:đạt|là|:)?\s*$/iu
+const covered =
+  /(?:độ|tỷ lệ) che phủ(?: của)?(?: rừng)?(?:\s*\([^()]*\))?(?:\s[^,;.()%]{0,40}?)?\s*(?:đạt|là|:|ở mức)?\s*$/iu
 const forest = /(?:diện tích|đất) (?:đất )?có rừng[\p{L}\s]{0,30}$/iu
 const land = /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,40}$/iu
 

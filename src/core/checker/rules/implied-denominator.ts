@@ -1,9 +1,9 @@
-import { compare, divide, multiply, whole } from '../../exact.ts'
+import { add, compare, divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
-import { hundred, type Interval, meets } from '../layers/interval.ts'
-import { impliedBase } from '../layers/rates.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { hundred, type Interval, meets, point, quotient } from '../layers/interval.ts'
+import { fits, impliedBase } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { printRate } from './ratio.ts'
@@ -163,12 +163,23 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   return wrong ? [say(text, wrong, largest)] : []
 }
 
+const digits = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
+
 /** Of two pairs the one that a single slip of the pen explains is wrong. */
 function judgeTwo(text: string, pairs: readonly Pair[]): CheckFinding[] {
   const [first, second] = pairs
   // "chiếm 12,5% so tổng số … và chiếm 0,65% tổng dân số": one number as two shares.
   if (!first || !second || first.share.part === second.share.part) return []
   if (!isSameGround(first, second)) return []
+  // "23 tổ đạt, tỷ lệ 84,5%; 03 tổ chưa đạt, tỷ lệ 11,5%": one of the two is of both together.
+  const both = point(add(first.share.part.value, second.share.part.value))
+  if (
+    pairs.some(
+      ({ share }) =>
+        digits(share.claim.percent) > 2 && fits(share.claim.percent, quotient(rangeOf(share.part), both)),
+    )
+  )
+    return []
   const wrong =
     pairs.find(
       (pair) =>

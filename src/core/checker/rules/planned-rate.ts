@@ -24,7 +24,7 @@ export function checkPlannedRates(read: Understanding, claims: readonly Claim[])
   ]
 }
 
-const given = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)[^,;.]{0,30}$/u
+const given = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)[^,;.]{0,50}$/iu
 const beyond = /^[^,;.()\d]{0,24},\s*(?:đã\s+)?(vượt|hụt|thiếu)\s*$/iu
 
 /** "chăm sóc rừng giao 220 ha, làm được 253 ha, vượt 11,5%": by how much of the plan. */
@@ -34,7 +34,7 @@ function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): Che
   const [plan, done] = [amounts[at - 2], amounts[at - 1]]
   if (!plan || !done || plan.unit !== done.unit || plan.kind === 'percent' || plan.per !== done.per) return []
   const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
-  const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 50), plan.start))
+  const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 70), plan.start))
   if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
   const isOver = compare(done.value, plan.value) > 0
   if (compare(done.value, plan.value) !== 0 && isOver !== isRise(word)) {

@@ -49,6 +49,7 @@ const faulty = [
   'Đã tiêm 1.680 liều vắc xin cho đàn chó, đạt «ratio|90%» tổng đàn (2.100 con).',
   'Có 240 học sinh giỏi/960 học sinh toàn trường, chiếm «ratio|35%».',
   'Nộp ngân sách 378/350 triệu đồng, vượt 28 triệu đồng, đạt «ratio|118%» dự toán.',
+  'Khối cơ quan nộp 30 triệu đồng/kế hoạch 24 triệu đồng (vượt «ratio|125%»).',
 ]
 
 const right = [

@@ -35,6 +35,8 @@ const faulty = [
   'Tổng vốn giao 640 triệu đồng; đã giải ngân 512 triệu đồng, đạt «ratio|85%» kế hoạch.',
   'Kế hoạch trồng 45 ha rừng, thực hiện 36 ha, đạt «ratio|90%» kế hoạch.',
   'Tổng số hồ sơ tiếp nhận 1.284 hồ sơ. Trong đó nộp trực tuyến 987 hồ sơ, đạt «ratio|86,77%» tổng số hồ sơ tiếp nhận.',
+  'Trong số 540 người cao tuổi của xã, có 468 cụ được khám sức khỏe. Bình quân cứ 4 người cao tuổi có 1 người được nhận trợ cấp hằng tháng (135 cụ), tức «ratio|30%» số người cao tuổi.',
+  'Vốn vay qua Hội Phụ nữ đã đến với 840 chị em, bằng «ratio|34,5%» trong số 2.400 hội viên.',
 ]
 
 const right = [
@@ -76,6 +78,10 @@ const right = [
   'Toàn xã có 1.081 hộ. Thôn Nà Ca có 12 hộ nghèo, chiếm 18,75% số hộ của thôn.',
   'Hội Phụ nữ có 412 hội viên; vận động 96 phụ nữ tham gia, đạt 120% chỉ tiêu huyện giao.',
   'Số hộ nghèo là 30 hộ, trong đó 12 hộ không có khả năng lao động, chiếm 40%.',
+  'Số hộ nghèo giảm từ 120 hộ (8,76%) xuống còn 90 hộ (6,57%) do phát sinh mới 05 hộ.',
+  'Vốn kéo dài là 400 triệu đồng, giải ngân đạt 100%; vốn giao năm nay là 2.100 triệu đồng, giải ngân 1.470 triệu đồng, đạt 70%; tính chung cả hai nguồn giải ngân 1.870 triệu đồng, đạt 74,8%.',
+  'Hộ nghèo 120 hộ, hộ cận nghèo 180 hộ. Hộ nghèo, hộ cận nghèo thiếu nước sạch 64 hộ, chiếm 21,33% tổng số hộ nghèo, cận nghèo.',
+  'Có 412/418 thí sinh đỗ, đạt 98,56%; 37 thí sinh đạt từ 27 điểm trở lên, chiếm 9,0% số thí sinh đỗ.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

@@ -44,6 +44,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     const named = fitting ?? findBase(understanding, claim, part, index)
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
     if (named === part) return []
+    if (!fitting && isOfTwo(understanding, claim, part)) return [{ claim, part, isExplained: true }]
     const base = named ?? findSlippedBase(claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
@@ -71,6 +72,21 @@ const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount
         ),
       )
     : []
+
+/** How many numbers before a part may make its total two by two. */
+const fewBefore = 6
+
+/** "hộ nghèo 118 hộ, hộ cận nghèo 164 hộ … 59 hộ, chiếm 20,92% tổng số hộ nghèo, cận nghèo": of two together. */
+function isOfTwo({ passages }: Understanding, { sentence, percent, lead }: Claim, part: Amount): boolean {
+  if (digitsOf(percent) < 3 && !inAll.test(lead)) return false
+  const before = (passages[sentence.passage]?.sentences ?? [])
+    .flatMap(({ amounts }) => amounts)
+    .filter((one) => one.end <= part.start && kinOf(one.unit) === kinOf(part.unit) && !one.per && !one.hedge)
+    .slice(-fewBefore)
+  return before.some((a, at) =>
+    before.slice(at + 1).some((b) => fits(percent, quotient(rangeOf(part), point(add(a.value, b.value))))),
+  )
+}
 
 /** "và bằng 97,1% kế hoạch huyện giao (760 ha)": with a plan of its own. */
 const holdsPlan = (text: string, { percent, sentence, at, base }: Claim): boolean => {

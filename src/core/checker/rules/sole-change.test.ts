@@ -12,6 +12,7 @@ const faulty = [
   'Dư nợ cuối năm 2023 là 26.400 triệu đồng, cuối năm 2024 là 27.950 triệu đồng. Dư nợ tăng 1.550 triệu đồng so với cuối năm 2023, tốc độ tăng «ratio|8,57%».',
   'Đàn lợn có 2.460 con, giảm 340 con, tương ứng «ratio|13,8%» so với cùng kỳ.',
   'Tổng đàn gia súc năm 2023 là 4.000 con; năm 2024 là 4.600 con; tốc độ tăng «ratio|13%».',
+  'Thu ngoài quốc doanh 9.200 triệu đồng, cùng kỳ năm trước thu 8.000 triệu đồng, như vậy tăng «ratio|18,6%».',
 ]
 
 const right = [
@@ -24,6 +25,7 @@ const right = [
   'Trong 11 tháng đầu năm 2022, kim ngạch ước 550 tỷ đồng. Tháng 11 năm 2022 ước 56 tỷ đồng, tăng 1,5% so tháng trước.',
   'Dư nợ cuối tháng 9: 62.340 triệu đồng, tăng 4.120 triệu đồng so với đầu năm (doanh số cho vay 15.875 triệu đồng, thu nợ 11.755 triệu đồng).',
   'Giá trị sản xuất tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7% và thủy sản tăng 5,8%.',
+  'Thu ngoài quốc doanh 9.200 triệu đồng, cùng kỳ năm trước thu 8.000 triệu đồng, như vậy tăng 15%.',
 ]
 
 describe('A rate of change that no two values give', () => {

@@ -45,8 +45,31 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
       const pair =
         sure[0] ??
         [...pairs, ...listImplied(read.text, sentence, told, near)].find((one) => isOnNew(told.rate, one))
-      return pair ? [say(read.text, told.rate, pair)] : []
+      if (pair) return [say(read.text, told.rate, pair)]
+      const [held, ...others] = told.difference ? [] : pairs
+      return held && others.length === 0 && isHeldBeside(read.text, told, held, sentence)
+        ? [say(read.text, told.rate, held)]
+        : []
     }),
+  )
+}
+
+const conclusion =
+  /^\s*\)?\s*[,;]\s*(?:như vậy|theo đó|tức(?: là)?|tính ra|qua đó|so ra|bằng|đã|tương ứng|tương đương)?\s*,?\s*(?:đã\s+)?(?:tăng|giảm)(?: thêm| được)?\s*$/iu
+
+/**
+ * "thu 8.946 triệu đồng, cùng kỳ năm trước thu 7.764 triệu đồng, như vậy tăng 18,6%": the two right before the rate, the
+ * one told as the earlier of the other.
+ */
+function isHeldBeside(text: string, { rate }: Told, { old, now }: Pair, { amounts }: Sentence): boolean {
+  const at = amounts.indexOf(rate)
+  const [first, second] = [amounts[at - 2], amounts[at - 1]]
+  if (first !== now || second !== old) return false
+  const between = text.slice(first.end, second.start)
+  return (
+    /^[^;.()\d]{0,30}[,;(–-]\s*(?:trong khi |còn |nếu so với |so với )?(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước|vụ trước|quý trước|tháng trước)[^;.()\d]{0,40}$/iu.test(
+      between,
+    ) && conclusion.test(text.slice(second.end, rate.start))
   )
 }
 

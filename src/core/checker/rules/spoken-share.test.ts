@@ -12,6 +12,7 @@ const faulty = [
   '«ratio|Hầu hết» các xóm (5/14 xóm) đã có đội bóng chuyền.',
   '«ratio|100%» cơ sở (17/19 cơ sở) ký cam kết an toàn thực phẩm.',
   '«ratio|Một nửa» số trường (7/10 trường) có bếp ăn.',
+  'Chi hội có 90 hội viên. Đến nay 38 hội viên («ratio|hơn một nửa») tham gia bảo hiểm.',
 ]
 const right = [
   'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm một phần tư.',
@@ -26,6 +27,7 @@ const right = [
   '100% cơ sở (19/19 cơ sở) ký cam kết an toàn thực phẩm.',
   'Qua một nửa nhiệm kỳ, xã hoàn thành 12/16 chỉ tiêu.',
   'Hơn nửa năm qua, có 5/12 thôn tổ chức hội thi.',
+  'Chi hội có 90 hội viên. Đến nay 48 hội viên (hơn một nửa) tham gia bảo hiểm.',
 ]
 
 describe('Shares said in words', () => {

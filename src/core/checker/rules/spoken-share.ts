@@ -135,7 +135,10 @@ function findFraction(
   const before = sentence.fractions.findLast((one) => one.end <= start && start - one.end < 60)
   if (before) return /[;.(]/.test(text.slice(before.end, start)) ? [] : [before]
   const top = sentence.amounts.findLast((one) => one.end <= start)
-  if (!top || top.per || top.hedge || !isBound.test(text.slice(top.end, start))) return []
+  if (!top || top.per || top.hedge) return []
+  // "43 hội viên (hơn một nửa)"
+  const isAside = isOpened.test(text.slice(top.end, start)) && /^\s*[),]/u.test(text.slice(end, end + 2))
+  if (!isAside && !isBound.test(text.slice(top.end, start))) return []
   // "45 ha, chiếm một nửa diện tích cây ăn quả (108 ha)"
   const base = sentence.amounts.find((one) => one.start >= end)
   if (base && base.unit === top.unit && !base.per && isOpened.test(text.slice(end, base.start)))

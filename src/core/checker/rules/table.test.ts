@@ -81,6 +81,8 @@ const right = [
   'Họ tên | Chức vụ | Điện thoại\nLý A | Trưởng thôn | 0912.345.678\nVi B | Bí thư | 0987.654.321',
   'Nội dung | Số lượng | Đơn giá | Thành tiền\nBò giống | 12 | 15 | 180\nChuồng trại | 12 | 5 | 60\nCộng | | | 240',
   'Lĩnh vực | Tiếp nhận | Trực tuyến | Đã giải quyết\nHộ tịch | 167 | 120 | 160\nChứng thực | 657 | 310 | 657\nĐất đai | 29 | 12 | 20',
+  'Chỉ tiêu | Năm 2023 | Năm 2024 | So sánh (%)\nSố vụ cháy | 5 | 3 | -40\nTỷ lệ phá án (%) | 81,3 | 91,7 | +10,4 điểm\nCuộc tuần tra | 240 | 312 | +30',
+  'Lĩnh vực | Tồn trước | Nhận mới | Đã trả | Đang xử lý | Đúng hạn (%)\nHộ tịch | 3 | 87 | 88 | 2 | 100,0\nĐất đai | 14 | 42 | 39 | 17 | 94,9\nChứng thực | 0 | 316 | 316 | 0 | 100,0',
 ]
 
 describe('A table', () => {

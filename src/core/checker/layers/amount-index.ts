@@ -54,7 +54,7 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
     const before = listBefore(passages, sentence.passage).flatMap((other) => other.sentences)
     return [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here]
       .flatMap(({ amounts }) => amounts)
-      .filter(({ unit }) => kinOf(unit) === kinOf(part.unit))
+      .filter(({ unit }) => familyOf(kinOf(unit)) === familyOf(kinOf(part.unit)))
   }
   return { around, earlier, totals: (unit) => listOf(kinOf(unit)).slice(0, 60) }
 }

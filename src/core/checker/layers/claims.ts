@@ -140,6 +140,21 @@ function readBase(lead: string, tail: string): ClaimBase {
 
 const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
 
+const isScore = (text: string, { start, unitText }: Amount): boolean =>
+  /^(?:điểm|tuổi)$/u.test(unitText) &&
+  /(?<!\p{L})(?:từ|đến|tới|dưới|trên|đủ)(?: dưới| trên)?\s*$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+
+/** The count before a score or a range of scores. */
+function passScores(text: string, { amounts }: Sentence, at: number): Amount | undefined {
+  const [score, low, further] = [amounts[at], amounts[at - 1], amounts[at - 2]]
+  if (!score || !low) return undefined
+  const isRange = /^\s*(?:điểm\s+)?(?:đến|tới|-|–)/u.test(text.slice(low.end, score.start))
+  const count = isRange ? further : low
+  return count?.kind === 'count' && !isScore(text, count) ? count : undefined
+}
+
 const isOfPercent = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'points'
 
 /** "460 trong 512 hộ ở 09 thôn vùng biên, chiếm 89,8%": how many places they live in is said in passing. */
@@ -156,6 +171,9 @@ function beforePlaces(text: string, { sentence, at, tail: claimTail }: Claim): A
   const isThreshold =
     before && /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{L})/u.test(text.slice(before.end, before.end + 40))
   if (isThreshold && further && !isOfPercent(further)) return further
+  // "60 học sinh đạt từ 6,5 đến dưới 8,5 điểm (50%)"
+  const scored = before && isScore(text, before) ? passScores(text, sentence, at - 1) : undefined
+  if (scored) return scored
   // "03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã": the words behind say what is counted.
   const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{L}+(?:\s\p{L}+)?)/iu
     .exec(claimTail)
@@ -263,7 +281,10 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
 }
 
 const plan = '(?:kế hoạch|chỉ tiêu|KH|dự toán)(?:\\s+(?:giao|năm|đề ra|được giao|cả năm))*\\s*(?:là|:)?'
-const planBehind = new RegExp(`^[^;.()\\d]{0,40}[,(]\\s*(?:so với\\s+)?${plan}\\s*$`, 'iu')
+const planBehind = new RegExp(
+  `^[^;.()\\d]{0,40}[,(]\\s*(?:so với\\s+)?${plan}(?:\\s[^;.,()\\d]{0,24}?(?:là|:|giao))?\\s*$`,
+  'iu',
+)
 const planBefore = new RegExp(
   `${plan}(?:\\s+(?:trồng|gieo|gieo trồng|cấp|thu|giải ngân|xây dựng|hỗ trợ|tổ chức))?(?: mới)?\\s*$`,
   'iu',
@@ -280,7 +301,8 @@ function bindHeld(text: string, { sentence, at, base, lead, kind }: Claim): Frac
   if (base !== 'plan' || !first || !second || first.unit !== second.unit || first.per || second.per)
     return undefined
   if (second.kind === 'percent' || first.kind === 'percent') return undefined
-  const isRate = /^\s*\)?\s*[,(]\s*(?:đạt|bằng|vượt|hụt|tăng|hoàn thành|thấp hơn)\s*$/iu.test(lead)
+  const isRate =
+    /^\s*\)?\s*[,(]\s*(?:mới |chỉ |đã |ước )?(?:đạt|bằng|vượt|hụt|tăng|hoàn thành|thấp hơn)\s*$/iu.test(lead)
   const between = text.slice(first.end, second.start)
   if (!isRate) return undefined
   if (planBehind.test(between)) return { start: first.start, end: second.end, top: first, bottom: second }

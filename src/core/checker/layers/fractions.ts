@@ -62,6 +62,9 @@ function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction |
   if (isInWords && /^(?:liều|mũi)$/u.test(top.unit) && dosed.test(bottom.unit))
     return { ...span, top, bottom: cleared }
   if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { ...span, top, bottom: cleared }
+  // "1.176 giấy chứng nhận trên tổng số 1.400 giấy": the same, told shorter.
+  if (isInWords && top.kind === 'count' && top.unitText.startsWith(`${bottom.unitText} `))
+    return { ...span, top, bottom: { ...cleared, unit: top.unit } }
   if (top.kind === 'bare' && bottom.kind !== 'bare')
     return { ...span, top: withUnit(top, bottom), bottom: cleared }
   if (bottom.kind === 'bare')

@@ -1,4 +1,4 @@
-import { compare, whole } from '../../exact.ts'
+import { add, compare, whole } from '../../exact.ts'
 import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
@@ -21,9 +21,9 @@ export function findBase(
 
 /** "giảm từ 127 hộ (8,76%) xuống còn 93 hộ (6,37%)": what there was before is no total of what there is now. */
 const isLeft = (text: string, base: Amount, part: Amount): boolean =>
-  /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, base.start - 8), base.start)) &&
-  /(?<!\p{L})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*$/iu.test(
-    text.slice(Math.max(base.end, part.start - 16), part.start),
+  /(?<!\p{L})từ\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(text.slice(Math.max(0, base.start - 16), base.start)) &&
+  /(?<!\p{L})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
+    text.slice(Math.max(base.end, part.start - 24), part.start),
   )
 
 /** "665.236 người, chiếm 64,9% dân số … trên 60 tuổi có 100.456 người": no share below a hundred is of less than its part. */
@@ -66,7 +66,12 @@ function chooseBase(
     kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
   const named = findNamedBase(text, claim, part, index)
   if (named || claim.base === 'stated')
-    return named ?? findTotalAbove(text, claim, part) ?? findByTopic(understanding, claim, part)
+    return (
+      named ??
+      findTotalAbove(text, claim, part) ??
+      findByTopic(understanding, claim, part) ??
+      sumListed(understanding, claim, part)
+    )
   const inside = sentence.amounts.filter(
     (amount) =>
       amount.end <= part.start &&
@@ -88,8 +93,47 @@ function chooseBase(
   if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
   return (
     index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
-    findByTopic(understanding, claim, part)
+    findByTopic(understanding, claim, part) ??
+    sumListed(understanding, claim, part)
   )
+}
+
+/**
+ * "3 điểm trường: điểm chính 246 học sinh, điểm Cò Mạ 83 học sinh, điểm Bản Ngoang 71 học sinh. … 272 em, chiếm 86% số học
+ * sinh toàn trường": all that the sentence before lists, when nothing else of its kind is told.
+ */
+function sumListed(
+  { text, passages }: Understanding,
+  { sentence, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
+  if (
+    !/^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng\s+)?số\s[\p{L}\s]{2,24}\s(?:toàn|cả|của toàn)\s\p{L}/iu.test(tail)
+  )
+    return undefined
+  const own = passages[sentence.passage]?.sentences ?? []
+  const alike = own.flatMap((one) =>
+    one.amounts.flatMap((amount) =>
+      amount !== part &&
+      amount.end <= part.start &&
+      familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit))
+        ? [{ amount, from: one.start }]
+        : [],
+    ),
+  )
+  const [first, second] = alike
+  if (!first || !second || first.from >= sentence.start || part.kind !== 'count') return undefined
+  const isList =
+    alike.every(({ amount, from }) => from === first.from && !amount.per && !amount.hedge) &&
+    /:[^:.;]*$/u.test(text.slice(first.from, first.amount.start)) &&
+    alike.every(
+      ({ amount }, at) =>
+        at === 0 ||
+        /^[^.()]*[,;]/u.test(text.slice(alike[at - 1]?.amount.end, amount.start)) ||
+        /\svà\s/u.test(text.slice(alike[at - 1]?.amount.end, amount.start)),
+    )
+  const value = alike.reduce((sum, { amount }) => add(sum, amount.value), whole(0))
+  return isList ? { ...first.amount, value } : undefined
 }
 
 /** "Tổng nguồn lực trên 293 tỷ đồng; trong đó dân góp 216 tỷ đồng (chiếm 77% tổng nguồn vốn)": the total that is divided. */
@@ -179,7 +223,12 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
       tail,
     )
   if (behind && next.unit === part.unit) return next
-  if (next && next.unit === part.unit && /^\s*so với\s+(?:tổng số\s+)?$/iu.test(tail)) return next
+  if (
+    next &&
+    familyOf(next.unit) === familyOf(part.unit) &&
+    /^\s*(?:so với|của|trên|trong)\s+(?:tổng số\s+)?$/iu.test(tail)
+  )
+    return next
   const worded = findByWords(text, claim, part, index)
   if (worded) return worded
   // "chỉ chiếm 1,21% dân số cả nước": of what this text does not tell.
@@ -222,7 +271,7 @@ function findByWords(
   const tops = sentence.fractions.map(({ top }) => top)
   const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
     (amount) =>
-      kinOf(amount.unit) === kinOf(part.unit) &&
+      familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit)) &&
       amount.end <= part.start &&
       !amount.per &&
       compare(amount.value, part.value) > 0,

@@ -153,11 +153,27 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
   const { text } = read
   return amounts.flatMap((rate, at) => {
     const each = readAveraged(text, start, rate)
-    const [count, total] = [amounts[at + 1], amounts[at + 2]]
-    if (!each || !count || !total || rate.hedge || count.hedge || total.hedge || total.per || count.per)
+    const [first, second] = [amounts[at + 1], amounts[at + 2]]
+    // "(tổng dư nợ 3.200 triệu đồng/64 hộ)": the other way round.
+    const isTurned = !!each && !!second && second.kind === 'count' && isNamed(second, each)
+    const [count, total] = isTurned ? [second, first] : [first, second]
+    if (
+      !each ||
+      !first ||
+      !second ||
+      !count ||
+      !total ||
+      rate.hedge ||
+      count.hedge ||
+      total.hedge ||
+      total.per ||
+      count.per
+    )
       return []
-    const opens = /^[^,;.()]{0,20}\(\s*$/u.test(text.slice(rate.end, count.start))
-    const isOne = /^[^()\d]{0,40}$/u.test(text.slice(count.end, total.start))
+    const opens = /^[^,;.()]{0,20}(?:\([^,;.()\d]{0,24}|,\svới\s(?:tổng\s[\p{L}\s]{2,16})?)$/u.test(
+      text.slice(rate.end, first.start),
+    )
+    const isOne = /^[^(),;\d]{0,40}$/u.test(text.slice(first.end, second.start))
     const right = divide(total.value, count.value)
     if (!opens || !isOne || !right || count.kind !== 'count' || !isNamed(count, each)) return []
     if (!isOfUnit(total, rate)) return []

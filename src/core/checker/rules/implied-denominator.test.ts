@@ -17,6 +17,7 @@ const faulty = [
   'Chè nhiễm rầy nhẹ là 410 ha (8,2% diện tích chè toàn huyện), nhiễm nặng là «implied-denominator|700 ha (1,4%» diện tích chè toàn huyện).',
   'Hội có 150 hội viên gửi tiết kiệm (30% tổng số hội viên), 110 hội viên vay vốn (22% tổng số hội viên) và 240 hội viên đạt “5 không, 3 sạch” («implied-denominator|58%» tổng số hội viên).',
   'Phân loại: 72 chi hội tốt, chiếm 60,0%; 36 chi hội khá, chiếm 30,0%; 12 chi hội trung bình, chiếm «implied-denominator|1,0%».',
+  'Vắc xin tụ huyết trùng 14.280 liều, đạt 85%; dịch tả 13.440 liều, đạt 80%; viêm da nổi cục 9.912 liều, đạt «implied-denominator|69%».',
 ]
 
 const right = [
@@ -26,6 +27,8 @@ const right = [
   'Thôn Nà Ca có 10 hộ nghèo (12,5%), thôn Nà Lốc có 9 hộ nghèo (9,6%).',
   'Đầu năm có 120 hộ nghèo (9,6%), cuối năm còn 95 hộ nghèo (7,5%).',
   'Thoát nghèo 30 hộ, đạt 120% kế hoạch; phát sinh mới 4 hộ, chiếm 0,3%.',
+  'Vắc xin tụ huyết trùng 14.280 liều, đạt 85%; dịch tả 13.440 liều, đạt 80%; viêm da nổi cục 9.912 liều, đạt 59%.',
+  'Tiêm phòng dại 2.850 con chó, mèo, đạt 95% tổng đàn; tiêm tụ huyết trùng lợn 5.400 con, đạt 90% tổng đàn.',
 ]
 
 describe('Counts with shares of one unstated total', () => {

@@ -163,6 +163,14 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   return wrong ? [say(text, wrong, largest)] : []
 }
 
+/** "2.850 con chó, mèo, đạt 95% tổng đàn; 5.400 con lợn, đạt 90% tổng đàn": each of its own animals. */
+function isOtherHerd(first: Pair, second: Pair): boolean {
+  const [a, b] = [first, second].map(({ words }) => new Set(words.match(animals) ?? []))
+  return !!a && !!b && a.size > 0 && b.size > 0 && ![...a].some((animal) => b.has(animal))
+}
+const animals =
+  /(?<!\p{L})(?:trâu|bò|lợn|heo|dê|cừu|ngựa|chó|mèo|gà|vịt|ngan|gia cầm|gia súc|thỏ|ong)(?!\p{L})/gu
+
 const digits = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
 /** Of two pairs the one that a single slip of the pen explains is wrong. */
@@ -170,7 +178,7 @@ function judgeTwo(text: string, pairs: readonly Pair[]): CheckFinding[] {
   const [first, second] = pairs
   // "chiếm 12,5% so tổng số … và chiếm 0,65% tổng dân số": one number as two shares.
   if (!first || !second || first.share.part === second.share.part) return []
-  if (!isSameGround(first, second)) return []
+  if (!isSameGround(first, second) || isOtherHerd(first, second)) return []
   // "23 tổ đạt, tỷ lệ 84,5%; 03 tổ chưa đạt, tỷ lệ 11,5%": one of the two is of both together.
   const both = point(add(first.share.part.value, second.share.part.value))
   if (

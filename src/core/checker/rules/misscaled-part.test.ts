@@ -5,6 +5,7 @@ const faulty = [
   'Có 62,5 ha sa nhân và 17,3 ha đinh lăng, cộng là «unit-scale|79,8 m2».',
   'Tổng kinh phí ba cuộc diễn tập: 1.340 triệu đồng, ngân sách huyện chi 1,12 tỷ đồng, ngân sách các xã chi «unit-scale|220 tỷ đồng».',
   'Toàn xã giao khoán bảo vệ 1.725 ha rừng, trong đó rừng đặc dụng 584 ha, rừng phòng hộ «unit-scale|1.141 m2».',
+  'Diện tích thiệt hại «unit-scale|1,85 nghìn ha» rừng trồng. Ba vụ: 0,6 ha, 0,4 ha và 0,85 ha.',
 ]
 const right = [
   'Có 62,5 ha sa nhân và 17,3 ha đinh lăng, cộng là 79,8 ha.',

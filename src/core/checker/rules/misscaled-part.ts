@@ -31,7 +31,8 @@ export function checkMisscaledParts(read: Understanding): CheckFinding[] {
       const found = findMisscaled(total, parts)
         .slice(0, 1)
         .map(({ part, right, run }) => say(text, total.amount, part, right, run))
-      return found.length > 0 ? found : findMisscaledTotal(text, alike).slice(0, 1)
+      if (found.length > 0) return found
+      return [...findMisscaledTotal(text, alike), ...findMisscaledFirst(text, alike)].slice(0, 1)
     }),
   )
 }
@@ -81,6 +82,19 @@ const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckF
     }
     return []
   })
+
+/** "thiệt hại 1,85 nghìn ha … 03 vụ: 0,6 ha, 0,4 ha và 0,85 ha": the total before its parts, in thousands by mistake. */
+function findMisscaledFirst(text: string, alike: readonly PlainAmount[]): CheckFinding[] {
+  const [total, ...rest] = alike.map(({ amount }) => amount)
+  const parts = rest.slice(0, most)
+  if (!total || total.hedge || parts.length < 2 || rest.length > most) return []
+  const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
+  const isSharp = total.number.text.replace(/\D|^0+|0+$/g, '').length > 2 || parts.length > 2
+  const isOff = [whole(1000), { n: 1n, d: 1000n }].some(
+    (factor) => compare(multiply(sum, factor), total.value) === 0,
+  )
+  return isSharp && isOff ? [sayTotal(text, total, parts, sum)] : []
+}
 
 function sayTotal(text: string, total: Amount, parts: readonly Amount[], sum: Exact): CheckFinding {
   const [first] = parts

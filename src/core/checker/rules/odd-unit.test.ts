@@ -5,6 +5,7 @@ const faulty = [
   'Tỷ lệ dân số dùng nước sạch là «label|92 hộ».',
   'Tạo việc làm cho 820 lao động, gồm 560 lao động nam và «label|260 hộ» nữ.',
   'Hỗ trợ 64 hộ, trong đó 40 hộ nghèo, «label|24 người» cận nghèo.',
+  'Đàn bò được tiêm đạt «label|87,5 con» (1.050/1.200 con).',
 ]
 const right = [
   'Tỷ lệ hộ nghèo còn 30 hộ, chiếm 2,8%.',

@@ -1,6 +1,8 @@
 import { add, compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { quotient, timesHundred } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -16,25 +18,34 @@ export const checkOddUnits = (read: Understanding): CheckFinding[] => [
 
 const rateLead = /(?<!\p{L})tỷ lệ\s[^,;.:()\d]{3,70}\s(?:là|đạt|còn|chiếm|tăng lên)\s*$/iu
 
-/** "Tỷ lệ dân số dùng nước sạch là 92 hộ": a rate is no count. */
+/** "Tỷ lệ dân số dùng nước sạch là 92 hộ", "đạt 87,5 con (1.050/1.200 con)": a rate is no count. */
 const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ start, amounts, fractions }) =>
     amounts.flatMap((amount) => {
-      const { kind, unit, number, value } = amount
+      const { kind, unit, value } = amount
+      const held = fractions.find(({ start }) => start > amount.end)
+      const isHeld =
+        kind === 'count' &&
+        held !== undefined &&
+        /^[^,;.()]{0,16}\(\s*$/u.test(text.slice(amount.end, held.start)) &&
+        judgeRate(amount, timesHundred(quotient(rangeOf(held.top), rangeOf(held.bottom)))) === 'right' &&
+        compare(held.top.value, value) !== 0
+      if (isHeld) return [sayRate(text, amount)]
       if (kind !== 'count' || !(people.test(unit) || unit === 'hộ') || compare(value, whole(100)) > 0)
         return []
       if (fractions.some(({ top, bottom }) => top.start === amount.start || bottom.start === amount.start))
         return []
       if (!rateLead.test(text.slice(Math.max(start, amount.start - 90), amount.start))) return []
       if (/^[^;.]{0,60}%|^[^;.]{0,20}\//u.test(text.slice(amount.end, amount.end + 62))) return []
-      return [
-        report(text, 'label', 'error', amount, {
-          message: `Tỷ lệ phải ghi bằng %, ở đây ghi ${printAmount(amount)}.`,
-          suggest: `${number.text}%`,
-        }),
-      ]
+      return [sayRate(text, amount)]
     }),
   )
+
+const sayRate = (text: string, amount: Amount): CheckFinding =>
+  report(text, 'label', 'error', amount, {
+    message: `Tỷ lệ phải ghi bằng %, ở đây ghi ${printAmount(amount)}.`,
+    suggest: `${amount.number.text}%`,
+  })
 
 /** "1.240 lao động, gồm 860 lao động nam và 380 hộ nữ": parts that add up, one of them counted in another thing. */
 function findOddParts({ text, sentences }: Understanding): CheckFinding[] {

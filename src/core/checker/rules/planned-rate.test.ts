@@ -12,6 +12,8 @@ const faulty = [
   'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\nII. KẾT QUẢ\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt «ratio|58,3%» kế hoạch.',
   'Công tác trồng rừng: chỉ tiêu giao năm 2024 là 145 ha, thực hiện 163,2 ha (đạt «ratio|121,5%»); chăm sóc rừng năm thứ hai 210/210 ha.',
   'Kế hoạch cải tạo vườn tạp hộ gia đình cả năm là 120 ha, thực hiện được 138 ha, vượt «ratio|18%» kế hoạch.',
+  'Cung ứng 46,8 tấn giống, kế hoạch đầu vụ đề ra là 52 tấn, mới đạt «ratio|80%» kế hoạch.',
+  'Ban Quản lý thu phí 318 triệu đồng, so với dự toán 300 triệu đồng vượt «ratio|16%».',
 ]
 const right = [
   'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt 10%.',

@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { absolute, hundred, point, quotient, timesHundred } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -32,7 +33,14 @@ function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): Che
   const { text } = read
   const { amounts, start } = sentence
   const [plan, done] = [amounts[at - 2], amounts[at - 1]]
-  if (!plan || !done || plan.unit !== done.unit || plan.kind === 'percent' || plan.per !== done.per) return []
+  if (
+    !plan ||
+    !done ||
+    familyOf(plan.unit) !== familyOf(done.unit) ||
+    plan.kind === 'percent' ||
+    plan.per !== done.per
+  )
+    return []
   const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
   const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 70), plan.start))
   if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
@@ -71,7 +79,7 @@ function judgeAgainst(read: Understanding, { sentence, percent, at }: Claim): Ch
 
 const onPlan =
   /^[\p{L}\s]{0,30},?\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH|(?:mức )?dự kiến|(?:mức|số) (?:được )?giao)(?: giao| năm)?\s*(?:là\s*)?$/u
-const onPlanVerb = /^[^,;.()\d]{0,20}(?:,|\sthì)\s*(vượt|hụt|tăng|giảm|đạt|bằng)\s*$/iu
+const onPlanVerb = /^[^,;.()\d]{0,20}(?:,|\sthì|\s)\s*(vượt|hụt|tăng|giảm|đạt|bằng)\s*$/iu
 
 /** "trồng 46.200 cây phân tán trên kế hoạch 42.000 cây, vượt 4,2%". */
 function judgeOnPlan(read: Understanding, { sentence, percent, at }: Claim): CheckFinding[] {

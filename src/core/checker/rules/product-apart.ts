@@ -5,6 +5,7 @@ import { approximate } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product, readEach } from './product.ts'
+import { isPriceWrong, sayPrice } from './scaled-product.ts'
 
 /** Products whose total or price is said a sentence before, or before what is counted. */
 export function checkProductsApart(read: Understanding): CheckFinding[] {
@@ -69,6 +70,8 @@ function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFindin
     if (!isFor || count.kind !== 'count' || !isNamed(count, each)) return []
     const product = { count, rate, total }
     const scaled = sayMisscaled(read, product)
+    const value = multiply(divide(count.value, count.size) ?? count.value, rate.value)
+    if (scaled && isPriceWrong(rate, total)) return [sayPrice(text, total, { rate, value })]
     const isBracket = /^[^,;()]{0,24}\(\s*mỗi\s/iu.test(lead)
     return (
       scaled ?? (isBracket || isSlipOf(total, multiply(count.value, rate.value)) ? judge(read, product) : [])

@@ -50,6 +50,7 @@ const faulty = [
   'Có 240 học sinh giỏi/960 học sinh toàn trường, chiếm «ratio|35%».',
   'Nộp ngân sách 378/350 triệu đồng, vượt 28 triệu đồng, đạt «ratio|118%» dự toán.',
   'Khối cơ quan nộp 30 triệu đồng/kế hoạch 24 triệu đồng (vượt «ratio|125%»).',
+  'Đã cấp 1.176 giấy chứng nhận, trên tổng số 1.400 giấy phải cấp, bằng «ratio|74%».',
 ]
 
 const right = [

@@ -11,6 +11,7 @@ const faulty = [
   'Đường liên thôn dài 2.300 m, được đầu tư với tổng chiều dài «unit-scale|2.300 km».',
   'Giải ngân đạt 1.240/«unit-scale|1.550 tỷ đồng» (tổng vốn giao cho xã là 1.550 triệu đồng).',
   'Nhân dân hiến 2.350 m2 đất mở rộng đường. Diện tích «unit-scale|2.350 ha» đất hiến đã được bàn giao mặt bằng.',
+  'Dự toán phân bổ 2.450 triệu đồng cho sự nghiệp giáo dục. Trong số «unit-scale|2.450 tỷ đồng» nói trên, chi hoạt động 434 triệu đồng.',
 ]
 const right = [
   'Tổng mức đầu tư 1.250 triệu đồng. Toàn huyện huy động 1.250 tỷ đồng trong 5 năm.',

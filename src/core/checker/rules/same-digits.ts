@@ -150,6 +150,8 @@ function isSame(text: string, one: Said, other: Said): boolean {
   if (compare(a.value, b.value) === 0) return false
   // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.
   if (/tương đương|tức|hay là/iu.test(text.slice(a.end, b.start))) return false
+  // "phân bổ 2.450 triệu đồng … Trong số 2.450 tỷ đồng nói trên": the words point back to it.
+  if (/^\s*(?:nói|nêu|kể) trên(?!\p{L})/iu.test(text.slice(b.end, b.end + 12))) return true
   const shared = [...one.words].filter((word) => other.words.has(word)).length
   // "1,24 ha (12.400 m2) … 12.400 ha": the right size stands beside the first.
   if (isSaidTwice(one)) return shared > 0 || one.sentence.passage === other.sentence.passage

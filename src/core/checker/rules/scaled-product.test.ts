@@ -4,6 +4,9 @@ import { listMismatches } from '../testing.ts'
 const faulty = [
   'Hỗ trợ tiền điện cho 168 hộ nghèo, mức 59.000 đồng/hộ/tháng, tổng kinh phí «unit-scale|29.736 triệu đồng» (168 hộ x 59.000 đồng x 3 tháng).',
   'Kinh phí tổ chức 6 lớp tập huấn, mỗi lớp 15 triệu đồng, hết «unit-scale|90 tỷ đồng».',
+  'Tổng kinh phí ngày hội ở 11 khu dân cư là 38,5 triệu đồng, bình quân mỗi khu dân cư «unit-scale|3,5 tỷ đồng».',
+  'Huyện cấp 1.000.000.000 đồng để làm mới 25 căn nhà, định mức «unit-scale|40.000 đồng/căn».',
+  'Tổng chi phí là 36 triệu đồng cho 12 buổi, bình quân mỗi buổi «unit-scale|3 tỷ đồng».',
 ]
 
 const right = [

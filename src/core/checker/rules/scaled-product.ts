@@ -1,8 +1,8 @@
-import { divide, type Exact, multiply, whole } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
-import { printAmount, printPlain, report } from '../report.ts'
+import { printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { isNamed, readEach } from './product.ts'
 
@@ -17,7 +17,8 @@ const thousands: readonly Exact[] = [
 
 /**
  * "6 lớp, mỗi lớp 15 triệu đồng, hết 90 tỷ đồng", "168 hộ, mức 59.000 đồng/hộ/tháng, tổng 29.736 triệu đồng (… x 3 tháng)":
- * a sum that is exactly a thousand or a million times what the numbers of its sentence make, whatever the words.
+ * a sum that is exactly a thousand or a million times what the numbers of its sentence make, whatever the words. Where the
+ * sum stands first, the price behind it may be the wrong one: "38,5 triệu đồng cho 11 khu, bình quân mỗi khu 3,5 tỷ đồng".
  */
 export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {
@@ -28,14 +29,13 @@ export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFi
     // What the numbers make is told already.
     const open = made.filter(({ value }) => !amounts.some((one) => equals(one.value, value)))
     return amounts.flatMap((total) => {
-      const alike = open.filter(
-        ({ rate }) => rate.unit === total.unit && rate.start < total.start && !rates.includes(total),
-      )
+      const alike = open.filter(({ rate }) => rate.unit === total.unit && !rates.includes(total))
       if (total.per || total.hedge) return []
       const found = alike.find(({ value }) =>
         thousands.some((factor) => equals(multiply(value, factor), total.value)),
       )
-      return found ? [say(text, total, found)] : []
+      if (!found) return []
+      return [isPriceWrong(found.rate, total) ? sayPrice(text, total, found) : say(text, total, found)]
     })
   })
 
@@ -70,6 +70,28 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
   return counts.flatMap((count) => {
     const once = multiply(count.value, rate.value)
     return [once, ...times.map(({ value }) => multiply(once, value))]
+  })
+}
+
+/** A price told behind its sum that is more than all of it, or that has lost the noughts of a sum written in full. */
+export const isPriceWrong = (rate: Amount, total: Amount): boolean =>
+  rate.start > total.start &&
+  (compare(rate.value, total.value) >= 0 ||
+    (total.scale === 1n && rate.scale === 1n && total.value.n >= total.value.d * 1_000_000_000n))
+
+/** The price as it must be for the sum. */
+export function sayPrice(
+  text: string,
+  total: Amount,
+  { rate, value }: { rate: Amount; value: Exact },
+): CheckFinding {
+  const right = divide(multiply(rate.value, total.value), value) ?? rate.value
+  const inTotal = printLike({ ...rate, size: total.size, unitText: total.unitText }, right)
+  const suggest = inTotal === rate.number.text ? `${inTotal} ${total.unitText}` : printAmount(rate, right)
+  return report(text, 'unit-scale', 'error', rate, {
+    message: `${printAmount(rate)} lệch đúng nghìn lần so với tổng ${printAmount(total)}: phải là ${suggest}.`,
+    suggest,
+    related: [total],
   })
 }
 

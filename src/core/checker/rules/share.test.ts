@@ -37,6 +37,8 @@ const faulty = [
   'Tổng số hồ sơ tiếp nhận 1.284 hồ sơ. Trong đó nộp trực tuyến 987 hồ sơ, đạt «ratio|86,77%» tổng số hồ sơ tiếp nhận.',
   'Trong số 540 người cao tuổi của xã, có 468 cụ được khám sức khỏe. Bình quân cứ 4 người cao tuổi có 1 người được nhận trợ cấp hằng tháng (135 cụ), tức «ratio|30%» số người cao tuổi.',
   'Vốn vay qua Hội Phụ nữ đã đến với 840 chị em, bằng «ratio|34,5%» trong số 2.400 hội viên.',
+  'Trường có 3 điểm lẻ: điểm chính 246 học sinh, điểm Nà Tậu 83 học sinh, điểm Pác Ngòi 71 học sinh. Số được hưởng chế độ bán trú là 272 em, chiếm «ratio|86%» số học sinh toàn trường.',
+  'Số hộ mua bảo hiểm cây trồng 174 hộ, bằng «ratio|48,3%» của 580 hộ trồng lúa.',
 ]
 
 const right = [
@@ -82,6 +84,9 @@ const right = [
   'Vốn kéo dài là 400 triệu đồng, giải ngân đạt 100%; vốn giao năm nay là 2.100 triệu đồng, giải ngân 1.470 triệu đồng, đạt 70%; tính chung cả hai nguồn giải ngân 1.870 triệu đồng, đạt 74,8%.',
   'Hộ nghèo 120 hộ, hộ cận nghèo 180 hộ. Hộ nghèo, hộ cận nghèo thiếu nước sạch 64 hộ, chiếm 21,33% tổng số hộ nghèo, cận nghèo.',
   'Có 412/418 thí sinh đỗ, đạt 98,56%; 37 thí sinh đạt từ 27 điểm trở lên, chiếm 9,0% số thí sinh đỗ.',
+  'Thôn có 120 hộ, 96 hộ gia đình văn hóa đạt 80%; 24 hộ chưa đạt (20%), trong đó 6 hộ (25%) có người vi phạm.',
+  'Hộ nghèo từ 5,4% (108 hộ) xuống 3,9% (78 hộ).',
+  'Có 15 học sinh đạt từ 8,5 điểm trở lên (12,5%), 60 học sinh đạt từ 6,5 đến dưới 8,5 điểm (50%), tổng số 120 học sinh.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

@@ -13,6 +13,7 @@ import { findSlip, printAmount, printLike, printPlain, report } from '../report.
 import type { Understanding } from '../understanding.ts'
 import { findDivided } from './divided-share.ts'
 import { printBound, printRate } from './ratio.ts'
+import { settle } from './share-siblings.ts'
 
 /** A share whose base was looked for in the words around. */
 export interface Share {
@@ -41,7 +42,9 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     seen.add(part)
     const near = [...index.around(part), ...listBare(understanding, claim, part)]
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-    const named = fitting ?? findBase(understanding, claim, part, index)
+    const meant = fitting ?? findBase(understanding, claim, part, index)
+    const isNeighbour = meant && !fitting && isPartBeside(understanding.text, claims, claim, part, meant)
+    const named = isNeighbour ? undefined : meant
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
     if (named === part) return []
     if (!fitting && isOfTwo(understanding, claim, part)) return [{ claim, part, isExplained: true }]
@@ -49,14 +52,14 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
   const divided = findDivided(shares)
-  return shares
+  const settled = shares
     .map((share) => settle(shares, share, index))
     .map((share) => (divided.has(share.claim) ? { ...share, isExplained: true, base: undefined } : share))
-    .map((share) =>
-      share.isExplained || share.base
-        ? share
-        : { ...share, base: findSiblingBase(understanding.text, shares, share, index) },
-    )
+  return settled.map((share) =>
+    share.isExplained || share.base
+      ? share
+      : { ...share, base: findSiblingBase(understanding.text, settled, share, index) },
+  )
 }
 
 /** "tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5%": a total may stand without its unit. */
@@ -72,6 +75,21 @@ const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount
         ),
       )
     : []
+
+/** "tụ huyết trùng 14.280 liều, đạt 85%; dịch tả 13.440 liều, đạt 80%": the one before has a share of the same kind itself. */
+const isPartBeside = (
+  text: string,
+  claims: readonly Claim[],
+  { sentence, base }: Claim,
+  part: Amount,
+  other: Amount,
+): boolean =>
+  base === 'open' &&
+  claims.some(
+    (one) => one.part === other && one.sentence === sentence && one.kind === 'level' && one.base === 'open',
+  ) &&
+  /;/.test(text.slice(other.end, part.start)) &&
+  !/trong (?:đó|số)|gồm|còn lại|cụ thể|:/iu.test(text.slice(other.end, part.start))
 
 /** How many numbers before a part may make its total two by two. */
 const fewBefore = 6
@@ -113,51 +131,6 @@ function sumParts(text: string, { lead, fraction, sentence, percent }: Claim): A
   )
   if (!isAlike || /trong đó|(?:tổng|gồm)\s/iu.test(text.slice(sentence.start, second.start))) return undefined
   return { ...second, value: before.reduce((sum, { value }) => add(sum, value), whole(0)) }
-}
-
-/**
- * "học sinh bán trú 198 em (42,9%), nữ 225 em (48,7%), khuyết tật 06 em (3%)" of 462: a share that only a sibling
- * explains, where all its siblings are of one total.
- */
-function settle(shares: readonly Share[], share: Share, index: AmountIndex): Share {
-  const { claim, part } = share
-  if (!share.isExplained || claim.base !== 'open') return share
-  // "bằng 56,81% lao động nữ": of what it names itself.
-  if (/^\s+(?!và(?!\p{L}))\p{Ll}/u.test(claim.tail)) return share
-  const siblings = shares.filter(
-    (one) =>
-      one !== share &&
-      one.isExplained &&
-      one.claim.sentence === claim.sentence &&
-      one.part.unit === part.unit &&
-      one.claim.base === 'open',
-  )
-  const rest = findRestBase(share, siblings, index)
-  if (rest)
-    return { ...share, isExplained: fits(claim.percent, quotient(rangeOf(part), rangeOf(rest))), base: rest }
-  if (siblings.length < 2 || siblings.some((one) => one.claim.percent.start > claim.percent.start))
-    return share
-  const totals = index.around(part).filter(({ end }) => end <= (siblings[0]?.part.start ?? 0))
-  const base = totals.find((total) =>
-    siblings.every((one) => fits(one.claim.percent, quotient(rangeOf(one.part), rangeOf(total)))),
-  )
-  const isParts = (other: Amount) => siblings.some((one) => one.part === other)
-  const others = index
-    .around(part)
-    .filter((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-  return base && others.every(isParts) ? { ...share, isExplained: false, base } : share
-}
-
-/** "2.107 hộ, chiếm 86%; còn lại 343 hộ (14%)" of 2.450: the rest and its sibling make the total. */
-function findRestBase(
-  { claim, part }: Share,
-  siblings: readonly Share[],
-  index: AmountIndex,
-): Amount | undefined {
-  const { text, start } = claim.sentence
-  if (!/còn lại\s*(?:là|có)?\s*$/iu.test(text.slice(0, part.start - start))) return undefined
-  const whole = siblings.reduce((sum, one) => add(sum, one.part.value), part.value)
-  return index.around(part).find((one) => one.end <= part.start && compare(one.value, whole) === 0)
 }
 
 /**

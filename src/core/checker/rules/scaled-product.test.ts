@@ -7,6 +7,8 @@ const faulty = [
   'Tổng kinh phí ngày hội ở 11 khu dân cư là 38,5 triệu đồng, bình quân mỗi khu dân cư «unit-scale|3,5 tỷ đồng».',
   'Huyện cấp 1.000.000.000 đồng để làm mới 25 căn nhà, định mức «unit-scale|40.000 đồng/căn».',
   'Tổng chi phí là 36 triệu đồng cho 12 buổi, bình quân mỗi buổi «unit-scale|3 tỷ đồng».',
+  'Xây 18 bể biogas hết 216 triệu đồng, bình quân mỗi bể «unit-scale|12 nghìn đồng».',
+  'Tổng vốn vay 8,4 tỷ đồng cho 168 hộ vay, mức vay bình quân «unit-scale|50 nghìn đồng/hộ».',
 ]
 
 const right = [

@@ -35,7 +35,7 @@ export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFi
         thousands.some((factor) => equals(multiply(value, factor), total.value)),
       )
       if (!found) return []
-      return [isPriceWrong(found.rate, total) ? sayPrice(text, total, found) : say(text, total, found)]
+      return [isPriceWrong(text, found.rate, total) ? sayPrice(text, total, found) : say(text, total, found)]
     })
   })
 
@@ -73,11 +73,15 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
   })
 }
 
-/** A price told behind its sum that is more than all of it, or that has lost the noughts of a sum written in full. */
-export const isPriceWrong = (rate: Amount, total: Amount): boolean =>
+/**
+ * A price told behind its sum that is more than all of it, or that has lost the noughts of a sum written in full; an average
+ * is made of its sum.
+ */
+export const isPriceWrong = (text: string, rate: Amount, total: Amount): boolean =>
   rate.start > total.start &&
   (compare(rate.value, total.value) >= 0 ||
-    (total.scale === 1n && rate.scale === 1n && total.value.n >= total.value.d * 1_000_000_000n))
+    (total.scale === 1n && rate.scale === 1n && total.value.n >= total.value.d * 1_000_000_000n) ||
+    /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})[^;.\d]*$/iu.test(text.slice(total.end, rate.start)))
 
 /** The price as it must be for the sum. */
 export function sayPrice(

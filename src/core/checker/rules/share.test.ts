@@ -39,6 +39,7 @@ const faulty = [
   'Vốn vay qua Hội Phụ nữ đã đến với 840 chị em, bằng «ratio|34,5%» trong số 2.400 hội viên.',
   'Trường có 3 điểm lẻ: điểm chính 246 học sinh, điểm Nà Tậu 83 học sinh, điểm Pác Ngòi 71 học sinh. Số được hưởng chế độ bán trú là 272 em, chiếm «ratio|86%» số học sinh toàn trường.',
   'Số hộ mua bảo hiểm cây trồng 174 hộ, bằng «ratio|48,3%» của 580 hộ trồng lúa.',
+  'Kiểm tra 174 cơ sở, phát hiện 29 cơ sở vi phạm (chiếm 16,7%); đã xử phạt 18 cơ sở, bằng «ratio|72,1%» số cơ sở vi phạm.',
 ]
 
 const right = [

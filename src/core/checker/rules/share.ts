@@ -80,11 +80,13 @@ const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount
 const isPartBeside = (
   text: string,
   claims: readonly Claim[],
-  { sentence, base }: Claim,
+  { sentence, base, tail }: Claim,
   part: Amount,
   other: Amount,
 ): boolean =>
   base === 'open' &&
+  // "đạt 98,4% số phiếu thu về" says what it is of.
+  /^\s*(?:[;,.)]|$)/u.test(tail) &&
   claims.some(
     (one) => one.part === other && one.sentence === sentence && one.kind === 'level' && one.base === 'open',
   ) &&

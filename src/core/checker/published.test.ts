@@ -40,6 +40,11 @@ const right = [
   'Xã có 12 thôn, trong đó 9 thôn có nhà sinh hoạt cộng đồng, 7 thôn có sân thể thao, 5 thôn có cả hai; 04 thôn có tủ sách.',
   'Vốn giao 1.240 triệu đồng, gồm 3 tiểu dự án: 520; 430 và 290 triệu đồng.\nGiải ngân lần lượt 470; 335 và 180 triệu đồng, đạt 90,4%; 77,9% và 62,1%; cộng 985 triệu đồng, đạt 79,4%.',
   'Sản lượng chè đạt 1.860 tấn (tương đương 18.600 kg bình quân cho mỗi ha của vùng chè 100 ha).',
+  'Thu từ hoạt động xuất nhập khẩu ước 2.310 tỷ đồng trên dự toán 2.100 tỷ đồng, vượt 10% dự toán.',
+  'Trường Gò Mây đầu năm học có 1.045 học sinh; học kỳ I nhận 32 em chuyển đến, 19 em chuyển đi, 03 em bỏ học. Kết thúc học kỳ I, trường còn 1.055 học sinh.',
+  'Trong tháng, Trạm Y tế khám cho 412 lượt người, trong đó khám bảo hiểm y tế 386 lượt người (đạt 93,7%), chuyển tuyến 24 lượt người (5,8%).',
+  'Xã có 12/14 chỉ tiêu hoàn thành, gồm 12 chỉ tiêu đạt, 01 chỉ tiêu gần đạt và 01 chỉ tiêu chưa đạt.',
+  'Xã tặng 38 suất quà mức 600.000 đồng/suất và 374 suất quà mức 300.000 đồng/suất, tổng trị giá 135 triệu đồng; Hội Cựu chiến binh tặng 05 sổ tiết kiệm, mỗi sổ 2 triệu đồng, bằng 10 triệu đồng.',
 ]
 
 describe('What published reports tell rightly', () => {

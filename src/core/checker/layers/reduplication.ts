@@ -41,6 +41,9 @@ const settings: Readonly<Record<string, Setting>> = {
   bản: { notBefore: /(?:văn|cơ|căn|thôn|kịch)\s*$/iu },
 }
 
+/** Whether the words around alone tell if it is a slip. */
+export const hasSetting = (word: string): boolean => word in settings && reduplicated.has(word)
+
 /** Whether a single word said twice between these words is a slip. */
 export function isSlipAlone(word: string, before: string, after: string): boolean {
   const setting = settings[word]

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
-import { isReduplicated, isSlipAlone, isStandingAlone } from '../layers/reduplication.ts'
+import { hasSetting, isReduplicated, isSlipAlone, isStandingAlone } from '../layers/reduplication.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
@@ -153,6 +153,8 @@ function isSlip(words: string, around: Around): boolean {
   if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
   // "đồng/người/tháng tháng": what a sum is for.
   const isCounted = (small === 'người' && /\d\s*$/u.test(around[0])) || /\/\s?$/u.test(around[0])
+  // "Nhìn chung chung đàn": otherwise "nói chung chung" is meant.
+  if (more.length === 0 && hasSetting(small)) return isCounted || (!isName && isSlipAlone(small, ...around))
   if ((isReduplicated(small) && !isCounted) || isName) return false
   if (more.length === 0) return isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around)
   return more.some((word) => word !== first) || isStandingAlone(first)

@@ -18,6 +18,12 @@ const named =
 export function checkNamedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, passages } = read
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  // What takes part in a right sum may be the part of a wrong rate all the same.
+  const rated = new Set(
+    read.agreements.flatMap(({ rule, figures }) =>
+      rule === 'ratio' ? figures.map(({ start }) => start) : [],
+    ),
+  )
   return claims.flatMap(({ percent, part, fraction, kind, lead, sentence }) => {
     // "87,6% (tính cả đơn rút) trên tổng số 105 đơn": of another total.
     const isOfNamed = /^\s*(?:\([^()]*\)\s*)?(?:trên|so với|của)\s+(?:tổng\s+)?(?:số\s+)?[\d(]/iu.test(
@@ -40,7 +46,7 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
       )
       const total = largest(before)
       const parts = before.filter(
-        (one) => one !== total && !agreed.has(one.amount.start) && tellsOf(text, one, words),
+        (one) => one !== total && !rated.has(one.amount.start) && tellsOf(text, one, words),
       )
       if (!total || parts.length === 0 || isExplained(percent, before, total.amount)) return []
       const top = findTop(text, parts, total.amount, words)

@@ -25,7 +25,8 @@ export function checkPlannedRates(read: Understanding, claims: readonly Claim[])
   ]
 }
 
-const given = /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)[^,;.]{0,50}$/iu
+const given =
+  /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)(?!\p{L})[^,;.]{0,50}$/iu
 const beyond = /^[^,;.()\d]{0,24},\s*(?:đã\s+)?(vượt|hụt|thiếu)\s*$/iu
 
 /** "chăm sóc rừng giao 220 ha, làm được 253 ha, vượt 11,5%": by how much of the plan. */

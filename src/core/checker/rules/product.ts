@@ -119,12 +119,19 @@ function findGroups(
   next: Sentence | undefined,
 ): CheckFinding[] {
   const open = outsideOfBrackets(sentence).amounts
-  const groups = open.flatMap((rate, at) => {
+  const all = open.flatMap((rate, at) => {
     const count = open[at - 1]
     const each = readEach(text.slice(Math.max(sentence.start, rate.start - 34), rate.start), rate)
     const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
     return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
   })
+  // "38 suất …, 374 suất …, tổng 135 triệu đồng; tặng 05 sổ, mỗi sổ …": what stands behind the total is no part of it.
+  const end = open.find(
+    (one) =>
+      one.start > (all[1]?.rate.end ?? sentence.end) &&
+      isTotal(text.slice(Math.max(sentence.start, one.start - 32), one.start)),
+  )?.start
+  const groups = all.filter(({ rate }) => rate.start < (end ?? sentence.end))
   const last = groups.at(-1)?.rate
   const total = last && (open[open.indexOf(last) + 1] ?? next?.amounts[0])
   const isSaid = total && isTotal(text.slice(last.end, total.start).slice(-32)) && !total.hedge && !total.per
@@ -132,7 +139,11 @@ function findGroups(
   // No other sum stands between the prices.
   const isRun = open.every(
     (one) =>
-      one === total || rates.includes(one) || one.unit !== last?.unit || one.start < (rates[0]?.start ?? 0),
+      one === total ||
+      rates.includes(one) ||
+      one.unit !== last?.unit ||
+      one.start < (rates[0]?.start ?? 0) ||
+      one.start > (total?.start ?? sentence.end),
   )
   if (groups.length < 2 || !isSaid || !isRun || groups.some(({ rate }) => rate.unit !== total.unit)) return []
   const sum = groups.reduce((all, { count, rate }) => add(all, multiply(count.value, rate.value)), whole(0))

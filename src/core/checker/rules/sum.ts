@@ -269,6 +269,8 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
     if (ratio > 1 && isSmall(total, sum)) return true
     if (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) return true
   }
+  // "412 lượt khám, trong đó bảo hiểm y tế 386 lượt, chuyển tuyến 24 lượt": two of several.
+  if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return false
   // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
   if (kinds === 'unknown' && labels.every((label) => has.test(label))) return false
   return (

@@ -128,7 +128,9 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
       if (!total || amount.per || amount.hedge || compare(amount.value, total.value) <= 0) return []
       const isInRounds = times !== undefined && compare(amount.value, multiply(total.value, times.value)) <= 0
       const lead = text.slice(Math.max(start, amount.start - 80), amount.start)
-      if (!(isTold || isInRounds) || elsewhere.test(lead + behind)) return []
+      // "đầu năm học có 1.045 học sinh … còn 1.053 học sinh": what there is now, no attendance.
+      if (!(isTold || isInRounds) || elsewhere.test(lead + behind) || /(?<!\p{L})còn\s*$/iu.test(lead))
+        return []
       return [
         report(text, 'label', 'warning', amount, {
           message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)}: có lẽ là lượt.`,

@@ -45,6 +45,7 @@ const right = [
   'Trong tháng, Trạm Y tế khám cho 412 lượt người, trong đó khám bảo hiểm y tế 386 lượt người (đạt 93,7%), chuyển tuyến 24 lượt người (5,8%).',
   'Xã có 12/14 chỉ tiêu hoàn thành, gồm 12 chỉ tiêu đạt, 01 chỉ tiêu gần đạt và 01 chỉ tiêu chưa đạt.',
   'Xã tặng 38 suất quà mức 600.000 đồng/suất và 374 suất quà mức 300.000 đồng/suất, tổng trị giá 135 triệu đồng; Hội Cựu chiến binh tặng 05 sổ tiết kiệm, mỗi sổ 2 triệu đồng, bằng 10 triệu đồng.',
+  'Thông tư số 02/2022/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội, Thông tư số 07/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội.',
 ]
 
 describe('What published reports tell rightly', () => {

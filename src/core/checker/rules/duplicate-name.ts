@@ -109,13 +109,20 @@ function splitItems(list: string, from: number, shape: RegExp): Item[] {
   })
 }
 
+/** "của Bộ Lao động, Thương binh, Xã hội … của Bộ Lao động, Thương binh, Xã hội": a name with commas, told twice. */
+function isOneName([one, other]: readonly (Item | undefined)[]): boolean {
+  const [a, b] = [one, other].map((item) => item?.words.split(' ').slice(-2).join(' '))
+  return a !== undefined && a === b
+}
+
 /** The named items that stand a second time, not right behind each other: those are told as words said twice. */
 function findAgain(text: string, named: readonly Item[], all: readonly Item[]): CheckFinding[] {
   if (named.length < fewest) return []
   return named.flatMap((item, at) => {
     const before = named.slice(0, at).find(({ words }) => words === item.words)
     if (!before || !item.words.includes(' ') || binding.test(item.words)) return []
-    if (all[all.indexOf(item) - 1] === before) return []
+    const ahead = [item, before].map((one) => all[all.indexOf(one) - 1])
+    if (ahead[0] === before || isOneName(ahead)) return []
     return [
       report(text, 'duplicate', 'warning', item, {
         message: `"${text.slice(item.start, item.end)}" được nêu hai lần trong cùng một danh sách.`,

@@ -145,12 +145,14 @@ const topItems =
 
 /** "khó khăn tại mục 5 nêu trên" in a text whose only headings are 1, 2 and 3. */
 function findTopItems(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
+  const found = [...sentence.text.matchAll(topItems)]
+  if (found.length === 0) return []
   const numbers = headings.filter(({ style }) => style === 'arabic')
   const isPlain =
     headings.every(({ style }) => style !== 'roman' && style !== 'word' && style !== 'capital') &&
     numbers.every(({ value }, at) => value === at + 1)
   if (!isPlain || numbers.length < 2) return []
-  return [...sentence.text.matchAll(topItems)].flatMap((match) =>
+  return found.flatMap((match) =>
     Number(match.groups?.number) > numbers.length
       ? [say(text, sentence.start + match.index, match[0], `chỉ có đến mục ${numbers.length}`)]
       : [],

@@ -66,7 +66,9 @@ export function findCitations(text: string, { start, end }: Span): LegalCitation
   const full = [...piece.matchAll(shape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readCitation(text, start, end, match))
-  const short = [bareShape, datedShape, namedShape, lowerShape, lawShape, issuedShape, shortShape]
+  // Most lines have no such number: one look is cheaper than all the words that may stand before it.
+  const lower = /\d\s+của\s/u.test(piece) ? [lowerShape] : []
+  const short = [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape]
     .flatMap((bare) => [...piece.matchAll(bare)])
     .map((match) => readCitation(text, start, end, match))
     .filter((bare) => !isTally(text, start, bare))

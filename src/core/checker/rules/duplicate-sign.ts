@@ -10,7 +10,7 @@ const numberTwice =
 
 /** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on. */
 const joinedTwice =
-  /(?<!\p{L})(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})\s(?:và|hoặc)\s\k<words>(?=\s*(?:\d|[.,;:)]|$))/gu
+  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{L})\k<words>\s(?:và|hoặc)\s\k<words>)/gu
 
 /** "đạt 82% %", "gồm 05 đồng chí;;", "hỗ trợ 12 hộ 12 hộ": a sign or a number typed twice. */
 export const findSignsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>

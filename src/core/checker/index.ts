@@ -84,6 +84,7 @@ import { checkRepeatedRates } from './rules/repeat-rates.ts'
 import { checkRepeatedStocks } from './rules/repeat-stock.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
+import { checkRestOfYear } from './rules/rest-of-year.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
@@ -215,6 +216,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkDays(read),
     ...checkReportingTerms(read),
     ...checkYearSpans(read),
+    ...checkRestOfYear(read),
     ...checkPeriodMonths(read),
     ...checkForeignMonths(read),
     ...checkNeighbourTerms(read),

@@ -2,6 +2,7 @@ import { compare } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import type { Fraction } from './fractions.ts'
+import { familyOf } from './plain-amounts.ts'
 
 /** What a percentage says: a level of something, or a rise or a fall. */
 export type ClaimKind = 'level' | 'up' | 'down'
@@ -298,8 +299,9 @@ const resultBehind =
  */
 function bindHeld(text: string, { sentence, at, base, lead, kind }: Claim): Fraction | undefined {
   const [first, second] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
-  if (base !== 'plan' || !first || !second || first.unit !== second.unit || first.per || second.per)
-    return undefined
+  if (base !== 'plan' || !first || !second || first.per || second.per) return undefined
+  // "38 đảng viên mới (chỉ tiêu 35 đồng chí)": members are people.
+  if (familyOf(first.unit) !== familyOf(second.unit)) return undefined
   if (second.kind === 'percent' || first.kind === 'percent') return undefined
   const isRate =
     /^\s*\)?\s*[,(]\s*(?:mới |chỉ |đã |ước )?(?:đạt|bằng|vượt|hụt|tăng|hoàn thành|thấp hơn)\s*$/iu.test(lead)

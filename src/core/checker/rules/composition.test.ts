@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xếp loại chi bộ: hoàn thành xuất sắc nhiệm vụ «sum|17,5%»; hoàn thành tốt 70,0%; hoàn thành nhiệm vụ 10,0%; không hoàn thành 4,5%.',
+  'Khảo sát mức độ hài lòng: rất hài lòng «sum|62,5%», hài lòng 31,0%, bình thường 5,5%, không hài lòng 3,0%.',
   'Kết quả xếp loại đảng viên: hoàn thành xuất sắc nhiệm vụ «sum|17,2%»; hoàn thành tốt nhiệm vụ 72,6%; hoàn thành nhiệm vụ 9,5%; không hoàn thành nhiệm vụ 2,7% tổng số đảng viên.',
   'Hộ nghèo chiếm «sum|12%», hộ cận nghèo chiếm 9%, các hộ còn lại chiếm 81%.',
   'Bảng 2: Cơ cấu lao động (%)\nNgành | Tỷ lệ\nNông nghiệp | «sum|62,5»\nCông nghiệp | 17,5\nDịch vụ | 25',

@@ -9,10 +9,10 @@ import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const whole100 =
-  /dân tộc|cơ cấu|tỷ trọng|tỉ trọng|thành phần|phân (?:loại|theo)|chia (?:ra|theo)|xếp loại|kết quả (?:xếp loại|đánh giá|phân loại)|gồm|trong đó/iu
+  /dân tộc|cơ cấu|tỷ trọng|tỉ trọng|thành phần|phân (?:loại|theo)|chia (?:ra|theo)|xếp loại|kết quả (?:xếp loại|đánh giá|phân loại)|gồm|trong đó|mức độ hài lòng/iu
 const exhaustive = /cơ cấu|tỷ trọng|tỉ trọng|phân loại|xếp loại/iu
 const noShare =
-  /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|hoàn thành(?! (?:xuất sắc |tốt )?nhiệm vụ)|dự toán|tiến độ|hằng năm|cùng kỳ/iu
+  /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|(?<!không |chưa )hoàn thành(?! (?:xuất sắc|tốt|nhiệm vụ))|dự toán|tiến độ|hằng năm|cùng kỳ/iu
 
 /** Women, the young and minorities are parts that cross each other. */
 const groups = [

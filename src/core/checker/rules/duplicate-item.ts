@@ -4,6 +4,8 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 /** From eight words on an item is judged as a sentence. */
 const [fewest, most] = [3, 7]
+/** Below a line that opens the list, "Nơi nhận:", two words name somebody: "- UBND huyện;". */
+const fewestOpened = 2
 /** So many words must an item still have without those that say nothing. */
 const fewestTelling = 5
 
@@ -57,7 +59,7 @@ function findSame(list: List, passage: Passage, line: string): Passage | undefin
   const words = told.match(/[\p{L}\d]+/gu) ?? []
   const key = words.join(' ').toLowerCase()
   const isName =
-    words.length >= fewest &&
+    words.length >= (list.isOpened ? fewestOpened : fewest) &&
     words.length <= most &&
     // "Gieo trồng 120 ha cây vụ đông" is a task with its number; of few words it may be a name with a value.
     !(words.length > 5 ? /:/ : /[\d:]/).test(told) &&

@@ -19,13 +19,23 @@ export const checkForestCover = (read: Understanding, claims: readonly Claim[]):
     const passage = passages[sentence.passage]
     const leadOf = ({ start }: Amount) => text.slice(Math.max(passage?.start ?? 0, start - 70), start)
     if (!passage || kind !== 'level' || percent.hedge || !covered.test(leadOf(percent))) return []
-    const areas = passage.sentences.flatMap(({ amounts }) =>
-      amounts.filter(({ unit, per, hedge, end }) => unit === 'm²' && !per && !hedge && end <= percent.start),
+    const areas = passage.sentences.flatMap(({ amounts, fractions }) =>
+      amounts
+        .filter(({ unit, per, end }) => unit === 'm²' && !per && end <= percent.start)
+        // "3.214,5 ha trên 5.127,8 ha": of it, no more than it.
+        .map((area) =>
+          fractions.some(({ bottom }) => bottom.start === area.start) ? { ...area, hedge: undefined } : area,
+        )
+        .filter(({ hedge }) => !hedge),
     )
-    const [part, ...parts] = areas.filter((area) => forest.test(leadOf(area)))
-    const [all, ...others] = areas.filter((area) => land.test(leadOf(area)))
+    const [part, ...parts] = areas.filter((area) => forest.test(leadOf(area)) && !isOfLand(text, area))
+    const [all, ...others] = areas.filter((area) => land.test(leadOf(area)) || isOfLand(text, area))
     if (!part || !all || parts.length + others.length > 0 || compare(part.value, all.value) >= 0) return []
     if (areas.some((area) => fits(percent, quotient(rangeOf(area), rangeOf(all)))))
       return read.agree('ratio', percent, part, all)
     return [sayShare(text, percent, part, all)]
   })
+
+/** "3.214,5 ha trên 5.127,8 ha diện tích tự nhiên": named behind the number. */
+const isOfLand = (text: string, { end }: Amount): boolean =>
+  /^\s(?:tổng )?diện tích (?:đất )?tự nhiên/iu.test(text.slice(end, end + 34))

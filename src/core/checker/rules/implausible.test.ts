@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Giá bán cà phê nhân bình quân «unit-scale|98.000 triệu đồng»/kg.',
   'Mức chuẩn trợ giúp xã hội «unit-scale|500.000 triệu đồng»/tháng.',
   'Hỗ trợ mỗi hộ 02 téc nước, dung tích «unit-scale|1.000 m3»/téc.',
   'Mật độ dân số «unit-scale|125 người»/m2.',

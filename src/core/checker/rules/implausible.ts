@@ -65,6 +65,14 @@ const known: readonly Known[] = [
     units: money,
   },
   {
+    name: 'Giá của một ki-lô-gam',
+    unit: 'đồng',
+    lead: /(?<!\p{L})giá[^.;,\d]{0,40}$/iu,
+    per: /^\/\s?kg$/u,
+    most: whole(1_000_000_000),
+    units: [],
+  },
+  {
     name: 'Lương thực bình quân của một người',
     unit: 'kg',
     lead: /lương thực[^.;]{0,60}$/iu,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chi bộ có 340 đảng viên; đảng viên nữ 126 đồng chí, «ratio|chưa đến một phần tư» tổng số.',
   'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm «ratio|một phần ba».',
   'Có 30/120 hộ, tức «ratio|một phần ba» số hộ, đăng ký.',
   'Diện tích chuối 45 ha, chiếm «ratio|một nửa» diện tích cây ăn quả (108 ha).',

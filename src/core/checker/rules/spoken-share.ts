@@ -5,6 +5,7 @@ import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { approximate } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -138,7 +139,11 @@ function findFraction(
   if (!top || top.per || top.hedge) return []
   // "43 hội viên (hơn một nửa)"
   const isAside = isOpened.test(text.slice(top.end, start)) && /^\s*[),]/u.test(text.slice(end, end + 2))
-  if (!isAside && !isBound.test(text.slice(top.end, start))) return []
+  // "nữ 148 đồng chí, chưa đến một phần tư tổng số"
+  const isBeside =
+    /^\s*,\s*$/u.test(text.slice(top.end, start)) &&
+    /^\s*(?:của\s+)?tổng số/iu.test(text.slice(end, end + 16))
+  if (!isAside && !isBeside && !isBound.test(text.slice(top.end, start))) return []
   // "45 ha, chiếm một nửa diện tích cây ăn quả (108 ha)"
   const base = sentence.amounts.find((one) => one.start >= end)
   if (base && base.unit === top.unit && !base.per && isOpened.test(text.slice(end, base.start)))
@@ -176,7 +181,7 @@ function listTotals(sentence: Sentence, all: readonly Sentence[], top: Amount): 
   const before = all[firstFrom(all, sentence.start) - 1]
   const near = [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
   return near
-    .filter(({ end, unit, per }) => end <= top.start && unit === top.unit && !per)
+    .filter(({ end, unit, per }) => end <= top.start && familyOf(unit) === familyOf(top.unit) && !per)
     .filter(({ value }) => value.n * top.value.d > top.value.n * value.d)
     .reverse()
 }

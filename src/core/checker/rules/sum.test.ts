@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bệnh viện hiện có «sum|324 viên chức», trong đó: bác sĩ 71 người, y sĩ 52 người, điều dưỡng 118 người, hộ sinh 36 người, nhân viên khác 57 người.',
   'Tổng chiều dài kênh mương «sum|28,6 km». Kiên cố 17,4 km, bán kiên cố 4,8 km, kênh đất 7,4 km.',
   'Phân loại hợp tác xã: loại tốt 07 HTX, loại khá 12 HTX, loại trung bình 05 HTX, ngừng hoạt động 02 HTX trong tổng số «sum|28 HTX» của huyện.',
   'Tổng nguồn vốn giao cho xã là «sum|4.236.000.000 đồng». Trong đó: vốn đầu tư phát triển 2.840.000.000 đồng, vốn sự nghiệp 1.369.000.000 đồng.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ tăng dân số tự nhiên năm 2022 là 0,94% (9,4‰), năm 2023 là 1,06% («unit-scale|106‰»).',
   'Tỷ lệ che phủ rừng đạt «unit-scale|62,5‰».',
   'Tỷ lệ tăng dân số tự nhiên là «unit-scale|12,4%» (mục tiêu 12‰).',
   'Đập thủy lợi Nậm Hin có dung tích 45.000 m3, tưới cho 38 «unit-scale|km» lúa nước.',

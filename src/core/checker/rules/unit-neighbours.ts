@@ -4,7 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { listWithin } from '../layers/order.ts'
 import type { Grid } from '../layers/tables.ts'
 import { readUnit } from '../layers/written-units.ts'
-import { printAmount, printPlain, report } from '../report.ts'
+import { printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
 /** Units that what stands around them, or the thing itself, rules out. */
@@ -14,6 +14,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findDivided(understanding),
     ...findPerThousand(understanding),
     ...findWrongSigns(understanding),
+    ...findTwoSigns(understanding),
     ...findTwoWeights(understanding),
     ...findMeasuredPeople(understanding),
     ...findUnitPercents(understanding),
@@ -172,6 +173,26 @@ const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
         report(text, 'unit-scale', 'error', rate, {
           message: `Dấu ${isTooHigh ? '%' : '‰'} ở đây có lẽ là ${isTooHigh ? '‰' : '%'}: ${suggest}.`,
           suggest,
+        }),
+      ]
+    }),
+  )
+
+/** "1,12% (112‰)": a rate in hundredths and the same in thousandths. */
+const findTwoSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((fine, at) => {
+      const rate = amounts[at - 1]
+      if (fine.unit !== '‰' || rate?.unit !== '%' || !/^\s*\(\s*$/u.test(text.slice(rate.end, fine.start)))
+        return []
+      const right = multiply(rate.value, { n: 10n, d: 1n })
+      if (compare(right, fine.value) === 0) return []
+      const suggest = `${printLike(fine, right)}‰`
+      return [
+        report(text, 'unit-scale', 'error', fine, {
+          message: `${printAmount(rate)} là ${suggest}, không phải ${printAmount(fine)}.`,
+          suggest,
+          related: [rate],
         }),
       ]
     }),

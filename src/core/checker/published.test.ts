@@ -46,6 +46,7 @@ const right = [
   'Xã có 12/14 chỉ tiêu hoàn thành, gồm 12 chỉ tiêu đạt, 01 chỉ tiêu gần đạt và 01 chỉ tiêu chưa đạt.',
   'Xã tặng 38 suất quà mức 600.000 đồng/suất và 374 suất quà mức 300.000 đồng/suất, tổng trị giá 135 triệu đồng; Hội Cựu chiến binh tặng 05 sổ tiết kiệm, mỗi sổ 2 triệu đồng, bằng 10 triệu đồng.',
   'Thông tư số 02/2022/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội, Thông tư số 07/2021/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội.',
+  'Toàn tỉnh có 5.771 người khuyết tật được trợ cấp hằng tháng, chiếm 90,00% số người khuyết tật; 1.436 người được cấp phương tiện hỗ trợ, chiếm 22,40% số người khuyết tật.',
 ]
 
 describe('What published reports tell rightly', () => {

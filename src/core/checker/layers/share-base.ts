@@ -40,7 +40,7 @@ const isBareShare = (text: string, { end }: Amount): boolean =>
 /** "412 hội viên giỏi, chiếm 62% tổng số hội viên; 287 hội viên vay vốn, chiếm 43% tổng số hội viên": no share of the other. */
 function isShareOfSame(text: string, { tail, base }: Claim, { end }: Amount): boolean {
   const read = (words: string) =>
-    /^\s*(tổng số\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu.exec(words)?.[1]?.toLowerCase()
+    /^\s*((?:tổng )?số\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu.exec(words)?.[1]?.toLowerCase()
   const own = base === 'stated' ? read(tail) : undefined
   const share = own && /^[^,;.()\d]{0,70},?\s\(?(?:chiếm|đạt|bằng)\s[\d,]+%/u.exec(text.slice(end, end + 90))
   return Boolean(share) && read(text.slice(end + (share || [''])[0].length, end + 140)) === own

@@ -4,6 +4,7 @@ import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { chief, judgeCount } from './count-finding.ts'
+import { findCountedDays } from './count-of-days.ts'
 import { findCountedItems } from './count-of-items.ts'
 import { findCountedPoints } from './count-of-points.ts'
 import { findRespective } from './respective.ts'
@@ -21,6 +22,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
         ...findRespective(text, sentence, counts),
       ]
     }),
+    ...findCountedDays(understanding),
     ...findCountedItems(understanding),
     ...findCountedPoints(understanding),
   ]

@@ -38,7 +38,7 @@ export function ReportHead({ entry }: { entry: Checked }) {
       )}
       {all > 0 && <Filters report={report} />}
       <Unread sentences={report.document.unread} />
-      {entry.isKept && <KeptLine />}
+      {entry.isKept && <KeptLine entry={entry} />}
     </header>
   )
 }

@@ -5,11 +5,13 @@ import { type Amount, findAmounts } from './layers/amounts.ts'
 import { findCitations, type LegalCitation } from './layers/citations.ts'
 import { type DateMention, findDates } from './layers/dates.ts'
 import { type Fraction, findFractions } from './layers/fractions.ts'
+import { type IsOtherPlace, readHeadingPlaces } from './layers/heading-places.ts'
 import { findHeadings, type Heading } from './layers/headings.ts'
 import { findMasks, makeInside } from './layers/masks.ts'
 import { findPlaces, type PlaceMention } from './layers/names.ts'
 import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
+import { type Aspect, readAspects } from './layers/sections.ts'
 import { splitSentences } from './layers/sentences.ts'
 import { findGridCitations, findGridPlaces, listItemPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
@@ -44,6 +46,9 @@ export interface Understanding {
   dates: DateMention[]
   places: PlaceMention[]
   profile: Profile
+  /** Of every passage: whether it stands among results or among plans. */
+  aspects: readonly (Aspect | undefined)[]
+  isOtherPlace: IsOtherPlace
   offices: OfficeBook
   ground: CheckGround
   /** What rules have found to fit so far; they note it with `agree`. */
@@ -71,6 +76,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
   const grids = document.blocks.flatMap((block, index) =>
     block.kind === 'table' ? [readGrid(document, block, index)] : [],
   )
+  const places = listItemPlaces(text, readPlaces(document, grids), passages)
   const agreements: Agreement[] = []
   return {
     text,
@@ -82,8 +88,10 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
       (a, b) => a.start - b.start,
     ),
     dates,
-    places: listItemPlaces(text, readPlaces(document, grids), passages),
+    places,
     profile: readProfile(text, lines, ground.year),
+    aspects: readAspects(text, passages),
+    isOtherPlace: readHeadingPlaces(text, passages, places),
     offices: readOfficeBook(ground),
     ground,
     agreements,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { outsideOfBrackets } from './changes.ts'
 import { withUnit } from './fractions.ts'
 import { findRole } from './stock-movements.ts'
 import { matches, noPart, type Tree } from './trees.ts'
@@ -24,7 +25,7 @@ const making = /(?<!\p{L})(?:xây|làm|đóng|trồng|mở|cấp|đào|lắp) m�
  * word that opens them, a list in which every part has its name before its number; also in the sentence behind the total.
  */
 export function findEvenTrees(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
-  const amounts = outsideOfBrackets(text, sentence)
+  const amounts = outsideOfBrackets(sentence).amounts.filter(({ kind }) => kind !== 'percent')
   const [first] = amounts
   const told = before?.amounts.filter((one) => first && one.kind !== 'bare' && matches(first, one)) ?? []
   const [above] = told.length === 1 ? told : []
@@ -85,12 +86,3 @@ function isWhole(text: string, start: number, end: number, last: Amount, next: A
 /** "28 đồng chí, chiếm 33,3%": a share that is said beside a part. */
 const withoutRates = (words: string): string =>
   words.replace(/^\s*(?:,\s*)?(?:\([^()]*\)|(?:chiếm|đạt|bằng)\s[\d,.]+%[^,;.]{0,20}(?=[,;]))/u, '')
-
-function outsideOfBrackets(text: string, { start, amounts }: Sentence): Amount[] {
-  let depth = 0
-  let at = start
-  return amounts.filter((amount) => {
-    for (; at < amount.start; at += 1) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0
-    return depth <= 0 && amount.kind !== 'percent'
-  })
-}

@@ -1,5 +1,5 @@
 import type { Span } from '../document.ts'
-import type { Passage, Understanding } from '../understanding.ts'
+import type { Passage } from '../understanding.ts'
 import type { PlaceMention } from './names.ts'
 import { lastUntil, listWithin } from './order.ts'
 import { ranks } from './sections.ts'
@@ -20,7 +20,11 @@ const bulletRank = 9
  * "1. Thôn Nà Ca … 140/179 hộ" and "2. Thôn Pò Mạ … 140/159 hộ", or the parts "I. Xã A" and "II. Xã B": what stands below
  * the one says nothing of the other.
  */
-export function readHeadingPlaces({ text, passages, places }: Understanding): IsOtherPlace {
+export function readHeadingPlaces(
+  text: string,
+  passages: readonly Passage[],
+  places: readonly PlaceMention[],
+): IsOtherPlace {
   let open: { rank: number; place: PlaceMention | undefined }[] = []
   const lines: Named[] = passages.map((passage) => {
     const rank = passage.heading ? ranks[passage.heading.style] : passage.bullet ? bulletRank : undefined

@@ -227,7 +227,9 @@ function readRole(
   amount: Amount,
 ): Pick<Movement, 'role' | 'isCash'> {
   const said = findRole(clause)
-  const behind = clause.length < 40 ? findRole(tail) : undefined
+  // "gồm 12 hồ sơ kỳ trước chuyển sang": each item tells its own role behind its number.
+  const opensItem = clause.length < 80 && /(?<!\p{L})gồm\s*$/iu.test(clause)
+  const behind = clause.length < 40 || opensItem ? findRole(tail) : undefined
   if (behind === 'pending' && (!said || said === 'left' || said === 'closing')) return { role: 'pending' }
   // "còn 1.284 hộ nghèo đầu kỳ"
   if (behind === 'opening' && said === 'left') return { role: behind }
@@ -240,9 +242,7 @@ function readRole(
   if (said) return { role: said }
   const cash = findCash(amount, lead)
   if (cash) return { role: cash, isCash: true }
-  return clause.length < 30 || (clause.length < 80 && /(?<!\p{L})gồm\s*$/iu.test(clause))
-    ? { role: behind ?? (/gồm\s*$/iu.test(clause) ? findRole(tail) : undefined) }
-    : {}
+  return clause.length < 30 || opensItem ? { role: behind } : {}
 }
 
 const isWaiting = (tail: string): boolean => /(?<!\p{L})(?:đang|chưa|trong hạn|quá hạn)/iu.test(tail)

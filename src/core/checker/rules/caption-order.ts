@@ -41,8 +41,8 @@ function findCaptions(read: Understanding): CheckFinding[] {
     if (!before) return []
     const step = label.value - before.value
     if (step >= 2 && step <= 5) return [sayGap(text, label, before)]
-    const isApart = headings.some(({ start }) => start > before.passage.end && start < passage.start)
     if (step !== 0 || !before.name || !label.name || before.name === label.name) return []
+    const isApart = headings.some(({ start }) => start > before.passage.end && start < passage.start)
     if (isApart || !named.test(match.groups?.rest ?? '') || again.test(label.name)) return []
     return [sayTwice(text, label, before)]
   })

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { firstFrom } from '../layers/order.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts } from '../layers/said-counts.ts'
 import type { Understanding } from '../understanding.ts'
@@ -23,9 +24,9 @@ interface Series {
 export const findCountedPoints = (read: Understanding): CheckFinding[] =>
   listSeries(read.text).flatMap(({ start, count }) => {
     const { text, sentences } = read
-    const at = sentences.findIndex((one) => one.end > start)
+    const at = firstFrom(sentences, start + 1)
     const counts = sentences
-      .slice(Math.max(0, at - 1), at + 1)
+      .slice(Math.max(0, at - 2), at)
       .flatMap((sentence) => findSaidCounts(text, sentence))
       .filter(({ end }) => end <= start && start - end < near)
     const said = counts.findLast(({ unit }) => abstract.test(unit))

@@ -105,17 +105,8 @@ function isSure(percent: Amount, exact: Exact, run: readonly Told[]): boolean {
 /** The shares make a hundred and their parts do not fit: one slip of the pen in one number brings all together. */
 function sayPart(text: string, run: readonly Told[], agreed: ReadonlySet<number>): CheckFinding | undefined {
   const sum = run.reduce<Exact>((all, { claim }) => add(all, claim.percent.value), zero)
-  const slack = run.reduce<Exact>(
-    (
-      all,
-      {
-        claim: {
-          percent: { step },
-        },
-      },
-    ) => add(all, { n: step.n, d: step.d * 2n }),
-    zero,
-  )
+  const halves = run.map(({ claim }) => ({ n: claim.percent.step.n, d: claim.percent.step.d * 2n }))
+  const slack = halves.reduce<Exact>(add, zero)
   if (compare(absolute(subtract(sum, hundred)), slack) > 0) return undefined
   if (run.every((share) => isOfAll(share, run)) || run.some(({ part }) => agreed.has(part.start)))
     return undefined

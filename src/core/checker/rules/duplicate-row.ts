@@ -33,7 +33,7 @@ function keyOf({ columns }: Grid, { cells, label }: GridRow): string | undefined
   const digits = told.flatMap((cell) => cell?.amount?.number.text.match(/\d/g) ?? [])
   const isNamed = label.includes(' ') && /\p{L}{2}/u.test(label)
   // Below "Nam", "Nữ", "Trong đó …" every part of a table has the same rows; small numbers meet by chance.
-  const isPart = /^\W*(?:trong đó|trong dó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{L})/iu.test(label)
+  const isPart = /^\W*(?:trong đó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{L})/iu.test(label)
   if (!isNamed || isPart || digits.length < 2 || told.some((cell) => cell?.isBlank)) return undefined
   return told.map((cell) => spellingKey(cell?.text ?? '')).join('|')
 }

@@ -1,6 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
 import { findPeriod } from '../layers/profile.ts'
-import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -22,12 +21,13 @@ interface Listed {
 
 /** "Trong các tháng 4, 5 và 6" in a report of quarter III, "quý II (tháng 3, 4, 5)": months that are not of the quarter. */
 export const checkForeignMonths = (read: Understanding): CheckFinding[] => {
-  const aspects = readAspects(read.text, read.passages)
+  const { aspects } = read
+  const told = listTold(read)
   return read.sentences.flatMap((sentence) =>
     listMonths(sentence).flatMap((months) => {
       const right =
         judgeBracket(read.text, sentence, months) ??
-        (aspects[sentence.passage] === 'plan' ? undefined : judgeTitled(read, sentence, months))
+        (aspects[sentence.passage] === 'plan' ? undefined : judgeTitled(read, told, sentence, months))
       if (!right) return []
       const [first, last] = right
       const shown = read.text.slice(months.start, months.end)
@@ -40,6 +40,14 @@ export const checkForeignMonths = (read: Understanding): CheckFinding[] => {
     }),
   )
 }
+
+/** The months that the text below its title names. */
+const listTold = ({ text, profile: { title } }: Understanding): ReadonlySet<number> =>
+  new Set(
+    title
+      ? [...text.slice(title.end).matchAll(/tháng\s+(\d{1,2})(?!\d)/giu)].map(([, one]) => Number(one))
+      : [],
+  )
 
 const listMonths = ({ text, start }: Sentence): Listed[] =>
   [...text.matchAll(listed)].flatMap((match) => {
@@ -66,6 +74,7 @@ function judgeBracket(text: string, sentence: Sentence, { start, months }: Liste
 /** What the sentence tells of opens with months, and none of them is of the quarter in the title. */
 function judgeTitled(
   { text, profile }: Understanding,
+  told: ReadonlySet<number>,
   sentence: Sentence,
   { start, months, year }: Listed,
 ): Ends | undefined {
@@ -76,7 +85,6 @@ function judgeTitled(
   if (!opening.test(text.slice(sentence.start, start)) || otherTime.test(sentence.text)) return undefined
   if (sentence.amounts.length === 0 || months.length > 3) return undefined
   // Where the months of the quarter are told too, these are told beside them.
-  const told = [...text.slice(title.end).matchAll(/tháng\s+(\d{1,2})(?!\d)/giu)].map(([, one]) => Number(one))
-  if (told.some((month) => month >= own[0] && month <= own[1])) return undefined
+  if ([...told].some((month) => month >= own[0] && month <= own[1])) return undefined
   return months.every((month) => month < own[0] || month > own[1]) ? own : undefined
 }

@@ -2,7 +2,6 @@ import type { CheckFinding } from '../finding.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
-import { readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -33,10 +32,9 @@ type Dated = { day: DateMention; isPlan: (sentence: Sentence) => boolean }
  * 64 triệu đồng" in one of 03/3/2025; "đến hết năm 2025 đã xong" in November of it: what nobody could know yet.
  */
 export function checkFutureResults(read: Understanding): CheckFinding[] {
-  const { text, passages, profile } = read
+  const { profile, aspects } = read
   const { date: day } = profile
   if (!day?.iso) return []
-  const aspects = readAspects(text, passages)
   const dated = { day, isPlan: ({ passage }: Sentence) => aspects[passage] === 'plan' }
   return [
     ...findYears(read, dated),

@@ -2,7 +2,6 @@ import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
-import { readHeadingPlaces } from '../layers/heading-places.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -11,7 +10,6 @@ import { otherTime } from './repeat.ts'
 /** A part of a whole, and the words of what it has reached. */
 interface Reached {
   fraction: Fraction
-  sentence: Sentence
   words: Set<string>
 }
 
@@ -23,8 +21,7 @@ const lacking = /^(?:\s\p{L}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3,60})/
  * has not reached what the others have is the rest of them.
  */
 export function checkLaterRests(read: Understanding): CheckFinding[] {
-  const { text, sentences, agree } = read
-  const isOtherPlace = readHeadingPlaces(read)
+  const { text, sentences, agree, isOtherPlace } = read
   const byUnit = new Map<string, Reached[]>()
   return sentences.flatMap((sentence) => {
     if (otherTime.test(sentence.text)) return []
@@ -50,7 +47,7 @@ export function checkLaterRests(read: Understanding): CheckFinding[] {
       const tail = text.slice(end, Math.min(sentence.end, end + 60)).split(/[,;.(]/)[0] ?? ''
       if (/(?<!\p{L})(?:chưa|không)(?!\p{L})/u.test(lead + tail)) continue
       const known = byUnit.get(bottom.unit) ?? []
-      byUnit.set(bottom.unit, [...known.slice(-reach), { fraction, sentence, words: wordsOf(lead + tail) }])
+      byUnit.set(bottom.unit, [...known.slice(-reach), { fraction, words: wordsOf(lead + tail) }])
     }
     return told
   })

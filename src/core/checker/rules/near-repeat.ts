@@ -1,7 +1,7 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { type IsOtherPlace, readHeadingPlaces } from '../layers/heading-places.ts'
+import type { IsOtherPlace } from '../layers/heading-places.ts'
 import { equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { readSettled, type Settled } from '../layers/settled.ts'
@@ -33,10 +33,9 @@ interface Said {
  * người chết"), or in the same words with two digits exchanged.
  */
 export function checkNearRepeats(read: Understanding): CheckFinding[] {
-  const { text, sentences } = read
+  const { text, sentences, isOtherPlace } = read
   const noted = findNoted(read)
   const settled = readSettled(read)
-  const isOtherPlace = readHeadingPlaces(read)
   const byThing = new Map<string, Said[]>()
   const known = (said: Said): Said[] => {
     const list = byThing.get(said.amount.unit) ?? []

@@ -1,6 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
-import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -22,12 +21,11 @@ const compared = /so với\s+(?:cùng kỳ\s+(?:của\s+)?)?$/iu
 const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{L})sẽ(?!\p{L})|ước/iu
 
 /** "tăng 14% so với tháng 6/2025" in a report on May: nothing is compared with what has not been. */
-function findComparedAhead({ text, sentences, profile, passages }: Understanding): CheckFinding[] {
+function findComparedAhead({ text, sentences, profile, aspects }: Understanding): CheckFinding[] {
   const { title, period } = profile
   const [own, ...more] = title && period ? findReportingTerms(text, title.start, title.end) : []
   const size = own && sizes[own.kind]
   if (!own || !size || !title || more.length > 0) return []
-  const aspects = readAspects(text, passages)
   const placeOf = (term: ReportingTerm) => (term.year ?? profile.year ?? 0) * size + Number(term.which)
   return sentences.flatMap((sentence) => {
     if (sentence.start < title.end || aspects[sentence.passage] === 'plan' || intended.test(sentence.text))

@@ -1,7 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
-import { readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -58,12 +57,11 @@ export function checkOutOfTerm(read: Understanding): CheckFinding[] {
   )
   const to = term?.[1] ?? last
   if (!to?.iso) return findAfterEvent(read)
-  const aspects = readAspects(text, passages)
   return dates.flatMap((date) => {
     const sentence = lastUntil(sentences, date.start)
     if (!date.iso || date.start <= to.end || date.iso <= (to.iso ?? '') || date === profile.date || !sentence)
       return []
-    if (date.end > sentence.end || aspects[sentence.passage] === 'plan') return []
+    if (date.end > sentence.end || read.aspects[sentence.passage] === 'plan') return []
     if (!event.test(sentence.text) || ahead.test(sentence.text)) return []
     const cited = lastUntil(citations, date.start)
     if (cited && date.end <= cited.end + 30) return []

@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
-import { type Aspect, aspectOf, readAspects } from '../layers/sections.ts'
+import { type Aspect, aspectOf } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -247,9 +247,8 @@ const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu
 
 /** "Năm học 2023 - 2024 …, tăng so với năm học 2023 - 2024"; in a report on a half-year, "so với 6 tháng đầu năm" of its own year. */
 function findSelfTerms(understanding: Understanding): CheckFinding[] {
-  const { text, passages, profile } = understanding
+  const { text, profile, aspects } = understanding
   const { reported } = readTitleTerms(understanding)
-  const aspects = readAspects(text, passages)
   // A term without a year is one of the year that is reported.
   const dated = (term: ReportingTerm): ReportingTerm => ({ ...term, year: term.year ?? profile.year })
   return understanding.sentences.flatMap((sentence) => {
@@ -305,11 +304,10 @@ const toCome =
 
 /** "Trong tháng 6, toàn xã có 21 trẻ được sinh ra" among the results of a report on May. */
 function findForeignResults(understanding: Understanding): CheckFinding[] {
-  const { text, passages, sentences, profile } = understanding
+  const { text, sentences, profile, aspects } = understanding
   const { reported } = readTitleTerms(understanding)
   const { title } = profile
   if (!title || !reported || (reported.kind !== 'month' && reported.kind !== 'quarter')) return []
-  const aspects = readAspects(text, passages)
   return sentences.flatMap((sentence) => {
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (!term || sentence.start < title.end || term.kind !== reported.kind) return []
@@ -331,10 +329,9 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
 const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)?|xong)\s+(?:ngày\s+)?$/iu
 
 /** "Giải ngân xong trước ngày 31/12/2023" among the tasks of a report dated July 2024. */
-function findPastDeadlines({ text, passages, dates, profile }: Understanding): CheckFinding[] {
+function findPastDeadlines({ text, passages, dates, profile, aspects }: Understanding): CheckFinding[] {
   const dated = profile.date?.iso ?? (profile.planYear ? `${profile.planYear}-01-01` : undefined)
   if (!dated) return []
-  const aspects = readAspects(text, passages)
   const announces = /^[^\p{L}]*(?:nhiệm vụ|phương hướng) năm 20\d\d\s*:/iu
   const planned = passages.filter(
     // Without a day of its own only a line that says its year is held against that year.

@@ -2,7 +2,6 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
-import { readAspects } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -238,10 +237,9 @@ const isSplit = (before: string): boolean =>
 const cutOff = /(?:tính đến|đến hết|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 
 /** Data up to a day that a half-year or quarterly report cannot have. */
-function findOutside({ text, dates, passages, profile }: Understanding): CheckFinding[] {
+function findOutside({ text, dates, passages, profile, aspects }: Understanding): CheckFinding[] {
   const { lastMonth, year, period } = profile
   if (lastMonth === undefined || year === undefined || lastMonth === 12) return []
-  const aspects = readAspects(text, passages)
   const plans = passages.filter((_, at) => aspects[at] === 'plan')
   return dates.flatMap((date) => {
     if (date.year !== year || date.month <= lastMonth || date === profile.date) return []

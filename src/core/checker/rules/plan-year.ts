@@ -1,5 +1,4 @@
 import type { CheckFinding } from '../finding.ts'
-import { readAspects } from '../layers/sections.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -10,11 +9,10 @@ const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn|kết quả|đ�
 
 /** "Trong năm 2024, phấn đấu đạt 70%" in a plan for 2025: the year of the plan it was copied from. */
 export function checkPlanYears(read: Understanding): CheckFinding[] {
-  const { text, sentences, passages, profile } = read
+  const { text, sentences, profile, aspects } = read
   const plan = readPlanTitle(read)
   const year = plan ?? profile.planYear
   if (year === undefined) return []
-  const aspects = readAspects(text, passages)
   return sentences.flatMap((sentence) => {
     const match = aim.exec(sentence.text)
     const { year: opening, later, first, second } = match?.groups ?? {}

@@ -1,7 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { readHeadingPlaces } from '../layers/heading-places.ts'
 import { meets } from '../layers/interval.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -72,8 +71,7 @@ interface Said {
 
 /** "hiến 12.450 m² đất làm đường" and later "hiến 14.250 m² đất làm đường": two digits have changed places. */
 function findSwapped(read: Understanding): CheckFinding[] {
-  const { text, sentences, passages } = read
-  const isOtherPlace = readHeadingPlaces(read)
+  const { text, sentences, passages, isOtherPlace } = read
   // The items of one list count each its own.
   const isOneList = ({ passage: from }: Said, { passage: to }: Said) =>
     to > from && to - from < 40 && passages.slice(from, to + 1).every(({ bullet }) => bullet)

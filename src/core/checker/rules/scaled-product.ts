@@ -93,11 +93,17 @@ export function sayPrice(
   const inTotal = printLike({ ...rate, size: total.size, unitText: total.unitText }, right)
   const suggest = inTotal === rate.number.text ? `${inTotal} ${total.unitText}` : printAmount(rate, right)
   return report(text, 'unit-scale', 'error', rate, {
-    message: `${printAmount(rate)} lệch đúng nghìn lần so với tổng ${printAmount(total)}: phải là ${suggest}.`,
+    message: `${printAmount(rate)} lệch đúng ${timesOff(right, rate.value)} lần so với tổng ${printAmount(total)}: phải là ${suggest}.`,
     suggest,
     related: [total],
   })
 }
+
+/** By how much two numbers that are a power of a thousand apart differ, in words. */
+const timesOff = (one: Exact, other: Exact): string =>
+  [whole(1000), { n: 1n, d: 1000n }].some((factor) => equals(multiply(one, factor), other))
+    ? 'nghìn'
+    : 'triệu'
 
 function say(text: string, total: Amount, { rate, value }: { rate: Amount; value: Exact }): CheckFinding {
   const million = whole(1_000_000)
@@ -106,7 +112,7 @@ function say(text: string, total: Amount, { rate, value }: { rate: Amount; value
     ? `${printPlain(divide(value, million) ?? value)} triệu đồng`
     : `${printPlain(divide(value, rate.size) ?? value)} ${rate.unitText}`
   return report(text, 'unit-scale', 'error', total, {
-    message: `Với mức ${printAmount(rate)} thì thành ${suggest}; ${printAmount(total)} lệch đúng nghìn lần: sai đơn vị hoặc dấu.`,
+    message: `Với mức ${printAmount(rate)} thì thành ${suggest}; ${printAmount(total)} lệch đúng ${timesOff(value, total.value)} lần: sai đơn vị hoặc dấu.`,
     suggest,
     related: [rate],
   })

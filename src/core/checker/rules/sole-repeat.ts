@@ -1,7 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { readHeadingPlaces } from '../layers/heading-places.ts'
 import { equals } from '../layers/interval.ts'
 import { readSettled } from '../layers/settled.ts'
 import { isOneThing, thingOf } from '../layers/things.ts'
@@ -24,8 +23,7 @@ interface Told {
  * things comes between the two.
  */
 export function checkSoleRepeats(read: Understanding): CheckFinding[] {
-  const { text } = read
-  const isOtherPlace = readHeadingPlaces(read)
+  const { text, isOtherPlace } = read
   const byUnit = new Map<string, Told[]>()
   return listTold(read).flatMap((later) => {
     const { unit } = later.amount

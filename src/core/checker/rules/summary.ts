@@ -20,8 +20,8 @@ interface Figure {
  * A figure of the results that the assessment, the summary or the subject line gives with another value:
  * "hòa giải thành 29 vụ" and, below "ĐÁNH GIÁ", "hòa giải thành 27/33 vụ".
  *
- * Only where the words of both clauses are largely the same, no other figure is as like, and one slip of the pen
- * makes the one of the other.
+ * Where one slip of the pen makes the one of the other, the words of both clauses are largely the same and no other
+ * figure is as like; or, however far the two are apart, where the text tells of one number of these things alone.
  */
 export function checkSummaries(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read

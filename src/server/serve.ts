@@ -42,20 +42,24 @@ export async function serve(options: ServeOptions): Promise<void> {
   const wanted = Number(options.port) || settings.port
   const port = await findFreePort(wanted, settings.host)
   await app.listen({ port, host: settings.host })
+  const address = `http://localhost:${port}`
+  await system.announce(address)
+  const lines = [
+    '',
+    `MTQG đang chạy tại ${address}`,
+    ...(await findSampleAccounts(system, sampleName)),
+    ...((await isEmpty(system)) ? setUpLines(address, setUpCode) : []),
+    `Dữ liệu nằm ở ${system.location}`,
+    'Nhấn Ctrl+C để dừng.',
+  ]
+  // Nothing here may still use the system once somebody can ask it to stop.
   stopWhenAsked(async () => {
     tell('Đang dừng…')
     await app.close()
     await checks.close()
     await system.close()
   })
-  const address = `http://localhost:${port}`
-  await system.announce(address)
-  tell('')
-  tell(`MTQG đang chạy tại ${address}`)
-  for (const line of await findSampleAccounts(system, sampleName)) tell(line)
-  if (await isEmpty(system)) tellSetUp(address, setUpCode)
-  tell(`Dữ liệu nằm ở ${system.location}`)
-  tell('Nhấn Ctrl+C để dừng.')
+  lines.forEach(tell)
 }
 
 /** Where strangers can reach the server, only who sees this window may make the first administrator. */
@@ -64,10 +68,13 @@ function createSetUpCode(): string {
   return digits.replace(/.{4}(?=.)/g, '$&-')
 }
 
-function tellSetUp(address: string, code: string | undefined): void {
-  tell('Chưa có tài khoản nào. Mở địa chỉ trên để lập người quản trị đầu tiên.')
-  if (code) tell(`Mã thiết lập (chỉ dùng cho lần này): ${code}`)
-  else tell(`Chỉ máy này mở được ${address}; không cần mã thiết lập.`)
+function setUpLines(address: string, code: string | undefined): string[] {
+  return [
+    'Chưa có tài khoản nào. Mở địa chỉ trên để lập người quản trị đầu tiên.',
+    code
+      ? `Mã thiết lập (chỉ dùng cho lần này): ${code}`
+      : `Chỉ máy này mở được ${address}; không cần mã thiết lập.`,
+  ]
 }
 
 async function loadFirstSample(system: System): Promise<void> {

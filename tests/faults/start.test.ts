@@ -49,12 +49,15 @@ function startProgram(command: string, args: string[]): Started {
 const startScript = () => startProgram(process.execPath, ['scripts/start.mjs', '--empty'])
 
 /** The address the program prints when it serves. */
+const addressIn = (said: string): string | undefined => /đang chạy tại (http\S+)/.exec(said)?.[1]
+
 async function addressOf(started: Started): Promise<string> {
-  while (!/đang chạy tại (http\S+)/.test(started.said())) {
+  for (;;) {
+    const address = addressIn(started.said())
+    if (address) return address
     if (started.child.exitCode !== null) throw new Error(started.said())
     await sleep(50)
   }
-  return /đang chạy tại (http\S+)/.exec(started.said())?.[1] ?? ''
 }
 
 const until = async (isSo: () => boolean | Promise<boolean>) => {
@@ -72,6 +75,17 @@ describe('npm start', () => {
     expect(isRunning(server)).toBe(false)
     expect(existsSync(join(dataDir, 'in-use.json'))).toBe(false)
     await expect(fetch(address)).rejects.toThrow()
+  })
+
+  it('stops cleanly when it is asked to in the very moment it says that it serves', async () => {
+    const started = startScript()
+    started.child.stdout?.on('data', () => {
+      if (addressIn(started.said())) started.child.kill('SIGTERM')
+    })
+    expect({ code: await started.ended, said: started.said() }).toEqual({
+      code: 0,
+      said: expect.stringMatching(/đang chạy tại[\s\S]*Đang dừng…\s*$/),
+    })
   })
 
   it('a second time on the same data says where the first one is', async () => {

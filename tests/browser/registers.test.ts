@@ -120,6 +120,8 @@ describe('The document register', () => {
     await page.getByRole('button', { name: 'Vào sổ văn bản' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => document.activeElement?.closest('section.record'))
+    // The title has the focus before the draft of this device is looked up and the fields are there.
+    await field(page, 'Trích yếu').waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')

@@ -38,3 +38,10 @@ export const evenRuns = (text: string, passages: readonly Passage[]): Passage[][
     }
     return parts.filter(({ length }) => length > 1)
   })
+
+/** The lines of a list as one passage. */
+export const joinLines = (lines: readonly Passage[]): Passage => ({
+  ...(lines[0] as Passage),
+  end: lines.at(-1)?.end ?? 0,
+  sentences: lines.flatMap(({ sentences }) => sentences),
+})

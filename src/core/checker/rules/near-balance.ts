@@ -3,9 +3,10 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
-import { evenRuns } from '../layers/passage-groups.ts'
+import { evenRuns, joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
-import { findRole, type StockRole } from '../layers/stock-movements.ts'
+import type { StockRole } from '../layers/stock-movements.ts'
+import { readStockRole } from '../layers/stock-roles.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -72,7 +73,7 @@ const isSince = /^\s*so với (?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (
 function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
   const since = (amount: Amount) => isSince.test(text.slice(amount.end, amount.end + 40))
   if (!alike.some(({ amount }) => since(amount))) return []
-  const told = alike.map((one): Told => ({ one, role: readRole(text, one) }))
+  const told = alike.map((one): Told => ({ one, role: readStockRole(text, one) }))
   const isGrowth = ({ lead }: PlainAmount) => /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(lead)
   const [opening, ...openings] = told.filter(({ one, role }) => role === 'opening' && !isGrowth(one))
   return told.flatMap(({ one: growth }, at) => {
@@ -96,13 +97,6 @@ function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount
   })
 }
 
-/** The lines of a list as one passage. */
-const joinLines = (lines: readonly Passage[]): Passage => ({
-  ...(lines[0] as Passage),
-  end: lines.at(-1)?.end ?? 0,
-  sentences: lines.flatMap(({ sentences }) => sentences),
-})
-
 const most = 8
 
 /** The account that the numbers of one kind tell, when the words give every one of them its part. */
@@ -123,7 +117,7 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
           /^[^,;.]{0,16}so với/iu.test(text.slice(amount.end, amount.end + 30))
         ),
     )
-    .map((one): Told => ({ one, role: readRole(text, one) }))
+    .map((one): Told => ({ one, role: readStockRole(text, one) }))
   const pick = (...roles: StockRole[]) =>
     told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
   const dated = pick('closing', 'left', 'pending')
@@ -149,28 +143,6 @@ const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
 /** Whether the first of two stocks is dated a year before the other. */
 function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boolean {
   return !!first && !!second && yearNear(text, first) < yearNear(text, second)
-}
-
-/** The role that the words right before an amount give it, or those right behind. */
-function readRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
-  const clause = lead.split(/[,;:(.]\s/).at(-1) ?? ''
-  const tail =
-    /^[^,;.:()\d]{0,40}?(?:\d{1,2}\/\d{1,2}\/20\d\d)?(?=[,;.:()\d]|\svà\s|$)/u.exec(
-      text.slice(amount.end, amount.end + 40),
-    )?.[0] ?? ''
-  if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
-  const said = findRole(clause) ?? findStock(lead)
-  const behind = findRole(tail)
-  // "so với 179 đồng chí hồi đầu năm", "còn 187 đảng viên vào ngày 31/12"
-  if (behind === 'opening' || (behind === 'closing' && said !== 'opening')) return behind
-  return said ?? behind ?? (/(?<!\p{L})còn\s*$/iu.test(clause) ? 'closing' : undefined)
-}
-
-/** "Đầu kỳ, đàn trâu, bò toàn xã có": the stock that the words opening a sentence name. */
-function findStock(lead: string): StockRole | undefined {
-  const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead.replace(/\s20\d\d(?=:)/u, ''))?.[1]
-  const role = opened && findRole(opened.replaceAll(',', ' ').replace(/\s+/g, ' '))
-  return role === 'opening' || role === 'closing' ? role : undefined
 }
 
 const closingOf = ({ opening, ins, outs }: Account): Exact => {

@@ -141,7 +141,8 @@ function findStated(
     const amount = amounts[next]
     const before = amounts[next - 1]
     if (!amount || !before || amount.end > end) break
-    const lead = gap(text, before, amount)
+    // "lên 73,1% kế hoạch, tức là thêm 31,85 điểm": of what the second value is.
+    const lead = gap(text, before, amount).replace(/^\s*(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]{0,24}(?=,)/iu, '')
     if (
       /[;.]\s|(?<!\p{L})(?:rồi|sau đó|tiếp đó)(?!\p{L})|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(
         lead,

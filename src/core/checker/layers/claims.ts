@@ -257,9 +257,15 @@ function beforeRise(text: string, { start, amounts }: Sentence, rise: Amount): A
   return isRise && now?.unit === rise.unit && !now.per ? now : undefined
 }
 
+const planBracket =
+  /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}(?:\([^()\d]{0,24}|\slà\s+)$/iu
+
 /** "1.035 tấn, vượt 15% kế hoạch (900 tấn)": over or under the plan in the brackets behind. */
-function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction | undefined {
-  const [top, bottom] = [sentence.amounts[at - 1], sentence.amounts[at + 1]]
+function bindOver({ sentence: { amounts }, at, percent, kind, lead, tail }: Claim): Fraction | undefined {
+  // "vượt 12,5% dự toán tỉnh giao (30.000 triệu đồng) và vượt 8% dự toán huyện giao (31.250 triệu đồng)"
+  const isSecond =
+    amounts[at - 2]?.kind === 'percent' && /^\)\s*(?:và|,|;)\s*(?:vượt|tăng|giảm|hụt)\s*$/iu.test(lead)
+  const [top, bottom] = [amounts[isSecond ? at - 3 : at - 1], amounts[at + 1]]
   if (
     kind === 'level' ||
     !top ||
@@ -269,15 +275,12 @@ function bindOver({ sentence, at, percent, kind, lead, tail }: Claim): Fraction 
     top.per !== bottom.per
   )
     return undefined
-  const isPlan =
-    /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}(?:\([^()\d]{0,24}|\slà\s+)$/iu.test(
-      tail,
-    )
+  const isPlan = planBracket.test(tail)
   const isBeside =
     /^(?:[^;.()]{0,50},|[^,;.()]{0,50}(?=\s))?\s*(?:đã\s+)?(?:tăng|vượt|giảm|hụt|cao hơn|thấp hơn)\s*$/iu.test(
       lead,
     ) && !/trong đó|riêng|còn lại/iu.test(lead)
-  return isPlan && isBeside && percent.kind === 'percent'
+  return isPlan && (isSecond || isBeside) && percent.kind === 'percent'
     ? { start: top.start, end: top.end, top, bottom }
     : undefined
 }

@@ -12,7 +12,7 @@ const slash = /^\s*\/\s*(?:(?:tổng(?: số)?|(?:kế hoạch|KH|chỉ tiêu|d�
 /** "320 học sinh giỏi/1.280 học sinh". */
 const namedSlash = /^\s[\p{Ll}\s]{2,70}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
-  /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số| dư nợ| nguồn vốn| doanh số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?: số| đàn| diện tích)?|số)\s*(?:là\s+)?$|^\s*trên\s*$|^\s[\p{Ll}\s]{0,60}trên\s+(?:chỉ tiêu|kế hoạch)\s*(?:là\s+)?$/iu
+  /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số| dư nợ| nguồn vốn| doanh số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?:\s\p{Ll}+){0,6}|số)\s*(?:là\s+)?$|^\s*trên\s*$|^\s[\p{Ll}\s]{0,60}trên\s+(?:chỉ tiêu|kế hoạch)\s*(?:là\s+)?$/iu
 
 /** "162 phụ nữ mang thai được tiêm trên 171 người (94,7%)": what is counted is said in between. */
 const ofThose = /^\s[\p{Ll}\s]{1,50}\s(?:trên|trong(?: số)?)\s*$/u

@@ -65,8 +65,11 @@ function readScaled(scale: string, money: string | undefined, after: string, len
   const isClash = words.length > 1 && !/^(?:nghìn|ngàn|vạn)\s+(?:tỷ|tỉ)$/.test(words.join(' '))
   const clash = isClash ? ('scales' as const) : undefined
   const sized = { size: whole(size), scale: size, clash }
-  if (money) return { ...plain('money', 'đồng', length), ...sized }
   const rest = after.slice(length)
+  // "1,2 tỷ đồng triệu đồng"
+  const again = money ? /^\s(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+đồng(?!\p{L})/iu.exec(rest)?.[0] : undefined
+  if (again) return { ...plain('money', 'đồng', length + again.length), ...sized, clash: 'scales' }
+  if (money) return { ...plain('money', 'đồng', length), ...sized }
   const measure = /^(ha|m2|m²|m3|m³|tấn|tạ|kg|lít|km|kwh)(?![\p{L}\d])/iu.exec(rest)
   if (measure?.[1]) {
     const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ giải ngân của xã nâng từ 38,20% lên 64,50% kế hoạch, tức là thêm «balance|27,30 điểm phần trăm».',
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng «balance|368 con».',
   'Nợ bảo hiểm còn 1.260 triệu đồng (đầu năm 1.800 triệu đồng), đã giảm được «ratio|25%».',
   'Năm 2023 thu hoạch 640 tấn chè búp tươi, năm nay được 704 tấn, tức là tăng «ratio|12%».',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Thu phí được 43.200 triệu đồng, vượt 8% dự toán tỉnh giao (40.000 triệu đồng) và vượt «ratio|12%» dự toán huyện giao (42.353 triệu đồng).',
   'Thu học phí được 184 triệu đồng so với mức dự kiến 200 triệu đồng, bằng «ratio|82%».',
   'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt «ratio|15%».',
   'Qua 02 đợt, toàn huyện tiếp nhận 327 đơn vị máu, vượt 27 đơn vị so với chỉ tiêu giao (300 đơn vị), bằng «ratio|127%» chỉ tiêu năm.',
@@ -16,6 +17,7 @@ const faulty = [
   'Ban Quản lý thu phí 318 triệu đồng, so với dự toán 300 triệu đồng vượt «ratio|16%».',
 ]
 const right = [
+  'Thu phí được 43.200 triệu đồng, vượt 8% dự toán tỉnh giao (40.000 triệu đồng) và vượt 2% dự toán huyện giao (42.353 triệu đồng).',
   'Thu ngân sách 9,35 tỷ đồng, so với dự toán 8,5 tỷ đồng thì vượt 10%.',
   'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%.',
   'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 61,3% kế hoạch.',

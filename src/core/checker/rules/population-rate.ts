@@ -111,8 +111,25 @@ function findCounted(text: string, sentence: Sentence, rate: Amount, at: number)
     const shown = printLike(count, count.value)
     return { rate, ...(per ?? { per: 1000n, tail: '' }), count: count.value, shown, related: [count] }
   }
-  return growthLead.test(lead) ? findGrowth(text, sentence, rate) : undefined
+  return growthLead.test(lead) ? findGrowth(text, sentence, rate) : findNamedVital(text, sentence, rate, lead)
 }
+
+/** "41 trẻ sinh ra và 14 người chết; tỷ suất sinh thô 11,8‰, tỷ suất chết thô 4,0‰": each by its name. */
+function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead: string): Rate | undefined {
+  const name = /tỷ suất (sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+  if (!name || rate.unit !== '‰') return undefined
+  const words = name === 'sinh' ? born : died
+  const [count, ...more] = amounts.filter(
+    ({ end, kind, hedge, per }) =>
+      end <= rate.start && kind === 'count' && !hedge && !per && words.test(text.slice(end, end + 24)),
+  )
+  if (!count || more.length > 0) return undefined
+  const shown = printLike(count, count.value)
+  return { rate, per: 1000n, tail: '', count: count.value, shown, related: [count] }
+}
+
+const born = /^\s*(?:được |mới )?(?:sinh ra|sinh|chào đời)(?!\p{L})/iu
+const died = /^\s*(?:bị )?(?:chết|tử vong|mất|qua đời)(?!\p{L})/iu
 
 /** "31 người mắc lao, tỷ lệ 25/10.000 dân": a number that is only said to be a rate. */
 const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare' && sickLead.test(lead)
@@ -121,10 +138,7 @@ const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare'
 function findGrowth(text: string, { amounts }: Sentence, rate: Amount): Rate | undefined {
   const before = amounts.filter(({ end, kind, hedge }) => end <= rate.start && kind === 'count' && !hedge)
   const find = (words: RegExp) => before.find(({ end }) => words.test(text.slice(end, end + 24)))
-  const [births, deaths] = [
-    find(/^\s*(?:được |mới )?(?:sinh ra|sinh|chào đời)(?!\p{L})/iu),
-    find(/^\s*(?:bị )?(?:chết|tử vong|mất|qua đời)(?!\p{L})/iu),
-  ]
+  const [births, deaths] = [find(born), find(died)]
   if (!births || !deaths || rate.kind !== 'percent') return undefined
   return {
     rate,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đã đo đạc 4.180 ha trong tổng diện tích phải đo 5.120 ha («rounding|81,65%»).',
   'Kết nạp 42 đảng viên mới (chỉ tiêu 40 đồng chí), đạt «ratio|115%» chỉ tiêu.',
   'Khai thác 1.260 m3 gỗ rừng trồng, vượt «ratio|15%» kế hoạch giao (1.200 m3).',
   'Thu tiền sử dụng đất 7.560 triệu đồng, vượt «ratio|16%» dự toán huyện giao là 7.000 triệu đồng.',

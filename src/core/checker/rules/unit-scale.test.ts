@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đề nghị cấp «unit-scale|2,4 tỷ đồng triệu đồng» để sửa chữa trạm bơm.',
   'Toàn xã nạo vét 3.260 m3. Trong tổng số «unit-scale|3,260 m3» nạo vét nói trên, làm bằng máy 2.810 m3, làm thủ công 450 m3.',
   'Kè chống sạt lở dài 0,85 km («unit-scale|850 km»).',
   'Thu nhập bình quân của hộ nghèo năm 2023 là 1,2 triệu đồng/người/tháng, tương đương «sum|12,4 triệu đồng»/người/năm.',

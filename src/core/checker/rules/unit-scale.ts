@@ -32,7 +32,7 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
     const suggest =
       amount.clash === 'percent'
         ? `${amount.number.text} ${unit.replace(/^%\s*/, '')}`
-        : `${amount.number.text} ${unit.replace(/^(\p{L}+)\s+\p{L}+/u, '$1')}`
+        : `${amount.number.text} ${unit.replace(/^(\p{L}+ đồng)\s.*$|^(\p{L}+)\s+\p{L}+/u, '$1$2')}`
     return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trồng mới 171 ha, bằng 95% và «label|vượt kế hoạch» giao (180 ha).',
   'Kế hoạch năm trồng 24 ha; đã trồng 21 ha, đạt 87,5% kế hoạch, hoàn thành «label|vượt mức kế hoạch».',
   'Thu quỹ được 46,8 triệu đồng, «label|đạt 104% chỉ tiêu (45 triệu đồng), không đạt chỉ tiêu» giao.',
   'Kế hoạch trồng rừng năm nay giao 60 ha; đến hết tháng 9 toàn xã trồng được 54 ha, «label|vượt kế hoạch »10%.',
@@ -18,6 +19,7 @@ const faulty = [
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
 ]
 const right = [
+  'Trồng mới 189 ha, bằng 105% và vượt kế hoạch giao (180 ha).',
   'Thực hiện 206 lao động trên kế hoạch 200 lao động, vượt kế hoạch năm.',
   'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.260 triệu đồng, vượt 60 triệu đồng.',
   'Thu phí chợ được 98 triệu đồng, vượt kế hoạch giao (95 triệu đồng).',

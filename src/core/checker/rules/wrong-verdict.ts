@@ -67,7 +67,7 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
 }
 
 const over =
-  /^(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?\s*,\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))?\s*(?=[;.,]|$)/iu
+  /^(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))?\s*(?=[;.,(]|$)/iu
 const overBefore =
   /(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
 
@@ -86,8 +86,11 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
     const word = behind?.groups?.word ?? before?.groups?.word
     if (!word || !isLevel) return []
     const place = behind ? text.indexOf(word, rate.end) : text.lastIndexOf(word, rate.start)
+    const [done, plan] = [amounts[at - 1], amounts[at + 1]]
     const isPlan =
       before ||
+      // "144 ha, bằng 96% và vượt kế hoạch giao (150 ha)"
+      (behind && done && plan?.unit === done.unit && compare(done.value, plan.value) < 0) ||
       /^\s+(?:kế hoạch|chỉ tiêu|dự toán)/iu.test(text.slice(rate.end, end)) ||
       /kế hoạch|chỉ tiêu|dự toán|giao/iu.test(text.slice(Math.max(start - 90, 0), rate.start))
     return isPlan

@@ -133,6 +133,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'xóa (?:tên|đăng ký)',
       'thanh lý',
       'tiêu h[ủu][ỷy]?',
+      'h(?:ủy|uỷ)(?! bỏ| đăng)',
       'hao hụt',
       'lưu (?:đơn|hồ sơ|trữ)',
       'khai trừ',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'UBND xã giao chỉ tiêu tại Quyết định số 215/QĐ-UBND ngày 07/5/2024 của UBND xã. Các thôn thực hiện Quyết định giao chỉ tiêu trồng rừng số «citation|251/QĐ-UBND» ngày 07/5/2024 nói trên.',
   'HĐND huyện thông qua Nghị quyết số 31/NQ-HĐND ngày 19/7/2024 về đặt tên đường. Việc gắn biển theo Nghị quyết số «citation|31/NQ-UBND» ngày 19/7/2024 đã xong.',
   'UBND xã ban hành Kế hoạch số 118/KH-UBND về phát triển cây dược liệu dưới tán rừng. Sơ kết thực hiện Kế hoạch số «citation|181/KH-UBND» về phát triển cây dược liệu dưới tán rừng, xã đã trồng 22 ha.',
   'Đề án theo Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ được triển khai. Tổ họp theo Quyết định số «citation|60/QĐ-TTg» ngày 06/01/2022 của Thủ tướng Chính phủ.',

@@ -14,7 +14,7 @@ const issued = /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u
 const about =
   /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>(?:về phòng, )?[^,.;()\n]{3,120})/u
 
-/** How many documents of one kind are remembered. */
+/** How many documents of one code are remembered. */
 const reach = 100
 
 /** One document with two numbers or two years: said to be the one above, or of one day and two digits exchanged. */
@@ -22,10 +22,12 @@ export function checkCitedTwice({ text, citations, dates }: Understanding): Chec
   const known = new Map<string, LegalCitation[]>()
   return citations.flatMap((citation) => {
     if (!citation.code) return []
-    const key = `${citation.kind} ${citation.code}`
-    const earlier = known.get(key) ?? []
+    const { code, kind } = citation
+    const alike = known.get(code) ?? []
+    // "Quyết định giao kế hoạch vốn số 421/QĐ-UBND": the title stands between the kind and the number.
+    const earlier = alike.filter((one) => one.kind === kind || !one.kind || !kind)
     if (earlier.some(({ number, year }) => number === citation.number && year === citation.year)) return []
-    known.set(key, [...earlier, citation].slice(-reach))
+    known.set(code, [...alike, citation].slice(-reach))
     const first =
       earlier.find((one) => isSame(text, one, citation, (cited) => findDay(text, dates, cited))) ??
       findOtherCode(text, known, citation)

@@ -9,6 +9,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xếp loại học sinh (10.075 em): tốt 8.262 em (82,0%), khá 1.501 em (14,9%), đạt 272 em (2,7%), chưa đạt 40 em (0,4%).',
   'Lao động nam 3.120 người, chiếm 52%; lao động nữ 2.880 người, chiếm 48%.',
   'Hội viên nữ 160 người, chiếm 32%; hội viên là đảng viên 84 người, chiếm 16,8%.',
   'Xếp loại 05 đồng chí xuất sắc (19,2%), 21 đồng chí hoàn thành tốt (80,8%).',

@@ -76,6 +76,7 @@ const isOfAll = ({ part, claim }: Told, run: readonly Told[]): boolean =>
 function sayShare(text: string, run: readonly Told[], agreed: ReadonlySet<number>): CheckFinding | undefined {
   const [wrong, ...more] = run.filter((share) => !isOfAll(share, run))
   if (!wrong || more.length > 0 || run.some(({ claim }) => agreed.has(claim.percent.start))) return undefined
+  if (isOfStated(run)) return undefined
   const { percent } = wrong.claim
   const all = sumOf(run)
   const exact = divide(multiply(wrong.part.value, hundred), all)
@@ -90,6 +91,18 @@ function sayShare(text: string, run: readonly Told[], agreed: ReadonlySet<number
     related: run.flatMap(({ part, claim }) => [part, claim.percent]).filter((one) => one !== percent),
   })
 }
+
+/** "học sinh THPT (20.150 em): tốt 16.523 em (82,0%), khá 3.003 em (14,9%)": all are of a number told before them. */
+const isOfStated = (run: readonly Told[]): boolean =>
+  run[0]?.claim.sentence.amounts.some(
+    (one) =>
+      one.end <= (run[0]?.part.start ?? 0) &&
+      run.every(
+        ({ part, claim }) =>
+          familyOf(one.unit) === familyOf(part.unit) &&
+          fits(claim.percent, quotient(rangeOf(part), rangeOf(one))),
+      ),
+  ) ?? false
 
 /** Of two shares the one that fits shows three digits, or a slip of the pen made the other. */
 function isSure(percent: Amount, exact: Exact, run: readonly Told[]): boolean {

@@ -8,6 +8,18 @@ describe('Results of days that had not come', () => {
     expect(
       listMismatches(`${head}Tại lễ ngày «estimate-vs-actual|26/9/2025», xã đã trao 12 giấy khen.`),
     ).toEqual([]))
+  it('are told of the day a period ends, whatever is estimated behind it', () =>
+    expect(
+      listMismatches(
+        `${head}Kết thúc ngày «estimate-vs-actual|30/9/2025», số thu đã đạt 41,6 tỷ đồng; ước cả năm 2025 đạt 58 tỷ đồng.`,
+      ),
+    ).toEqual([]))
+  it('are told of a review whose result is shown', () =>
+    expect(
+      listMismatches(
+        `${head}Kết quả rà soát ngày «estimate-vs-actual|15/10/2025» cho thấy xã còn 31 hộ nghèo; ước cả năm giải ngân 240 triệu đồng.`,
+      ),
+    ).toEqual([]))
   it('are told of the whole year', () =>
     expect(
       listMismatches(`${head}Nhân dân «estimate-vs-actual|tính đến hết năm 2025 đã trồng xong 36 ha rừng.»`),

@@ -7,6 +7,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const deed =
   /(?<!\p{L})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{L})/iu
+/** "Kết quả rà soát ngày 15/11/2024 cho thấy …" */
+const shown = /(?<!\p{L})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{L})/iu
 const notYetDone =
   /đã\s+(?:có|được phê duyệt|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|lên kế hoạch|bố trí|dự kiến)/iu
 const anyDeed = /(?<!\p{L})đã\s+\p{Ll}+\s*(?:xong|được)?\s/iu
@@ -19,7 +21,7 @@ const expected =
 const ofPlan =
   /kinh phí dự kiến|kế hoạch (?:vốn )?(?:được )?giao|%\s+(?:so với )?(?:tổng )?(?:kế hoạch|dự toán)/giu
 const liesAhead = (words: string): boolean => toCome.test(words.replace(ofPlan, ''))
-const upTo = /(?:đến|tính đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
+const upTo = /(?:đến|tính đến|hết|kết thúc)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 const wholeYear = /(?:(?:tính )?đến hết|(?<!ước )cả|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)/iu
@@ -165,10 +167,10 @@ function findDays(read: Understanding, { day, isPlan }: Dated): CheckFinding[] {
     if (!date.iso || date.iso <= (day.iso ?? '') || !sentence || date.end > sentence.end) return []
     const told = endsOn(text, sentence, date) ? isResultUntil : isDeedOn
     if (!told(read, sentence, date, isPlan(sentence))) return []
-    const [shown, own] = [date, day].map((one) => printDay(text, one))
+    const [then, own] = [date, day].map((one) => printDay(text, one))
     return [
       report(text, 'estimate-vs-actual', 'warning', date, {
-        message: `Báo cáo đề ngày ${own} nhưng kể việc đã làm đến ngày ${shown}: ngày đó chưa tới, chỉ có thể là ước hoặc dự kiến.`,
+        message: `Báo cáo đề ngày ${own} nhưng kể việc đã làm đến ngày ${then}: ngày đó chưa tới, chỉ có thể là ước hoặc dự kiến.`,
         related: [day],
       }),
     ]
@@ -207,8 +209,8 @@ function isDeedOn(
   // A deed told behind the semicolon is another one.
   const to = text.indexOf(';', date.end)
   const clause = text.slice(sentence.start, to < 0 ? sentence.end : Math.min(to, sentence.end))
-  const isTold = deed.test(clause) || (anyDeed.test(clause) && !notYetDone.test(clause))
-  if (isPlan || !isTold || liesAhead(sentence.text)) return false
+  const isTold = deed.test(clause) || shown.test(clause) || (anyDeed.test(clause) && !notYetDone.test(clause))
+  if (isPlan || !isTold || liesAhead(clause)) return false
   const cited = lastUntil(citations, date.start)
   return !cited || date.end > cited.end + 30
 }

@@ -24,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tỉnh hiện có 107 sản phẩm OCOP(1).\n(1) Trong 107 sản phẩm OCOP: 84 sản phẩm 3 sao, 22 sản phẩm 4 sao, 01 sản phẩm 5 sao.',
   'Xã có 14/18 chỉ tiêu văn hóa đạt; 04 chỉ tiêu chưa đạt. Mục tiêu năm sau: từ 14/18 chỉ tiêu hiện nay phấn đấu đạt 17/18 chỉ tiêu.',
   'Nhận 745 hồ sơ; trả 715 hồ sơ. Nhìn chung đã giải quyết 715/745 hồ sơ.',
   'Xã có 12 hợp tác xã, bình quân 2,4 hợp tác xã/thôn. Nhìn chung có 12 hợp tác xã; năm tới phấn đấu 14 hợp tác xã.',

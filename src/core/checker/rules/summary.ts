@@ -83,9 +83,9 @@ const wordsOf = (text: string, { amount, sentence }: Figure): string =>
 const verdict = /(?:đạt|vượt(?: mức)?|hoàn thành|[\d,]+\s?%)\s+(?:kế hoạch|chỉ tiêu|mục tiêu)/giu
 
 const quarter = /quý (?:[1-4]|IV|I{1,3})(?!\p{L})/giu
-/** What is of another time, or not of all. */
+/** What is of another time, or not of all: "(1) Trong 214 sản phẩm: 168 sản phẩm 3 sao". */
 const other =
-  /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)/iu
+  /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)|^\s*\(\d{1,2}\)\s*trong\s+\d[^:]{0,40}:/iu
 
 type IsOther = (words: string) => boolean
 

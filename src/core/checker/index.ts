@@ -95,7 +95,6 @@ import { checkSeasons } from './rules/season.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkShortNames } from './rules/short-name.ts'
-import { checkSignedBalances } from './rules/signed-balance.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
 import { checkSoleRepeats } from './rules/sole-repeat.ts'
@@ -263,7 +262,6 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkSeriesOutliers(read),
     checkYearlyGrowth(read),
     checkNearBalances(read),
-    checkSignedBalances(read),
     checkNearRests(read),
     checkLaterRests(read),
     checkNearProducts(read),

@@ -47,6 +47,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       `(?:tồn|dư|kết dư|tồn đọng)(?! chuyển sang)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
       `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
       `chuyển (?:từ )?${span} trước`,
+      'chuyển tiếp(?! (?:sang|qua|cho|đến|năm|kỳ|quý|tháng))',
     ),
   ],
   [
@@ -132,8 +133,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'ra khỏi',
       'xóa (?:tên|đăng ký)',
       'thanh lý',
-      'tiêu h[ủu][ỷy]?',
-      'h(?:ủy|uỷ)(?! bỏ| đăng)',
+      '(?:tiêu )?h(?:ủy|uỷ)(?! bỏ| đăng)',
       'hao hụt',
       'lưu (?:đơn|hồ sơ|trữ)',
       'khai trừ',

@@ -13,6 +13,10 @@ const faulty = [
   'Nợ đọng xây dựng cơ bản đầu năm là 5.931 triệu đồng. Trong năm đã thanh toán 3.264 triệu đồng. Đến cuối năm, số nợ còn phải xử lý là «balance|2.676 triệu đồng».',
   'Đảng bộ xã còn «balance|168 đảng viên» vào ngày 31/12, so với 161 đồng chí hồi đầu năm: kết nạp 8, chuyển đến 4, chuyển đi 5, từ trần 3 đồng chí.',
   'Đầu kỳ, xã có 34 người trong diện quản lý. Trong kỳ đưa vào quản lý 06 người, đưa ra khỏi danh sách 05 người. Hiện đang quản lý «balance|37 người», trong đó 12 người điều trị.',
+  // No word tells whether the movements add or take away: the numbers do.
+  'Dư bảo lãnh đầu năm 3.120 triệu đồng; trong năm bảo lãnh thêm 2.475 triệu đồng, giải tỏa 1.830 triệu đồng; dư bảo lãnh đến 31/12 là «balance|3.675 triệu đồng».',
+  'Đất dự phòng của xã đầu kỳ có 62,4 ha. Trong kỳ bổ sung 2,7 ha; chuyển mục đích làm sân thể thao 5,8 ha. Cuối kỳ còn «balance|59,8 ha».',
+  'Ban quản lý có 31 dự án chuyển tiếp, nhận thêm 14 dự án; hoàn thành, bàn giao 16 dự án. Số dự án chuyển sang năm 2025 là «balance|28 dự án».',
 ]
 
 const right = [
@@ -22,6 +26,11 @@ const right = [
   'Đảng bộ xã còn 165 đảng viên vào ngày 31/12, so với 161 đồng chí hồi đầu năm: kết nạp 8, chuyển đến 4, chuyển đi 5, từ trần 3 đồng chí.',
   // Nothing says what became of the other ones.
   'Đầu năm có 1.240 hộ vay vốn. Trong năm giải ngân cho 310 hộ. Cuối năm có 1.305 hộ còn dư nợ.',
+  'Dư bảo lãnh đầu năm 3.120 triệu đồng; trong năm bảo lãnh thêm 2.475 triệu đồng, giải tỏa 1.830 triệu đồng; dư bảo lãnh đến 31/12 là 3.765 triệu đồng.',
+  // What is only paused is still there.
+  'Đầu năm có 31 tổ hợp tác; trong năm thành lập mới 9, giải thể 4, tạm dừng 3 (chưa giải thể). Cuối năm có 36 tổ hợp tác.',
+  // Two choices of the signs come near: the text does not tell which.
+  'Đầu kỳ có 62,4 ha; điều chỉnh 0,2 ha, cập nhật 0,2 ha; cuối kỳ còn 62,7 ha.',
 ]
 
 describe('What was there, came, went and is left, in whatever order', () => {

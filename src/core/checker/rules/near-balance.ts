@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
+import { type Account, readOpenAccounts } from '../layers/open-accounts.ts'
 import { evenRuns, joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import type { StockRole } from '../layers/stock-movements.ts'
@@ -13,14 +14,6 @@ import type { Passage, Understanding } from '../understanding.ts'
 interface Told {
   one: PlainAmount
   role?: StockRole
-}
-
-/** What was there, what is there now, and what came and went. */
-interface Account {
-  opening: PlainAmount
-  closing: PlainAmount
-  ins: PlainAmount[]
-  outs: PlainAmount[]
 }
 
 /**
@@ -34,7 +27,7 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   const joined = passages.flatMap((passage, at) => listJoined(text, passage, passages[at + 1]))
   const accounts = [...single, ...listed, ...joined].flatMap((alike) => {
     const account = readAccount(text, alike)
-    if (!account) return []
+    if (!account) return judgeOpen(read, alike)
     const right = closingOf(account)
     return isNear(account, right) ? [say(text, account, right)] : []
   })
@@ -131,7 +124,7 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   if (!opening || !closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
   const [ins, outs] = [pick('in'), pick('out')]
   const isAll = told.every(({ role }) => role)
-  return isAll && ins.length + outs.length > 0 ? { opening, closing, ins, outs } : undefined
+  return isAll && ins.length + outs.length > 0 ? { opening, closing, ins, outs, rest: [] } : undefined
 }
 
 const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
@@ -152,12 +145,35 @@ const closingOf = ({ opening, ins, outs }: Account): Exact => {
 }
 
 /** Off by little, or by a slip of the pen; where things only came or only went, by a slip alone. */
-function isNear({ closing: { amount }, ins, outs }: Account, right: Exact): boolean {
+function isNear(account: Account, right: Exact): boolean {
+  const { amount } = account.closing
   if (equals(right, amount.value) || compare(right, zero) < 0) return false
-  const off = approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
-  const slip = findSlip(amount.number.text, printLike(amount, right))
-  if (ins.length > 0 && outs.length > 0) return off < 0.25
-  return slip !== undefined && off < 0.4
+  const isBoth = account.ins.length > 0 && account.outs.length > 0
+  return isBoth ? offBy(amount, right) < 0.25 : isSlipAway(amount, right)
+}
+
+const offBy = (amount: Amount, right: Exact): number =>
+  approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
+
+const isSlipAway = (amount: Amount, right: Exact): boolean =>
+  offBy(amount, right) < 0.4 && findSlip(amount.number.text, printLike(amount, right)) !== undefined
+
+/**
+ * An account of whose movements no word tells the direction: the numbers tell it. Told only when no way to read it fits
+ * and exactly one lacks nothing but a slip of the pen.
+ */
+function judgeOpen({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
+  const readings = readOpenAccounts(text, alike).map((account) => ({ account, right: closingOf(account) }))
+  const fitting = readings.find(({ account, right }) => equals(right, account.closing.amount.value))?.account
+  if (fitting) {
+    const { opening, closing, ins, outs } = fitting
+    return agree('balance', ...[closing, opening, ...ins, ...outs].map(({ amount }) => amount))
+  }
+  const [near, ...more] = readings.filter(
+    ({ account: { closing, rest }, right }) =>
+      rest.length === 0 && compare(right, zero) > 0 && isSlipAway(closing.amount, right),
+  )
+  return near && more.length === 0 ? [say(text, near.account, near.right)] : []
 }
 
 function say(text: string, { opening, closing, ins, outs }: Account, right: Exact): CheckFinding {

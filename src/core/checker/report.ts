@@ -64,7 +64,7 @@ const toExact = (value: Exact, decimals: number): Exact => {
 /** The value with its unit, as the amount would be written. */
 export function printAmount(amount: Amount, value: Exact = amount.value): string {
   const unit = amount.unitText
-  const glue = unit.startsWith('%') || unit === '' ? '' : ' '
+  const glue = /^[%‰]|^$/.test(unit) ? '' : ' '
   return `${printLike(amount, value)}${glue}${unit}`
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../index.ts'
+import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const people = 'Dân số trung bình của xã là 7.500 người. '
@@ -28,5 +30,9 @@ const right = [
 
 describe('Rates of the population', () => {
   it.each(faulty)('told where they are wrong: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it('are written as a report writes them, the sign beside the number', () => {
+    const [found] = checkDocument(readText(`${people}Có 30 người chết, tỷ suất chết thô 6,0‰.`))
+    expect(found?.message).toBe('Tỷ suất ghi 6,0‰ nhưng tính trên 7.500 người là 4,0‰.')
+  })
   it.each(right)('left alone where they are right: %s', (text) => expect(listMismatches(text)).toEqual([]))
 })

@@ -47,6 +47,7 @@ import { checkListedBrackets } from './rules/listed-brackets.ts'
 import { checkMisscaledParts } from './rules/misscaled-part.ts'
 import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
+import { checkNearChanges } from './rules/near-change.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNearRepeats } from './rules/near-repeat.ts'
@@ -106,6 +107,7 @@ import { checkStrayYears } from './rules/stray-year.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
+import { checkSumsOfItems } from './rules/sum-of-items.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
@@ -126,6 +128,7 @@ import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkUnripe } from './rules/unripe.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
+import { checkYearlyAverages } from './rules/yearly-average.ts'
 import { checkYearlyGrowth } from './rules/yearly-growth.ts'
 import { checkYieldUnits } from './rules/yield-unit.ts'
 import { type Checked, countChecked } from './tally.ts'
@@ -157,6 +160,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkSpokenShares(read),
     ...checkComparisons(read),
     ...checkSums(read),
+    ...checkSumsOfItems(read),
     ...checkProducts(read),
     ...checkHarvests(read),
     ...checkAverages(read),
@@ -260,8 +264,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRatios(read, claims),
     checkMisscaledParts(read),
     checkSeriesOutliers(read),
+    checkYearlyAverages(read),
     checkYearlyGrowth(read),
     checkNearBalances(read),
+    checkNearChanges(read),
     checkNearRests(read),
     checkLaterRests(read),
     checkNearProducts(read),

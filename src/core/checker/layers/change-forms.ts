@@ -185,7 +185,7 @@ function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
 }
 
 const timesOf =
-  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm (?:20\d\d|trước|ngoái)|cùng kỳ)[^(),;.]{0,12}\(\s*)$/iu
+  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm|cùng kỳ|vụ|quý|tháng|kỳ|đầu|cuối|kế hoạch|chỉ tiêu)(?!\p{L})[^(),;.]{0,24}\(\s*)$/iu
 
 /** "18,9 tỷ đồng, gấp 3,5 lần mức 5,4 tỷ đồng của năm 2022". */
 function findTimesOf(text: string, { amounts }: Sentence): Change[] {
@@ -193,7 +193,7 @@ function findTimesOf(text: string, { amounts }: Sentence): Change[] {
     const [now, old] = [amounts[at - 1], amounts[at + 1]]
     if (!now || !old || times.kind !== 'bare' || now.unit !== old.unit || now.hedge || old.hedge) return []
     const isSaid =
-      /^[^();]{0,20},?\s*(?:tăng )?gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
+      /^[^();]{0,60},?\s*(?:tăng )?gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
       timesOf.test(text.slice(times.end, old.start))
     return isSaid ? [{ old, now, times }] : []
   })

@@ -115,9 +115,10 @@ function findStatedBefore(
 ): Pick<Change, 'difference'> {
   const [difference, old] = [amounts[at - 1], amounts[at]]
   if (!difference || !old || !/^[^,;.()]{0,30}[(,]\s*từ\s*$/iu.test(gap(text, difference, old))) return {}
-  const isStated = /(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
-    text.slice(Math.max(start, difference.start - 16), difference.start),
-  )
+  const isStated =
+    /(?<!(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)\s)(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+      text.slice(Math.max(start, difference.start - 30), difference.start),
+    )
   const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
   return isStated && isAlike ? { difference } : {}
 }

@@ -15,6 +15,8 @@ const shapes = [
   /(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{L}))/giu,
   // "đến 8/10" is a day, "đến 8/10 bản" so many of so many.
   /(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{L}))/giu,
+  // "tặng quà dịp 27/7", "kỷ niệm 30/4": the days of feasts.
+  /(?<=(?:dịp|lễ|kỷ niệm|mừng|ngày hội)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/giu,
   // "Cuối kỳ (30/6)": the day of a stock.
   /(?<=(?:đầu|cuối)\s(?:năm|kỳ|quý|tháng|vụ|đợt)[^\d(;.\n]{0,12}\()(?<day>\d{1,2})\/(?<month>\d{1,2})(?=\))/giu,
 ]

@@ -31,3 +31,16 @@ export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'un
   )
   return touched.some((one) => one >= 0) ? 'mixed' : 'unknown'
 }
+
+/** Women, the young and minorities are parts that cross each other. */
+const groups = [
+  /(?<!\p{L})nữ(?!\p{L})/iu,
+  /dân tộc thiểu số|DTTS/iu,
+  /ngoài Đảng|đảng viên/iu,
+  /trẻ tuổi|dưới \d+ tuổi|trên \d+ tuổi/iu,
+  /tái cử|lần đầu/iu,
+  /tôn giáo/iu,
+  /trình độ/iu,
+  /khuyết tật/iu,
+]
+export const isCrossing = (words: string): boolean => groups.filter((group) => group.test(words)).length > 1

@@ -135,6 +135,22 @@ const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
   new Set(before.map(({ unit }) => unit)).size > before.length - 2 &&
   !before.some(({ unit }) => /^(?:lượt|buổi|cuộc|lớp|thôn|bản|xã|đợt)$/u.test(unit))
 
+/** What people come to and what they come as. */
+const held = /^(?:lượt|buổi|cuộc|lớp|đợt)$/u
+
+/** "5 phòng, ban và 11 xã, tổng cộng 18 đơn vị": two right before their total. */
+function pairOfKinds(text: string, total: Amount, before: readonly Amount[]): Amount[] {
+  const [first, second] = before.slice(-2)
+  if (!first || !second || !anyKind.test(total.unit) || first.unit === second.unit) return []
+  const isPair =
+    [first, second].every(({ kind, hedge, unit }) => kind === 'count' && !hedge && !held.test(unit)) &&
+    /^[^;.\d]{0,40}\svà\s+$/u.test(text.slice(first.end, second.start)) &&
+    /^[^;.\d]{0,30}[,(]\s*(?:tổng cộng|tổng số|tổng|cộng)\s*(?:là\s*)?$/u.test(
+      text.slice(second.end, total.start),
+    )
+  return isPair ? [first, second] : []
+}
+
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   const all = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
@@ -175,7 +191,9 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
-    const all = alike.length < 2 && isOfKinds(total, before) ? before : alike
+    const pair = alike.length === 0 ? pairOfKinds(text, total, before) : []
+    const others = isOfKinds(total, before) ? before : pair
+    const all = alike.length < 2 && others.length > 0 ? others : alike
     // "vận động được 186,5 triệu đồng; đã chi: …, tổng chi 152,8 triệu đồng": what the colon opens is added up.
     const opened = all.filter((one) => one.start > lastColon(text, all[0]?.start ?? 0, total.start))
     const parts = opened.length > 1 && opened.length === all.length - 1 ? opened : all

@@ -12,6 +12,9 @@ const whenAlone =
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */
 const slogans =
   /(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu
+/** "vụ xuân 2024", "Tết Ất Tỵ 2025", "so với đầu vụ đông xuân 2023-2024": a year without its word. */
+const seasons =
+  /(?<!\p{L})(?:(?:vụ|mùa)(?:\s(?:đông|xuân|hè|thu|mùa|chiêm|khô|mưa|mía|lúa|ngô|rét|lũ|nước)(?:\s?-\s?|\s)?){1,3}|tết(?:\s\p{Lu}\p{L}+){1,3}\s)\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
 /** "(2022: 1.500; 2023: 1.900)": the year is the name of what follows. */
 const yearNames = /(?<=[(;,:]\s?)(?:19|20)\d{2}(?=:\s?\d)/gu
 /** "học sinh lớp 5 hoàn thành": the grade of pupils. */
@@ -25,9 +28,20 @@ const others =
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
-  return [always, times, bySo, whenAlone, slogans, yearNames, grades, telephone, ages, others].flatMap(
-    (shape) =>
-      [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  return [
+    always,
+    times,
+    bySo,
+    whenAlone,
+    slogans,
+    seasons,
+    yearNames,
+    grades,
+    telephone,
+    ages,
+    others,
+  ].flatMap((shape) =>
+    [...text.matchAll(shape)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
 }
 

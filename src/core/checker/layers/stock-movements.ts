@@ -168,6 +168,12 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
   const isPart = findPartScopes(sentence)
   return sentence.amounts.flatMap((amount, at): Movement[] => {
     if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
+    // "trong 9 tháng nhập và sinh 6.875 con"
+    if (
+      amount.kind === 'bare' &&
+      /^\s(?:tháng|năm|ngày|tuần|quý|tuổi|lần)(?!\p{L})/u.test(text.slice(amount.end, amount.end + 8))
+    )
+      return []
     const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
     const tail = (

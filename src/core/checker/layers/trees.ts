@@ -44,6 +44,7 @@ interface Region {
   end: number
   isComplete: boolean
   total: Amount
+  isLoose?: boolean
 }
 
 /** The totals and parts inside of one sentence. */
@@ -65,6 +66,11 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
       match[0] === '('
         ? closing(text, start, sentence.end)
         : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
+    const earlier = earlierTotal(text, sentence, total, { start, end })
+    if (earlier && !regions.some((region) => region.total === earlier)) {
+      regions.push({ start, end, isComplete: false, total: earlier, isLoose: true })
+      continue
+    }
     const isNamedTotal =
       match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
     const isComplete =
@@ -129,6 +135,23 @@ function totalOfDivision(text: string, { start, amounts }: Sentence, at: number)
     const words = text.slice(start, place)
     return words.lastIndexOf('(') <= words.lastIndexOf(')')
   })
+}
+
+/** "cấp 214 giấy với diện tích 56,8 ha; trong đó cấp lần đầu 148 giấy, cấp đổi 76 giấy": what stands between is not divided. */
+function earlierTotal(
+  text: string,
+  { start, amounts }: Sentence,
+  total: Amount,
+  region: Pick<Region, 'start' | 'end'>,
+): Amount | undefined {
+  const within = amounts.filter((one) => one.start >= region.start && one.end <= region.end)
+  if (within.some((one) => matches(one, total))) return undefined
+  const before = amounts[amounts.indexOf(total) - 1]
+  if (!before || before.per || before.hedge || !/^(?:count|money|measure)$/.test(before.kind))
+    return undefined
+  const isAlone =
+    !isPart(text, start, before, '', undefined) || /[;.:(]/.test(text.slice(before.end, total.start))
+  return !isAlone && within.filter((one) => matches(one, before)).length > 1 ? before : undefined
 }
 
 /** "bố trí từ ba nguồn:": how many parts there are, not what they make. */
@@ -213,6 +236,7 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
       labels: parts.map(({ label }) => label),
       isComplete: region.isComplete || hasRest,
       isPartial,
+      isLoose: region.isLoose,
       outOf: sentence.fractions.find(({ top }) => top === total)?.bottom,
       readings: [
         ...others.map((other) => other.map(({ part }) => part)),

@@ -88,6 +88,8 @@ const kin: Record<string, string> = {
   máy: 'chiếc',
   cái: 'chiếc',
   'thí sinh': 'học sinh',
+  'ngày công': 'công',
+  'giấy chứng nhận': 'giấy',
 }
 
 /** One name for all units that may count the same things. */

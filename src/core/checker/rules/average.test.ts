@@ -35,6 +35,7 @@ const right = [
   'Xóm có 72 hộ, trong đó 40 hộ nghèo. Hỗ trợ 108 triệu đồng, bình quân 2,7 triệu đồng/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp 34 lượt người.',
   'Bình quân đạt 16 tiêu chí/xã (9 xã đạt 144 tiêu chí).',
+  'Dự án hỗ trợ 14 hộ nghèo và 6 hộ cận nghèo, tổng kinh phí 250 triệu đồng (bình quân 12,5 triệu đồng/hộ).',
 ]
 
 describe('Averages', () => {

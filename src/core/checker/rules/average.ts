@@ -1,4 +1,14 @@
-import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  whole,
+} from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -68,10 +78,13 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       )
     )
       return []
-    const fitting = totals.find((one) => {
-      const value = divide(one.value, inUnits(count))
-      return value !== undefined && isWithin(value, average)
-    })
+    const joined = joinGroups(text, before, count)
+    const fitting = totals.find((one) =>
+      [inUnits(count), joined].some((by) => {
+        const value = by && divide(one.value, by)
+        return value !== undefined && isWithin(value, average)
+      }),
+    )
     if (fitting) return read.agree('ratio', average, fitting, count)
     const right = divide(total.value, inUnits(count))
     if (right && !isPlausible(right, average)) return []
@@ -79,6 +92,18 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
+}
+
+/** "12 hộ nghèo và 8 hộ cận nghèo": all the groups together. */
+function joinGroups(text: string, before: readonly Amount[], count: Amount): Exact | undefined {
+  let [sum, next] = [inUnits(count), count]
+  for (const one of before.slice(0, before.indexOf(count)).reverse()) {
+    if (one.unit !== count.unit || !/^[^;.:\d]{0,40}(?:\svà|,)\s*$/u.test(text.slice(one.end, next.start)))
+      break
+    sum = add(sum, inUnits(one))
+    next = one
+  }
+  return next === count ? undefined : sum
 }
 
 const monthly = /^\/\s?(?:tháng|năm|quý)$/u

@@ -12,6 +12,8 @@ const faulty = [
   'Kết quả xếp loại:\n- Tốt: «sum|18%»\n- Khá: 72%\n- Trung bình: 15%',
   'Dân số gồm dân tộc Tày «sum|45,5%», dân tộc Nùng 42,3%, dân tộc Dao 14,2%.',
   'Cơ cấu kinh tế năm 2024: dịch vụ «sum|44,6%», công nghiệp 37,5%, nông nghiệp 14,9%; cơ cấu năm 2023 tương ứng là 43,2%, 38,0% và 18,8%.',
+  'Quý I đã gieo 58,2% diện tích, «sum|51,8%» diện tích còn lại chuyển sang tháng sau.',
+  'Có 76% số hộ nối mạng, «sum|34%» chưa nối.',
 ]
 
 const right = [
@@ -27,6 +29,9 @@ const right = [
   'Kết quả xếp loại:\n- Hộ gia đình văn hóa: 90,5% (812 hộ)\n- Thôn văn hóa: 81,8% (9 thôn)\n- Cơ quan văn hóa: 100% (4 cơ quan)',
   'Phân loại: tốt khoảng 60%, khá khoảng 30%, trung bình khoảng 15%.',
   'Cơ cấu kinh tế năm 2024: dịch vụ 44,6%, công nghiệp 37,5%, nông nghiệp 17,9%; cơ cấu năm 2023 tương ứng là 43,2%, 38,0% và 18,8%.',
+  'Quý I đã gieo 58,2% diện tích, 41,8% diện tích còn lại chuyển sang tháng sau.',
+  'Tỷ lệ nối mạng đạt 76%, tỷ lệ hộ chưa có nhà tiêu 34%.',
+  'Có 76% số hộ nối mạng, giảm số chưa nối còn 34% so với đầu năm.',
 ]
 
 describe('Shares of one whole', () => {

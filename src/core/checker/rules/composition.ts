@@ -2,10 +2,11 @@ import { add, compare, type Exact, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isCrossing } from '../layers/dimensions.ts'
 import { absolute, hundred, zero } from '../layers/interval.ts'
 import { listItems } from '../layers/listed-trees.ts'
 import type { Grid } from '../layers/tables.ts'
-import { printAmount, report } from '../report.ts'
+import { findSlip, printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const whole100 =
@@ -13,19 +14,6 @@ const whole100 =
 const exhaustive = /cơ cấu|tỷ trọng|tỉ trọng|phân loại|xếp loại/iu
 const noShare =
   /kế hoạch|chỉ tiêu|giải ngân|so với|tăng|giảm|vượt|(?<!không |chưa )hoàn thành(?! (?:xuất sắc|tốt|nhiệm vụ))|dự toán|tiến độ|hằng năm|cùng kỳ/iu
-
-/** Women, the young and minorities are parts that cross each other. */
-const groups = [
-  /(?<!\p{L})nữ(?!\p{L})/iu,
-  /dân tộc thiểu số|DTTS/iu,
-  /ngoài Đảng|đảng viên/iu,
-  /trẻ tuổi|dưới \d+ tuổi|trên \d+ tuổi/iu,
-  /tái cử|lần đầu/iu,
-  /tôn giáo/iu,
-  /trình độ/iu,
-  /khuyết tật/iu,
-]
-const isCrossing = (words: string): boolean => groups.filter((group) => group.test(words)).length > 1
 
 /** Shares of one whole that make more, or clearly less, than a hundred. */
 export function checkCompositions(read: Understanding): CheckFinding[] {
@@ -58,7 +46,12 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     const words = text.slice(passage.start, items.at(-1)?.end ?? passage.end)
     return shares.length === items.length ? judge(read, words, shares) : []
   })
-  return [...inline, ...listed, ...read.grids.flatMap((grid) => judgeGrid(read, grid))]
+  return [
+    ...inline,
+    ...sentences.flatMap((one) => judgeRest(read, one)),
+    ...listed,
+    ...read.grids.flatMap((grid) => judgeGrid(read, grid)),
+  ]
 }
 
 /** "cơ cấu năm 2024: a 46,8%, b 38,5%, c 14,7%; cơ cấu năm 2023 tương ứng là 45,2%, 38,9% và 15,9%": two wholes. */
@@ -94,6 +87,33 @@ function listWithRest(text: string, { start, end, amounts }: Sentence): Amount[]
   const isClosed = /^\W*$/u.test(text.slice(last.end, end))
   return isListed && isClosed && /còn lại/iu.test(labels.at(-1) ?? '') ? [...amounts] : []
 }
+
+const restLead = /(?:còn lại|chưa\s\p{Ll}+)(?:\s(?:là|chiếm|khoảng))?\s*$/iu
+const restTail = /^\s(?:\p{Ll}+\s){0,4}(?:còn lại|chưa\s\p{Ll}+)(?!\p{L})/u
+
+/** "đã giải ngân 63,4% kế hoạch, 46,6% kế hoạch còn lại kéo dài": what is left of a hundred, but for a slip of the pen. */
+const judgeRest = ({ text, agree }: Understanding, { amounts }: Sentence): CheckFinding[] =>
+  amounts.flatMap((rest, at) => {
+    const done = amounts[at - 1]
+    if (!done || amounts.filter(({ kind }) => kind === 'percent').length !== 2) return []
+    if ([done, rest].some(({ unit, hedge }) => unit !== '%' || hedge)) return []
+    const between = text.slice(done.end, rest.start)
+    const isRest = restLead.test(between) || restTail.test(text.slice(rest.end, rest.end + 40))
+    if (!isRest || between.length > 70 || /[.:]|so với|cùng kỳ|năm trước|giảm|tăng|từ|tỷ lệ/iu.test(between))
+      return []
+    const right = subtract(hundred, done.value)
+    if (compare(right, rest.value) === 0) return agree('sum', done, rest)
+    const printed = printNumber(right, { decimals: rest.decimals })
+    if (!/đảo|sai một/u.test(findSlip(rest.number.text, printed) ?? '')) return []
+    return [
+      report(text, 'sum', 'error', rest, {
+        message: `${printAmount(done)} rồi thì phần còn lại là ${printed}%, không phải ${printAmount(rest)}.`,
+        arithmetic: `100 − ${done.number.text} = ${printed}`,
+        suggest: `${printed}%`,
+        related: [done],
+      }),
+    ]
+  })
 
 /** "Kết quả lấy ý kiến: rất hài lòng 58,4%; hài lòng 36,9%; …": one percentage to each name behind a colon. */
 function listAnswers(text: string, { start, end, text: words, amounts }: Sentence): Amount[] {

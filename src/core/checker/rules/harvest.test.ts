@@ -12,6 +12,7 @@ const faulty = [
   'Diện tích lạc 40 ha, năng suất 25 tạ/ha, sản lượng đạt «sum|120 tấn».',
   'Sắn 20 ha, năng suất 180 tạ/ha, sản lượng ước «unit-scale|3.600 tấn».',
   'Vụ mùa gieo 245 ha lúa, năng suất bình quân 48,4 tạ/ha, sản lượng ước đạt «sum|1.158,8 tấn».',
+  'Năng suất lúa đạt 48,5 tạ/ha trên diện tích 1.620 ha; sản lượng đạt «sum|7.587 tấn».',
 ]
 const right = [
   'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước 630 tấn.',

@@ -86,6 +86,14 @@ function findCrop(
     const isLedBy = isLed(/sản lượng[^,;]{0,12}$/iu, behind, rate.end)
     if (isSaid && isLedBy && isOne(rate, behind)) return { area: last, total: behind }
   }
+  if (isArea(behind) && isHarvest(last)) {
+    // "Năng suất 52 tạ/ha trên diện tích 300 ha; sản lượng đạt 1.560 tấn"
+    const isSaid = /^\s*\/\s?ha\s+(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s[\p{L}\s]{0,20}$/iu.test(
+      text.slice(rate.end, behind.start),
+    )
+    const isLedBy = isLed(/^[^.;]{0,20}[,;][^,;]{0,12}sản lượng[^,;]{0,12}$/iu, last, behind.end)
+    if (isSaid && isLedBy) return { area: behind, total: last }
+  }
   if (!before) return undefined
   const isYieldSaid = isLed(/năng suất[^,;]*$/iu, rate, before.end)
   if (isArea(before) && isHarvest(behind)) {

@@ -13,6 +13,7 @@ const faulty = [
   'Tiếp nhận 1.450 thùng mì, đã cấp phát cho các thôn 1.180 thùng, tồn kho «balance|370 thùng».',
   'Được giao 22 biên chế, hiện có mặt 19 biên chế, còn thiếu «balance|05 biên chế».',
   'Được cấp 3.200 liều vắc xin, đã tiêm 2.846 liều, hủy 14 liều, còn tồn «balance|240 liều».',
+  'Dự phòng được giao 720 triệu đồng. Đến nay đã sử dụng: sửa kè 260 triệu đồng, chống hạn 95 triệu đồng, hỗ trợ hộ bị cháy nhà 40 triệu đồng. Nguồn dự phòng còn «balance|352 triệu đồng».',
 ]
 
 const right = [
@@ -25,6 +26,7 @@ const right = [
   'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người; còn 268 người chưa tham gia.',
   'Chi cục tiếp nhận 143 đơn (kể cả 12 đơn kỳ trước chuyển qua); xử lý xong 124 đơn, chuyển cơ quan khác 7 đơn, lưu đơn không đủ điều kiện 8 đơn, còn 4 đơn chưa xử lý.',
   'Tổng số 214 hồ sơ xin cấp phép; đã cấp 176, trả lại 15, đang thẩm định 23 hồ sơ.',
+  'Dự phòng được giao 720 triệu đồng. Đến nay đã sử dụng: sửa kè 260 triệu đồng, chống hạn 95 triệu đồng, hỗ trợ hộ bị cháy nhà 40 triệu đồng. Nguồn dự phòng còn 325 triệu đồng.',
 ]
 
 describe('What is left of a number', () => {

@@ -42,6 +42,9 @@ const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|ph
 /** What is done or is there, not what happens besides. */
 const doneLead =
   /(?<!\p{L}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả|(?:hòa giải|thi hành) (?:thành|xong)|chuyển(?! sang| đến)|lưu|rút|đình chỉ|hướng dẫn|từ chối|bàn giao)(?!\p{L})/iu
+/** "Đến 30/9 đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the word before the colon is for all. */
+const opensDone =
+  /(?<!\p{L})đã\s(?:được\s)?(?:sử dụng|chi|giải ngân|dùng|thanh toán|cấp|phân bổ|thực hiện|bố trí|xuất|phát)(?:\s\p{Ll}+){0,4}\s*:[^:.]*$/iu
 /** "184 đơn (kể cả 15 đơn kỳ trước chuyển qua)": said of what is in the number already. */
 const includes = /\((?:kể cả|tính cả|bao gồm|gồm|trong đó)[^()]*\)/giu
 /** "lưu đơn không đủ điều kiện 8 đơn": dealt with. */
@@ -69,7 +72,9 @@ function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
     if (/(?<!\p{L})(?:đã|xong|hoàn thành)(?!\p{L})/iu.test(clauseOf(first.lead))) return []
     if (elsewhere.test(first.lead.split(/[;.]\s/).at(-1) ?? '')) return []
     if (others.some((one) => elsewhere.test(one.lead) || planned.test(one.lead))) return []
-    const isDone = ({ amount, lead: own }: PlainAmount) =>
+    const isListed = opensDone.test(others[0]?.lead ?? '')
+    const isDone = ({ amount, lead: own }: PlainAmount, place: number) =>
+      (isListed && (place === 0 || /^[^.:]*$/.test(own))) ||
       doneLead.test(clauseOf(own)) ||
       doneLead.test(text.slice(amount.end, amount.end + 30).split(/[,;.]/)[0] ?? '')
     if (!others.every(isDone)) return []

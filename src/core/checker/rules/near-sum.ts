@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isCrossing } from '../layers/dimensions.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
@@ -168,6 +169,8 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
   if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
+  const labels = run.parts.map(({ lead, tail = '' }) => lead + tail).join(' ')
+  if (run.parts.length > 2 && isCrossing(labels)) return []
   return [
     run.isListed && isProved(read, run.total.amount)
       ? sayParts(

@@ -12,7 +12,10 @@ export function checkDays(read: Understanding): CheckFinding[] {
 const weekdays = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy']
 const spoken = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy']
 const named = '(?:(?<day>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7]))|(?<sunday>chủ\\s+nhật))'
-const before = new RegExp(`${named}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu')
+/** "Kỳ họp thứ hai (ngày 22/7)": the second of several. */
+const counted =
+  '(?<!(?:họp|lần|đợt|phiên|nghị|buổi|khóa|lớp|cuộc|kỳ|vụ|tập|chuyến|giai đoạn|vòng|quý|tuần|trận|bước|người|ca) )'
+const before = new RegExp(`${counted}${named}\\s*[,(]?\\s*(?:ngày\\s+)?$`, 'iu')
 const behind = new RegExp(`^\\s*[,(]\\s*${named}\\s*[),.;]`, 'iu')
 
 /** "thứ Hai, ngày 02/9/2025", which is a Tuesday. */

@@ -179,7 +179,7 @@ const findSamePeriods = ({ text, sentences }: Understanding): CheckFinding[] =>
   )
 
 const comparison =
-  /so\s+với\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+  /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
 /** Years that something is measured from: "gấp đôi năm 2020", "từ năm 2019". */
 const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
@@ -204,7 +204,9 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
         const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
         const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
-        const isLater = subject !== undefined && year > subject && !isPlan && !part
+        // "năm 1938 cao hơn năm 1960": a year may stand out among later ones.
+        const isLater =
+          subject !== undefined && year > subject && !isPlan && !part && /^so\s/iu.test(match[0])
         if ((reporting !== year && !isLater) || (!part && /đầu năm|kế hoạch năm/iu.test(match[0]))) return []
         if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
           return []

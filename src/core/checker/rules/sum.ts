@@ -154,7 +154,9 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     if (misscaled) return [sayMisscaled(text, read, misscaled)]
   }
   if (!isMeant(tree, sum)) {
-    const nearest = tree.isComplete && tree.readings.find((reading) => isNearly(total, reading))
+    const nearest = tree.readings.find(
+      (reading) => (tree.isComplete || areNamed(total, reading)) && isNearly(total, reading),
+    )
     return nearest ? [sayTree(text, { ...tree, parts: nearest })] : []
   }
   return tree.isPartial && sum.low && compare(sum.low, total.value) < 0 ? [] : [sayTree(text, tree)]
@@ -173,6 +175,10 @@ function areShares(text: string, { total, parts }: Tree): boolean {
   })
   return shares.reduce<number>((all, share) => all + (share ?? Number.NaN), 0) > 110
 }
+
+/** "46 dự án …: 19 dự án chăn nuôi, 14 dự án trồng trọt, …; đã duyệt 41 dự án": each part counted by the total's own word. */
+const areNamed = (total: Amount, parts: readonly Amount[]): boolean =>
+  total.kind === 'count' && parts.every(({ unitText }) => unitText === total.unitText)
 
 /** "gồm trâu 356 con, bò 684 con, lợn 7.272 con; gia cầm …": of another reading only a slip of the pen parts the total. */
 function isNearly(total: Amount, parts: readonly Amount[]): boolean {
@@ -242,7 +248,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
   const edge = sum.low ?? sum.high
   if (!edge || compare(total.value, zero) <= 0) return false
   const ratio = approximate(edge) / approximate(total.value)
-  if (isLoose) return isSlipped(total, sum) && ratio > 0.75 && ratio < 1.3
+  if (isLoose) return isSlipped(total, sum) && ratio > 0.75 && ratio < 1.3 && !crosses(labels)
   if (isClosing && isSmall(total, sum)) return true
   if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
   if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
@@ -273,6 +279,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
   if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return false
   // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
   if (kinds === 'unknown' && labels.every((label) => has.test(label))) return false
+  if (parts.length > 2 && crosses(labels) && (ratio < 0.95 || ratio > 1.05)) return false
   return (
     parts.length >= 2 &&
     ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||

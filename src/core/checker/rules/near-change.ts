@@ -1,0 +1,115 @@
+import { compare, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { isPlanBeside } from '../layers/change-words.ts'
+import { absolute, equals, zero } from '../layers/interval.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+/** A difference with the value it is told of. */
+interface Told {
+  now: Amount
+  difference: Amount
+  isUp: boolean
+}
+
+/**
+ * "năm 2023 đạt 41,2 triệu đồng/người; năm 2024 đạt 44,5 triệu đồng/người, tăng 2,3 triệu đồng": a difference right behind
+ * the value now, where the text names just one earlier value of the same kind.
+ *
+ * Only the roles count, not the order they are told in, so it asks for a slip of the pen between what is written and what
+ * it must be.
+ */
+export const checkNearChanges = ({ text, passages, agreements }: Understanding): CheckFinding[] => {
+  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  return passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, at) => {
+      const near = sentences.slice(Math.max(0, at - 1), at + 1).flatMap(({ amounts }) => amounts)
+      return listTold(text, sentence).flatMap((told) =>
+        agreed.has(told.difference.start) ? [] : judge(text, told, near),
+      )
+    }),
+  )
+}
+
+const verb =
+  /^[^;.()\d]{0,40}[\s,(](?:(?<up>tăng|cao hơn|nhiều hơn)|giảm|thấp hơn|ít hơn)\s*(?:thêm|được)?\s*(?:là\s*)?$/iu
+const verbBehind =
+  /^[^;()\d]{0,30}[,;]\s*so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|đầu năm)(?: năm (?:trước|20\d\d))?\s(?:(?<up>tăng)|giảm)\s*(?:thêm|được)?\s*$/iu
+const aside = /\([^()]*\)|(?:bằng|đạt)\s[\d.,]+\s?%[^,;.()]{0,30}(?=[,;]|\svà)/gu
+
+function listTold(text: string, { start, amounts }: Sentence): Told[] {
+  return amounts.flatMap((difference, at): Told[] => {
+    if (difference.hedge || difference.kind === 'bare' || difference.kind === 'percent') return []
+    const now = amounts.slice(0, at).findLast((one) => isLike(one, difference) && !isChange(text, start, one))
+    if (!now || now.hedge || isPlanBeside(text, now)) return []
+    const between = text.slice(now.end, difference.start).replace(aside, ' ')
+    const said = verb.exec(between) ?? verbBehind.exec(between)
+    return said ? [{ now, difference, isUp: said.groups?.up !== undefined }] : []
+  })
+}
+
+/** Cases and incidents are named by what they are the first time: "17 trẻ em …, giảm 5 trường hợp". */
+const general = /^(?:trường hợp|ca|vụ)$/u
+
+const isLike = (value: Amount, difference: Amount): boolean =>
+  (value.unit === difference.unit &&
+    (!difference.per || difference.per === value.per) &&
+    !(value.kind === 'percent' && difference.kind === 'percent')) ||
+  (value.kind === 'percent' && difference.kind === 'points') ||
+  (general.test(difference.unit) && value.kind === 'count' && !value.per)
+
+const isChange = (text: string, start: number, { start: at }: Amount): boolean =>
+  /(?<!\p{L})(?:tăng|giảm|hơn|thêm|vượt|từ)\s*(?:thêm|được|là)?\s*$/iu.test(
+    text.slice(Math.max(start, at - 14), at),
+  )
+
+const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{L}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
+const pastBefore = new RegExp(`${past}[^,;.\\d]{0,30}$`, 'iu')
+const pastBehind = new RegExp(`^\\s*(?:\\(|của |vào |ở |trong )?\\s*${past}`, 'iu')
+const behindYear = /năm (20\d\d)[^;.\d]{0,40}$/iu
+
+/** Whether the words around a value put it into an earlier time than the value now. */
+function isEarlier(text: string, value: Amount, now: Amount): boolean {
+  const before = text.slice(Math.max(0, value.start - 60), value.start)
+  if (value.start < now.start) {
+    const [old, late] = [value, now].map(({ start }) =>
+      Number(behindYear.exec(text.slice(Math.max(0, start - 60), start))?.[1]),
+    )
+    return old !== undefined && late !== undefined && old < late
+  }
+  return pastBefore.test(before) || pastBehind.test(text.slice(value.end, value.end + 40))
+}
+
+function judge(text: string, { now, difference, isUp }: Told, near: readonly Amount[]): CheckFinding[] {
+  const values = near.filter(
+    (one) => one !== now && one !== difference && one.kind !== 'bare' && isLike(one, difference),
+  )
+  const olds = values.filter((one) => isEarlier(text, one, now))
+  const [old, ...others] = olds
+  if (!old || others.length > 0 || old.hedge || old.per !== now.per) return []
+  if (old.unit !== now.unit && old.unit !== difference.unit) return []
+  const change = subtract(now.value, old.value)
+  const right = absolute(change)
+  if (compare(change, zero) > 0 !== isUp || equals(right, zero)) return []
+  // Any other two of the values may be what the difference is of.
+  const isOfOthers = [now, ...values].some((a) =>
+    values.some((b) => equals(absolute(subtract(a.value, b.value)), difference.value)),
+  )
+  const printed = printLike(difference, right)
+  const slip =
+    findSlip(difference.number.text, printed) ?? (isOneDigit(printed, difference) && 'sai một chữ số')
+  if (isOfOthers || !slip) return []
+  const [high, low] = isUp ? [now, old] : [old, now]
+  return [
+    report(text, 'balance', 'error', difference, {
+      message: `Chênh lệch ghi ${printAmount(difference)} nhưng giữa ${printAmount(old)} và ${printAmount(now)} là ${printAmount(difference, right)} (có thể ${slip}).`,
+      arithmetic: `${printLike(high, high.value)} − ${printLike(low, low.value)} = ${printed}`,
+      suggest: printAmount(difference, right),
+      related: [old, now],
+    }),
+  ]
+}
+
+const isOneDigit = (printed: string, { number }: Amount): boolean =>
+  [printed, number.text].every((one) => /^0?\d$/u.test(one))

@@ -318,15 +318,12 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
       related: [issuer],
     })
   }
-  const ministry = findMinistry(offices, issuer.text, Number(citation.year) || citation.date?.year)
-  // Of two ministries either the code or the name is wrong: what is told reaches over both.
-  const place =
-    ministry && !register.has(symbolKey(symbolOf(citation)))
-      ? { start: citation.symbol.start, end: issuer.end }
-      : issuer
+  // Either the code or the name is wrong: what is told reaches over both, unless the register knows the symbol.
+  const isKnown = register.has(symbolKey(symbolOf(citation)))
+  const place = isKnown ? issuer : { start: citation.symbol.start, end: issuer.end }
   return report(text, 'citation', 'error', place, {
     message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}${trustMark(office.verified)}, không phải của ${issuer.text}.`,
-    suggest: isLocal ? undefined : office.name,
+    suggest: isKnown && !isLocal ? office.name : undefined,
     related: [citation.symbol],
   })
 }

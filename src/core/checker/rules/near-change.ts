@@ -33,7 +33,7 @@ export const checkNearChanges = ({ text, passages, agreements }: Understanding):
 }
 
 const verb =
-  /^[^;.()\d]{0,40}[\s,(](?:(?<up>tăng|cao hơn|nhiều hơn)|giảm|thấp hơn|ít hơn)\s*(?:thêm|được)?\s*(?:là\s*)?$/iu
+  /^[^;.()\d]{0,40}[\s,(](?:(?<up>tăng|cao hơn|nhiều hơn|vượt)|giảm|thấp hơn|ít hơn|hụt)\s*(?:thêm|được)?\s*(?:là\s*)?$/iu
 const verbBehind =
   /^[^;()\d]{0,30}[,;]\s*so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|đầu năm)(?: năm (?:trước|20\d\d))?\s(?:(?<up>tăng)|giảm)\s*(?:thêm|được)?\s*$/iu
 const aside = /\([^()]*\)|(?:bằng|đạt)\s[\d.,]+\s?%[^,;.()]{0,30}(?=[,;]|\svà)/gu
@@ -81,11 +81,21 @@ function isEarlier(text: string, value: Amount, now: Amount): boolean {
   return pastBefore.test(before) || pastBehind.test(text.slice(value.end, value.end + 40))
 }
 
+const againstNoun =
+  /^[^,;.\d]{0,16}\sso với (?:mức\s)?(?<noun>dự toán|kế hoạch|chỉ tiêu|định mức|thiết kế|hợp đồng|giá gói thầu|phê duyệt)/iu
+
+/** "Dự toán được duyệt … là 1.946 triệu đồng; …, giảm 68 triệu đồng so với dự toán": the value that the noun itself opens. */
+const isNamed = (text: string, { start }: Amount, noun: string): boolean =>
+  new RegExp(`(?<!\\p{L}|% )${noun}(?!\\p{L})[^;.\\d]{0,70}$`, 'iu').test(
+    text.slice(Math.max(0, start - 90), start),
+  )
+
 function judge(text: string, { now, difference, isUp }: Told, near: readonly Amount[]): CheckFinding[] {
   const values = near.filter(
     (one) => one !== now && one !== difference && one.kind !== 'bare' && isLike(one, difference),
   )
-  const olds = values.filter((one) => isEarlier(text, one, now))
+  const against = againstNoun.exec(text.slice(difference.end, difference.end + 40))?.groups?.noun
+  const olds = values.filter((one) => (against ? isNamed(text, one, against) : isEarlier(text, one, now)))
   const [old, ...others] = olds
   if (!old || others.length > 0 || old.hedge || old.per !== now.per) return []
   if (old.unit !== now.unit && old.unit !== difference.unit) return []

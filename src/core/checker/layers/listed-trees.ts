@@ -135,6 +135,20 @@ const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
   new Set(before.map(({ unit }) => unit)).size > before.length - 2 &&
   !before.some(({ unit }) => /^(?:lượt|buổi|cuộc|lớp|thôn|bản|xã|đợt)$/u.test(unit))
 
+/** "giỏi 21, khá 35, trung bình 10, tổng 64 đồng chí": the bare numbers right before a total that names them. */
+function bareRun(text: string, total: Amount, before: readonly Amount[]): Amount[] {
+  if (total.kind !== 'count') return []
+  let next = total
+  const run: Amount[] = []
+  for (const one of [...before].reverse()) {
+    const isBeside = /^\s*[,;]\s*(?:và\s)?\p{Ll}[\p{L}\s]{1,30}$/u.test(text.slice(one.end, next.start))
+    if (one.kind !== 'bare' || one.decimals > 0 || !isBeside) break
+    run.unshift(withUnit(one, total))
+    next = one
+  }
+  return run
+}
+
 /** What people come to and what they come as. */
 const held = /^(?:lượt|buổi|cuộc|lớp|đợt)$/u
 
@@ -191,6 +205,18 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
+    const graded = bareRun(text, total, before)
+    if (graded.length > 2)
+      return [
+        {
+          total,
+          parts: graded,
+          labels: graded.map((part) => text.slice(Math.max(0, part.start - 20), part.end)),
+          isComplete: false,
+          isClosing: true,
+          readings: [],
+        },
+      ]
     const pair = alike.length === 0 ? pairOfKinds(text, total, before) : []
     const others = isOfKinds(total, before) ? before : pair
     const all = alike.length < 2 && others.length > 0 ? others : alike

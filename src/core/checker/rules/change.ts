@@ -90,7 +90,7 @@ function judgeDifference(read: Understanding, { old, now, difference, direction 
   const [high, low] = compare(now.value, old.value) > 0 ? [now, old] : [old, now]
   return [
     report(text, ...graded(right, difference, step), difference, {
-      message: `Chênh lệch ghi ${printAmount(difference)} nhưng giữa ${printAmount(old)} và ${printAmount(now)} là ${printed} ${difference.unitText}${slip ? ` (có thể ${slip})` : ''}.`,
+      message: `Chênh lệch ghi ${printAmount(difference)} nhưng giữa ${printAmount(old)} và ${printAmount(now)} là ${printed}${difference.unitText.startsWith('%') ? '' : ' '}${difference.unitText}${slip ? ` (có thể ${slip})` : ''}.`,
       arithmetic: `${printLike(high, high.value)} − ${printLike(low, low.value)} = ${printed}`,
       suggest: `${printed}${difference.unitText.startsWith('%') ? '' : ' '}${difference.unitText}`,
       related: [old, now],

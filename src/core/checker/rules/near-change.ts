@@ -1,8 +1,9 @@
-import { compare, subtract } from '../../exact.ts'
+import { compare, divide, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isPlanBeside } from '../layers/change-words.ts'
-import { absolute, equals, zero } from '../layers/interval.ts'
+import { absolute, equals, point, zero } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -40,7 +41,7 @@ const aside = /\([^()]*\)|(?:bằng|đạt)\s[\d.,]+\s?%[^,;.()]{0,30}(?=[,;]|\s
 
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
   return amounts.flatMap((difference, at): Told[] => {
-    if (difference.hedge || difference.kind === 'bare' || difference.kind === 'percent') return []
+    if (difference.hedge || difference.kind === 'bare') return []
     const now = amounts.slice(0, at).findLast((one) => isLike(one, difference) && !isChange(text, start, one))
     if (!now || now.hedge || isPlanBeside(text, now)) return []
     const between = text.slice(now.end, difference.start).replace(aside, ' ')
@@ -53,9 +54,7 @@ function listTold(text: string, { start, amounts }: Sentence): Told[] {
 const general = /^(?:trường hợp|ca|vụ)$/u
 
 const isLike = (value: Amount, difference: Amount): boolean =>
-  (value.unit === difference.unit &&
-    (!difference.per || difference.per === value.per) &&
-    !(value.kind === 'percent' && difference.kind === 'percent')) ||
+  (value.unit === difference.unit && (!difference.per || difference.per === value.per)) ||
   (value.kind === 'percent' && difference.kind === 'points') ||
   (general.test(difference.unit) && value.kind === 'count' && !value.per)
 
@@ -64,7 +63,7 @@ const isChange = (text: string, start: number, { start: at }: Amount): boolean =
     text.slice(Math.max(start, at - 14), at),
   )
 
-const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{L}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
+const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm(?: học)?|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{L}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
 const pastBefore = new RegExp(`${past}[^,;.\\d]{0,30}$`, 'iu')
 const pastBehind = new RegExp(`^\\s*(?:\\(|của |vào |ở |trong )?\\s*${past}`, 'iu')
 const behindYear = /năm (20\d\d)[^;.\d]{0,40}$/iu
@@ -99,6 +98,9 @@ function judge(text: string, { now, difference, isUp }: Told, near: readonly Amo
   const [old, ...others] = olds
   if (!old || others.length > 0 || old.hedge || old.per !== now.per) return []
   if (old.unit !== now.unit && old.unit !== difference.unit) return []
+  // A rate told as the change of a rate may be one of either kind: only the old rate behind it says which.
+  if (difference.kind === 'percent' && (old.start < difference.end || isRelative(now, old, difference)))
+    return []
   const change = subtract(now.value, old.value)
   const right = absolute(change)
   if (compare(change, zero) > 0 !== isUp || equals(right, zero)) return []
@@ -119,6 +121,12 @@ function judge(text: string, { now, difference, isUp }: Told, near: readonly Amo
       related: [old, now],
     }),
   ]
+}
+
+/** "tăng 9,6% so với năm trước (0,52%)": in percent of the old rate. */
+function isRelative(now: Amount, old: Amount, difference: Amount): boolean {
+  const share = divide(absolute(subtract(now.value, old.value)), old.value)
+  return share === undefined || fits(difference, point(share))
 }
 
 const isOneDigit = (printed: string, { number }: Amount): boolean =>

@@ -60,7 +60,7 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
       !one.per &&
       !one.hedge &&
       one.unit !== rate.unit &&
-      (each === undefined || isNamed(one, each)),
+      (each === undefined || isNamed(one, each) || isHome(one, each)),
   )
   const times = amounts.filter(
     ({ kind, end }) =>
@@ -72,6 +72,9 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
     return [once, ...times.map(({ value }) => multiply(once, value))]
   })
 }
+
+/** "27 hộ nghèo, mỗi nhà 60 triệu đồng": a house for each household. */
+const isHome = ({ unit }: Amount, each: string): boolean => unit === 'hộ' && /^(?:nhà|căn|ngôi)/u.test(each)
 
 /**
  * A price told behind its sum that is more than all of it, or that has lost the noughts of a sum written in full; an average

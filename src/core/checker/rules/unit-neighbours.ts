@@ -249,7 +249,9 @@ const findWideRoads = ({ text, sentences }: Understanding): CheckFinding[] =>
     amounts.flatMap((amount) => {
       const lead = text.slice(Math.max(start, amount.start - 40), amount.start)
       const isWidth =
-        /(?:đường|mặt|nền|lòng|lề|kênh|cầu|cống)[^,;.\d]{0,24}(?:rộng|dày)\s*(?:là|đạt|:)?\s*$/iu.test(lead)
+        /(?:đường|mặt|nền|lòng|lề|kênh|cầu|cống)[^,;.\d]{0,24}(?:rộng|dày)\s*(?:là|đạt|:)?\s*$|(?:bề|chiều) (?:rộng|dày|sâu)[^,;.\d]{0,24}$/iu.test(
+          lead,
+        )
       if (!isWidth || amount.unitText !== 'km' || amount.per) return []
       const suggest = `${amount.number.text} m`
       return [

@@ -91,6 +91,7 @@ const right = [
   'Cuối năm 2024 xã còn 54 hộ nghèo, giảm 17 hộ so với đầu năm và giảm 103 hộ so với cuối năm 2020 (157 hộ).',
   'Tăng từ 24,2 triệu đồng năm 2019 lên 37,9 triệu đồng năm 2023.',
   'Đàn trâu\n- Đầu kỳ (01/01): 640 con\n- Sinh thêm: 72 con\n- Xuất bán, giết mổ: 55 con\n- Cuối kỳ (30/6): 657 con',
+  'Đàn lợn đầu kỳ 3.210 con; trong 9 tháng nhập và sinh 4.875 con, xuất bán 4.520 con, tiêu hủy do dịch bệnh 140 con, hao hụt khác 25 con; cuối kỳ 3.400 con.',
 ]
 
 describe('A stock and its movements', () => {

@@ -51,6 +51,7 @@ const faulty = [
   'Thu nhập đạt 36,4 triệu đồng/người/năm, tăng «balance|3,1 triệu đồng» (từ 33,9 triệu đồng năm trước).',
   'Xã có 38 hộ thoát nghèo, vượt «balance|6 hộ» so với kế hoạch 35 hộ.',
   'Kết nạp mới «balance|15 hội viên», nâng tổng số hội viên từ 210 lên 235 hội viên.',
+  'Vụ xuân 2025 tiêm được 12.480 liều vắc-xin cho đàn trâu, bò, gấp «ratio|1,52» lần so với vụ xuân 2024 (9.984 liều).',
 ]
 
 const right = [
@@ -91,6 +92,7 @@ const right = [
   'Thu nhập bình quân tăng từ 12 triệu đồng lên 36 triệu đồng, gấp 3 lần.',
   'Hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ do thoát nghèo, phát sinh 6 hộ.',
   'Giá lúa tăng từ 7.000 đồng lên 8.500 đồng/kg, giá ngô giảm 500 đồng/kg.',
+  'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 3,2 điểm phần trăm, từ 31,6% cuối năm 2021 xuống 18,8% cuối năm 2025.',
 ]
 
 describe('Changes', () => {

@@ -9,6 +9,7 @@ const faulty = [
   'Số: 88/BC-UBND\nĐồng Lãm, ngày 05 tháng 12 năm 2023\nBÁO CÁO\nKết quả năm 2023\nTính đến hết ngày «estimate-vs-actual|31/12/2023», xã đã thu được 412 triệu đồng.',
   'Dự án cấp bồn nước được phê duyệt 96.400.000 đồng, hiện đang thực hiện các thủ tục mua sắm. «estimate-vs-actual|Đã giải ngân 96.400.000 đồng».',
   'Ước giải ngân cả năm 1.245 triệu đồng. Đánh giá chung: xã đã giải ngân «estimate-vs-actual|1.245 triệu đồng», đạt yêu cầu.',
+  'Dự toán mua giống cây 82.350.000 đồng đang chờ thẩm định. «estimate-vs-actual|Đến nay đã thanh toán 82.350.000 đồng» cho nhà cung cấp.',
 ]
 
 const right = [

@@ -24,6 +24,7 @@ const right = [
   'Sản lượng vải thu được 1.200 tấn trên diện tích 150 ha, năng suất bình quân 8 tấn/ha.',
   'Lúa 90 ha, năng suất 55 tạ/ha, sản lượng ước 500 tấn.',
   'Vụ xuân ước trồng 120 ha ngô, năng suất ước đạt 45 tạ/ha, sản lượng ước đạt 550 tấn.',
+  'Năng suất lúa đạt 48,5 tạ/ha trên diện tích 1.620 ha; sản lượng đạt 7.857 tấn.',
 ]
 
 describe('Area, yield and harvest', () => {

@@ -16,6 +16,8 @@ const right = [
   'Bản Pao, ngày 20 tháng 6 năm 2025\nUBND xã đã yêu cầu các bản gửi danh sách trước ngày 12/6/2025.',
   'Báo cáo quý II năm 2025 (số liệu từ ngày 01/4/2025 đến ngày 30/6/2025).',
   'Báo cáo quý II năm 2025 (kỳ từ ngày 15/3/2025 đến ngày 14/6/2025 theo lịch thống kê).',
+  '- Kỳ họp thứ hai (ngày 22/7/2025);',
+  'Lớp thứ ba, ngày 05/8/2025, có 35 học viên.',
 ]
 
 describe('Days', () => {

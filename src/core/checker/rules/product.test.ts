@@ -31,6 +31,7 @@ const faulty = [
   'Cấp phát «sum|900 cây» giống cho 30 hộ (mỗi hộ 35 cây).',
   'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ «sum|1.600 triệu đồng».',
   'Trao 24 suất học bổng, mỗi suất 500.000 đồng, và 10 xe đạp, mỗi xe 1.800.000 đồng, tổng trị giá «sum|33 triệu đồng».',
+  'Tặng quà dịp 27/7 cho 236 người có công và thân nhân, mỗi suất 400.000 đồng, tổng kinh phí «sum|96.400.000 đồng».',
 ]
 
 const right = [

@@ -9,6 +9,7 @@ const faulty = [
   'Tổng chi phí là 36 triệu đồng cho 12 buổi, bình quân mỗi buổi «unit-scale|3 tỷ đồng».',
   'Xây 18 bể biogas hết 216 triệu đồng, bình quân mỗi bể «unit-scale|12 nghìn đồng».',
   'Tổng vốn vay 8,4 tỷ đồng cho 168 hộ vay, mức vay bình quân «unit-scale|50 nghìn đồng/hộ».',
+  'Có 18 hộ nghèo được hỗ trợ mỗi nhà 60 triệu đồng, nguồn vốn «unit-scale|1,08 triệu đồng».',
 ]
 
 const right = [

@@ -85,6 +85,7 @@ const faulty = [
   'Phòng đã thẩm định «sum|45 dự án» nuôi trồng: 20 dự án nuôi bò, 12 dự án trồng chè, 9 dự án nuôi cá và 5 dự án nuôi ong; đã phê duyệt 37 dự án.',
   'Đã cấp «sum|326 giấy chứng nhận» với diện tích 41,7 ha; trong đó cấp lần đầu 208 giấy, cấp đổi 108 giấy.',
   'Đoàn đã làm việc với 4 ban và 9 xã, tổng cộng «sum|15 đơn vị».',
+  'Kết quả thi: giỏi 18, khá 31, trung bình 12, tổng «sum|60 đồng chí».',
 ]
 
 const right = [
@@ -165,6 +166,7 @@ const right = [
   'Trạm có 12 cán bộ; trình độ chuyên môn: bác sĩ 3 người, y sĩ 5 người, điều dưỡng 4 người; chứng chỉ: siêu âm 2 người, điện tim 3 người, xét nghiệm 5 người.',
   'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là 999 hộ.',
   'Đảng bộ xã có 540 đảng viên tại 19 chi bộ, trong đó đảng viên nữ 180 đồng chí (33,3%), dưới 35 tuổi 110 đồng chí (20,4%), trình độ đại học trở lên 350 đồng chí (64,8%).',
+  'Kết quả thi: giỏi 18, khá 31, trung bình 12, tổng 61 đồng chí.',
 ]
 
 describe('A total and its parts', () => {

@@ -13,6 +13,7 @@ const faulty = [
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với «label|618 học sinh» tham gia.',
   'Xã có 640 hộ, 2.710 nhân khẩu. Tổ công tác đã cài đặt ứng dụng cho «label|1.905 hộ».',
   'Số người có thẻ là «label|3.870 hộ», đạt 91% dân số.',
+  'Xã có 1.730 hộ, 6.905 người. Trong năm có «label|9.120 người» được khám sức khỏe miễn phí.',
 ]
 const right = [
   'Cả xã có 214 người khuyết tật. Trong năm, 236 người cao tuổi nhận quà qua 3 đợt thăm hỏi.',
@@ -23,6 +24,7 @@ const right = [
   'Xã có 812 hộ với 3.254 nhân khẩu. Số người tham gia bảo hiểm y tế là 3.012 người, đạt 92,6% dân số.',
   'Trường có 245 học sinh. Năm qua có 3 buổi ngoại khóa với 210 học sinh tham gia.',
   'Thôn có 64 hộ, 271 nhân khẩu. Cả huyện có 1.905 hộ dùng nước máy.',
+  'Xã có 1.730 hộ, 6.905 người. Trong năm có 5.120 người được khám sức khỏe miễn phí.',
 ]
 
 describe('More than there are', () => {

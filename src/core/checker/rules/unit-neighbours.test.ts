@@ -15,6 +15,8 @@ const faulty = [
   'Đã thu hồi 2.600 «unit-scale|ha m2» đất lấn chiếm.',
   'Nâng số lao động qua đào tạo lên «unit-scale|8.214% người».',
   'Mặt đường rộng «unit-scale|3 km», dài 1,2 km.',
+  'Toàn huyện có 540 cặp kết hôn, trong đó có 12 cặp tảo hôn, chiếm «unit-scale|2,22‰» tổng số cặp kết hôn.',
+  'Đường liên thôn dài 1,4 km được rải cấp phối, bề rộng «unit-scale|3,5 km».',
 ]
 const right = [
   'Tỷ lệ tăng dân số tự nhiên là 1,24%. Tỷ lệ tử vong trẻ em dưới 1 tuổi là 22,5‰.',
@@ -24,6 +26,7 @@ const right = [
   'Năng suất đỗ tương đạt 16,5 tạ/ha, sản lượng 33 tấn.',
   'Thôn có diện tích tự nhiên 185 ha. Nhân dân hiến 2.400 m2 đất vườn làm đường.',
   'Thu tiền đất vượt cao, đạt 2.415% nghị quyết giao.',
+  'Toàn huyện có 540 ca sinh, trong đó có 12 ca sinh non, chiếm 22,2‰.',
 ]
 
 describe('Units that their surroundings rule out', () => {

@@ -139,7 +139,18 @@ function findCopies(
 }
 
 /** Words that come and go without changing what is said: "đã hoàn thành", "đều đạt yêu cầu", "sự hỗ trợ". */
-const fillers: ReadonlySet<string> = new Set(['đã', 'đều', 'sự', 'cũng', 'vẫn', 'rất', 'luôn'])
+const fillers: ReadonlySet<string> = new Set([
+  'việc',
+  'là',
+  'thì',
+  'đã',
+  'đều',
+  'sự',
+  'cũng',
+  'vẫn',
+  'rất',
+  'luôn',
+])
 
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))

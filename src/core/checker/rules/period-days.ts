@@ -85,11 +85,16 @@ const clauseBehind = (text: string, at: number): string =>
   text.slice(at, at + reach).split(/[.;]\s|\n/u)[0] ?? ''
 
 /** "quý III năm 2025 (từ ngày 01/6/2025 đến ngày 30/9/2025)": one end of the span belongs to the quarter, the other does not. */
-function findQuarterEnds({ text, dates }: Understanding): CheckFinding[] {
+function findQuarterEnds({ text, dates, profile }: Understanding): CheckFinding[] {
+  const titled = profile.period && text.slice(profile.period.start, profile.period.end)
   return findDaySpans(text, dates).flatMap(([from, to]) => {
     const lead = clauseBefore(text, from.start)
-    const months = findPeriod(lead)?.months
-    const year = /năm (20\d\d)/iu.exec(lead)?.[1] ?? /\/(20\d\d)/u.exec(lead)?.[1]
+    // The figures of the whole report: "Tính từ ngày 01/7/2024 đến ngày 31/8/2024" below the title of a quarter.
+    const isOfAll = titled !== undefined && ofAll.test(lead) && isMonthEnd(to.iso)
+    const months = findPeriod(isOfAll ? titled : lead)?.months
+    const year = isOfAll
+      ? String(profile.year ?? '')
+      : (/năm (20\d\d)/iu.exec(lead)?.[1] ?? /\/(20\d\d)/u.exec(lead)?.[1])
     if (!months || !year) return []
     const period = { from: isoOf(year, months[0], 1), to: lastDay(year, months[1]) }
     const [isFrom, isTo] = [from.iso === period.from, to.iso === period.to]
@@ -104,6 +109,14 @@ function findQuarterEnds({ text, dates }: Understanding): CheckFinding[] {
       }),
     ]
   })
+}
+
+const ofAll = /^\W*(?:(?:số liệu\s+)?(?:được\s+)?tính\s+|số liệu\s+|kỳ báo cáo:?\s+)?từ\s+(?:ngày\s+)?$/iu
+
+/** The last day of a month: what is drawn up before the end of its term is told up to any other day. */
+function isMonthEnd(iso: string | undefined): boolean {
+  const [year = '', month] = iso?.split('-') ?? []
+  return iso !== undefined && iso === lastDay(year, Number(month))
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')

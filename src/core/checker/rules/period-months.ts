@@ -7,6 +7,7 @@ import type { Passage, Understanding } from '../understanding.ts'
 export const checkPeriodMonths = (read: Understanding): CheckFinding[] => [
   ...findStrayMonths(read),
   ...findOtherStages(read),
+  ...findMonthSpans(read),
 ]
 
 /** A month with what was done in it: "tháng 04 tuần tra 09 đợt", "tháng 3 là 19 tấn". */
@@ -72,6 +73,32 @@ const findOtherStages = ({ text, sentences }: Understanding): CheckFinding[] =>
           'error',
           { start, end: start + years.length },
           { message: `Giai đoạn ${from} - ${to} không phải "${years}".`, suggest },
+        ),
+      ]
+    }),
+  )
+
+const monthSpan =
+  /(?<term>quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)[^;.()]{0,24}[,(]\s*(?<months>từ\s+(?:đầu\s+)?tháng\s+(?<first>\d{1,2})\s+đến\s+(?:hết\s+|cuối\s+)?tháng\s+(?<last>\d{1,2}))(?!\d)/giu
+
+/** "quý IV năm 2025 (từ tháng 9 đến tháng 12)": one end of the months belongs to the term, the other does not. */
+const findMonthSpans = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(monthSpan)].flatMap((match) => {
+      const { term = '', months = '', first, last } = match.groups ?? {}
+      const right = findPeriod(`${term} 20`)?.months
+      if (!right || (Number(first) === right[0]) === (Number(last) === right[1])) return []
+      const start = sentence.start + match.index + match[0].lastIndexOf(months)
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + months.length },
+          {
+            message: `${term.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} là từ tháng ${right[0]} đến tháng ${right[1]}, không phải ${months}.`,
+            suggest: `từ tháng ${right[0]} đến tháng ${right[1]}`,
+          },
         ),
       ]
     }),

@@ -169,7 +169,7 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
   if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
-  const labels = run.parts.map(({ lead, tail = '' }) => lead + tail).join(' ')
+  const labels = run.parts.map(({ lead, tail = '' }) => clauseOf(lead) + tail).join(' ')
   if (run.parts.length > 2 && isCrossing(labels)) return []
   return [
     run.isListed && isProved(read, run.total.amount)

@@ -114,7 +114,9 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const named = [
     ...words.matchAll(/(?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s?\/\s?)((?:19|20)\d{2})/giu),
   ]
-  const planAt = words.search(/phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch/iu)
+  const planAt = words.search(
+    /phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch|(?<=(?:[,;]|\svà)\s+)(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?=[^,;]{0,40}năm\s20)/iu,
+  )
   const own =
     named.find(({ index }) => planAt < 0 || index < planAt) ?? (named.length > 1 ? named[0] : undefined)
   const plan = planAt < 0 ? undefined : named.findLast((found) => found !== own && found.index > planAt)

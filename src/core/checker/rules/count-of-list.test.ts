@@ -65,6 +65,8 @@ const faulty = [
   'Xã xác định «count-of-list|03 cây» trồng chủ lực là chè, quế, bưởi và dược liệu.',
   'Các khoản thu vượt dự toán («count-of-list|04 khoản»): thuế môn bài, lệ phí trước bạ, phí chợ.',
   'Trường cho học sinh tham quan «count-of-list|3 địa điểm»: Bảo tàng tỉnh, Nhà tù Sơn La, Đài tưởng niệm liệt sĩ và Quảng trường Tây Bắc.',
+  'Hai phòng Kinh tế - Hạ tầng; Văn phòng HĐND và UBND được giao biên chế «count-of-list|lần lượt là 9; 8 và 6 người».',
+  'Tỷ lệ giải ngân của các Dự án 1, 3, 4 và 10 «count-of-list|lần lượt là 45,2%; 61,0% và 93,5%».',
 ]
 
 const right = [
@@ -113,6 +115,7 @@ const right = [
   'Tỉnh có 6 khu công nghiệp là KCN Đồi Mây (220ha); KCN Suối Tiên (250ha) thuộc thị xã Bình Hòa; KCN Gò Đậu (200 ha), KCN Bến Trại (200ha) thuộc huyện Phú Tân; KCN Lò Vôi (350ha) thuộc huyện Tân Hà và KCN Rạch Sậy (200ha) thuộc thành phố Long Biên.',
   'Trong năm nhiệm vụ được giao đã hoàn thành: giao thông, thủy lợi, trường học và điện.',
   'DANH SÁCH 12 HỘ ĐƯỢC XÉT (trích)\nTT | Hộ | Thôn\n1 | Lò Văn Tư | Nà Lốc\n2 | Hà Thị Mai | Nà Lốc',
+  'Tỷ lệ giải ngân của các Dự án 1, 3 và 10 lần lượt là 45,2%; 61,0% và 93,5%.',
 ]
 
 describe('A number of things and their list', () => {

@@ -54,6 +54,7 @@ const faulty = [
   'Nơi nhận:\n- Đảng ủy xã (b/c);\n- Các trưởng bản;\n- «duplicate|Đảng ủy xã»;\n- Lưu: VT.',
   'Nơi nhận:\n- Thường trực HĐND xã;\n- Các trưởng thôn;\n- «duplicate|Thường trực HĐND xã»;\n- Lưu: VT.',
   'Hoạt động tưới tiêu nội đồng được bảo đảm hai lượt mỗi vụ tại mọi cánh đồng. Toàn xã có 4 trạm bơm. «duplicate|Việc tưới tiêu nội đồng được bảo đảm mỗi vụ hai lượt tại mọi cánh đồng».',
+  'Nguyên nhân thu chậm chủ yếu do giá nông sản xuống thấp. Một số hộ đi làm ăn xa. «duplicate|Nguyên nhân việc thu chậm chủ yếu là do giá nông sản xuống thấp.»',
 ]
 
 const right = [

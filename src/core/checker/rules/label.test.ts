@@ -25,6 +25,7 @@ const faulty = [
   'Số: 52/BC-UBND\nĐồng Lãm, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTổng số hộ nghèo là «label|……» hộ.',
   'Trồng rừng 45/50 ha, «label|đạt 90%, vượt kế hoạch».',
   'Giá trị sản xuất «label|giảm từ 12,4 tỷ đồng lên 13,1 tỷ đồng».',
+  'Số: 27/BC-UBND\nTrong năm, xã tổ chức «label|….. »buổi tiếp công dân, tiếp 41 lượt người.\n(Đã ký)',
 ]
 
 const right = [

@@ -8,6 +8,7 @@ const wrong = [
   'Báo cáo quý II năm 2025 (số liệu từ ngày «period|01/3/2025» đến ngày 30/6/2025).',
   'Kết quả 6 tháng đầu năm 2024, từ ngày 01/01/2024 đến ngày «period|31/5/2024».',
   'BÁO CÁO\nKết quả công tác hòa giải 9 tháng đầu năm 2024\nI. KẾT QUẢ\nHòa giải 12 vụ.\nII. NHIỆM VỤ 3 THÁNG «period|CUỐI NĂM 2023»\nDuy trì tổ hòa giải.',
+  'BÁO CÁO\nKết quả giải ngân quý II năm 2025\nTính từ ngày 01/4/2025 đến ngày «period|31/5/2025», toàn xã giải ngân 2,4 tỷ đồng.',
 ]
 const right = [
   'Mời các hộ đến nhận tiền vào 7 giờ 30, thứ Tư, ngày 10/12/2025 tại nhà văn hóa.',
@@ -18,6 +19,7 @@ const right = [
   'Báo cáo quý II năm 2025 (kỳ từ ngày 15/3/2025 đến ngày 14/6/2025 theo lịch thống kê).',
   '- Kỳ họp thứ hai (ngày 22/7/2025);',
   'Lớp thứ ba, ngày 05/8/2025, có 35 học viên.',
+  'BÁO CÁO\nKết quả giải ngân quý II năm 2025\nTính từ ngày 01/4/2025 đến ngày 15/6/2025, toàn xã giải ngân 2,4 tỷ đồng.',
 ]
 
 describe('Days', () => {

@@ -90,7 +90,11 @@ function findQuarterEnds({ text, dates, profile }: Understanding): CheckFinding[
   return findDaySpans(text, dates).flatMap(([from, to]) => {
     const lead = clauseBefore(text, from.start)
     // The figures of the whole report: "Tính từ ngày 01/7/2024 đến ngày 31/8/2024" below the title of a quarter.
-    const isOfAll = titled !== undefined && ofAll.test(lead) && isMonthEnd(to.iso)
+    const isOfAll =
+      titled !== undefined &&
+      ofAll.test(lead) &&
+      isMonthEnd(to.iso) &&
+      !/(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu.test(clauseBehind(text, to.end))
     const months = findPeriod(isOfAll ? titled : lead)?.months
     const year = isOfAll
       ? String(profile.year ?? '')

@@ -7,12 +7,15 @@ const faulty = [
   'Lượng rác thu gom quý II/2025: tháng 4 là 18 tấn, «period|tháng 3» là 19 tấn, tháng 6 là 21 tấn.',
   'Mục tiêu giai đoạn 2026 - 2030 («period|từ năm 2025 đến năm 2030») là trồng 62 ha rừng.',
   'Giai đoạn 2026 - 2030, trong 05 năm («period|từ năm 2025 đến năm 2030»), trồng thêm 260 ha.',
+  'Trong quý II năm 2025 («period|từ tháng 3 đến tháng 6»), xã giải ngân 1.150 triệu đồng.',
 ]
 const right = [
   'BÁO CÁO\nKết quả tuần tra rừng quý I năm 2025\nTháng 01 đi 07 đợt, tháng 02 đi 05 đợt, tháng 3 đi 08 đợt. Tháng 4 sẽ đi 09 đợt.',
   'Quý II/2025: tháng 5 thu gom 19 tấn, tháng 6 thu gom 21 tấn, tăng 2 tấn so với tháng 3 là 19 tấn.',
   'Giai đoạn 2021 - 2025, từ năm 2020 đến năm 2025 tỷ lệ hộ nghèo giảm từ 12% xuống 4%.',
   'Giai đoạn 2026 - 2030 (từ năm 2026 đến năm 2030) trồng 62 ha rừng.',
+  'Trong quý II năm 2025 (từ tháng 4 đến tháng 6), xã giải ngân 1.150 triệu đồng.',
+  'Sáu tháng đầu năm, từ tháng 4 đến tháng 5 có 3 đợt mưa lớn.',
 ]
 
 describe('Months of a quarter and years of a stage', () => {

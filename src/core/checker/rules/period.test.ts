@@ -58,6 +58,7 @@ const faulty = [
   'Khách tháng 4/2024 so với «period|tháng 4/2024» tăng 9%.',
   'BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2022, phương hướng nhiệm vụ «period|năm 2022»\nXã hoàn thành 15/16 chỉ tiêu.',
   'Thu nhập bình quân năm 2025 đạt 47 triệu đồng, «period|cao hơn năm 2025» là 3 triệu đồng.',
+  'BÁO CÁO\nKết quả thực hiện dự toán năm 2025 và dự toán năm 2026\nI. KẾT QUẢ NĂM 2025\nThu vượt dự toán.\nII. DỰ TOÁN THU, CHI «period|NĂM 2025»\nTổng thu 12.400 triệu đồng.',
 ]
 
 const right = [
@@ -105,6 +106,7 @@ const right = [
   'Ngày 15 tháng 5 năm 2021 - 2022 là mốc.',
   'Số: 9/BC-UBND\nNà Ca, ngày 05 tháng 7 năm 2024\nBÁO CÁO\nCông tác thủy lợi 6 tháng đầu năm 2024\nII. PHƯƠNG HƯỚNG\n1. Thanh toán số nợ tồn đến ngày 31/12/2023.\n2. Thực hiện Kế hoạch số 4/KH-UBND ngày 12/01/2024.',
   'Sản lượng năm 1998 đạt 1.260 tấn, cao hơn năm 2003 là 85 tấn.',
+  'BÁO CÁO\nKết quả thực hiện dự toán năm 2025 và dự toán năm 2026\nI. DỰ TOÁN GIAO NĂM 2025\nThu vượt dự toán.\nII. DỰ TOÁN NĂM 2026\nTổng thu 12.400 triệu đồng.',
 ]
 
 describe('Periods and days', () => {

@@ -330,11 +330,20 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
       /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu.test(
         line.replace(/thực hiện (?:các )?nhiệm vụ/iu, ''),
       )
+    // "II. DỰ TOÁN NĂM …": the part that the title announces, when no other heading is of that year.
+    const isAnnounced =
+      announced.test(line) &&
+      planYear !== undefined &&
+      !passages.some(
+        ({ heading, start: at, end }) =>
+          heading && text.slice(at, end).toLowerCase().includes(`năm ${planYear}`),
+      )
     const isResult = /kết quả|tình hình thực hiện|đánh giá/iu.test(line)
     // What is left of the year that the report covers in part: "nhiệm vụ 3 tháng cuối năm".
     const isRest = lastMonth !== undefined && lastMonth < 12 && /tháng cuối năm/iu.test(line)
     if (isRest && found !== year) return [sayYear(text, passage, start, line, { found, right: year, title })]
-    const right = isPlan && !isResult ? (planYear ?? year + 1) : isResult && !isPlan ? year : undefined
+    const right =
+      (isPlan || isAnnounced) && !isResult ? (planYear ?? year + 1) : isResult && !isPlan ? year : undefined
     if (right === undefined || found === right || (isPlan && planYear === undefined && found !== year))
       return []
     if (isPlan && planYear === undefined) return []
@@ -342,6 +351,8 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     return [sayYear(text, passage, start, line, { found, right, title })]
   })
 }
+
+const announced = /^\W*(?:(?:[IVX]+|[A-D])\W+)?(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?!\p{L}| đã| được giao)/iu
 
 const sayYear = (
   text: string,

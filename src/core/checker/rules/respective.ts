@@ -21,7 +21,7 @@ export function findRespective(
         .slice(0, match.index)
         .split(/[;:]|\.\s/)
         .at(-1) ?? ''
-    const subjects = countSaid(text, sentence, counts, at) ?? countSubjects(before)
+    const subjects = countSaid(text, sentence, counts, at) ?? countNumbered(before) ?? countSubjects(before)
     const last = values.at(-1)
     if (subjects === undefined || !last || values.length % subjects === 0) return []
     // A remark in brackets may part the values.
@@ -64,12 +64,24 @@ function countSaid(
 ): number | undefined {
   const before = counts.filter(({ end }) => end <= at)
   const [said] = before
-  if (!said || before.length > 1 || said.value > 12 || /[;.]\s/.test(text.slice(start, at))) return undefined
-  const items = text.slice(said.end, at).split(parting)
+  if (!said || before.length > 1 || said.value > 12 || /\.\s/.test(text.slice(start, at))) return undefined
+  // "Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND": what semicolons part may have "và" inside.
+  const names = text.slice(said.end, at)
+  const items = names.split(/;\s/u.test(names) ? /\s*;\s*(?:và\s+)?/u : parting)
   return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
     ? said.value
     : undefined
 }
+
+const numbered =
+  /(?:dự án|tiêu chí|thôn|tổ|khu|ấp|xóm|bản|điểm|cụm|đợt|quý|tháng|khối|lớp|năm)\s(?<list>(?:\d{1,4}|[IVX]{1,4})(?:\s*,\s*(?:\d{1,4}|[IVX]{1,4}))*,?\s(?:và\s)(?:\d{1,4}|[IVX]{1,4}))\s*(?:đạt|là|có|với)?\s*$/iu
+
+/** "của các Dự án 1, 3, 4, 5 và 10 lần lượt là": told by their numbers. */
+const countNumbered = (before: string): number | undefined =>
+  numbered
+    .exec(before)
+    ?.groups?.list?.split(/\s*,\s*|\svà\s/u)
+    .filter((one) => one !== '').length
 
 const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u
 /** "Trong tháng, …", "Đến nay, …": when it was. */

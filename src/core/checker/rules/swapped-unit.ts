@@ -26,12 +26,14 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
   return pairs.flatMap(({ homes, people }) =>
-    sentences.flatMap(({ amounts }) =>
+    sentences.flatMap(({ amounts, text: words }) =>
       amounts.flatMap((later) => {
         if (later.start < people.end || later.per || later.hedge) return []
         const isPeople = later.unit === 'hộ' && equals(later.value, people.value)
         const isHomes =
-          later.unit === 'người' && equals(later.value, homes.value) && /khẩu/iu.test(later.unitText)
+          later.unit === 'người' &&
+          equals(later.value, homes.value) &&
+          (/khẩu/iu.test(later.unitText) || ofHomes.test(words))
         const known = pairs.some((one) =>
           [one.homes, one.people].some((own) => own.unit === later.unit && equals(own.value, later.value)),
         )
@@ -40,6 +42,9 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
     ),
   )
 }
+
+/** "cho 64 người, bảo đảm 100% số hộ": what is told is of households. */
+const ofHomes = /(?:100%|tất cả|toàn bộ|các|mọi)\s(?:số\s)?hộ(?!\p{L})/iu
 
 /** Between a number and its parts. */
 const parted = /^[^,;:.()\d]{0,40}(?:,|;|:|\(|gồm|trong đó|với)[^.;\d]{0,40}$/u

@@ -36,7 +36,7 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
       const group = groups.get(familyOf(unit)) ?? []
       groups.set(familyOf(unit), group)
       const lead = text.slice(group.at(-1)?.amount.end ?? start, amount.start)
-      const tail = /^[^,;.:()\d]{0,40}?(?=[,;.:()\d]|\svà\s|$)/u.exec(
+      const tail = /^[^,;.:()\n\d]{0,40}?(?=[,;.:()\n\d]|\svà\s|$)/u.exec(
         text.slice(amount.end, amount.end + 40),
       )?.[0]
       group.push({ amount, lead, tail })

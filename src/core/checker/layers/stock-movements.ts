@@ -23,6 +23,9 @@ const span = '(?:năm học|học kỳ|kỳ họp|năm|kỳ|nhiệm kỳ|vụ|m�
 const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
 const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
 
+/** What is there on a day: "tồn 01/7", "số dư ngày 30/9". */
+const dated = '(?:có mặt|tồn|tồn kho|tồn quỹ|số dư|dư nợ|còn)(?: \\p{Ll}+){0,2}?(?: ngày| đến| đến ngày)?'
+
 const handling = '(?:xem xét|giải quyết|xử lý|thực hiện|thụ lý|xác minh|thẩm tra|thẩm định|hòa giải)'
 
 /**
@@ -36,6 +39,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     shape(
       `đầu ${span}`,
       '(?:thời điểm|ngày|từ) (?:ngày )?0?1[/.]0?1(?!\\d)',
+      `${dated} 0?1[/.]\\d{1,2}(?!\\d)`,
       '(?:số )?dư đầu',
       'tồn đầu',
       'thời điểm cuối năm(?! 20)',
@@ -70,7 +74,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'còn tồn',
       'tồn cuối',
       'đến thời điểm(?! đầu)',
-      'có mặt (?:đến )?(?:ngày )?3[01]/\\d',
+      `${dated} (?:2\\d|3[01])[/.]\\d{1,2}(?!\\d)`,
+      'đến nay chỉ còn',
       'đến cuối',
       'đến hết (?:năm|quý|tháng)',
       'số (?:hộ|[\\p{L}\\s]{2,20}) còn',
@@ -106,6 +111,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'đưa vào',
       'đóng mới',
       'xuất cảnh',
+      'vào (?:mới|thêm)',
+      'khởi công mới',
       'cho vay(?: mới| thêm)?',
     ),
   ],
@@ -126,6 +133,9 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
       'chuyển (?:\\p{Ll}+ ){0,2}(?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
       'chết',
+      'hồi gia',
+      'ra (?:viện|trại)',
+      'xuất viện',
       'bán(?! buôn| trú| kiên| công| thời| ngập| chuyên)',
       'giảm (?:do|trong)',
       'làm giảm',
@@ -176,7 +186,9 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const clause = clauseOf(lead, at === 0).replace(ofOneBefore, ' ')
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
-    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp)?\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp| được| trong (?:năm|kỳ|tháng|quý))?\s*$/iu
+      .exec(clause)?.[1]
+      ?.toLowerCase()
     // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
     if (
       plain &&

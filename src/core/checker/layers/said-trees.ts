@@ -66,6 +66,8 @@ const collective =
 const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
 /** "gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 05 thành viên". */
 const afterColon = /^\s*:\s+(?=\d{1,2}\s(?:trưởng|phó|tổ|chủ|bí|ủy|thành viên|nam|nữ|cán bộ|công chức))/u
+/** "19 thành viên (01 Trưởng ban, 03 Phó Trưởng ban, 15 thành viên)": the whole of a bracket. */
+const inBracket = /^[^,;:.()\d]{0,40}\(\s*(?:gồm\s|có\s)?(?=\d{1,2}\s\p{L}[^()]*[,;][^()]*\))/u
 const profession =
   /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
@@ -80,10 +82,12 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
     const rest = text.slice(total.end, end)
     const listed = rest.replace(/^\s*,/, ' ')
-    const opening = (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
+    const bracket = inBracket.exec(rest)?.[0]
+    const opening = bracket ?? (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
     if (!opening || /\d/.test(opening)) return []
-    const from = total.end + rest.length - listed.length + opening.length
-    const segments = splitSegments(text.slice(from, end))
+    const from = total.end + (bracket ? 0 : rest.length - listed.length) + opening.length
+    const until = bracket ? text.indexOf(')', from) : end
+    const segments = splitSegments(text.slice(from, until))
     const parts = segments.map(({ words, at }) => readPart(words, from + at, total))
     if (parts.length < 2 || parts.some((part) => part === undefined)) return []
     const found = parts.flatMap((part) => part ?? [])

@@ -11,7 +11,13 @@ export function readStockRole(text: string, { amount, lead }: PlainAmount): Stoc
     )?.[0] ?? ''
   if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
   const line = lineOf(text, amount) ?? ''
-  const said = findChange(clause) ?? findChange(line) ?? findRole(clause) ?? findStock(lead) ?? findRole(line)
+  const said =
+    findChange(clause) ??
+    findTurn(clause) ??
+    findChange(line) ??
+    findRole(clause) ??
+    findStock(lead) ??
+    findRole(line)
   const behind = findRole(tail)
   // "so với 179 đồng chí hồi đầu năm", "còn 187 đảng viên vào ngày 31/12"
   if (behind === 'opening' || (behind === 'closing' && said !== 'opening')) return behind
@@ -48,6 +54,14 @@ function findChange(clause: string): StockRole | undefined {
   return verb.toLowerCase() === 'tăng' ? 'in' : 'out'
 }
 
+/** "tháng trước 2.315 người … tháng này 2.370 người". */
+function findTurn(clause: string): StockRole | undefined {
+  const turn = /(?<!\p{L})(?:tháng|quý|kỳ|năm|tuần) (?<turn>trước|này)(?:\s(?:là|có|còn))?\s*$/iu.exec(clause)
+    ?.groups?.turn
+  if (!turn) return undefined
+  return turn.toLowerCase() === 'trước' ? 'opening' : 'closing'
+}
+
 /** What things do where they are stored, handed out, built or cared for, when no plainer word tells. */
 const loose: readonly (readonly [StockRole, RegExp])[] = [
   [
@@ -60,10 +74,15 @@ const loose: readonly (readonly [StockRole, RegExp])[] = [
   ],
 ]
 
+/** "Xi măng tỉnh cấp": who gave it is told, so it came in. */
+const given =
+  /(?<!\p{L})(?:trung ương|tỉnh|huyện|thành phố|cấp trên|nhà nước|công ty|doanh nghiệp|nhà hảo tâm|đơn vị|nhân dân)\s(?:đã\s)?(?:cấp|hỗ trợ|tặng|giao|trao|đóng góp)(?!\p{L})/iu
+
 /** The part of an amount that only words of other meanings tell: the one whose word stands last. */
 export function readLooseRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
   const clause = lineOf(text, amount) ?? clauseOf(lead)
   if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
+  if (given.test(clause)) return 'in'
   const [last, ...more] = loose.flatMap(([role, shape]) => (shape.test(clause) ? [role] : []))
   return more.length === 0 ? last : undefined
 }

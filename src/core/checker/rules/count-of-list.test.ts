@@ -65,6 +65,9 @@ const faulty = [
   'Xã xác định «count-of-list|03 cây» trồng chủ lực là chè, quế, bưởi và dược liệu.',
   'Các khoản thu vượt dự toán («count-of-list|04 khoản»): thuế môn bài, lệ phí trước bạ, phí chợ.',
   'Trường cho học sinh tham quan «count-of-list|3 địa điểm»: Bảo tàng tỉnh, Nhà tù Sơn La, Đài tưởng niệm liệt sĩ và Quảng trường Tây Bắc.',
+  'Hội thi có «count-of-list|06 phần thi»: chào hỏi, hiểu biết, hùng biện, xử lý tình huống và năng khiếu.',
+  'Qua chấm điểm, chợ Bến Đá, chợ Gò Dầu và chợ Rạch Ông «count-of-list|lần lượt đạt 84; 77; 92 và 70 điểm» (thang điểm 100).',
+  'Sản lượng điện của ba xã Trà Bùi, Ngọk Lây và Đăk Hà «count-of-list|lần lượt đạt 1,31; 0,92; 2,04 và 1,12 triệu kWh»; 100% số thôn có điện.',
 ]
 
 const right = [
@@ -113,6 +116,8 @@ const right = [
   'Tỉnh có 6 khu công nghiệp là KCN Đồi Mây (220ha); KCN Suối Tiên (250ha) thuộc thị xã Bình Hòa; KCN Gò Đậu (200 ha), KCN Bến Trại (200ha) thuộc huyện Phú Tân; KCN Lò Vôi (350ha) thuộc huyện Tân Hà và KCN Rạch Sậy (200ha) thuộc thành phố Long Biên.',
   'Trong năm nhiệm vụ được giao đã hoàn thành: giao thông, thủy lợi, trường học và điện.',
   'DANH SÁCH 12 HỘ ĐƯỢC XÉT (trích)\nTT | Hộ | Thôn\n1 | Lò Văn Tư | Nà Lốc\n2 | Hà Thị Mai | Nà Lốc',
+  'Giá thu mua của xã Ia Hrú, xã Ia Dreng và xã Chư Don lần lượt là 12; 14 và 13 nghìn đồng/kg, 100% sản lượng được bao tiêu.',
+  'Trao 05 phần quà gồm: gạo, mì tôm, nước mắm và dầu ăn.',
 ]
 
 describe('A number of things and their list', () => {

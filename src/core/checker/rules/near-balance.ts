@@ -185,7 +185,7 @@ const offBy = (amount: Amount, right: Exact): number =>
   approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
 
 const isSlipAway = (amount: Amount, right: Exact): boolean =>
-  offBy(amount, right) < 0.4 && findSlip(amount.number.text, printLike(amount, right)) !== undefined
+  offBy(amount, right) < 0.6 && findSlip(amount.number.text, printLike(amount, right)) !== undefined
 
 /**
  * An account of whose movements no word tells the direction: the numbers tell it. Told only when no way to read it fits

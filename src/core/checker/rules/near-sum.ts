@@ -156,7 +156,7 @@ function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount
 const most = 12
 /** What is compared, planned, moved or spread is no part. */
 const aside =
-  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
 const closes =
   /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|số tiền (?:đã )?(?:vận động|huy động|thu|quyên góp|ủng hộ)(?: được)?|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{L})/iu
 const divides =
@@ -289,6 +289,13 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/trực tuyến/iu, /trực tiếp/iu],
   [/có mặt/iu, /vắng/iu],
   [/chính thức/iu, /dự bị/iu],
+  [/nội địa|trong nước/iu, /quốc tế|nước ngoài|ngoài nước/iu],
+  [/(?<!ngoài )công lập/iu, /ngoài công lập|tư thục|dân lập/iu],
+  [/thành thị|đô thị/iu, /nông thôn/iu],
+  [/(?<!\p{L})thu nội địa/iu, /xuất nhập khẩu/iu],
+  [/trong tỉnh/iu, /ngoài tỉnh|ngoại tỉnh/iu],
+  [/nội trú/iu, /ngoại trú/iu],
+  [/tập trung/iu, /phân tán/iu],
 ]
 
 /** "đủ sức khỏe" and "không đủ sức khỏe": the same words but for the one that denies. */

@@ -21,7 +21,7 @@ export function findRespective(
         .slice(0, match.index)
         .split(/[;:]|\.\s/)
         .at(-1) ?? ''
-    const subjects = countSaid(text, sentence, counts, at) ?? countSubjects(before)
+    const subjects = countSaid(text, sentence, counts, at) ?? countSubjects(before) ?? countNamed(before)
     const last = values.at(-1)
     if (subjects === undefined || !last || values.length % subjects === 0) return []
     // A remark in brackets may part the values.
@@ -50,6 +50,9 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
     const last = values.at(-1)
     const between = text.slice(last?.end ?? from, amount.start)
     if (!last ? between.length > 40 : !/^(?:\/\p{L}+)*\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
+    // "1,24; 0,87 và 1,15 triệu kWh; 100% số thôn": the last one names the unit of them all.
+    const isNamed = values.length > 1 && last?.kind !== 'bare' && values.at(-2)?.kind === 'bare'
+    if (isNamed && amount.unit !== last?.unit) break
     values.push(amount)
   }
   return values
@@ -81,6 +84,18 @@ const nameWithVerb = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?:có|đạt|với|
 
 const titleWithVerb =
   /^\p{Lu}\p{L}+(?:\s\p{L}+){1,3}\s(?:tham gia|có|đạt|với|là|được|đã|tính|trong|năm)(?!\p{L})/u
+
+const proper = "\\p{Lu}[\\p{L}'’]*(?:\\s(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d)))*"
+const oneKind = new RegExp(
+  `(?<=^|[,;:]\\s|\\s)(?<head>\\p{Ll}+)\\s${proper}(?<more>(?:,\\s\\k<head>\\s${proper})+),?\\svà\\s\\k<head>\\s${proper}(?:\\s(?:có|với|đạt|là|được)(?:\\s\\p{Ll}+){0,5})?\\s*$`,
+  'u',
+)
+
+/** "Qua chấm điểm, chợ Bến Gỗ, chợ Gò Mít và chợ Ngòi Lửng": whatever stands before them, each is called by the same word. */
+function countNamed(before: string): number | undefined {
+  const { head, more } = oneKind.exec(before)?.groups ?? {}
+  return head && more ? 2 + (more.match(new RegExp(`,\\s${head}\\s`, 'gu'))?.length ?? 0) : undefined
+}
 
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {

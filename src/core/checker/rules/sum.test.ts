@@ -82,6 +82,12 @@ const faulty = [
   'Quỹ vận động được 142,5 triệu đồng; đã chi: thăm hỏi 48,3 triệu đồng, sửa nhà 50 triệu đồng, hỗ trợ ốm đau 12,4 triệu đồng, tổng chi «sum|101,7 triệu đồng».',
   'Số cây trồng mới dịp Tết là «sum|3.840 cây» – khối thôn 2.310 cây, khối trường học 980 cây, khối cơ quan 450 cây.',
   'Có «sum|58 thí sinh» tham gia, chia thành 3 bảng; bảng A 20 thí sinh, bảng B 19 thí sinh, bảng C 18 thí sinh.',
+  'Thu ngân sách phường đạt «sum|3,18 tỷ đồng», gồm: thuế giá trị gia tăng 1,64 tỷ đồng; lệ phí môn bài 420 triệu đồng; lệ phí trước bạ 530 triệu đồng; thu khác 310 triệu đồng.',
+  'Tổng số hội viên toàn Hội là «sum|534 người»; theo độ tuổi: từ 18 đến 35 tuổi 112 người, 36 - 55 tuổi 268 người, trên 55 tuổi 164 người; hội viên nữ 187 người.',
+  'Toàn phường có «sum|62 nhà văn hóa» khu phố, trong đó 38 nhà xây mới, 24 nhà được nâng cấp; chia theo cụm: cụm Đông 27 nhà, cụm Tây 21 nhà, cụm Bắc 16 nhà.',
+  'Kỳ thi tuyển có «sum|46 người» trúng tuyển (nam 18 người, nữ 28 người), trong đó cấp mầm non 19 người, tiểu học 16 người, trung học cơ sở 9 người; người dân tộc thiểu số 31 người.',
+  'Tổ công tác gồm «sum|17 thành viên» (01 Tổ trưởng, 02 Tổ phó, 13 thành viên), bộ phận giúp việc có 04 người.',
+  'Cấp thẻ bảo hiểm cho «sum|2.164 người dân», gồm 1.205 trường hợp cấp mới, 618 trường hợp gia hạn và 331 trường hợp cấp lại.',
 ]
 
 const right = [
@@ -161,6 +167,9 @@ const right = [
   'Xã có 8 thôn, trong đó: 05 thôn đạt chuẩn nông thôn mới; 03 thôn đạt thôn văn hóa tiêu biểu; 02 thôn kiểu mẫu.',
   'Trạm có 12 cán bộ; trình độ chuyên môn: bác sĩ 3 người, y sĩ 5 người, điều dưỡng 4 người; chứng chỉ: siêu âm 2 người, điện tim 3 người, xét nghiệm 5 người.',
   'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là 999 hộ.',
+  'Năm qua có 1.508 hồ sơ đến hạn, trả đúng hạn 1.462 hồ sơ (96,9%), trong đó trả qua bưu chính 305 hồ sơ; hồ sơ nộp trực tuyến 1.290 hồ sơ.',
+  'Huyện có 15 xã, thị trấn (14 xã và 01 thị trấn), trong đó 8 xã biên giới; 9 xã khu vực III, 4 xã khu vực II, 2 xã khu vực I.',
+  'Hộ nghèo 156 hộ (trong đó 72 hộ có thành viên khuyết tật, 33 hộ neo đơn, 61 hộ thiếu đất sản xuất); hộ cận nghèo 88 hộ.',
 ]
 
 describe('A total and its parts', () => {

@@ -123,7 +123,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
 
 const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
 

@@ -7,7 +7,8 @@ import { findPeriod } from './profile.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
-const holds = /^[\p{L}\s]{0,30}\s(?:có|thì)\s*$/u
+/** The words up to the first part; its name may stand before its number. */
+const holds = /^[\p{L}\s]{0,30}\s(?:(?:có|thì)\s*|thì\s(?<name>[\p{L}\s]{2,30}))$/u
 const graded =
   /chỉ tiêu (?:vượt|đạt|không đạt|chưa đạt)|hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
 
@@ -15,8 +16,8 @@ const graded =
 export function findWithin(text: string, { start, end, amounts }: Sentence): Tree[] {
   return amounts.flatMap((total, at): Tree[] => {
     const first = amounts[at + 1]
-    if (!first || total.kind !== 'count' || total.per || !holds.test(text.slice(total.end, first.start)))
-      return []
+    const opening = first && holds.exec(text.slice(total.end, first.start))
+    if (!first || !opening || total.kind !== 'count' || total.per) return []
     if (!within.test(text.slice(Math.max(start, total.start - 18), total.start))) return []
     const rest = amounts.slice(at + 1)
     const stop = rest.findIndex(({ unit, per }) => per || unit !== first.unit)
@@ -25,9 +26,19 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
     const isNamed =
       alike.length === 1 && rest.length > 2 && rest.every(({ kind, per }) => kind === 'count' && !per)
     const parts = isNamed ? rest : alike
-    const labels = parts.map((part, place) => text.slice(part.start, parts[place + 1]?.start ?? end))
-    const isClassed = labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
-    const isParted = labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
+    // "thì hội viên nghèo 268 người, cận nghèo 341 người": each name before its number.
+    const isBefore = opening.groups?.name !== undefined
+    const labels = parts.map((part, place) =>
+      isBefore
+        ? text.slice(parts[place - 1]?.end ?? total.end, part.start)
+        : text.slice(part.start, parts[place + 1]?.start ?? end),
+    )
+    const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+    const isClassed =
+      hasOthers || labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
+    const isParted = isBefore
+      ? labels.slice(1).every((label) => /^\s*(?:[,;]|và\s)/u.test(label))
+      : labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
     if (parts.length < 2 || !isParted || !(isClassed || isNamed)) return []
     return [{ total, parts, labels, isComplete: true, ...(isNamed ? { isClosing: true } : {}), readings: [] }]
   })

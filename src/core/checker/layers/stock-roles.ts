@@ -66,11 +66,11 @@ function findTurn(clause: string): StockRole | undefined {
 const loose: readonly (readonly [StockRole, RegExp])[] = [
   [
     'in',
-    /(?<!\p{L})(?:khởi công|vào (?:mới|thêm|viện)|thu dung|mua|nhập|ủng hộ|quyên góp|huy động|vận động|thu(?! hoạch| nhập| hồi)|được (?:cấp|giao|hỗ trợ|phân bổ)|gieo|thả|gia nhập|mới|thêm|đăng ký|nhận|đến)(?!\p{L})/iu,
+    /(?<!\p{L})(?:khởi công|vào (?:mới|thêm|viện)|thu dung|sản xuất|mua|nhập|ủng hộ|quyên góp|huy động|vận động|thu(?! hoạch| nhập| hồi)|được (?:cấp|giao|hỗ trợ|phân bổ)|gieo|thả|gia nhập|mới|thêm|đăng ký|nhận|đến)(?!\p{L})/iu,
   ],
   [
     'out',
-    /(?<!\p{L})(?:hoàn thành|bàn giao|hồi gia|xuất|ra (?:viện|trại|trường)|khỏi bệnh|tốt nghiệp|cấp(?! mới)|phát|sử dụng|trao|tặng|hỗ trợ|phân bổ|dùng|tiêu|bán|trả|rời|gỡ|hỏng|đóng cửa|chấm dứt|hết hạn|chi|đi|ra|giảm|thôi)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hoàn thành|bàn giao|hồi gia|(?<!sản |đề |chiết )xuất|ra (?:viện|trại|trường)|khỏi bệnh|tốt nghiệp|cấp(?! mới)|phát|sử dụng|trao|tặng|hỗ trợ|phân bổ|dùng|tiêu|bán|trả|rời|gỡ|hỏng|đóng cửa|chấm dứt|hết hạn|chi|đi|ra|giảm|thôi)(?!\p{L})/iu,
   ],
 ]
 

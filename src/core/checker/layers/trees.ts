@@ -220,7 +220,8 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   )
   const verb = changeVerb(text, sentence.start, total)
   const isWay = (way: (typeof ways)[number]) =>
-    way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label, verb))
+    way.length > 1 &&
+    way.every(({ part, label }) => isPart(text, region.start, part, withoutStock(words, label), verb))
   // Of several ways to read the list the one that comes nearest to its total.
   const offOf = (way: (typeof ways)[number]) =>
     approximate(
@@ -259,6 +260,12 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
     },
   ]
 }
+
+/** "26 đơn (kỳ trước 05 đơn, mới phát sinh 21 đơn)": with what was there before, what came up is a part of all. */
+const withoutStock = (words: string, label: string): string =>
+  /(?:kỳ|năm|tháng|quý|tuần) trước|(?<!\p{L})tồn(?!\p{L})/iu.test(words)
+    ? label.replace(/phát sinh/giu, ' ')
+    : label
 
 const isOneWay = (parts: readonly { label: string }[]): boolean =>
   parts.length > 2 && compareLabels(parts.map(({ label }) => label)) === 'same'

@@ -68,6 +68,7 @@ const faulty = [
   'Hội thi có «count-of-list|06 phần thi»: chào hỏi, hiểu biết, hùng biện, xử lý tình huống và năng khiếu.',
   'Qua chấm điểm, chợ Bến Đá, chợ Gò Dầu và chợ Rạch Ông «count-of-list|lần lượt đạt 84; 77; 92 và 70 điểm» (thang điểm 100).',
   'Sản lượng điện của ba xã Trà Bùi, Ngọk Lây và Đăk Hà «count-of-list|lần lượt đạt 1,31; 0,92; 2,04 và 1,12 triệu kWh»; 100% số thôn có điện.',
+  '«count-of-list|Hai chỉ tiêu» chưa đạt gồm: tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo.',
 ]
 
 const right = [

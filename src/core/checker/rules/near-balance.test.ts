@@ -24,6 +24,11 @@ const faulty = [
   'Nội dung | Số con\nTổng đàn đầu năm | 1.420\nSinh ra | 380\nXuất chuồng | 512\nChết, tiêu hủy | 23\nTổng đàn cuối năm | «balance|1.256»',
   'Tổng số hội viên đầu năm: 426 người. Tăng trong năm 31 người (kết nạp 24, chuyển đến 07); giảm 18 người (chuyển đi 11, từ trần 07). Tổng số hội viên đến 31/12: «balance|493 người».',
   'Lưu trú: tháng trước 1.214 người. Trong tháng đăng ký mới 96 người, xóa đăng ký 58 người. Tháng này «balance|1.225 người».',
+  '+ Trẻ đang theo dõi đầu năm: 104 trẻ;\n+ Trẻ mới phát hiện: 21 trẻ;\n+ Trẻ phục hồi, đưa ra khỏi danh sách: 46 trẻ;\n+ Trẻ đang theo dõi cuối năm: «balance|89 trẻ».',
+  'Thời điểm thành lập, Hợp tác xã có 28 thành viên; qua 4 năm kết nạp 19 thành viên, 06 thành viên xin rút. Hiện tại Hợp tác xã có «balance|47 thành viên».',
+  'Ngân sách giao đầu năm: 2.960 triệu đồng; bổ sung trong năm: 345 triệu đồng; cắt giảm, thu hồi: 120 triệu đồng; dự toán sau điều chỉnh: «balance|3.158 triệu đồng».',
+  'Đá vật liệu tồn kho đầu tháng 3.150 tấn, khai thác 9.800 tấn, tiêu thụ 10.420 tấn, tồn kho cuối tháng «balance|2.350 tấn».',
+  'Hộ kinh doanh: 1/1/2025 có 518 hộ, phát sinh đăng ký mới 74 hộ, ngừng hoạt động 41 hộ, 30/9/2025 còn «balance|561 hộ».',
 ]
 
 const right = [
@@ -43,6 +48,7 @@ const right = [
   'Hộ nghèo đầu năm 118 hộ, thoát nghèo 24 hộ, phát sinh 05 hộ; hộ nghèo cuối năm 99 hộ, giảm 19 hộ.',
   'Sổ hóa chất khử trùng (lít): tồn 01/4: 260; nhập 400; xuất cho các thôn 515; tồn 30/6: 145.',
   'Trong năm, xã tiếp nhận 50 tấn xi măng, đã làm 2,4 km đường; còn lại 3,1 km sẽ thi công năm sau.',
+  'Bưu cục nhận 120 bưu kiện, phát 98 bưu kiện, chuyển hoàn 7 bưu kiện; còn 24 bưu kiện (gồm cả bưu kiện tồn từ tuần trước).',
 ]
 
 describe('What was there, came, went and is left, in whatever order', () => {

@@ -97,8 +97,7 @@ function readChain(text: string, open: readonly Amount[], rate: Amount, total: A
   const isPlain = open.every((one) => one === rate || all.includes(one) || one.kind === 'percent')
   const times = all.filter((one) => isTime(text, one))
   const priced = pricedOf(text, rate, all)
-  const factors =
-    priced ?? (isPlain ? all : named.length === 1 && rate.kind === 'money' ? [...named, ...times] : [])
+  const factors = priced ?? (isPlain ? all : named.length === 1 ? [...named, ...times] : [])
   return factors.length > 0 && factors.length < 4
     ? { rate, each, factors, total, ...(priced ? { isPriced: true } : {}) }
     : undefined

@@ -34,6 +34,7 @@ const right = [
   'Dân số đạt gần 521.400 người, trong đó dân số sống tại thành thị đạt gần 131.800 người, tại nông thôn đạt 389.600 người. Dân số nam đạt 262.500 người, trong khi đó nữ đạt 258.900 người.',
   'Tổng số đơn 37 đơn. Số đơn đủ điều kiện xử lý 34; lưu đơn 3.\n- Theo thẩm quyền: thuộc thẩm quyền xã 29 đơn, không thuộc thẩm quyền 5 đơn.',
   'Trong 47 vụ việc tiếp nhận, hòa giải thành 41 vụ, không thành 3 vụ, đang hòa giải 3 vụ.',
+  'Đảng bộ có 486 đảng viên sinh hoạt tại 19 chi bộ, trong đó nữ 172 đồng chí (35,4%), dưới 35 tuổi 98 đồng chí (20,2%), đại học trở lên 256 đồng chí (52,7%).',
 ]
 
 describe('A total beside numbers that nearly make it', () => {

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isContrary } from '../layers/contraries.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
@@ -167,7 +168,8 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   if (isRightSum(run, sum))
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
-  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
+  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run)) || isCrossing(read.text, run))
+    return []
   return [
     run.isListed && isProved(read, run.total.amount)
       ? sayParts(
@@ -179,6 +181,18 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
       : say(read.text, run, sum),
   ]
 }
+
+const shareBehind = /^[^,;.()\d]{0,24}\((?:chiếm |đạt |tỷ lệ )?(?<share>\d{1,3}(?:,\d{1,2})?)\s?%/iu
+
+/** "nữ 214 đồng chí (35,0%), dưới 35 tuổi 131 đồng chí (21,4%), đại học 327 đồng chí (53,4%)": shares of more than all. */
+function isCrossing(text: string, { parts }: Run): boolean {
+  const shares = parts.map(({ amount: { end } }) =>
+    Number(shareBehind.exec(text.slice(end, end + 40))?.groups?.share?.replace(',', '.')),
+  )
+  return shares.reduce((all, share) => all + share, 0) > mostOfAll
+}
+/** What shares may add up to when each is rounded, or one of them is wrong. */
+const mostOfAll = 104
 
 /** Whether another division makes the total. */
 const isProved = ({ agreements }: Understanding, { start }: Amount): boolean =>
@@ -283,43 +297,6 @@ const isAddedUp = (parts: readonly PlainAmount[], others: readonly Amount[]): bo
 /** The words of an amount alone: those before it since the last comma, and those behind it up to the next. */
 const tellOf = (text: string, { amount, lead }: PlainAmount): string =>
   `${clauseOf(lead).trim()} ${/^[^,;.:()\d]{0,40}/u.exec(text.slice(amount.end, amount.end + 40))?.[0].trim()}`.trim()
-
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
-  [/trực tuyến/iu, /trực tiếp/iu],
-  [/có mặt/iu, /vắng/iu],
-  [/chính thức/iu, /dự bị/iu],
-  [/nội địa|trong nước/iu, /quốc tế|nước ngoài|ngoài nước/iu],
-  [/(?<!ngoài )công lập/iu, /ngoài công lập|tư thục|dân lập/iu],
-  [/thành thị|đô thị/iu, /nông thôn/iu],
-  [/(?<!\p{L})thu nội địa/iu, /xuất nhập khẩu/iu],
-  [/trong tỉnh/iu, /ngoài tỉnh|ngoại tỉnh/iu],
-  [/nội trú/iu, /ngoại trú/iu],
-  [/tập trung/iu, /phân tán/iu],
-]
-
-/** "đủ sức khỏe" and "không đủ sức khỏe": the same words but for the one that denies. */
-function isContrary(a: string, b: string): boolean {
-  const denied = (yes: string, no: string) => {
-    const rest = /(?<!\p{L})(?:không|chưa)\s+(.+)/iu
-      .exec(no)?.[1]
-      ?.toLowerCase()
-      .split(/\s+/)
-      .slice(0, 2)
-      .join(' ')
-    return (
-      rest !== undefined &&
-      rest.length > 2 &&
-      !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(yes) &&
-      yes.toLowerCase().includes(rest)
-    )
-  }
-  return (
-    denied(a, b) ||
-    denied(b, a) ||
-    opposites.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)))
-  )
-}
 
 /** Words without what is in brackets, also one that was opened before. */
 const outside = (words: string): string => words.replace(/^[^()]*\)/u, ' ').replace(/\([^()]*\)/gu, ' ')

@@ -64,6 +64,11 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
         (one === later[0] && /;[^;]*tổng[^;]*,\s*$/iu.test(lists)),
     )
     if (total && isForMany(text, open, rate, total)) return []
+    // "3 kg giống/hộ cho 120 hộ nghèo và 5 kg/hộ cho 40 hộ cận nghèo": those that it is for stand behind it.
+    const isBehind = open.some(
+      (one) => total && one.start > rate.end && one.start < total.start && !one.per && isNamed(one, name),
+    )
+    if (count && isBehind) return []
     const isOfOne = !open.some(
       (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
     )
@@ -203,7 +208,7 @@ function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence
 
 /** "hộ" of "3 triệu đồng/hộ", "ha" of "400.000 đồng/ha/năm". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>
-  /^\/\s?(\p{L}+(?:\s\p{L}+)?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?$/u
+  /^\/\s?(\p{L}+[23²³]?(?:\s\p{L}+)?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?$/u
     .exec(per)?.[1]
     ?.toLowerCase()
     .replace(/^htx$/, 'hợp tác xã')
@@ -221,7 +226,7 @@ export const readEach = (lead: string, rate: Amount): string | undefined =>
 
 /** "12 kg lúa giống cho mỗi hộ": what it is for stands behind. */
 export const readEachBehind = (text: string, { end }: Amount): string | undefined =>
-  /^(?:\s\p{Ll}+){0,4}?\s(?:cho|trên)?\s?(?:mỗi|một)\s(?<each>\p{Ll}+)(?=[\s,;.)]|$)/u
+  /^(?:\s\p{Ll}+){0,4}?(?:(?:,|\svà|\skèm)\s\d{1,3}(?:\s\p{Ll}+){1,3}?)?\s(?:cho|trên)?\s?(?:mỗi|một)\s(?<each>\p{Ll}+)(?=[\s,;.)]|$)/u
     .exec(text.slice(end, end + 40))
     ?.groups?.each?.toLowerCase()
 
@@ -331,8 +336,8 @@ export function judge(
   if (!isPoint(rangeOf(count)) || total.hedge) return []
   // "24 hộ x 2 con x 3.200.000 đồng/con": a product of more than these two.
   if (/[x×*]\s*$/u.test(text.slice(0, count.start).slice(-3))) return []
-  // "15 kg/tháng trong 3 tháng": once for every month.
-  if (isTimes(text, rate, total)) return []
+  // "15 kg/tháng trong 3 tháng", "59.000 đồng/hộ/tháng": once for every month.
+  if (isTimes(text, rate, total) || /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
   // Thousands of times: the unit of one of them is wrong, which is told of the unit.
   if (

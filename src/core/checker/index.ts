@@ -39,6 +39,7 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLabelledSums } from './rules/labelled-sum.ts'
 import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
@@ -269,6 +270,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRepeats(read),
     checkSoleRepeats(read),
     checkSummedAgain(read),
+    checkLabelledSums(read),
     checkNearSums(read),
     checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),

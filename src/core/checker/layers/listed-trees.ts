@@ -135,6 +135,16 @@ const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
   new Set(before.map(({ unit }) => unit)).size > before.length - 2 &&
   !before.some(({ unit }) => /^(?:lượt|buổi|cuộc|lớp|thôn|bản|xã|đợt)$/u.test(unit))
 
+/** "5 phòng, ban và 11 xã, tổng cộng 16 đơn vị": two that "và" joins right before their total. */
+const isPair = (text: string, total: Amount, [first, second, ...more]: readonly Amount[]): boolean =>
+  anyKind.test(total.unit) &&
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  [first, second].every(({ kind, hedge, unit }) => kind === 'count' && !hedge && unit !== 'lượt') &&
+  /^[\p{Ll}\s,]{0,20}\svà\s$/u.test(text.slice(first.end, second.start)) &&
+  /^[\p{Ll}\s]{0,20},\s(?:tổng|cộng)[\p{Ll}\s]{0,12}$/u.test(text.slice(second.end, total.start))
+
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
   const all = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
@@ -175,7 +185,7 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
-    const all = alike.length < 2 && isOfKinds(total, before) ? before : alike
+    const all = alike.length < 2 && (isOfKinds(total, before) || isPair(text, total, before)) ? before : alike
     // "vận động được 186,5 triệu đồng; đã chi: …, tổng chi 152,8 triệu đồng": what the colon opens is added up.
     const opened = all.filter((one) => one.start > lastColon(text, all[0]?.start ?? 0, total.start))
     const parts = opened.length > 1 && opened.length === all.length - 1 ? opened : all

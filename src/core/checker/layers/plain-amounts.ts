@@ -12,6 +12,10 @@ export const familyOf = (unit: string): string => {
   return unit === 'đơn thư' ? 'đơn' : kinOf(unit)
 }
 
+/** "trong 9 tháng": so much time, none of what is counted. */
+export const isTime = (text: string, { kind, end }: Amount): boolean =>
+  kind === 'bare' && /^\s(?:tháng|ngày|năm|tuần|quý|đợt|lần|giờ)(?!\p{L})/u.test(text.slice(end, end + 8))
+
 /** An amount of a passage with the words before it, back to the amount of its kind before. */
 export interface PlainAmount {
   amount: Amount
@@ -47,7 +51,7 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
 
 const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
   amounts.flatMap((amount, at): Amount[] => {
-    if (fractions.some(({ bottom }) => bottom.start === amount.start)) return []
+    if (fractions.some(({ bottom }) => bottom.start === amount.start) || isTime(text, amount)) return []
     const fraction = fractions.find(({ top }) => top.start === amount.start)
     return [fraction ? { ...fraction.top, end: fraction.end } : nameUnit(text, amounts, amount, at)]
   })

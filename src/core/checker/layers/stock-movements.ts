@@ -1,6 +1,7 @@
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
+import { isTime } from './plain-amounts.ts'
 
 /** What an amount does to a stock: what there was, what came and went, what there is; `pending` is a stock of work. */
 export type StockRole = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'left'
@@ -179,7 +180,7 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
   if (sentence.amounts.length === 0) return []
   const isPart = findPartScopes(sentence)
   return sentence.amounts.flatMap((amount, at): Movement[] => {
-    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
+    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || isTime(text, amount)) return []
     const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
     const tail = (

@@ -69,6 +69,8 @@ const faulty = [
   'Qua chấm điểm, chợ Bến Đá, chợ Gò Dầu và chợ Rạch Ông «count-of-list|lần lượt đạt 84; 77; 92 và 70 điểm» (thang điểm 100).',
   'Sản lượng điện của ba xã Trà Bùi, Ngọk Lây và Đăk Hà «count-of-list|lần lượt đạt 1,31; 0,92; 2,04 và 1,12 triệu kWh»; 100% số thôn có điện.',
   '«count-of-list|Hai chỉ tiêu» chưa đạt gồm: tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo.',
+  'Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND được giao biên chế «count-of-list|lần lượt là 8; 7; 6 và 5 người».',
+  'Tỷ lệ giải ngân của các Dự án 1, 2, 4, 6 và 9 «count-of-list|lần lượt là 44,1%; 63,0%; 91,5% và 77,8%».',
 ]
 
 const right = [
@@ -119,6 +121,7 @@ const right = [
   'DANH SÁCH 12 HỘ ĐƯỢC XÉT (trích)\nTT | Hộ | Thôn\n1 | Lò Văn Tư | Nà Lốc\n2 | Hà Thị Mai | Nà Lốc',
   'Giá thu mua của xã Ia Hrú, xã Ia Dreng và xã Chư Don lần lượt là 12; 14 và 13 nghìn đồng/kg, 100% sản lượng được bao tiêu.',
   'Trao 05 phần quà gồm: gạo, mì tôm, nước mắm và dầu ăn.',
+  'Tỷ lệ giải ngân của các Dự án 1, 2, 4 và 9 lần lượt là 44,1%; 63,0%; 91,5% và 77,8%.',
 ]
 
 describe('A number of things and their list', () => {

@@ -29,6 +29,8 @@ const faulty = [
   'Ngân sách giao đầu năm: 2.960 triệu đồng; bổ sung trong năm: 345 triệu đồng; cắt giảm, thu hồi: 120 triệu đồng; dự toán sau điều chỉnh: «balance|3.158 triệu đồng».',
   'Đá vật liệu tồn kho đầu tháng 3.150 tấn, khai thác 9.800 tấn, tiêu thụ 10.420 tấn, tồn kho cuối tháng «balance|2.350 tấn».',
   'Hộ kinh doanh: 1/1/2025 có 518 hộ, phát sinh đăng ký mới 74 hộ, ngừng hoạt động 41 hộ, 30/9/2025 còn «balance|561 hộ».',
+  'Dự phòng ngân sách được giao 520 triệu đồng. Đến 30/9 đã sử dụng: khắc phục sạt lở 185 triệu đồng, phòng chống dịch 72 triệu đồng, hỗ trợ ngư dân 25 triệu đồng. Nguồn dự phòng còn «balance|248 triệu đồng».',
+  'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm «balance|86 triệu đồng» so với dự toán.',
 ]
 
 const right = [
@@ -49,6 +51,8 @@ const right = [
   'Sổ hóa chất khử trùng (lít): tồn 01/4: 260; nhập 400; xuất cho các thôn 515; tồn 30/6: 145.',
   'Trong năm, xã tiếp nhận 50 tấn xi măng, đã làm 2,4 km đường; còn lại 3,1 km sẽ thi công năm sau.',
   'Bưu cục nhận 120 bưu kiện, phát 98 bưu kiện, chuyển hoàn 7 bưu kiện; còn 24 bưu kiện (gồm cả bưu kiện tồn từ tuần trước).',
+  'Đàn lợn đầu kỳ 2.310 con; trong 9 tháng nhập và sinh 3.875 con, xuất bán 3.520 con, tiêu hủy do dịch 140 con, hao hụt khác 25 con; cuối kỳ 2.500 con.',
+  'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm 68 triệu đồng so với dự toán.',
 ]
 
 describe('What was there, came, went and is left, in whatever order', () => {

@@ -32,7 +32,10 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
     const right = closingOf(account)
     return isNear(account, right) ? [say(text, account, right)] : []
   })
-  return [...accounts, ...single.flatMap((alike) => judgeGrowth(read, alike))]
+  return [
+    ...accounts,
+    ...single.flatMap((alike) => [...judgeGrowth(read, alike), ...judgeBelow(read, alike)]),
+  ]
 }
 
 /** A table whose rows are the opening stock, the movements and the closing stock: each column is an account. */
@@ -105,6 +108,29 @@ function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount
 
 const most = 8
 
+const plan = /so với (?:giá trị |giá )?(?<name>dự toán|gói thầu|tổng mức|hợp đồng|kế hoạch|dự kiến)/iu
+
+/** "Dự toán 1.946 triệu đồng; quyết toán 1.878 triệu đồng, giảm 68 triệu đồng so với dự toán": what was planned, what it came to, and what is between. */
+const judgeBelow = ({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] =>
+  alike.flatMap((gap, at) => {
+    const [from, to] = [alike[at - 2], alike[at - 1]]
+    const name = plan.exec(text.slice(gap.amount.end, gap.amount.end + 40).split(/[,;.]/)[0] ?? '')?.groups
+      ?.name
+    const isGap = /^[^;.]{0,20}(?:tăng|giảm|thấp hơn|cao hơn|tiết kiệm)\s*(?:được\s*)?$/iu.test(gap.lead)
+    if (!from || !to || !name || !isGap || !from.lead.toLowerCase().includes(name.toLowerCase())) return []
+    const right = absolute(subtract(from.amount.value, to.amount.value))
+    if (equals(right, gap.amount.value)) return agree('balance', from.amount, to.amount, gap.amount)
+    const slip = findSlip(gap.amount.number.text, printLike(gap.amount, right))
+    if (!slip) return []
+    return [
+      report(text, 'balance', 'error', gap.amount, {
+        message: `Giữa ${printAmount(from.amount)} và ${printAmount(to.amount)} là ${printAmount(gap.amount, right)}, không phải ${printAmount(gap.amount)} (có thể ${slip}).`,
+        suggest: printAmount(gap.amount, right),
+        related: [from.amount, to.amount],
+      }),
+    ]
+  })
+
 /** What is compared, planned, a part or given to each one takes no part in an account. */
 const isTold = (text: string, { amount, lead }: PlainAmount): boolean =>
   !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')) &&
@@ -122,9 +148,10 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
     .filter((one) => isTold(text, one))
     .map((one): Told => ({ one, role: readStockRole(text, one) }))
   const isLoose = plain.some(({ role }) => !role)
+  const listed = listMoved(plain)
   const ended = plain.findIndex(({ role }) => role === 'closing' || role === 'left')
   const told = plain
-    .map((one): Told => ({ ...one, role: one.role ?? readLooseRole(text, one.one) }))
+    .map((one): Told => ({ ...one, role: one.role ?? readLooseRole(text, one.one) ?? listed.get(one.one) }))
     // "cuối năm 133 hộ, giảm 19 hộ": what all the movements come to.
     .filter(({ one }, at) => at <= ended || ended < 2 || !isGrowth(one))
   const pick = (...roles: StockRole[]) =>
@@ -142,6 +169,20 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   if (!told.every(({ role }) => role) || ins.length + outs.length === 0) return undefined
   if (opening) return { opening, closing, ins, outs, rest: [], isLoose }
   return readStore(told, closing)
+}
+
+/** "đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the words before a colon tell of the whole list. */
+function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {
+  const roles = new Map<PlainAmount, StockRole>()
+  let open: StockRole | undefined
+  for (const { one } of told) {
+    const head = /(?:^|[;.]\s)(?<head>[^;.]{2,60}):\s[^:;.\d]+$/u.exec(one.lead)?.groups?.head
+    if (head)
+      open = /(?<!\p{L})(?:sử dụng|chi|dùng|phân bổ|cấp phát|xuất)\s*$/iu.test(head) ? 'out' : undefined
+    else if (!/^\s*(?:[,;]|và)\s[^,;.:\d]+$/u.test(one.lead)) open = undefined
+    if (open) roles.set(one, open)
+  }
+  return roles
 }
 
 /** "nhận 24.500 kg; ủng hộ 3.000 kg; đã cấp 21.860 kg; còn lại trong kho 5.640 kg": all came in, none was there before. */

@@ -67,8 +67,10 @@ function countSaid(
 ): number | undefined {
   const before = counts.filter(({ end }) => end <= at)
   const [said] = before
-  if (!said || before.length > 1 || said.value > 12 || /[;.]\s/.test(text.slice(start, at))) return undefined
-  const items = text.slice(said.end, at).split(parting)
+  if (!said || before.length > 1 || said.value > 12 || /\.\s/.test(text.slice(start, at))) return undefined
+  // "Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND": semicolons part names that hold "và".
+  const words = text.slice(said.end, at)
+  const items = words.split(words.includes('; ') ? /\s*;\s+/u : parting)
   return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
     ? said.value
     : undefined
@@ -91,8 +93,14 @@ const oneKind = new RegExp(
   'u',
 )
 
+/** "các Dự án 1, 3, 4, 5 và 10" */
+const numbered =
+  /(?<=các (?:tiểu )?(?:dự án|tổ|thôn|khu|khu phố|ấp|đội|tiêu chí|chi bộ|nội dung)\s(?:số\s)?)\d{1,2}(?:,\s\d{1,2})+,?\svà\s\d{1,2}(?=(?:\s(?:có|đạt|là|được)(?:\s\p{Ll}+){0,4})?\s*$)/iu
+
 /** "Qua chấm điểm, chợ Bến Gỗ, chợ Gò Mít và chợ Ngòi Lửng": whatever stands before them, each is called by the same word. */
 function countNamed(before: string): number | undefined {
+  const numbers = numbered.exec(before)?.[0].match(/\d+/gu)
+  if (numbers) return numbers.length
   const { head, more } = oneKind.exec(before)?.groups ?? {}
   return head && more ? 2 + (more.match(new RegExp(`,\\s${head}\\s`, 'gu'))?.length ?? 0) : undefined
 }

@@ -88,6 +88,8 @@ const faulty = [
   'Kỳ thi tuyển có «sum|46 người» trúng tuyển (nam 18 người, nữ 28 người), trong đó cấp mầm non 19 người, tiểu học 16 người, trung học cơ sở 9 người; người dân tộc thiểu số 31 người.',
   'Tổ công tác gồm «sum|17 thành viên» (01 Tổ trưởng, 02 Tổ phó, 13 thành viên), bộ phận giúp việc có 04 người.',
   'Cấp thẻ bảo hiểm cho «sum|2.164 người dân», gồm 1.205 trường hợp cấp mới, 618 trường hợp gia hạn và 331 trường hợp cấp lại.',
+  'Đoàn giám sát làm việc với 4 phòng, ban và 9 xã, tổng cộng «sum|15 đơn vị»; phát hiện 18 tồn tại.',
+  'Xã tặng quà dịp 27/7 cho 385 người có công, mỗi suất 300.000 đồng, tổng kinh phí «sum|116.500.000 đồng»; tặng 52 suất quà cho hộ nghèo, mỗi suất 500.000 đồng, kinh phí 26.000.000 đồng.',
 ]
 
 const right = [

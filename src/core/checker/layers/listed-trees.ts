@@ -193,9 +193,10 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
     if (labels.some((label) => /(?<!\p{L})tổng (?:số )?(?:thu|chi)(?!\p{L})/iu.test(label))) return []
-    return [
-      { total, parts, labels, isComplete: false, isClosing: true, readings: parts === all ? [] : [all] },
-    ]
+    // "tổng mức đầu tư 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng": what the total holds besides is said behind it.
+    const besides = amounts.slice(at + 1, at + 3).filter(({ unit, per }) => unit === total.unit && !per)
+    const readings = [...(parts === all ? [] : [all]), ...besides.map((one) => [...parts, one])]
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings }]
   })
 }
 

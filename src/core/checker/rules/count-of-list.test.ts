@@ -122,6 +122,7 @@ const right = [
   'Giá thu mua của xã Ia Hrú, xã Ia Dreng và xã Chư Don lần lượt là 12; 14 và 13 nghìn đồng/kg, 100% sản lượng được bao tiêu.',
   'Trao 05 phần quà gồm: gạo, mì tôm, nước mắm và dầu ăn.',
   'Tỷ lệ giải ngân của các Dự án 1, 2, 4 và 9 lần lượt là 44,1%; 63,0%; 91,5% và 77,8%.',
+  'Xã có 3 làng nghề gồm làng nghề dệt thổ cẩm và làng nghề mây tre đan đã được công nhận, làng nghề nấu rượu đang lập hồ sơ.',
 ]
 
 describe('A number of things and their list', () => {

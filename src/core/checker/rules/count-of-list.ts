@@ -83,6 +83,9 @@ function judgeListing(
   const [head = ''] = (items[0] ?? '').split(' ')
   const isOfOneHead =
     items.length > 1 && /^\p{Lu}/u.test(head) && items.every((item) => item.startsWith(`${head} `))
+  // "làng nghề dệt và làng nghề đan đã được công nhận, làng nghề nấu rượu đang lập hồ sơ": the list goes on behind a clause.
+  const heads = listing.toLowerCase().split(`${said.unit.toLowerCase()} `).length - 1
+  if (isClassed && heads === said.value) return []
   if (isNames || isClassed || isOfOneHead) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
   const numbered = countNumbered(listing, said.unit)

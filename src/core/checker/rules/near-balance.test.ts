@@ -31,6 +31,7 @@ const faulty = [
   'Hộ kinh doanh: 1/1/2025 có 518 hộ, phát sinh đăng ký mới 74 hộ, ngừng hoạt động 41 hộ, 30/9/2025 còn «balance|561 hộ».',
   'Dự phòng ngân sách được giao 520 triệu đồng. Đến 30/9 đã sử dụng: khắc phục sạt lở 185 triệu đồng, phòng chống dịch 72 triệu đồng, hỗ trợ ngư dân 25 triệu đồng. Nguồn dự phòng còn «balance|248 triệu đồng».',
   'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm «balance|86 triệu đồng» so với dự toán.',
+  'Số hộ chưa có nhà tiêu hợp vệ sinh: năm 2024 còn 264 hộ; năm 2025 hỗ trợ xây dựng được 83 hộ, phát sinh thêm 7 hộ tách hộ; hiện còn «balance|198 hộ».',
 ]
 
 const right = [

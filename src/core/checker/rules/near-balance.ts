@@ -204,7 +204,11 @@ const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
 
 /** Whether the first of two stocks is dated a year before the other. */
 function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boolean {
-  return !!first && !!second && yearNear(text, first) < yearNear(text, second)
+  if (!first || !second) return false
+  // "năm 2024 còn 286 hộ; …; hiện còn 200 hộ"
+  const isNow = /(?<!\p{L})(?:hiện|nay)(?!\p{L})[^,;.]{0,20}$/iu.test(second.lead)
+  const [from, to] = [yearNear(text, first), yearNear(text, second)]
+  return from < to || (from > 0 && isNow && !(to > 0))
 }
 
 const closingOf = ({ opening, ins, outs }: Account): Exact => {

@@ -29,6 +29,7 @@ const right = [
   'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là 425,2 triệu đồng.',
   'Mỗi tháng tiếp công dân 2 lần, 9 tháng tiếp 16 lần với 41 lượt công dân.',
   'Mở 03 lớp sơ cấp, tổng số 90 học viên. Tiền ăn hỗ trợ 40.000 đồng/người/ngày, học 5 ngày, tổng chi tiền ăn là 18 triệu đồng.',
+  'Mức hỗ trợ 15 triệu đồng/ha cho diện tích trồng mới; năm nay trồng 32 ha, kinh phí đã giải ngân 360 triệu đồng, còn lại chuyển năm sau.',
 ]
 
 describe('A total of so many times so much', () => {

@@ -31,9 +31,10 @@ export function checkNearSums(read: Understanding): CheckFinding[] {
   const contrary = passages.flatMap((passage) => listContrary(read, passage))
   const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
   const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
+  const headed = evenRuns(text, passages).flatMap((lines) => listHeaded(read, lines))
   const scaled = passages.flatMap((passage) => listScaled(read, passage))
   const noted = passages.flatMap((passage) => listNoted(read, passage))
-  return [...inline, ...contrary, ...footed, ...divided, ...noted, ...scaled].flatMap((run) =>
+  return [...inline, ...contrary, ...footed, ...divided, ...headed, ...noted, ...scaled].flatMap((run) =>
     judge(read, run),
   )
 }
@@ -110,6 +111,17 @@ function listFooted({ text, passages }: Understanding, lines: readonly Passage[]
     const parts = total && more.length === 0 ? eachOne(text, items, total.amount) : undefined
     return total && parts ? [{ total, parts, isClosing: true }] : []
   })
+}
+
+/** "a. Tổng số: 73 vụ" over "b. Hòa giải thành: 58 vụ", "c. Không thành: 9 vụ", "d. Đang hòa giải: 6 vụ": a thing and its contrary are all. */
+function listHeaded({ text }: Understanding, [head, ...items]: readonly Passage[]): Run[] {
+  const line = head ? text.slice(head.start, head.end) : ''
+  const total =
+    head && /^[\W\d]*(?:\p{L}[.)]\s*)?tổng(?!\p{L})/iu.test(line) ? listPlain(text, head)[0]?.[0] : undefined
+  const parts = total && items.length > 1 ? eachOne(text, items, total.amount) : undefined
+  const names = items.map((item) => text.slice(item.start, item.end).split(':')[0] ?? '')
+  const isAll = names.some((one, at) => names.slice(at + 1, at + 3).some((other) => isContrary(one, other)))
+  return total && parts && isAll ? [{ total, parts, isListed: true }] : []
 }
 
 /** "3. Chia theo nhóm đối tượng" over lines of one amount each: what is divided was told shortly before. */

@@ -90,6 +90,7 @@ const faulty = [
   'Cấp thẻ bảo hiểm cho «sum|2.164 người dân», gồm 1.205 trường hợp cấp mới, 618 trường hợp gia hạn và 331 trường hợp cấp lại.',
   'Đoàn giám sát làm việc với 4 phòng, ban và 9 xã, tổng cộng «sum|15 đơn vị»; phát hiện 18 tồn tại.',
   'Xã tặng quà dịp 27/7 cho 385 người có công, mỗi suất 300.000 đồng, tổng kinh phí «sum|116.500.000 đồng»; tặng 52 suất quà cho hộ nghèo, mỗi suất 500.000 đồng, kinh phí 26.000.000 đồng.',
+  'Trong số «sum|42 sáng kiến» được công nhận có 15 sáng kiến cấp cơ sở, 22 sáng kiến cấp xã và 7 sáng kiến cấp tỉnh.',
 ]
 
 const right = [
@@ -172,6 +173,7 @@ const right = [
   'Năm qua có 1.508 hồ sơ đến hạn, trả đúng hạn 1.462 hồ sơ (96,9%), trong đó trả qua bưu chính 305 hồ sơ; hồ sơ nộp trực tuyến 1.290 hồ sơ.',
   'Huyện có 15 xã, thị trấn (14 xã và 01 thị trấn), trong đó 8 xã biên giới; 9 xã khu vực III, 4 xã khu vực II, 2 xã khu vực I.',
   'Hộ nghèo 156 hộ (trong đó 72 hộ có thành viên khuyết tật, 33 hộ neo đơn, 61 hộ thiếu đất sản xuất); hộ cận nghèo 88 hộ.',
+  'Nguồn vốn: ngân sách tỉnh 2,4 tỷ đồng, ngân sách xã 0,6 tỷ đồng; tổng mức đầu tư được duyệt 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng.',
 ]
 
 describe('A total and its parts', () => {

@@ -30,6 +30,7 @@ const right = [
   'Mỗi tháng tiếp công dân 2 lần, 9 tháng tiếp 16 lần với 41 lượt công dân.',
   'Mở 03 lớp sơ cấp, tổng số 90 học viên. Tiền ăn hỗ trợ 40.000 đồng/người/ngày, học 5 ngày, tổng chi tiền ăn là 18 triệu đồng.',
   'Mức hỗ trợ 15 triệu đồng/ha cho diện tích trồng mới; năm nay trồng 32 ha, kinh phí đã giải ngân 360 triệu đồng, còn lại chuyển năm sau.',
+  'Đã mở 42 lớp với 1.260 học viên, mỗi lớp 30 học viên; hỗ trợ 40.000 đồng/người/ngày, tổng tiền ăn 151,2 triệu đồng cho 3 ngày.',
 ]
 
 describe('A total of so many times so much', () => {

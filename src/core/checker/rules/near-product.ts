@@ -97,6 +97,8 @@ function readChain(text: string, open: readonly Amount[], rate: Amount, total: A
   const isPlain = open.every((one) => one === rate || all.includes(one) || one.kind === 'percent')
   const times = all.filter((one) => isTime(text, one))
   const priced = pricedOf(text, rate, all)
+  // "40.000 đồng/người/ngày, tổng 151,2 triệu đồng cho 3 ngày": how many days is not said before.
+  if (!priced && /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return undefined
   const factors = priced ?? (isPlain ? all : named.length === 1 ? [...named, ...times] : [])
   return factors.length > 0 && factors.length < 4
     ? { rate, each, factors, total, ...(priced ? { isPriced: true } : {}) }

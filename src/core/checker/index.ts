@@ -39,6 +39,7 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLabelledSums } from './rules/labelled-sum.ts'
 import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
@@ -107,7 +108,6 @@ import { checkStrayYears } from './rules/stray-year.ts'
 import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
-import { checkSumsOfItems } from './rules/sum-of-items.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
@@ -160,7 +160,6 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkSpokenShares(read),
     ...checkComparisons(read),
     ...checkSums(read),
-    ...checkSumsOfItems(read),
     ...checkProducts(read),
     ...checkHarvests(read),
     ...checkAverages(read),
@@ -275,6 +274,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRepeats(read),
     checkSoleRepeats(read),
     checkSummedAgain(read),
+    checkLabelledSums(read),
     checkNearSums(read),
     checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),

@@ -10,6 +10,7 @@ const dimensions: readonly RegExp[] = [
   /đầu tư|sự nghiệp|thường xuyên/iu,
   /mầm non|mẫu giáo|tiểu học|thcs|trung học|thpt/iu,
   /nông thôn mới|giảm nghèo|dân tộc thiểu số/iu,
+  /cấp (?:cơ sở|thôn|trường|xã|huyện|tỉnh|thành phố|ngành|bộ|trung ương|nhà nước|quốc gia)(?!\p{L})/iu,
 ]
 
 const reached = /(?<!(?:chưa|không) )(?<!\p{L})(?:đạt|hoàn thành|thành công)(?!\p{L})/iu

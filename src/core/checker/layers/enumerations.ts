@@ -82,7 +82,9 @@ export function countThings(
   const last = chunks.at(-1) ?? ''
   const halves = last.split(/\s+và\s+/u)
   const pieces = chunks.flatMap((chunk) => chunk.split(/\s+và\s+/u))
-  const isShort = pieces.every((chunk) => chunk.split(/\s+/).length <= longest)
+  // "tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo": each begins with the same words.
+  const isOneHead = new Set(pieces.map((chunk) => chunk.split(/\s+/).slice(0, 2).join(' '))).size === 1
+  const isShort = pieces.every((chunk) => chunk.split(/\s+/).length <= (isOneHead ? 2 * longest : longest))
   const isLast = chunks.slice(0, -1).every((chunk) => !/\svà\s/u.test(chunk))
   if (chunks.length < 2 || !isPlain || !isShort) return undefined
   // "mật ong và phấn hoa, miến dong, thịt trâu": commas part them, "và" joins two of one or parts them too.
@@ -94,6 +96,6 @@ export function countThings(
   if (!isLast || halves.length > 2) return undefined
   const most = chunks.length + halves.length - 1
   // "nuôi ếch, trồng sen và nuôi lươn": each begins with its own verb.
-  const isEach = [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))
+  const isEach = isOneHead || [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))
   return { least: isEach ? most : chunks.length, most, fewest: chunks.length }
 }

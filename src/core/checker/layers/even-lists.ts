@@ -11,7 +11,7 @@ const isAll =
   /(?<!\p{L})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu)(?!\p{L})/iu
 /** What is compared, planned or a part of another thing. */
 const aside =
-  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{L})/iu
 /** Groups that cut through all others, and wants that one may have several of. */
 const crossing =
   /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|đảng viên|đoàn viên|thiếu|nhu cầu|đăng ký|tham gia|trực tuyến/iu
@@ -28,7 +28,8 @@ export function findEvenTrees(text: string, sentence: Sentence, before: Sentence
   const amounts = outsideOfBrackets(sentence).amounts.filter(({ kind }) => kind !== 'percent')
   const [first] = amounts
   const told = before?.amounts.filter((one) => first && one.kind !== 'bare' && matches(first, one)) ?? []
-  const [above] = told.length === 1 ? told : []
+  // "phát ra 350 phiếu, thu về 342 phiếu. Rất hài lòng …": the last of two.
+  const above = told.length < 3 ? told.at(-1) : undefined
   const behind = above && first ? readTree(text, sentence, above, amounts) : []
   return [
     ...behind,

@@ -123,7 +123,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,5}?|tất cả|cả thảy|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được)?\s*$/iu
+  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
 
 const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
 
@@ -149,21 +149,15 @@ function bareRun(text: string, total: Amount, before: readonly Amount[]): Amount
   return run
 }
 
-/** What people come to and what they come as. */
-const held = /^(?:lượt|buổi|cuộc|lớp|đợt)$/u
-
-/** "5 phòng, ban và 11 xã, tổng cộng 18 đơn vị": two right before their total. */
-function pairOfKinds(text: string, total: Amount, before: readonly Amount[]): Amount[] {
-  const [first, second] = before.slice(-2)
-  if (!first || !second || !anyKind.test(total.unit) || first.unit === second.unit) return []
-  const isPair =
-    [first, second].every(({ kind, hedge, unit }) => kind === 'count' && !hedge && !held.test(unit)) &&
-    /^[^;.\d]{0,40}\svà\s+$/u.test(text.slice(first.end, second.start)) &&
-    /^[^;.\d]{0,30}[,(]\s*(?:tổng cộng|tổng số|tổng|cộng)\s*(?:là\s*)?$/u.test(
-      text.slice(second.end, total.start),
-    )
-  return isPair ? [first, second] : []
-}
+/** "5 phòng, ban và 11 xã, tổng cộng 16 đơn vị": two that "và" joins right before their total. */
+const isPair = (text: string, total: Amount, [first, second, ...more]: readonly Amount[]): boolean =>
+  anyKind.test(total.unit) &&
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  [first, second].every(({ kind, hedge, unit }) => kind === 'count' && !hedge && unit !== 'lượt') &&
+  /^[\p{Ll}\s,]{0,20}\svà\s$/u.test(text.slice(first.end, second.start)) &&
+  /^[\p{Ll}\s]{0,20},\s(?:tổng|cộng)[\p{Ll}\s]{0,12}$/u.test(text.slice(second.end, total.start))
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
@@ -217,9 +211,7 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
           readings: [],
         },
       ]
-    const pair = alike.length === 0 ? pairOfKinds(text, total, before) : []
-    const others = isOfKinds(total, before) ? before : pair
-    const all = alike.length < 2 && others.length > 0 ? others : alike
+    const all = alike.length < 2 && (isOfKinds(total, before) || isPair(text, total, before)) ? before : alike
     // "vận động được 186,5 triệu đồng; đã chi: …, tổng chi 152,8 triệu đồng": what the colon opens is added up.
     const opened = all.filter((one) => one.start > lastColon(text, all[0]?.start ?? 0, total.start))
     const parts = opened.length > 1 && opened.length === all.length - 1 ? opened : all
@@ -227,9 +219,10 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
     if (labels.some((label) => /(?<!\p{L})tổng (?:số )?(?:thu|chi)(?!\p{L})/iu.test(label))) return []
-    return [
-      { total, parts, labels, isComplete: false, isClosing: true, readings: parts === all ? [] : [all] },
-    ]
+    // "tổng mức đầu tư 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng": what the total holds besides is said behind it.
+    const besides = amounts.slice(at + 1, at + 3).filter(({ unit, per }) => unit === total.unit && !per)
+    const readings = [...(parts === all ? [] : [all]), ...besides.map((one) => [...parts, one])]
+    return [{ total, parts, labels, isComplete: false, isClosing: true, readings }]
   })
 }
 

@@ -9,6 +9,8 @@ export interface Account {
   outs: PlainAmount[]
   /** What neither came nor went: "tạm ngừng 3 (vẫn còn pháp nhân)". */
   rest: PlainAmount[]
+  /** Words of other meanings tell some of the movements: only a slip of the pen is told. */
+  isLoose?: boolean
 }
 
 const mostMovements = 5

@@ -12,6 +12,10 @@ export const familyOf = (unit: string): string => {
   return unit === 'đơn thư' ? 'đơn' : kinOf(unit)
 }
 
+/** "trong 9 tháng": so much time, none of what is counted. */
+export const isTime = (text: string, { kind, end }: Amount): boolean =>
+  kind === 'bare' && /^\s(?:tháng|ngày|năm|tuần|quý|đợt|lần|giờ)(?!\p{L})/u.test(text.slice(end, end + 8))
+
 /** An amount of a passage with the words before it, back to the amount of its kind before. */
 export interface PlainAmount {
   amount: Amount
@@ -36,7 +40,7 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
       const group = groups.get(familyOf(unit)) ?? []
       groups.set(familyOf(unit), group)
       const lead = text.slice(group.at(-1)?.amount.end ?? start, amount.start)
-      const tail = /^[^,;.:()\d]{0,40}?(?=[,;.:()\d]|\svà\s|$)/u.exec(
+      const tail = /^[^,;.:()\n\d]{0,40}?(?=[,;.:()\n\d]|\svà\s|$)/u.exec(
         text.slice(amount.end, amount.end + 40),
       )?.[0]
       group.push({ amount, lead, tail })
@@ -47,7 +51,7 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
 
 const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
   amounts.flatMap((amount, at): Amount[] => {
-    if (fractions.some(({ bottom }) => bottom.start === amount.start)) return []
+    if (fractions.some(({ bottom }) => bottom.start === amount.start) || isTime(text, amount)) return []
     const fraction = fractions.find(({ top }) => top.start === amount.start)
     return [fraction ? { ...fraction.top, end: fraction.end } : nameUnit(text, amounts, amount, at)]
   })

@@ -7,7 +7,8 @@ import { findPeriod } from './profile.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
-const holds = /^[\p{L}\s]{0,30}\s(?:có|thì)\s*$/u
+/** The words up to the first part; its name may stand before its number. */
+const holds = /^[\p{L}\s]{0,30}\s(?:(?:có|thì)\s*|thì\s(?<name>[\p{L}\s]{2,30}))$/u
 const graded =
   /chỉ tiêu (?:vượt|đạt|không đạt|chưa đạt)|hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
 
@@ -15,8 +16,8 @@ const graded =
 export function findWithin(text: string, { start, end, amounts }: Sentence): Tree[] {
   return amounts.flatMap((total, at): Tree[] => {
     const first = amounts[at + 1]
-    if (!first || total.kind !== 'count' || total.per || !holds.test(text.slice(total.end, first.start)))
-      return []
+    const opening = first && holds.exec(text.slice(total.end, first.start))
+    if (!first || !opening || total.kind !== 'count' || total.per) return []
     if (!within.test(text.slice(Math.max(start, total.start - 18), total.start))) return []
     const rest = amounts.slice(at + 1)
     const stop = rest.findIndex(({ unit, per }) => per || unit !== first.unit)
@@ -25,9 +26,19 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
     const isNamed =
       alike.length === 1 && rest.length > 2 && rest.every(({ kind, per }) => kind === 'count' && !per)
     const parts = isNamed ? rest : alike
-    const labels = parts.map((part, place) => text.slice(part.start, parts[place + 1]?.start ?? end))
-    const isClassed = labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
-    const isParted = labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
+    // "thì hội viên nghèo 268 người, cận nghèo 341 người": each name before its number.
+    const isBefore = opening.groups?.name !== undefined
+    const labels = parts.map((part, place) =>
+      isBefore
+        ? text.slice(parts[place - 1]?.end ?? total.end, part.start)
+        : text.slice(part.start, parts[place + 1]?.start ?? end),
+    )
+    const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+    const isClassed =
+      hasOthers || labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
+    const isParted = isBefore
+      ? labels.slice(1).every((label) => /^\s*(?:[,;]|và\s)/u.test(label))
+      : labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
     if (parts.length < 2 || !isParted || !(isClassed || isNamed)) return []
     return [{ total, parts, labels, isComplete: true, ...(isNamed ? { isClosing: true } : {}), readings: [] }]
   })
@@ -66,6 +77,8 @@ const collective =
 const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
 /** "gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 05 thành viên". */
 const afterColon = /^\s*:\s+(?=\d{1,2}\s(?:trưởng|phó|tổ|chủ|bí|ủy|thành viên|nam|nữ|cán bộ|công chức))/u
+/** "19 thành viên (01 Trưởng ban, 03 Phó Trưởng ban, 15 thành viên)": the whole of a bracket. */
+const inBracket = /^[^,;:.()\d]{0,40}\(\s*(?:gồm\s|có\s)?(?=\d{1,2}\s\p{L}[^()]*[,;][^()]*\))/u
 const profession =
   /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
@@ -80,10 +93,12 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
     const rest = text.slice(total.end, end)
     const listed = rest.replace(/^\s*,/, ' ')
-    const opening = (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
+    const bracket = inBracket.exec(rest)?.[0]
+    const opening = bracket ?? (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
     if (!opening || /\d/.test(opening)) return []
-    const from = total.end + rest.length - listed.length + opening.length
-    const segments = splitSegments(text.slice(from, end))
+    const from = total.end + (bracket ? 0 : rest.length - listed.length) + opening.length
+    const until = bracket ? text.indexOf(')', from) : end
+    const segments = splitSegments(text.slice(from, until))
     const parts = segments.map(({ words, at }) => readPart(words, from + at, total))
     if (parts.length < 2 || parts.some((part) => part === undefined)) return []
     const found = parts.flatMap((part) => part ?? [])

@@ -1,6 +1,7 @@
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
+import { isTime } from './plain-amounts.ts'
 
 /** What an amount does to a stock: what there was, what came and went, what there is; `pending` is a stock of work. */
 export type StockRole = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'left'
@@ -23,6 +24,9 @@ const span = '(?:năm học|học kỳ|kỳ họp|năm|kỳ|nhiệm kỳ|vụ|m�
 const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
 const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
 
+/** What is there on a day: "tồn 01/7", "số dư ngày 30/9". */
+const dated = '(?:có mặt|tồn|tồn kho|tồn quỹ|số dư|dư nợ|còn)(?: \\p{Ll}+){0,2}?(?: ngày| đến| đến ngày)?'
+
 const handling = '(?:xem xét|giải quyết|xử lý|thực hiện|thụ lý|xác minh|thẩm tra|thẩm định|hòa giải)'
 
 /**
@@ -36,14 +40,16 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     shape(
       `đầu ${span}`,
       '(?:thời điểm|ngày|từ) (?:ngày )?0?1[/.]0?1(?!\\d)',
+      '(?<!\\d)0?1/0?1/20\\d\\d(?: (?:toàn )?\\p{Ll}+){0,2}? (?:là|có|còn)\\s*$',
+      `${dated} 0?1[/.]\\d{1,2}(?!\\d)`,
       '(?:số )?dư đầu',
       'tồn đầu',
       'thời điểm cuối năm(?! 20)',
       'cuối năm trước',
-      '(?:khi|lúc|từ) (?:mới )?thành lập',
+      '(?:khi|lúc|từ|thời điểm|ngày) (?:mới )?thành lập',
       'ban đầu',
       'cũ (?:chuyển|còn|tồn)',
-      'trước (?:khi )?(?:sáp nhập|sắp xếp)',
+      'trước (?:khi )?(?:sáp nhập|sắp xếp|điều chỉnh)',
       `(?:tồn|dư|kết dư|tồn đọng)(?! chuyển sang)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
       `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
       `chuyển (?:từ )?${span} trước`,
@@ -54,12 +60,13 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
     'closing',
     shape(
       `cuối ${span}`,
+      'sau (?:khi )?(?:sáp nhập|sắp xếp|điều chỉnh)',
       `(?:chuyển|để lại|mang)(?: tiếp)?(?: (?:sang|qua|cho))? ${span} (?:sau|tới|tiếp theo|${named})(?!\\s*(?:chuyển|sang))`,
       'còn dư',
       'số dư(?! đầu)',
       'tồn quỹ',
-      '(?:hiện nay|hiện tại|đến nay|tới nay|hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s,]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
-      '(?:ngày|hết) (?:2[89]|3[01])[/.]\\d{1,2}[/.]20\\d\\d,? (?:\\p{Ll}+ ){0,3}(?:là|có|còn)\\s*$',
+      '(?:hiện nay|hiện tại|đến nay|tới nay|(?<!phát |thực |thể |xuất )hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s,]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
+      '(?:(?:ngày|hết) |(?<!\\d))(?:2[89]|3[01])[/.]\\d{1,2}[/.]20\\d\\d,? (?:\\p{Ll}+ ){0,3}(?:là|có|còn)\\s*$',
       '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
       'thời điểm (?:ngày )?(?!0?1[/.]0?1(?!\\d))\\d{1,2}/\\d',
       'dân số (?:đến |tính đến )?(?:ngày )?3[01][/.]\\d',
@@ -70,7 +77,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'còn tồn',
       'tồn cuối',
       'đến thời điểm(?! đầu)',
-      'có mặt (?:đến )?(?:ngày )?3[01]/\\d',
+      `${dated} (?:2\\d|3[01])[/.]\\d{1,2}(?!\\d)`,
+      'đến nay chỉ còn',
       'đến cuối',
       'đến hết (?:năm|quý|tháng)',
       'số (?:hộ|[\\p{L}\\s]{2,20}) còn',
@@ -85,7 +93,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'tái nghèo',
       '(?:tiếp )?nhận(?! định| thức| xét| khoán)',
       'thụ lý mới',
-      'mới (?:nhận|thụ lý|phát sinh|đến)',
+      'mới (?:nhận|phát hiện|thụ lý|phát sinh|đến)',
       'tăng (?:thêm|mới|đàn)',
       'tái đàn',
       'thả (?:thêm|mới)',
@@ -100,12 +108,14 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'rơi xuống',
       'bổ sung',
       'tuyển (?:mới|thêm|dụng|sinh)',
-      '(?<!khi |lúc |từ |mới )thành lập(?: mới)?',
+      '(?<!khi |lúc |từ |điểm |ngày |mới )thành lập(?: mới)?',
       '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện|trồng|nộp|xây|gieo|kết nạp) mới',
       'nộp mới',
       'đưa vào',
       'đóng mới',
       'xuất cảnh',
+      'vào (?:mới|thêm)',
+      'khởi công mới',
       'cho vay(?: mới| thêm)?',
     ),
   ],
@@ -126,6 +136,9 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
       'chuyển (?:\\p{Ll}+ ){0,2}(?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
       'chết',
+      'hồi gia',
+      'ra (?:viện|trại)',
+      'xuất viện',
       'bán(?! buôn| trú| kiên| công| thời| ngập| chuyên)',
       'giảm (?:do|trong)',
       'làm giảm',
@@ -137,7 +150,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'hao hụt',
       'lưu (?:đơn|hồ sơ|trữ)',
       'khai trừ',
-      'khai thác(?: trắng)?',
+      'khai thác trắng',
       'thiệt hại',
       '(?:cháy|hư hỏng|mất) (?:mất )?\\s*$',
       '(?:đã |đã được )?thanh toán',
@@ -167,13 +180,7 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
   if (sentence.amounts.length === 0) return []
   const isPart = findPartScopes(sentence)
   return sentence.amounts.flatMap((amount, at): Movement[] => {
-    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per) return []
-    // "trong 9 tháng nhập và sinh 6.875 con"
-    if (
-      amount.kind === 'bare' &&
-      /^\s(?:tháng|năm|ngày|tuần|quý|tuổi|lần)(?!\p{L})/u.test(text.slice(amount.end, amount.end + 8))
-    )
-      return []
+    if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || isTime(text, amount)) return []
     const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
     const tail = (
@@ -182,7 +189,9 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const clause = clauseOf(lead, at === 0).replace(ofOneBefore, ' ')
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
-    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp)?\s*$/iu.exec(clause)?.[1]?.toLowerCase()
+    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp| được| trong (?:năm|kỳ|tháng|quý))?\s*$/iu
+      .exec(clause)?.[1]
+      ?.toLowerCase()
     // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
     if (
       plain &&

@@ -7,6 +7,7 @@ import type { Amount } from './amounts.ts'
 import { absolute, approximate, point, zero } from './interval.ts'
 import { judgeRate } from './rates.ts'
 import { calculate, cellValue, type Relation, roundingOf, test } from './table-relations.ts'
+import { isStockTable } from './table-stocks.ts'
 import type { Grid, GridCell, GridRow } from './tables.ts'
 
 /** One cell against what the others give for it. */
@@ -24,6 +25,7 @@ export interface Fault {
 
 /** Total rows and rows with rows below them, column by column; `isTrusted` where they are meant to add up. */
 export function findColumnFaults(grid: Grid, agree: Agree): (Fault & { isTrusted: boolean })[] {
+  if (isStockTable(grid)) return []
   const additive = grid.columns.filter(({ kind }) => kind === 'amount')
   return grid.rows.flatMap((row, at) => {
     const children = childrenOf(grid, at)

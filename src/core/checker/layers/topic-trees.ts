@@ -13,7 +13,7 @@ const isAlike = (part: Amount, total: Amount): boolean =>
   matches(part, total) || (!part.per && familyOf(part.unit) === familyOf(total.unit))
 /** What leaves some parts out, or cuts through them. */
 const open =
-  /(?<!\p{L})(?:trong đó|riêng|chủ yếu|nhất là|còn lại|như|phụ nữ|nữ|dân tộc thiểu số|dtts|đảng viên|đoàn viên|tham gia|lượt|tăng|giảm|so với|kế hoạch)(?!\p{L})/iu
+  /(?<!\p{L})(?:trong đó|riêng|chủ yếu|nhất là|còn lại|như|phụ nữ|nữ|dân tộc thiểu số|dtts|đảng viên|đoàn viên|tham gia|lượt|(?<!gia )tăng|giảm|so với|kế hoạch)(?!\p{L})/iu
 
 const ratioOf = (parts: readonly Amount[], total: Amount): number =>
   approximate(parts.reduce<Exact>((sum, { value }) => add(sum, value), zero)) / approximate(total.value)

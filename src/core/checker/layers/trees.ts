@@ -1,8 +1,9 @@
-import { compare } from '../../exact.ts'
+import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { compareLabels } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
-import { zero } from './interval.ts'
+import { absolute, approximate, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
 import { kinOf } from './units.ts'
 
@@ -45,6 +46,8 @@ interface Region {
   isComplete: boolean
   total: Amount
   isLoose?: boolean
+  /** The total was divided before. */
+  isAgain?: boolean
 }
 
 /** The totals and parts inside of one sentence. */
@@ -53,13 +56,16 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   const regions: Region[] = []
   for (const match of sentence.text.matchAll(marker)) {
     const at = sentence.start + match.index
-    const total = totalBefore(text, sentence, at) ?? totalOfDivision(text, sentence, at)
-    const between = total ? text.slice(total.end, at) : ''
-    const isDivision = total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between)
+    const again = match[0] === ':' ? totalOfDivision(text, sentence, at, regions) : undefined
+    const total = again ?? totalBefore(text, sentence, at)
+    const between = total ? withoutBrackets(text.slice(total.end, at)) : ''
+    const isDivision =
+      again !== undefined || (total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between))
     // "31 xã, thị trấn vùng …:": one unit of two names.
     const plain = between.replace(/^,? (?:xã|phường|thị trấn)(?!\p{L})/u, ' ')
     if (match[0] === ':' && /[,;]/.test(plain) && !opensSources.test(between) && !isDivision) continue
-    if (!total || regions.some((region) => region.total === total)) continue
+    // "58 người (nam 21, nữ 37), trong đó …": one total may be divided twice, one way behind the other.
+    if (!total || regions.some((region) => region.total === total && region.end > at)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)
     const end =
@@ -76,7 +82,8 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const isComplete =
       (completing.test(match[0]) || isNamedTotal || isDivision || dividesMoney.test(between)) &&
       !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{L})/iu.test(text.slice(start, start + 12))
-    regions.push({ start, end, isComplete, total })
+    const isAgain = regions.some((region) => region.total === total)
+    regions.push({ start, end, isComplete, total, isAgain })
     const other = completing.test(match[0]) ? companion(text, sentence, total) : undefined
     if (other && !regions.some((region) => region.total === other))
       regions.push({ start, end, isComplete, total: other })
@@ -122,14 +129,29 @@ function companion(text: string, { amounts }: Sentence, total: Amount): Amount |
   return isBeside ? other : undefined
 }
 
-/** "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets. */
-function totalOfDivision(text: string, { start, amounts }: Sentence, at: number): Amount | undefined {
-  const opening =
-    /;\s*(?:(?:chia|phân) theo[\p{L}\s]{1,24}|cơ cấu[\p{L}\s]{0,24}|nguồn vốn[\p{L}\s]{0,16})$/iu.exec(
-      text.slice(Math.max(start, at - 50), at),
-    )
+const dividesAgain =
+  /[;,]\s*(?:(?:(?:chia|phân|xét|tính|phân loại)\s)?theo[\p{L}\s]{1,24}|(?:xét )?về[\p{L}\s]{3,24}|cơ cấu[\p{L}\s]{0,24}|nguồn vốn[\p{L}\s]{0,16})$/iu
+
+/**
+ * "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets; behind
+ * "83 nhà, trong đó 45 nhà xây mới, 38 nhà nâng cấp; chia theo cụm: …" what was divided before is divided again.
+ */
+function totalOfDivision(
+  text: string,
+  { start, amounts }: Sentence,
+  at: number,
+  regions: Region[],
+): Amount | undefined {
+  const opening = dividesAgain.exec(text.slice(Math.max(start, at - 50), at))
   if (!opening) return undefined
   const stop = at - opening[0].length
+  const outer = regions.find((region) => region.start < stop && stop <= region.end)
+  if (outer && amounts.some((one) => one.start >= outer.start && one.end <= stop)) {
+    outer.end = stop
+    return outer.total
+  }
+  // Behind a comma only what was divided already is divided again.
+  if (opening[0].startsWith(',')) return undefined
   const before = amounts.filter(({ end }) => end <= stop)
   return before.findLast(({ start: place }) => {
     const words = text.slice(start, place)
@@ -153,6 +175,7 @@ function earlierTotal(
     !isPart(text, start, before, '', undefined) || /[;.:(]/.test(text.slice(before.end, total.start))
   return !isAlone && within.filter((one) => matches(one, before)).length > 1 ? before : undefined
 }
+const withoutBrackets = (words: string): string => words.replace(/\([^()]*\)/gu, ' ')
 
 /** "bố trí từ ba nguồn:": how many parts there are, not what they make. */
 const ofGroups = /^(?:nguồn|nguồn vốn|nhóm|phần|khoản|hạng|loại)$/u
@@ -165,7 +188,7 @@ function totalBefore(text: string, { amounts, fractions }: Sentence, at: number)
   )
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
-  const between = text.slice(total.end, at)
+  const between = withoutBrackets(text.slice(total.end, at))
   if (between.length > 69 || /;(?!\s*$)|[:(]|\.\s|trong đó|gồm|mỗi/u.test(between)) return undefined
   return fractions.find(({ bottom }) => bottom.start === total.start)?.top ?? total
 }
@@ -219,11 +242,24 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   )
   const verb = changeVerb(text, sentence.start, total)
   const isWay = (way: (typeof ways)[number]) =>
-    way.length > 1 && way.every(({ part, label }) => isPart(text, region.start, part, label, verb))
-  const parts = ways.find(isWay)
+    way.length > 1 &&
+    way.every(({ part, label }) => isPart(text, region.start, part, withoutStock(words, label), verb))
+  // Of several ways to read the list the one that comes nearest to its total.
+  const offOf = (way: (typeof ways)[number]) =>
+    approximate(
+      absolute(
+        subtract(
+          way.reduce<Exact>((sum, { part }) => add(sum, part.value), zero),
+          total.value,
+        ),
+      ),
+    )
+  const [parts] = ways.filter(isWay).sort((a, b) => offOf(a) - offOf(b))
   if (!parts) return []
   // "giải quyết 4.171 hồ sơ, trong đó đúng hạn 4.146; đang giải quyết 179": one part, and what is no part.
   if (parts.length === 2 && isWaiting(parts[1]?.label ?? '')) return []
+  // "17 xã (16 xã và 01 thị trấn), trong đó 9 xã biên giới; 12 xã khu vực III": some of several.
+  if (region.isAgain && !region.isComplete && !isOneWay(parts)) return []
   const others = ways.filter((way) => way !== parts)
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
   const last = parts.at(-1)?.part
@@ -247,6 +283,15 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
     },
   ]
 }
+
+/** "26 đơn (kỳ trước 05 đơn, mới phát sinh 21 đơn)": with what was there before, what came up is a part of all. */
+const withoutStock = (words: string, label: string): string =>
+  /(?:kỳ|năm|tháng|quý|tuần) trước|(?<!\p{L})tồn(?!\p{L})/iu.test(words)
+    ? label.replace(/phát sinh/giu, ' ')
+    : label
+
+const isOneWay = (parts: readonly { label: string }[]): boolean =>
+  parts.length > 2 && compareLabels(parts.map(({ label }) => label)) === 'same'
 
 const isWaiting = (label: string): boolean => /^\W*(?:số\s+)?đang(?!\p{L})/iu.test(label)
 
@@ -324,7 +369,7 @@ export const matches = (amount: Amount, total: Amount): boolean =>
   !amount.per &&
   (kinOf(amount.unit) === kinOf(total.unit) ||
     // "386 hội viên … 92 đồng chí": members are counted as people too.
-    (amount.unit === 'người' && familyOf(total.unit) === 'người') ||
+    (/^(?:người|trường hợp)$/u.test(amount.unit) && familyOf(total.unit) === 'người') ||
     // "7 tổ hợp tác, trong đó 4 tổ chăn nuôi"
     (heads.test(amount.unit) && total.unit.startsWith(`${amount.unit} `)) ||
     (amount.kind === 'bare' &&
@@ -333,7 +378,7 @@ export const matches = (amount: Amount, total: Amount): boolean =>
       compare(amount.value, zero) > 0))
 
 export const noPart =
-  /(?<!\p{L})(?:tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ |loại |hạng |lực |khá, )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+  /(?<!\p{L})(?:(?<!gia )tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ |loại |hạng |lực |khá, )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
 
 /** "giảm được 1.204 hộ: năm 2021 giảm 386 hộ, …": a fall is made of falls. */
 const changeVerb = (text: string, start: number, { start: at }: Amount): string | undefined =>

@@ -14,9 +14,9 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
-import { printAmount, printLike, report } from '../report.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
-import { eachOf, isNamed, isTotal, type Product } from './product.ts'
+import { eachOf, isNamed, isTotal, type Product, judge as sayProduct } from './product.ts'
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": an average against what it is of. */
 export function checkAverages(read: Understanding): CheckFinding[] {
@@ -228,6 +228,10 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
     const right = divide(total.value, inUnits(count))
     if (!right) return []
     if (isWithin(right, rate)) return read.agree('ratio', rate, total, count)
+    // "14 tuyến, bình quân mỗi tuyến 45 tấn, tổng khối lượng 650 tấn": a slip of the pen in the total.
+    const made = multiply(rate.value, inUnits(count))
+    if (!isFirst && !isShown(right, rate) && isSlipOfTotal(total, made))
+      return sayProduct(read, { count, rate, total })
     const isMisscaled = thousandfold.some((factor) => isWithin(multiply(right, factor), rate))
     return [
       isMisscaled
@@ -236,6 +240,16 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
     ]
   })
 }
+
+/** An average that comes out even was meant to stand there: then the average is wrong, not the total. */
+const isShown = (right: Exact, { size, decimals }: Amount): boolean => {
+  const shown = divide(right, size) ?? right
+  return compare(parseDecimal(round(shown, decimals)), shown) === 0
+}
+
+/** Whether the average is as exact as the total, and one slip of the pen makes the total of the product. */
+const isSlipOfTotal = (total: Amount, made: Exact): boolean =>
+  compare(made, total.value) !== 0 && findSlip(total.number.text, printLike(total, made)) !== undefined
 
 /** "bình quân 42 triệu đồng/hộ, tổng dư nợ 126 hộ là 5,292 triệu đồng": a thousand times off. */
 function sayMisscaled(text: string, { count, rate, total }: Product): CheckFinding {

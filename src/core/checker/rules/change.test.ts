@@ -93,6 +93,7 @@ const right = [
   'Hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ do thoát nghèo, phát sinh 6 hộ.',
   'Giá lúa tăng từ 7.000 đồng lên 8.500 đồng/kg, giá ngô giảm 500 đồng/kg.',
   'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 3,2 điểm phần trăm, từ 31,6% cuối năm 2021 xuống 18,8% cuối năm 2025.',
+  'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 4,6 điểm phần trăm, từ 42,3% cuối năm 2021 xuống 23,9% cuối năm 2025.',
 ]
 
 describe('Changes', () => {

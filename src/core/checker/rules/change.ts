@@ -68,6 +68,13 @@ function judgeDirection(text: string, { old, now, direction, difference, rate }:
 function judgeDifference(read: Understanding, { old, now, difference, direction }: Change): CheckFinding[] {
   const { text, agree } = read
   if (!difference || !direction || difference.hedge) return []
+  // "bình quân mỗi năm giảm 4,6 điểm %, từ 47,3% xuống 28,9%": so much each year, not in all.
+  if (
+    /(?:mỗi|một|hằng|hàng) năm\s[\p{L}\s]{0,12}$/iu.test(
+      text.slice(Math.max(0, difference.start - 30), difference.start),
+    )
+  )
+    return []
   const right = absolute(subtract(now.value, old.value))
   const step = Math.max(old.decimals, now.decimals)
   if (difference.kind === 'points' && old.kind !== 'percent') return [sayPercent(text, difference)]

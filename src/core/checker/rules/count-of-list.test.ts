@@ -67,6 +67,12 @@ const faulty = [
   'Trường cho học sinh tham quan «count-of-list|3 địa điểm»: Bảo tàng tỉnh, Nhà tù Sơn La, Đài tưởng niệm liệt sĩ và Quảng trường Tây Bắc.',
   'Hai phòng Kinh tế - Hạ tầng; Văn phòng HĐND và UBND được giao biên chế «count-of-list|lần lượt là 9; 8 và 6 người».',
   'Tỷ lệ giải ngân của các Dự án 1, 3, 4 và 10 «count-of-list|lần lượt là 45,2%; 61,0% và 93,5%».',
+  'Hội thi có «count-of-list|06 phần thi»: chào hỏi, hiểu biết, hùng biện, xử lý tình huống và năng khiếu.',
+  'Qua chấm điểm, chợ Bến Đá, chợ Gò Dầu và chợ Rạch Ông «count-of-list|lần lượt đạt 84; 77; 92 và 70 điểm» (thang điểm 100).',
+  'Sản lượng điện của ba xã Trà Bùi, Ngọk Lây và Đăk Hà «count-of-list|lần lượt đạt 1,31; 0,92; 2,04 và 1,12 triệu kWh»; 100% số thôn có điện.',
+  '«count-of-list|Hai chỉ tiêu» chưa đạt gồm: tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo.',
+  'Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND được giao biên chế «count-of-list|lần lượt là 8; 7; 6 và 5 người».',
+  'Tỷ lệ giải ngân của các Dự án 1, 2, 4, 6 và 9 «count-of-list|lần lượt là 44,1%; 63,0%; 91,5% và 77,8%».',
 ]
 
 const right = [
@@ -116,6 +122,10 @@ const right = [
   'Trong năm nhiệm vụ được giao đã hoàn thành: giao thông, thủy lợi, trường học và điện.',
   'DANH SÁCH 12 HỘ ĐƯỢC XÉT (trích)\nTT | Hộ | Thôn\n1 | Lò Văn Tư | Nà Lốc\n2 | Hà Thị Mai | Nà Lốc',
   'Tỷ lệ giải ngân của các Dự án 1, 3 và 10 lần lượt là 45,2%; 61,0% và 93,5%.',
+  'Giá thu mua của xã Ia Hrú, xã Ia Dreng và xã Chư Don lần lượt là 12; 14 và 13 nghìn đồng/kg, 100% sản lượng được bao tiêu.',
+  'Trao 05 phần quà gồm: gạo, mì tôm, nước mắm và dầu ăn.',
+  'Tỷ lệ giải ngân của các Dự án 1, 2, 4 và 9 lần lượt là 44,1%; 63,0%; 91,5% và 77,8%.',
+  'Xã có 3 làng nghề gồm làng nghề dệt thổ cẩm và làng nghề mây tre đan đã được công nhận, làng nghề nấu rượu đang lập hồ sơ.',
 ]
 
 describe('A number of things and their list', () => {

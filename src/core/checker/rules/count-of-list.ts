@@ -83,6 +83,9 @@ function judgeListing(
   const [head = ''] = (items[0] ?? '').split(' ')
   const isOfOneHead =
     items.length > 1 && /^\p{Lu}/u.test(head) && items.every((item) => item.startsWith(`${head} `))
+  // "làng nghề dệt và làng nghề đan đã được công nhận, làng nghề nấu rượu đang lập hồ sơ": the list goes on behind a clause.
+  const heads = listing.toLowerCase().split(`${said.unit.toLowerCase()} `).length - 1
+  if (isClassed && heads === said.value) return []
   if (isNames || isClassed || isOfOneHead) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
   const numbered = countNumbered(listing, said.unit)
@@ -151,7 +154,7 @@ function countTitled(
 
 /** Things that are named by a noun: "X và Y" are two of them. */
 const goods =
-  /^(?:sản phẩm|loại|cây|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
+  /^(?:sản phẩm|loại|phần thi|nội dung thi|môn thi|tiết mục|hình thức|kênh|loại hình|bộ môn|loại quỹ|dịch vụ|loại dịch vụ|phương tiện|nhạc cụ|bệnh|loại bệnh|loại thuốc|vật tư|nguyên liệu|cây|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
 /** Things that may be named by more: "trồng trọt và chăn nuôi" may be one of them. */
 const fields =
   /^(?:lĩnh vực|nhóm|tiêu chí|chỉ tiêu|mô hình|hạng mục|ngành|khâu|bước|nguồn|nguồn vốn|khoản|khoản thu|khoản chi|nội dung|nghị quyết|tờ trình|chuyên đề)$/u
@@ -164,8 +167,14 @@ function judgeThings(
   others: readonly SaidCount[],
 ): CheckFinding[] {
   const isWork = said.unit === 'phần việc'
-  const isGoods = isWork || goods.test(said.unit)
-  const counted = isGoods || fields.test(said.unit) ? countThings(listing, isWork ? 9 : undefined) : undefined
+  // "05 phần thi": the word behind the unit tells what is counted.
+  const behind = /^\s\p{Ll}+/u.exec(read.text.slice(said.end, said.end + 12))?.[0] ?? ''
+  const names = [said.unit, said.unit + behind]
+  const isGoods = isWork || names.some((name) => goods.test(name))
+  const counted =
+    isGoods || names.some((name) => fields.test(name))
+      ? countThings(listing, isWork ? 9 : undefined)
+      : undefined
   if (!counted) return []
   const { most } = counted
   // "nuôi trồng và khai thác thủy sản" is one field of work.

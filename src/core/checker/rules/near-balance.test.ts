@@ -17,6 +17,21 @@ const faulty = [
   'Dư bảo lãnh đầu năm 3.120 triệu đồng; trong năm bảo lãnh thêm 2.475 triệu đồng, giải tỏa 1.830 triệu đồng; dư bảo lãnh đến 31/12 là «balance|3.675 triệu đồng».',
   'Đất dự phòng của xã đầu kỳ có 62,4 ha. Trong kỳ bổ sung 2,7 ha; chuyển mục đích làm sân thể thao 5,8 ha. Cuối kỳ còn «balance|59,8 ha».',
   'Ban quản lý có 31 dự án chuyển tiếp, nhận thêm 14 dự án; hoàn thành, bàn giao 16 dự án. Số dự án chuyển sang năm 2025 là «balance|28 dự án».',
+  'Cơ sở cai nghiện: học viên có mặt 01/01 là 212 người; vào mới 45 người; hồi gia 38 người; chuyển viện, ra trại 04 người; có mặt 30/6 là «balance|251 người».',
+  'Sổ hóa chất khử trùng (lít): tồn 01/4: 260; nhập 400; xuất cho các thôn 515; tồn 30/6: «balance|154».',
+  'Diễn biến cây xanh đô thị (cây)\n- Số cây đầu năm: 18.420\n- Tăng do trồng mới trên các tuyến phố: 1.360\n- Giảm do đổ gãy, sâu bệnh: 245\n- Giảm do giải phóng mặt bằng: 118\n- Số cây cuối năm: «balance|19.471»',
+  'a) Xi măng tỉnh cấp: 320 tấn.\nb) Xi măng doanh nghiệp ủng hộ: 85 tấn.\nc) Đã phân bổ cho 9 thôn làm đường: 367 tấn.\nd) Còn lại trong kho: «balance|83 tấn».',
+  'Nội dung | Số con\nTổng đàn đầu năm | 1.420\nSinh ra | 380\nXuất chuồng | 512\nChết, tiêu hủy | 23\nTổng đàn cuối năm | «balance|1.256»',
+  'Tổng số hội viên đầu năm: 426 người. Tăng trong năm 31 người (kết nạp 24, chuyển đến 07); giảm 18 người (chuyển đi 11, từ trần 07). Tổng số hội viên đến 31/12: «balance|493 người».',
+  'Lưu trú: tháng trước 1.214 người. Trong tháng đăng ký mới 96 người, xóa đăng ký 58 người. Tháng này «balance|1.225 người».',
+  '+ Trẻ đang theo dõi đầu năm: 104 trẻ;\n+ Trẻ mới phát hiện: 21 trẻ;\n+ Trẻ phục hồi, đưa ra khỏi danh sách: 46 trẻ;\n+ Trẻ đang theo dõi cuối năm: «balance|89 trẻ».',
+  'Thời điểm thành lập, Hợp tác xã có 28 thành viên; qua 4 năm kết nạp 19 thành viên, 06 thành viên xin rút. Hiện tại Hợp tác xã có «balance|47 thành viên».',
+  'Ngân sách giao đầu năm: 2.960 triệu đồng; bổ sung trong năm: 345 triệu đồng; cắt giảm, thu hồi: 120 triệu đồng; dự toán sau điều chỉnh: «balance|3.158 triệu đồng».',
+  'Đá vật liệu tồn kho đầu tháng 3.150 tấn, khai thác 9.800 tấn, tiêu thụ 10.420 tấn, tồn kho cuối tháng «balance|2.350 tấn».',
+  'Hộ kinh doanh: 1/1/2025 có 518 hộ, phát sinh đăng ký mới 74 hộ, ngừng hoạt động 41 hộ, 30/9/2025 còn «balance|561 hộ».',
+  'Dự phòng ngân sách được giao 520 triệu đồng. Đến 30/9 đã sử dụng: khắc phục sạt lở 185 triệu đồng, phòng chống dịch 72 triệu đồng, hỗ trợ ngư dân 25 triệu đồng. Nguồn dự phòng còn «balance|248 triệu đồng».',
+  'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm «balance|86 triệu đồng» so với dự toán.',
+  'Số hộ chưa có nhà tiêu hợp vệ sinh: năm 2024 còn 264 hộ; năm 2025 hỗ trợ xây dựng được 83 hộ, phát sinh thêm 7 hộ tách hộ; hiện còn «balance|198 hộ».',
 ]
 
 const right = [
@@ -31,6 +46,14 @@ const right = [
   'Đầu năm có 31 tổ hợp tác; trong năm thành lập mới 9, giải thể 4, tạm dừng 3 (chưa giải thể). Cuối năm có 36 tổ hợp tác.',
   // Two choices of the signs come near: the text does not tell which.
   'Đầu kỳ có 62,4 ha; điều chỉnh 0,2 ha, cập nhật 0,2 ha; cuối kỳ còn 62,7 ha.',
+  'Nội dung | Số con\nTổng đàn đầu năm | 1.420\nSinh ra | 380\nXuất chuồng | 512\nChết, tiêu hủy | 23\nTổng đàn cuối năm | 1.265',
+  'Đầu quý: 365 người.\n- Tăng mới: 42 người; dừng đóng: 15 người; chuyển sang loại hình bắt buộc: 08 người.\n- Cuối quý: 384 người.',
+  'Hộ nghèo đầu năm 118 hộ, thoát nghèo 24 hộ, phát sinh 05 hộ; hộ nghèo cuối năm 99 hộ, giảm 19 hộ.',
+  'Sổ hóa chất khử trùng (lít): tồn 01/4: 260; nhập 400; xuất cho các thôn 515; tồn 30/6: 145.',
+  'Trong năm, xã tiếp nhận 50 tấn xi măng, đã làm 2,4 km đường; còn lại 3,1 km sẽ thi công năm sau.',
+  'Bưu cục nhận 120 bưu kiện, phát 98 bưu kiện, chuyển hoàn 7 bưu kiện; còn 24 bưu kiện (gồm cả bưu kiện tồn từ tuần trước).',
+  'Đàn lợn đầu kỳ 2.310 con; trong 9 tháng nhập và sinh 3.875 con, xuất bán 3.520 con, tiêu hủy do dịch 140 con, hao hụt khác 25 con; cuối kỳ 2.500 con.',
+  'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm 68 triệu đồng so với dự toán.',
 ]
 
 describe('What was there, came, went and is left, in whatever order', () => {

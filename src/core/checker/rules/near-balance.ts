@@ -7,7 +7,8 @@ import { type Account, readOpenAccounts } from '../layers/open-accounts.ts'
 import { evenRuns, joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import type { StockRole } from '../layers/stock-movements.ts'
-import { readStockRole } from '../layers/stock-roles.ts'
+import { readLooseRole, readStockRole } from '../layers/stock-roles.ts'
+import { isStockTable } from '../layers/table-stocks.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -25,14 +26,28 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   const single = passages.flatMap((passage) => listPlain(text, passage))
   const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
   const joined = passages.flatMap((passage, at) => listJoined(text, passage, passages[at + 1]))
-  const accounts = [...single, ...listed, ...joined].flatMap((alike) => {
+  const accounts = [...single, ...listed, ...joined, ...listTabled(read)].flatMap((alike) => {
     const account = readAccount(text, alike)
     if (!account) return judgeOpen(read, alike)
     const right = closingOf(account)
     return isNear(account, right) ? [say(text, account, right)] : []
   })
-  return [...accounts, ...single.flatMap((alike) => judgeGrowth(read, alike))]
+  return [
+    ...accounts,
+    ...single.flatMap((alike) => [...judgeGrowth(read, alike), ...judgeBelow(read, alike)]),
+  ]
 }
+
+/** A table whose rows are the opening stock, the movements and the closing stock: each column is an account. */
+const listTabled = ({ grids }: Understanding): PlainAmount[][] =>
+  grids.flatMap((grid) => {
+    if (grid.rows.length < 3 || grid.rows.length > most || !isStockTable(grid)) return []
+    return grid.columns.flatMap(({ index, kind }) => {
+      const cells = grid.rows.map(({ cells, label }) => ({ amount: cells[index]?.amount, lead: label }))
+      const told = cells.flatMap(({ amount, lead }) => (amount ? [{ amount, lead }] : []))
+      return kind === 'amount' && told.length === cells.length ? [told] : []
+    })
+  })
 
 /** "đầu kỳ 318; kết nạp mới 14; … từ trần 4." and in the line below "Cuối kỳ, Đảng bộ có 331 đảng viên": of its unit. */
 function listJoined(text: string, passage: Passage, next: Passage | undefined): PlainAmount[][] {
@@ -62,12 +77,13 @@ function listJoined(text: string, passage: Passage, next: Passage | undefined): 
 
 const isSince = /^\s*so với (?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d))/iu
 
+const isGrowth = ({ lead }: PlainAmount): boolean => /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(lead)
+
 /** "đầu năm 48,6 tỷ đồng …; đến 31/12 đạt 52,2 tỷ đồng, tăng 4,6 tỷ đồng so với đầu năm". */
 function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
   const since = (amount: Amount) => isSince.test(text.slice(amount.end, amount.end + 40))
   if (!alike.some(({ amount }) => since(amount))) return []
   const told = alike.map((one): Told => ({ one, role: readStockRole(text, one) }))
-  const isGrowth = ({ lead }: PlainAmount) => /(?:tăng|giảm)(?: thêm)?\s*$/iu.test(lead)
   const [opening, ...openings] = told.filter(({ one, role }) => role === 'opening' && !isGrowth(one))
   return told.flatMap(({ one: growth }, at) => {
     const closing = told[at - 1]
@@ -92,25 +108,52 @@ function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount
 
 const most = 8
 
+const plan = /so với (?:giá trị |giá )?(?<name>dự toán|gói thầu|tổng mức|hợp đồng|kế hoạch|dự kiến)/iu
+
+/** "Dự toán 1.946 triệu đồng; quyết toán 1.878 triệu đồng, giảm 68 triệu đồng so với dự toán": what was planned, what it came to, and what is between. */
+const judgeBelow = ({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] =>
+  alike.flatMap((gap, at) => {
+    const [from, to] = [alike[at - 2], alike[at - 1]]
+    const name = plan.exec(text.slice(gap.amount.end, gap.amount.end + 40).split(/[,;.]/)[0] ?? '')?.groups
+      ?.name
+    const isGap = /^[^;.]{0,20}(?:tăng|giảm|thấp hơn|cao hơn|tiết kiệm)\s*(?:được\s*)?$/iu.test(gap.lead)
+    if (!from || !to || !name || !isGap || !from.lead.toLowerCase().includes(name.toLowerCase())) return []
+    const right = absolute(subtract(from.amount.value, to.amount.value))
+    if (equals(right, gap.amount.value)) return agree('balance', from.amount, to.amount, gap.amount)
+    const slip = findSlip(gap.amount.number.text, printLike(gap.amount, right))
+    if (!slip) return []
+    return [
+      report(text, 'balance', 'error', gap.amount, {
+        message: `Giữa ${printAmount(from.amount)} và ${printAmount(to.amount)} là ${printAmount(gap.amount, right)}, không phải ${printAmount(gap.amount)} (có thể ${slip}).`,
+        suggest: printAmount(gap.amount, right),
+        related: [from.amount, to.amount],
+      }),
+    ]
+  })
+
+/** What is compared, planned, a part or given to each one takes no part in an account. */
+const isTold = (text: string, { amount, lead }: PlainAmount): boolean =>
+  !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')) &&
+  // "mỗi khẩu 20 kg: 21.860 kg"
+  !/(?<!\p{L})mỗi\s[\p{L}\s]{1,24}$/iu.test(lead) &&
+  // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
+  !(/(?:tăng|giảm)\s*$/iu.test(lead) && /^[^,;.]{0,16}so với/iu.test(text.slice(amount.end, amount.end + 30)))
+
 /** The account that the numbers of one kind tell, when the words give every one of them its part. */
 function readAccount(text: string, alike: readonly PlainAmount[]): Account | undefined {
   if (alike.length < 3 || alike.length > most) return undefined
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (alike.some(({ lead }) => /lần lượt/iu.test(lead))) return undefined
-  const told = alike
-    .filter(
-      ({ lead }) =>
-        !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')),
-    )
-    // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
-    .filter(
-      ({ amount, lead }) =>
-        !(
-          /(?:tăng|giảm)\s*$/iu.test(lead) &&
-          /^[^,;.]{0,16}so với/iu.test(text.slice(amount.end, amount.end + 30))
-        ),
-    )
+  const plain = alike
+    .filter((one) => isTold(text, one))
     .map((one): Told => ({ one, role: readStockRole(text, one) }))
+  const isLoose = plain.some(({ role }) => !role)
+  const listed = listMoved(plain)
+  const ended = plain.findIndex(({ role }) => role === 'closing' || role === 'left')
+  const told = plain
+    .map((one): Told => ({ ...one, role: one.role ?? readLooseRole(text, one.one) ?? listed.get(one.one) }))
+    // "cuối năm 133 hộ, giảm 19 hộ": what all the movements come to.
+    .filter(({ one }, at) => at <= ended || ended < 2 || !isGrowth(one))
   const pick = (...roles: StockRole[]) =>
     told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
   const dated = pick('closing', 'left', 'pending')
@@ -121,10 +164,36 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
       : pick('opening')
   const [opening, ...moreOpenings] = begins
   const [closing, ...moreClosings] = dated.filter((one) => !begins.includes(one))
-  if (!opening || !closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
   const [ins, outs] = [pick('in'), pick('out')]
-  const isAll = told.every(({ role }) => role)
-  return isAll && ins.length + outs.length > 0 ? { opening, closing, ins, outs, rest: [] } : undefined
+  if (!closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
+  if (!told.every(({ role }) => role) || ins.length + outs.length === 0) return undefined
+  if (opening) return { opening, closing, ins, outs, rest: [], isLoose }
+  return readStore(told, closing)
+}
+
+/** "đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the words before a colon tell of the whole list. */
+function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {
+  const roles = new Map<PlainAmount, StockRole>()
+  let open: StockRole | undefined
+  for (const { one } of told) {
+    const head = /(?:^|[;.]\s)(?<head>[^;.]{2,60}):\s[^:;.\d]+$/u.exec(one.lead)?.groups?.head
+    if (head)
+      open = /(?<!\p{L})(?:sử dụng|chi|dùng|phân bổ|cấp phát|xuất)\s*$/iu.test(head) ? 'out' : undefined
+    else if (!/^\s*(?:[,;]|và)\s[^,;.:\d]+$/u.test(one.lead)) open = undefined
+    if (open) roles.set(one, open)
+  }
+  return roles
+}
+
+/** "nhận 24.500 kg; ủng hộ 3.000 kg; đã cấp 21.860 kg; còn lại trong kho 5.640 kg": all came in, none was there before. */
+function readStore(told: readonly Told[], closing: PlainAmount): Account | undefined {
+  const [first, ...others] = told
+  const ins = others.flatMap(({ one, role }) => (role === 'in' ? [one] : []))
+  const outs = others.flatMap(({ one, role }) => (role === 'out' ? [one] : []))
+  const last = told.at(-1)
+  if (first?.role !== 'in' || outs.length === 0 || last?.one !== closing) return undefined
+  if (last.role !== 'left' && !/(?<!\p{L})(?:còn|tồn)(?!\p{L})/iu.test(closing.lead)) return undefined
+  return { opening: first.one, closing, ins, outs, rest: [], isLoose: true }
 }
 
 const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
@@ -135,7 +204,11 @@ const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
 
 /** Whether the first of two stocks is dated a year before the other. */
 function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boolean {
-  return !!first && !!second && yearNear(text, first) < yearNear(text, second)
+  if (!first || !second) return false
+  // "năm 2024 còn 286 hộ; …; hiện còn 200 hộ"
+  const isNow = /(?<!\p{L})(?:hiện|nay)(?!\p{L})[^,;.]{0,20}$/iu.test(second.lead)
+  const [from, to] = [yearNear(text, first), yearNear(text, second)]
+  return from < to || (from > 0 && isNow && !(to > 0))
 }
 
 const closingOf = ({ opening, ins, outs }: Account): Exact => {
@@ -149,14 +222,15 @@ function isNear(account: Account, right: Exact): boolean {
   const { amount } = account.closing
   if (equals(right, amount.value) || compare(right, zero) < 0) return false
   const isBoth = account.ins.length > 0 && account.outs.length > 0
-  return isBoth ? offBy(amount, right) < 0.25 : isSlipAway(amount, right)
+  const most = account.isLoose ? 0.15 : 0.25
+  return (isBoth && offBy(amount, right) < most) || isSlipAway(amount, right)
 }
 
 const offBy = (amount: Amount, right: Exact): number =>
   approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
 
 const isSlipAway = (amount: Amount, right: Exact): boolean =>
-  offBy(amount, right) < 0.4 && findSlip(amount.number.text, printLike(amount, right)) !== undefined
+  offBy(amount, right) < 0.6 && findSlip(amount.number.text, printLike(amount, right)) !== undefined
 
 /**
  * An account of whose movements no word tells the direction: the numbers tell it. Told only when no way to read it fits

@@ -16,6 +16,9 @@ const faulty = [
   'Tiền ăn 40 học viên x 30.000 đồng/ngày x 15 ngày = «sum|16 triệu đồng».',
   'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là «sum|428,4 triệu đồng».',
   'Mỗi tháng phòng khám tiếp 240 lượt người bệnh, 9 tháng đã tiếp «sum|2.610 lượt».',
+  'Xã mở 05 lớp nghề, mỗi lớp 30 học viên, tổng số 150 học viên; tiền ăn 30.000 đồng/người/ngày trong 20 ngày, tổng số tiền «sum|80.000.000 đồng».',
+  'Mở 03 lớp sơ cấp, tổng số 90 học viên. Tiền ăn hỗ trợ 40.000 đồng/người/ngày, học 5 ngày, tổng chi tiền ăn là «sum|16 triệu đồng».',
+  'Xã cấp 15 kg ngô giống cho mỗi hộ; 124 hộ đăng ký nên tổng lượng giống là «sum|1.680 kg».',
 ]
 
 const right = [
@@ -25,6 +28,9 @@ const right = [
   'Tiền lương hợp đồng cho 16 giáo viên, mỗi người 5.400.000 đồng/tháng, thời gian hợp đồng 9 tháng; tổng kinh phí là 777.600.000 đồng.',
   'Chi hoạt động bình quân 35,4 triệu đồng/tháng, cả năm (12 tháng) là 425,2 triệu đồng.',
   'Mỗi tháng tiếp công dân 2 lần, 9 tháng tiếp 16 lần với 41 lượt công dân.',
+  'Mở 03 lớp sơ cấp, tổng số 90 học viên. Tiền ăn hỗ trợ 40.000 đồng/người/ngày, học 5 ngày, tổng chi tiền ăn là 18 triệu đồng.',
+  'Mức hỗ trợ 15 triệu đồng/ha cho diện tích trồng mới; năm nay trồng 32 ha, kinh phí đã giải ngân 360 triệu đồng, còn lại chuyển năm sau.',
+  'Đã mở 42 lớp với 1.260 học viên, mỗi lớp 30 học viên; hỗ trợ 40.000 đồng/người/ngày, tổng tiền ăn 151,2 triệu đồng cho 3 ngày.',
 ]
 
 describe('A total of so many times so much', () => {

@@ -2,10 +2,11 @@ import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate, equals } from '../layers/interval.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { measures } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
-import { eachOf, isNamed, isRounded, readEach } from './product.ts'
+import { eachOf, isNamed, isRounded, readEach, readEachBehind } from './product.ts'
 
 /** A price or share for each, what it is for, how often, and what all that makes. */
 interface Chain {
@@ -14,6 +15,8 @@ interface Chain {
   factors: Amount[]
   /** Other numbers stand beside the one that the price is for. */
   isOneOf?: true
+  /** Each word of "đồng/người/ngày" names one of the numbers. */
+  isPriced?: boolean
   total: Amount
 }
 
@@ -76,7 +79,8 @@ function listChains(text: string, { sentences }: Passage): Chain[] {
           !/\.\s/.test(text.slice(one.end, Math.max(one.end, rate.start))),
       )
       const chain = isFirst ? readChain(text, open, rate, amount) : undefined
-      open = []
+      // "06 lớp, mỗi lớp 35 học viên, tổng số 210 học viên; hỗ trợ 30.000 đồng/người": what was made is counted on.
+      open = chain && amount.kind === 'count' ? [amount] : []
       return chain ? [chain] : []
     }),
   )
@@ -86,13 +90,19 @@ const isClosing = (words: string): boolean => closes.test(words) || timesSaid.te
 
 /** What the price is for by its own words; without such words all that stands before it, when nothing else does. */
 function readChain(text: string, open: readonly Amount[], rate: Amount, total: Amount): Chain | undefined {
-  const each = readEach(text.slice(Math.max(0, rate.start - 40), rate.start), rate)
+  const each =
+    readEach(text.slice(Math.max(0, rate.start - 40), rate.start), rate) ?? readEachBehind(text, rate)
   const all = open.filter((one) => one !== rate && isFactor(text, one, rate))
   const named = all.filter((one) => each && isEach(one, each, rate))
   const isPlain = open.every((one) => one === rate || all.includes(one) || one.kind === 'percent')
   const times = all.filter((one) => isTime(text, one))
-  const factors = isPlain ? all : named.length === 1 && rate.kind === 'money' ? [...named, ...times] : []
-  return factors.length > 0 && factors.length < 4 ? { rate, each, factors, total } : undefined
+  const priced = pricedOf(text, rate, all)
+  // "40.000 đồng/người/ngày, tổng 151,2 triệu đồng cho 3 ngày": how many days is not said before.
+  if (!priced && /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return undefined
+  const factors = priced ?? (isPlain ? all : named.length === 1 ? [...named, ...times] : [])
+  return factors.length > 0 && factors.length < 4
+    ? { rate, each, factors, total, ...(priced ? { isPriced: true } : {}) }
+    : undefined
 }
 
 const isEach = (one: Amount, each: string, rate: Amount): boolean =>
@@ -111,7 +121,11 @@ const isPriceBehind = (text: string, { end }: Amount, price: Amount): boolean =>
 const isRate = (text: string, amount: Amount): boolean => {
   const lead = text.slice(Math.max(0, amount.start - 40), amount.start)
   if (isMean(text, amount)) return !amount.hedge
-  return !amount.hedge && (amount.per !== undefined || prices.test(lead)) && !unsure.test(lead)
+  return (
+    !amount.hedge &&
+    (amount.per !== undefined || prices.test(lead) || readEachBehind(text, amount) !== undefined) &&
+    !unsure.test(lead)
+  )
 }
 
 /** "bình quân 42,5 triệu đồng/tháng": what twelve months make may be rounded. */
@@ -170,8 +184,10 @@ const thousands = [
   { n: 1n, d: 1_000_000n },
 ]
 
+const paid = /(?:giải ngân|thanh toán|tạm ứng|quyết toán|đợt \d)[^,;.]{0,20}$/iu
+
 function judge(text: string, chain: Chain): CheckFinding[] {
-  const { rate, each, factors, total, isOneOf } = chain
+  const { rate, each, factors, total, isOneOf, isPriced = false } = chain
   const value = productOf(chain)
   if (!value) return []
   const terms = [...factors, rate].map((one) => text.slice(one.start, one.end))
@@ -186,10 +202,14 @@ function judge(text: string, chain: Chain): CheckFinding[] {
     /[x×*]/u.test(text.slice(factors[0]?.end, total.start)) &&
     /=\s*$/.test(text.slice(0, total.start).slice(-3))
   const isMeant =
-    isWritten || (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
+    isWritten ||
+    (isPriced && ratio > 0.5 && ratio < 2) ||
+    (isAlone && each !== undefined && isEach(only, each, rate) && ratio > 0.5 && ratio < 2)
   const isUnsaid = isMean(text, rate) || !closes.test(text.slice(rate.end, total.start))
   if (isUnsaid && total.start > rate.start && slip !== 'đảo hai chữ số') return []
   if (!isScaled && !isMeant && !(slip && (isLong || isAlone))) return []
+  // "trồng 32 ha, kinh phí đã giải ngân 360 triệu đồng": paid up to now, not all.
+  if (!slip && !isScaled && paid.test(text.slice(Math.max(0, total.start - 40), total.start))) return []
   const price = isScaled ? findFullPrice(rate, value, total) : undefined
   if (price)
     return [
@@ -207,6 +227,17 @@ function judge(text: string, chain: Chain): CheckFinding[] {
       related: [...factors, rate],
     }),
   ]
+}
+
+/** "30.000 đồng/người/ngày" for 140 học viên and 5 ngày: the one number of each kind that the price names. */
+function pricedOf(text: string, { per = '' }: Amount, all: readonly Amount[]): Amount[] | undefined {
+  const names = per.split('/').flatMap((name) => name.trim() || [])
+  const isOf = (one: Amount, name: string) =>
+    isNamed(one, name) ||
+    (one.kind === 'count' && familyOf(one.unit) === familyOf(name)) ||
+    (isTime(text, one) && text.slice(one.end, one.end + 12).startsWith(` ${name}`))
+  const found = names.map((name) => all.filter((one) => isOf(one, name)))
+  return names.length > 1 && found.every(({ length }) => length === 1) ? found.flat() : undefined
 }
 
 /** "60.000 triệu đồng/căn": the thousands are written out, and so is their unit; without one of them all fits. */

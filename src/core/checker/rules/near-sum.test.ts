@@ -21,6 +21,7 @@ const faulty = [
   'Gọi khám sức khỏe «sum|82 người», đủ sức khỏe 37 người, không đủ sức khỏe 35 người.',
   'Xã có «sum|51 cán bộ», công chức. Về trình độ: đại học 42 người, cao đẳng 05 người, trung cấp 04 người. Về giới tính: nam 30 người, nữ 23 người.',
   'Công ty An Phát ủng hộ 50 triệu đồng, Hợp tác xã ủng hộ 15 triệu đồng, các hộ ủng hộ 27,5 triệu đồng. Số tiền vận động được là «sum|95,2 triệu đồng».',
+  'a. Tổng số vụ việc phải hòa giải: «sum|64 vụ»\nb. Hòa giải thành: 51 vụ\nc. Hòa giải không thành: 8 vụ\nd. Đang hòa giải: 7 vụ',
 ]
 
 const right = [
@@ -34,6 +35,9 @@ const right = [
   'Dân số đạt gần 521.400 người, trong đó dân số sống tại thành thị đạt gần 131.800 người, tại nông thôn đạt 389.600 người. Dân số nam đạt 262.500 người, trong khi đó nữ đạt 258.900 người.',
   'Tổng số đơn 37 đơn. Số đơn đủ điều kiện xử lý 34; lưu đơn 3.\n- Theo thẩm quyền: thuộc thẩm quyền xã 29 đơn, không thuộc thẩm quyền 5 đơn.',
   'Trong 47 vụ việc tiếp nhận, hòa giải thành 41 vụ, không thành 3 vụ, đang hòa giải 3 vụ.',
+  'Đảng bộ có 486 đảng viên sinh hoạt tại 19 chi bộ, trong đó nữ 172 đồng chí (35,4%), dưới 35 tuổi 98 đồng chí (20,2%), đại học trở lên 256 đồng chí (52,7%).',
+  'a. Tổng số vụ việc phải hòa giải: 66 vụ (năm trước chuyển sang 5 vụ, phát sinh 61 vụ)\nb. Hòa giải thành: 51 vụ\nc. Hòa giải không thành: 8 vụ\nd. Đang hòa giải: 7 vụ',
+  '1. Tổng số hộ: 512 hộ\n2. Hộ nghèo: 46 hộ\n3. Hộ không có nhà kiên cố: 31 hộ',
 ]
 
 describe('A total beside numbers that nearly make it', () => {

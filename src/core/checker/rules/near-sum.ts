@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isContrary } from '../layers/contraries.ts'
 import { isCrossing } from '../layers/dimensions.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
@@ -31,9 +32,10 @@ export function checkNearSums(read: Understanding): CheckFinding[] {
   const contrary = passages.flatMap((passage) => listContrary(read, passage))
   const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
   const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
+  const headed = evenRuns(text, passages).flatMap((lines) => listHeaded(read, lines))
   const scaled = passages.flatMap((passage) => listScaled(read, passage))
   const noted = passages.flatMap((passage) => listNoted(read, passage))
-  return [...inline, ...contrary, ...footed, ...divided, ...noted, ...scaled].flatMap((run) =>
+  return [...inline, ...contrary, ...footed, ...divided, ...headed, ...noted, ...scaled].flatMap((run) =>
     judge(read, run),
   )
 }
@@ -112,6 +114,17 @@ function listFooted({ text, passages }: Understanding, lines: readonly Passage[]
   })
 }
 
+/** "a. Tổng số: 73 vụ" over "b. Hòa giải thành: 58 vụ", "c. Không thành: 9 vụ", "d. Đang hòa giải: 6 vụ": a thing and its contrary are all. */
+function listHeaded({ text }: Understanding, [head, ...items]: readonly Passage[]): Run[] {
+  const line = head ? text.slice(head.start, head.end) : ''
+  const total =
+    head && /^[\W\d]*(?:\p{L}[.)]\s*)?tổng(?!\p{L})/iu.test(line) ? listPlain(text, head)[0]?.[0] : undefined
+  const parts = total && items.length > 1 ? eachOne(text, items, total.amount) : undefined
+  const names = items.map((item) => text.slice(item.start, item.end).split(':')[0] ?? '')
+  const isAll = names.some((one, at) => names.slice(at + 1, at + 3).some((other) => isContrary(one, other)))
+  return total && parts && isAll ? [{ total, parts, isListed: true }] : []
+}
+
 /** "3. Chia theo nhóm đối tượng" over lines of one amount each: what is divided was told shortly before. */
 function listDivided({ text, passages }: Understanding, lines: readonly Passage[]): Run[] {
   const [first] = lines
@@ -157,7 +170,7 @@ function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount
 const most = 12
 /** What is compared, planned, moved or spread is no part. */
 const aside =
-  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
 const closes =
   /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|số tiền (?:đã )?(?:vận động|huy động|thu|quyên góp|ủng hộ)(?: được)?|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{L})/iu
 const divides =
@@ -168,7 +181,8 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   if (isRightSum(run, sum))
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
-  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
+  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run)) || isPastWhole(read.text, run))
+    return []
   const labels = run.parts.map(({ lead, tail = '' }) => clauseOf(lead) + tail).join(' ')
   if (run.parts.length > 2 && isCrossing(labels)) return []
   return [
@@ -182,6 +196,18 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
       : say(read.text, run, sum),
   ]
 }
+
+const shareBehind = /^[^,;.()\d]{0,24}\((?:chiếm |đạt |tỷ lệ )?(?<share>\d{1,3}(?:,\d{1,2})?)\s?%/iu
+
+/** "nữ 214 đồng chí (35,0%), dưới 35 tuổi 131 đồng chí (21,4%), đại học 327 đồng chí (53,4%)": shares of more than all. */
+function isPastWhole(text: string, { parts }: Run): boolean {
+  const shares = parts.map(({ amount: { end } }) =>
+    Number(shareBehind.exec(text.slice(end, end + 40))?.groups?.share?.replace(',', '.')),
+  )
+  return shares.reduce((all, share) => all + share, 0) > mostOfAll
+}
+/** What shares may add up to when each is rounded, or one of them is wrong. */
+const mostOfAll = 104
 
 /** Whether another division makes the total. */
 const isProved = ({ agreements }: Understanding, { start }: Amount): boolean =>
@@ -286,36 +312,6 @@ const isAddedUp = (parts: readonly PlainAmount[], others: readonly Amount[]): bo
 /** The words of an amount alone: those before it since the last comma, and those behind it up to the next. */
 const tellOf = (text: string, { amount, lead }: PlainAmount): string =>
   `${clauseOf(lead).trim()} ${/^[^,;.:()\d]{0,40}/u.exec(text.slice(amount.end, amount.end + 40))?.[0].trim()}`.trim()
-
-const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
-  [/trực tuyến/iu, /trực tiếp/iu],
-  [/có mặt/iu, /vắng/iu],
-  [/chính thức/iu, /dự bị/iu],
-]
-
-/** "đủ sức khỏe" and "không đủ sức khỏe": the same words but for the one that denies. */
-function isContrary(a: string, b: string): boolean {
-  const denied = (yes: string, no: string) => {
-    const rest = /(?<!\p{L})(?:không|chưa)\s+(.+)/iu
-      .exec(no)?.[1]
-      ?.toLowerCase()
-      .split(/\s+/)
-      .slice(0, 2)
-      .join(' ')
-    return (
-      rest !== undefined &&
-      rest.length > 2 &&
-      !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(yes) &&
-      yes.toLowerCase().includes(rest)
-    )
-  }
-  return (
-    denied(a, b) ||
-    denied(b, a) ||
-    opposites.some(([one, other]) => (one.test(a) && other.test(b)) || (other.test(a) && one.test(b)))
-  )
-}
 
 /** Words without what is in brackets, also one that was opened before. */
 const outside = (words: string): string => words.replace(/^[^()]*\)/u, ' ').replace(/\([^()]*\)/gu, ' ')

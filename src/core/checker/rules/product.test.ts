@@ -32,6 +32,8 @@ const faulty = [
   'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ «sum|1.600 triệu đồng».',
   'Trao 24 suất học bổng, mỗi suất 500.000 đồng, và 10 xe đạp, mỗi xe 1.800.000 đồng, tổng trị giá «sum|33 triệu đồng».',
   'Tặng quà dịp 27/7 cho 236 người có công và thân nhân, mỗi suất 400.000 đồng, tổng kinh phí «sum|96.400.000 đồng».',
+  'Phát 5 quyển vở và 1 cặp sách cho mỗi em; 264 em nhận tổng cộng «sum|1.230 quyển» vở, 264 cặp sách.',
+  'Nhà sinh hoạt rộng 160 m2, đơn giá xây dựng 4,5 triệu đồng/m2, tổng giá trị «sum|740 triệu đồng».',
 ]
 
 const right = [
@@ -66,6 +68,7 @@ const right = [
   'Sửa nhà cho 31 hộ: 19 hộ xây mới, mức 60 triệu đồng/hộ; 12 hộ sửa chữa, mức 30 triệu đồng/hộ. Tổng kinh phí hỗ trợ 1.500 triệu đồng.',
   'Hỗ trợ 12 hộ, mức 40 triệu đồng/hộ; 5 hộ, mức 20 triệu đồng/hộ. Tổng kinh phí đã giải ngân 480 triệu đồng.',
   'Trao 20 xe đạp, mỗi xe 1,5 triệu đồng; 30 suất quà, mỗi suất 300.000 đồng. Tổng kinh phí chương trình 52 triệu đồng, trong đó thuê âm thanh 13 triệu đồng.',
+  'Cấp 3 kg giống/hộ cho 120 hộ nghèo và 5 kg/hộ cho 40 hộ cận nghèo, tổng 560 kg.',
 ]
 
 describe('Products', () => {

@@ -64,6 +64,11 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
         (one === later[0] && /;[^;]*tổng[^;]*,\s*$/iu.test(lists)),
     )
     if (total && isForMany(text, open, rate, total)) return []
+    // "3 kg giống/hộ cho 120 hộ nghèo và 5 kg/hộ cho 40 hộ cận nghèo": those that it is for stand behind it.
+    const isBehind = open.some(
+      (one) => total && one.start > rate.end && one.start < total.start && !one.per && isNamed(one, name),
+    )
+    if (count && isBehind) return []
     const isOfOne = !open.some(
       (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
     )
@@ -203,18 +208,27 @@ function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence
 
 /** "hộ" of "3 triệu đồng/hộ", "ha" of "400.000 đồng/ha/năm". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>
-  /^\/\s?(\p{L}+(?:\s\p{L}+)?)(?:\/năm)?$/u.exec(per)?.[1]?.toLowerCase().replace(/^htx$/, 'hợp tác xã')
+  /^\/\s?(\p{L}+[23²³]?(?:\s\p{L}+)?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?$/u
+    .exec(per)?.[1]
+    ?.toLowerCase()
+    .replace(/^htx$/, 'hợp tác xã')
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
-  // "mỗi hộ tham gia mô hình được cấp 35 con"
-  /mỗi\s+(\p{L}+)\s(?:\p{L}+\s){1,6}(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi)\s*$/iu
+  // "mỗi hộ tham gia mô hình được cấp 35 con", "mỗi lớp được trang bị 02 bộ"
+  /mỗi\s+(\p{L}+)\s(?:\p{L}+\s){1,6}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
   eachOf(rate)
+
+/** "12 kg lúa giống cho mỗi hộ": what it is for stands behind. */
+export const readEachBehind = (text: string, { end }: Amount): string | undefined =>
+  /^(?:\s\p{Ll}+){0,4}?(?:(?:,|\svà|\skèm)\s\d{1,3}(?:\s\p{Ll}+){1,3}?)?\s(?:cho|trên)?\s?(?:mỗi|một)\s(?<each>\p{Ll}+)(?=[\s,;.)]|$)/u
+    .exec(text.slice(end, end + 40))
+    ?.groups?.each?.toLowerCase()
 
 export const isSlipOf = (total: Amount, value: Exact): boolean =>
   total.number.text.replace(/\D|0+$/g, '').length > 2 &&
@@ -303,7 +317,7 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
 }
 
 const isTimes = (text: string, rate: Amount, total: Amount): boolean =>
-  /^\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
+  /\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
   /(?:trong|x|×|nhân)\s+(?:vòng\s+)?\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(
     text.slice(rate.end, total.start),
   )
@@ -322,8 +336,8 @@ export function judge(
   if (!isPoint(rangeOf(count)) || total.hedge) return []
   // "24 hộ x 2 con x 3.200.000 đồng/con": a product of more than these two.
   if (/[x×*]\s*$/u.test(text.slice(0, count.start).slice(-3))) return []
-  // "15 kg/tháng trong 3 tháng": once for every month.
-  if (isTimes(text, rate, total)) return []
+  // "15 kg/tháng trong 3 tháng", "59.000 đồng/hộ/tháng": once for every month.
+  if (isTimes(text, rate, total) || /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
   // Thousands of times: the unit of one of them is wrong, which is told of the unit.
   if (

@@ -21,7 +21,7 @@ export function findRespective(
         .slice(0, match.index)
         .split(/[;:]|\.\s/)
         .at(-1) ?? ''
-    const subjects = countSaid(text, sentence, counts, at) ?? countNumbered(before) ?? countSubjects(before)
+    const subjects = countSaid(text, sentence, counts, at) ?? countSubjects(before) ?? countNamed(before)
     const last = values.at(-1)
     if (subjects === undefined || !last || values.length % subjects === 0) return []
     // A remark in brackets may part the values.
@@ -50,6 +50,9 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
     const last = values.at(-1)
     const between = text.slice(last?.end ?? from, amount.start)
     if (!last ? between.length > 40 : !/^(?:\/\p{L}+)*\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
+    // "1,24; 0,87 và 1,15 triệu kWh; 100% số thôn": the last one names the unit of them all.
+    const isNamed = values.length > 1 && last?.kind !== 'bare' && values.at(-2)?.kind === 'bare'
+    if (isNamed && amount.unit !== last?.unit) break
     values.push(amount)
   }
   return values
@@ -65,23 +68,13 @@ function countSaid(
   const before = counts.filter(({ end }) => end <= at)
   const [said] = before
   if (!said || before.length > 1 || said.value > 12 || /\.\s/.test(text.slice(start, at))) return undefined
-  // "Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND": what semicolons part may have "và" inside.
-  const names = text.slice(said.end, at)
-  const items = names.split(/;\s/u.test(names) ? /\s*;\s*(?:và\s+)?/u : parting)
+  // "Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND": semicolons part names that hold "và".
+  const words = text.slice(said.end, at)
+  const items = words.split(words.includes('; ') ? /\s*;\s+/u : parting)
   return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
     ? said.value
     : undefined
 }
-
-const numbered =
-  /(?:dự án|tiêu chí|thôn|tổ|khu|ấp|xóm|bản|điểm|cụm|đợt|quý|tháng|khối|lớp|năm)\s(?<list>(?:\d{1,4}|[IVX]{1,4})(?:\s*,\s*(?:\d{1,4}|[IVX]{1,4}))*,?\s(?:và\s)(?:\d{1,4}|[IVX]{1,4}))\s*(?:đạt|là|có|với)?\s*$/iu
-
-/** "của các Dự án 1, 3, 4, 5 và 10 lần lượt là": told by their numbers. */
-const countNumbered = (before: string): number | undefined =>
-  numbered
-    .exec(before)
-    ?.groups?.list?.split(/\s*,\s*|\svà\s/u)
-    .filter((one) => one !== '').length
 
 const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u
 /** "Trong tháng, …", "Đến nay, …": when it was. */
@@ -93,6 +86,24 @@ const nameWithVerb = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?:có|đạt|với|
 
 const titleWithVerb =
   /^\p{Lu}\p{L}+(?:\s\p{L}+){1,3}\s(?:tham gia|có|đạt|với|là|được|đã|tính|trong|năm)(?!\p{L})/u
+
+const proper = "\\p{Lu}[\\p{L}'’]*(?:\\s(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d)))*"
+const oneKind = new RegExp(
+  `(?<=^|[,;:]\\s|\\s)(?<head>\\p{Ll}+)\\s${proper}(?<more>(?:,\\s\\k<head>\\s${proper})+),?\\svà\\s\\k<head>\\s${proper}(?:\\s(?:có|với|đạt|là|được)(?:\\s\\p{Ll}+){0,5})?\\s*$`,
+  'u',
+)
+
+/** "các Dự án 1, 3, 4, 5 và 10" */
+const numbered =
+  /(?<=các (?:tiểu )?(?:dự án|tổ|thôn|khu|khu phố|ấp|đội|tiêu chí|chi bộ|nội dung)\s(?:số\s)?)\d{1,2}(?:,\s\d{1,2})+,?\svà\s\d{1,2}(?=(?:\s(?:có|đạt|là|được)(?:\s\p{Ll}+){0,4})?\s*$)/iu
+
+/** "Qua chấm điểm, chợ Bến Gỗ, chợ Gò Mít và chợ Ngòi Lửng": whatever stands before them, each is called by the same word. */
+function countNamed(before: string): number | undefined {
+  const numbers = numbered.exec(before)?.[0].match(/\d+/gu)
+  if (numbers) return numbers.length
+  const { head, more } = oneKind.exec(before)?.groups ?? {}
+  return head && more ? 2 + (more.match(new RegExp(`,\\s${head}\\s`, 'gu'))?.length ?? 0) : undefined
+}
 
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {

@@ -86,6 +86,15 @@ const faulty = [
   'Đã cấp «sum|326 giấy chứng nhận» với diện tích 41,7 ha; trong đó cấp lần đầu 208 giấy, cấp đổi 108 giấy.',
   'Đoàn đã làm việc với 4 ban và 9 xã, tổng cộng «sum|15 đơn vị».',
   'Kết quả thi: giỏi 18, khá 31, trung bình 12, tổng «sum|60 đồng chí».',
+  'Thu ngân sách phường đạt «sum|3,18 tỷ đồng», gồm: thuế giá trị gia tăng 1,64 tỷ đồng; lệ phí môn bài 420 triệu đồng; lệ phí trước bạ 530 triệu đồng; thu khác 310 triệu đồng.',
+  'Tổng số hội viên toàn Hội là «sum|534 người»; theo độ tuổi: từ 18 đến 35 tuổi 112 người, 36 - 55 tuổi 268 người, trên 55 tuổi 164 người; hội viên nữ 187 người.',
+  'Toàn phường có «sum|62 nhà văn hóa» khu phố, trong đó 38 nhà xây mới, 24 nhà được nâng cấp; chia theo cụm: cụm Đông 27 nhà, cụm Tây 21 nhà, cụm Bắc 16 nhà.',
+  'Kỳ thi tuyển có «sum|46 người» trúng tuyển (nam 18 người, nữ 28 người), trong đó cấp mầm non 19 người, tiểu học 16 người, trung học cơ sở 9 người; người dân tộc thiểu số 31 người.',
+  'Tổ công tác gồm «sum|17 thành viên» (01 Tổ trưởng, 02 Tổ phó, 13 thành viên), bộ phận giúp việc có 04 người.',
+  'Cấp thẻ bảo hiểm cho «sum|2.164 người dân», gồm 1.205 trường hợp cấp mới, 618 trường hợp gia hạn và 331 trường hợp cấp lại.',
+  'Đoàn giám sát làm việc với 4 phòng, ban và 9 xã, tổng cộng «sum|15 đơn vị»; phát hiện 18 tồn tại.',
+  'Xã tặng quà dịp 27/7 cho 385 người có công, mỗi suất 300.000 đồng, tổng kinh phí «sum|116.500.000 đồng»; tặng 52 suất quà cho hộ nghèo, mỗi suất 500.000 đồng, kinh phí 26.000.000 đồng.',
+  'Trong số «sum|42 sáng kiến» được công nhận có 15 sáng kiến cấp cơ sở, 22 sáng kiến cấp xã và 7 sáng kiến cấp tỉnh.',
 ]
 
 const right = [
@@ -167,6 +176,10 @@ const right = [
   'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là 999 hộ.',
   'Đảng bộ xã có 540 đảng viên tại 19 chi bộ, trong đó đảng viên nữ 180 đồng chí (33,3%), dưới 35 tuổi 110 đồng chí (20,4%), trình độ đại học trở lên 350 đồng chí (64,8%).',
   'Kết quả thi: giỏi 18, khá 31, trung bình 12, tổng 61 đồng chí.',
+  'Năm qua có 1.508 hồ sơ đến hạn, trả đúng hạn 1.462 hồ sơ (96,9%), trong đó trả qua bưu chính 305 hồ sơ; hồ sơ nộp trực tuyến 1.290 hồ sơ.',
+  'Huyện có 15 xã, thị trấn (14 xã và 01 thị trấn), trong đó 8 xã biên giới; 9 xã khu vực III, 4 xã khu vực II, 2 xã khu vực I.',
+  'Hộ nghèo 156 hộ (trong đó 72 hộ có thành viên khuyết tật, 33 hộ neo đơn, 61 hộ thiếu đất sản xuất); hộ cận nghèo 88 hộ.',
+  'Nguồn vốn: ngân sách tỉnh 2,4 tỷ đồng, ngân sách xã 0,6 tỷ đồng; tổng mức đầu tư được duyệt 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng.',
 ]
 
 describe('A total and its parts', () => {

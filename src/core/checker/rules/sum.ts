@@ -61,7 +61,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
     ]
   })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
-  const findings = [...listed, ...inline, ...closed].flatMap((tree) => judge(read, tree))
+  const findings = withoutTwins([...listed, ...inline, ...closed]).flatMap((tree) => judge(read, tree))
   // One total may be read in two ways; what is wrong with it is said once.
   const said = new Set<string>()
   return findings.filter(({ start, message }) => {
@@ -70,10 +70,17 @@ export function checkSums(read: Understanding): CheckFinding[] {
   })
 }
 
+/** What a division that another one proves wrong tells is not told of its total as well. */
+function withoutTwins(trees: readonly Tree[]): Tree[] {
+  const keyOf = ({ total, parts }: Tree) => [total, ...parts].map(({ start }) => start).join()
+  const proved = new Set(trees.flatMap((tree) => (tree.isProved ? [keyOf(tree)] : [])))
+  return trees.filter((tree) => tree.isProved || !proved.has(keyOf(tree)))
+}
+
 const divides =
-  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
+  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
 const dividesAgain =
-  /^\W*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{L}\s,]{0,30}:|Hình thức:|Loại hình:)/u
+  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{L}\s,]{0,30}:|Hình thức:|Loại hình:)/u
 
 /** "Về lý luận chính trị: cao cấp 03, trung cấp 28": by any other kind of words only a slip of the pen tells. */
 const dividesLoosely = /^\W*(?:Về|Xét về|Theo|Qua)\s[\p{L}\s,]{2,40}:/u
@@ -117,7 +124,11 @@ function findDivided(sentences: readonly Sentence[], at: number): Sentence | und
     return findDivided(sentences, at - 1)
   if (before.passage === sentence.passage) return before
   if (!dividesAgain.test(sentence.text)) return undefined
-  const opening = sentences.slice(Math.max(0, at - 8), at).findLast((one) => !dividesAgain.test(one.text))
+  // The items of the division before stand between.
+  const isItem = ({ text }: Sentence) => /^\s*[-–+•*]\s/u.test(text)
+  const opening = sentences
+    .slice(Math.max(0, at - 8), at)
+    .findLast((one) => !dividesAgain.test(one.text) && !isItem(one))
   return opening && sentence.passage - opening.passage <= 6 ? opening : undefined
 }
 
@@ -277,6 +288,8 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
   }
   // "412 lượt khám, trong đó bảo hiểm y tế 386 lượt, chuyển tuyến 24 lượt": two of several.
   if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return false
+  // "61 hộ có người khuyết tật, 34 hộ neo đơn, 58 hộ thiếu đất": one may be several of these.
+  if (!isComplete && ratio > 1 && overlaps(labels, total.unit) && crosses(labels)) return false
   // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
   if (kinds === 'unknown' && labels.every((label) => has.test(label))) return false
   if (parts.length > 2 && crosses(labels) && (ratio < 0.95 || ratio > 1.05)) return false
@@ -284,7 +297,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
     parts.length >= 2 &&
     ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||
       (ratio > 0.95 && ratio < 1.05) ||
-      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels, total.unit)))
+      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels, total.unit) && !crosses(labels)))
   )
 }
 
@@ -315,7 +328,7 @@ const crosses = (labels: readonly string[]): boolean =>
 /** Wants and attendances are counted more than once. */
 const overlaps = (labels: readonly string[], unit: string): boolean =>
   labels.some((label) => (unit === 'lượt' ? wants : attendances).test(label))
-const wants = /thiếu hụt|tham gia|nhu cầu|đăng ký/iu
+const wants = /thiếu(?! nhi| niên)|tham gia|nhu cầu|đăng ký/iu
 const attendances = new RegExp(`${wants.source}|lượt`, 'iu')
 
 interface Misscaled {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hồ sơ gồm báo cáo và «appendix-ref|04 phụ lục» kèm theo.\nPHỤ LỤC I\nHộ nghèo\nPHỤ LỤC II\nHộ cận nghèo\nPHỤ LỤC III\nCông trình',
   'Số liệu thu thập theo «appendix-ref|Mẫu số 04» đính kèm.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo\nMẪU SỐ 03\nHộ thoát nghèo',
   'Danh mục khởi công mới có tại «appendix-ref|Biểu số 04» kèm theo Tờ trình.\nBIỂU SỐ 01\nTổng hợp\nBIỂU SỐ 02\nDanh mục chuyển tiếp',
   'Kèm theo Báo cáo này «appendix-ref|03 phụ lục»:\nPHỤ LỤC SỐ 01\nDanh sách\nPHỤ LỤC SỐ 02\nKinh phí',

@@ -159,7 +159,7 @@ function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
 }
 
 const saidAnnexes =
-  /(?:kèm theo|có|gồm|đính kèm|gửi kèm)\s+(?:báo cáo\s+(?:này\s+)?(?:là\s+|có\s+|gồm\s+)?)?(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu
+  /(?:(?<=(?:kèm theo|có|gồm|đính kèm|gửi kèm)\s+(?:báo cáo\s+(?:này\s+)?(?:là\s+|có\s+|gồm\s+)?)?)0?(?<count>[2-9]|1\d)\s+phụ lục(?!\s+(?:số|[IVX\d])))|(?<!\d)0?(?<attached>[2-9]|1\d)\s+phụ lục(?=\s+(?:được\s+)?(?:kèm theo|đính kèm|gửi kèm))/giu
 
 /** "Báo cáo có 04 phụ lục kèm theo", and three of them below. */
 function findFewer({ text, sentences, passages }: Understanding): CheckFinding[] {
@@ -173,9 +173,10 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
   if (annexes.size < 2) return []
   return sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(saidAnnexes)].flatMap((match) => {
-      const { said = '', count = '' } = match.groups ?? {}
+      const { attached = '', count = attached } = match.groups ?? {}
+      const [said] = match
       if (Number(count) === annexes.size) return []
-      const start = sentence.start + match.index + match[0].length - said.length
+      const start = sentence.start + match.index
       return [
         report(
           text,

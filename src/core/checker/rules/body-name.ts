@@ -1,17 +1,20 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
-import { isHeardAs, isMistyped, isOtherEnd, isPermuted } from '../layers/near-names.ts'
+import { formOf, isVariant, type NameForm } from '../layers/near-names.ts'
 import { listRegistered } from '../layers/registered-names.ts'
+import { partsTwo } from '../layers/two-places.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-/** "hợp tác xã chè Suối Lềnh": a body or a work with the name it bears. */
-interface Body {
+/** A name with the word it stands behind. */
+interface Named extends Span {
   kind: string
   name: string
-  start: number
-  end: number
 }
+
+/** "hợp tác xã chè Suối Lềnh": a body or a work with the name it bears. */
+interface Body extends Named, NameForm {}
 
 const named =
   /(?<!\p{L})(?<kind>[Hh]ợp tác xã|HTX|[Cc]ông ty|[Dd]oanh nghiệp|[Tt]rường|[Cc]hợ|[Cc]ầu|[Hh]ồ|[Đđ]ập|[Tt]rạm|[Cc]ống|[Vv]àm|[Kk]ênh|[Pp]hà|[Bb]ến|[Cc]ảng|[Cc]hùa|[Đđ]ình|[Đđ]ền|[Kk]hu du lịch|[Ll]àng nghề|[Dd]i tích|[Ll]ễ hội)(?:\s(?:\p{Ll}+|TNHH|THCS|THPT|(?:Mầm|Tiểu|Trung)\s\p{Ll}+)){0,3}\s(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4})(?!\p{L})/gu
@@ -23,6 +26,7 @@ export function checkBodies({ text, ground }: Understanding): CheckFinding[] {
     const end = index + words.length
     const name = groups?.name ?? ''
     return {
+      ...formOf(name),
       kind: (groups?.kind ?? '').toLowerCase().replace(/^htx$/, 'hợp tác xã'),
       name,
       start: end - name.length,
@@ -36,9 +40,7 @@ export function checkBodies({ text, ground }: Understanding): CheckFinding[] {
   ]
   const found = bodies.flatMap((rare) => {
     if (isOften(rare)) return []
-    const usual = often
-      .slice(0, most)
-      .filter(({ kind, name }) => kind === rare.kind && isVariant(rare.name, name))
+    const usual = often.slice(0, most).filter((usual) => usual.kind === rare.kind && isAlike(rare, usual))
     const [first] = usual
     if (!first || usual.some(({ name }) => name !== first.name)) return []
     return [say(text, rare, first)]
@@ -54,7 +56,7 @@ export function checkBodies({ text, ground }: Understanding): CheckFinding[] {
 function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFinding[] {
   const alike = findAlike(times)
   if (alike.size === 0) return []
-  const byFolded = new Map<string, Body[]>()
+  const byFolded = new Map<string, Named[]>()
   for (const { index, 0: words, groups } of text.matchAll(afterWord)) {
     const { kind = '', name = '' } = groups ?? {}
     const folded = alike.get(name)
@@ -62,20 +64,21 @@ function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFindi
     const end = index + words.length
     const key = `${kind} ${folded}`
     const body = { kind, name, start: end - name.length, end }
-    const same = byFolded.get(key)
-    if (same) same.push(body)
-    else byFolded.set(key, [body])
+    const keys = person.test(kind) ? [key] : [key, hookless(name)]
+    for (const one of keys) byFolded.set(one, [...(byFolded.get(one) ?? []), body])
   }
-  return [...byFolded.values()].flatMap((same) => {
+  const found = [...byFolded.values()].flatMap((same) => {
     const usual = same.find(({ name }) => (times.get(name) ?? 0) > 1)
     const [rare, ...more] = same.filter(({ name }) => usual && spellingKey(name) !== spellingKey(usual.name))
     if (!usual || !rare || more.length > 0 || (times.get(rare.name) ?? 0) > 1) return []
     // "từ xã Long Thạnh, xã Long Thành": a list names each of its places.
-    const isListed = same.some(({ start, end }) =>
-      listed.test(text.slice(Math.min(end, rare.end), Math.max(start, rare.start))),
-    )
+    const isListed = same.some(({ start, end }) => {
+      const between = text.slice(Math.min(end, rare.end), Math.max(start, rare.start))
+      return listed.test(between) || partsTwo(between)
+    })
     return isListed ? [] : [say(text, rare, usual)]
   })
+  return [...new Map(found.map((one) => [one.start, one])).values()]
 }
 
 /** The names that another one is like but for its marks, each without them. */
@@ -92,11 +95,14 @@ function findAlike(times: ReadonlyMap<string, number>): Map<string, string> {
   )
 }
 
+/** Hook and tilde are the marks most often exchanged: "Vàm Lẽo" for "Vàm Lẻo" needs no word before it to be seen. */
+const hookless = (name: string): string => spellingKey(name).replaceAll('3', '2')
+const person = /^(?:ông|bà|anh|chị|chí|cô|thầy|em|cháu|bác|chú)$/u
 const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u
 const afterWord =
   /(?<!\p{L})(?<kind>\p{Ll}{2,}) (?<name>\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,2})(?![\p{L}]| \p{Lu})/gu
 
-const say = (text: string, rare: Body, usual: Body): CheckFinding =>
+const say = (text: string, rare: Named, usual: Named): CheckFinding =>
   report(text, 'place-name', 'warning', rare, {
     message: `"${rare.name}" và "${usual.name}" có lẽ là một tên viết hai cách; "${usual.name}" xuất hiện nhiều hơn.`,
     suggest: usual.name,
@@ -120,16 +126,6 @@ function countNames(text: string): Map<string, number> {
   return times
 }
 
-/** Alike but for the marks, for letters that are said alike, or for one slip of the pen. */
-function isVariant(rare: string, usual: string): boolean {
-  const [key, other] = [spellingKey(rare), spellingKey(usual)]
-  if (key === other) return false
-  const [folded, right] = [fold(rare), fold(usual)]
-  return (
-    folded === right ||
-    isMistyped(folded, right) ||
-    isHeardAs(key, other) ||
-    isPermuted(key, other) ||
-    isOtherEnd(key, other)
-  )
-}
+/** Alike but for the marks, or as a slip of the pen or of the ear makes it. */
+const isAlike = (rare: NameForm, usual: NameForm): boolean =>
+  rare.key !== usual.key && (rare.folded === usual.folded || isVariant(rare, usual))

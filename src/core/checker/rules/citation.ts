@@ -13,7 +13,9 @@ import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../l
 import { lastUntil } from '../layers/order.ts'
 import { findSlip, printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { judgeDepartment, judgeTwoIssuers } from './citation-issuers.ts'
 import { judgeShort } from './short-citation.ts'
+import { judgeForm } from './symbol-form.ts'
 
 /** Documents cited with a wrong code, date, year or issuer, or too short to be found. */
 export function checkCitations(understanding: Understanding): CheckFinding[] {
@@ -45,7 +47,10 @@ const judgeFull: Judge = (...all) => {
     judgeTwoDates,
     judgeFuture,
     judgeIssuer,
+    judgeDepartment,
+    judgeTwoIssuers,
     judgeIssuedDay,
+    judgeForm,
     judgeShape,
   ]) {
     const finding = judge(...all)
@@ -243,7 +248,12 @@ const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(
 
 /** A document of a later day than the report that cites it. */
 const judgeFuture: Judge = ({ text, profile }, citation) => {
-  const { date } = citation
+  const { date, year, symbol } = citation
+  if (!date && year && profile.date?.year && Number(year) > profile.date.year)
+    return report(text, 'citation', 'error', symbol, {
+      message: `Báo cáo đề ngày ${printDay(text, profile.date)} nhưng dẫn văn bản của năm ${year}.`,
+      related: [profile.date],
+    })
   if (!date?.iso || !profile.date?.iso || date.iso <= profile.date.iso) return undefined
   return report(text, 'citation', 'error', date, {
     message: `Báo cáo đề ngày ${printDay(text, profile.date)} nhưng dẫn văn bản ngày ${printDay(text, date)}.`,
@@ -306,7 +316,7 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
   const isLocal = office.body === 'local'
   const isOther =
     offices.offices.some((one) => isNamedAtHead(one, issuer.text)) ||
-    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u.test(issuer.text)
+    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Sở|Phòng)(?!\p{L})/u.test(issuer.text)
   if (isLocal && !isOther) return undefined
   if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
   const isResolution = /^NQ-UBND$/u.test(code) && /^(?:HĐND|Hội đồng nhân dân)/u.test(issuer.text)
@@ -319,9 +329,10 @@ const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
     })
   }
   const ministry = findMinistry(offices, issuer.text, Number(citation.year) || citation.date?.year)
-  // Of two ministries either the code or the name is wrong: what is told reaches over both.
+  // Of two ministries, or a local code and the state, either may be wrong: what is told reaches over both.
+  const isState = /^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ )/u.test(issuer.text)
   const place =
-    ministry && !register.has(symbolKey(symbolOf(citation)))
+    (ministry && !register.has(symbolKey(symbolOf(citation)))) || (isLocal && isState)
       ? { start: citation.symbol.start, end: issuer.end }
       : issuer
   return report(text, 'citation', 'error', place, {

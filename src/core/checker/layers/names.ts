@@ -17,8 +17,8 @@ const kinds =
   'thôn|bản|xóm|ấp|khóm|khu phố|khu dân cư|cụm dân cư|tiểu khu|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
-/** "Bàu Trâm (12 hộ), Cây Gòn (09 hộ)": what stands in brackets behind a name of a list. */
-const note = '(?:[ ]\\([^()\\n]{1,40}\\))?'
+/** "Bàu Trâm 2, Cây Gòn (09 hộ)": a number that belongs to a name of a list, and what stands in brackets behind it. */
+const note = '(?:[ ]\\d{1,2})?(?:[ ]\\([^()\\n]{1,40}\\))?'
 const schools =
   'Trường (?:Mầm non|mầm non|Mẫu giáo|Tiểu học|tiểu học|THCS|THPT|TH&THCS|Tiểu học và THCS|PTDTBT THCS|PTDTBT Tiểu học)|HTX|Hợp tác xã'
 const anyKind = `${schools}|${kinds}|${kinds

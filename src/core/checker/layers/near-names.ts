@@ -97,8 +97,9 @@ export const formOf = (name: string): NameForm => ({ key: spellingKey(name), fol
 
 /** Whether a name met once is likely another one written wrong. */
 export const isVariant = (rare: NameForm, usual: NameForm): boolean =>
-  isMistyped(rare.folded, usual.folded) ||
-  isHeardAs(rare.key, usual.key) ||
-  isPermuted(rare.key, usual.key) ||
-  isOtherEnd(rare.key, usual.key) ||
-  (rare.folded.includes(' ') && isTurned(rare.folded, usual.folded))
+  Math.abs(rare.key.length - usual.key.length) < 3 &&
+  (isMistyped(rare.folded, usual.folded) ||
+    isHeardAs(rare.key, usual.key) ||
+    isPermuted(rare.key, usual.key) ||
+    isOtherEnd(rare.key, usual.key) ||
+    (rare.folded.includes(' ') && isTurned(rare.folded, usual.folded)))

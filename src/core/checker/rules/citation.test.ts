@@ -13,6 +13,9 @@ const register = {
 }
 
 const faulty = [
+  'Vay vốn theo Nghị định số «citation|57/2018/NĐ-CP ngày 17/4/2018 của Ngân hàng Nhà nước».',
+  'Căn cứ Nghị quyết của Quốc hội số «citation|131/2020/NĐ14».',
+  'Quyết định số 520/QĐ-UBND ngày 04/4/2024 của UBND huyện. Đã chi theo Quyết định số 520/QĐ-UBND ngày «citation|04/4/2023».',
   'Thực hiện Chỉ thị số «citation|09-CT/UBND» ngày 02/5/2024 của UBND tỉnh.',
   'Nghị quyết số «citation|77/2022/NQ-QH15» ngày 11/11/2022 của Quốc hội.',
   'Học tập Nghị quyết số «citation|19-NQ-TW» ngày 16/6/2022.',
@@ -69,6 +72,7 @@ const faulty = [
 ]
 
 const right = [
+  'Quyết định số 31/2024/QĐ-UBND của UBND tỉnh; Quyết định số 31/QĐ-UBND ngày 12/02/2024 của UBND huyện.',
   'Căn cứ Hướng dẫn số 12/HD-SNNPTNT ngày 12/3/2024 của Sở Nông nghiệp và Phát triển nông thôn; Công văn số 331/SVHTTDL-QLVH ngày 3/4/2024 của Sở Văn hóa, Thể thao và Du lịch; Công văn số 45/SGDĐT-KHTC ngày 4/4/2024 của Sở GD&ĐT.',
   'Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã Pắc Lùng. Các thôn làm theo Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã.',
   'Căn cứ Nghị quyết số 26-NQ/TW ngày 05/8/2008; Kế hoạch số 15-KH/HU của Huyện ủy.',

@@ -7,6 +7,7 @@ const parts =
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
 
 const faulty = [
+  'I. KẾT QUẢ\n1. Lúa\n2. Ngô\nII. TỒN TẠI\n1. Giống (đã nêu ở «appendix-ref|tiết 4 mục I»)',
   '1. Tuyển quân\nĐạt.\n2. Huấn luyện\nĐạt (kinh phí nêu tại «appendix-ref|mục 4»).\n3. Kinh phí\nChi đủ.',
   'A. TÌNH HÌNH\n1. Thuận lợi\n2. Khó khăn\nB. KẾT QUẢ\n1. Kinh tế\nKhắc phục tồn tại nêu tại «appendix-ref|mục 3, phần A».',
   'I. THU HỒI\n1. Đất\n2. Tài sản (xem «appendix-ref|Mục III.2»)\nII. KHÓ KHĂN\n1. Giá đất\n2. Nhân lực\nIII. KIẾN NGHỊ\nBan hành bảng giá.',

@@ -114,7 +114,7 @@ const listValues = (nodes: readonly OutlineNode[]): string =>
 /** Words that lead to a place in the text. */
 const leads = /(?:tại|ở|theo|nêu|xem|như|thuộc|trong|\(|nêu trên,|thể hiện|trình bày)\s*$/iu
 const items =
-  /(?<!\p{L})(?:(?:[Đđ]iểm|[Mm]ục|[Kk]hoản|[Pp]hần|[Tt]iểu mục)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
+  /(?<!\p{L})(?:(?:[Đđ]iểm|[Mm]ục|[Kk]hoản|[Pp]hần|[Tt]iểu mục|[Tt]iết)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
 const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|Công|Hướng|Phụ|phụ|Biểu|biểu)/u
 
 /** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */

@@ -208,7 +208,12 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
 const isOfTable = ({ list = 0 }: PlaceMention): boolean => list < 0
 
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
-  if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group) || areJoined(text, group))
+  if (
+    group.length < 2 ||
+    isListedTogether(text, group) ||
+    areCountedApart(text, group) ||
+    areJoined(text, group)
+  )
     return []
   const [usual, ...rare] = [...group].sort(
     (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
@@ -237,7 +242,10 @@ function areCountedApart(text: string, group: readonly Spelling[]): boolean {
     names.some(
       (other) =>
         one !== other &&
-        new RegExp(`${one}:?\\s\\d[^,;]{0,16}[,;]\\s(?:và\\s)?${other}:?\\s\\d`, 'u').test(text),
+        new RegExp(
+          `${one}:?\\s(?:có\\s|gồm\\s)?\\d[^,;.]{0,24}[,;]\\s(?:và\\s)?(?:\\p{Ll}+\\s)?${other}:?\\s(?:có\\s|gồm\\s)?\\d`,
+          'u',
+        ).test(text),
     ),
   )
 }
@@ -249,18 +257,17 @@ function areJoined(text: string, group: readonly Spelling[]): boolean {
     .sort((a, b) => a.mention.start - b.mention.start)
   return mentions.some(({ key, mention }, at) => {
     const next = mentions[at + 1]
-    const between = next && next.key !== key ? text.slice(mention.end, next.mention.start) : undefined
-    return between !== undefined && partsTwo(between)
+    return next !== undefined && next.key !== key && partsTwo(text, mention, next.mention)
   })
 }
 
 /** A list that names both means two places. */
-function isListedTogether(group: readonly Spelling[]): boolean {
+function isListedTogether(text: string, group: readonly Spelling[]): boolean {
   const lists = group.map(
     ({ mentions }) => new Set(mentions.flatMap(({ list }) => (list === undefined ? [] : [list]))),
   )
   return (
-    areSetSideBySide(group) ||
+    areSetSideBySide(text, group) ||
     lists.some((list, at) =>
       [...list].some((one) => lists.some((other, index) => index !== at && other.has(one))),
     )
@@ -268,7 +275,7 @@ function isListedTogether(group: readonly Spelling[]): boolean {
 }
 
 /** "khu vực Bản Mạ 68 hộ, khu vực Bản Má 79 hộ": each named once, one right after the other. */
-function areSetSideBySide(group: readonly Spelling[]): boolean {
+function areSetSideBySide(text: string, group: readonly Spelling[]): boolean {
   const mentions = group.flatMap((spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
   const [one, other] = mentions
   return (
@@ -277,6 +284,7 @@ function areSetSideBySide(group: readonly Spelling[]): boolean {
     one !== undefined &&
     other !== undefined &&
     other.start - one.end < sideBySide &&
+    !/[.\n]/u.test(text.slice(one.end, other.start)) &&
     !mentions.some(({ kind }) => large.test(kind) || kind === anyPlace)
   )
 }

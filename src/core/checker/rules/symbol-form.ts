@@ -34,6 +34,11 @@ const forms: readonly Form[] = [
     right: '$1/$3-$2',
     why: 'loại văn bản đứng trước tên cơ quan',
   },
+  {
+    shape: /^(\d+\/\d{4})\/(?!QH)[A-ZĐ]{1,3}(\d{2})$/u,
+    right: '$1/QH$2',
+    why: 'số khóa chỉ đứng sau QH',
+  },
   { shape: /^(.*)HDND(.*)$/u, right: '$1HĐND$2', why: 'Hội đồng viết tắt là HĐ' },
   { shape: /^(.*\/)QD(-.*)$/u, right: '$1QĐ$2', why: 'quyết định viết tắt là QĐ' },
   { shape: /^(.*\/)ND(-CP)$/u, right: '$1NĐ$2', why: 'nghị định viết tắt là NĐ' },

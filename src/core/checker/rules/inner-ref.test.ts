@@ -29,6 +29,7 @@ const faulty = [
 ]
 
 const right = [
+  '1. Kết quả\nXem mục 2 dưới đây.\n2. Hạn chế\nNhư đã báo cáo tại mục 4 trước đây với huyện.',
   '1. Tiến độ\nKhối lượng tại mục 7 hồ sơ mời thầu đã đủ.\n2. Vốn\nGiá trị ở mục 5 hợp đồng cần điều chỉnh.\n3. Vướng mắc\nTheo mục 6 của Đề án, xã lập tổ.',
   'A. TÌNH HÌNH\n1. Thuận lợi\n2. Khó khăn\nB. KẾT QUẢ\n1. Kinh tế\nKhắc phục tồn tại nêu tại mục 2, phần A.',
   'IV. KẾT QUẢ\nĐạt (xem mục III).\nV. NGUYÊN NHÂN\nKhách quan.',

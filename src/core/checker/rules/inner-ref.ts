@@ -146,7 +146,7 @@ const isSaidOwn =
   /^\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|dưới đây|(?:của\s+)?(?:báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này)/iu
 /** Behind a number alone: the words go on, or stop; they do not name another document. */
 const isFree =
-  /^\s*(?:[.;,)]|$|(?!của|tại|theo|trong|ban hành|kèm|phần|chương|điều|khoản|phụ lục|biểu|bảng|mẫu|phiếu|bản |bộ |danh mục|hợp đồng|hồ sơ|nghị|quyết|thông tư|thông báo|luật|công văn|kế hoạch|hướng dẫn|quy)\p{Ll})/iu
+  /^\s*(?:[.;,)]|$|(?!của|tại|theo|trong|ban hành|kèm|phần|chương|điều|khoản|phụ lục|biểu|bảng|mẫu|phiếu|bản |bộ |danh mục|hợp đồng|hồ sơ|nghị|quyết|thông tư|thông báo|luật|công văn|kế hoạch|hướng dẫn|quy|trước|kỳ|lần|năm|do|mà)\p{Ll})/iu
 
 /** "khó khăn tại mục 5 nêu trên", "(kinh phí nêu tại mục 4)" in a text whose only headings are 1, 2 and 3. */
 function findTopItems(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {

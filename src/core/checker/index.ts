@@ -60,6 +60,7 @@ import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
+import { checkOwnNames } from './rules/own-name.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
@@ -111,6 +112,7 @@ import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
+import { checkSymbolForms } from './rules/symbol-form.ts'
 import { checkTables } from './rules/table.ts'
 import { checkTableComments } from './rules/table-comment.ts'
 import { checkTableEstimates } from './rules/table-estimate.ts'
@@ -203,11 +205,13 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkCaptionOrder(read),
     ...checkSpokenOrder(read),
     ...checkCitations(read),
+    ...checkSymbolForms(read),
     ...checkCitedTwice(read),
     ...checkOffices(read),
     ...checkLawSymbols(read),
     ...checkGovernment(read),
     ...checkPlaces(read),
+    ...checkOwnNames(read),
     ...checkBodies(read),
     ...checkPlaceKinds(read),
     ...checkDuplicates(read),

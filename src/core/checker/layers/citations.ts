@@ -46,7 +46,7 @@ const shortShape = new RegExp(
 const kindOfShort: Record<string, string> = { NĐ: 'nghị định', QĐ: 'quyết định' }
 
 const issuerPart =
-  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Công|Chỉ|Hướng|Chương|Đề|Tờ)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
+  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Phòng|Ngân hàng|Kiểm toán|Tòa án|Viện|Thanh tra|Tổng cục|Cục|Bảo hiểm|Kho bạc|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Kết luận|Công|Chỉ|Hướng|Chương|Đề|Tờ|Báo cáo|Biên bản|Quy)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
 
 /** Plans and letters are counted as well as cited: only a date behind the number tells. */
 const datedShape =

@@ -14,11 +14,11 @@ export interface PlaceMention extends Span {
 export const anyPlace = ''
 
 const kinds =
-  'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
+  'thôn|bản|xóm|ấp|khóm|khu phố|khu dân cư|cụm dân cư|tiểu khu|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
-/** "Bàu Trâm (12 hộ), Cây Gòn (09 hộ)": what stands in brackets behind a name of a list. */
-const note = '(?:[ ]\\([^()\\n]{1,40}\\))?'
+/** "Bàu Trâm 2, Cây Gòn (09 hộ)": a number that belongs to a name of a list, and what stands in brackets behind it. */
+const note = '(?:[ ]\\d{1,2})?(?:[ ]\\([^()\\n]{1,40}\\))?'
 const schools =
   'Trường (?:Mầm non|mầm non|Mẫu giáo|Tiểu học|tiểu học|THCS|THPT|TH&THCS|Tiểu học và THCS|PTDTBT THCS|PTDTBT Tiểu học)|HTX|Hợp tác xã'
 const anyKind = `${schools}|${kinds}|${kinds
@@ -44,7 +44,7 @@ export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
 
 const single = new RegExp(`(?<![\\p{L}])(?<kind>${anyKind})[ ]+(?<name>${name})`, 'gu')
 const upperKind =
-  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
+  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
 
 const dateLine = new RegExp(`^[\\s*_]*(?<name>${name}),[ ]+ngày[ .…]*\\d{0,2}[ .…]*tháng`, 'u')
 
@@ -87,5 +87,5 @@ function readList(match: RegExpMatchArray, offset: number, list: number): PlaceM
 
 /** Offices and words that stand behind "xã" with a capital and are no names of places. */
 const noName =
-  /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung|Công|Bí|Chủ|Phó|Trưởng|Nông|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{L}])/u
+  /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|(?:Trung|Công|Bí|Chủ|Nông)(?! \p{Lu})|Trung (?:Tâm|Ương)|Công An|Chủ Tịch|Nông (?:Dân|Nghiệp|Thôn)|Bí Thư|Phó|Trưởng|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{L}])/u
 export const isPlaceName = (written: string): boolean => !noName.test(written) && !/^[IVX]+$/.test(written)

@@ -1,4 +1,5 @@
 import { isClose } from '../../report/find-words.ts'
+import { fold, spellingKey } from '../../vietnamese/text.ts'
 
 /** One letter apart, the beginnings of the words being the same. */
 export function isSlipOf(a: string, b: string): boolean {
@@ -10,16 +11,13 @@ export function isSlipOf(a: string, b: string): boolean {
   return isClose(a, b) && initials(a) === initials(b)
 }
 
-const syllable =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph?|qu|r|s|th?|tr|v|x)?(?:(?:ai|ao|au|ay|eo|eu|ia|iu|oi|ui|uu|ieu|yeu|oai|oao|oay|oeo|uai|uay|uoi|uou|uya|uyu|ua|ue|uo|uy|oa|oe|a|e|i|o|u|y)|(?:ie|ye|oa|oe|oo|ua|ue|uo|uy|uye|a|e|i|o|u|y)(?:ch|ng|nh|c|m|n|p|t))$/
-
 /**
  * Whether the rarer of two names, both without marks, is likely the other one mistyped.
  *
  * Two short names one letter apart ("Tân Phú", "Tân Phúc") are as likely two places; a name of three words, or one
- * with a letter too many inside of a word that no longer is one, hardly.
+ * with a letter too many inside of a word ("Rạch Gồng" for "Rạch Giồng"), hardly.
  */
-export function isMistyped(rare: string, usual: string): boolean {
+function isMistyped(rare: string, usual: string): boolean {
   if (rare === usual || !isSlipOf(rare, usual)) return false
   const [words, others] = [rare.split(' '), usual.split(' ')]
   if (words.length > 2) return true
@@ -27,8 +25,7 @@ export function isMistyped(rare: string, usual: string): boolean {
   const [word, other] = [words[at] ?? '', others[at] ?? '']
   const isInside =
     word.length !== other.length && word.charAt(0) === other.charAt(0) && word.at(-1) === other.at(-1)
-  // "Ea Dông" for "Ea Drông": a cluster of letters that Vietnamese does not have, written as it has it.
-  return words.length === 2 && isInside && (!syllable.test(word) || !syllable.test(other))
+  return words.length === 2 && isInside
 }
 
 /** Beginnings of words that are said alike in one region or another. */
@@ -36,6 +33,9 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )s(?!h)/g, 'x'],
   [/(?<=^| )tr/g, 'ch'],
   [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
+  // Names of the highlands are written by ear: "Nậm Bồ" and "Nậm Pồ", "Đắk" and "Đắc".
+  [/(?<=^| )p(?!h)/g, 'b'],
+  [/k(?=\d?(?: |$))/g, 'c'],
   [/y(?=\d?(?:nh|n|ch|t|p)?\d?(?: |$))/g, 'i'],
   // In the south what is written with t and c, with n and ng at the end is said alike.
   [/t(?=\d?(?: |$))/g, 'c'],
@@ -46,11 +46,11 @@ export const sound = (folded: string): string =>
   alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)
 
 /** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
-export const isHeardAs = (rare: string, usual: string): boolean =>
+const isHeardAs = (rare: string, usual: string): boolean =>
   rare.includes(' ') && rare !== usual && sound(rare) === sound(usual)
 
 /** "Huổi Lếnh" for "Huổi Lếch": one word with another end, its vowel and tone the same. */
-export const isOtherEnd = (rare: string, usual: string): boolean => {
+const isOtherEnd = (rare: string, usual: string): boolean => {
   const ends = /(?:ch|ng|nh|c|m|n|p|t)(?=\d?$)/u
   const [words, others] = [rare.split(' '), usual.split(' ')]
   const apart = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
@@ -67,7 +67,39 @@ export const isOtherEnd = (rare: string, usual: string): boolean => {
 }
 
 /** "Phước Đông Hậu" for "Phước Hậu Đông". */
-export const isPermuted = (rare: string, usual: string): boolean =>
+const isPermuted = (rare: string, usual: string): boolean =>
   rare !== usual &&
   rare.split(' ').length > 2 &&
   rare.split(' ').sort().join(' ') === usual.split(' ').sort().join(' ')
+
+/** "Mường Khao" for "Mường Khoa": two letters that stand side by side are exchanged. */
+export function isTurned(rare: string, usual: string): boolean {
+  if (rare.length !== usual.length || rare === usual) return false
+  const at = [...rare].findIndex((letter, place) => letter !== usual[place])
+  return (
+    rare[at] === usual[at + 1] && rare[at + 1] === usual[at] && rare.slice(at + 2) === usual.slice(at + 2)
+  )
+}
+
+/** Whether two names are one letter apart, or two letters exchanged. */
+export const isOneSlip = (a: NameForm, b: NameForm): boolean =>
+  a.folded !== b.folded && (isClose(a.key, b.key) || isTurned(a.key, b.key))
+
+/** A name in the two shapes it is compared in. */
+export interface NameForm {
+  /** With its marks, see `spellingKey`. */
+  key: string
+  /** Without them. */
+  folded: string
+}
+
+export const formOf = (name: string): NameForm => ({ key: spellingKey(name), folded: fold(name) })
+
+/** Whether a name met once is likely another one written wrong. */
+export const isVariant = (rare: NameForm, usual: NameForm): boolean =>
+  Math.abs(rare.key.length - usual.key.length) < 3 &&
+  (isMistyped(rare.folded, usual.folded) ||
+    isHeardAs(rare.key, usual.key) ||
+    isPermuted(rare.key, usual.key) ||
+    isOtherEnd(rare.key, usual.key) ||
+    (rare.folded.includes(' ') && isTurned(rare.folded, usual.folded)))

@@ -5,10 +5,10 @@ import { isPlaceName, type PlaceMention } from './names.ts'
 import type { Grid, GridCell, GridRow } from './tables.ts'
 
 const placeTitle =
-  /^(?:tên\s+|đơn vị\s+)?(?<kind>thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)(?:\s*[,/(].*)?$/u
-const kindBefore = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+(?=\p{Lu})/iu
+  /^(?:tên\s+|đơn vị\s+)?(?<kind>thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)(?:\s*[,/(].*)?$/u
+const kindBefore = /^(?:thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+(?=\p{Lu})/iu
 const kindAt =
-  /^[^\p{L}]*(?:\p{L}[.)]\s*)?(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+/iu
+  /^[^\p{L}]*(?:\p{L}[.)]\s*)?(?:thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+/iu
 const nameShape = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}$/u
 
 /** The places in a column of places, "Thôn": those of one table are different ones. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Danh mục kèm theo gồm: Biểu số 01 (dân số), Biểu số 02 (đất đai), Biểu số 03 (vốn). Số hộ nghèo xem «appendix-ref|Biểu số 05».',
+  'Chương I. QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II. NỘI DUNG\nĐiều 2. Mức hỗ trợ\nCác việc tại «appendix-ref|Chương IV» Quy chế này do Văn phòng theo dõi.',
+  'Hồ sơ gồm báo cáo và «appendix-ref|04 phụ lục» kèm theo.\nPHỤ LỤC I\nHộ nghèo\nPHỤ LỤC II\nHộ cận nghèo\nPHỤ LỤC III\nCông trình',
   'Số liệu thu thập theo «appendix-ref|Mẫu số 04» đính kèm.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo\nMẪU SỐ 03\nHộ thoát nghèo',
   'Danh mục khởi công mới có tại «appendix-ref|Biểu số 04» kèm theo Tờ trình.\nBIỂU SỐ 01\nTổng hợp\nBIỂU SỐ 02\nDanh mục chuyển tiếp',
   'Kèm theo Báo cáo này «appendix-ref|03 phụ lục»:\nPHỤ LỤC SỐ 01\nDanh sách\nPHỤ LỤC SỐ 02\nKinh phí',
@@ -21,6 +24,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hồ sơ gồm Biểu số 01, Biểu số 02 và Biểu số 03. Biểu số 05 của Thông tư số 85/2015/TT-BTC không phát sinh.',
+  'Chương I. QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II. NỘI DUNG\nĐiều 2. Xử lý theo Chương V Luật Lâm nghiệp.',
   'Mẫu số 01: Đơn đăng ký\nHọ tên\nMẫu số 02: Danh sách\nHọ tên\nLập theo mẫu số 5 của Bộ Tài chính.',
   'Lập theo Mẫu số 06 Thông tư số 10/2022/TT-BLĐTBXH.\nMẪU SỐ 01\nHộ nghèo\nMẪU SỐ 02\nHộ cận nghèo',
   'Định mức theo Phụ lục VII ban hành kèm theo Nghị quyết số 12/NQ-HĐND.\nPHỤ LỤC I\nDân số\nPHỤ LỤC II\nVốn',

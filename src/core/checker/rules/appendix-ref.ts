@@ -23,6 +23,7 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findHeadedParts(understanding),
     ...findFewer(understanding),
     ...findCodedForms(understanding),
+    ...findUnlisted(understanding),
   ]
 }
 
@@ -123,6 +124,39 @@ function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
   )
 }
 
+const listing = /(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm|danh mục|gồm(?: có)?)(?!\p{L})/iu
+
+/** "Danh mục kèm theo gồm: Biểu số 01, Biểu số 02, Biểu số 03", and elsewhere "xem Biểu số 05". */
+function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
+  const listed = new Map<string, { last: number; sentence: number }>()
+  for (const sentence of sentences) {
+    if (!listing.test(sentence.text)) continue
+    const found = listReferences(sentence.text)
+    const [first] = found
+    const isWhole =
+      found.length > 2 &&
+      found.every(
+        ({ kind, number }, at) => kindOf(kind) === kindOf(first?.kind ?? '') && numberOf(number) === at + 1,
+      )
+    if (first && isWhole && !listed.has(kindOf(first.kind)))
+      listed.set(kindOf(first.kind), { last: found.length, sentence: sentence.start })
+  }
+  if (listed.size === 0) return []
+  return sentences.flatMap((sentence) =>
+    listReferences(sentence.text).flatMap(({ kind, number, written, index, end, rest }) => {
+      const list = listed.get(kindOf(kind))
+      const isOther = ofOther.test(sentence.text.slice(rest, rest + 60))
+      if (!list || list.sentence === sentence.start || isOther || numberOf(number) <= list.last) return []
+      const span = { start: sentence.start + index, end: sentence.start + end }
+      return [
+        report(text, 'appendix-ref', 'warning', span, {
+          message: `Danh mục kèm theo không có "${written}"; chỉ có đến ${kindOf(kind)} ${list.last}.`,
+        }),
+      ]
+    }),
+  )
+}
+
 const hint = (text: string, span: { start: number; end: number }): CheckFinding =>
   report(text, 'appendix-ref', 'hint', span, {
     message: `Tệp này không kèm "${text.slice(span.start, span.end)}".`,
@@ -159,7 +193,7 @@ function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
 }
 
 const saidAnnexes =
-  /(?:kèm theo|có|gồm|đính kèm|gửi kèm)\s+(?:báo cáo\s+(?:này\s+)?(?:là\s+|có\s+|gồm\s+)?)?(?<said>0?(?<count>[2-9]|1\d)\s+phụ lục)(?!\s+(?:số|[IVX\d]))/giu
+  /(?:(?<=(?:kèm theo|có|gồm|đính kèm|gửi kèm)\s+(?:báo cáo\s+(?:này\s+)?(?:là\s+|có\s+|gồm\s+)?)?)0?(?<count>[2-9]|1\d)\s+phụ lục(?!\s+(?:số|[IVX\d])))|(?<!\d)0?(?<attached>[2-9]|1\d)\s+phụ lục(?=\s+(?:được\s+)?(?:kèm theo|đính kèm|gửi kèm))/giu
 
 /** "Báo cáo có 04 phụ lục kèm theo", and three of them below. */
 function findFewer({ text, sentences, passages }: Understanding): CheckFinding[] {
@@ -173,9 +207,10 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
   if (annexes.size < 2) return []
   return sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(saidAnnexes)].flatMap((match) => {
-      const { said = '', count = '' } = match.groups ?? {}
+      const { attached = '', count = attached } = match.groups ?? {}
+      const [said] = match
       if (Number(count) === annexes.size) return []
-      const start = sentence.start + match.index + match[0].length - said.length
+      const start = sentence.start + match.index
       return [
         report(
           text,
@@ -225,24 +260,31 @@ function findParts(understanding: Understanding): CheckFinding[] {
   )
 }
 
-const headedReference =
-  /(?<!\p{L})(?:tại|ở|xem|theo|như|trong|nêu|của|\()\s*(?<part>(?:Phần|phần|PHẦN)\s+(?<label>[IVX]{1,5}|\d))(?![\p{L}\d/%-]|[.,]\d)(?!\s*,?\s*(?:của(?!\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|ban|kèm))/gu
+/** "Phần IV", "Chương IV": lines of their own are headed so. */
+const headWords = ['Phần', 'Chương'].map((word) => ({
+  word,
+  reference: new RegExp(
+    `(?<!\\p{L})(?:tại|ở|xem|theo|như|trong|nêu|của|\\()\\s*(?<part>(?:${word}|${word.toLowerCase()}|${word.toUpperCase()})\\s+(?<label>[IVX]{1,5}|\\d))(?![\\p{L}\\d/%-]|[.,]\\d)(?!\\s*,?\\s*(?:của(?!\\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|ban|kèm|trình|Quy (?:chế|định)(?! này)))`,
+    'gu',
+  ),
+}))
 
 const spokenReference =
   /(?:tại|ở|xem|theo|nêu tại|nêu ở|trong)\s+(?<part>[Pp]hần\s+thứ\s+(?<label>nhất|hai|ba|tư|bốn|năm))(?!\p{L})/gu
 const spokenNumbers: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 }
 
 /** "nêu tại Phần IV" where lines of their own are headed Phần I, Phần II and Phần III. */
-function findHeadedParts(understanding: Understanding): CheckFinding[] {
-  const own = understanding.headings.filter(({ prefix }) => /^phần$/iu.test(prefix))
-  if (own.length < 2 || own.some(({ value }, at) => value !== at + 1)) return []
-  return findMissing(
-    understanding,
-    headedReference,
-    (label) => numberOf(label) <= own.length,
-    `chỉ có ${own.length} phần`,
-  )
-}
+const findHeadedParts = (understanding: Understanding): CheckFinding[] =>
+  headWords.flatMap(({ word, reference }) => {
+    const own = understanding.headings.filter(({ prefix }) => prefix.toLowerCase() === word.toLowerCase())
+    if (own.length < 2 || own.some(({ value }, at) => value !== at + 1)) return []
+    return findMissing(
+      understanding,
+      reference,
+      (label) => numberOf(label) <= own.length,
+      `chỉ có ${own.length} ${word.toLowerCase()}`,
+    )
+  })
 
 /** "đã nêu ở Phần thứ ba" in a document of two parts. */
 function findSpokenParts(understanding: Understanding): CheckFinding[] {

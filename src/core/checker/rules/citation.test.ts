@@ -13,6 +13,19 @@ const register = {
 }
 
 const faulty = [
+  'Vay vốn theo Nghị định số «citation|57/2018/NĐ-CP ngày 17/4/2018 của Ngân hàng Nhà nước».',
+  'Căn cứ Nghị quyết của Quốc hội số «citation|131/2020/NĐ14».',
+  'Quyết định số 520/QĐ-UBND ngày 04/4/2024 của UBND huyện. Đã chi theo Quyết định số 520/QĐ-UBND ngày «citation|04/4/2023».',
+  'Thực hiện Chỉ thị số «citation|09-CT/UBND» ngày 02/5/2024 của UBND tỉnh.',
+  'Nghị quyết số «citation|77/2022/NQ-QH15» ngày 11/11/2022 của Quốc hội.',
+  'Học tập Nghị quyết số «citation|19-NQ-TW» ngày 16/6/2022.',
+  'Căn cứ Quyết định số «citation|310/TTg-QĐ» ngày 05/3/2022 của Thủ tướng Chính phủ.',
+  'Dự toán theo Nghị quyết số «citation|17/NQ-HDND» ngày 19/12/2023 của HĐND xã.',
+  'Căn cứ Quyết định «citation|86 QĐ-UBND» ngày 03/2/2024 của UBND xã.',
+  'Theo Thông tư số «citation|09/23/TT-BCT» về tiết kiệm điện.',
+  'Theo Hướng dẫn số «citation|31/HD-SNV ngày 12/3/2024 của Sở Tài chính», xã lập dự toán.',
+  'Vốn giao tại Nghị quyết số 27/NQ-HĐND ngày 18/12/2023 của HĐND huyện Pắc Lùng. Xã phân khai theo Nghị quyết số 27/NQ-HĐND ngày 18/12/2023 của «citation|HĐND tỉnh».',
+  'Thực hiện Quyết định số «citation|899/QĐ-UBND» ngày 04/6/2021 của Thủ tướng Chính phủ.',
   'Trả lời «citation|tờ trình số 46» của UBND xã, Phòng Tài chính bổ sung 40 triệu đồng.',
   'Chi bộ học tập Nghị quyết số «citation|18/NQ-CP» ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng.',
   'Hồ sơ được trả theo «citation|thông báo số 38» của Phòng do thiếu trích lục.',
@@ -59,6 +72,10 @@ const faulty = [
 ]
 
 const right = [
+  'Quyết định số 31/2024/QĐ-UBND của UBND tỉnh; Quyết định số 31/QĐ-UBND ngày 12/02/2024 của UBND huyện.',
+  'Căn cứ Hướng dẫn số 12/HD-SNNPTNT ngày 12/3/2024 của Sở Nông nghiệp và Phát triển nông thôn; Công văn số 331/SVHTTDL-QLVH ngày 3/4/2024 của Sở Văn hóa, Thể thao và Du lịch; Công văn số 45/SGDĐT-KHTC ngày 4/4/2024 của Sở GD&ĐT.',
+  'Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã Pắc Lùng. Các thôn làm theo Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã.',
+  'Căn cứ Nghị quyết số 26-NQ/TW ngày 05/8/2008; Kế hoạch số 15-KH/HU của Huyện ủy.',
   'Xã nhận được 1245 công văn của Sở. Theo kế hoạch 120 ha của xã, các bản đã trồng 98 ha.',
   'Theo luật, số 10 hộ này được miễn thuế; Nghị quyết của Đảng ủy số 05-NQ/ĐU ngày 03/02/2024 đề ra 12 chỉ tiêu.',
   'Kế hoạch của UBND xã số 15/KH-UBND ngày 14/01/2024 được triển khai tại 8 thôn.',

@@ -9,11 +9,13 @@ import {
   written,
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
-import { bearsSign, findMinistry, isNamed, isNamedAtHead, trustMark } from '../layers/offices.ts'
+import { bearsSign, findMinistry, trustMark } from '../layers/offices.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findSlip, printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { areTwo, judgeDepartment, judgeIssuer, judgeTwoIssuers } from './citation-issuers.ts'
 import { judgeShort } from './short-citation.ts'
+import { judgeForm } from './symbol-form.ts'
 
 /** Documents cited with a wrong code, date, year or issuer, or too short to be found. */
 export function checkCitations(understanding: Understanding): CheckFinding[] {
@@ -45,7 +47,10 @@ const judgeFull: Judge = (...all) => {
     judgeTwoDates,
     judgeFuture,
     judgeIssuer,
+    judgeDepartment,
+    judgeTwoIssuers,
     judgeIssuedDay,
+    judgeForm,
     judgeShape,
   ]) {
     const finding = judge(...all)
@@ -145,7 +150,12 @@ const judgeMissingYear: Judge = ({ text, offices }, citation, register, known) =
   const { year, code = '', number } = citation
   if (year) return undefined
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
-  const fuller = same.find((other) => other.year && isSameDate(other, citation))
+  const fuller = same.find(
+    (other) =>
+      other.year &&
+      isSameDate(other, citation) &&
+      !(other.issuer && citation.issuer && areTwo(other.issuer.text, citation.issuer.text)),
+  )
   const listed = [...register.values()].find(({ symbol }) =>
     new RegExp(`^${number}/\\d{4}/${code}$`, 'iu').test(symbol),
   )
@@ -218,7 +228,14 @@ const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
   const other = same.find((one) => one.start < citation.start && one.date?.iso && one.year === year)
   if (!other?.date?.iso || other.date.iso === date.iso) return undefined
-  if (!year && other.date.year !== date.year && !isOfState(code) && !isOneTitle(text, other, citation))
+  const isOneDay = other.date.day === date.day && other.date.month === date.month
+  if (
+    !year &&
+    other.date.year !== date.year &&
+    !isOneDay &&
+    !isOfState(code) &&
+    !isOneTitle(text, other, citation)
+  )
     return undefined
   const [a = '', b = ''] = [other, citation].map(({ issuer }) => issuer?.text)
   // "HĐND xã Bình Phú Đông" and then "HĐND xã" are one.
@@ -243,7 +260,12 @@ const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(
 
 /** A document of a later day than the report that cites it. */
 const judgeFuture: Judge = ({ text, profile }, citation) => {
-  const { date } = citation
+  const { date, year, symbol } = citation
+  if (!date && year && profile.date?.year && Number(year) > profile.date.year)
+    return report(text, 'citation', 'error', symbol, {
+      message: `Báo cáo đề ngày ${printDay(text, profile.date)} nhưng dẫn văn bản của năm ${year}.`,
+      related: [profile.date],
+    })
   if (!date?.iso || !profile.date?.iso || date.iso <= profile.date.iso) return undefined
   return report(text, 'citation', 'error', date, {
     message: `Báo cáo đề ngày ${printDay(text, profile.date)} nhưng dẫn văn bản ngày ${printDay(text, date)}.`,
@@ -265,66 +287,6 @@ const judgeIssuedDay: Judge = ({ text, dates, sentences }, citation) => {
     message: `Câu này nói ban hành ngày ${printDay(text, day)}, văn bản lại đề ngày ${printDay(text, date)}.`,
     suggest: text.slice(day.start, day.end).replace(/^ngày\s+/iu, ''),
     related: [day],
-  })
-}
-
-const stateBody =
-  /^(?:Chính phủ|Thủ tướng|Quốc hội|Bộ (?!Chính trị)|UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)/u
-
-/** "30/2020/NĐ-CP của Thủ tướng": the symbol says another issuer. */
-const judgeIssuer: Judge = ({ text, offices }, citation, register) => {
-  const { issuer, code = '' } = citation
-  if (issuer && /\/(?:TW|TU|HU|ĐU)$/u.test(code) && stateBody.test(issuer.text))
-    return report(text, 'citation', 'error', issuer, {
-      message: `Ký hiệu ${written(text, citation)} là văn bản của Đảng, không phải của ${issuer.text}.`,
-      related: [citation.symbol],
-    })
-  if (issuer && /-(?:TW|TU|HU|ĐU)$/u.test(code) && stateBody.test(issuer.text))
-    return report(text, 'citation', 'error', citation.symbol, {
-      message: `Văn bản của ${issuer.text} không mang ký hiệu của Đảng (${written(text, citation)}).`,
-      related: [issuer],
-    })
-  const party = /^(?:Bộ Chính trị|Ban Bí thư|(?:Ban Chấp hành|BCH) (?:Trung ương|TW))/u.exec(
-    issuer?.text ?? '',
-  )?.[0]
-  if (party && /(?:TTg|CP|UBND|HĐND|QH\d*)$/u.test(code))
-    return report(text, 'citation', 'error', citation.symbol, {
-      message: `Văn bản của ${party} mang ký hiệu có TW, không phải ${written(text, citation)}.`,
-      related: issuer ? [issuer] : [],
-    })
-  const before = text.slice(Math.max(0, citation.start - 60), citation.start)
-  if (code === 'NQ-UBND' && !issuer && /(?:HĐND|Hội đồng nhân dân)[^,;.]{0,24}ban hành\s*$/iu.test(before)) {
-    const suggest = written(text, citation).replace('UBND', 'HĐND')
-    return report(text, 'citation', 'error', citation.symbol, {
-      message: `Nghị quyết của Hội đồng nhân dân mang ký hiệu ${suggest}, không phải ${written(text, citation)}.`,
-      suggest,
-    })
-  }
-  const office = offices.findOffice(code)
-  if (!issuer || !office || code.split('-').length > 2 || isNamed(office, issuer.text)) return undefined
-  if (register.get(symbolKey(symbolOf(citation)))?.issuer === issuer.text) return undefined
-  const isLocal = office.body === 'local'
-  const isOther =
-    offices.offices.some((one) => isNamedAtHead(one, issuer.text)) ||
-    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy)(?!\p{L})/u.test(issuer.text)
-  if (isLocal && !isOther) return undefined
-  if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
-  const isResolution = /^NQ-UBND$/u.test(code) && /^(?:HĐND|Hội đồng nhân dân)/u.test(issuer.text)
-  if (isResolution) {
-    const suggest = written(text, citation).replace('UBND', 'HĐND')
-    return report(text, 'citation', 'error', citation.symbol, {
-      message: `Nghị quyết của ${issuer.text} mang ký hiệu ${suggest}, không phải ${written(text, citation)}.`,
-      suggest,
-      related: [issuer],
-    })
-  }
-  // Either the code or the name is wrong: what is told reaches over both, unless the register knows the symbol.
-  const isKnown = register.has(symbolKey(symbolOf(citation)))
-  const place = isKnown ? issuer : { start: citation.symbol.start, end: issuer.end }
-  return report(text, 'citation', 'error', place, {
-    message: `Ký hiệu ${written(text, citation)} là văn bản của ${office.name}${trustMark(office.verified)}, không phải của ${issuer.text}.`,
-    suggest: isKnown && !isLocal ? office.name : undefined,
-    related: [citation.symbol],
   })
 }
 

@@ -37,10 +37,14 @@ function byList(places: readonly PlaceMention[]): Map<number, PlaceMention[]> {
   return lists
 }
 
+/** "Nậm Tin 1, Nậm Tin 2": a number that belongs to the name. */
+const numberBehind = /^\s\d{1,2}(?=\s?[,;.(]|\s+và\s|\s*$)/u
+
 function findTwice(text: string, mentions: readonly PlaceMention[]): CheckFinding[] {
   const first = new Map<string, PlaceMention>()
   return mentions.flatMap((mention) => {
-    const key = `${mention.kind} ${spellingKey(mention.name)}`
+    const number = numberBehind.exec(text.slice(mention.end, mention.end + 8))?.[0] ?? ''
+    const key = `${mention.kind} ${spellingKey(mention.name)}${number}`
     const before = first.get(key)
     first.set(key, before ?? mention)
     if (!before || mentions.length < 3 || isOfAnother(text, mentions, before, mention)) return []

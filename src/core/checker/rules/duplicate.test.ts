@@ -58,6 +58,7 @@ const faulty = [
 ]
 
 const right = [
+  'Các bản Nậm Pin 1, Nậm Pin 2, Huổi Púng và Khe Lanh đều có đường ô tô.',
   'Cụm thi đua gồm các xã Hòa Lạc, Hòa Sơn, Hòa Mỹ và An Hòa; xã Hòa Lạc dẫn đầu với 96,5 điểm.',
   'Xã mở lớp đào tạo và đào tạo lại cho cán bộ thôn.',
   'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',

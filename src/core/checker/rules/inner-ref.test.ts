@@ -7,6 +7,10 @@ const parts =
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
 
 const faulty = [
+  'I. KẾT QUẢ\n1. Lúa\n2. Ngô\nII. TỒN TẠI\n1. Giống (đã nêu ở «appendix-ref|tiết 4 mục I»)',
+  '1. Tuyển quân\nĐạt.\n2. Huấn luyện\nĐạt (kinh phí nêu tại «appendix-ref|mục 4»).\n3. Kinh phí\nChi đủ.',
+  'A. TÌNH HÌNH\n1. Thuận lợi\n2. Khó khăn\nB. KẾT QUẢ\n1. Kinh tế\nKhắc phục tồn tại nêu tại «appendix-ref|mục 3, phần A».',
+  'I. THU HỒI\n1. Đất\n2. Tài sản (xem «appendix-ref|Mục III.2»)\nII. KHÓ KHĂN\n1. Giá đất\n2. Nhân lực\nIII. KIẾN NGHỊ\nBan hành bảng giá.',
   'Điều 1. Giao 4.100 triệu đồng cho các xã.\nĐiều 2. Kinh phí theo «appendix-ref|khoản 2 Điều 1» Quyết định này được cấp hai đợt.\nĐiều 3. Quyết định có hiệu lực từ ngày ký.',
   '1. Kết quả trồng rừng: 180 ha.\n2. Kết quả bảo vệ rừng: 900 ha.\nCác khó khăn tại «appendix-ref|mục 4» nêu trên cần tháo gỡ.',
   'Điều 1. Ban hành Quy chế quản lý nhà văn hóa.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Công an xã và các hộ nêu tại «appendix-ref|Điều 5» chịu trách nhiệm thi hành.',
@@ -25,6 +29,9 @@ const faulty = [
 ]
 
 const right = [
+  '1. Kết quả\nXem mục 2 dưới đây.\n2. Hạn chế\nNhư đã báo cáo tại mục 4 trước đây với huyện.',
+  '1. Tiến độ\nKhối lượng tại mục 7 hồ sơ mời thầu đã đủ.\n2. Vốn\nGiá trị ở mục 5 hợp đồng cần điều chỉnh.\n3. Vướng mắc\nTheo mục 6 của Đề án, xã lập tổ.',
+  'A. TÌNH HÌNH\n1. Thuận lợi\n2. Khó khăn\nB. KẾT QUẢ\n1. Kinh tế\nKhắc phục tồn tại nêu tại mục 2, phần A.',
   'IV. KẾT QUẢ\nĐạt (xem mục III).\nV. NGUYÊN NHÂN\nKhách quan.',
   '1. Kết quả trồng rừng: 180 ha.\n2. Kết quả bảo vệ rừng: 900 ha.\nCác khó khăn tại mục 2 nêu trên cần tháo gỡ.',
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội (nêu tại mục 1 phần I)\nII. NHIỆM VỤ\n1. Kinh tế',

@@ -114,7 +114,7 @@ const listValues = (nodes: readonly OutlineNode[]): string =>
 /** Words that lead to a place in the text. */
 const leads = /(?:tại|ở|theo|nêu|xem|như|thuộc|trong|\(|nêu trên,|thể hiện|trình bày)\s*$/iu
 const items =
-  /(?<!\p{L})(?:(?:điểm|mục|khoản|phần|tiểu mục)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
+  /(?<!\p{L})(?:(?:[Đđ]iểm|[Mm]ục|[Kk]hoản|[Pp]hần|[Tt]iểu mục|[Tt]iết)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
 const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|Công|Hướng|Phụ|phụ|Biểu|biểu)/u
 
 /** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */
@@ -141,9 +141,14 @@ function findItems(text: string, sentence: Sentence, outline: Outline): CheckFin
 }
 
 const topItems =
-  /(?<!\p{L})(?:điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|(?:của\s+)?(?:báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này))/giu
+  /(?<!\p{L})(?<word>điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=(?<rest>.{0,60}))/giu
+const isSaidOwn =
+  /^\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|dưới đây|(?:của\s+)?(?:báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này)/iu
+/** Behind a number alone: the words go on, or stop; they do not name another document. */
+const isFree =
+  /^\s*(?:[.;,)]|$|(?!của|tại|theo|trong|ban hành|kèm|phần|chương|điều|khoản|phụ lục|biểu|bảng|mẫu|phiếu|bản |bộ |danh mục|hợp đồng|hồ sơ|nghị|quyết|thông tư|thông báo|luật|công văn|kế hoạch|hướng dẫn|quy|trước|kỳ|lần|năm|do|mà)\p{Ll})/iu
 
-/** "khó khăn tại mục 5 nêu trên" in a text whose only headings are 1, 2 and 3. */
+/** "khó khăn tại mục 5 nêu trên", "(kinh phí nêu tại mục 4)" in a text whose only headings are 1, 2 and 3. */
 function findTopItems(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
   const found = [...sentence.text.matchAll(topItems)]
   if (found.length === 0) return []
@@ -152,12 +157,23 @@ function findTopItems(text: string, sentence: Sentence, headings: Understanding[
     headings.every(({ style }) => style !== 'roman' && style !== 'word' && style !== 'capital') &&
     numbers.every(({ value }, at) => value === at + 1)
   if (!isPlain || numbers.length < 2) return []
-  return found.flatMap((match) =>
-    Number(match.groups?.number) > numbers.length
+  return found.flatMap((match) => {
+    const { number = '', word = '', rest = '' } = match.groups ?? {}
+    const isLed =
+      /^(?:mục|phần)$/iu.test(word) &&
+      leads.test(sentence.text.slice(Math.max(0, match.index - 24), match.index)) &&
+      isFree.test(rest) &&
+      !foreign.test(rest) &&
+      !otherDocument.test(sentence.text)
+    return Number(number) > numbers.length && (isSaidOwn.test(rest) || isLed)
       ? [say(text, sentence.start + match.index, match[0], `chỉ có đến mục ${numbers.length}`)]
-      : [],
-  )
+      : []
+  })
 }
+
+/** A sentence that names another document may mean a part of that. */
+const otherDocument =
+  /(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Hướng dẫn|Kế hoạch|Công văn|Thông báo|Chỉ thị|Đề án|Hợp đồng|Kết luận|Phụ lục|Biểu|văn bản|hồ sơ|quy định)(?!\p{L})|\d\s?[/-]\s?\p{Lu}{2}/u
 
 function missItem(
   outline: Outline,
@@ -167,6 +183,9 @@ function missItem(
 ): string | undefined {
   if (parts.length === 0) return isBefore(outline, part) ? undefined : `chỉ có mục ${listRoman(outline)}`
   const known = parts.flatMap((one) => one.items)
+  const isBare =
+    known.length === 0 && outline.parts.every((one) => parts.includes(one) || one.items.length > 1)
+  if (/^\d/.test(number) && isBare && outline.parts.length > 2) return `mục ${part} không chia mục nhỏ`
   if (!/^\d/.test(number) || known.length === 0 || findNodes(known, Number(number)).length > 0)
     return undefined
   return outline.decimals.has(`${readNumber(part)}.${number}`) || outline.decimals.has(`${part}.${number}`)
@@ -224,23 +243,24 @@ function say(text: string, start: number, written: string, lacks: string): Check
   )
 }
 
-const partItems = /(?<!\p{L})[Mm]ục\s+(?<roman>[IVX]{1,5})\s*,?\s*[Pp]hần\s+(?<letter>[A-H])(?![\p{L}\d])/gu
+const partItems =
+  /(?<!\p{L})(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])(?![\p{L}\d])/gu
 
-/** "mục V phần B" where B has only I to IV. */
+/** "mục V phần B" where B has only I to IV, "mục 4, phần A" of two items. */
 function findPartItems(
   text: string,
   sentence: Sentence,
   headings: Understanding['headings'],
 ): CheckFinding[] {
   return [...sentence.text.matchAll(partItems)].flatMap((match) => {
-    const { roman = '', letter = '' } = match.groups ?? {}
+    const { item = '', letter = '' } = match.groups ?? {}
     const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
     const below = at < 0 ? [] : headings.slice(at + 1)
     const stop = below.findIndex(({ style }) => style === 'capital')
-    const labels = (stop < 0 ? below : below.slice(0, stop))
-      .filter(({ style }) => style === 'roman')
-      .map(({ label }) => label)
-    return labels.length > 1 && !labels.includes(roman)
+    const style = /^\d/.test(item) ? 'arabic' : 'roman'
+    const own = (stop < 0 ? below : below.slice(0, stop)).filter((one) => one.style === style)
+    const labels = [...new Set(own.map(({ label }) => label))]
+    return labels.length > 1 && !own.some(({ value }) => value === readNumber(item))
       ? [say(text, sentence.start + match.index, match[0], `phần ${letter} chỉ có mục ${labels.join(', ')}`)]
       : []
   })

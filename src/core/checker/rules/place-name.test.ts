@@ -4,6 +4,9 @@ import { listMismatches } from '../testing.ts'
 const register = { places: ['Nà Hoan', 'Pò Mạ', 'Kéo Lồm', 'Bản Khiếng', 'xã Đồng Lãm'] }
 
 const faulty = [
+  '- Nà Hoan: 41 hộ\n- «place-name|Kéo Lồng»: 38 hộ',
+  'Khóm «place-name|Pó Mạ» có 12 hộ.',
+  'Bản «place-name|Bản Khịêng» có 12 hộ.',
   'Xã xây dựng 02 mô hình tại bản Huổi Lếch và bản Nậm Pục. Bản Huổi Lếch trồng 4 ha quế. Cuối năm, bản «place-name|Huổi Lếnh» được công nhận bản văn hóa.',
   'Hội Chữ thập đỏ tổ chức khám miễn phí tại xã Ea Drông. Đoàn tặng 60 suất quà cho hộ khó khăn xã «place-name|Ea Dông» và trao 02 con bò cho hộ nghèo xã Ea Drông.',
   'ỦY BAN NHÂN DÂN XÃ MƯỜNG LẠN\nUBND xã Mường Lạn đã củng cố 11 tổ bảo vệ rừng. Lực lượng dân quân xã «place-name|Mường Lạng» trực tại các chốt; xã Mường Lạn không để xảy ra cháy rừng.',
@@ -18,6 +21,12 @@ const faulty = [
 ]
 
 const againstEachOther = [
+  'Khóm Bình Lạc có 90 hộ. Nhà văn hóa khóm Bình Lạc vừa sửa. Riêng khóm «place-name|Bình Lạt» còn 2 hộ nghèo.',
+  'Huyện Đắk Rung có 8 xã. Năm 2023, huyện Đắk Rung giảm nghèo nhanh. Đường nối «place-name|Đắc Rung» với quốc lộ đã xong.',
+  'Ấp Rạch Gióng thi công xong. Kênh ấp Rạch Gióng đã nạo vét, còn cầu ấp «place-name|Rạch Góng» đang làm.',
+  'Bản Nậm Pịn có 31 hộ. Trâu ở bản Nậm Pịn được tiêm phòng. Sạt lở đường vào bản «place-name|Nậm Bịn».',
+  'UBND XÃ TRUNG LỘC HẠ\nXã Trung Lộc Hạ có 5 thôn. Công an xã «place-name|Trung Lộc Hà» trực đêm.',
+  '| Ấp | Số hộ |\n| Tân Thạnh Tây | 210 |\n| Bàu Sen | 180 |\nRiêng ấp «place-name|Tân Thạng Tây» còn 4 hộ.',
   'Bản Khuổi Lấp ở xa nhất. Đường vào Khuổi Lấp đã đổ bê tông; điểm trường tại «place-name|Khuổi Lập» có 12 cháu.',
   'THỊ TRẤN ĐỒNG LẠC\nBáo cáo thu phí\nThị trấn Đồng Lạc thu 58 triệu đồng. Các tổ của thị trấn «place-name|Đồng Lác» đã nộp đủ.',
   'Phiêng Lanh, ngày 12 tháng 6 năm 2024\nXã Phiêng Lanh trồng rừng. Nhân dân xã «place-name|Phiêng Lánh» phấn khởi.',
@@ -32,6 +41,8 @@ const againstEachOther = [
 ]
 
 const right = [
+  'XÃ ĐÔNG THANH\nXã Đông Thanh tiếp giáp xã Đông Thành. Xã Đông Thành đã bàn giao mốc giới.',
+  'Xã Tân Quý có 9 thôn. Đoàn công tác của xã Tân Quý thăm mô hình tại xã Tân Quỳ. Xã Tân Quý sẽ làm theo.',
   'Thôn Tân Lập có 120 hộ. Học sinh từ Tân Lập sang Tân Láp học nghề.',
   'Bản Khuổi Lấp ở xa nhất, đường vào Khuổi Lấp đã đổ bê tông. Lớp học của Khuổi Lấp có 12 cháu, do cô Lò Thị Lập dạy.',
   'Trường Tiểu học Bản Lại có 200 em, Trường Tiểu học Bản Lải có 150 em.',

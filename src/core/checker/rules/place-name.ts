@@ -2,16 +2,15 @@ import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import { makeInside } from '../layers/masks.ts'
 import { anyPlace, type PlaceMention } from '../layers/names.ts'
-import { isHeardAs, isMistyped, isOtherEnd, isPermuted, isSlipOf, sound } from '../layers/near-names.ts'
+import { formOf, isSlipOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
 import { listRegistered } from '../layers/registered-names.ts'
+import { partsTwo } from '../layers/two-places.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** All mentions of one spelling. */
-interface Spelling {
-  key: string
-  folded: string
+interface Spelling extends NameForm {
   mentions: PlaceMention[]
 }
 
@@ -36,11 +35,22 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
       }),
     ),
   )
-  const told = new Set(against.map(({ start }) => start))
+  const misplaced = places
+    .filter(({ name }) => misplacedMark.test(name.normalize('NFC').toLowerCase()))
+    .map((mention) =>
+      report(text, 'place-name', 'warning', mention, {
+        message: `Dấu thanh trong "${mention.name}" đặt sai chữ.`,
+        suggest: known.get(spellingKey(mention.name)),
+      }),
+    )
+  const told = new Set([...against, ...misplaced].map(({ start }) => start))
   const unnamed = findUnnamed(text, registered, known).filter(({ start }) => !told.has(start))
-  return [...against, ...unnamed, ...compareSpellings(text, rest)]
+  return [...against, ...misplaced, ...unnamed, ...compareSpellings(text, rest)]
 }
 
+/** "Phựơng" for "Phượng": of these pairs of vowels the second bears the mark. */
+const misplacedMark = /[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
+const kindAtHead = /^(?:Thôn|Bản|Xóm|Ấp|Khóm|Buôn|Làng|Xã|Phường|Huyện)\s(?=\p{Lu}.*\s)/u
 const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
 
 /** "Kông Hra 45 suất, Đăk Pling 37 suất": names without the word for what they are, with other marks than the register's. */
@@ -52,8 +62,11 @@ function findUnnamed(
   const byFolded = new Map<string, string[]>()
   for (const name of registered) byFolded.set(fold(name), [...(byFolded.get(fold(name)) ?? []), name])
   if (byFolded.size === 0) return []
-  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
-    const [right, ...others] = byFolded.get(fold(name)) ?? []
+  const forms = registered.map((one) => ({ ...formOf(one), name: one }))
+  return [...text.matchAll(capitalised)].flatMap(({ 0: words, index: from }) => {
+    const name = words.replace(kindAtHead, '')
+    const index = from + words.length - name.length
+    const [right, ...others] = byFolded.get(fold(name)) ?? listVariants(text, name, index, forms)
     if (!right || others.length > 0 || known.has(spellingKey(name)) || !right.includes(' ')) return []
     return [
       report(
@@ -70,11 +83,28 @@ function findUnnamed(
   })
 }
 
+/** "- Phìn Ngang: 41 hộ": at the head of an item, with a number behind, a name may also be a slip of the register's. */
+function listVariants(
+  text: string,
+  name: string,
+  start: number,
+  forms: readonly (NameForm & { name: string })[],
+): string[] {
+  const isItem =
+    /(?:^|\n)\s*[-–+•]\s*(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /^\s*[:(]?\s*\d/u.test(text.slice(start + name.length, start + name.length + 8))
+  if (!isItem || forms.length > most) return []
+  const form = formOf(name)
+  return forms.filter((one) => isVariant(form, one)).map((one) => one.name)
+}
+/** How many names of the register a slip is looked for in. */
+const most = 2000
+
 /** Places that head the rows of a table, "Xóm | Số hộ"; those the text has read already stand. */
 function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]): PlaceMention[] {
   return grids.flatMap((grid, list) => {
     const column = grid.columns.find(({ title }) =>
-      /^(?:thôn|bản|xóm|ấp|xã|buôn|làng|khu|khối|tổ dân phố)$/u.test(title.trim()),
+      /^(?:thôn|bản|xóm|ấp|khóm|xã|buôn|làng|khu|khối|tổ dân phố)$/u.test(title.trim()),
     )
     const kind = column?.title.trim()
     if (!column || !kind || listWithin(said, grid).length > 0) return []
@@ -92,14 +122,14 @@ const atPlace =
 
 /** "đường vào Huổi Lóng", "lớp học tại Huổi Long": a place that the text names with its kind elsewhere, but for marks. */
 function listBare(text: string, named: readonly PlaceMention[]): PlaceMention[] {
-  const known = new Set(named.flatMap(({ name }) => (name.includes(' ') ? [fold(name)] : [])))
+  const known = new Set(named.flatMap(({ name }) => (name.includes(' ') ? [sound(fold(name))] : [])))
   if (known.size === 0) return []
   const taken = makeInside(named)
   return [...text.matchAll(capitalised)].flatMap(({ 0: words, index }) => {
     const name = words.replace(/^(?:Tại|Từ|Về|Đến|Đường|Dân|Lớp|Trường)\s/u, '')
     const end = index + words.length
     const start = end - name.length
-    if (!known.has(fold(name)) || !atPlace.test(text.slice(Math.max(0, start - 12), start))) return []
+    if (!known.has(sound(fold(name))) || !atPlace.test(text.slice(Math.max(0, start - 12), start))) return []
     return taken({ start, end }) ? [] : [{ start, end, kind: anyPlace, name }]
   })
 }
@@ -135,7 +165,7 @@ function listSpellings(places: readonly PlaceMention[]): Spelling[] {
     const key = spellingKey(mention.name)
     const known = spellings.get(key)
     if (known) known.mentions.push(mention)
-    else spellings.set(key, { key, folded: fold(mention.name), mentions: [mention] })
+    else spellings.set(key, { ...formOf(mention.name), mentions: [mention] })
   }
   return [...spellings.values()]
 }
@@ -158,25 +188,32 @@ const large = /^(?:huyện|tỉnh|thị trấn|thị xã|thành phố)$/u
 
 /** A name met once beside one met more often that it may be a slip of. */
 function listSlips(spellings: readonly Spelling[]): Spelling[][] {
-  const usual = spellings.filter(({ mentions }) => mentions.length > 1).slice(0, 400)
+  const usual = spellings
+    .filter(({ mentions }) => mentions.length > 1 || mentions.some(isOfTable))
+    .slice(0, 400)
   return spellings.flatMap((rare) => {
-    if (rare.mentions.length > 1) return []
+    if (rare.mentions.length > 1 || rare.mentions.some(isOfTable)) return []
     const meant = usual.filter(
-      ({ folded, key }) =>
-        isMistyped(rare.folded, folded) ||
-        isHeardAs(rare.key, key) ||
-        isPermuted(rare.key, key) ||
-        isOtherEnd(rare.key, key) ||
+      (one) =>
+        isVariant(rare, one) ||
         (rare.mentions.every(({ kind }) => large.test(kind)) &&
           rare.folded.includes(' ') &&
-          isSlipOf(rare.folded, folded)),
+          isSlipOf(rare.folded, one.folded)),
     )
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
 }
 
+/** What a table lists is written with care. */
+const isOfTable = ({ list = 0 }: PlaceMention): boolean => list < 0
+
 function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
-  if (group.length < 2 || isListedTogether(group) || areCountedApart(text, group) || areJoined(text, group))
+  if (
+    group.length < 2 ||
+    isListedTogether(text, group) ||
+    areCountedApart(text, group) ||
+    areJoined(text, group)
+  )
     return []
   const [usual, ...rare] = [...group].sort(
     (a, b) => b.mentions.length - a.mentions.length || first(a) - first(b),
@@ -205,7 +242,10 @@ function areCountedApart(text: string, group: readonly Spelling[]): boolean {
     names.some(
       (other) =>
         one !== other &&
-        new RegExp(`${one}:?\\s\\d[^,;]{0,16}[,;]\\s(?:và\\s)?${other}:?\\s\\d`, 'u').test(text),
+        new RegExp(
+          `${one}:?\\s(?:có\\s|gồm\\s)?\\d[^,;.]{0,24}[,;]\\s(?:và\\s)?(?:\\p{Ll}+\\s)?${other}:?\\s(?:có\\s|gồm\\s)?\\d`,
+          'u',
+        ).test(text),
     ),
   )
 }
@@ -217,20 +257,17 @@ function areJoined(text: string, group: readonly Spelling[]): boolean {
     .sort((a, b) => a.mention.start - b.mention.start)
   return mentions.some(({ key, mention }, at) => {
     const next = mentions[at + 1]
-    const between = next && next.key !== key ? text.slice(mention.end, next.mention.start) : undefined
-    return (
-      between !== undefined && /^\s?(?:sang|đến|đi|và|với|tới|qua|về|[-–])\s[\p{Ll}\s]{0,12}$/u.test(between)
-    )
+    return next !== undefined && next.key !== key && partsTwo(text, mention, next.mention)
   })
 }
 
 /** A list that names both means two places. */
-function isListedTogether(group: readonly Spelling[]): boolean {
+function isListedTogether(text: string, group: readonly Spelling[]): boolean {
   const lists = group.map(
     ({ mentions }) => new Set(mentions.flatMap(({ list }) => (list === undefined ? [] : [list]))),
   )
   return (
-    areSetSideBySide(group) ||
+    areSetSideBySide(text, group) ||
     lists.some((list, at) =>
       [...list].some((one) => lists.some((other, index) => index !== at && other.has(one))),
     )
@@ -238,7 +275,7 @@ function isListedTogether(group: readonly Spelling[]): boolean {
 }
 
 /** "khu vực Bản Mạ 68 hộ, khu vực Bản Má 79 hộ": each named once, one right after the other. */
-function areSetSideBySide(group: readonly Spelling[]): boolean {
+function areSetSideBySide(text: string, group: readonly Spelling[]): boolean {
   const mentions = group.flatMap((spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
   const [one, other] = mentions
   return (
@@ -247,6 +284,7 @@ function areSetSideBySide(group: readonly Spelling[]): boolean {
     one !== undefined &&
     other !== undefined &&
     other.start - one.end < sideBySide &&
+    !/[.\n]/u.test(text.slice(one.end, other.start)) &&
     !mentions.some(({ kind }) => large.test(kind) || kind === anyPlace)
   )
 }

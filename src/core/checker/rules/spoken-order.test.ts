@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Một là, rà soát. Hai là, phân bổ. «numbering|Hai là», giám sát. Bốn là, tổng kết.',
+  'Kiến nghị: (1) bổ sung vốn; (2) sửa định mức; «numbering|(2)» tăng biên chế; (4) mở lớp.',
   'Nhóm giải pháp gồm: 1) tuyên truyền; 2) kiểm tra; «numbering|4)» xử lý vi phạm; 5) tổng kết.',
   'Xã tập trung: một là tuyên truyền; hai là huy động vốn; «numbering|bốn là» kiểm tra.',
   'Nguyên nhân: (i) thiếu vốn; (ii) thiếu đất; «numbering|(iv)» thiếu cán bộ.',

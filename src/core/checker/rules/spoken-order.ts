@@ -30,21 +30,42 @@ export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findLettered(read),
 ]
 
+/** The number a list has come to, and whether it was said twice. */
+interface Last {
+  value: number
+  isTwice: boolean
+}
+
+/** Numbers count from the first one on. */
+const follow = ({ value: before }: Last, value: number): Last => ({
+  value: before > 0 || value === 1 ? value : 0,
+  isTwice: before > 0 && value === before,
+})
+
+/** Whether a number jumps or is said again; behind one said twice the list may go on as if it had been the next. */
+const breaksOrder = ({ value: before, isTwice }: Last, value: number): boolean =>
+  before > 0 &&
+  value > 1 &&
+  value >= before &&
+  value - before <= 3 &&
+  value !== before + 1 &&
+  !(isTwice && value === before + 2)
+
 const bracketed =
   /(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{L})/gu
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
-    let last = 0
+    let last: Last = { value: 0, isTwice: false }
     return [...text.slice(passage.start, passage.end).matchAll(bracketed)].flatMap((match) => {
       const { plain = '', number = plain } = match.groups ?? {}
       const isRoman = /^[ivx]/u.test(number)
       const value = isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number)
-      const before = last
-      last = before > 0 || value === 1 ? value : 0
-      if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3)
-        return []
+      const before = last.value
+      const isWrong = breaksOrder(last, value)
+      last = follow(last, value)
+      if (!isWrong) return []
       const start = passage.start + match.index
       const right = `${plain ? '' : '('}${isRoman ? (romans[before] ?? '') : before + 1})`
       const message =
@@ -97,15 +118,16 @@ const findLettered = ({ text, passages }: Understanding): CheckFinding[] =>
 
 /** "Bước 1: … Bước 2: … Bước 4: …": points under one word, each with its number. */
 function findNamed({ text }: Understanding): CheckFinding[] {
-  const last = new Map<string, { value: number; end: number }>()
+  const known = new Map<string, Last & { end: number }>()
   return [...text.matchAll(named)].flatMap((match) => {
     const { word = '', gap = ' ', number = '' } = match.groups ?? {}
     const span = { start: match.index, end: match.index + match[0].length }
-    const known = last.get(word)
-    const before = known && span.start - known.end < reach ? known.value : 0
+    const said = known.get(word)
+    const last = said && span.start - said.end < reach ? said : { value: 0, isTwice: false }
+    const before = last.value
     const value = Number(number)
-    last.set(word, { value, end: span.end })
-    if (before === 0 || value <= 1 || value === before + 1 || value < before || value - before > 3) return []
+    known.set(word, { value, isTwice: value === before, end: span.end })
+    if (!breaksOrder(last, value)) return []
     const right = `${word}${gap}${before + 1}`
     const message =
       value === before
@@ -117,15 +139,15 @@ function findNamed({ text }: Understanding): CheckFinding[] {
 
 function findSpoken({ text }: Understanding): CheckFinding[] {
   return ways.flatMap(({ shape, say }) => {
-    let last = { value: 0, end: 0 }
+    let last: Last & { end: number } = { value: 0, isTwice: false, end: 0 }
     return [...text.matchAll(shape)].flatMap((match) => {
       const value = parseOrdinal(match.groups?.word ?? '') ?? 0
       const span = { start: match.index, end: match.index + match[0].length }
-      const before = span.start - last.end < reach ? last.value : 0
+      const { value: before, isTwice } = span.start - last.end < reach ? last : { value: 0, isTwice: false }
+      const isWrong = breaksOrder({ value: before, isTwice }, value)
       // Days of the week begin with the second: a list begins with the first.
-      last = { value: before > 0 || value === 1 ? value : 0, end: span.end }
-      const isNext = value === 1 || value === before + 1
-      if (before === 0 || isNext || value < before || value - before > 3) return []
+      last = { ...follow({ value: before, isTwice }, value), end: span.end }
+      if (!isWrong) return []
       const right = say(before + 1)
       const message =
         value === before

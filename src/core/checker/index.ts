@@ -19,6 +19,7 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
+import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
@@ -46,6 +47,7 @@ import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkListedBrackets } from './rules/listed-brackets.ts'
 import { checkMisscaledParts } from './rules/misscaled-part.ts'
 import { checkNamedRates } from './rules/named-rate.ts'
+import { checkNamedRepeats } from './rules/named-repeat.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
@@ -58,6 +60,7 @@ import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
+import { checkPartsAgain } from './rules/part-again.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
@@ -67,6 +70,7 @@ import { checkDays } from './rules/period-days.ts'
 import { checkPeriodMonths } from './rules/period-months.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
+import { checkPhaseYears } from './rules/phase-year.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
@@ -221,6 +225,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkForeignMonths(read),
     ...checkNeighbourTerms(read),
     ...checkPlanYears(read),
+    ...checkPhaseYears(read),
+    ...checkCutOffs(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
@@ -268,6 +274,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkScaledProducts(read),
     checkNearRepeats(read),
     checkSoleRepeats(read),
+    checkNamedRepeats(read),
+    checkPartsAgain(read),
     checkSummedAgain(read),
     checkNearSums(read),
     checkDividedShares(read, shares),

@@ -19,6 +19,7 @@ export const isReduplicated = (words: string): boolean => reduplicated.has(words
 /** What the words around must be, or must not be, for a word said twice to be a slip. */
 interface Setting {
   before?: RegExp
+  after?: RegExp
   notBefore?: RegExp
   notAfter?: RegExp
 }
@@ -26,9 +27,14 @@ interface Setting {
 /** Words that also begin or end another one: "hội đồng đồng ý", "văn bản bản gốc", "có có thể". */
 const settings: Readonly<Record<string, Setting>> = {
   người: { before: /\d\s*$/u },
+  // "từ ngày ngày 05/11/2024": before a date nothing is meant to happen day by day.
+  ngày: { after: /^\s*\d/u },
+  tháng: { after: /^\s*\d/u },
   m: { before: /\d\s*$/u },
   càng: { before: /ngày\s*$/iu },
   con: { before: /\d\s*$/u },
+  // "hỗ trợ dân dân sinh", not "hộ dân dân tộc Tày".
+  dân: { notBefore: /(?:người|hộ|nhân|nông|ngư|cư|công|quân|vận|khu|thôn|bản|toàn|của)\s*$/iu },
   đồng: { before: /(?:nghìn|triệu|tỷ|tỉ|\d)\s*$/u },
   chung: { before: /nhìn\s*$/iu },
   có: { notAfter: /^\s*(?:thể|gì)/u },
@@ -41,6 +47,13 @@ const settings: Readonly<Record<string, Setting>> = {
   bản: { notBefore: /(?:văn|cơ|căn|thôn|kịch)\s*$/iu },
 }
 
+/** "việc việc đều thông", "hộ hộ thi đua", "ngày ngày, tháng tháng": every one of them, one after the other. */
+export const isEachOne = (word: string, after: string): boolean =>
+  eachOf.test(word) && /^,?\s+(?:(?:cùng|cũng|đều|thi đua)(?!\p{L})|(\p{L}+) \1(?!\p{L}))/iu.test(after)
+
+const eachOf =
+  /^(?:việc|người|nhà|hộ|thôn|bản|xã|huyện|tỉnh|ngành|cấp|tổ|ngày|tháng|năm|giờ|lớp|trường|nơi|chốn|đâu|vùng|xóm|làng|cơ quan|đơn vị)$/u
+
 /** Whether the words around alone tell if it is a slip. */
 export const hasSetting = (word: string): boolean => word in settings && reduplicated.has(word)
 
@@ -48,6 +61,11 @@ export const hasSetting = (word: string): boolean => word in settings && redupli
 export function isSlipAlone(word: string, before: string, after: string): boolean {
   const setting = settings[word]
   if (!setting) return standAlone.has(word)
-  const { before: needed, notBefore, notAfter } = setting
-  return (needed?.test(before) ?? true) && !notBefore?.test(before) && !notAfter?.test(after)
+  const { before: needed, after: wanted, notBefore, notAfter } = setting
+  return (
+    (needed?.test(before) ?? true) &&
+    (wanted?.test(after) ?? true) &&
+    !notBefore?.test(before) &&
+    !notAfter?.test(after)
+  )
 }

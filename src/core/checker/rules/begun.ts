@@ -26,7 +26,7 @@ const underWay =
 const finished =
   /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
+  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|thông xe|thông tuyến|đóng điện|cấp nước|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
 const built =
   /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%|đã (?:được )?(?:kiên cố hóa|bê tông hóa|cứng hóa|lắp đặt|nạo vét|trải nhựa|đổ bê tông|thi công|xây dựng)(?: được| đạt| là)*\s+\d[\d.,]*\s?(?:km|m|m²|m2)(?!\p{L})/iu
 /** Work that is measured: "khối lượng xây lắp đã thực hiện đến nay đạt 45%", "giá trị nghiệm thu là 412 triệu đồng". */
@@ -253,7 +253,10 @@ function readSubject(words: string): string[] {
       return (first ?? '').match(/[\p{L}\d]+/gu)?.slice(0, 9) ?? []
     })
   // "…; hiện" goes on with the clause before.
-  return subjects.findLast((subject) => subject.length > 1) ?? []
+  const subject = subjects.findLast((words) => words.length > 1) ?? []
+  // "Công trình Trạm bơm Nà Sản" is told again as "Trạm bơm Nà Sản".
+  const isKind = /^(?:công trình|dự án|hạng mục)$/iu.test(subject.slice(0, 2).join(' '))
+  return isKind && /^\p{Lu}/u.test(subject[2] ?? '') && subject.length > 4 ? subject.slice(2) : subject
 }
 
 const namesOf = (subject: readonly string[]): string[] =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hồ sơ được tiếp nhận từ «duplicate|ngày ngày» 12/6/2024 đến nay.',
+  'Nguồn vốn hỗ trợ «duplicate|dân dân» sinh sau lũ còn thấp.',
   'Mức chi 2,4 triệu đồng/«duplicate|tháng tháng».',
   'Công tác tuyển quân được quan tâm. Xã hoàn thành khám tuyển cho 64 thanh niên, kết quả đạt loại tốt. «duplicate|Xã đã hoàn thành khám tuyển cho 64 thanh niên, kết quả đều đạt loại tốt.»',
   'II. HẠN CHẾ\nNhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào hỗ trợ của cấp trên nên ít mô hình mới.\nIII. NGUYÊN NHÂN\nĐường đi khó.\n«duplicate|Nhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào sự hỗ trợ của cấp trên nên ít mô hình mới.»',
@@ -57,6 +59,8 @@ const faulty = [
 ]
 
 const right = [
+  'Phong trào lan rộng, nhà nhà đều tham gia, việc việc đều thông, ngày ngày, tháng tháng đúng lịch.',
+  'Xã hỗ trợ hộ dân dân tộc Tày làm nhà.',
   'Cụm thi đua gồm các xã Hòa Lạc, Hòa Sơn, Hòa Mỹ và An Hòa; xã Hòa Lạc dẫn đầu với 96,5 điểm.',
   'Xã mở lớp đào tạo và đào tạo lại cho cán bộ thôn.',
   'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',

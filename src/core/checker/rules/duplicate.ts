@@ -1,7 +1,13 @@
 import type { CheckFinding } from '../finding.ts'
 import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
-import { hasSetting, isReduplicated, isSlipAlone, isStandingAlone } from '../layers/reduplication.ts'
+import {
+  hasSetting,
+  isEachOne,
+  isReduplicated,
+  isSlipAlone,
+  isStandingAlone,
+} from '../layers/reduplication.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
@@ -138,6 +144,7 @@ const wholeWords =
 function isSlip(words: string, around: Around): boolean {
   const small = words.toLowerCase()
   const [first = '', ...more] = small.split(' ')
+  if (isEachOne(small, around[1])) return false
   if (more.length === 0 && small === words && (isTornEnd(small, around) || isTornStart(small, around)))
     return true
   // There is one of each: "Ủy ban nhân dân Ủy ban nhân dân xã".

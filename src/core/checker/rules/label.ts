@@ -80,8 +80,7 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
 const blankDay =
   /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d+|[.…_]+)|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}[\p{L}-]*/gu
-const blankSymbol =
-  /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*[.…_]{2,}\s*)\/(?:QĐ|KH|NQ|BC|TB|TTr|CV|CT|HD|GM)(?![\p{L}])[\p{L}-]*/gu
+const blankSymbol = /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)\/\s?(?:\d{4}\/)?\p{Lu}[\p{L}-]*/gu
 const counted =
   'hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn|thành viên|đảng viên|hội viên|đoàn viên|học sinh|em|mô hình|công trình|đơn vị|trường hợp|văn bản|sản phẩm|xã|bản'
 const joining =

@@ -298,7 +298,7 @@ const hasYear = ({ kind, year }: ReportingTerm): boolean =>
 
 const told = /^\W*(?:(?:trong|suốt|trong suốt)\s+)?$/iu
 const happened =
-  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng)(?!\p{L})/iu
+  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng|gieo|cấy|chăm sóc|tiêm|khám|mở|trao|kiểm tra|phát hiện|huy động|giải ngân|ban hành|đăng ký|kết nạp|vận động|tuyên truyền)(?!\p{L})/iu
 const toCome =
   /dự kiến|phấn đấu|sẽ|kế hoạch|tiếp tục|tập trung|tới|ước|chuẩn bị|đề nghị|nhiệm vụ|cần|mục tiêu|lịch/iu
 

@@ -25,7 +25,7 @@ export function compareNamed({ text, agree }: Understanding, sentence: Sentence,
   const isSame = ({ amount, shown }: (typeof told)[number]) =>
     amount.number.text.replace(/\D|^0+/g, '') === shown.number.text.replace(/\D|^0+/g, '')
   const fitting = told.filter(isSame)
-  if (fitting.length === 0 && !pointing.test(sentence.text)) return []
+  if (fitting.length === 0 && !pointing.test(sentence.text) && !tellsTotal(sentence, grid)) return []
   return told.flatMap((one) => {
     if (isSame(one)) return agree('repeat', one.amount, one.shown)
     const { amount, cell } = one
@@ -40,6 +40,22 @@ export function compareNamed({ text, agree }: Understanding, sentence: Sentence,
     ]
   })
 }
+
+/** "có 40 học viên hoàn thành" beside a table whose total row holds 40: the sentence is about the table. */
+const tellsTotal = (sentence: Sentence, { rows, columns }: Grid): boolean =>
+  rows
+    .filter(({ isTotal }) => isTotal)
+    .some(({ cells }) =>
+      cells.some(
+        (cell) =>
+          cell?.amount &&
+          columns[cell.column]?.kind === 'amount' &&
+          cell.amount.number.text.replace(/\D/g, '').length > 1 &&
+          sentence.amounts.some(
+            (one) => isPlain(sentence, one) && cell.amount && compare(one.value, cell.amount.value) === 0,
+          ),
+      ),
+    )
 
 const isPlain = ({ fractions }: Sentence, { start, kind, per, hedge, decimals }: Amount): boolean =>
   kind === 'count' &&
@@ -76,7 +92,11 @@ function findCell(
   // "Các thôn Nà Pèo, Tổng Ngà": what two rows have together stands in none of them.
   if (!row || others.length > 0 || !column || columnsToo.length > 0) return undefined
   // "640 người làm dịch vụ có 212 người buôn bán": which of the two is the row's is not said.
-  const alike = sentence.amounts.filter(({ unit }) => unit === amount.unit)
+  const from = amount.start - lead.length
+  const stop = text.indexOf(';', amount.end)
+  const alike = sentence.amounts.filter(
+    ({ unit, start }) => unit === amount.unit && start >= from && (stop < 0 || start < stop),
+  )
   return alike.length === 1 ? row.cells[column.index] : undefined
 }
 
@@ -99,6 +119,8 @@ const isTitleOf = (title: string, behind: string): boolean => {
   return (
     name.length > 1 &&
     startsWith(behind, name) &&
-    /^\s*[,;.)(]|^\s*$|^\s(?:với|và|có|cho)\s/u.test(behind.trimStart().slice(name.length))
+    /^\s*[,;.)(]|^\s*$|^\s(?:với|và|có|cho|đều|đã|được|tham gia|cùng|trên|ở|tại)\s/u.test(
+      behind.trimStart().slice(name.length),
+    )
   )
 }

@@ -328,7 +328,7 @@ function isOtherPart(
 function isOverstated({ hedge, value, kind }: Amount, real: Amount): boolean {
   if (kind !== 'count' || (hedge !== 'at-least' && hedge !== 'at-most')) return false
   const [round, exact] = [Number(value.n) / Number(value.d), Number(real.value.n) / Number(real.value.d)]
-  const isNear = Math.abs(exact - round) < round / 20
+  const isNear = Math.abs(exact - round) < round / 10
   return isNear && (hedge === 'at-least' ? exact < round : exact > round)
 }
 

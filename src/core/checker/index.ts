@@ -125,6 +125,7 @@ import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
 import { checkTooMany } from './rules/too-many.ts'
+import { checkTurnedGaps } from './rules/turned-gap.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
@@ -230,6 +231,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
+    ...checkTurnedGaps(read),
     ...checkPovertyGroups(read),
     ...checkSwappedUnits(read),
     ...checkTargets(read),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Tuyến đường ĐH.12 đang thi công lớp móng cấp phối. Tuyến đường ĐH.12 «estimate-vs-actual|đã đưa vào khai thác» từ tháng 6.',
+  'Công trình Trạm bơm Nà Lình dự kiến khởi công tháng 12, đang lựa chọn nhà thầu. Trạm bơm Nà Lình «estimate-vs-actual|đã hoàn thành, bàn giao» cho dân dùng.',
   'Công trình thoát nước khu 3 đã hoàn thành, bàn giao. Hiện công trình mới thi công «estimate-vs-actual|đạt khoảng 40% khối lượng».',
   'Dự án cấp nước bản Nà Sản đang ở bước thẩm định thiết kế. Đến nay công trình «estimate-vs-actual|đã bàn giao» cho bản quản lý.',
   'Đường liên bản Pá Hu - Nậm Cò đã hoàn thành, nghiệm thu đưa vào sử dụng. «estimate-vs-actual|Hiện nhà thầu đang thi công đạt khoảng 65% khối lượng», phấn đấu xong trước Tết Nguyên đán.',

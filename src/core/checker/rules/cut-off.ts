@@ -9,7 +9,7 @@ export const checkCutOffs = (read: Understanding): CheckFinding[] => {
   const { text, profile } = read
   const { lastMonth, year, period, title } = profile
   const months = period && findPeriod(text.slice(period.start, period.end))?.months
-  if (!months || !title || !period || lastMonth === undefined || year === undefined) return []
+  if (!months || !title || !period || lastMonth === undefined) return []
   const term = { first: months[0], last: months[1], year, shown: text.slice(period.start, period.end) }
   return [...findLateMonths(read, term), ...findLoneMonths(read, term), ...findEarlyCuts(read, term)]
 }
@@ -17,7 +17,7 @@ export const checkCutOffs = (read: Understanding): CheckFinding[] => {
 interface Term {
   first: number
   last: number
-  year: number
+  year: number | undefined
   /** "9 tháng đầu năm 2024", as the title says it. */
   shown: string
 }
@@ -34,7 +34,7 @@ const listTold = ({ sentences, aspects, profile }: Understanding): Sentence[] =>
       start >= (profile.title?.end ?? 0) &&
       aspects[passage] !== 'plan' &&
       amounts.length > 0 &&
-      !toCome.test(text),
+      !/phấn đấu|dự kiến|kế hoạch đến|(?<!\p{L})sẽ(?!\p{L})/iu.test(text),
   )
 
 /** "Từ ngày 01/01/2024 đến hết tháng 10/2024" in a report on nine months. */
@@ -44,7 +44,13 @@ function findLateMonths(read: Understanding, { last, year, shown }: Term): Check
     [...sentence.text.matchAll(upToMonth)].flatMap((match) => {
       const { lead, shown: words = '', month = '', year: short, said } = match.groups ?? {}
       const named = short ?? said
-      if (Number(month) <= last || Number(month) > 12 || (named !== undefined && Number(named) !== year))
+      const around = sentence.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 24)
+      if (toCome.test(around)) return []
+      if (
+        Number(month) <= last ||
+        Number(month) > 12 ||
+        (named !== undefined && year !== undefined && Number(named) !== year)
+      )
         return []
       // Written later, a report may tell of the day it is written; not so of a stretch that begins with its term.
       if (!lead && (named === undefined || (profile.date?.month ?? 0) >= Number(month))) return []

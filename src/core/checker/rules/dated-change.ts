@@ -24,7 +24,10 @@ export const checkDatedChanges = ({ text, passages, agree }: Understanding): Che
     return amounts.flatMap((gap) => {
       const told = readGap(text, passage, gap) ?? readPlainGap(text, series, gap)
       const fitting = series.filter(
-        ({ amount }) => amount.unit === gap.unit || gap.kind === 'percent' || isOfPoints(gap, amount),
+        ({ amount }) =>
+          (amount.unit === gap.unit && amount.per === gap.per) ||
+          gap.kind === 'percent' ||
+          isOfPoints(gap, amount),
       )
       const old = fitting.find(({ year }) => year === told?.from)?.amount
       const now = fitting.find(({ year }) => year === told?.to)?.amount
@@ -81,7 +84,9 @@ function readPlainGap(
   series: readonly Dated[],
   gap: Amount,
 ): { from: number; to: number; isUp: boolean } | undefined {
-  const own = series.filter(({ amount }) => amount.unit === gap.unit || isOfPoints(gap, amount))
+  const own = series.filter(
+    ({ amount }) => (amount.unit === gap.unit && amount.per === gap.per) || isOfPoints(gap, amount),
+  )
   const [first, second, ...more] = own
   if (!first || !second || more.length > 0 || gap.hedge || second.amount.end > gap.start) return undefined
   if (gap.start - second.amount.end > 90 || second.year <= first.year) return undefined
@@ -106,7 +111,7 @@ const behindYear =
 /** The values right behind their years; a year with two values of one kind tells of two things, then none counts. */
 function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
   const dated = amounts.flatMap((amount): Dated[] => {
-    if (amount.kind === 'bare' || amount.hedge || amount.per) return []
+    if (amount.kind === 'bare' || amount.hedge) return []
     const year = behindYear.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.groups?.year
     return year ? [{ year: Number(year), amount }] : []
   })
@@ -116,6 +121,8 @@ function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
   )
 }
 
+/** "600 đồng/kg so với …". */
+const perUnit = /^\s?\/\s?[\p{L}\d²³]+(?:\/\p{L}+)?/u
 const changed = /(?<!\p{L})(?<verb>tăng|giảm)(?: thêm| được)?\s*$/iu
 const since = /^\s*so với\s+(?:cuối\s+)?năm\s+(?<from>20\d\d)(?!\s*\()/iu
 const anyYear = /(?<!so với\s)(?<!so với cuối\s)năm\s+(?<year>20\d\d)/giu
@@ -127,7 +134,7 @@ function readGap(
 ): { from: number; to: number; isUp: boolean } | undefined {
   const before = text.slice(start, at)
   const verb = changed.exec(before)?.groups?.verb?.toLowerCase()
-  const from = since.exec(text.slice(end, end + 40))?.groups?.from
+  const from = since.exec(text.slice(end, end + 50).replace(perUnit, ''))?.groups?.from
   const to = [...before.matchAll(anyYear)].at(-1)?.groups?.year
   return verb && from && to && !hedge
     ? { from: Number(from), to: Number(to), isUp: verb === 'tăng' }

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nguồn thu chủ yếu «duplicate|từ từ» phí chợ.',
+  'Công tác tiếp công «duplicate|dân dân» được duy trì.',
+  'Đoàn kiểm tra liên «duplicate|ngành ngành» đã xử phạt 4 cơ sở.',
+  'Vốn vay được giải ngân kịp thời, «duplicate|đúng đúng» đối tượng.',
+  'Hợp tác xã ký hợp «duplicate|đồng đồng» tiêu thụ 80 tấn xoài.',
   'Hồ sơ được tiếp nhận từ «duplicate|ngày ngày» 12/6/2024 đến nay.',
   'Nguồn vốn hỗ trợ «duplicate|dân dân» sinh sau lũ còn thấp.',
   'Mức chi 2,4 triệu đồng/«duplicate|tháng tháng».',
@@ -59,6 +64,8 @@ const faulty = [
 ]
 
 const right = [
+  'Xã từ từ nâng cao chất lượng huấn luyện; người dân từ từ làm quen.',
+  'Số học sinh tiểu học học 2 buổi/ngày là 487 em.',
   'Phong trào lan rộng, nhà nhà đều tham gia, việc việc đều thông, ngày ngày, tháng tháng đúng lịch.',
   'Xã hỗ trợ hộ dân dân tộc Tày làm nhà.',
   'Cụm thi đua gồm các xã Hòa Lạc, Hòa Sơn, Hòa Mỹ và An Hòa; xã Hòa Lạc dẫn đầu với 96,5 điểm.',

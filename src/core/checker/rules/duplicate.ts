@@ -120,7 +120,9 @@ function isTornEnd(syllable: string, [before, after]: Around): boolean {
   // "trực tiếp tiếp 8 lượt công dân": to receive somebody in person.
   if (`${last} ${syllable}` === 'trực tiếp') return false
   if (!compounds.has(`${last} ${syllable}`) || compounds.has(`${syllable} ${next}`)) return false
-  return next === undefined || compounds.has(`${next} ${second}`) || isStandingAlone(next)
+  // "học sinh tiểu học học 2 buổi/ngày": to learn.
+  if (next === undefined) return !wholeWords.test(syllable)
+  return compounds.has(`${next} ${second}`) || isStandingAlone(next)
 }
 
 /** "nhắc nhở thường thường xuyên": the second of the two begins a word, the first ends none. */

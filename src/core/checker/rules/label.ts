@@ -86,7 +86,7 @@ const counted =
 const joining =
   'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:…{2,}\\.?|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…+|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:\\.{4,}|…{2,}|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll})`,
+  `(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…+|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll})`,
   'gu',
 )
 
@@ -317,7 +317,11 @@ function findWrongShare({ text, sentences }: Understanding, claims: readonly Cla
         totals.set(amount.unit, amount)
   return claims.flatMap(({ sentence, at, percent, lead, tail, kind }) => {
     const behind = ofGroup.test(lead) ? sentence.amounts[at + 1] : undefined
-    const isBehind = behind && /^\s*\(\s*$/.test(text.slice(percent.end, behind.start))
+    const isBehind =
+      behind &&
+      /^\s*(?:\(|,?\s*tương (?:ứng|đương)(?: với)?|,\s*tức(?: là)?|,\s*bằng|,\s*với)\s*$/u.test(
+        text.slice(percent.end, behind.start),
+      )
     const part = isBehind ? behind : sentence.amounts[at - 1]
     const named = isBehind ? 'hộ' : ofHouseholds.test(tail) ? 'hộ' : ofPeople.test(tail) ? 'người' : undefined
     const other = named === 'hộ' ? 'người' : 'hộ'

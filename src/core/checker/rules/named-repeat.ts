@@ -1,6 +1,7 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { findSlip, printLike } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
@@ -40,6 +41,8 @@ export function checkNamedRepeats(read: Understanding): CheckFinding[] {
       if (equals(first.amount.value, later.amount.value) || !isNear(first.amount, later.amount)) return []
       if (all.some((one) => one !== later && equals(one.amount.value, later.amount.value))) return []
       if (isOtherPlace(first.amount.start, later.amount.start) || isOneList(first, later)) return []
+      if (isContrasted(text, first, later)) return []
+      if (namesOther(first.sentence, later.sentence)) return []
       return isOneTime(first.sentence, later.sentence) ? [sayTwo(text, first.amount, later.amount)] : []
     }),
   )
@@ -52,7 +55,7 @@ const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
 const changed =
   /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
 const otherPart =
-  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định/iu
+  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định|(?<!\p{L})(?:đợt|dịp|lần)(?!\p{L})/iu
 const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
 
 function listTold({ text, sentences, passages, aspects }: Understanding): Told[] {
@@ -134,4 +137,17 @@ const times = /(?<!\d)(?:19|20)\d\d(?!\d)|tháng \d{1,2}|quý [IV\d]+|đợt \d+
 function isOneTime({ text: one }: Sentence, { text: other }: Sentence): boolean {
   const [first, later] = [one, other].map((words) => (words.match(times) ?? []).join().toLowerCase())
   return !later || first === later
+}
+
+const names = /(?<=\p{L}\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
+
+/** "Thôn Nà Sầm có 18 mô hình …" and "Cả 16 mô hình … ở Pá Lau": each has a name, and none is in both. */
+function namesOther({ text: one }: Sentence, { text: other }: Sentence): boolean {
+  const [first, later] = [one, other].map((words) => words.match(names) ?? [])
+  return (
+    !!first?.length &&
+    !!later?.length &&
+    !later.some((name) => one.includes(name)) &&
+    !first.some((name) => other.includes(name))
+  )
 }

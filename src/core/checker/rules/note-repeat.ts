@@ -14,7 +14,7 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
     const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong(?! đó)|tổng số|cả|toàn bộ)\s/iu.exec(
       text.slice(start, start + 30),
     )?.[1]
-    if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
+    if (mark === undefined && !noteMark.test(text.slice(start, start + 24))) return []
     const note = { start, own }
     const swapped = findSwappedNote(text, sentences, note) ?? findRestated(text, sentences, note)
     if (swapped) return [swapped]
@@ -79,7 +79,8 @@ interface Note {
 
 /** How many sentences above its note a mark is looked for. */
 const noted = 300
-const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
+const noteMark =
+  /^[*_\s]*(?:(?:ghi chú|chú thích|chú dẫn)\s*:?\s*)?(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/iu
 
 /** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
 function findSwappedNote(
@@ -104,7 +105,7 @@ function findSwappedNote(
 
 /** The sentence that carries the mark of a note. */
 function findMarked(text: string, sentences: readonly Sentence[], start: number) {
-  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
+  const mark = noteMark.exec(text.slice(start, start + 24))?.groups?.mark?.trim() ?? '-'
   const place = firstFrom(sentences, start)
   const marked = sentences
     .slice(Math.max(0, place - noted), place)

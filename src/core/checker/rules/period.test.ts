@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024\nThu ngân sách «period|6 tháng cuối năm 2024 đã đạt» 21 tỷ đồng.',
+  'BÁO CÁO\nCông tác người cao tuổi quý IV năm 2023\nTrong quý, Hội mừng thọ 86 cụ; các «period|tháng 7, 8, 9» khám mắt cho 112 cụ.',
+  'BÁO CÁO\nTổng kết chương trình giai đoạn 2016 - 2020\nTrong giai đoạn, huyện huy động: năm 2016 là 86 tỷ đồng, năm 2017 là 95 tỷ đồng, năm 2018 là 104 tỷ đồng, năm 2019 là 110 tỷ đồng, «period|năm 2021» là 117 tỷ đồng.',
+  'BÁO CÁO\nKết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2024\nGiá trị sản xuất 9 tháng đạt 412 tỷ đồng, trong đó «period|tháng 11» đạt 52 tỷ đồng.',
   'BÁO CÁO\nCông tác thú y 6 tháng đầu năm 2024\nTừ ngày 01/01/2024 đến hết «period|tháng 7/2024», xã tiêm 1.240 liều vắc-xin.',
   'BÁO CÁO\nCông tác hộ tịch quý II năm 2024\nTrong quý đăng ký khai sinh 31 trường hợp, riêng «period|tháng 7» đăng ký 12 trường hợp.',
   'BÁO CÁO\nThu ngân sách 9 tháng đầu năm 2024\n(Số liệu chốt đến hết ngày «period|30/6/2024»)\nTổng thu đạt 4.120 triệu đồng.',

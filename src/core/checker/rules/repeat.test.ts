@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nhà máy dứa Tân Phước có công suất 50.000 tấn, sử dụng 320 lao động.\nHiện nhà máy dứa Tân Phước sử dụng «repeat|230 lao động», thu nhập bình quân 7,2 triệu đồng/tháng.',
+  'Số nghiệp đoàn cơ sở: 17, đoàn viên 1.306 người.\nĐánh giá: hoạt động của 17 nghiệp đoàn cơ sở với «repeat|1.360 đoàn viên» có đổi mới.',
+  'Đã cấp 2.316 thẻ bảo hiểm y tế (*), kinh phí 1.862 triệu đồng.\nGhi chú: (*) Tổng số thẻ cấp «repeat|2.361», trong đó 54 thẻ cấp lại.',
+  'HUYỆN BẮC LÂM: HƠN «repeat|2.300 NGƯỜI DÂN» ĐƯỢC CẤP TÀI KHOẢN ĐỊNH DANH ĐIỆN TỬ\nĐến tháng 9, Công an đã cấp tài khoản định danh điện tử cho 2.147 người dân.',
+  'Bảng 3\nThôn | Học viên | Hoàn thành\nBó Lếch | 24 | 21\nKéo Phja | 19 | 19\nTổng | 43 | 40\nCó 40 học viên hoàn thành; thôn Kéo Phja có «repeat|17 học viên» đều hoàn thành.',
+  'Tổ bảo vệ an ninh thôn Đồng Chùa có 5 thành viên(*), trực các ngày lễ.\n(*) Thôn Đồng Chùa: «repeat|7 thành viên», theo quyết định của UBND xã.',
+  'Cầu treo Nậm Hẹ dài 86 m, rộng 2,5 m. Cầu này dài nhất huyện. Với chiều dài «repeat|68 m», cầu treo Nậm Hẹ giúp dân đi lại.',
+  'Thu từ đấu giá quyền sử dụng đất: 23,75 tỷ đồng.\nKiến nghị: do thu đấu giá quyền sử dụng đất chỉ đạt «repeat|22,75 tỷ đồng», đề nghị lùi thời hạn.',
+  'Từ đầu năm xảy ra 18 ổ dịch tả heo châu Phi tại 07 huyện.\nĐánh giá: cả «repeat|16 ổ» dịch tả heo châu Phi đều đã qua 21 ngày.',
+  'Khám sơ tuyển: 84 thanh niên, trong đó đủ điều kiện 38, tạm hoãn 27, miễn 19.\nĐánh giá: sơ tuyển cho 84 thanh niên, chọn được «repeat|36 thanh niên» đủ điều kiện.',
   'Bảng 6. Đàn vật nuôi\nLoại | Số con\nDê | 318\nBò | 1.247\nNhư bảng trên, xã có 318 con dê và «repeat|1.274 con» bò.',
   'Bảng 3. Cơ sở vật chất\nLoại | Số lượng\nPhòng học bộ môn | 16\nBếp ăn bán trú | 12\nThư viện | 9\nTheo Bảng 3, các trường có 16 phòng học bộ môn, «repeat|15 bếp ăn» bán trú và 9 thư viện.',
   'XÃ CÓ 12 LÀNG NGHỀ VÀ «repeat|4 HỢP TÁC XÃ» MÂY TRE ĐAN CỦA NGƯỜI DÂN\nĐến nay người dân xã có 05 hợp tác xã mây tre đan (01 hợp tác xã loại khá, 04 hợp tác xã loại trung bình) trong 12 làng nghề.',
@@ -30,6 +40,16 @@ const faulty = [
 ]
 
 const right = [
+  'Trạm bơm số 1 tưới 214 ha lúa mùa của hai thôn.\nTrạm bơm số 2 tưới 241 ha lúa mùa của ba thôn.',
+  'Huyện có 46 sản phẩm OCOP, trong đó 31 sản phẩm 3 sao.\nTrong số 31 sản phẩm OCOP 3 sao, 13 sản phẩm có mặt trong siêu thị.',
+  'Kiểm tra 45 cơ sở kinh doanh thực phẩm. Đợt Tết Trung thu kiểm tra 54 cơ sở kinh doanh thực phẩm.',
+  'Trường Tiểu học A có 18 lớp, 512 học sinh.\nTrường Tiểu học B có 18 lớp, 521 học sinh.',
+  'Thu phí vệ sinh môi trường đô thị 214 triệu đồng.\nThu phí vệ sinh môi trường nông thôn 241 triệu đồng.',
+  '1. Lĩnh vực đất đai: tiếp nhận 412 hồ sơ, giải quyết 398 hồ sơ.\n2. Lĩnh vực hộ tịch: tiếp nhận 421 hồ sơ, giải quyết 421 hồ sơ.',
+  'Tổ hòa giải có 5 thành viên (*).\n(*) Theo quy định, tổ hòa giải có từ 7 thành viên trở lên.',
+  'Thu từ đấu giá quyền sử dụng đất: dự toán 23,75 tỷ đồng.\nThu từ đấu giá quyền sử dụng đất thực hiện 22,75 tỷ đồng.',
+  'Thôn Nà Sầm có 18 mô hình nuôi gà thả vườn.\nCả 16 mô hình nuôi gà thả vườn ở Pá Lau đều đạt.',
+  'Đường Nà Ca dài 3,2 km.\nĐã nâng cấp đường Nà Ca với chiều dài 2,3 km.',
   'Bảng 5. Việc làm\nNgành | Số người\nThủy sản | 1.460\nThương mại | 520\nTheo Bảng 5, ngành thủy sản có 1.460 người; trong số 520 người làm thương mại có 145 người bán rong.',
   'Bảng 3. Cơ sở vật chất\nLoại | Số lượng\nPhòng học bộ môn | 16\nBếp ăn bán trú | 12\nThư viện | 9\nCác trường có 16 phòng học bộ môn; năm tới phấn đấu có 15 bếp ăn bán trú.',
   'Bậc học | Lớp | Học sinh | Nữ\nTiểu học | 25 | 640 | 352\nTrung học cơ sở | 16 | 528 | 411\nCộng | 41 | 1.168 | 763\nTốt nghiệp trung học cơ sở: 114/120 em, đạt 95%.',

@@ -1,0 +1,56 @@
+import type { Span } from '../document.ts'
+
+/** Words that only say that something is, was done or how much of it there is. */
+const plain =
+  /^(?:có|còn|đạt|hiện|đã|là|được|gồm|nay|đến|của|và|trong|năm|với|các|những|toàn|về|từ|tính|như|vậy|cả|tổng|số|cũng|chỉ|mới|tiếp|tục|nhìn|chung|trên|địa|bàn)$/u
+const label =
+  /^\W*(?:(?:phần|mục|chương)\s+(?:thứ\s+)?[\p{L}\d]+\s*[:.]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s*)?/iu
+/** How many letters of a sentence are its head, and how many words the two may differ by. */
+const [headLength, widest] = [90, 4]
+
+/**
+ * "Trường Tiểu học A có 18 lớp, 512 học sinh" and "Trường Tiểu học B có 18 lớp, 521 học sinh", "Thu phí vệ sinh đô thị"
+ * and "Thu phí vệ sinh nông thôn": two sentences of one frame with another name in it tell of two things.
+ */
+export function isContrasted(text: string, one: Placed, other: Placed): boolean {
+  const [first, second] = [readHead(text, one), readHead(text, other)]
+  const [a, b] = [first.words, second.words]
+  const shortest = Math.min(a.length, b.length)
+  let before = 0
+  while (before < shortest && same(a[before], b[before])) before += 1
+  let behind = 0
+  while (behind < shortest - before && same(a.at(-1 - behind), b.at(-1 - behind))) behind += 1
+  const apart = [a, b].map((words) => words.length - before - behind)
+  if (apart.some((length) => length < 1 || length > widest)) return false
+  // "Trường Tiểu học A" and "Trường Tiểu học B": another name.
+  const isNamed = [a, b].every((words) =>
+    words.slice(before, words.length - behind).some((word) => /^[\p{Lu}\d]/u.test(word)),
+  )
+  // What differs right before another number is another verb: "có công suất 50 tấn …, sử dụng 320 lao động".
+  return before > 0 && (behind > 0 || (before > 1 && (isNamed || (first.isOwn && second.isOwn))))
+}
+
+/** A number in its sentence. */
+interface Placed {
+  sentence: Span
+  amount: Span
+}
+
+const same = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase()
+
+/** The telling words of a sentence up to its first number, and whether that is the one that is asked for. */
+function readHead(
+  text: string,
+  { sentence: { start, end }, amount }: Placed,
+): { words: string[]; isOwn: boolean } {
+  const words = text.slice(start, Math.min(end, start + headLength))
+  const from = label.exec(words)?.[0].length ?? 0
+  // "số 1" and "số 2" name two things themselves.
+  const head = named.exec(words.slice(from))?.[0] ?? ''
+  return {
+    words: (head.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !plain.test(word.toLowerCase())),
+    isOwn: start + from + head.length >= amount.start,
+  }
+}
+
+const named = /^(?:\D|(?<=(?:số|khu|tổ|khóa|đợt|nhóm|loại|lớp|thôn|ấp|xóm|cụm)\s)\d{1,2}(?=[\s:,]))*/iu

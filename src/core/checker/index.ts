@@ -1,6 +1,7 @@
 import type { ReadDocument } from './document.ts'
 import type { CheckFinding, CheckGround, RuleName } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
+import { checkAllDone } from './rules/all-done.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
@@ -244,6 +245,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkPartsOfYear(read),
     ...checkBegun(read),
+    ...checkAllDone(read),
     ...checkUnripe(read),
     ...checkFutureResults(read),
     ...checkRepeats(read),

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { compounds } from './compounds.ts'
 
 /** Words that only say that something is, was done or how much of it there is. */
 const plain =
@@ -14,20 +15,42 @@ const [headLength, widest] = [90, 4]
  */
 export function isContrasted(text: string, one: Placed, other: Placed): boolean {
   const [first, second] = [readHead(text, one), readHead(text, other)]
-  const [a, b] = [first.words, second.words]
+  const { before, behind, apart } = align(first.words, second.words)
+  if (apart.some((words) => words.length < 1 || words.length > widest))
+    return isContrastedWithin(text, one, other)
+  // "huy động" and "vận động" are two verbs of one deed.
+  if (
+    behind > 0 &&
+    apart.every((words) => compounds.has(`${words.at(-1)} ${first.words.at(-behind)}`.toLowerCase()))
+  )
+    return false
+  // "Trường Tiểu học A" and "Trường Tiểu học B": another name.
+  const isNamed = apart.every((words) => words.some((word) => /^[\p{Lu}\d]/u.test(word)))
+  // What differs right before another number is another verb: "có công suất 50 tấn …, sử dụng 320 lao động".
+  const isApart = before > 0 && (behind > 0 || (before > 1 && (isNamed || (first.isOwn && second.isOwn))))
+  return isApart || isContrastedWithin(text, one, other)
+}
+
+/** "Tổ chức 12 lớp cho cán bộ Hội với 640 lượt người" and "Tổ chức 10 lớp cho hội viên nòng cốt với 460": in the words on to the number. */
+function isContrastedWithin(text: string, one: Placed, other: Placed): boolean {
+  const [first, second] = [one, other].map(({ sentence, amount }) => {
+    const behind =
+      text.slice(amount.end, Math.min(sentence.end, amount.end + headLength)).split(/[,;.(]/)[0] ?? ''
+    const words = `${text.slice(Math.max(sentence.start, amount.start - 2 * headLength), amount.start)} ${behind}`
+    return (words.match(/\p{L}+/gu) ?? []).filter((word) => !plain.test(word.toLowerCase()))
+  })
+  const { before, apart } = align(first ?? [], second ?? [])
+  return before > 2 && apart.every((words) => words.length > 1 && words.length < widest + 3)
+}
+
+/** How many words two lists share at their beginnings and at their ends, and what is between in each. */
+function align(a: readonly string[], b: readonly string[]) {
   const shortest = Math.min(a.length, b.length)
   let before = 0
   while (before < shortest && same(a[before], b[before])) before += 1
   let behind = 0
   while (behind < shortest - before && same(a.at(-1 - behind), b.at(-1 - behind))) behind += 1
-  const apart = [a, b].map((words) => words.length - before - behind)
-  if (apart.some((length) => length < 1 || length > widest)) return false
-  // "Trường Tiểu học A" and "Trường Tiểu học B": another name.
-  const isNamed = [a, b].every((words) =>
-    words.slice(before, words.length - behind).some((word) => /^[\p{Lu}\d]/u.test(word)),
-  )
-  // What differs right before another number is another verb: "có công suất 50 tấn …, sử dụng 320 lao động".
-  return before > 0 && (behind > 0 || (before > 1 && (isNamed || (first.isOwn && second.isOwn))))
+  return { before, behind, apart: [a, b].map((words) => words.slice(before, words.length - behind)) }
 }
 
 /** A number in its sentence. */
@@ -53,4 +76,6 @@ function readHead(
   }
 }
 
-const named = /^(?:\D|(?<=(?:số|khu|tổ|khóa|đợt|nhóm|loại|lớp|thôn|ấp|xóm|cụm)\s)\d{1,2}(?=[\s:,]))*/iu
+/** A number behind a noun and before a colon or a verb is a name: "Tổ dân phố 7 có", "Trạm bơm số 1 tưới". */
+const named =
+  /^(?:\D|(?<=\p{L}\s)\d{1,3}(?=\s*:|\s(?:có|còn|đạt|hiện|đã|gồm|là|được|tưới|thu|do|với|trồng|nuôi|tổ|vận|tiếp|giải|quản|thực|hoàn|phục|huy|bàn|xây|kết)(?!\p{L})))*/u

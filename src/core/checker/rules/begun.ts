@@ -5,7 +5,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const ahead =
-  /(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
+  /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|lựa chọn nhà thầu|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
 /** What a building, a road or a bridge is made of: as long as one of these is being made, the work is not done. */
 const piece =
   '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
@@ -26,7 +26,7 @@ const underWay =
 const finished =
   /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:đưa vào (?:sử dụng|khai thác|vận hành)|thông xe|khánh thành)|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|thông xe|thông tuyến|đóng điện|cấp nước|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
+  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|đi vào (?:hoạt động|vận hành|khai thác)|thông xe|thông tuyến|đóng điện|cấp nước|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
 const built =
   /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%|đã (?:được )?(?:kiên cố hóa|bê tông hóa|cứng hóa|lắp đặt|nạo vét|trải nhựa|đổ bê tông|thi công|xây dựng)(?: được| đạt| là)*\s+\d[\d.,]*\s?(?:km|m|m²|m2)(?!\p{L})/iu
 /** Work that is measured: "khối lượng xây lắp đã thực hiện đến nay đạt 45%", "giá trị nghiệm thu là 412 triệu đồng". */
@@ -265,6 +265,14 @@ const namesOf = (subject: readonly string[]): string[] =>
 /** Whether a sentence names the same thing, or points back to it: "hội thi này", "25 học viên của lớp". */
 function isAbout(text: string, subject: readonly string[]): boolean {
   const lower = text.toLowerCase()
+  // "Nhà máy số 1" and then "Nhà máy số 2".
+  const number = /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ) \d+/u.exec(subject.join(' ').toLowerCase())?.[0]
+  if (
+    number &&
+    !new RegExp(`${number}(?!\\d)`, 'u').test(lower) &&
+    /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ) \d/u.test(lower)
+  )
+    return false
   const [first = '', second = ''] = subject.map((word) => word.toLowerCase())
   const names = namesOf(subject)
   // "Trạm bơm Đồng Mả" and then "trạm bơm Đồng Sậy".

@@ -90,7 +90,7 @@ function readPlainGap(
   const [first, second, ...more] = own
   if (!first || !second || more.length > 0 || gap.hedge || second.amount.end > gap.start) return undefined
   if (gap.start - second.amount.end > 90 || second.year <= first.year) return undefined
-  const between = text.slice(second.amount.end, gap.start)
+  const between = text.slice(second.amount.end, gap.start).replace(perUnit, '')
   const verb = changed.exec(between)?.groups?.verb?.toLowerCase()
   // "…, trong đó hộ cận nghèo tăng 12 hộ": the change of another thing.
   if (!verb || /\d|trong đó|riêng|(?<!\p{L})còn(?!\p{L})/iu.test(between)) return undefined

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đội tuyên truyền lưu «duplicate|động động» biểu diễn 24 buổi.',
   'Nguồn thu chủ yếu «duplicate|từ từ» phí chợ.',
   'Công tác tiếp công «duplicate|dân dân» được duy trì.',
   'Đoàn kiểm tra liên «duplicate|ngành ngành» đã xử phạt 4 cơ sở.',

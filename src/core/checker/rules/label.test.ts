@@ -4,6 +4,9 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ hộ nghèo giảm từ 9,8% «label|lên 8,1%».',
+  'Thu nhập năm 2022 đạt 41 triệu đồng/người, năm 2023 đạt 45 triệu đồng/người, «label|giảm 4 triệu đồng»/người.',
+  'Biểu 6\nXã | Số lao động | Đã qua đào tạo | «label|Tỷ lệ trên số hộ (%)»\nBa Cụm | 400 | 240 | 60,0\nSơn Lâm | 350 | 196 | 56,0\nThành Sơn | 300 | 156 | 52,0',
   'Tỷ lệ thất nghiệp giảm từ 3,4% năm 2022 xuống 2,9% năm 2023, «label|tăng 0,5 điểm phần trăm».',
   'Tổng đàn bò từ 3.120 con «label|giảm lên 3.280 con».',
   'Giá lúa năm 2023 đạt 7.800 đồng/kg, năm 2024 đạt 7.200 đồng/kg, «label|tăng 600 đồng»/kg so với năm 2023.',

@@ -63,9 +63,10 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
     sentence.amounts.flatMap((amount): Told[] => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       if (aspects[sentence.passage] === 'plan' && !/kiến nghị|đề nghị/iu.test(sentence.text)) return []
-      const { start } = amount
-      if (sentence.fractions.some(({ top, bottom }) => top.start === start || bottom.start === start))
-        return []
+      // "11/53 trạm bơm điện": the number below the line is of all.
+      const fraction = sentence.fractions.find(({ bottom }) => bottom.start === amount.start)
+      if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
+      const start = fraction?.start ?? amount.start
       const lead = text.slice(Math.max(sentence.start, start - 90), start)
       const clause = ownClause(text, sentence, amount).replace(soFar, '')
       if (changed.test(lead) || otherTime.test(clause) || otherPart.test(clause)) return []
@@ -77,7 +78,7 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
           lead: nameBefore(lead),
           tail: nameBehind(text.slice(amount.end, Math.min(sentence.end, amount.end + 70))),
           verb: /(\p{L}+ \p{L}+)\s*(?:được\s*)?$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
-          isAll: all.test(lead),
+          isAll: fraction !== undefined || all.test(lead),
         },
       ]
     }),

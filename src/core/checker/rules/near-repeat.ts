@@ -184,7 +184,7 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
     return (
       one.sentence.passage !== other.sentence.passage &&
       isLongSwap(one, other) &&
-      isSwapped(one, other) &&
+      [...wordsOf(one.near)].filter((word) => wordsOf(other.near).has(word)).length > 2 &&
       [a, b].some(({ unitText }) => [one, other].every(({ near }) => near.includes(unitText))) &&
       !isContrasted(read.text, one, other)
     )
@@ -206,7 +206,8 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
 }
 
 /** "Đợt Tết Trung thu kiểm tra 54 cơ sở": another time of the same work. */
-const ofOccasion = /^\W*(?:trong\s+)?(?:đợt|dịp|riêng|ngoài ra|bên cạnh|lần|vòng|kỳ|tuần)(?!\p{L})/iu
+const ofOccasion =
+  /^\W*(?:trong\s+)?(?:đợt|dịp|riêng|ngoài ra|bên cạnh|lần|vòng|kỳ|tuần)(?!\p{L})|^[^:,;.\d]{0,40}(?:lần|đợt|vòng|kỳ) (?:hai|ba|tư|thứ|sau|tiếp|\d|[IV]+(?!\p{L}))/iu
 
 /** Two digits exchanged in words that are all but the same, or of a number that its own share or sum proves. */
 function isSettled(one: Said, other: Said): boolean {

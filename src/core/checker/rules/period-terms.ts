@@ -312,8 +312,10 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (!term || sentence.start < title.end || term.kind !== reported.kind) return []
-    if (Number(term.which) <= Number(reported.which) || (term.year ?? reported.year) !== reported.year)
-      return []
+    // A quarter before may be told beside the reported one; alone it stands for it.
+    const isEarlier = Number(term.which) < Number(reported.which)
+    if (isEarlier && (term.kind !== 'quarter' || tellsOwn(sentences, text, reported, title.end))) return []
+    if (term.which === reported.which || (term.year ?? reported.year) !== reported.year) return []
     const isHead = told.test(text.slice(sentence.start, term.start))
     const isDone = happened.test(sentence.text) && sentence.amounts.length > 0 && !toCome.test(sentence.text)
     if (!isHead || !isDone || aspects[sentence.passage] === 'plan') return []
@@ -326,6 +328,20 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
     ]
   })
 }
+
+/** Whether the text below its title speaks of the reported term again. */
+const tellsOwn = (
+  sentences: Understanding['sentences'],
+  text: string,
+  reported: ReportingTerm,
+  from: number,
+): boolean =>
+  sentences.some(
+    ({ start, end, text: words }) =>
+      start >= from &&
+      (/trong quý(?! [IV\d])|quý này/iu.test(words) ||
+        findReportingTerms(text, start, end).some((term) => isSameTerm(term, reported))),
+  )
 
 const wasDone =
   /^[^,;.\d]{0,30}(?<!\p{L})đã\s+(?:đạt|thu|thực hiện|hoàn thành|giải ngân|tổ chức|cấp|tiếp|giải quyết)(?!\p{L})/iu

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác Hội năm 2023, nhiệm vụ năm 2024\nNhiệm vụ năm 2024: phấn đấu «period|đến hết năm 2023» kết nạp 60 hội viên.',
+  'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong «period|quý II», đơn vị tổ chức 4 lớp cho 210 lượt người.',
+  'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và «period|2025 - 2026».',
   'BÁO CÁO\nKết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024\nThu ngân sách «period|6 tháng cuối năm 2024 đã đạt» 21 tỷ đồng.',
   'BÁO CÁO\nCông tác người cao tuổi quý IV năm 2023\nTrong quý, Hội mừng thọ 86 cụ; các «period|tháng 7, 8, 9» khám mắt cho 112 cụ.',
   'BÁO CÁO\nTổng kết chương trình giai đoạn 2016 - 2020\nTrong giai đoạn, huyện huy động: năm 2016 là 86 tỷ đồng, năm 2017 là 95 tỷ đồng, năm 2018 là 104 tỷ đồng, năm 2019 là 110 tỷ đồng, «period|năm 2021» là 117 tỷ đồng.',
@@ -69,6 +72,8 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong quý II, đơn vị tổ chức 4 lớp. Quý III tổ chức 5 lớp.',
+  'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và 2025.',
   'BÁO CÁO\nCông tác thú y 6 tháng đầu năm 2024\nTrong kỳ tiêm 1.240 liều, riêng tháng 5 tiêm 600 liều. Dự kiến đến hết tháng 9/2024 tiêm 2.000 liều.',
   'BÁO CÁO\nCông tác hộ tịch quý III năm 2024\n(Số liệu từ ngày 01/7/2024 đến ngày 30/9/2024)\nTrong quý đăng ký khai sinh 31 trường hợp.',
   'Đề án giai đoạn 2021 - 2025 kế thừa kết quả đã đạt đến năm 2020. Trong 3 năm đầu của giai đoạn (2021 - 2023) trồng 120 ha.',

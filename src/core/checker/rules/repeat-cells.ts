@@ -58,10 +58,10 @@ const tellsTotal = (sentence: Sentence, { rows, columns }: Grid): boolean =>
     )
 
 const isPlain = ({ fractions }: Sentence, { start, kind, per, hedge, decimals }: Amount): boolean =>
-  kind === 'count' &&
+  (kind === 'count' || kind === 'measure') &&
   !per &&
   !hedge &&
-  decimals === 0 &&
+  (decimals === 0 || kind === 'measure') &&
   !fractions.some(({ top, bottom }) => top.start === start || bottom.start === start)
 
 /** The one cell that the words around a number name. */
@@ -74,21 +74,28 @@ function findCell(
   const amounts = columns.filter(({ kind }) => kind === 'amount')
   const behind = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 60)).toLowerCase()
   const plain = rows.filter(({ isTotal, label }) => !isTotal && label.length > 3)
-  const [column, ...columnsToo] = amounts.filter(({ title }) => isTitleOf(title, behind))
+  const beyond = text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).toLowerCase()
+  const [column, ...columnsToo] = amounts.filter(
+    ({ title }) => isTitleOf(title, behind) || (amount.kind === 'measure' && isTitleOf(title, beyond)),
+  )
   const [only] = amounts.length === 1 ? amounts : columnsToo.length === 0 && column ? [column] : []
   // "14 sân thể thao"; "1.065 con bò" below the head "Số con".
-  const counted = text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).toLowerCase()
   const [named, ...more] = rows.filter(
     ({ isTotal, label }) =>
       !isTotal &&
       label.length > 1 &&
       ((label.length > 3 && startsWith(behind, label.toLowerCase())) ||
-        (isUnitOf(only?.title ?? '', amount) && startsWith(counted, label.toLowerCase()))),
+        ((isUnitOf(only?.title ?? '', amount) || (label.length > 3 && isUnitIn(columns, amount))) &&
+          startsWith(beyond, label.toLowerCase()))),
   )
   if (named) return only && more.length === 0 ? named.cells[only.index] : undefined
   const clauses = text.slice(sentence.start, amount.start).split(/;|\.\s/u)
   const lead = clauses.at(-1)?.toLowerCase() ?? ''
   const [row, ...others] = plain.filter(({ label }) => lead.includes(label.toLowerCase()))
+  // "Toàn khu vực có 22,2 km đường nhựa": what the last row adds up.
+  const totals = rows.filter(({ isTotal }) => isTotal)
+  if (!row && column && columnsToo.length === 0 && totals.length === 1 && ofAll.test(lead))
+    return totals[0]?.cells[column.index]
   // "Các thôn Nà Pèo, Tổng Ngà": what two rows have together stands in none of them.
   if (!row || others.length > 0 || !column || columnsToo.length > 0) return undefined
   // "640 người làm dịch vụ có 212 người buôn bán": which of the two is the row's is not said.
@@ -99,6 +106,12 @@ function findCell(
   )
   return alike.length === 1 ? row.cells[column.index] : undefined
 }
+
+/** A table whose rows name their units themselves: "Lúa ngập | ha | 726". */
+const isUnitIn = (columns: Grid['columns'], { kind }: Amount): boolean =>
+  kind === 'measure' && columns.some(({ title }) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(title))
+
+const ofAll = /^\W*(?:(?:như vậy|tính chung|theo bảng trên),?\s+)?(?:toàn|tổng|cả|tổng cộng)(?!\p{L})/iu
 
 const isUnitOf = (title: string, { unitText }: Amount): boolean =>
   toName(title) !== '' && toName(title) === unitText.toLowerCase()

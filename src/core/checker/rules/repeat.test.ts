@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bảng 1\nXã | Đường nhựa (km) | Đường bê tông (km)\nKhánh Hòa | 12,4 | 31,6\nĐồng Tâm | 9,8 | 27,5\nTổng cộng | 22,2 | 59,1\nToàn khu vực có 22,2 km đường nhựa và «repeat|51,9 km» đường bê tông.',
+  'Công ty vận hành 58 trạm bơm điện, tưới 9.640 ha.\nHiện có 11/«repeat|53 trạm» bơm điện của Công ty đã xuống cấp.',
+  'Đội Quản lý thị trường kiểm tra 236 vụ, xử lý 118 vụ.\nTrong «repeat|263 vụ» kiểm tra, tỷ lệ vi phạm còn cao.',
+  'Tổng số giáo viên toàn huyện 1.472 người; trên chuẩn 312 người.\n«repeat|1.427 giáo viên» toàn huyện đã hoàn thành bồi dưỡng.',
+  'Bảng 4. Thiệt hại\nLoại | Đơn vị | Số lượng\nNhà tốc mái | nhà | 184\nLúa ngập | ha | 726\nCây gãy đổ | cây | 1.305\nTheo Bảng 4, bão làm 184 nhà tốc mái, «repeat|762 ha» lúa ngập.',
+  'Câu lạc bộ Sinh vật cảnh có 38 hội viên. Trong «repeat|36 hội viên» của câu lạc bộ nêu trên, 12 người có vườn rộng.',
   'Nhà máy dứa Tân Phước có công suất 50.000 tấn, sử dụng 320 lao động.\nHiện nhà máy dứa Tân Phước sử dụng «repeat|230 lao động», thu nhập bình quân 7,2 triệu đồng/tháng.',
   'Số nghiệp đoàn cơ sở: 17, đoàn viên 1.306 người.\nĐánh giá: hoạt động của 17 nghiệp đoàn cơ sở với «repeat|1.360 đoàn viên» có đổi mới.',
   'Đã cấp 2.316 thẻ bảo hiểm y tế (*), kinh phí 1.862 triệu đồng.\nGhi chú: (*) Tổng số thẻ cấp «repeat|2.361», trong đó 54 thẻ cấp lại.',
@@ -40,6 +46,10 @@ const faulty = [
 ]
 
 const right = [
+  'Tổ chức 12 lớp tập huấn cho cán bộ Hội cơ sở với 640 lượt người.\nTổ chức 10 lớp tập huấn cho hội viên nòng cốt với 460 lượt người.',
+  'Khảo sát: 412 phiếu phát ra, có 396 phiếu hài lòng. Khảo sát lần hai: 421 phiếu phát ra, 415 phiếu thu về.',
+  'Bảng 2\nXã | Số hộ | Số khẩu\nTân An | 512 | 2.048\nTân Bình | 521 | 2.105\nTrong 512 hộ của xã Tân An, 215 hộ làm nghề biển.',
+  'Tổ dân phố 7 có 245 hộ, 912 khẩu.\nTổ dân phố 8 có 254 hộ, 921 khẩu.',
   'Trạm bơm số 1 tưới 214 ha lúa mùa của hai thôn.\nTrạm bơm số 2 tưới 241 ha lúa mùa của ba thôn.',
   'Huyện có 46 sản phẩm OCOP, trong đó 31 sản phẩm 3 sao.\nTrong số 31 sản phẩm OCOP 3 sao, 13 sản phẩm có mặt trong siêu thị.',
   'Kiểm tra 45 cơ sở kinh doanh thực phẩm. Đợt Tết Trung thu kiểm tra 54 cơ sở kinh doanh thực phẩm.',

@@ -140,8 +140,8 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   }
 }
 
-/** Four digits and more change places by chance once in thousands of pairs: then little else need be alike. */
-const sameWords = (digits: number): number => (digits > 3 ? 2 : 3)
+/** Four digits and more change places by chance once in thousands of pairs: then little else need be alike; two often do. */
+const sameWords = (digits: number): number => (digits > 3 ? 2 : digits > 2 ? 3 : 5)
 /** Within one paragraph two like things may be told of; the same words around them hardly. */
 const sameWordsNearby = 5
 function isSwapped(one: Said, other: Said): boolean {

@@ -107,6 +107,7 @@ function isSlip(text: string, first: Told, later: Told): boolean {
   if (b.kind === 'money') return isSwapped && digitsOf(b) > 2 && isOfAll && pointsBack.test(later.tail)
   if (b.kind === 'measure')
     return isSwapped && digitsOf(b) > 2 && (isOfAll || isOfOneName(text, first, later))
+  if (isOfAll && pointsBack.test(later.tail)) return true
   // "Trong 51 thôn của 4 xã": not necessarily of the same ones.
   if (isSwapped && isOfAll) return digitsOf(b) > 2 || !/trong\s*$/iu.test(later.lead)
   // Four digits hardly change places by chance.
@@ -136,6 +137,12 @@ const isOfOneName = (text: string, first: Told, later: Told): boolean =>
   nameBefore(text, first) !== undefined &&
   nameBefore(text, first) === nameBefore(text, later)
 
+/** "kiểm tra 236 vụ … trong 263 vụ kiểm tra": the deed before the one number stands behind the other. */
+function isOneDeed(first: Told, later: Told): boolean {
+  const deed = /^\s(\p{L}+ \p{L}+)/u.exec(later.tail)?.[1]?.toLowerCase()
+  return deed !== undefined && first.lead.toLowerCase().trimEnd().endsWith(deed)
+}
+
 const plain = /^(?:người|hộ|con|cây)$/u
 const taken =
   /^\s(?:tiếp nhận|nhận|tham gia|tham dự|dự|gửi|đăng ký|ký|trả|nộp|hoàn thành|nói trên|nêu trên|này)(?!\p{L})/u
@@ -146,7 +153,10 @@ function isOfOneKind(text: string, first: Told, later: Told): boolean {
   const isShort = plain.test(later.amount.unit) && digitsOf(later.amount) < 3
   if (isShort && a !== b) return false
   if (later.amount.kind === 'money') return true
-  return isOneThing(text, first.amount, later.amount) && (a.startsWith(b) || taken.test(later.tail))
+  return (
+    isOneThing(text, first.amount, later.amount) &&
+    (a.startsWith(b) || taken.test(later.tail) || isOneDeed(first, later))
+  )
 }
 
 const year = /(?<!\d)20\d\d(?!\d)/u

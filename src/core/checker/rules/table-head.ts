@@ -118,7 +118,10 @@ const toPlain = (words: string): string =>
 
 /** Households are no people. */
 const isOtherKind = (named: string, title: string): boolean => {
-  const [households, people] = [/(?<!\p{L})hộ(?!\p{L})/u, /(?<!\p{L})(?:khẩu|người|dân số)(?!\p{L})/u]
+  const [households, people] = [
+    /(?<!\p{L})hộ(?!\p{L})/u,
+    /(?<!\p{L})(?:khẩu|người|dân số|lao động|học sinh|hội viên|đảng viên|đoàn viên|trẻ)(?!\p{L})/u,
+  ]
   const isOnly = (words: string, one: RegExp, other: RegExp) => one.test(words) && !other.test(words)
   return (
     (isOnly(named, people, households) && isOnly(title, households, people)) ||

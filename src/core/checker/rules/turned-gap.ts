@@ -21,6 +21,11 @@ export const checkTurnedGaps = ({ text, sentences }: Understanding): CheckFindin
       if (!from.test(lead) || between.length > 60 || !to.test(between)) return []
       const isUp = compare(now.value, old.value) > 0
       return (
+        findWrongWay(
+          text,
+          { sentence, lead: text.slice(sentence.start, old.start), between },
+          { old, now, isUp },
+        ) ??
         findCrossed(text, between, { old, now, isUp }) ??
         (gap ? findTurned(text, sentence, gap, { old, now, isUp }) : [])
       )
@@ -51,6 +56,34 @@ function findCrossed(text: string, between: string, { old, now, isUp }: Pair): C
       { start, end: now.end },
       {
         message: `Từ ${printAmount(old)} đến ${printAmount(now)} là ${right}, không phải "${words.toLowerCase()}".`,
+        suggest: `${right} ${printAmount(now)}`,
+        related: [old],
+      },
+    ),
+  ]
+}
+
+const way = /(?<!\p{L})(?<word>lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
+
+/** "giảm từ 9,8% lên 8,1%": the verb is right, the way is not. */
+function findWrongWay(
+  text: string,
+  { sentence, lead, between }: { sentence: Sentence; lead: string; between: string },
+  { old, now, isUp }: Pair,
+): CheckFinding[] | undefined {
+  const verb = /(?<!\p{L})(tăng|giảm)[^,;.\d]{0,30}từ\s*(?:mức\s*)?$/iu.exec(lead)?.[1]?.toLowerCase()
+  const word = way.exec(between)?.groups?.word
+  if (!verb || !word || (verb === 'tăng') !== isUp || (word.toLowerCase() === 'lên') === isUp)
+    return undefined
+  const right = isUp ? 'lên' : 'xuống'
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start: Math.max(sentence.start, old.end + between.lastIndexOf(word)), end: now.end },
+      {
+        message: `Đã ghi "${verb}" từ ${printAmount(old)} thì phải là "${right} ${printAmount(now)}", không phải "${word.toLowerCase()}".`,
         suggest: `${right} ${printAmount(now)}`,
         related: [old],
       },

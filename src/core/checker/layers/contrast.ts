@@ -37,10 +37,12 @@ function isContrastedWithin(text: string, one: Placed, other: Placed): boolean {
     const behind =
       text.slice(amount.end, Math.min(sentence.end, amount.end + headLength)).split(/[,;.(]/)[0] ?? ''
     const words = `${text.slice(Math.max(sentence.start, amount.start - 2 * headLength), amount.start)} ${behind}`
-    return (words.match(/\p{L}+/gu) ?? []).filter((word) => !plain.test(word.toLowerCase()))
+    return words.match(/\p{L}+/gu) ?? []
   })
   const { before, apart } = align(first ?? [], second ?? [])
-  return before > 2 && apart.every((words) => words.length > 1 && words.length < widest + 3)
+  // What differs is whom it was for, or where it was.
+  const isOpened = opening.test(first?.[before - 1] ?? '')
+  return before > 2 && isOpened && apart.every((words) => words.length > 1 && words.length < widest + 3)
 }
 
 /** How many words two lists share at their beginnings and at their ends, and what is between in each. */
@@ -59,6 +61,7 @@ interface Placed {
   amount: Span
 }
 
+const opening = /^(?:cho|của|về|tại|ở|trong|từ|với|trên|do|các|bởi|thuộc)$/iu
 const same = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase()
 
 /** The telling words of a sentence up to its first number, and whether that is the one that is asked for. */

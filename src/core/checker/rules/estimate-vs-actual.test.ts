@@ -3,7 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Trong 64 nhà được hỗ trợ, đến nay mới khởi công 40 nhà. «estimate-vs-actual|Cả 64 nhà đã hoàn thành», bàn giao cho các hộ.',
-  'Vốn huy động 12,6 tỷ đồng, trong đó 9,4 tỷ đồng đã nhận, 3,2 tỷ đồng dự kiến nhận quý I. «estimate-vs-actual|Đã huy động được 12,6 tỷ đồng».',
+  'Vốn huy động 12,6 tỷ đồng, trong đó 9,4 tỷ đồng đã nhận, 3,2 tỷ đồng dự kiến nhận đầu năm sau. «estimate-vs-actual|Đã huy động được 12,6 tỷ đồng».',
   'Tính đến 15/11/2024, chi bộ «estimate-vs-actual|đã kết nạp được 09 đảng viên», trong đó 06 đồng chí ở thôn và 03 đồng chí ở trường dự kiến tổ chức lễ kết nạp cuối tháng 12.',
   '(Lập ngày 20/11/2023)\nBÁO CÁO\nSản xuất vụ đông\nSản lượng khoai tây đã thu hoạch xong vào cuối «estimate-vs-actual|tháng 12/2023 đạt 945 tấn.»',
   'Ước thực hiện cả năm trồng 140 ha rừng. Kết quả năm 2024 huyện đã trồng «estimate-vs-actual|140 ha» rừng.',

@@ -43,6 +43,7 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Trạm bơm Nà Mạ mới được phê duyệt chủ trương sửa chữa. Trạm bơm Nà Mạ đã đưa vào sử dụng từ năm 2005, nay xuống cấp.',
   'Nhà máy số 1 dự kiến khởi công tháng 12. Nhà máy số 2 đã hoàn thành, bàn giao từ tháng 5.',
   'Đường Nà Tông - Pa Thơm đã bàn giao đưa vào khai thác 2,1 km. Hiện nhà thầu đang đổ bê tông mặt đường đoạn còn lại, khối lượng đạt 60%.',
   'Nhà văn hóa thôn Bến Đò đã hoàn thành, bàn giao đưa vào sử dụng. Hiện nhà thầu đang thi công tuyến đường Cây Gạo, khối lượng đạt 40%.',

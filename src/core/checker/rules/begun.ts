@@ -19,6 +19,8 @@ const toOpen =
 /** Another part of it, or work on it anew. */
 const ofRest =
   /còn lại|đoạn (?:đầu|sau|cuối)|giai đoạn (?:2|II)(?!\p{L})|mở rộng|nâng cấp|sửa chữa|tiếp theo|bổ sung/iu
+/** "đã đưa vào sử dụng từ năm 2005, nay xuống cấp": what was built long ago is to be mended. */
+const ofOld = /(?:từ|trước) (?:những )?năm (?:19|20)\d\d|trước đây|từ lâu|nhiều năm|xuống cấp|hư hỏng/iu
 const halfDone =
   /(?:khối lượng|giá trị|tiến độ)[^,;.\d]{0,30}(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
 const underWay =
@@ -169,6 +171,7 @@ function findContraryOf(
               (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
             (claim.isNamed ? !ofRest.test(one.text) : !unsure.test(one.text)),
         )
+        .filter((one) => !ofOld.test(one.text))
         .flatMap((one) => findContrary(one, claim.contrary))
   if (!second) return []
   const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }

@@ -134,10 +134,18 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
         return []
       }
       const earlier = estimates.get(key)
+      const tail = text.slice(amount.end, Math.min(sentence.end, amount.end + 40)).split(/[,;]/)[0] ?? ''
+      const isBehind =
+        /^(?:\s\p{L}+){0,3}\sđã (?:được )?(?:giải ngân|thanh toán|thu|xuất khẩu|trồng|thực hiện|huy động)/u.test(
+          tail,
+        )
       if (
         !earlier ||
-        !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện|gặt|cắt|trồng|nhập kho|khai thác|đánh bắt|tiêm|cấp)/iu.test(
-          lead,
+        !(
+          isBehind ||
+          /đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện|gặt|cắt|trồng|nhập kho|khai thác|đánh bắt|tiêm|cấp|xuất khẩu|thu hoạch|huy động|giải quyết)/iu.test(
+            lead,
+          )
         ) ||
         expected.test(lead)
       )

@@ -97,8 +97,14 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         .split(/[;(]/)
         .at(-1) ?? ''
     ).toLowerCase()
+    // "Phòng Tài chính được giao 14 biên chế, Phòng Nội vụ được giao 21": each number has its own row.
+    const piece = ownPiece(text, sentence, amount).toLowerCase()
+    const isOwn = grid.rows.filter(
+      ({ label, isTotal }) => label.length > 2 && !isTotal && isSaid(piece, label),
+    )
+    const searched = isOwn.length === 1 ? piece : clause
     const said = grid.rows.filter(
-      ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(clause, label),
+      ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(searched, label),
     )
     // "Xã" is said of many things, "Dê" of goats.
     const telling = said.filter(({ label }) => label.length > 2)
@@ -154,6 +160,13 @@ function totalUnder({ rows, columns }: Grid, clause: string): GridRow | undefine
   const [column] = named
   if (!total || others.length > 0 || !column || named.length > 1) return undefined
   return { ...total, cells: total.cells.map((cell) => (cell?.column === column.index ? cell : undefined)) }
+}
+
+/** What stands between an amount and the one before it, from a comma on. */
+function ownPiece(text: string, { amounts, start }: Sentence, amount: Amount): string {
+  const before = amounts[amounts.indexOf(amount) - 1]
+  const piece = before ? text.slice(before.end, amount.start) : text.slice(start, start)
+  return piece.slice(piece.indexOf(',') + 1)
 }
 
 /** Whether the words of a label stand in the clause; a short one as words of their own. */

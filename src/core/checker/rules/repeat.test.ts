@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Biểu 1\nPhòng | Biên chế giao | Có mặt\nNội vụ | 12 | 11\nTài chính | 14 | 14\nTư pháp | 6 | 5\nPhòng Tài chính được giao 14 biên chế, Phòng Nội vụ được giao «repeat|21 biên chế».',
   'Bảng 1\nXã | Đường nhựa (km) | Đường bê tông (km)\nKhánh Hòa | 12,4 | 31,6\nĐồng Tâm | 9,8 | 27,5\nTổng cộng | 22,2 | 59,1\nToàn khu vực có 22,2 km đường nhựa và «repeat|51,9 km» đường bê tông.',
   'Công ty vận hành 58 trạm bơm điện, tưới 9.640 ha.\nHiện có 11/«repeat|53 trạm» bơm điện của Công ty đã xuống cấp.',
   'Đội Quản lý thị trường kiểm tra 236 vụ, xử lý 118 vụ.\nTrong «repeat|263 vụ» kiểm tra, tỷ lệ vi phạm còn cao.',

@@ -76,6 +76,7 @@ import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
+import { checkPlannedTold } from './rules/planned-told.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
@@ -221,6 +222,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPastDeadlines(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
+    ...checkPlannedTold(read),
     ...checkYearSpans(read),
     ...checkRestOfYear(read),
     ...checkPeriodMonths(read),

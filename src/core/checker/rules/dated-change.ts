@@ -62,7 +62,8 @@ function sayTurned(text: string, gap: Amount, { old, now }: Record<'old' | 'now'
   const apart = absolute(subtract(now.value, old.value))
   if (!isPoints || !isEqual(gap, apart)) return []
   const verb = compare(now.value, old.value) > 0 ? 'tăng' : 'giảm'
-  const start = text.slice(0, gap.start).search(/\p{L}+(?:\s(?:thêm|được|lên|xuống))?\s*$/u)
+  const from = Math.max(0, gap.start - 30)
+  const start = from + text.slice(from, gap.start).search(/\p{L}+(?:\s(?:thêm|được|lên|xuống))?\s*$/u)
   return [
     report(
       text,

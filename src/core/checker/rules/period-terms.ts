@@ -12,7 +12,6 @@ export function checkReportingTerms(understanding: Understanding): CheckFinding[
     ...findForeignHeads(understanding),
     ...findSelfTerms(understanding),
     ...findForeignResults(understanding),
-    ...findPlannedTold(understanding),
     ...findPastDeadlines(understanding),
     ...findWrongLengths(understanding),
     ...findOtherEnds(understanding),
@@ -167,7 +166,7 @@ function findOtherEnds({ text, dates, profile }: Understanding): CheckFinding[] 
 }
 
 /** The terms of a title: the one reported, and the one planned. */
-function readTitleTerms({ text, profile }: Understanding): {
+export function readTitleTerms({ text, profile }: Understanding): {
   reported?: ReportingTerm
   planned?: ReportingTerm
 } {
@@ -300,7 +299,7 @@ const hasYear = ({ kind, year }: ReportingTerm): boolean =>
 const told = /^\W*(?:(?:trong|suốt|trong suốt)\s+)?$/iu
 const happened =
   /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng|gieo|cấy|chăm sóc|tiêm|khám|mở|trao|kiểm tra|phát hiện|huy động|giải ngân|ban hành|đăng ký|kết nạp|vận động|tuyên truyền)(?!\p{L})/iu
-const toCome =
+export const toCome =
   /dự kiến|phấn đấu|sẽ|kế hoạch|tiếp tục|tập trung|tới|ước|chuẩn bị|đề nghị|nhiệm vụ|cần|mục tiêu|lịch/iu
 
 /** "Trong tháng 6, toàn xã có 21 trẻ được sinh ra" among the results of a report on May. */
@@ -342,37 +341,6 @@ const tellsOwn = (
       (/trong quý(?! [IV\d])|quý này/iu.test(words) ||
         findReportingTerms(text, start, end).some((term) => isSameTerm(term, reported))),
   )
-
-const wasDone =
-  /^[^,;.\d]{0,30}(?<!\p{L})đã\s+(?:đạt|thu|thực hiện|hoàn thành|giải ngân|tổ chức|cấp|tiếp|giải quyết)(?!\p{L})/iu
-
-/** "Thu ngân sách 6 tháng cuối năm đã đạt 21 tỷ đồng" in a report on its first half: the half that is planned, told as done. */
-function findPlannedTold(understanding: Understanding): CheckFinding[] {
-  const { text, sentences, profile, aspects } = understanding
-  const { reported, planned } = readTitleTerms(understanding)
-  if (!reported || !planned || planned.kind === 'month' || isSameTerm(reported, planned)) return []
-  return sentences.flatMap((sentence) => {
-    if (sentence.start < (profile.title?.end ?? 0) || aspects[sentence.passage] === 'plan') return []
-    const term = findReportingTerms(text, sentence.start, sentence.end).find((one) =>
-      isSameTerm(planned, one),
-    )
-    const behind = term && wasDone.exec(text.slice(term.end, sentence.end))
-    if (!term || !behind || toCome.test(sentence.text) || /so với|cùng kỳ/iu.test(sentence.text)) return []
-    return [
-      report(
-        text,
-        'period',
-        'error',
-        { start: term.start, end: term.end + behind[0].length },
-        {
-          message: `Báo cáo về ${text.slice(reported.start, reported.end)} lại kể kết quả của ${text.slice(term.start, term.end)}.`,
-          suggest: text.slice(reported.start, reported.end),
-          related: [reported, planned],
-        },
-      ),
-    ]
-  })
-}
 
 const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)?|xong)\s+(?:ngày\s+)?$/iu
 

@@ -1,6 +1,7 @@
 import type { ReadDocument } from './document.ts'
 import type { CheckFinding, CheckGround, RuleName } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
+import { checkAllDone } from './rules/all-done.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
@@ -19,6 +20,7 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
+import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
@@ -47,6 +49,7 @@ import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkListedBrackets } from './rules/listed-brackets.ts'
 import { checkMisscaledParts } from './rules/misscaled-part.ts'
 import { checkNamedRates } from './rules/named-rate.ts'
+import { checkNamedRepeats } from './rules/named-repeat.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearChanges } from './rules/near-change.ts'
 import { checkNearProducts } from './rules/near-product.ts'
@@ -61,6 +64,7 @@ import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkOwnNames } from './rules/own-name.ts'
+import { checkPartsAgain } from './rules/part-again.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
@@ -70,10 +74,12 @@ import { checkDays } from './rules/period-days.ts'
 import { checkPeriodMonths } from './rules/period-months.ts'
 import { checkYearSpans } from './rules/period-spans.ts'
 import { checkReportingTerms } from './rules/period-terms.ts'
+import { checkPhaseYears } from './rules/phase-year.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
+import { checkPlannedTold } from './rules/planned-told.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
@@ -125,6 +131,7 @@ import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
 import { checkTooMany } from './rules/too-many.ts'
+import { checkTurnedGaps } from './rules/turned-gap.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
@@ -222,15 +229,19 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkPastDeadlines(read),
     ...checkDays(read),
     ...checkReportingTerms(read),
+    ...checkPlannedTold(read),
     ...checkYearSpans(read),
     ...checkRestOfYear(read),
     ...checkPeriodMonths(read),
     ...checkForeignMonths(read),
     ...checkNeighbourTerms(read),
     ...checkPlanYears(read),
+    ...checkPhaseYears(read),
+    ...checkCutOffs(read),
     ...checkLabels(read, claims),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
+    ...checkTurnedGaps(read),
     ...checkPovertyGroups(read),
     ...checkSwappedUnits(read),
     ...checkTargets(read),
@@ -243,6 +254,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkPartsOfYear(read),
     ...checkBegun(read),
+    ...checkAllDone(read),
     ...checkUnripe(read),
     ...checkFutureResults(read),
     ...checkRepeats(read),
@@ -277,6 +289,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkScaledProducts(read),
     checkNearRepeats(read),
     checkSoleRepeats(read),
+    checkNamedRepeats(read),
+    checkPartsAgain(read),
     checkSummedAgain(read),
     checkLabelledSums(read),
     checkNearSums(read),

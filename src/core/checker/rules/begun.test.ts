@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Cụm công nghiệp Đồng Vàng chưa được phê duyệt quy hoạch. Cụm công nghiệp Đồng Vàng «estimate-vs-actual|đã đi vào hoạt động với 12 doanh nghiệp».',
+  'Tuyến đường ĐH.12 đang thi công lớp móng cấp phối. Tuyến đường ĐH.12 «estimate-vs-actual|đã đưa vào khai thác» từ tháng 6.',
+  'Công trình Trạm bơm Nà Lình dự kiến khởi công tháng 12, đang lựa chọn nhà thầu. Trạm bơm Nà Lình «estimate-vs-actual|đã hoàn thành, bàn giao» cho dân dùng.',
   'Công trình thoát nước khu 3 đã hoàn thành, bàn giao. Hiện công trình mới thi công «estimate-vs-actual|đạt khoảng 40% khối lượng».',
   'Dự án cấp nước bản Nà Sản đang ở bước thẩm định thiết kế. Đến nay công trình «estimate-vs-actual|đã bàn giao» cho bản quản lý.',
   'Đường liên bản Pá Hu - Nậm Cò đã hoàn thành, nghiệm thu đưa vào sử dụng. «estimate-vs-actual|Hiện nhà thầu đang thi công đạt khoảng 65% khối lượng», phấn đấu xong trước Tết Nguyên đán.',
@@ -40,6 +43,8 @@ const wrong = [
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
 ]
 const right = [
+  'Trạm bơm Nà Mạ mới được phê duyệt chủ trương sửa chữa. Trạm bơm Nà Mạ đã đưa vào sử dụng từ năm 2005, nay xuống cấp.',
+  'Nhà máy số 1 dự kiến khởi công tháng 12. Nhà máy số 2 đã hoàn thành, bàn giao từ tháng 5.',
   'Đường Nà Tông - Pa Thơm đã bàn giao đưa vào khai thác 2,1 km. Hiện nhà thầu đang đổ bê tông mặt đường đoạn còn lại, khối lượng đạt 60%.',
   'Nhà văn hóa thôn Bến Đò đã hoàn thành, bàn giao đưa vào sử dụng. Hiện nhà thầu đang thi công tuyến đường Cây Gạo, khối lượng đạt 40%.',
   'Cầu Nà Mò đã thông xe, bàn giao đưa vào sử dụng. Công trình đang hoàn thiện hồ sơ quyết toán, dự kiến hoàn thành quyết toán trong quý I/2025.',

@@ -22,14 +22,18 @@ export const checkDatedChanges = ({ text, passages, agree }: Understanding): Che
     const series = readSeries(text, amounts)
     if (series.length < 2) return []
     return amounts.flatMap((gap) => {
-      const told = readGap(text, passage, gap)
+      const told = readGap(text, passage, gap) ?? readPlainGap(text, series, gap)
       const fitting = series.filter(
-        ({ amount }) => amount.unit === gap.unit || gap.kind === 'percent' || isOfPoints(gap, amount),
+        ({ amount }) =>
+          (amount.unit === gap.unit && amount.per === gap.per) ||
+          gap.kind === 'percent' ||
+          isOfPoints(gap, amount),
       )
       const old = fitting.find(({ year }) => year === told?.from)?.amount
       const now = fitting.find(({ year }) => year === told?.to)?.amount
       if (!told || !old || !now || old === now || old.unit !== now.unit) return []
       const isUp = compare(now.value, old.value) > 0
+      if (isUp !== told.isUp && compare(now.value, old.value) !== 0) return sayTurned(text, gap, { old, now })
       if (isUp !== told.isUp || compare(old.value, whole(0)) <= 0) return []
       const apart = absolute(subtract(now.value, old.value))
       const isRate = gap.kind === 'percent' && old.kind !== 'percent'
@@ -52,6 +56,53 @@ export const checkDatedChanges = ({ text, passages, agree }: Understanding): Che
     })
   })
 
+/** "từ 9,4% còn 6,1% …, tăng 3,3 điểm phần trăm": the size of the change is right, and its word says the contrary. */
+function sayTurned(text: string, gap: Amount, { old, now }: Record<'old' | 'now', Amount>): CheckFinding[] {
+  const isPoints = old.kind === 'percent' || gap.kind !== 'percent'
+  const apart = absolute(subtract(now.value, old.value))
+  if (!isPoints || !isEqual(gap, apart)) return []
+  const verb = compare(now.value, old.value) > 0 ? 'tăng' : 'giảm'
+  const from = Math.max(0, gap.start - 30)
+  const start = from + text.slice(from, gap.start).search(/\p{L}+(?:\s(?:thêm|được|lên|xuống))?\s*$/u)
+  return [
+    report(
+      text,
+      'label',
+      'error',
+      { start, end: gap.end },
+      {
+        message: `Từ ${printAmount(old)} thành ${printAmount(now)} là ${verb}, không phải ${text.slice(start, gap.start).trim()}.`,
+        suggest: `${verb} ${printAmount(gap)}`,
+        related: [old, now],
+      },
+    ),
+  ]
+}
+
+/** "năm 2022 là 9,4%, năm 2023 là 6,1%; như vậy … tăng 3,3 điểm": of two years alone the change needs no years of its own. */
+function readPlainGap(
+  text: string,
+  series: readonly Dated[],
+  gap: Amount,
+): { from: number; to: number; isUp: boolean } | undefined {
+  const own = series.filter(
+    ({ amount }) => (amount.unit === gap.unit && amount.per === gap.per) || isOfPoints(gap, amount),
+  )
+  const [first, second, ...more] = own
+  if (!first || !second || more.length > 0 || gap.hedge || second.amount.end > gap.start) return undefined
+  if (gap.start - second.amount.end > 90 || second.year <= first.year) return undefined
+  const between = text.slice(second.amount.end, gap.start).replace(perUnit, '')
+  const verb = changed.exec(between)?.groups?.verb?.toLowerCase()
+  // "…, trong đó hộ cận nghèo tăng 12 hộ": the change of another thing.
+  if (!verb || /\d|trong đó|riêng|(?<!\p{L})còn(?!\p{L})/iu.test(between)) return undefined
+  const isNamed = /\p{L}+/u.test(
+    between.replace(/^[\s,;.]*(?:tức(?: là)?|như vậy|đã|nghĩa là|hay|bằng|và)*/iu, '').replace(changed, ''),
+  )
+  if (isNamed && !/như vậy|như thế|tức|tỷ lệ này/iu.test(between)) return undefined
+  if (/^[^,;.\d]{0,12}so với/iu.test(text.slice(gap.end, gap.end + 30))) return undefined
+  return { from: first.year, to: second.year, isUp: verb === 'tăng' }
+}
+
 const isOfPoints = (gap: Amount, { kind }: Amount): boolean => gap.kind === 'points' && kind === 'percent'
 const isEqual = (gap: Amount, right: Exact): boolean => compare(gap.value, right) === 0
 
@@ -61,7 +112,7 @@ const behindYear =
 /** The values right behind their years; a year with two values of one kind tells of two things, then none counts. */
 function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
   const dated = amounts.flatMap((amount): Dated[] => {
-    if (amount.kind === 'bare' || amount.hedge || amount.per) return []
+    if (amount.kind === 'bare' || amount.hedge) return []
     const year = behindYear.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.groups?.year
     return year ? [{ year: Number(year), amount }] : []
   })
@@ -71,6 +122,8 @@ function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
   )
 }
 
+/** "600 đồng/kg so với …". */
+const perUnit = /^\s?\/\s?[\p{L}\d²³]+(?:\/\p{L}+)?/u
 const changed = /(?<!\p{L})(?<verb>tăng|giảm)(?: thêm| được)?\s*$/iu
 const since = /^\s*so với\s+(?:cuối\s+)?năm\s+(?<from>20\d\d)(?!\s*\()/iu
 const anyYear = /(?<!so với\s)(?<!so với cuối\s)năm\s+(?<year>20\d\d)/giu
@@ -82,7 +135,7 @@ function readGap(
 ): { from: number; to: number; isUp: boolean } | undefined {
   const before = text.slice(start, at)
   const verb = changed.exec(before)?.groups?.verb?.toLowerCase()
-  const from = since.exec(text.slice(end, end + 40))?.groups?.from
+  const from = since.exec(text.slice(end, end + 50).replace(perUnit, ''))?.groups?.from
   const to = [...before.matchAll(anyYear)].at(-1)?.groups?.year
   return verb && from && to && !hedge
     ? { from: Number(from), to: Number(to), isUp: verb === 'tăng' }

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đội tuyên truyền lưu «duplicate|động động» biểu diễn 24 buổi.',
+  'Nguồn thu chủ yếu «duplicate|từ từ» phí chợ.',
+  'Công tác tiếp công «duplicate|dân dân» được duy trì.',
+  'Đoàn kiểm tra liên «duplicate|ngành ngành» đã xử phạt 4 cơ sở.',
+  'Vốn vay được giải ngân kịp thời, «duplicate|đúng đúng» đối tượng.',
+  'Hợp tác xã ký hợp «duplicate|đồng đồng» tiêu thụ 80 tấn xoài.',
+  'Hồ sơ được tiếp nhận từ «duplicate|ngày ngày» 12/6/2024 đến nay.',
+  'Nguồn vốn hỗ trợ «duplicate|dân dân» sinh sau lũ còn thấp.',
   'Mức chi 2,4 triệu đồng/«duplicate|tháng tháng».',
   'Công tác tuyển quân được quan tâm. Xã hoàn thành khám tuyển cho 64 thanh niên, kết quả đạt loại tốt. «duplicate|Xã đã hoàn thành khám tuyển cho 64 thanh niên, kết quả đều đạt loại tốt.»',
   'II. HẠN CHẾ\nNhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào hỗ trợ của cấp trên nên ít mô hình mới.\nIII. NGUYÊN NHÂN\nĐường đi khó.\n«duplicate|Nhiều hộ chưa mạnh dạn vay vốn, còn tâm lý trông chờ vào sự hỗ trợ của cấp trên nên ít mô hình mới.»',
@@ -59,6 +67,10 @@ const faulty = [
 
 const right = [
   'Các bản Nậm Pin 1, Nậm Pin 2, Huổi Púng và Khe Lanh đều có đường ô tô.',
+  'Xã từ từ nâng cao chất lượng huấn luyện; người dân từ từ làm quen.',
+  'Số học sinh tiểu học học 2 buổi/ngày là 487 em.',
+  'Phong trào lan rộng, nhà nhà đều tham gia, việc việc đều thông, ngày ngày, tháng tháng đúng lịch.',
+  'Xã hỗ trợ hộ dân dân tộc Tày làm nhà.',
   'Cụm thi đua gồm các xã Hòa Lạc, Hòa Sơn, Hòa Mỹ và An Hòa; xã Hòa Lạc dẫn đầu với 96,5 điểm.',
   'Xã mở lớp đào tạo và đào tạo lại cho cán bộ thôn.',
   'Trồng 2 ha su su, 3 ha chè; công việc dần dần, đều đều.',

@@ -1,7 +1,13 @@
 import type { CheckFinding } from '../finding.ts'
 import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
-import { hasSetting, isReduplicated, isSlipAlone, isStandingAlone } from '../layers/reduplication.ts'
+import {
+  hasSetting,
+  isEachOne,
+  isReduplicated,
+  isSlipAlone,
+  isStandingAlone,
+} from '../layers/reduplication.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
@@ -114,7 +120,9 @@ function isTornEnd(syllable: string, [before, after]: Around): boolean {
   // "trực tiếp tiếp 8 lượt công dân": to receive somebody in person.
   if (`${last} ${syllable}` === 'trực tiếp') return false
   if (!compounds.has(`${last} ${syllable}`) || compounds.has(`${syllable} ${next}`)) return false
-  return next === undefined || compounds.has(`${next} ${second}`) || isStandingAlone(next)
+  // "học sinh tiểu học học 2 buổi/ngày": to learn.
+  if (next === undefined) return !wholeWords.test(syllable)
+  return compounds.has(`${next} ${second}`) || isStandingAlone(next)
 }
 
 /** "nhắc nhở thường thường xuyên": the second of the two begins a word, the first ends none. */
@@ -138,6 +146,7 @@ const wholeWords =
 function isSlip(words: string, around: Around): boolean {
   const small = words.toLowerCase()
   const [first = '', ...more] = small.split(' ')
+  if (isEachOne(small, around[1])) return false
   if (more.length === 0 && small === words && (isTornEnd(small, around) || isTornStart(small, around)))
     return true
   // There is one of each: "Ủy ban nhân dân Ủy ban nhân dân xã".

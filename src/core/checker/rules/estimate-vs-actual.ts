@@ -1,6 +1,7 @@
 import { add, compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -42,14 +43,16 @@ function findHalfExpected({ text, sentences }: Understanding): CheckFinding[] {
     amounts.flatMap((total, at) => {
       const [done, rest] = amounts
         .slice(at + 1)
-        .filter(({ unit, kind }) => unit === total.unit && kind === 'count')
+        .filter(({ unit, kind }) => kind === 'count' && familyOf(unit) === familyOf(total.unit))
       const lead = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu.exec(
         text.slice(Math.max(start, total.start - 50), total.start),
       )?.[0]
       if (!done || !rest || !lead || total.kind !== 'count') return []
-      if (!/gồm[^,;.]{0,20}$/iu.test(text.slice(total.end, done.start))) return []
+      if (!/(?:gồm|trong đó)[^,;.]{0,20}$/iu.test(text.slice(total.end, done.start))) return []
       if (
-        !/^\s*(?:dự kiến|ước)/iu.test(text.slice(rest.end, end)) ||
+        !/^[^;.\d]{0,60}?(?<!\p{L})(?:dự kiến|ước|sẽ|đang chờ|chuẩn bị)(?!\p{L})/iu.test(
+          text.slice(rest.end, end),
+        ) ||
         compare(add(done.value, rest.value), total.value) !== 0
       )
         return []
@@ -117,22 +120,32 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
       const isCrop = amount.kind === 'measure' || amount.kind === 'count'
-      if ((amount.kind !== 'money' && !isCrop) || amount.per || digits(amount) < 3) return []
+      if ((amount.kind !== 'money' && !isCrop) || amount.per || digits(amount) < 2) return []
       const lead =
         text
           .slice(Math.max(sentence.start, amount.start - 60), amount.start)
           .split(/[;.]/)
           .at(-1) ?? ''
-      const key = `${amount.unit} ${amount.value.n}/${amount.value.d}`
+      // A round number comes twice by chance, but not with the same words on both sides: "trồng 260 ha rừng".
+      const frame = `${/\p{L}+\s*$/u.exec(lead)?.[0]} ${/^\s\p{L}+/u.exec(text.slice(amount.end, amount.end + 12))?.[0]}`
+      const key = `${amount.unit} ${amount.value.n}/${amount.value.d}${digits(amount) < 3 ? frame : ''}`
       if (/(?<!\p{L})ước(?!\p{L})/iu.test(lead) && (isCrop || dealt.test(lead))) {
         if (!estimates.has(key)) estimates.set(key, { amount, sentence })
         return []
       }
       const earlier = estimates.get(key)
+      const tail = text.slice(amount.end, Math.min(sentence.end, amount.end + 40)).split(/[,;]/)[0] ?? ''
+      const isBehind =
+        /^(?:\s\p{L}+){0,3}\sđã (?:được )?(?:giải ngân|thanh toán|thu|xuất khẩu|trồng|thực hiện|huy động)/u.test(
+          tail,
+        )
       if (
         !earlier ||
-        !/đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện|gặt|cắt|trồng|nhập kho|khai thác|đánh bắt|tiêm|cấp)/iu.test(
-          lead,
+        !(
+          isBehind ||
+          /đã\s+(?:được\s+)?(?:giải ngân|thanh toán|thu|chi|thực hiện|gặt|cắt|trồng|nhập kho|khai thác|đánh bắt|tiêm|cấp|xuất khẩu|thu hoạch|huy động|giải quyết)/iu.test(
+            lead,
+          )
         ) ||
         expected.test(lead)
       )

@@ -82,7 +82,8 @@ function judgeTitled(
   const own = period && findPeriod(text.slice(period.start, period.end))?.months
   if (!own || !title || sentence.start < title.end || own[1] - own[0] !== 2) return undefined
   if (year !== undefined && year !== profile.year) return undefined
-  if (!opening.test(text.slice(sentence.start, start)) || otherTime.test(sentence.text)) return undefined
+  const clause = text.slice(sentence.start, start).split(/[,;]/).at(-1) ?? ''
+  if (!opening.test(clause) || otherTime.test(sentence.text)) return undefined
   if (sentence.amounts.length === 0 || months.length > 3) return undefined
   // Where the months of the quarter are told too, these are told beside them.
   if ([...told].some((month) => month >= own[0] && month <= own[1])) return undefined

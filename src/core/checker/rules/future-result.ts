@@ -72,6 +72,9 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
 
 const ofTerm = /^(?:[^\p{L}]|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
 
+/** "đã thu hoạch xong vào cuối tháng 12/2023": the time stands behind the deed. */
+const deedBefore = /(?<!\p{L})đã\s[^;.]{2,80}\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?$/iu
+
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
 function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
   return sentences.flatMap((sentence) =>
@@ -84,7 +87,8 @@ function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }
       const first = firstMonth(term, isWhole)
       const isAhead =
         first !== undefined && (first > day.month || (isWhole && first === day.month && daysLeft(day) > 5))
-      if (!isAhead || year !== day.year || isPlan(sentence) || !ofTerm.test(lead)) return []
+      if (!isAhead || year !== day.year || isPlan(sentence) || !(ofTerm.test(lead) || deedBefore.test(lead)))
+        return []
       if (!anyDeed.test(clause) || notYetDone.test(clause) || liesAhead(clause)) return []
       return [
         report(

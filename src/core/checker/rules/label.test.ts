@@ -4,6 +4,16 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ lệ hộ nghèo giảm từ 9,8% «label|lên 8,1%».',
+  'Thu nhập năm 2022 đạt 41 triệu đồng/người, năm 2023 đạt 45 triệu đồng/người, «label|giảm 4 triệu đồng»/người.',
+  'Biểu 6\nXã | Số lao động | Đã qua đào tạo | «label|Tỷ lệ trên số hộ (%)»\nBa Cụm | 400 | 240 | 60,0\nSơn Lâm | 350 | 196 | 56,0\nThành Sơn | 300 | 156 | 52,0',
+  'Tỷ lệ thất nghiệp giảm từ 3,4% năm 2022 xuống 2,9% năm 2023, «label|tăng 0,5 điểm phần trăm».',
+  'Tổng đàn bò từ 3.120 con «label|giảm lên 3.280 con».',
+  'Giá lúa năm 2023 đạt 7.800 đồng/kg, năm 2024 đạt 7.200 đồng/kg, «label|tăng 600 đồng»/kg so với năm 2023.',
+  'Số: 87/BC-TCKH\nKim Lộng, ngày 08 tháng 7 năm 2024\nBÁO CÁO\nKết quả thẩm tra\nThực hiện Văn bản«label| số ….../STC-ĐT» của Sở Tài chính, đã thẩm tra 19 dự án.\n(Đã ký)',
+  'Biểu 2. Chăn nuôi (tấn)\nSản phẩm | Năm 2023 | Năm 2024 | «label|Tăng so với năm 2023 (%)»\nThịt lợn | 1.200 | 1.260 | 105,0\nThịt gà | 400 | 428 | 107,0\nTrứng | 250 | 260 | 104,0',
+  'Biểu 3. Hộ nghèo\nTên bản | Tổng số hộ | Số hộ nghèo | «label|Tỷ lệ so với tổng số hộ nghèo của xã (%)»\nNà Lốc | 150 | 30 | 20,0\nPá Hu | 120 | 42 | 35,0\nKéo Đán | 80 | 10 | 12,5',
+  'Tỷ lệ nợ đọng cuối năm 2022 là 8,4%, cuối năm 2023 là 6,3%; như vậy tỷ lệ nợ đọng đã «label|tăng 2,1 điểm phần trăm».',
   'Số: 36/TB-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nTHÔNG BÁO\nXã mời «label|___ »đại biểu; kinh phí «label|xxx »triệu đồng.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Xã có 840 hộ, 3.512 người; hộ nghèo 12,50% (105 hộ); hộ cận nghèo 7,50% («label|63 người»).',
   'Số: 36/BC-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTrong năm xã hỗ trợ «label|..... »trẻ mồ côi.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
@@ -29,6 +39,9 @@ const faulty = [
 ]
 
 const right = [
+  'Tỷ lệ hộ nghèo giảm từ 3,4% xuống 2,9%, giảm 0,5 điểm phần trăm; hộ cận nghèo tăng 0,5 điểm phần trăm.',
+  'Biểu 3\nChỉ tiêu | Năm 2023 | Năm 2024 | Tăng (%)\nGạo | 1.200 | 1.260 | 5,0\nNgô | 800 | 856 | 7,0\nSắn | 500 | 520 | 4,0',
+  'Tỷ lệ hộ nghèo năm 2023 là 9,4%, năm 2024 là 6,1%; tỷ lệ hộ dùng nước sạch tăng 3,3 điểm phần trăm.',
   'Xã | KH | TH\nLộc Phú | 640 | 612\nTân Hưng | 485 | 503\nThạnh Bình | 530 | 421\nCó 01/03 xã vượt kế hoạch.',
   'Huyện giao tỷ lệ che phủ rừng 58%, thực hiện 58,6%, vượt kế hoạch giao.',
   'Đầu năm Hội có 512 hội viên; đến nay tổng số hội viên là 512 người, tỷ lệ tập hợp đạt 98%.',

@@ -1,8 +1,9 @@
-import { compare, whole } from '../../exact.ts'
+import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import type { IsOtherPlace } from '../layers/heading-places.ts'
-import { equals } from '../layers/interval.ts'
+import { absolute, equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { readSettled, type Settled } from '../layers/settled.ts'
 import { thingOf } from '../layers/things.ts'
@@ -18,6 +19,8 @@ interface Said {
   /** What is counted, with the word behind it: "người chết", "chi hội". */
   thing: string
   words: Set<string>
+  /** The words around it, its unit among them. */
+  near: string
   /** Its digits in their order, without noughts: two numbers with other digits are no slip of each other. */
   digits: string
   /** The years its sentence names. */
@@ -38,8 +41,9 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
   const settled = readSettled(read)
   const byThing = new Map<string, Said[]>()
   const known = (said: Said): Said[] => {
-    const list = byThing.get(said.amount.unit) ?? []
-    byThing.set(said.amount.unit, list)
+    const family = familyOf(said.amount.unit)
+    const list = byThing.get(family) ?? []
+    byThing.set(family, list)
     return list
   }
   const repeated = sentences.flatMap((sentence) =>
@@ -127,7 +131,8 @@ const reach = 60
 
 function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled): Said[] {
   const words = sentence.text.replace(/^\W*tính đến[^,]*,/iu, '').replace(/trong đó/giu, '')
-  if (otherTime.test(words)) return []
+  const isElsewhen = otherTime.test(words)
+  if (isElsewhen && otherTime.test(words.replace(ownTime, ''))) return []
   const years = (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
   return sentence.amounts.flatMap((written): Said[] => {
     if (sentence.fractions.some(({ bottom }) => bottom.start === written.start)) return []
@@ -146,6 +151,7 @@ function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled)
         sentence,
         thing: thingOf(text, { ...amount, end }),
         words: wordsOf(`${lead} ${tail}`),
+        near: `${lead} ${amount.unitText} ${tail}`.toLowerCase(),
         digits: [...amount.number.text.replace(/[^1-9]/g, '')].sort().join(''),
         years,
         isFitting: fitting.has(start),
@@ -155,6 +161,9 @@ function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled)
   })
 }
 
+/** What an average says of itself says nothing of the other numbers: "230 lao động, thu nhập bình quân 7,2 triệu đồng/tháng". */
+const ownTime =
+  /[,;(]\s*(?:[\p{Ll}]+\s){0,3}?bình quân[^,;()]{0,50}|(?:mỗi (?:suất|hộ|người|em|tháng|buổi|phần|nhà))[^,;()]{0,40}/giu
 const empty = new Set(
   'là có đạt được của và xã toàn trong năm cho các với đã tổng về từ đến trên thực hiện triệu đồng tỷ nghìn người hộ số địa bàn kết quả cả những việc công tác'.split(
     ' ',
@@ -166,22 +175,39 @@ const wordsOf = (around: string): Set<string> =>
 function isOther(read: Understanding, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
   if (one.sentence === other.sentence || equals(a.value, b.value) || a.kind !== b.kind) return false
+  // "Trong số 31 sản phẩm 3 sao, 13 sản phẩm có mặt trong siêu thị": the first number is told again beside the other.
+  if (other.sentence.amounts.some(({ value, unit }) => unit === a.unit && equals(value, a.value)))
+    return false
   if (one.years && other.years && one.years !== other.years) return false
+  // "đoàn viên 1.306 người … 1.360 đoàn viên": people under two words, and four digits that hardly are alike by chance.
+  if (a.unit !== b.unit)
+    return (
+      one.sentence.passage !== other.sentence.passage &&
+      isLongSwap(one, other) &&
+      [...wordsOf(one.near)].filter((word) => wordsOf(other.near).has(word)).length > 2 &&
+      [a, b].some(({ unitText }) => [one, other].every(({ near }) => near.includes(unitText))) &&
+      !isContrasted(read.text, one, other)
+    )
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
       (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
-      (isSwapped(one, other) && isSettled(one, other)) ||
+      (isSwapped(one, other) && isSettled(one, other) && !ofOccasion.test(other.sentence.text)) ||
       (isLongSwap(one, other) && isBesideSame(one, other)) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
         (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )
+  if (isContrasted(read.text, one, other)) return false
   const isUsual = one.times > 1 && other.times > 1
   return (
     (isDisproved(one, other) || isAnchored(read.text, one, other) || (isSwapped(one, other) && !isUsual)) &&
     !isOneList(read, one, other)
   )
 }
+
+/** "Đợt Tết Trung thu kiểm tra 54 cơ sở": another time of the same work. */
+const ofOccasion =
+  /^\W*(?:trong\s+)?(?:đợt|dịp|riêng|ngoài ra|bên cạnh|lần|vòng|kỳ|tuần)(?!\p{L})|^[^:,;.\d]{0,40}(?:lần|đợt|vòng|kỳ) (?:hai|ba|tư|thứ|sau|tiếp|\d|[IV]+(?!\p{L}))/iu
 
 /** Two digits exchanged in words that are all but the same, or of a number that its own share or sum proves. */
 function isSettled(one: Said, other: Said): boolean {
@@ -252,7 +278,13 @@ const isSameThing = (one: Said, other: Said): boolean =>
   findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) !== undefined
 /** Told beside the same number of another thing, and the only one of its kind in both places. */
 function isAnchored(text: string, one: Said, other: Said): boolean {
-  if (one.amount.kind !== 'count' || one.thing !== other.thing || !one.thing.includes(' ')) return false
+  if (
+    one.amount.kind !== 'count' ||
+    one.amount.decimals > 0 ||
+    one.thing !== other.thing ||
+    !one.thing.includes(' ')
+  )
+    return false
   const isOnly = ({ sentence, amount }: Said) =>
     sentence.amounts.filter(
       (like) => like.unit === amount.unit && thingOf(text, like) === thingOf(text, amount),
@@ -264,7 +296,8 @@ function isAnchored(text: string, one: Said, other: Said): boolean {
   const anchor = one.sentence.amounts.find(
     (candidate) =>
       anchorOf(one, candidate) &&
-      compare(candidate.value, whole(5)) >= 0 &&
+      // A small number is beside another by chance, unless the two hardly differ.
+      compare(candidate.value, whole(isClose(one.amount, other.amount) ? 3 : 5)) >= 0 &&
       other.sentence.amounts.some(
         (same) =>
           anchorOf(other, same) && same.unit === candidate.unit && equals(same.value, candidate.value),
@@ -272,6 +305,9 @@ function isAnchored(text: string, one: Said, other: Said): boolean {
   )
   return anchor !== undefined && isOnly(one) && isOnly(other)
 }
+
+const isClose = (a: Amount, b: Amount): boolean =>
+  compare(a.value, whole(9)) > 0 && compare(absolute(subtract(a.value, b.value)), whole(2)) <= 0
 
 const distance = (a: Amount, b: Amount): number => (a.start < b.start ? b.start - a.end : a.start - b.end)
 
@@ -286,5 +322,6 @@ function isSwapped(one: Said, other: Said): boolean {
   if (kind === 'percent')
     return digits > 2 && shared > (one.sentence.passage === other.sentence.passage ? 3 : 2)
   const isNamed = kind === 'count' && unitText.includes(' ')
-  return shared >= (digits > 2 ? 3 : isNamed ? 2 : 4)
+  // Of a road 3,2 km long, 2,3 km may be mended.
+  return shared >= (digits > 2 ? 3 : isNamed ? 2 : kind === 'measure' ? 5 : 4)
 }

@@ -14,18 +14,21 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
     const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong(?! đó)|tổng số|cả|toàn bộ)\s/iu.exec(
       text.slice(start, start + 30),
     )?.[1]
-    if (mark === undefined && !noteMark.test(text.slice(start, start + 8))) return []
+    if (mark === undefined && !noteMark.test(text.slice(start, start + 24))) return []
     const note = { start, own }
     const swapped = findSwappedNote(text, sentences, note) ?? findRestated(text, sentences, note)
     if (swapped) return [swapped]
+    const beyond = findBeyond(text, sentences, note)
+    if (beyond) return [beyond]
     const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
     if (!again || again.start - start > 24) return []
     const first = sentences
       .flatMap(({ amounts }) => amounts)
       .find(
-        ({ end, unit }) =>
+        ({ end, unit, kind }) =>
           end < start &&
-          unit === again.unit &&
+          // "51 “Nhà đại đoàn kết”(*)" is told again as "54 nhà".
+          (unit === again.unit || (kind === 'bare' && isQuoted(text.slice(end, end + 20), again.unitText))) &&
           text
             .slice(end, end + 40)
             .split(/[,;.]/)[0]
@@ -35,6 +38,40 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
   })
 }
 
+const isQuoted = (behind: string, unit: string): boolean =>
+  /^\s[“"«]/u.test(behind) && behind.slice(2).toLowerCase().startsWith(unit)
+
+const otherTime =
+  /kế hoạch|cùng kỳ|so với|năm (?:trước|20\d\d)|đầu năm|chỉ tiêu|quy định|dự kiến|toàn (?:huyện|tỉnh)|(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu
+
+/**
+ * "có 5 thành viên(*)" and "(*) Thôn Đồng Chùa: 7 thành viên": the one number of its kind in a note is more than the one
+ * it explains, so it is no part of it.
+ */
+function findBeyond(
+  text: string,
+  sentences: readonly Sentence[],
+  { start, own }: Note,
+): CheckFinding | undefined {
+  const { mark, marked } = findMarked(text, sentences, start)
+  const note = own.flatMap(({ amounts }) => amounts)
+  const told = marked?.amounts.find(
+    ({ end, kind }) =>
+      kind === 'count' &&
+      text
+        .slice(end, end + 30)
+        .split(/[,;.]/)[0]
+        ?.trimEnd()
+        .endsWith(mark),
+  )
+  if (!told || told.hedge || !own[0] || otherTime.test(text.slice(start, own[0].end))) return undefined
+  const [again, ...more] = note.filter(
+    ({ unit, start: at }) => unit === told.unit && at > start + mark.length,
+  )
+  if (!again || more.length > 0 || again.hedge || compare(again.value, told.value) <= 0) return undefined
+  return isOneThing(text, told, again) && isNear(told, again) ? sayTwo(text, told, again) : undefined
+}
+
 interface Note {
   start: number
   own: readonly Sentence[]
@@ -42,7 +79,8 @@ interface Note {
 
 /** How many sentences above its note a mark is looked for. */
 const noted = 300
-const noteMark = /^[*_\s]*(?:\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/u
+const noteMark =
+  /^[*_\s]*(?:(?:ghi chú|chú thích|chú dẫn)\s*:?\s*)?(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\(?\*\)?)\s*/iu
 
 /** "đã xử lý 139 phản ánh(1)" and "(1) … tổng số phản ánh đã xử lý là 193": the number that is explained, two digits exchanged. */
 function findSwappedNote(
@@ -67,7 +105,7 @@ function findSwappedNote(
 
 /** The sentence that carries the mark of a note. */
 function findMarked(text: string, sentences: readonly Sentence[], start: number) {
-  const mark = noteMark.exec(text.slice(start, start + 8))?.[0].trim() ?? '-'
+  const mark = noteMark.exec(text.slice(start, start + 24))?.groups?.mark?.trim() ?? '-'
   const place = firstFrom(sentences, start)
   const marked = sentences
     .slice(Math.max(0, place - noted), place)

@@ -22,6 +22,9 @@ const yearsFirst = new RegExp(
   'giu',
 )
 
+/** "2 năm cuối của giai đoạn (2024 - 2026)": the years of a part of a stage are counted exactly. */
+const partOfStage = /^\s+(?:đầu|cuối|còn lại|tiếp theo)(?!\p{L})/iu
+
 /** "05 năm (2021 - 2023)": so many years, and the first and the last of another number of years. */
 export function checkYearSpans({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
@@ -42,10 +45,28 @@ function judge(text: string, sentence: Sentence, match: RegExpMatchArray): Check
     match[0].slice(match[0].indexOf(words) + words.length),
   )
   const isTerm = /nhiệm kỳ|năm học|khóa/iu.test(sentence.text)
-  if (said === between && (!isPlain || isTerm)) return []
+  const isPart = partOfStage.test(about)
+  if (!isPart && said === between && (!isPlain || isTerm)) return []
   // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
-  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || (programme.test(about) && said <= between + 1)) return []
+  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || (!isPart && programme.test(about) && said <= between + 1))
+    return []
   const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)
+  if (isPart) {
+    const at = start + match[0].slice(match[0].indexOf(words)).search(/20\d\d/u)
+    const end = sentence.start + (match.index ?? 0) + match[0].lastIndexOf(to ?? '') + 4
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: at, end },
+        {
+          message: `"${words}${about}" không thể là ${text.slice(at, end)}: đó là ${between + 1} năm.`,
+          arithmetic: `${to} − ${from} + 1 = ${between + 1}`,
+        },
+      ),
+    ]
+  }
   const right = String(between + 1).padStart(/^0/.test(count) ? 2 : 1, '0')
   return [
     report(

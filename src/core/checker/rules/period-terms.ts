@@ -166,7 +166,7 @@ function findOtherEnds({ text, dates, profile }: Understanding): CheckFinding[] 
 }
 
 /** The terms of a title: the one reported, and the one planned. */
-function readTitleTerms({ text, profile }: Understanding): {
+export function readTitleTerms({ text, profile }: Understanding): {
   reported?: ReportingTerm
   planned?: ReportingTerm
 } {
@@ -298,8 +298,8 @@ const hasYear = ({ kind, year }: ReportingTerm): boolean =>
 
 const told = /^\W*(?:(?:trong|suốt|trong suốt)\s+)?$/iu
 const happened =
-  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng)(?!\p{L})/iu
-const toCome =
+  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng|gieo|cấy|chăm sóc|tiêm|khám|mở|trao|kiểm tra|phát hiện|huy động|giải ngân|ban hành|đăng ký|kết nạp|vận động|tuyên truyền)(?!\p{L})/iu
+export const toCome =
   /dự kiến|phấn đấu|sẽ|kế hoạch|tiếp tục|tập trung|tới|ước|chuẩn bị|đề nghị|nhiệm vụ|cần|mục tiêu|lịch/iu
 
 /** "Trong tháng 6, toàn xã có 21 trẻ được sinh ra" among the results of a report on May. */
@@ -311,8 +311,10 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (!term || sentence.start < title.end || term.kind !== reported.kind) return []
-    if (Number(term.which) <= Number(reported.which) || (term.year ?? reported.year) !== reported.year)
-      return []
+    // A quarter before may be told beside the reported one; alone it stands for it.
+    const isEarlier = Number(term.which) < Number(reported.which)
+    if (isEarlier && (term.kind !== 'quarter' || tellsOwn(sentences, text, reported, title.end))) return []
+    if (term.which === reported.which || (term.year ?? reported.year) !== reported.year) return []
     const isHead = told.test(text.slice(sentence.start, term.start))
     const isDone = happened.test(sentence.text) && sentence.amounts.length > 0 && !toCome.test(sentence.text)
     if (!isHead || !isDone || aspects[sentence.passage] === 'plan') return []
@@ -325,6 +327,20 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
     ]
   })
 }
+
+/** Whether the text below its title speaks of the reported term again. */
+const tellsOwn = (
+  sentences: Understanding['sentences'],
+  text: string,
+  reported: ReportingTerm,
+  from: number,
+): boolean =>
+  sentences.some(
+    ({ start, end, text: words }) =>
+      start >= from &&
+      (/trong quý(?! [IV\d])|quý này/iu.test(words) ||
+        findReportingTerms(text, start, end).some((term) => isSameTerm(term, reported))),
+  )
 
 const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)?|xong)\s+(?:ngày\s+)?$/iu
 

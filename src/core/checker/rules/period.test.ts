@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nCông tác Hội năm 2023, nhiệm vụ năm 2024\nNhiệm vụ năm 2024: phấn đấu «period|đến hết năm 2023» kết nạp 60 hội viên.',
+  'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong «period|quý II», đơn vị tổ chức 4 lớp cho 210 lượt người.',
+  'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và «period|2025 - 2026».',
+  'BÁO CÁO\nKết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024\nThu ngân sách «period|6 tháng cuối năm 2024 đã đạt» 21 tỷ đồng.',
+  'BÁO CÁO\nCông tác người cao tuổi quý IV năm 2023\nTrong quý, Hội mừng thọ 86 cụ; các «period|tháng 7, 8, 9» khám mắt cho 112 cụ.',
+  'BÁO CÁO\nTổng kết chương trình giai đoạn 2016 - 2020\nTrong giai đoạn, huyện huy động: năm 2016 là 86 tỷ đồng, năm 2017 là 95 tỷ đồng, năm 2018 là 104 tỷ đồng, năm 2019 là 110 tỷ đồng, «period|năm 2021» là 117 tỷ đồng.',
+  'BÁO CÁO\nKết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2024\nGiá trị sản xuất 9 tháng đạt 412 tỷ đồng, trong đó «period|tháng 11» đạt 52 tỷ đồng.',
+  'BÁO CÁO\nCông tác thú y 6 tháng đầu năm 2024\nTừ ngày 01/01/2024 đến hết «period|tháng 7/2024», xã tiêm 1.240 liều vắc-xin.',
+  'BÁO CÁO\nCông tác hộ tịch quý II năm 2024\nTrong quý đăng ký khai sinh 31 trường hợp, riêng «period|tháng 7» đăng ký 12 trường hợp.',
+  'BÁO CÁO\nThu ngân sách 9 tháng đầu năm 2024\n(Số liệu chốt đến hết ngày «period|30/6/2024»)\nTổng thu đạt 4.120 triệu đồng.',
+  'Đề án trồng rừng giai đoạn 2021 - 2025 xác định mục tiêu «period|đến năm 2015» trồng mới 300 ha.',
+  'Trong 2 năm cuối của giai đoạn («period|2024 - 2026») tập trung hoàn thành các tuyến đường.',
   'Vụ xuân 2025 gieo cấy 312 ha, tăng 4 ha so với «period|vụ xuân 2025».',
   'BÁO CÁO\nTổng kết công tác năm 2024, nhiệm vụ «period|năm 2024»\nI. Kết quả\nĐạt.',
   'BÁO CÁO\nTình hình quản lý đất đai quý I/2025\nSố liệu thống kê từ «period|01/10/2024 đến 31/12/2024»: đã cấp 112 giấy chứng nhận.',
@@ -62,6 +74,11 @@ const faulty = [
 ]
 
 const right = [
+  'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong quý II, đơn vị tổ chức 4 lớp. Quý III tổ chức 5 lớp.',
+  'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và 2025.',
+  'BÁO CÁO\nCông tác thú y 6 tháng đầu năm 2024\nTrong kỳ tiêm 1.240 liều, riêng tháng 5 tiêm 600 liều. Dự kiến đến hết tháng 9/2024 tiêm 2.000 liều.',
+  'BÁO CÁO\nCông tác hộ tịch quý III năm 2024\n(Số liệu từ ngày 01/7/2024 đến ngày 30/9/2024)\nTrong quý đăng ký khai sinh 31 trường hợp.',
+  'Đề án giai đoạn 2021 - 2025 kế thừa kết quả đã đạt đến năm 2020. Trong 3 năm đầu của giai đoạn (2021 - 2023) trồng 120 ha.',
   'Vụ xuân 2025 gieo cấy 312 ha, tăng 4 ha so với vụ xuân 2024.',
   'BÁO CÁO\nKết quả công tác quý I/2025\nNgày 15/4/2025 là hạn nộp thuế, đã thông báo cho các hộ.',
   'BÁO CÁO\nKết quả quý II năm 2025\nSố liệu từ ngày 01/4/2025 đến ngày 30/4/2025 có 3 vụ, từ ngày 01/5/2025 đến ngày 30/6/2025 có 5 vụ.',

@@ -5,23 +5,27 @@ import type { Understanding } from '../understanding.ts'
 /** "Trong năm 2024, phấn đấu …", "Phấn đấu đến hết năm 2024 …" at the head of a sentence. */
 const aim =
   /^\W*(?:[a-zđ\d]{1,2}[).]\s*)?(?:(?<year>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<first>20\d\d)),?\s+(?:[^,;.\d]{0,30}\s)?(?:phấn đấu|sẽ|tiếp tục|tập trung|đẩy mạnh|mục tiêu)(?!\p{L})|(?:phấn đấu|mục tiêu)\s+(?:là\s+)?(?<later>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<second>20\d\d))(?!\p{L}))/iu
+/** "Nhiệm vụ năm 2024: phấn đấu đến hết năm 2023 …": the line says itself which year it plans. */
+const ownHead = /^\W*(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu)[^:.\d]{0,30}năm\s+(?<year>20\d\d)\s*:\s*/iu
 const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn|kết quả|đạt được/iu
 
 /** "Trong năm 2024, phấn đấu đạt 70%" in a plan for 2025: the year of the plan it was copied from. */
 export function checkPlanYears(read: Understanding): CheckFinding[] {
   const { text, sentences, profile, aspects } = read
   const plan = readPlanTitle(read)
-  const year = plan ?? profile.planYear
-  if (year === undefined) return []
   return sentences.flatMap((sentence) => {
-    const match = aim.exec(sentence.text)
+    const head = ownHead.exec(sentence.text)
+    const own = head ? Number(head.groups?.year) : undefined
+    const year = plan ?? own ?? profile.planYear
+    if (year === undefined) return []
+    const match = aim.exec(sentence.text.slice(head?.[0].length ?? 0))
     const { year: opening, later, first, second } = match?.groups ?? {}
     const shown = opening ?? later ?? ''
     const named = Number(first ?? second)
     // A report tells of aims of its own year too; only among its plans they are of the next.
     if (!match || named >= year || looksBack.test(sentence.text)) return []
-    if (plan === undefined && aspects[sentence.passage] !== 'plan') return []
-    const start = sentence.start + match.index + match[0].indexOf(shown)
+    if (plan === undefined && own === undefined && aspects[sentence.passage] !== 'plan') return []
+    const start = sentence.start + (head?.[0].length ?? 0) + match.index + match[0].indexOf(shown)
     return [
       report(
         text,

@@ -13,11 +13,57 @@ const names = /(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\s(?:\p{Lu}\p{L}+|\d+))+/gu
 
 type Said = { amount: Amount; name: string; sentence: Sentence }
 
+/** A measure right behind its word, "dài 86 m": of a part of the thing it may be another one. */
+const measured =
+  /(?<!\p{L}|kéo )(?:(?:tổng )?(?:chiều )?(?<size>dài|rộng|cao)|(?<cost>tổng mức đầu tư|tổng vốn đầu tư|tổng kinh phí|giá trị hợp đồng|tổng dự toán|diện tích|dân số))(?: là| trên| toàn tuyến| được duyệt| thiết kế)?\s*:?\s*$/iu
+const ofPart =
+  /đoạn|giai đoạn|trong đó|nâng cấp|mở rộng|còn lại|sạt|hỏng|điều chỉnh|bổ sung|giải ngân|đã (?:thi công|cứng hóa|hoàn thành|nạo vét)|phát sinh|quyết toán|so với/iu
+/** How many measures of one kind are compared. */
+const reach = 60
+
 /**
  * "Trạm bơm Cống Cả có tổng mức đầu tư 2,45 tỷ đồng … tổng mức đầu tư 2.540 triệu đồng của trạm bơm Cống Cả": one
  * thing, named in both sentences, with two values that a slip of the pen keeps apart.
  */
-export function checkRepeatedAttributes({ text, passages }: Understanding): CheckFinding[] {
+export function checkRepeatedAttributes(read: Understanding): CheckFinding[] {
+  return [...findNearby(read), ...findSwappedSizes(read)]
+}
+
+/** "Cầu treo Nậm Hẹ dài 86 m … Với chiều dài 68 m, cầu treo Nậm Hẹ": two digits exchanged, wherever the two stand. */
+function findSwappedSizes({ text, sentences }: Understanding): CheckFinding[] {
+  const known = new Map<string, { amount: Amount; sentence: Sentence }[]>()
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount) => {
+      const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
+      const { size, cost } = measured.exec(lead)?.groups ?? {}
+      const thing = nearestName(text, sentence, amount)
+      if (!(size ?? cost) || !thing || amount.per || amount.hedge || ofPart.test(sentence.text)) return []
+      const key = `${(size ?? cost)?.toLowerCase()} ${amount.unit} ${thing}`
+      const before = known.get(key) ?? []
+      known.set(key, [...before, { amount, sentence }].slice(-reach))
+      const first = before.find((one) => one.sentence !== sentence)?.amount
+      const isTold = before.some((one) => compare(one.amount.value, amount.value) === 0)
+      const right = first && printLike(amount, first.value)
+      if (!first || !right || isTold || findSlip(amount.number.text, right) !== 'đảo hai chữ số') return []
+      return [
+        report(text, 'repeat', 'error', amount, {
+          message: `Trên ghi ${printAmount(first)}, ở đây ghi ${printAmount(amount)} (có thể đảo hai chữ số).`,
+          suggest: printAmount(amount, first.value),
+          related: [first],
+        }),
+      ]
+    }),
+  )
+}
+
+/** The last name before an amount, or the first behind it: what it is the measure of. */
+function nearestName(text: string, { start, end }: Sentence, amount: Amount): string | undefined {
+  const before = text.slice(start, amount.start).match(names)?.at(-1)
+  const behind = text.slice(amount.end, Math.min(end, amount.end + 60)).match(names)?.[0]
+  return (before ?? behind)?.toLowerCase()
+}
+
+function findNearby({ text, passages }: Understanding): CheckFinding[] {
   return passages.flatMap(({ sentences }) => {
     const said = sentences.flatMap((sentence) => findSaid(text, sentence))
     return said.flatMap((later, at) => {

@@ -25,7 +25,7 @@ export function compareNamed({ text, agree }: Understanding, sentence: Sentence,
   const isSame = ({ amount, shown }: (typeof told)[number]) =>
     amount.number.text.replace(/\D|^0+/g, '') === shown.number.text.replace(/\D|^0+/g, '')
   const fitting = told.filter(isSame)
-  if (fitting.length === 0 && !pointing.test(sentence.text)) return []
+  if (fitting.length === 0 && !pointing.test(sentence.text) && !tellsTotal(sentence, grid)) return []
   return told.flatMap((one) => {
     if (isSame(one)) return agree('repeat', one.amount, one.shown)
     const { amount, cell } = one
@@ -41,11 +41,27 @@ export function compareNamed({ text, agree }: Understanding, sentence: Sentence,
   })
 }
 
+/** "có 40 học viên hoàn thành" beside a table whose total row holds 40: the sentence is about the table. */
+const tellsTotal = (sentence: Sentence, { rows, columns }: Grid): boolean =>
+  rows
+    .filter(({ isTotal }) => isTotal)
+    .some(({ cells }) =>
+      cells.some(
+        (cell) =>
+          cell?.amount &&
+          columns[cell.column]?.kind === 'amount' &&
+          cell.amount.number.text.replace(/\D/g, '').length > 1 &&
+          sentence.amounts.some(
+            (one) => isPlain(sentence, one) && cell.amount && compare(one.value, cell.amount.value) === 0,
+          ),
+      ),
+    )
+
 const isPlain = ({ fractions }: Sentence, { start, kind, per, hedge, decimals }: Amount): boolean =>
-  kind === 'count' &&
+  (kind === 'count' || kind === 'measure') &&
   !per &&
   !hedge &&
-  decimals === 0 &&
+  (decimals === 0 || kind === 'measure') &&
   !fractions.some(({ top, bottom }) => top.start === start || bottom.start === start)
 
 /** The one cell that the words around a number name. */
@@ -58,27 +74,44 @@ function findCell(
   const amounts = columns.filter(({ kind }) => kind === 'amount')
   const behind = text.slice(amount.number.end, Math.min(sentence.end, amount.number.end + 60)).toLowerCase()
   const plain = rows.filter(({ isTotal, label }) => !isTotal && label.length > 3)
-  const [column, ...columnsToo] = amounts.filter(({ title }) => isTitleOf(title, behind))
+  const beyond = text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).toLowerCase()
+  const [column, ...columnsToo] = amounts.filter(
+    ({ title }) => isTitleOf(title, behind) || (amount.kind === 'measure' && isTitleOf(title, beyond)),
+  )
   const [only] = amounts.length === 1 ? amounts : columnsToo.length === 0 && column ? [column] : []
   // "14 sân thể thao"; "1.065 con bò" below the head "Số con".
-  const counted = text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).toLowerCase()
   const [named, ...more] = rows.filter(
     ({ isTotal, label }) =>
       !isTotal &&
       label.length > 1 &&
       ((label.length > 3 && startsWith(behind, label.toLowerCase())) ||
-        (isUnitOf(only?.title ?? '', amount) && startsWith(counted, label.toLowerCase()))),
+        ((isUnitOf(only?.title ?? '', amount) || (label.length > 3 && isUnitIn(columns, amount))) &&
+          startsWith(beyond, label.toLowerCase()))),
   )
   if (named) return only && more.length === 0 ? named.cells[only.index] : undefined
   const clauses = text.slice(sentence.start, amount.start).split(/;|\.\s/u)
   const lead = clauses.at(-1)?.toLowerCase() ?? ''
   const [row, ...others] = plain.filter(({ label }) => lead.includes(label.toLowerCase()))
+  // "Toàn khu vực có 22,2 km đường nhựa": what the last row adds up.
+  const totals = rows.filter(({ isTotal }) => isTotal)
+  if (!row && column && columnsToo.length === 0 && totals.length === 1 && ofAll.test(lead))
+    return totals[0]?.cells[column.index]
   // "Các thôn Nà Pèo, Tổng Ngà": what two rows have together stands in none of them.
   if (!row || others.length > 0 || !column || columnsToo.length > 0) return undefined
   // "640 người làm dịch vụ có 212 người buôn bán": which of the two is the row's is not said.
-  const alike = sentence.amounts.filter(({ unit }) => unit === amount.unit)
+  const from = amount.start - lead.length
+  const stop = text.indexOf(';', amount.end)
+  const alike = sentence.amounts.filter(
+    ({ unit, start }) => unit === amount.unit && start >= from && (stop < 0 || start < stop),
+  )
   return alike.length === 1 ? row.cells[column.index] : undefined
 }
+
+/** A table whose rows name their units themselves: "Lúa ngập | ha | 726". */
+const isUnitIn = (columns: Grid['columns'], { kind }: Amount): boolean =>
+  kind === 'measure' && columns.some(({ title }) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(title))
+
+const ofAll = /^\W*(?:(?:như vậy|tính chung|theo bảng trên),?\s+)?(?:toàn|tổng|cả|tổng cộng)(?!\p{L})/iu
 
 const isUnitOf = (title: string, { unitText }: Amount): boolean =>
   toName(title) !== '' && toName(title) === unitText.toLowerCase()
@@ -99,6 +132,8 @@ const isTitleOf = (title: string, behind: string): boolean => {
   return (
     name.length > 1 &&
     startsWith(behind, name) &&
-    /^\s*[,;.)(]|^\s*$|^\s(?:với|và|có|cho)\s/u.test(behind.trimStart().slice(name.length))
+    /^\s*[,;.)(]|^\s*$|^\s(?:với|và|có|cho|đều|đã|được|tham gia|cùng|trên|ở|tại)\s/u.test(
+      behind.trimStart().slice(name.length),
+    )
   )
 }

@@ -97,8 +97,14 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         .split(/[;(]/)
         .at(-1) ?? ''
     ).toLowerCase()
+    // "Phòng Tài chính được giao 14 biên chế, Phòng Nội vụ được giao 21": each number has its own row.
+    const piece = ownPiece(text, sentence, amount).toLowerCase()
+    const isOwn = grid.rows.filter(
+      ({ label, isTotal }) => label.length > 2 && !isTotal && isSaid(piece, label),
+    )
+    const searched = isOwn.length === 1 ? piece : clause
     const said = grid.rows.filter(
-      ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(clause, label),
+      ({ label, isTotal }) => label.length > 1 && !isTotal && isSaid(searched, label),
     )
     // "Xã" is said of many things, "Dê" of goats.
     const telling = said.filter(({ label }) => label.length > 2)
@@ -130,7 +136,9 @@ function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, gri
         new RegExp(`${toLiteral(row.label)}\\s+(?:có|là|đạt|với)?\\s*$`, 'iu').test(clause)
       return slip === 'đảo hai chữ số' || (row && slip === 'sai một chữ số' && (own.length >= 3 || isNamed))
     })
-    if (!meant?.amount || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
+    // "Trong 512 hộ của xã Tân An, 215 hộ làm nghề biển": the number of the row is told too.
+    const isTold = sentence.amounts.some((one) => meant?.amount && digitsOf(one) === digitsOf(meant.amount))
+    if (!meant?.amount || isTold || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
     return [
       report(text, 'repeat', 'error', amount, {
         message: `Bảng ghi ${meant.text} ở dòng "${named.label}", câu này ghi ${amount.number.text}.`,
@@ -152,6 +160,13 @@ function totalUnder({ rows, columns }: Grid, clause: string): GridRow | undefine
   const [column] = named
   if (!total || others.length > 0 || !column || named.length > 1) return undefined
   return { ...total, cells: total.cells.map((cell) => (cell?.column === column.index ? cell : undefined)) }
+}
+
+/** What stands between an amount and the one before it, from a comma on. */
+function ownPiece(text: string, { amounts, start }: Sentence, amount: Amount): string {
+  const before = amounts[amounts.indexOf(amount) - 1]
+  const piece = before ? text.slice(before.end, amount.start) : text.slice(start, start)
+  return piece.slice(piece.indexOf(',') + 1)
 }
 
 /** Whether the words of a label stand in the clause; a short one as words of their own. */

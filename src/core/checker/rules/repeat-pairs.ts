@@ -1,6 +1,7 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -25,7 +26,7 @@ export function checkRepeatedPairs({ text, sentences }: Understanding): CheckFin
   const byFirst = new Map<string, Pair>()
   return sentences.flatMap((sentence) =>
     listPairs(sentence).flatMap((pair) => {
-      const swapped = findSwapped(byFirst, pair)
+      const swapped = findSwapped(text, byFirst, pair)
       if (swapped) return [say(text, swapped.second, pair.second)]
       const key = `${pair.first.unit} ${pair.second.unit} ${pair.second.value.n}/${pair.second.value.d}`
       const before = known.get(key)
@@ -33,21 +34,25 @@ export function checkRepeatedPairs({ text, sentences }: Understanding): CheckFin
         known.set(key, pair)
         return []
       }
-      if (before.sentence.passage === sentence.passage) return []
+      if (before.sentence.passage === sentence.passage || isContrasted(text, placeOf(before), placeOf(pair)))
+        return []
       if (meets(rangeOf(before.first), rangeOf(pair.first))) return []
       return [say(text, before.first, pair.first)]
     }),
   )
 }
 
+const placeOf = ({ sentence, first }: Pair) => ({ sentence, amount: first })
+
 /** The second number with two digits exchanged beside the same first one. */
-function findSwapped(byFirst: Map<string, Pair>, pair: Pair): Pair | undefined {
+function findSwapped(text: string, byFirst: Map<string, Pair>, pair: Pair): Pair | undefined {
   const { first, second, sentence } = pair
   const key = `${first.unit} ${second.unit} ${first.value.n}/${first.value.d}`
   const before = byFirst.get(key)
   if (!before) byFirst.set(key, pair)
   if (!before || before.sentence.passage === sentence.passage || compare(first.value, whole(5)) < 0)
     return undefined
+  if (isContrasted(text, placeOf(before), placeOf(pair))) return undefined
   return findSlip(second.number.text, printLike(second, before.second.value)) === 'đảo hai chữ số'
     ? before
     : undefined

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -59,8 +60,7 @@ function findStocks({ text, passages, agree }: Understanding): CheckFinding[] {
 interface Said {
   amount: Amount
   passage: number
-  /** Where its sentence begins. */
-  sentence: number
+  sentence: Sentence
   words: Set<string>
   /** What else its sentence counts. */
   beside: Set<string>
@@ -89,7 +89,10 @@ function findSwapped(read: Understanding): CheckFinding[] {
       known.set(key, [...before, said])
       const first = before.find(
         (one) =>
-          !isOneList(one, said) && isSwapped(one, said) && !isOtherPlace(one.amount.start, said.amount.start),
+          !isOneList(one, said) &&
+          isSwapped(one, said) &&
+          !isContrasted(text, one, said) &&
+          !isOtherPlace(one.amount.start, said.amount.start),
       )
       if (!first || before.some((one) => compare(one.amount.value, amount.value) === 0)) return []
       // What stands there twice and more is a figure of its own.
@@ -118,7 +121,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return {
     amount,
     passage: sentence.passage,
-    sentence: sentence.start,
+    sentence,
     beside: new Set(
       sentence.amounts.flatMap((one) =>
         one === amount || one.kind !== 'count' ? [] : [`${one.unit} ${one.value.n}/${one.value.d}`],
@@ -137,8 +140,8 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   }
 }
 
-/** Four digits and more change places by chance once in thousands of pairs: then little else need be alike. */
-const sameWords = (digits: number): number => (digits > 3 ? 2 : 3)
+/** Four digits and more change places by chance once in thousands of pairs: then little else need be alike; two often do. */
+const sameWords = (digits: number): number => (digits > 3 ? 2 : digits > 2 ? 3 : 5)
 /** Within one paragraph two like things may be told of; the same words around them hardly. */
 const sameWordsNearby = 5
 function isSwapped(one: Said, other: Said): boolean {
@@ -328,7 +331,7 @@ function isOtherPart(
 function isOverstated({ hedge, value, kind }: Amount, real: Amount): boolean {
   if (kind !== 'count' || (hedge !== 'at-least' && hedge !== 'at-most')) return false
   const [round, exact] = [Number(value.n) / Number(value.d), Number(real.value.n) / Number(real.value.d)]
-  const isNear = Math.abs(exact - round) < round / 20
+  const isNear = Math.abs(exact - round) < round / 10
   return isNear && (hedge === 'at-least' ? exact < round : exact > round)
 }
 

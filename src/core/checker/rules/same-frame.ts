@@ -1,6 +1,7 @@
 import { divide } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -12,7 +13,7 @@ const other =
 
 /** "kiên cố hóa 3,2 km kênh nội đồng" and elsewhere "kiên cố hóa 2.700 m kênh nội đồng": one work, two lengths. */
 export function checkSameFrames({ text, sentences, profile }: Understanding): CheckFinding[] {
-  const known = new Map<string, { amount: Amount; passage: number; names: string }>()
+  const known = new Map<string, { amount: Amount; sentence: Sentence; names: string }>()
   const year = profile.year ? new RegExp(`(?:trong |của )?năm ${profile.year}`, 'giu') : /(?!)/g
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
@@ -20,10 +21,15 @@ export function checkSameFrames({ text, sentences, profile }: Understanding): Ch
       if (!frame || other.test(frame.clause.replace(year, ' '))) return []
       const key = `${amount.unit} ${frame.words}`
       const first = known.get(key)
-      if (!first) known.set(key, { amount, passage: sentence.passage, names: frame.names })
-      if (!first || first.passage === sentence.passage || meets(rangeOf(first.amount), rangeOf(amount)))
+      if (!first) known.set(key, { amount, sentence, names: frame.names })
+      if (
+        !first ||
+        first.sentence.passage === sentence.passage ||
+        meets(rangeOf(first.amount), rangeOf(amount))
+      )
         return []
       // "phường I trên cơ sở 102 ha diện tích tự nhiên", "phường III trên cơ sở …": of two places.
+      if (isContrasted(text, first, { amount, sentence })) return []
       if (first.names && frame.names && first.names !== frame.names) return []
       const right = divide(first.amount.value, amount.size)
       return [

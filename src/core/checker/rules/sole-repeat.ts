@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
 import { equals } from '../layers/interval.ts'
 import { readSettled } from '../layers/settled.ts'
 import { isOneThing, thingOf } from '../layers/things.ts'
@@ -43,7 +44,11 @@ export function checkSoleRepeats(read: Understanding): CheckFinding[] {
       (most, one) => (most && compare(most.amount.value, one.amount.value) >= 0 ? most : one),
       undefined,
     )
-    if (!first || first.sentence === later.sentence || isOtherPlace(first.amount.start, later.amount.start))
+    if (!first || first.sentence === later.sentence || isContrasted(text, first, later)) return []
+    if (isOtherPlace(first.amount.start, later.amount.start)) return []
+    if (
+      later.sentence.amounts.some(({ value, unit: own }) => own === unit && equals(value, first.amount.value))
+    )
       return []
     return isSlip(text, first, later) ? [sayTwo(text, first.amount, later.amount)] : []
   })
@@ -102,6 +107,7 @@ function isSlip(text: string, first: Told, later: Told): boolean {
   if (b.kind === 'money') return isSwapped && digitsOf(b) > 2 && isOfAll && pointsBack.test(later.tail)
   if (b.kind === 'measure')
     return isSwapped && digitsOf(b) > 2 && (isOfAll || isOfOneName(text, first, later))
+  if (isOfAll && pointsBack.test(later.tail)) return true
   // "Trong 51 thôn của 4 xã": not necessarily of the same ones.
   if (isSwapped && isOfAll) return digitsOf(b) > 2 || !/trong\s*$/iu.test(later.lead)
   // Four digits hardly change places by chance.
@@ -122,9 +128,20 @@ function nameBefore(text: string, { sentence, amount }: Told): string | undefine
   return words.length > 0 && words.length < 4 ? `${name[0]} ${words.join(' ').toLowerCase()}` : undefined
 }
 
+/** Of a work that is mended or made, a part may be told. */
+const ofPart = /nâng cấp|sửa chữa|mở rộng|cứng hóa|(?<!\p{L})đoạn(?!\p{L})|thi công|nạo vét|còn lại/iu
+
 /** "kênh Khuổi Vàng dài 4,85 km … kênh Khuổi Vàng (dài 4,58 km)": the same measure of the same work. */
 const isOfOneName = (text: string, first: Told, later: Told): boolean =>
-  nameBefore(text, first) !== undefined && nameBefore(text, first) === nameBefore(text, later)
+  !ofPart.test(later.sentence.text) &&
+  nameBefore(text, first) !== undefined &&
+  nameBefore(text, first) === nameBefore(text, later)
+
+/** "kiểm tra 236 vụ … trong 263 vụ kiểm tra": the deed before the one number stands behind the other. */
+function isOneDeed(first: Told, later: Told): boolean {
+  const deed = /^\s(\p{L}+ \p{L}+)/u.exec(later.tail)?.[1]?.toLowerCase()
+  return deed !== undefined && first.lead.toLowerCase().trimEnd().endsWith(deed)
+}
 
 const plain = /^(?:người|hộ|con|cây)$/u
 const taken =
@@ -136,7 +153,10 @@ function isOfOneKind(text: string, first: Told, later: Told): boolean {
   const isShort = plain.test(later.amount.unit) && digitsOf(later.amount) < 3
   if (isShort && a !== b) return false
   if (later.amount.kind === 'money') return true
-  return isOneThing(text, first.amount, later.amount) && (a.startsWith(b) || taken.test(later.tail))
+  return (
+    isOneThing(text, first.amount, later.amount) &&
+    (a.startsWith(b) || taken.test(later.tail) || isOneDeed(first, later))
+  )
 }
 
 const year = /(?<!\d)20\d\d(?!\d)/u

@@ -40,10 +40,13 @@ function findAims({ text, sentences, headings }: Understanding): CheckFinding[] 
   })
 }
 
-const findListed = ({ text, passages }: Understanding): CheckFinding[] =>
+const findListed = ({ text, passages, profile: { title } }: Understanding): CheckFinding[] =>
   passages.flatMap(({ sentences }) => {
     const words = sentences.map((sentence) => sentence.text).join(' ')
-    const { from, to } = stage.exec(words)?.groups ?? {}
+    // "Trong giai đoạn, …" is of the stage that the title names.
+    const named =
+      title && /(?:trong|cả|suốt) giai đoạn(?! 20)/iu.test(words) ? text.slice(title.start, title.end) : ''
+    const { from, to } = (stage.exec(words) ?? stage.exec(named))?.groups ?? {}
     if (!from || !to || /so với|trước đó|giai đoạn 20\d\d[^.]*giai đoạn 20\d\d/iu.test(words)) return []
     return sentences.flatMap((sentence) => {
       const years = listYears(sentence)

@@ -15,6 +15,8 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
     const bottom = grid.columns[relation.plus[1] ?? -1]
     const asPlanned = bottom && head && findPlanned(text, grid, relation)
     if (asPlanned) return [asPlanned]
+    const asRise = head && findNoRise(text, grid, relation, head)
+    if (asRise) return [asRise]
     if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
     const meant = grid.columns.find(
       ({ kind, title: other }) => kind === 'amount' && toName(other) === toName(named),
@@ -33,6 +35,28 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
         related: bottom.head ? [bottom.head] : [],
       }),
     ]
+  })
+}
+
+const rise = /^(?:%|tỷ lệ|tỉ lệ|tốc độ|mức)?\s*(?:tăng|giảm)(?! nghèo)/u
+
+/** "Tăng so với năm 2023 (%)" over 105,0 and 107,0: what the one year is of the other, not how much more. */
+function findNoRise(
+  text: string,
+  { columns, rows }: Grid,
+  relation: Relation,
+  head: Span,
+): CheckFinding | undefined {
+  const { title = '' } = columns[relation.result] ?? {}
+  if (relation.kind !== 'rate' || relation.isStated || relation.isGrowth || !rise.test(title))
+    return undefined
+  // "Tăng, giảm" beside both years; a share of those that rose has other columns.
+  const years = relation.plus.map((index) => columns[index]?.title ?? '')
+  if (!years.every((one) => /năm|kỳ|quý|tháng|vụ|20\d\d/u.test(one))) return undefined
+  const holds = rows.filter((row) => test(relation, row) === 'holds').length
+  if (holds < 2 || holds < rows.length - 1) return undefined
+  return report(text, 'label', 'error', head, {
+    message: `Tên cột nói mức tăng, giảm, nhưng các số là tỷ lệ của "${years[0]}" so với "${years[1]}" (100% là bằng nhau).`,
   })
 }
 
@@ -66,7 +90,7 @@ function asWritten(text: string, head: Span | undefined, words: string): string 
 
 /** "… so với tổng số hộ nghèo toàn xã" is one number, and every row was divided by its own. */
 const isOneForAll = ({ rows }: Grid, named: string, bottom: number): boolean =>
-  /toàn (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
+  /(?:toàn|của) (?:xã|huyện|tỉnh|phường|thị trấn|trường)|cả (?:xã|huyện|tỉnh)/u.test(named) &&
   new Set(rows.map(({ cells }) => cells[bottom]?.text)).size > 2
 
 /** "so với dân số" over shares of those who were trained. */
@@ -94,7 +118,10 @@ const toPlain = (words: string): string =>
 
 /** Households are no people. */
 const isOtherKind = (named: string, title: string): boolean => {
-  const [households, people] = [/(?<!\p{L})hộ(?!\p{L})/u, /(?<!\p{L})(?:khẩu|người|dân số)(?!\p{L})/u]
+  const [households, people] = [
+    /(?<!\p{L})hộ(?!\p{L})/u,
+    /(?<!\p{L})(?:khẩu|người|dân số|lao động|học sinh|hội viên|đảng viên|đoàn viên|trẻ)(?!\p{L})/u,
+  ]
   const isOnly = (words: string, one: RegExp, other: RegExp) => one.test(words) && !other.test(words)
   return (
     (isOnly(named, people, households) && isOnly(title, households, people)) ||
@@ -104,6 +131,6 @@ const isOtherKind = (named: string, title: string): boolean => {
 
 const toName = (title: string): string =>
   title
-    .replace(/\([^)]*\)|tổng|số/gu, ' ')
+    .replace(/\([^)]*\)|tổng|số|(?:toàn|của|trong) (?:xã|huyện|tỉnh|phường|thị trấn|trường)$/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

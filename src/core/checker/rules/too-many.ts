@@ -19,7 +19,7 @@ export function checkTooMany(understanding: Understanding): CheckFinding[] {
 }
 
 const attending =
-  /(?:người xem|phục vụ|được tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
+  /(?:người xem|phục vụ|(?<!\p{L})tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
 
 /** More people at the events than live in the place. */
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {

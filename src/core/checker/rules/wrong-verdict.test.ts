@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nghị quyết giao 18 tiêu chí, đến nay xã đạt 15 tiêu chí, «label|vượt chỉ tiêu nghị quyết».',
   'Trồng mới 171 ha, bằng 95% và «label|vượt kế hoạch» giao (180 ha).',
   'Kế hoạch năm trồng 24 ha; đã trồng 21 ha, đạt 87,5% kế hoạch, hoàn thành «label|vượt mức kế hoạch».',
   'Thu quỹ được 46,8 triệu đồng, «label|đạt 104% chỉ tiêu (45 triệu đồng), không đạt chỉ tiêu» giao.',

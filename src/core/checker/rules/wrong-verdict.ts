@@ -112,7 +112,7 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
 
 const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
 const plainVerdict =
-  /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|đề ra|được giao|cả năm))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
+  /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?:\s+(?:năm|giao|đề ra|được giao|cả năm|(?:của )?(?:nghị quyết|kế hoạch)(?: giao| đề ra)?|(?:huyện|tỉnh|xã|trên) giao))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
 
 /** The verdict spoken between `from` and `until`, one of `words`, where the result and its plan say otherwise. */
 function denyVerdict(

@@ -1,0 +1,154 @@
+import { compare, subtract, whole } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { isContrasted } from '../layers/contrast.ts'
+import { absolute, equals } from '../layers/interval.ts'
+import { findSlip, printLike } from '../report.ts'
+import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import { otherTime, ownClause, sayTwo } from './repeat.ts'
+
+/** A number with the words that name it: those before it ("thu đấu giá quyền sử dụng đất") and those behind its unit ("tả heo châu Phi"). */
+interface Told {
+  amount: Amount
+  sentence: Sentence
+  passage: Passage | undefined
+  lead: string[]
+  tail: string[]
+  /** The verb right before the number, "kiểm tra". */
+  verb: string
+  isAll: boolean
+}
+
+/**
+ * One thing under one name with two numbers: "Thu từ đấu giá quyền sử dụng đất: 23,75 tỷ đồng … Do thu đấu giá quyền sử
+ * dụng đất chỉ đạt 22,75 tỷ đồng", "18 ổ dịch tả heo châu Phi … cả 16 ổ dịch tả heo châu Phi".
+ *
+ * The name is long, the text has two numbers under it and no more, and one slip of the pen makes the one of the other.
+ */
+export function checkNamedRepeats(read: Understanding): CheckFinding[] {
+  const { text, isOtherPlace } = read
+  const byUnit = new Map<string, Told[]>()
+  for (const told of listTold(read)) {
+    const known = byUnit.get(told.amount.unit)
+    if (!known) byUnit.set(told.amount.unit, [told])
+    else if (known.length < reach) known.push(told)
+  }
+  return [...byUnit.values()].flatMap((all) =>
+    all.flatMap((later, at) => {
+      const same = all.filter((one) => one !== later && isOneName(one, later))
+      const [first] = same
+      if (!first || same.length > 1 || all.indexOf(first) > at || first.sentence === later.sentence) return []
+      if (equals(first.amount.value, later.amount.value) || !isNear(first.amount, later.amount)) return []
+      if (all.some((one) => one !== later && equals(one.amount.value, later.amount.value))) return []
+      if (isOtherPlace(first.amount.start, later.amount.start) || isOneList(first, later)) return []
+      if (isContrasted(text, first, later)) return []
+      if (namesOther(first.sentence, later.sentence)) return []
+      return isOneTime(first.sentence, later.sentence) ? [sayTwo(text, first.amount, later.amount)] : []
+    }),
+  )
+}
+
+/** How many numbers of one unit are compared. */
+const reach = 120
+
+const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
+const changed =
+  /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
+const otherPart =
+  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định|(?<!\p{L})(?:đợt|dịp|lần)(?!\p{L})/iu
+const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
+
+function listTold({ text, sentences, passages, aspects }: Understanding): Told[] {
+  return sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((amount): Told[] => {
+      if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
+      if (aspects[sentence.passage] === 'plan' && !/kiến nghị|đề nghị/iu.test(sentence.text)) return []
+      // "11/53 trạm bơm điện": the number below the line is of all.
+      const fraction = sentence.fractions.find(({ bottom }) => bottom.start === amount.start)
+      if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
+      const start = fraction?.start ?? amount.start
+      const lead = text.slice(Math.max(sentence.start, start - 90), start)
+      const clause = ownClause(text, sentence, amount).replace(soFar, '')
+      if (changed.test(lead) || otherTime.test(clause) || otherPart.test(clause)) return []
+      return [
+        {
+          amount,
+          sentence,
+          passage: passages[sentence.passage],
+          lead: nameBefore(lead),
+          tail: nameBehind(text.slice(amount.end, Math.min(sentence.end, amount.end + 70))),
+          verb: /(\p{L}+ \p{L}+)\s*(?:được\s*)?$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
+          isAll: fraction !== undefined || all.test(lead),
+        },
+      ]
+    }),
+  )
+}
+
+const empty =
+  /^(?:từ|của|các|những|và|trên|địa|bàn|được|đã|việc|công|tác|tổng|số|là|đạt|chỉ|có|gồm|do|vì|nên|mới|hiện|nay|thực|hiện|xã|toàn|năm|cả|trong|tại|ở|với|cho|về|khoảng|đến|tính|lũy|kế)$/u
+const colon = /:\s*$/u
+
+/** The words of the clause before a number that say what it is. */
+function nameBefore(lead: string): string[] {
+  const own = lead.replace(colon, ' ')
+  const clause = own.split(/[,;:(.]/).at(-1) ?? ''
+  return (clause.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
+}
+
+const stop =
+  /^(?:được|đã|đang|sẽ|tại|ở|trong|trên|với|cho|của|và|là|đạt|đều|có|để|do|từ|vào|đến|không|chưa|còn|theo|qua|về|tham|thuộc|bị|nên|thì|mà|nhưng|hoặc|bằng|trị|nói|nêu|này|hiện|gồm|hoàn|tổ|đi|ra|lên|như|khi|nhằm|dự|phục|chiếm|trị|cùng|kèm)$/u
+
+/** The words behind a unit up to the first that is no part of the name. */
+function nameBehind(behind: string): string[] {
+  const words = (/^[\s\p{L}]*/u.exec(behind)?.[0] ?? '').trim().split(/\s+/)
+  const end = words.findIndex((word) => stop.test(word.toLowerCase()))
+  return words.slice(0, end < 0 ? undefined : end).map((word) => word.toLowerCase())
+}
+
+/** A name is told by so many words before the number, or by so many behind its unit. */
+const [wordsBefore, wordsBehind] = [4, 2]
+
+function isOneName(one: Told, other: Told): boolean {
+  const [short, long] = one.lead.length < other.lead.length ? [one.lead, other.lead] : [other.lead, one.lead]
+  const isLed =
+    short.length >= wordsBefore &&
+    long.length - short.length < 3 &&
+    long.slice(long.length - short.length).join(' ') === short.join(' ')
+  if (isLed && one.tail.slice(0, 2).join(' ') === other.tail.slice(0, 2).join(' ')) return true
+  const isTailed =
+    one.amount.kind === 'count' &&
+    one.tail.length >= wordsBehind &&
+    one.tail.join(' ') === other.tail.join(' ')
+  return isTailed && (other.isAll || (one.verb !== '' && one.verb === other.verb))
+}
+
+/** One slip of the pen, or two more or less. */
+const isNear = (first: Amount, later: Amount): boolean =>
+  findSlip(later.number.text, printLike(later, first.value)) !== undefined ||
+  (first.kind === 'count' && compare(absolute(subtract(first.value, later.value)), whole(2)) <= 0)
+
+/** Items of lists tell each of its own. */
+const isOneList = ({ passage: one }: Told, { passage: other }: Told): boolean =>
+  !!one?.bullet && one.bullet === other?.bullet
+
+const times = /(?<!\d)(?:19|20)\d\d(?!\d)|tháng \d{1,2}|quý [IV\d]+|đợt \d+|vụ \p{L}+|kỳ \d+|học kỳ [I\d]+/giu
+
+/** What one sentence tells of a year or a month, the other tells of the same or of none. */
+function isOneTime({ text: one }: Sentence, { text: other }: Sentence): boolean {
+  const [first, later] = [one, other].map((words) => (words.match(times) ?? []).join().toLowerCase())
+  return !later || first === later
+}
+
+const names = /(?<=\p{L}\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
+
+/** "Thôn Nà Sầm có 18 mô hình …" and "Cả 16 mô hình … ở Pá Lau": each has a name, and none is in both. */
+function namesOther({ text: one }: Sentence, { text: other }: Sentence): boolean {
+  const [first, later] = [one, other].map((words) => words.match(names) ?? [])
+  return (
+    !!first?.length &&
+    !!later?.length &&
+    !later.some((name) => one.includes(name)) &&
+    !first.some((name) => other.includes(name))
+  )
+}

@@ -1,0 +1,70 @@
+import type { CheckFinding } from '../finding.ts'
+import { findSlip, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const stage = /(?:giai đoạn|nhiệm kỳ|thời kỳ|5 năm|05 năm)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
+const goal =
+  /(?:mục tiêu|phấn đấu|chỉ tiêu|đặt ra|quyết tâm|xác định)[^.;\d]{0,60}?(?<shown>(?:đến|hết|cuối|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+(?<year>20\d\d))(?!\s*[-–]\s*\d)(?<rest>[^.;]{0,60})/giu
+const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn trước|kế thừa/iu
+
+/** "Kế hoạch giai đoạn 2021-2025, … mục tiêu đến cuối năm 2015": a goal whose year lies before its stage. */
+export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
+  ...findGoals(read),
+  ...read.sentences.flatMap((sentence) => findLongParts(read.text, sentence)),
+]
+
+const spans = /(?<![\d/])(20\d\d)\s*[-–]\s*(20\d\d)(?![\d/])/gu
+
+/** "Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và 2025 - 2026": the last part ends behind the whole. */
+function findLongParts(text: string, sentence: Sentence): CheckFinding[] {
+  const [whole, ...parts] = [...sentence.text.matchAll(spans)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+    from: Number(match[1]),
+    to: Number(match[2]),
+  }))
+  const last = parts.at(-1)
+  if (!whole || !last || parts.length < 2 || parts[0]?.from !== whole.from) return []
+  const isRow = parts.every(
+    ({ from, to }, at) => from <= to && (at === 0 || from === (parts[at - 1]?.to ?? 0) + 1),
+  )
+  if (!isRow || last.from > whole.to || last.to <= whole.to) return []
+  return [
+    report(text, 'period', 'error', last, {
+      message: `Các giai đoạn nhỏ kết thúc năm ${last.to}, còn cả kỳ là ${whole.from} - ${whole.to}.`,
+      suggest: `${last.from} - ${whole.to}`,
+      related: [whole],
+    }),
+  ]
+}
+
+const findGoals = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const stages = [...sentence.text.matchAll(stage)]
+    const [first] = stages
+    const [from, to] = [Number(first?.groups?.from), Number(first?.groups?.to)]
+    if (!first || stages.some(({ groups }) => Number(groups?.from) !== from)) return []
+    return [...sentence.text.matchAll(goal)].flatMap((match) => {
+      const { shown = '', year = '', rest = '' } = match.groups ?? {}
+      if (match.index < first.index || Number(year) >= from || looksBack.test(match[0] + rest)) return []
+      const meant = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))
+        .toReversed()
+        .find((one) => findSlip(year, one) === 'sai một chữ số')
+      const start = sentence.start + match.index + match[0].indexOf(shown)
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + shown.length },
+          {
+            message: `Mục tiêu "${shown}" nằm trước giai đoạn ${from} - ${to}.`,
+            suggest: meant && shown.replace(year, meant),
+            related: [
+              { start: sentence.start + first.index, end: sentence.start + first.index + first[0].length },
+            ],
+          },
+        ),
+      ]
+    })
+  })

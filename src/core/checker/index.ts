@@ -49,6 +49,7 @@ import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
+import { checkNearRatiosApart } from './rules/near-ratio-apart.ts'
 import { checkNearRepeats } from './rules/near-repeat.ts'
 import { checkNearRests } from './rules/near-rest.ts'
 import { checkNearSums } from './rules/near-sum.ts'
@@ -75,6 +76,7 @@ import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkProductsApart } from './rules/product-apart.ts'
+import { checkQuotientsBeside } from './rules/quotient-beside.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
@@ -160,6 +162,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkProducts(read),
     ...checkHarvests(read),
     ...checkAverages(read),
+    ...checkQuotientsBeside(read),
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
@@ -276,6 +279,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),
     checkSoleBases(read, claims),
+    checkNearRatiosApart(read, claims),
     checkSoleChanges(read),
     checkSwappedParts(read, claims),
     checkCompositions(read),

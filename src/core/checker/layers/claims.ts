@@ -44,6 +44,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)
     // "từ 38/42 đến 42/42 (90,5% - 100%)": the ends of a range belong to no one number.
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
+    // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
+    if (/^\s+trở (?:lên|xuống)(?!\p{L})/iu.test(tail)) return []
     const claim: Claim = {
       sentence,
       percent,
@@ -135,7 +137,10 @@ export function readKind(lead: string): ClaimKind {
 function readBase(lead: string, tail: string): ClaimBase {
   const near = tail.split(/[,;.)]|\s(?:và|trong đó)\s/u, 1)[0] ?? ''
   if (earlierWords.test(near) || /so với (?:cùng kỳ|năm|đầu)[^,;]*$/iu.test(lead)) return 'earlier'
-  if (planWords.test(near) || /(?:kế hoạch|chỉ tiêu)\s*(?:giao)?\s*(?:là|đạt|:)?\s*$/iu.test(lead))
+  if (
+    (planWords.test(near) && !/chiếm(?: tỷ lệ)?\s*$/iu.test(lead)) ||
+    /(?:kế hoạch|chỉ tiêu)\s*(?:giao)?\s*(?:là|đạt|:)?\s*$/iu.test(lead)
+  )
     return 'plan'
   return statedWords.test(tail) ? 'stated' : 'open'
 }
@@ -208,6 +213,9 @@ function bind(text: string, claim: Claim): Claim {
   const ofPlan = risen && sentence.fractions.find(({ bottom }) => bottom.start === risen.start)
   if (ofPlan) return { ...claim, fraction: ofPlan }
   if (risen) return { ...claim, part: risen }
+  // "là 214 …, tăng 38 người so với đầu năm, đạt 107% chỉ tiêu": not the rise is what reached it.
+  if (before && claim.base === 'plan' && /^\s*so với/iu.test(lead) && isRiseOf(text, sentence.start, before))
+    return claim
   if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
@@ -251,11 +259,13 @@ function bindCounted(text: string, { sentence, at, percent, kind }: Claim): Frac
 /** "143 người, tăng 21 người so với đầu năm, đạt 102,1% kế hoạch": the rise is said in passing. */
 function beforeRise(text: string, { start, amounts }: Sentence, rise: Amount): Amount | undefined {
   const now = amounts[amounts.indexOf(rise) - 1]
-  const isRise = /(?:tăng|giảm|(?:vượt|hụt|thiếu)(?: kế hoạch| chỉ tiêu)?)\s*(?:thêm|được)?\s*$/iu.test(
-    text.slice(Math.max(start, rise.start - 16), rise.start),
-  )
-  return isRise && now?.unit === rise.unit && !now.per ? now : undefined
+  return isRiseOf(text, start, rise) && now?.unit === rise.unit && !now.per ? now : undefined
 }
+
+const isRiseOf = (text: string, from: number, { start }: Amount): boolean =>
+  /(?:tăng|giảm|(?:vượt|hụt|thiếu)(?: kế hoạch| chỉ tiêu)?)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(from, start - 16), start),
+  )
 
 const planBracket =
   /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}(?:\([^()\d]{0,24}|\slà\s+)$/iu

@@ -21,7 +21,7 @@ const telephone =
 const ages =
   /(?:từ|dưới|trên|đủ)\s+\d{1,2}(?:\s+(?:tháng|tuổi))?\s*(?:đến|-|–)\s*(?:dưới\s+)?\d{1,2}\s+(?:tháng tuổi|tháng|tuổi)(?!\s+(?:đầu|cuối|năm|20))|(?:dưới|từ đủ|trên)\s+\d{1,2}\s+tháng(?: tuổi)?(?=\s*[,;.:)(]|\s+\d)/giu
 const others =
-  /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L})|\s*(?:đến|-|–)\s*\d{1,3}\s+tuổi)|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24|24\/7(?=\s*[,.;)]|\s+giờ)/giu
+  /(?<![\d.,])\d{1,3}(?=\s+tuổi(?!\p{L})|\s*(?:đến|-|–)\s*\d{1,3}\s+tuổi)|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}(?!\p{L})|24\/24(?!\s+(?:đại biểu|thành viên|đồng chí|thôn|bản|xóm|ấp|khu|xã|hộ|người|trường|cơ sở|chi bộ|tiêu chí|chỉ tiêu|học sinh|em|hồ sơ|đơn vị|tổ|phiếu|ý kiến|con|lớp|đảng viên|cán bộ|công trình|trạm|nhà)(?!\p{L}))|24\/7(?=\s*[,.;)]|\s+giờ)/giu
 
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {

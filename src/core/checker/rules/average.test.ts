@@ -20,6 +20,7 @@ const faulty = [
   'Bình quân đạt «ratio|15,6 tiêu chí»/xã (9 xã đạt 144 tiêu chí).',
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «ratio|1,8 tỷ đồng»/km.',
   'Bình quân mỗi giáo viên phụ trách «ratio|18 học sinh», với 42 giáo viên và 924 học sinh.',
+  'Bưu điện chi trả lương hưu cho 92 người với số tiền 431,6 triệu đồng, bình quân «unit-scale|4.691 triệu đồng»/người.',
 ]
 const right = [
   'Cả xã có 60 hộ nhận 1.500 cây bưởi giống, tính ra mỗi hộ được 25 cây.',

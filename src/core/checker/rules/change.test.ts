@@ -91,6 +91,7 @@ const right = [
   'Thu nhập bình quân tăng từ 12 triệu đồng lên 36 triệu đồng, gấp 3 lần.',
   'Hộ nghèo giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ do thoát nghèo, phát sinh 6 hộ.',
   'Giá lúa tăng từ 7.000 đồng lên 8.500 đồng/kg, giá ngô giảm 500 đồng/kg.',
+  'Mức đóng của người thứ nhất tăng từ 81.000 đồng/tháng lên 105.300 đồng/tháng (4,5% lương cơ sở).',
 ]
 
 describe('Changes', () => {

@@ -66,6 +66,8 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
       if (!isDensity || rate.hedge || !/mật độ[^,;.]*$/iu.test(leadOf(rate))) return []
       const exact = divide(people.value, km2)
       if (!exact || judgeRate(rate, point(exact)) !== 'wrong') return []
+      // "trung tâm rộng 3,2 km² có 1.856 người, mật độ 580 người/km²": of a part that has numbers of its own.
+      if (isOfOwn(amounts, rate, people)) return []
       const right = `${printNumber(exact, { decimals: rate.decimals })} ${rate.unitText}`
       return [
         report(text, 'ratio', 'error', rate, {
@@ -77,6 +79,16 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
       ]
     })
   })
+}
+
+/** Whether other people on another area stand before a density than those of the whole. */
+function isOfOwn(amounts: readonly Amount[], rate: Amount, people: Amount): boolean {
+  const before = amounts.filter(({ end, per }) => end <= rate.start && !per)
+  const [own, area] = [
+    before.findLast(({ unit }) => unit === people.unit),
+    before.findLast(({ unitText }) => /^km[2²]$/u.test(unitText)),
+  ]
+  return !!own && !!area && own !== people && area.start > people.end
 }
 
 /** "34 ca sốt xuất huyết trên 8.510 dân, tỷ lệ mắc …": both stand before the rate. */
@@ -128,8 +140,8 @@ function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead:
   return { rate, per: 1000n, tail: '', count: count.value, shown, related: [count] }
 }
 
-const born = /^\s*(?:được |mới )?(?:sinh ra|sinh|chào đời)(?!\p{L})/iu
-const died = /^\s*(?:bị )?(?:chết|tử vong|mất|qua đời)(?!\p{L})/iu
+const born = /^\s*(?:được |mới |đã )?(?:(?:đăng ký )?khai sinh|sinh ra|sinh|chào đời|ra đời)(?!\p{L})/iu
+const died = /^\s*(?:bị |đã )?(?:(?:đăng ký )?khai tử|chết|tử vong|mất|qua đời|từ trần)(?!\p{L})/iu
 
 /** "31 người mắc lao, tỷ lệ 25/10.000 dân": a number that is only said to be a rate. */
 const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare' && sickLead.test(lead)
@@ -161,7 +173,7 @@ function readPer(text: string, rate: Amount): { per: bigint; tail: string } | un
 const isVitalCount = (text: string, count: Amount, rate: Amount): boolean =>
   count.kind === 'count' &&
   !text.slice(count.end, rate.start).includes(';') &&
-  /(?<!\p{L})(?:sinh|chết|tử vong|mất)(?!\p{L})[^;]*tỷ suất/iu.test(
+  /(?<!\p{L})(?:sinh|chết|tử vong|mất|khai tử|qua đời|từ trần)(?!\p{L})[^;]*tỷ suất/iu.test(
     text.slice(Math.max(0, count.start - 20), rate.start),
   )
 

@@ -14,7 +14,8 @@ export function checkRatios(read: Understanding, claims: readonly Claim[]): Chec
   return claims.flatMap((claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
-    if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim) || isOfAll(claim)) return []
+    if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim)) return []
+    if (isOfAll(claim)) return judgeOfAll(read, claim, fraction)
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -45,6 +46,18 @@ function isOfOthers(text: string, { percent, fraction, lead, tail }: Claim): boo
 const isOfAll = ({ lead, tail }: Claim): boolean =>
   /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(lead) &&
   /^\s*(?:so với\s+)?tổng số/iu.test(tail)
+
+/** "có 24/26 đại biểu tham dự … 24/24 đại biểu có mặt tán thành, bằng 92,3% tổng số đại biểu": all are told of before. */
+function judgeOfAll(read: Understanding, claim: Claim, { top }: Fraction): CheckFinding[] {
+  const passage = read.passages[claim.sentence.passage]
+  const told = (passage?.sentences ?? [])
+    .flatMap(({ fractions }) => fractions)
+    .filter(({ end, bottom }) => end <= top.start && bottom.unit === top.unit)
+  const [all, ...others] = told.map(({ bottom }) => bottom)
+  if (!all || others.some(({ value }) => compare(value, all.value) !== 0)) return []
+  const whole = { start: top.start, end: top.end, top, bottom: all }
+  return judge(read, claim, whole, quotient(rangeOf(top), rangeOf(all)))
+}
 
 /** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
 const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>

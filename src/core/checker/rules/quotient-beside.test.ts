@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  'Bình quân lương thực đạt «rounding|511,9 kg»/người/năm (3.214 tấn/6.280 người).',
+  'Suất đầu tư «ratio|1,8 tỷ đồng»/km (8,4 tỷ đồng/5,6 km) thấp hơn dự kiến.',
+]
+
+const right = [
+  'Bình quân lương thực đạt 511,8 kg/người/năm (3.214 tấn/6.280 người).',
+  'Suất đầu tư 1,5 tỷ đồng/km (8,4 tỷ đồng/5,6 km) thấp hơn dự kiến.',
+]
+
+describe('a rate and the two numbers in the bracket behind it', () => {
+  it.each(faulty)('finds the fault in "%s"', (text) => {
+    expect(listMismatches(text)).toEqual([])
+  })
+  it.each(right)('accepts "%s"', (text) => {
+    expect(listMismatches(text)).toEqual([])
+  })
+})

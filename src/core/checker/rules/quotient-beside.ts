@@ -1,0 +1,53 @@
+import { compare, divide, type Exact, parseDecimal, round, subtract } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute } from '../layers/interval.ts'
+import { printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+
+const slash = /^\s*[/:÷]\s*$/u
+
+/** "486,3 kg/người/năm (2.490 tấn/5.118 người)": a rate and in the bracket behind it the two numbers it is made of. */
+export const checkQuotientsBeside = (read: Understanding): CheckFinding[] =>
+  read.sentences.flatMap((sentence) =>
+    sentence.amounts.flatMap((rate, at) => judge(read, sentence, rate, at)),
+  )
+
+function judge({ text, agree }: Understanding, { amounts }: Sentence, rate: Amount, at: number) {
+  const [total, count] = [amounts[at + 1], amounts[at + 2]]
+  if (!total || !count || total.unit !== rate.unit || total.unit === count.unit) return []
+  if ([rate, total, count].some(({ hedge, kind }) => hedge || kind === 'bare' || kind === 'percent'))
+    return []
+  const isBracket =
+    rate.per !== undefined &&
+    text.slice(rate.end, total.start).trim() === `${rate.per} (` &&
+    slash.test(text.slice(total.end, count.start)) &&
+    /^\s*\)/u.test(text.slice(count.end, count.end + 2))
+  const exact = isBracket ? divide(total.value, inUnits(count)) : undefined
+  if (!exact) return []
+  if (isWithin(exact, rate)) return agree('ratio', rate, total, count)
+  const sized = divide(exact, rate.size) ?? exact
+  const printed = printNumber(sized, { decimals: Math.max(rate.decimals, 1), trailingZeros: 'trim' })
+  const gap = absolute(
+    subtract(parseDecimal(round(sized, rate.decimals)), divide(rate.value, rate.size) ?? sized),
+  )
+  const isClose = rate.decimals > 0 && compare(gap, { n: 2n, d: 10n ** BigInt(rate.decimals) }) <= 0
+  return [
+    report(text, isClose ? 'rounding' : 'ratio', isClose ? 'warning' : 'error', rate, {
+      message: `${printAmount(total)} chia cho ${printAmount(count)} là ${printed}, không phải ${printAmount(rate)}.`,
+      arithmetic: `${printLike(total, total.value)} ${total.unitText} ÷ ${printLike(count, count.value)} = ${printed}`,
+      suggest: `${printed} ${rate.unitText}`,
+      related: [total, count],
+    }),
+  ]
+}
+
+/** An area and a length count in the unit they are written in: so many a km². */
+const inUnits = (count: Amount): Exact => divide(count.value, count.size) ?? count.value
+
+/** Right to the last shown digit, rounded or cut. */
+function isWithin(exact: Exact, { value, step }: Amount): boolean {
+  const gap = subtract(exact, value)
+  return gap.n < 0n ? compare(absolute(gap), { n: step.n, d: step.d * 2n }) <= 0 : compare(gap, step) < 0
+}

@@ -58,6 +58,7 @@ import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkOnlyTwo } from './rules/only-two.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
@@ -282,6 +283,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRatiosApart(read, claims),
     checkSoleChanges(read),
     checkSwappedParts(read, claims),
+    checkOnlyTwo(read, claims),
     checkCompositions(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))

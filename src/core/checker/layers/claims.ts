@@ -159,7 +159,7 @@ function passScores(text: string, { amounts }: Sentence, at: number): Amount | u
   if (!score || !low) return undefined
   const isRange = /^\s*(?:điểm\s+)?(?:đến|tới|-|–)/u.test(text.slice(low.end, score.start))
   const count = isRange ? further : low
-  return count?.kind === 'count' && !isScore(text, count) ? count : undefined
+  return count?.kind === 'count' && count.unit !== score.unit && !isScore(text, count) ? count : undefined
 }
 
 const isOfPercent = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'points'
@@ -216,7 +216,8 @@ function bind(text: string, claim: Claim): Claim {
   // "là 214 …, tăng 38 người so với đầu năm, đạt 107% chỉ tiêu": not the rise is what reached it.
   if (before && claim.base === 'plan' && /^\s*so với/iu.test(lead) && isRiseOf(text, sentence.start, before))
     return claim
-  if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
+  const isCounted = before && before.kind !== 'percent' && before.kind !== 'points'
+  if (isCounted && isBound(lead) && !isOfThose(lead, claim.tail, before)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
     if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
@@ -227,6 +228,13 @@ function bind(text: string, claim: Claim): Claim {
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
 }
+
+/** "145 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ": a share of those, told of something else. */
+export const isOfThose = (lead: string, tail: string, { unitText }: Amount): boolean =>
+  unitText !== '' &&
+  /^[^,]*\p{L}[^,]*,\s*$/u.test(lead) &&
+  tail.toLowerCase().startsWith(` ${unitText} `) &&
+  /^\s\p{L}/u.test(tail.slice(unitText.length + 1))
 
 /** "67 người, đạt 95,7% (67/72 người)": the number before stands again above the line of the bracket behind. */
 function bindRepeated(text: string, { sentence, at, percent }: Claim): Fraction | undefined {

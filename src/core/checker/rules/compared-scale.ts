@@ -7,7 +7,7 @@ import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const compares =
-  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
+  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|trong khi|năm 20\d\d|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
 
 /**
  * "118.000 đồng/kg, cao hơn tháng trước (112.000 triệu đồng/kg)": two values of one thing whose numbers are alike and

@@ -95,6 +95,27 @@ const known: readonly Known[] = [
     units: [['m²', whole(1)]],
   },
   {
+    name: 'Diện tích của một ngôi nhà',
+    unit: 'm²',
+    lead: /diện tích(?: xây dựng| sàn| sử dụng)?\s+(?:của\s+)?(?:nhà văn hóa|phòng học|lớp học|nhà vệ sinh|nhà ở|nhà bếp|nhà đa năng|trạm y tế|trụ sở)[^.;,\d]{0,40}$/iu,
+    most: whole(199_999),
+    units: [['m²', whole(1)]],
+  },
+  {
+    name: 'Lượng mưa',
+    unit: 'm',
+    lead: /(?:lượng mưa|tổng lượng mưa)[^.;,\d]{0,40}$/iu,
+    most: whole(50),
+    units: [['mm', { n: 1n, d: 1000n }]],
+  },
+  {
+    name: 'Chiều dài của một tuyến',
+    unit: 'm',
+    lead: /(?<!các |những )(?:tuyến(?: đường| kênh| mương| kè| ống)?|kênh|mương|kè|đê|đường (?:trục|liên|nội|ngõ))\s[^.;,]{1,50}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
+    most: whole(999_999),
+    units: [],
+  },
+  {
     name: 'Dung tích của một téc, một bồn',
     unit: 'm³',
     lead: /dung tích[^.;,\d]{0,20}$/iu,

@@ -1,8 +1,10 @@
-import { compare, divide, type Exact, parseDecimal, round, subtract } from '../../exact.ts'
+import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { absolute } from '../layers/interval.ts'
+import { isBound } from '../layers/bound-rates.ts'
+import { absolute, point } from '../layers/interval.ts'
+import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -11,8 +13,36 @@ const slash = /^\s*[/:÷]\s*$/u
 /** "486,3 kg/người/năm (2.490 tấn/5.118 người)": a rate and in the bracket behind it the two numbers it is made of. */
 export const checkQuotientsBeside = (read: Understanding): CheckFinding[] =>
   read.sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate, at) => judge(read, sentence, rate, at)),
+    sentence.amounts.flatMap((rate, at) =>
+      rate.unit === '‰' ? judgeThousandth(read, sentence, rate) : judge(read, sentence, rate, at),
+    ),
   )
+
+/** "12,5‰ (4 trẻ/320 trẻ sinh sống)", "8/1.250 trẻ, tỷ lệ 6,4‰": of a thousand. */
+function judgeThousandth(
+  { text, agree }: Understanding,
+  { fractions }: Sentence,
+  rate: Amount,
+): CheckFinding[] {
+  const fraction = fractions.find(
+    (one) =>
+      /^\s*\(\s*$/.test(text.slice(rate.end, one.start)) ||
+      (one.end <= rate.start && isBound(text.slice(one.end, rate.start))),
+  )
+  const ratio = fraction && divide(fraction.top.value, fraction.bottom.value)
+  if (!fraction || !ratio || rate.hedge || fraction.top.hedge || fraction.bottom.hedge) return []
+  const exact = multiply(ratio, whole(1000))
+  if (judgeRate(rate, point(exact)) !== 'wrong') return agree('ratio', rate, fraction.top, fraction.bottom)
+  const right = `${printNumber(exact, { decimals: rate.decimals })}‰`
+  return [
+    report(text, 'ratio', 'error', rate, {
+      message: `${printAmount(fraction.top)} trên ${printAmount(fraction.bottom)} là ${right}, không phải ${printAmount(rate)}.`,
+      arithmetic: `${printLike(fraction.top, fraction.top.value)} × 1.000 ÷ ${printLike(fraction.bottom, fraction.bottom.value)} = ${right}`,
+      suggest: right,
+      related: [fraction],
+    }),
+  ]
+}
 
 function judge({ text, agree }: Understanding, { amounts }: Sentence, rate: Amount, at: number) {
   const [total, count] = [amounts[at + 1], amounts[at + 2]]

@@ -40,13 +40,13 @@ export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFi
   })
 
 const priced =
-  /(?<!\p{L})(?:mỗi\s[^,;.\d]{1,30}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
+  /(?<!\p{L})(?:mỗi\s[^,;.]{1,40}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
 
 /** "59.000 đồng/hộ/tháng", "mỗi lớp 15 triệu đồng", "x 59.000 đồng". */
 function isRate(text: string, { start }: Sentence, amount: Amount): boolean {
   const { kind, hedge, per } = amount
   if ((kind !== 'money' && kind !== 'measure') || hedge) return false
-  return per !== undefined || priced.test(text.slice(Math.max(start, amount.start - 40), amount.start))
+  return per !== undefined || priced.test(text.slice(Math.max(start, amount.start - 50), amount.start))
 }
 
 /** What the price makes with each number it may be for, and with the times it is paid. */

@@ -51,6 +51,7 @@ const faulty = [
   'Thu nhập đạt 36,4 triệu đồng/người/năm, tăng «balance|3,1 triệu đồng» (từ 33,9 triệu đồng năm trước).',
   'Xã có 38 hộ thoát nghèo, vượt «balance|6 hộ» so với kế hoạch 35 hộ.',
   'Kết nạp mới «balance|15 hội viên», nâng tổng số hội viên từ 210 lên 235 hội viên.',
+  'Tai nạn giao thông 18 vụ, «label|tăng 14,3%» so với cùng kỳ 2023 (21 vụ).',
 ]
 
 const right = [

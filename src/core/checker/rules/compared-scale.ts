@@ -68,7 +68,11 @@ function isScaledApart(one: Amount, other: Amount): boolean {
 function findSoared(text: string, first: Amount | undefined, later: Amount): CheckFinding | undefined {
   if (!first?.per || first.per !== later.per || first.unit !== later.unit || first.hedge || later.hedge)
     return undefined
-  if (!/^[^;.]{0,40}(?:tăng lên|tăng đến|lên|giảm xuống|còn)\s*$/iu.test(text.slice(first.end, later.start)))
+  if (
+    !/^[^;.]{0,40}(?:tăng lên|tăng đến|lên|giảm xuống|còn|(?:bình quân|trung bình)(?: là| đạt| ở mức)?)\s*$/iu.test(
+      text.slice(first.end, later.start),
+    )
+  )
     return undefined
   const ratio = divide(later.value, first.value)
   const times = ratio ? approximate(ratio) : 1

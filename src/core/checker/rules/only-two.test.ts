@@ -11,6 +11,7 @@ const faulty = [
   'Vận chuyển 1,68 triệu tấn hàng, tăng «ratio|15%» so với cùng kỳ 2024 (1,5 triệu tấn).',
   'UBND tỉnh giao chỉ tiêu trồng rừng 1.250 ha. Toàn huyện đã thực hiện 1.375 ha, vượt «ratio|15%» so với chỉ tiêu.',
   'Công suất thiết kế 1.600 m3/ngày đêm, khai thác thực tế 1.200 m3/ngày đêm, bằng «ratio|85%» công suất thiết kế.',
+  'Trong số 36 điểm trường lẻ, đã xóa được 15 điểm («ratio|43,7%»).',
 ]
 
 const right = [

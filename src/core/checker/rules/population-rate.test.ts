@@ -19,6 +19,7 @@ const faulty = [
   'Dân số trung bình của xã là 4.215 người. Trong năm có 24 trường hợp khai tử, tỷ suất chết thô «ratio|6,59‰».',
   'Dân số trung bình 16.400 người; số trẻ sinh ra trong năm 246 trẻ; tỷ suất sinh «ratio|13,8‰».',
   'Có 14 giường bệnh phục vụ 9.100 dân, bình quân «ratio|18 giường bệnh»/vạn dân.',
+  'Toàn tỉnh có 3.456 giường bệnh và 972 bác sĩ phục vụ dân số 1.080.000 người; đạt «ratio|34 giường» bệnh và 9,0 bác sĩ trên một vạn dân.',
 ]
 const right = [
   'Dân số trung bình của xã là 4.250 người. Năm qua có 51 trẻ sinh ra và 17 người chết; tỷ suất sinh thô 12‰, tỷ suất chết thô 4,0‰.',

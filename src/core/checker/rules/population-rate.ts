@@ -15,7 +15,7 @@ const vitalLead = /tỷ suất(?: sinh| chết| tử vong)?(?: thô)?\s*(?:là|�
 const growthLead = /tăng(?: trưởng)? (?:dân số )?tự nhiên\s*(?:là|đạt|:|còn)?\s*$/iu
 const sickLead = /(?:tỷ lệ|tỷ suất)[\p{L}\s]{0,24}mắc[\p{L}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
 const perPeople =
-  /^(?:\s*(?:và|,)\s+[\d.,]+\s[\p{L}\s]{2,20}?)?[\p{L}\s]{0,12}\s?(?:\/|trên(?: mỗi)?)\s?(?:(?:1|một)\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
+  /^(?:[\p{L}\s]{0,16}(?:\svà|,)\s+[\d.,]+\s[\p{L}\s]{2,20}?)?[\p{L}\s]{0,12}\s?(?:\/|trên(?: mỗi)?)\s?(?:(?:1|một)\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
 const ofOthers =
   /(?<!\p{L})(?:toàn (?:tỉnh|quốc|huyện|vùng)|cả (?:nước|tỉnh|vùng)|bình quân chung|cùng kỳ|năm trước|chỉ tiêu|mục tiêu)(?!\p{L})/iu
 const perNames: Record<string, bigint> = {
@@ -152,14 +152,12 @@ function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead:
     ?.toLowerCase()
   if (!name || rate.unit !== '‰') return undefined
   const words = name === 'sinh' ? born : died
-  const [count, ...more] = amounts.filter(
-    ({ start, end, kind, hedge, per }) =>
-      end <= rate.start &&
-      kind === 'count' &&
-      !hedge &&
-      !per &&
-      (words.test(text.slice(end, end + 24)) || isNamedBefore(text, start, name)),
+  const counts = amounts.filter(
+    ({ end, kind, hedge, per }) => end <= rate.start && kind === 'count' && !hedge && !per,
   )
+  const behind = counts.filter(({ end }) => words.test(text.slice(end, end + 24)))
+  const told = behind.length > 0 ? behind : counts.filter(({ start }) => isNamedBefore(text, start, name))
+  const [count, ...more] = told
   if (!count || more.length > 0) return undefined
   const shown = printLike(count, count.value)
   return { rate, per: 1000n, tail: '', count: count.value, shown, related: [count] }
@@ -168,8 +166,8 @@ function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead:
 /** "số trẻ sinh ra sống trong năm 259 trẻ", "số người chết trong năm là 41 người". */
 const isNamedBefore = (text: string, start: number, name: string): boolean =>
   (name === 'sinh'
-    ? /(?<!\p{L})(?:trẻ (?:em )?(?:được )?sinh|(?:số )?ca sinh|khai sinh)[^,;.\d]{0,36}$/iu
-    : /(?<!\p{L})(?:chết|tử vong|khai tử)[^,;.\d]{0,36}$/iu
+    ? /(?<!\p{L})(?:trẻ (?:em )?(?:được )?sinh|(?:số )?ca sinh|khai sinh)[^,;.()\d]{0,36}$/iu
+    : /(?<!\p{L})(?:chết|tử vong|khai tử)[^,;.()\d]{0,36}$/iu
   ).test(text.slice(Math.max(0, start - 60), start))
 
 const born = /^\s*(?:được |mới |đã )?(?:(?:đăng ký )?khai sinh|sinh ra|sinh|chào đời|ra đời)(?!\p{L})/iu

@@ -13,9 +13,10 @@ import type { Understanding } from '../understanding.ts'
 export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { fraction } = claim
-    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
+    if (!fraction || claim.base === 'earlier') return []
+    if (isOfAll(read.text, claim, fraction)) return judgeOfAll(read, claim, fraction)
+    if (isSecond(claims, claim)) return []
     if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim)) return []
-    if (isOfAll(claim)) return judgeOfAll(read, claim, fraction)
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -43,9 +44,10 @@ function isOfOthers(text: string, { percent, fraction, lead, tail }: Claim): boo
 }
 
 /** "23/23 đại biểu có mặt tán thành, bằng 92% tổng số đại biểu": of all, whether they came or not. */
-const isOfAll = ({ lead, tail }: Claim): boolean =>
-  /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(lead) &&
-  /^\s*(?:so với\s+)?tổng số/iu.test(tail)
+const isOfAll = (text: string, { percent, tail }: Claim, { end }: Fraction): boolean =>
+  /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(
+    text.slice(end, percent.start),
+  ) && /^\s*(?:so với\s+)?tổng số/iu.test(tail)
 
 /** "có 24/26 đại biểu tham dự … 24/24 đại biểu có mặt tán thành, bằng 92,3% tổng số đại biểu": all are told of before. */
 function judgeOfAll(read: Understanding, claim: Claim, { top }: Fraction): CheckFinding[] {

@@ -9,6 +9,7 @@ const faulty = [
   'Tổng chi phí là 36 triệu đồng cho 12 buổi, bình quân mỗi buổi «unit-scale|3 tỷ đồng».',
   'Xây 18 bể biogas hết 216 triệu đồng, bình quân mỗi bể «unit-scale|12 nghìn đồng».',
   'Tổng vốn vay 8,4 tỷ đồng cho 168 hộ vay, mức vay bình quân «unit-scale|50 nghìn đồng/hộ».',
+  'Mức hỗ trợ xây mới là 60 triệu đồng/nhà, sửa chữa 30 triệu đồng/nhà. Đã chi cho 12 nhà xây mới 720 triệu đồng, 07 nhà sửa chữa «unit-scale|210 nghìn đồng».',
 ]
 
 const right = [

@@ -42,6 +42,7 @@ const faulty = [
   'Kiểm tra 174 cơ sở, phát hiện 29 cơ sở vi phạm (chiếm 16,7%); đã xử phạt 18 cơ sở, bằng «ratio|72,1%» số cơ sở vi phạm.',
   'Bốn bản vùng cao có 368 hộ; đến nay chưa đầy 70 hộ trong số đó tham gia bảo hiểm, chiếm «ratio|22,4%» số hộ.',
   'HTX tiếp nhận 52 ý kiến. Đã trả lời 45 ý kiến (86,5%), còn 7 ý kiến đang xem xét («ratio|15,5%»).',
+  'Đã giao 3.128,5 ha rừng cho 412 hộ quản lý, chiếm «ratio|54,9%» tổng diện tích rừng (5.214,2 ha).',
 ]
 
 const right = [

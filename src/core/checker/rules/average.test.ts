@@ -36,6 +36,7 @@ const right = [
   'Xóm có 72 hộ, trong đó 40 hộ nghèo. Hỗ trợ 108 triệu đồng, bình quân 2,7 triệu đồng/hộ.',
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp 34 lượt người.',
   'Bình quân đạt 16 tiêu chí/xã (9 xã đạt 144 tiêu chí).',
+  'Dự án hỗ trợ 12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ).',
 ]
 
 describe('Averages', () => {

@@ -1,4 +1,14 @@
-import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  whole,
+} from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -73,6 +83,12 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       return value !== undefined && isWithin(value, average)
     })
     if (fitting) return read.agree('ratio', average, fitting, count)
+    // "12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ)": of all together.
+    const all = counts
+      .filter(({ unit }) => unit === count.unit)
+      .reduce((sum, one) => add(sum, inUnits(one)), whole(0))
+    const ofAll = divide(total.value, all)
+    if (ofAll && isWithin(ofAll, average)) return read.agree('ratio', average, total, count)
     const right = divide(total.value, inUnits(count))
     if (right && !isPlausible(right, average)) return []
     // A price a thousand times off is told as such.

@@ -10,7 +10,7 @@ const earlier =
 const opening =
   /(?<!\p{L})(?:trong đó|trong số|đã|mới|chỉ|có|được|hiện|đến nay|kết quả|hoàn thành|tham gia|thực hiện|thực tế|lũy kế|còn|riêng)(?!\p{L})/iu
 const turned =
-  /(?:(?<!\p{L})(?:trên|trong)|\/)(?:\s*(?:tổng|số|toàn|chiều dài|diện tích)(?:\s+\p{Ll}+){0,4})?\s*(?:là\s*)?$|[;,]\s*(?:dân số|tổng)[^;.\d]{0,40}$/iu
+  /(?:(?<!\p{L})(?:trên|trong|so với(?=\s+tổng))|\/)(?:\s*(?:tổng|số|toàn|chiều dài|diện tích)(?:\s+\p{Ll}+){0,4})?\s*(?:là\s*)?$|[;,]\s*(?:dân số|tổng)[^;.\d]{0,40}$/iu
 const lead = 70
 
 /** Where the words do not say how the two stand to each other, nothing is read into them. */
@@ -69,3 +69,10 @@ export function isNamedAfter(between: string, before: string): boolean {
 }
 
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** The words that say what a rate is taken of, "vốn đối ứng của huyện", without those that say nothing. */
+export const phraseOf = (tail: string): string[] =>
+  wordsOf(
+    /^\s+(?:số\s+|tổng\s+)?(?<words>\p{Ll}[\p{Ll}\s]{3,40}?)\s*(?:[,.;()]|$)/u.exec(tail)?.groups?.words ??
+      '',
+  ).filter((word) => !empty.has(word))

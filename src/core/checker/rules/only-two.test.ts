@@ -12,6 +12,7 @@ const faulty = [
   'UBND tỉnh giao chỉ tiêu trồng rừng 1.250 ha. Toàn huyện đã thực hiện 1.375 ha, vượt «ratio|15%» so với chỉ tiêu.',
   'Công suất thiết kế 1.600 m3/ngày đêm, khai thác thực tế 1.200 m3/ngày đêm, bằng «ratio|85%» công suất thiết kế.',
   'Trong số 36 điểm trường lẻ, đã xóa được 15 điểm («ratio|43,7%»).',
+  'Năm nay huyện bố trí 38,6 tỷ đồng vốn đối ứng, bằng 20% tổng vốn trung ương giao (193 tỷ đồng). Xã đối ứng thêm 5,79 tỷ đồng, tương đương «ratio|13%» vốn đối ứng của huyện.',
 ]
 
 const right = [
@@ -23,6 +24,8 @@ const right = [
   'Chi bộ có 52 đảng viên, trong đó 25 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ.',
   'Giá cam 18.000 đồng/kg, quýt 15.000 đồng/kg, tăng 10%.',
   'Khai thác 1.850 tấn, nuôi trồng 1.420 tấn, đạt 91% kế hoạch năm.',
+  'Đảng bộ có 18 chi bộ, trong đó 15 chi bộ hoàn thành tốt nhiệm vụ; 88,5% đảng viên hoàn thành tốt nhiệm vụ.',
+  'Giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ; 90% gia đình đạt danh hiệu gia đình văn hóa.',
 ]
 
 describe('A rate and the only two numbers of one kind', () => {

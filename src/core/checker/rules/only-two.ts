@@ -19,7 +19,7 @@ import { judgeRate } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
-import { isNamedAfter, saysBase, saysBoth } from './only-two-words.ts'
+import { isNamedAfter, phraseOf, saysBase, saysBoth } from './only-two-words.ts'
 import { sayShare } from './share.ts'
 
 /** How far a wrong rate is from the right one at most, of the right one: what is further is a rate of something else. */
@@ -36,7 +36,9 @@ export function checkOnlyTwo(read: Understanding, claims: readonly Claim[]): Che
     const { percent } = claim
     if (agreed.has(percent.start) || compare(percent.value, hundred) === 0 || percent.per) return []
     const two = findTwo(read, claim)
-    if (!two || claims.some((other) => other !== claim && isOwn(other, two, claim))) return []
+    // What the words behind name may have a share of its own.
+    const isFree = two && phraseOf(claim.tail).length > 1
+    if (!two || (!isFree && claims.some((other) => other !== claim && isOwn(other, two, claim)))) return []
     const pair = order(read.text, claim, two)
     return pair ? judge(read.text, claim, pair) : []
   })
@@ -46,6 +48,8 @@ export function checkOnlyTwo(read: Understanding, claims: readonly Claim[]): Che
 interface Pair {
   top: Amount
   bottom: Amount
+  /** Only the words between say that the one is a part of the other: they may be two parts beside each other as well. */
+  isLoose?: boolean
 }
 
 /** The only two numbers of one kind, the nearer one right before the rate or in the words that hang on it. */
@@ -61,10 +65,29 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
     alike.length === 1 && before
       ? [...listOf(before, claim).filter((one) => isAlike(one, last)), ...alike]
       : alike
+  const named = all.length > 2 ? findNamed(text, claim, all, last) : undefined
+  if (named) return [named, last]
   const [first, second, ...more] = all
   if (!first || !second || more.length > 0 || compare(first.value, second.value) === 0) return undefined
   if ([first, second].some((one) => isMove(text, one))) return undefined
   return second.start > percent.start && !isHeldBehind(text, claim, second) ? undefined : [first, second]
+}
+
+/** "bằng 15% vốn đối ứng của huyện": of several the one told in the words behind the rate. */
+function findNamed(text: string, { tail }: Claim, all: readonly Amount[], last: Amount): Amount | undefined {
+  const words = phraseOf(tail)
+  if (words.length < 2 || last.hedge) return undefined
+  const [one, ...more] = all.filter((other) => {
+    if (other === last || other.end > last.start || compare(other.value, last.value) <= 0) return false
+    const before =
+      text
+        .slice(Math.max(0, other.start - 70), other.start)
+        .split(/[.;,(]\s?/u)
+        .at(-1) ?? ''
+    const near = `${before} ${text.slice(other.end, other.end + 40).split(/[.;,(]/u)[0] ?? ''}`.toLowerCase()
+    return words.every((word) => near.includes(word))
+  })
+  return more.length === 0 ? one : undefined
 }
 
 const listOf = ({ amounts }: Sentence, { percent }: Claim): Amount[] =>
@@ -83,12 +106,16 @@ const isAlike = (a: Amount, b: Amount): boolean =>
     (a.kind === 'count' && a.unit.startsWith(`${b.unit} `) && b.unit !== ''))
 
 /** Nothing else begins between the number and its rate. */
-function isHangingOn(text: string, { percent, sentence }: Claim, last: Amount): boolean {
+function isHangingOn(text: string, { percent, sentence, tail }: Claim, last: Amount): boolean {
   if (last.start > percent.start) return /^[^;.()]{0,12}\(?\s*$/u.test(text.slice(percent.end, last.start))
   if (last.end < sentence.start) return false
   const between = text.slice(last.end, percent.start)
+  // "15 chi bộ …; 88,5% đảng viên hoàn thành tốt": a share of those named behind it.
+  if (/[;,]\s*$/.test(between) && opensOthers.test(tail)) return false
   return between.length < 90 && isNamedAfter(between, text.slice(sentence.start, last.end))
 }
+
+const opensOthers = /^\s+(?!số|tổng|kế hoạch|chỉ tiêu|dự toán|nhu cầu|so |của|trên|trong|và|diện tích)\p{Ll}/u
 
 /** "bằng 74% nhu cầu (18 tấn)", "tăng 15% so với cùng kỳ 2024 (1,64 triệu tấn)". */
 const isHeldBehind = (text: string, { percent }: Claim, second: Amount): boolean =>
@@ -110,6 +137,8 @@ function order(
   const [first, second] = two
   const isBehind = second.start > percent.start
   if (isBehind) return { top: first, bottom: second }
+  if (phraseOf(tail).length > 1)
+    return kind === 'level' && base === 'open' ? bySize(first, second) : undefined
   if (base === 'earlier' || saysBase(tail)) return undefined
   const said = saysBoth(text, first, second)
   const turn = kind === 'level' ? readKind(lead) : kind
@@ -120,8 +149,12 @@ function order(
   if (said === 'plan') return { top: second, bottom: first }
   if (said === 'of') return { top: first, bottom: second }
   if (base === 'plan' || said !== 'part') return undefined
-  return compare(first.value, second.value) > 0 ? { top: second, bottom: first } : undefined
+  const pair = bySize(first, second)
+  return pair && { ...pair, isLoose: true }
 }
+
+const bySize = (first: Amount, second: Amount): Pair | undefined =>
+  compare(first.value, second.value) > 0 ? { top: second, bottom: first } : undefined
 
 /** The rate of the pair, or how far it is from all for a rise or a fall. */
 function expected({ kind }: Claim, { top, bottom }: Pair): Interval | undefined {
@@ -153,11 +186,12 @@ function judge(text: string, claim: Claim, pair: Pair): CheckFinding[] {
 const nearest = (low: Exact, high: Exact, printed: Exact): Exact => (compare(printed, high) > 0 ? high : low)
 
 /** Whether the two give the rate in any way at all. */
-function isExplained(percent: Amount, { top, bottom }: Pair): boolean {
+function isExplained(percent: Amount, { top, bottom, isLoose }: Pair): boolean {
   const [a, b] = [top.value, bottom.value]
   const gap = absolute(subtract(a, b))
   const sum = add(a, b)
-  const ratios = [divide(a, b), divide(b, a), divide(gap, a), divide(gap, b), divide(a, sum), divide(b, sum)]
+  const shares = isLoose ? [divide(a, sum), divide(b, sum)] : []
+  const ratios = [divide(a, b), divide(b, a), divide(gap, a), divide(gap, b), ...shares]
   return ratios.some((ratio) => ratio && judgeRate(percent, point(multiply(ratio, hundred))) !== 'wrong')
 }
 

@@ -196,7 +196,9 @@ function findGrowth(text: string, { amounts }: Sentence, rate: Amount): Rate | u
 function readPer(text: string, rate: Amount): { per: bigint; tail: string } | undefined {
   const match = perPeople.exec(text.slice(rate.end, rate.end + 40))
   const per = perNames[match?.groups?.per ?? '']
-  return match && per ? { per, tail: match[0] } : undefined
+  // "32 giường bệnh và 9,0 bác sĩ trên một vạn dân": without the one between.
+  const tail = match?.[0].replace(/^[^/]*\d[^/]*?(?=\strên\s)/u, '')
+  return tail !== undefined && per ? { per, tail } : undefined
 }
 
 /** "118 trẻ sinh ra, tỷ suất sinh thô …": births or deaths, in the same clause. */

@@ -5,6 +5,7 @@ const faulty = [
   'Bình quân lương thực đạt «rounding|511,9 kg»/người/năm (3.214 tấn/6.280 người).',
   'Suất đầu tư «ratio|1,8 tỷ đồng»/km (8,4 tỷ đồng/5,6 km) thấp hơn dự kiến.',
   'Tỷ lệ tử vong trẻ em là «ratio|13,5‰» (5 trẻ/320 trẻ sinh ra).',
+  'Toàn huyện có 540 cặp kết hôn, trong đó có 18 cặp tảo hôn, chiếm «ratio|3,33‰» tổng số cặp kết hôn.',
 ]
 
 const right = [

@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isBound } from '../layers/bound-rates.ts'
+import type { Fraction } from '../layers/fractions.ts'
 import { absolute, point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -19,16 +20,13 @@ export const checkQuotientsBeside = (read: Understanding): CheckFinding[] =>
   )
 
 /** "12,5‰ (4 trẻ/320 trẻ sinh sống)", "8/1.250 trẻ, tỷ lệ 6,4‰": of a thousand. */
-function judgeThousandth(
-  { text, agree }: Understanding,
-  { fractions }: Sentence,
-  rate: Amount,
-): CheckFinding[] {
-  const fraction = fractions.find(
-    (one) =>
-      /^\s*\(\s*$/.test(text.slice(rate.end, one.start)) ||
-      (one.end <= rate.start && isBound(text.slice(one.end, rate.start))),
-  )
+function judgeThousandth({ text, agree }: Understanding, sentence: Sentence, rate: Amount): CheckFinding[] {
+  const fraction =
+    sentence.fractions.find(
+      (one) =>
+        /^\s*\(\s*$/.test(text.slice(rate.end, one.start)) ||
+        (one.end <= rate.start && isBound(text.slice(one.end, rate.start))),
+    ) ?? findShare(text, sentence, rate)
   const ratio = fraction && divide(fraction.top.value, fraction.bottom.value)
   if (!fraction || !ratio || rate.hedge || fraction.top.hedge || fraction.bottom.hedge) return []
   const exact = multiply(ratio, whole(1000))
@@ -80,4 +78,17 @@ const inUnits = (count: Amount): Exact => divide(count.value, count.size) ?? cou
 function isWithin(exact: Exact, { value, step }: Amount): boolean {
   const gap = subtract(exact, value)
   return gap.n < 0n ? compare(absolute(gap), { n: step.n, d: step.d * 2n }) <= 0 : compare(gap, step) < 0
+}
+
+/** "612 cặp kết hôn, trong đó có 17 cặp tảo hôn, chiếm 27,8‰": the only two of one kind before the rate. */
+function findShare(text: string, { amounts }: Sentence, rate: Amount): Fraction | undefined {
+  const top = amounts[amounts.indexOf(rate) - 1]
+  const between = top ? text.slice(top.end, rate.start) : ''
+  if (top?.kind !== 'count' || !isBound(between) || !/(?:chiếm|tỷ lệ|bằng|\()\s*$/iu.test(between))
+    return undefined
+  const [bottom, ...more] = amounts.filter(
+    (one) => one.end <= top.start && one.unit === top.unit && !one.per && one.kind === 'count',
+  )
+  const isPart = bottom && more.length === 0 && compare(bottom.value, top.value) > 0
+  return isPart ? { start: bottom.start, end: top.end, top, bottom } : undefined
 }

@@ -14,6 +14,7 @@ const faulty = [
   'Diện tích xây dựng trạm y tế «unit-scale|120 ha», khuôn viên 900 m2.',
   'Tuyến kênh N5 dài «unit-scale|2.150 km» đã được kiên cố hóa 1,4 km.',
   'Lượng mưa cả năm «unit-scale|1.720 m», cao hơn trung bình nhiều năm.',
+  'Ao nuôi cá diện tích «unit-scale|1.200 km2» của một hộ trong xã.',
 ]
 const right = [
   'Mật độ dân số 125 người/km2.',

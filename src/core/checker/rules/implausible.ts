@@ -102,6 +102,13 @@ const known: readonly Known[] = [
     units: [['m²', whole(1)]],
   },
   {
+    name: 'Diện tích của một ao, một mảnh vườn',
+    unit: 'm²',
+    lead: /(?<!\p{L})(?:ao|vườn|thửa đất|lô đất|sân)\s[^.;,\d]{0,30}diện tích\s*(?:là|:|rộng)?\s*$/iu,
+    most: whole(9_999_999),
+    units: [['m2', whole(1)]],
+  },
+  {
     name: 'Lượng mưa',
     unit: 'm',
     lead: /(?:lượng mưa|tổng lượng mưa)[^.;,\d]{0,40}$/iu,

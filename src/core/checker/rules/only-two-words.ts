@@ -11,6 +11,7 @@ const opening =
   /(?<!\p{L})(?:trong đó|trong số|đã|mới|chỉ|có|được|hiện|đến nay|kết quả|hoàn thành|tham gia|thực hiện|thực tế|lũy kế|còn|riêng)(?!\p{L})/iu
 const turned =
   /(?:(?<!\p{L})(?:trên|trong|so với(?=\s+tổng))|\/)(?:\s*(?:tổng|số|toàn|chiều dài|diện tích)(?:\s+\p{Ll}+){0,4})?\s*(?:là\s*)?$|[;,]\s*(?:dân số|tổng)[^;.\d]{0,40}$/iu
+const aside = /\(\s*(?:toàn|cả|tổng|trên|trong)(?!\p{L})[^()\d]{0,40}$/iu
 const lead = 70
 
 /** Where the words do not say how the two stand to each other, nothing is read into them. */
@@ -23,7 +24,7 @@ export function saysBoth(text: string, first: Amount, second: Amount): Relation 
   const between = text.slice(first.end, second.start)
   if (planned.test(between)) return 'of'
   if (/(?:so với|thay vì|(?<!\p{L})hoặc(?!\p{L}))/iu.test(between)) return undefined
-  if (turned.test(between)) return 'of'
+  if (turned.test(between) || aside.test(between)) return 'of'
   if (planned.test(before)) return 'plan'
   if (
     earlier.test(before) &&

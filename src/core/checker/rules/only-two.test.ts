@@ -13,6 +13,7 @@ const faulty = [
   'Công suất thiết kế 1.600 m3/ngày đêm, khai thác thực tế 1.200 m3/ngày đêm, bằng «ratio|85%» công suất thiết kế.',
   'Trong số 36 điểm trường lẻ, đã xóa được 15 điểm («ratio|43,7%»).',
   'Năm nay huyện bố trí 38,6 tỷ đồng vốn đối ứng, bằng 20% tổng vốn trung ương giao (193 tỷ đồng). Xã đối ứng thêm 5,79 tỷ đồng, tương đương «ratio|13%» vốn đối ứng của huyện.',
+  'Tỷ lệ đô thị hóa đạt «ratio|38,5%» (dân số đô thị 24.180 người, tổng dân số 74.400 người).',
 ]
 
 const right = [
@@ -26,6 +27,7 @@ const right = [
   'Khai thác 1.850 tấn, nuôi trồng 1.420 tấn, đạt 91% kế hoạch năm.',
   'Đảng bộ có 18 chi bộ, trong đó 15 chi bộ hoàn thành tốt nhiệm vụ; 88,5% đảng viên hoàn thành tốt nhiệm vụ.',
   'Giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ; 90% gia đình đạt danh hiệu gia đình văn hóa.',
+  'Tỷ lệ đô thị hóa đạt 32,5% (dân số đô thị 24.180 người, tổng dân số 74.400 người).',
 ]
 
 describe('A rate and the only two numbers of one kind', () => {

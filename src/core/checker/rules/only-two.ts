@@ -56,6 +56,8 @@ interface Pair {
 function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amount] | undefined {
   const { sentence, percent } = claim
   const own = listOf(sentence, claim)
+  const held = findHeld(text, claim, own)
+  if (held) return held
   const last = claim.part ?? own.findLast(({ end }) => end <= percent.start)
   if (!last || !isHangingOn(text, claim, last) || isOfThose(claim.lead, claim.tail, last)) return undefined
   const alike = own.filter((one) => isAlike(one, last))
@@ -71,6 +73,20 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
   if (!first || !second || more.length > 0 || compare(first.value, second.value) === 0) return undefined
   if ([first, second].some((one) => isMove(text, one))) return undefined
   return second.start > percent.start && !isHeldBehind(text, claim, second) ? undefined : [first, second]
+}
+
+/** "tỷ lệ đô thị hóa đạt 32,5% (dân số đô thị 24.180 người, tổng dân số 74.400 người)": both in the bracket behind. */
+function findHeld(
+  text: string,
+  { percent, kind }: Claim,
+  own: readonly Amount[],
+): [Amount, Amount] | undefined {
+  const [bracket] = /^\s*\([^()]{0,160}\)/u.exec(text.slice(percent.end, percent.end + 170)) ?? []
+  if (!bracket || kind !== 'level' || !/(?<!\p{L})tổng(?!\p{L})/iu.test(bracket)) return undefined
+  const inside = own.filter(({ start, end }) => start > percent.end && end <= percent.end + bracket.length)
+  const [first, second, ...more] = inside
+  if (!first || !second || more.length > 0 || !isAlike(first, second)) return undefined
+  return compare(first.value, second.value) < 0 ? [first, second] : undefined
 }
 
 /** "bằng 15% vốn đối ứng của huyện": of several the one told in the words behind the rate. */
@@ -109,7 +125,7 @@ const isAlike = (a: Amount, b: Amount): boolean =>
 function isHangingOn(text: string, { percent, sentence, tail }: Claim, last: Amount): boolean {
   if (last.start > percent.start) return /^[^;.()]{0,12}\(?\s*$/u.test(text.slice(percent.end, last.start))
   if (last.end < sentence.start) return false
-  const between = text.slice(last.end, percent.start)
+  const between = text.slice(last.end, percent.start).replace(/\([^()]*\)/gu, ' ')
   // "15 chi bộ …; 88,5% đảng viên hoàn thành tốt": a share of those named behind it.
   if (/[;,]\s*$/.test(between) && opensOthers.test(tail)) return false
   return between.length < 90 && isNamedAfter(between, text.slice(sentence.start, last.end))

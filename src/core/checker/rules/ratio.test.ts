@@ -56,6 +56,7 @@ const faulty = [
   'Ngân hàng đã cho vay gần 1.100 hộ trong số 1.284 hộ có nhu cầu, đáp ứng «ratio|87,6%» nhu cầu.',
   'Đến cuối năm trồng lại gần 640 ha so với kế hoạch 600 ha, đạt «ratio|108,2%».',
   'Kỳ họp có 27/30 đại biểu tham dự. Nghị quyết được 27/27 đại biểu có mặt tán thành, bằng «ratio|93,3%» tổng số đại biểu.',
+  'Thực hiện 1.180 triệu đồng so với dự toán 1.250 triệu đồng, «label|vượt 5,6%».',
 ]
 
 const right = [

@@ -100,7 +100,8 @@ function findWrongWay(
   const isWrong =
     (kind === 'up' && order < 0 && /vượt\s*$/iu.test(lead)) ||
     (kind === 'down' && order > 0 && /hụt\s*$/iu.test(lead))
-  if (!isWrong || base !== 'plan' || top.hedge || bottom.hedge) return undefined
+  const isOfPlan = base === 'plan' || /kế hoạch|chỉ tiêu|dự toán/iu.test(text.slice(top.end, bottom.start))
+  if (!isWrong || !isOfPlan || top.hedge || bottom.hedge) return undefined
   const verb = kind === 'up' ? 'vượt' : 'hụt'
   return report(
     text,

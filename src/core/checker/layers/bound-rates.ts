@@ -7,8 +7,6 @@ const newSubject =
 
 /** Whether the words between an amount and a percentage keep them together. */
 export function isBound(lead: string): boolean {
-  // "Khá: 537 em; 28,62%": a line of nothing but a number and its share.
-  if (/^\s*[;/]\s*$/.test(lead)) return true
   if (lead.length > 110 || /[;\n]|\.\s|^\s*\)/.test(lead)) return false
   const cut = Math.max(
     lead.lastIndexOf(','),

@@ -172,7 +172,7 @@ function bind(text: string, claim: Claim): Claim {
   if (before && claim.base === 'plan' && /^\s*so với/iu.test(lead) && isRiseOf(text, sentence.start, before))
     return claim
   const isCounted = before && before.kind !== 'percent' && before.kind !== 'points'
-  if (isCounted && isBound(lead) && !isOfThose(lead, claim.tail, before)) {
+  if (isCounted && (isBound(lead) || isListed(lead, claim.tail)) && !isOfThose(lead, claim.tail, before)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
     if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
@@ -183,6 +183,10 @@ function bind(text: string, claim: Claim): Claim {
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
 }
+
+/** "Khá: 537 em; 28,62%": a number and its share with nothing behind. */
+const isListed = (lead: string, tail: string): boolean =>
+  /^\s*[;/]\s*$/.test(lead) && /^\s*(?:[;.]|$)/.test(tail)
 
 /** "145 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ": a share of those, told of something else. */
 export const isOfThose = (lead: string, tail: string, { unitText }: Amount): boolean =>

@@ -94,6 +94,7 @@ const right = [
   'Vụ này thu 1.248 tấn quả, cao hơn vụ trước 96 tấn (8,3%).',
   'Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
   'Có 1.140 người cao tuổi trên địa bàn. Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
+  'Có 2.450 lượt người nghe, trong đó người dân tộc thiểu số 1.862 lượt; 92% người nghe trả lời đúng câu hỏi.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

@@ -54,6 +54,7 @@ import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearChanges } from './rules/near-change.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
+import { checkNearRatiosApart } from './rules/near-ratio-apart.ts'
 import { checkNearRepeats } from './rules/near-repeat.ts'
 import { checkNearRests } from './rules/near-rest.ts'
 import { checkNearSums } from './rules/near-sum.ts'
@@ -62,6 +63,7 @@ import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkOnlyTwo } from './rules/only-two.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkOwnNames } from './rules/own-name.ts'
 import { checkPartsAgain } from './rules/part-again.ts'
@@ -84,6 +86,7 @@ import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
 import { checkProductsApart } from './rules/product-apart.ts'
+import { checkQuotientsBeside } from './rules/quotient-beside.ts'
 import { checkRateScales } from './rules/rate-scale.ts'
 import { checkRatios } from './rules/ratio.ts'
 import { checkRepeats } from './rules/repeat.ts'
@@ -172,6 +175,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkProducts(read),
     ...checkHarvests(read),
     ...checkAverages(read),
+    ...checkQuotientsBeside(read),
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
@@ -300,8 +304,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),
     checkSoleBases(read, claims),
+    checkNearRatiosApart(read, claims),
     checkSoleChanges(read),
     checkSwappedParts(read, claims),
+    checkOnlyTwo(read, claims),
     checkCompositions(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))

@@ -35,7 +35,7 @@ export interface Amount extends Span {
 }
 
 const hedgeShape =
-  /(?:^|[\s(,;:])(?:(?<least>hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa đến|chưa tới)|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
+  /(?:^|[\s(,;:])(?:(?<least>hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
 
 /** The amounts of a stretch of text; `isTaken` tells the digits that belong to dates, symbols and labels. */
 export function findAmounts(text: string, { start, end }: Span, isTaken: (span: Span) => boolean): Amount[] {

@@ -129,6 +129,10 @@ const saysOther = (lead: string, direction: Change['direction']): boolean => {
   return said !== undefined && said !== (direction === 'up' ? 'tăng' : 'giảm')
 }
 
+/** "từ 81.000 đồng lên 105.300 đồng (4,5% lương cơ sở)": a share of what its bracket names, no rise. */
+const isNamedShare = (text: string, lead: string, { end }: Amount): boolean =>
+  /\(\s*$/.test(lead) && /^\s+(?!so(?!\p{L})|cùng kỳ|năm|kế hoạch|điểm)\p{L}/u.test(text.slice(end, end + 16))
+
 /** The difference and the rate that are said behind the two values. */
 function findStated(
   text: string,
@@ -149,7 +153,8 @@ function findStated(
         lead,
       ) ||
       !/(?:tăng|giảm|thêm|bớt|hạ|nhích|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,26}$/iu.test(lead) ||
-      saysOther(lead, direction)
+      saysOther(lead, direction) ||
+      isNamedShare(text, lead, amount)
     )
       break
     if (

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { beforePlaces } from './before-places.ts'
 import { isBound } from './bound-rates.ts'
 import type { Fraction } from './fractions.ts'
 import { familyOf } from './plain-amounts.ts'
@@ -44,6 +45,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)
     // "từ 38/42 đến 42/42 (90,5% - 100%)": the ends of a range belong to no one number.
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
+    // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
+    if (/^\s+trở (?:lên|xuống)(?!\p{L})/iu.test(tail)) return []
     const claim: Claim = {
       sentence,
       percent,
@@ -56,6 +59,7 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     const bound = isRespective(text, claim) ? claim : bind(text, claim)
     const shared = bound.part || bound.fraction ? bound : shareWithLast(text, bound, last)
     if (shared.part) last = shared
+    else if (shared.fraction) last = { ...shared, part: shared.fraction.top }
     return [shared]
   })
   return claims.map((claim, at) =>
@@ -135,56 +139,12 @@ export function readKind(lead: string): ClaimKind {
 function readBase(lead: string, tail: string): ClaimBase {
   const near = tail.split(/[,;.)]|\s(?:và|trong đó)\s/u, 1)[0] ?? ''
   if (earlierWords.test(near) || /so với (?:cùng kỳ|năm|đầu)[^,;]*$/iu.test(lead)) return 'earlier'
-  if (planWords.test(near) || /(?:kế hoạch|chỉ tiêu)\s*(?:giao)?\s*(?:là|đạt|:)?\s*$/iu.test(lead))
+  if (
+    (planWords.test(near) && !/chiếm(?: tỷ lệ)?\s*$/iu.test(lead)) ||
+    /(?:kế hoạch|chỉ tiêu)\s*(?:giao)?\s*(?:là|đạt|:)?\s*$/iu.test(lead)
+  )
     return 'plan'
   return statedWords.test(tail) ? 'stated' : 'open'
-}
-
-const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
-
-const isScore = (text: string, { start, unitText }: Amount): boolean =>
-  /^(?:điểm|tuổi)$/u.test(unitText) &&
-  /(?<!\p{L})(?:từ|đến|tới|dưới|trên|đủ)(?: dưới| trên)?\s*$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
-
-/** The count before a score or a range of scores. */
-function passScores(text: string, { amounts }: Sentence, at: number): Amount | undefined {
-  const [score, low, further] = [amounts[at], amounts[at - 1], amounts[at - 2]]
-  if (!score || !low) return undefined
-  const isRange = /^\s*(?:điểm\s+)?(?:đến|tới|-|–)/u.test(text.slice(low.end, score.start))
-  const count = isRange ? further : low
-  return count?.kind === 'count' && !isScore(text, count) ? count : undefined
-}
-
-const isOfPercent = ({ kind }: Amount): boolean => kind === 'percent' || kind === 'points'
-
-/** "460 trong 512 hộ ở 09 thôn vùng biên, chiếm 89,8%": how many places they live in is said in passing. */
-function beforePlaces(text: string, { sentence, at, tail: claimTail }: Claim): Amount | undefined {
-  const [further, before] = [sentence.amounts[at - 2], sentence.amounts[at - 1]]
-  const isAside =
-    before &&
-    further?.kind === 'count' &&
-    !places.test(further.unit) &&
-    places.test(before.unit) &&
-    /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
-  if (isAside) return further
-  // "37 thí sinh đạt từ 27 điểm trở lên, chiếm 9%": how much each of them has.
-  const isThreshold =
-    before && /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{L})/u.test(text.slice(before.end, before.end + 40))
-  if (isThreshold && further && !isOfPercent(further)) return further
-  // "60 học sinh đạt từ 6,5 đến dưới 8,5 điểm (50%)"
-  const scored = before && isScore(text, before) ? passScores(text, sentence, at - 1) : undefined
-  if (scored) return scored
-  // "03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã": the words behind say what is counted.
-  const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{L}+(?:\s\p{L}+)?)/iu
-    .exec(claimTail)
-    ?.groups?.unit?.toLowerCase()
-  const isNamed = (one: Amount) =>
-    !!named && named.startsWith(one.unitText.toLowerCase()) && one.unitText !== ''
-  return before && further?.kind === 'count' && isNamed(further) && !isNamed(before) && before.hedge
-    ? further
-    : before
 }
 
 /** Finds the number the percentage belongs to: right before it, or right behind it in brackets. */
@@ -208,7 +168,11 @@ function bind(text: string, claim: Claim): Claim {
   const ofPlan = risen && sentence.fractions.find(({ bottom }) => bottom.start === risen.start)
   if (ofPlan) return { ...claim, fraction: ofPlan }
   if (risen) return { ...claim, part: risen }
-  if (before && before.kind !== 'percent' && before.kind !== 'points' && isBound(lead)) {
+  // "là 214 …, tăng 38 người so với đầu năm, đạt 107% chỉ tiêu": not the rise is what reached it.
+  if (before && claim.base === 'plan' && /^\s*so với/iu.test(lead) && isRiseOf(text, sentence.start, before))
+    return claim
+  const isCounted = before && before.kind !== 'percent' && before.kind !== 'points'
+  if (isCounted && (isBound(lead) || isListed(lead, claim.tail)) && !isOfThose(lead, claim.tail, before)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
     if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
@@ -219,6 +183,17 @@ function bind(text: string, claim: Claim): Claim {
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
 }
+
+/** "Khá: 537 em; 28,62%": a number and its share with nothing behind. */
+const isListed = (lead: string, tail: string): boolean =>
+  /^\s*[;/]\s*$/.test(lead) && /^\s*(?:[;.]|$)/.test(tail)
+
+/** "145 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ": a share of those, told of something else. */
+export const isOfThose = (lead: string, tail: string, { unitText }: Amount): boolean =>
+  unitText !== '' &&
+  /^[^,]*\p{L}[^,]*,\s*$/u.test(lead) &&
+  tail.toLowerCase().startsWith(` ${unitText} `) &&
+  /^\s\p{L}/u.test(tail.slice(unitText.length + 1))
 
 /** "67 người, đạt 95,7% (67/72 người)": the number before stands again above the line of the bracket behind. */
 function bindRepeated(text: string, { sentence, at, percent }: Claim): Fraction | undefined {
@@ -251,11 +226,13 @@ function bindCounted(text: string, { sentence, at, percent, kind }: Claim): Frac
 /** "143 người, tăng 21 người so với đầu năm, đạt 102,1% kế hoạch": the rise is said in passing. */
 function beforeRise(text: string, { start, amounts }: Sentence, rise: Amount): Amount | undefined {
   const now = amounts[amounts.indexOf(rise) - 1]
-  const isRise = /(?:tăng|giảm|(?:vượt|hụt|thiếu)(?: kế hoạch| chỉ tiêu)?)\s*(?:thêm|được)?\s*$/iu.test(
-    text.slice(Math.max(start, rise.start - 16), rise.start),
-  )
-  return isRise && now?.unit === rise.unit && !now.per ? now : undefined
+  return isRiseOf(text, start, rise) && now?.unit === rise.unit && !now.per ? now : undefined
 }
+
+const isRiseOf = (text: string, from: number, { start }: Amount): boolean =>
+  /(?:tăng|giảm|(?:vượt|hụt|thiếu)(?: kế hoạch| chỉ tiêu)?)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(from, start - 16), start),
+  )
 
 const planBracket =
   /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)[^,;.()]{0,24}(?:\([^()\d]{0,24}|\slà\s+)$/iu

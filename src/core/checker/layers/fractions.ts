@@ -22,6 +22,15 @@ const people = new Set(
   ),
 )
 
+/** "trồng lại gần 5.200 ha so với kế hoạch 5.000 ha, đạt 104%". */
+const heldToPlan =
+  /^[\p{Ll}\s]{0,40}?,?\s+so với\s+(?:kế hoạch|chỉ tiêu|dự toán|nhu cầu|tổng(?: số)?)(?: được)?(?: giao| năm| cả năm)?\s*(?:là\s+)?$/u
+/** "tăng 5 ha so với kế hoạch 120 ha" is a difference and no part. */
+export const isMove = (text: string, { start }: Amount): boolean =>
+  /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thiếu|hơn|kém|thêm)\s*(?:thêm|được)?\s*$/iu.test(
+    text.slice(Math.max(0, start - 14), start),
+  )
+
 /** The fractions among the amounts of one sentence. */
 export function findFractions(text: string, amounts: readonly Amount[]): Fraction[] {
   const fractions: Fraction[] = []
@@ -30,7 +39,9 @@ export function findFractions(text: string, amounts: readonly Amount[]): Fractio
     if (!top || !bottom || fractions.at(-1)?.bottom === top) continue
     const between = text.slice(top.end, bottom.start)
     const isRated = amounts[index + 1]?.kind === 'percent'
-    const isInWords = inWords.test(between) || (isRated && ofThose.test(between))
+    const isInWords =
+      inWords.test(between) ||
+      (isRated && (ofThose.test(between) || (heldToPlan.test(between) && !isMove(text, top))))
     const isPlain = isPlainPart(text, top, bottom)
     const isNamed = namedSlash.test(between) && top.unit === bottom.unit && top.kind === 'count'
     if (!slash.test(between) && !isInWords && !isNamed && !isPlain) continue

@@ -4,6 +4,7 @@ import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
 import { familyOf } from './plain-amounts.ts'
+import { findPointed } from './pointed-base.ts'
 import { findByTopic } from './topic-base.ts'
 import { kinOf } from './units.ts'
 
@@ -62,6 +63,8 @@ function chooseBase(
     return findPlan(text, claim, part, index) ?? findByWords(text, claim, part, index)
   if (claim.base === 'earlier') return undefined
   const { sentence } = claim
+  const pointed = findPointed(text, part, [...index.earlier(sentence, part), ...sentence.amounts])
+  if (pointed) return pointed
   const larger = (amount: Amount) =>
     kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
   const named = findNamedBase(text, claim, part, index)

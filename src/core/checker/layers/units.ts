@@ -59,6 +59,7 @@ const same: Record<string, string> = {
   'dân quân': 'người',
   'quần chúng': 'người',
   'lượt người': 'lượt',
+  'lượt hộ': 'lượt',
   'lượt khám': 'lượt',
   'lượt khách': 'lượt',
   em: 'học sinh',

@@ -21,6 +21,7 @@ const faulty = [
   'Làm 2,4 km đường với tổng kinh phí 3,6 tỷ đồng, bình quân «ratio|1,8 tỷ đồng»/km.',
   'Bình quân mỗi giáo viên phụ trách «ratio|18 học sinh», với 42 giáo viên và 924 học sinh.',
   'Xã cấp đá dăm cho 12 tuyến ngõ, bình quân mỗi tuyến 35 m3, tổng khối lượng cấp «sum|520 m3».',
+  'Bưu điện chi trả lương hưu cho 92 người với số tiền 431,6 triệu đồng, bình quân «unit-scale|4.691 triệu đồng»/người.',
 ]
 const right = [
   'Cả xã có 60 hộ nhận 1.500 cây bưởi giống, tính ra mỗi hộ được 25 cây.',
@@ -37,6 +38,7 @@ const right = [
   'Mở 12 lớp với 408 lượt người, bình quân mỗi lớp 34 lượt người.',
   'Bình quân đạt 16 tiêu chí/xã (9 xã đạt 144 tiêu chí).',
   'Dự án hỗ trợ 14 hộ nghèo và 6 hộ cận nghèo, tổng kinh phí 250 triệu đồng (bình quân 12,5 triệu đồng/hộ).',
+  'Dự án hỗ trợ 12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ).',
 ]
 
 describe('Averages', () => {

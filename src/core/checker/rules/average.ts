@@ -78,32 +78,27 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       )
     )
       return []
-    const joined = joinGroups(text, before, count)
-    const fitting = totals.find((one) =>
-      [inUnits(count), joined].some((by) => {
-        const value = by && divide(one.value, by)
-        return value !== undefined && isWithin(value, average)
-      }),
-    )
+    const fitting = totals.find((one) => {
+      const value = divide(one.value, inUnits(count))
+      return value !== undefined && isWithin(value, average)
+    })
     if (fitting) return read.agree('ratio', average, fitting, count)
+    // "12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ)": of all together.
+    const all = counts
+      .filter(({ unit }) => unit === count.unit)
+      .reduce((sum, one) => add(sum, inUnits(one)), whole(0))
+    const ofAll = divide(total.value, all)
+    if (ofAll && isWithin(ofAll, average)) return read.agree('ratio', average, total, count)
     const right = divide(total.value, inUnits(count))
     if (right && !isPlausible(right, average)) return []
     // A price a thousand times off is told as such.
-    if (right && thousandfold.some((factor) => isWithin(multiply(right, factor), average))) return []
+    const factor = right && thousandfold.find((one) => isWithin(multiply(right, one), average))
+    if (factor)
+      return compare(multiply(right, factor), average.value) === 0
+        ? []
+        : [sayMisscaledAverage(text, { count, rate: average, total }, right)]
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
-}
-
-/** "12 hộ nghèo và 8 hộ cận nghèo": all the groups together. */
-function joinGroups(text: string, before: readonly Amount[], count: Amount): Exact | undefined {
-  let [sum, next] = [inUnits(count), count]
-  for (const one of before.slice(0, before.indexOf(count)).reverse()) {
-    if (one.unit !== count.unit || !/^[^;.:\d]{0,40}(?:\svà|,)\s*$/u.test(text.slice(one.end, next.start)))
-      break
-    sum = add(sum, inUnits(one))
-    next = one
-  }
-  return next === count ? undefined : sum
 }
 
 const monthly = /^\/\s?(?:tháng|năm|quý)$/u
@@ -127,8 +122,10 @@ function isPlausible(right: Exact, { value }: Amount): boolean {
   )
 }
 
+/** What rounding an average may make it off. */
+const cut = 2e-3
 const isAbout = (ratio: number, power: number): boolean =>
-  Math.abs(ratio / power - 1) < 1e-6 || Math.abs(ratio * power - 1) < 1e-6
+  Math.abs(ratio / power - 1) < cut || Math.abs(ratio * power - 1) < cut
 
 const thousandfold: readonly Exact[] = [whole(1000), { n: 1n, d: 1000n }]
 
@@ -258,6 +255,22 @@ function sayMisscaled(text: string, { count, rate, total }: Product): CheckFindi
     message: `${printAmount(count)} bình quân ${printAmount(rate)} là ${right}, lệch đúng nghìn lần so với ${printAmount(total)}: sai đơn vị hoặc dấu.`,
     suggest: right,
     related: [count, rate],
+  })
+}
+
+/** "84 người … 398,4 triệu đồng, bình quân 4.743 triệu đồng/người": the average itself is a thousand times off. */
+function sayMisscaledAverage(text: string, { count, rate, total }: Product, right: Exact): CheckFinding {
+  const digits = rate.number.text
+  const sized = divide(right, rate.size) ?? right
+  const meant =
+    rate.other === undefined
+      ? printNumber(sized, { decimals: 3, trailingZeros: 'trim' })
+      : digits.replace('.', ',')
+  const suggest = `${meant} ${rate.unitText}`
+  return report(text, 'unit-scale', 'error', rate, {
+    message: `${printAmount(total)} chia cho ${printAmount(count)} là ${suggest}, lệch đúng nghìn lần so với ${printAmount(rate)}: sai đơn vị hoặc dấu.`,
+    suggest,
+    related: [count, total],
   })
 }
 

@@ -52,6 +52,7 @@ const faulty = [
   'Xã có 38 hộ thoát nghèo, vượt «balance|6 hộ» so với kế hoạch 35 hộ.',
   'Kết nạp mới «balance|15 hội viên», nâng tổng số hội viên từ 210 lên 235 hội viên.',
   'Vụ xuân 2025 tiêm được 12.480 liều vắc-xin cho đàn trâu, bò, gấp «ratio|1,52» lần so với vụ xuân 2024 (9.984 liều).',
+  'Tai nạn giao thông 18 vụ, «label|tăng 14,3%» so với cùng kỳ 2023 (21 vụ).',
 ]
 
 const right = [
@@ -94,6 +95,7 @@ const right = [
   'Giá lúa tăng từ 7.000 đồng lên 8.500 đồng/kg, giá ngô giảm 500 đồng/kg.',
   'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 3,2 điểm phần trăm, từ 31,6% cuối năm 2021 xuống 18,8% cuối năm 2025.',
   'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 4,6 điểm phần trăm, từ 42,3% cuối năm 2021 xuống 23,9% cuối năm 2025.',
+  'Mức đóng của người thứ nhất tăng từ 81.000 đồng/tháng lên 105.300 đồng/tháng (4,5% lương cơ sở).',
 ]
 
 describe('Changes', () => {

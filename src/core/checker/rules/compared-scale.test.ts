@@ -8,6 +8,8 @@ const faulty = [
   'Giá hồ tiêu bình quân 146.000 đồng/kg, cao hơn tháng trước («unit-scale|139.000 triệu đồng»/kg).',
   'Thu ngân sách 1.250 triệu đồng, tăng so với cùng kỳ («unit-scale|1.180 tỷ đồng»).',
   'Trạm y tế Nà Ca có tổng mức đầu tư 3,62 tỷ đồng. Đến nay đã thanh toán 1.900 triệu đồng trong tổng mức đầu tư «repeat|3.260 triệu đồng» của Trạm y tế Nà Ca.',
+  'Giá trị sản xuất trên 1 ha đạt 132 triệu đồng, trong khi năm 2023 đạt «unit-scale|124 tỷ đồng».',
+  'Giá heo hơi dao động 61.000 - 64.000 đồng/kg, bình quân «unit-scale|62.500.000 đồng»/kg.',
 ]
 const right = [
   'Dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với đầu năm; nợ quá hạn 84 triệu đồng, giảm 21 triệu đồng so với cùng kỳ.',

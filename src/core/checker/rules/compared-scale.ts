@@ -7,7 +7,7 @@ import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const compares =
-  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
+  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|trong khi|năm 20\d\d|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
 
 /**
  * "118.000 đồng/kg, cao hơn tháng trước (112.000 triệu đồng/kg)": two values of one thing whose numbers are alike and
@@ -68,7 +68,11 @@ function isScaledApart(one: Amount, other: Amount): boolean {
 function findSoared(text: string, first: Amount | undefined, later: Amount): CheckFinding | undefined {
   if (!first?.per || first.per !== later.per || first.unit !== later.unit || first.hedge || later.hedge)
     return undefined
-  if (!/^[^;.]{0,40}(?:tăng lên|tăng đến|lên|giảm xuống|còn)\s*$/iu.test(text.slice(first.end, later.start)))
+  if (
+    !/^[^;.]{0,40}(?:tăng lên|tăng đến|lên|giảm xuống|còn|(?:bình quân|trung bình)(?: là| đạt| ở mức)?)\s*$/iu.test(
+      text.slice(first.end, later.start),
+    )
+  )
     return undefined
   const ratio = divide(later.value, first.value)
   const times = ratio ? approximate(ratio) : 1

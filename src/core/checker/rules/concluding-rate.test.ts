@@ -7,6 +7,7 @@ const faulty = [
   'Tổng số hộ toàn xã: 1.250 hộ. Hộ nghèo: 75 hộ. Tỷ lệ hộ nghèo: «ratio|6,5%».',
   'Kế hoạch năm giao trồng 120 ha. Xã đã trồng được 96 ha. Như vậy xã đạt «ratio|85%» kế hoạch.',
   'Huyện có 16 xã. Đến nay đã có 12 xã đạt chuẩn nông thôn mới. Tỷ lệ xã đạt chuẩn là «ratio|80%».',
+  'Số hợp đồng lao động 1.512 hợp đồng; đã tham gia BHXH bắt buộc 1.134 hợp đồng. Như vậy tỷ lệ tham gia chỉ đạt «ratio|57%».',
 ]
 const right = [
   'Vốn năm 2023 là 2.400 triệu đồng. Vốn năm 2024 là 1.800 triệu đồng. Tỷ lệ giải ngân đạt 92%.',

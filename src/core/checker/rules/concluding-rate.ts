@@ -11,7 +11,7 @@ import type { Passage, Sentence, Understanding } from '../understanding.ts'
 const reach = 3
 
 const opening =
-  /^\W*(?:(?:như vậy|do đó|theo đó|qua đó),?\s+)?(?:(?<subject>(?:toàn\s+)?(?:xã|thôn|huyện|trường|đơn vị)\s+)?(?:đã\s+)?(?:đạt|hoàn thành|bằng|chiếm)(?:\s+tỷ lệ)?|(?:đạt\s+)?tỷ lệ(?<about>\s[\p{L}\s]{2,50}?)?\s*(?:là|đạt|chiếm|còn|:)?)\s*$/iu
+  /^\W*(?:(?:như vậy|do đó|theo đó|qua đó),?\s+)?(?:(?<subject>(?:toàn\s+)?(?:xã|thôn|huyện|trường|đơn vị)\s+)?(?:đã\s+)?(?:đạt|hoàn thành|bằng|chiếm)(?:\s+tỷ lệ)?|(?:đạt\s+)?tỷ lệ(?<about>\s[\p{L}\s]{2,50}?)?\s*(?:chỉ |mới |đã |cũng )?(?:là|đạt|chiếm|còn|:)?)\s*$/iu
 
 /**
  * "Huyện có 16 xã. Đến nay có 12 xã đạt chuẩn. Tỷ lệ xã đạt chuẩn là 80%": a sentence that says nothing but the rate of

@@ -6,6 +6,7 @@ const faulty = [
   'Đoàn viên gồm: nam 1.846 đoàn viên, chiếm 57,3%; nữ «implied-denominator|13.760 đoàn viên», chiếm 42,7%.',
   'Hồ sơ nộp toàn trình 318 hồ sơ (42,86%), nộp trực tuyến một phần 247 hồ sơ (33,29%), nộp trực tiếp 177 hồ sơ («implied-denominator|28,35%»).',
   'Cuối năm, có 23 tổ đạt danh hiệu văn hóa, tỷ lệ «implied-denominator|84,5%»; 03 tổ chưa đạt, tỷ lệ 11,5%.',
+  'Cầu dân sinh có ba nguồn vốn: ngân sách tỉnh 1.092 triệu đồng, chiếm 45,5% tổng mức; ngân sách huyện 696 triệu đồng, chiếm 29%; nhân dân đóng góp «implied-denominator|621 triệu đồng», chiếm 25,5%.',
 ]
 
 const right = [

@@ -4,10 +4,11 @@ import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { absolute, hundred, point, quotient, zero } from '../layers/interval.ts'
+import { placeOf } from '../layers/list-run.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Passage, Understanding } from '../understanding.ts'
 import type { Share } from './share.ts'
 
 /** How many shares in a row may divide one whole. */
@@ -19,9 +20,9 @@ type Told = Pick<Share, 'claim' | 'part'>
  * The shares of those that the shares themselves divide: "29 đảng viên: 05 đồng chí xuất sắc (19,23%), 21 đồng chí hoàn
  * thành tốt (80,77%); 03 đồng chí chưa đánh giá" are of the 26.
  */
-export const findDivided = (shares: readonly Told[]): ReadonlySet<Claim> =>
+export const findDivided = ({ passages }: Understanding, shares: readonly Told[]): ReadonlySet<Claim> =>
   new Set(
-    listRuns(shares).flatMap((run) =>
+    listRuns(passages, shares).flatMap((run) =>
       run.every((share) => isOfAll(share, run)) ? run.map(({ claim }) => claim) : [],
     ),
   )
@@ -33,6 +34,7 @@ export const findDivided = (shares: readonly Told[]): ReadonlySet<Claim> =>
 export function checkDividedShares(read: Understanding, shares: readonly Told[]): CheckFinding[] {
   const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
   const open = listRuns(
+    read.passages,
     shares.filter(({ claim, part }) => claim.base !== 'plan' && !part.hedge && !claim.percent.hedge),
   )
   const told = new Set<Claim>()
@@ -47,14 +49,16 @@ export function checkDividedShares(read: Understanding, shares: readonly Told[])
     })
 }
 
-/** Two and more shares of one kind that stand in a row in one sentence. */
-function listRuns(shares: readonly Told[]): Told[][] {
-  const bySentence = new Map<number, Told[]>()
+/** Two and more shares of one kind that stand in a row in one sentence or one list. */
+function listRuns(passages: readonly Passage[], shares: readonly Told[]): Told[][] {
+  const byPlace = new Map<string, Told[]>()
   for (const share of shares) {
-    const { sentence } = share.claim
-    bySentence.set(sentence.start, [...(bySentence.get(sentence.start) ?? []), share])
+    const place = placeOf(passages, share.claim.sentence)
+    const own = byPlace.get(place) ?? []
+    byPlace.set(place, own)
+    own.push(share)
   }
-  return [...bySentence.values()].flatMap((own) =>
+  return [...byPlace.values()].flatMap((own) =>
     own.flatMap((first, from) => {
       const next = own.findIndex(
         ({ part }, at) => at > from && familyOf(part.unit) !== familyOf(first.part.unit),

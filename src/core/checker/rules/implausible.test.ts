@@ -11,6 +11,10 @@ const faulty = [
   'Trẻ sơ sinh nặng trung bình «unit-scale|3.100 kg».',
   'Lương thực bình quân đầu người «unit-scale|485 tấn»/người/năm.',
   'Mức đóng bảo hiểm xã hội tự nguyện bình quân «unit-scale|330 triệu đồng»/người/tháng.',
+  'Diện tích xây dựng trạm y tế «unit-scale|120 ha», khuôn viên 900 m2.',
+  'Tuyến kênh N5 dài «unit-scale|2.150 km» đã được kiên cố hóa 1,4 km.',
+  'Lượng mưa cả năm «unit-scale|1.720 m», cao hơn trung bình nhiều năm.',
+  'Ao nuôi cá diện tích «unit-scale|1.200 km2» của một hộ trong xã.',
 ]
 const right = [
   'Mật độ dân số 125 người/km2.',

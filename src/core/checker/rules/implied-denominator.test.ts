@@ -18,6 +18,8 @@ const faulty = [
   'Hội có 150 hội viên gửi tiết kiệm (30% tổng số hội viên), 110 hội viên vay vốn (22% tổng số hội viên) và 240 hội viên đạt “5 không, 3 sạch” («implied-denominator|58%» tổng số hội viên).',
   'Phân loại: 72 chi hội tốt, chiếm 60,0%; 36 chi hội khá, chiếm 30,0%; 12 chi hội trung bình, chiếm «implied-denominator|1,0%».',
   'Vắc xin tụ huyết trùng 14.280 liều, đạt 85%; dịch tả 13.440 liều, đạt 80%; viêm da nổi cục 9.912 liều, đạt «implied-denominator|69%».',
+  'Cơ cấu dân số thị trấn: nữ 6.318 người, chiếm 51,2%; trẻ em dưới 16 tuổi 3.122 người, chiếm 25,3%; người từ 60 tuổi trở lên 1.604 người, chiếm «implied-denominator|31,0%» dân số thị trấn.',
+  'Kết quả rèn luyện của học sinh\nTốt: 846 em; 66,77%\nKhá: 342 em; 26,99%\nĐạt: 61 em; «implied-denominator|8,41%»\nChưa đạt: 18 em; 1,42%',
 ]
 
 const right = [

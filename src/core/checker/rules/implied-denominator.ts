@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { hundred, type Interval, meets, point, quotient } from '../layers/interval.ts'
+import { placeOf } from '../layers/list-run.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -32,13 +33,10 @@ export function checkImplied(read: Understanding, shares: readonly Share[]): Che
     const base = impliedBase(share.part.value, share.claim.percent)
     if (!base || compare(share.claim.percent.value, hundred) >= 0) continue
     const { sentence } = share.claim
-    const isItem = passages[sentence.passage]?.bullet !== ''
-    const ofPeople = /^\s*dân số(?!\p{L})/iu.test(share.claim.tail)
-    const place = isItem
-      ? `item ${runOf(passages, sentence.passage)}`
-      : ofPeople
-        ? `passage ${sentence.passage}`
-        : sentence.start
+    const ofPeople =
+      /^\s*dân số(?!\p{L})/iu.test(share.claim.tail) || /^\W*cơ cấu dân số[^:]{0,40}:/iu.test(sentence.text)
+    const own = placeOf(passages, sentence)
+    const place = ofPeople && !own.startsWith('list') ? `passage ${sentence.passage}` : own
     const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }
@@ -88,17 +86,15 @@ function largestGroup(pairs: readonly Pair[]): Pair[] {
   return groups.reduce<Pair[]>((best, group) => (group.length > best.length ? group : best), [])
 }
 
+function isJoint(pairs: readonly Pair[]): boolean {
+  const { low, high } = pairs.reduce<Interval>((all, { base }) => narrow(all, base), {})
+  return !low || !high || compare(low, high) <= 0
+}
+
 const narrow = (a: Interval, b: Interval): Interval => ({
   low: a.low && b.low ? (compare(a.low, b.low) > 0 ? a.low : b.low) : (a.low ?? b.low),
   high: a.high && b.high ? (compare(a.high, b.high) < 0 ? a.high : b.high) : (a.high ?? b.high),
 })
-
-/** The first item of the list a passage belongs to. */
-function runOf(passages: Understanding['passages'], at: number): number {
-  let first = at
-  while (first > 0 && at - first < 40 && passages[first - 1]?.bullet) first -= 1
-  return first
-}
 
 /** The words that name a pair: those of its own clause. */
 function wordsOf(text: string, { claim, part }: Share): string {
@@ -155,6 +151,8 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   if (usable.length < 2) return []
   const groups = usable.map((pair) => usable.filter((other) => meets(pair.base, other.base)))
   const largest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])
+  // Each may meet each and all together no one total: the one with few digits meets everything.
+  if (largest.length === usable.length && !isJoint(largest)) return []
   if (largest.length === usable.length)
     return agree('implied-denominator', ...usable.flatMap(({ share }) => [share.part, share.claim.percent]))
   if (usable.length === 2) return judgeTwo(text, usable)

@@ -95,6 +95,8 @@ function listPairs({ sentence, percent, kind, base, part, tail }: Claim): Pair[]
   const at = amounts.indexOf(percent)
   const counted = amounts.filter((amount) => amount.kind !== 'percent' && amount.kind !== 'points')
   const tops = counted.filter((amount) => {
+    // "cộng cả năm 88,6 tỷ đồng, bằng 104% kịch bản thu": of a plan that is not told here.
+    if (part && amount !== part && base === 'plan' && part.end <= percent.start) return false
     // "149.273 giáo dân, chiếm 11,5% dân số, có 131/262 xã": what is said of one number is said of no other.
     if (part && amount !== part && /^\s*dân số/iu.test(tail)) return false
     const place = amounts.indexOf(amount)

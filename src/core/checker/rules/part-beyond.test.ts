@@ -6,11 +6,14 @@ const faulty = [
   'Lớp có 35 học viên, trong đó «sum|38 học viên» là người dân tộc thiểu số.',
   'Trong số 46 hộ nghèo có «sum|52 hộ» được hỗ trợ nhà ở.',
   'Toàn xã có 3.200 nhân khẩu, trong đó có «sum|3.850 người» tham gia bảo hiểm y tế.',
+  'Toàn huyện trồng mới «unit-scale|1,5 triệu ha» cây ăn quả, nâng tổng diện tích lên 7.250 ha.',
+  'Trong năm kết nạp «sum|128 hội viên», nâng tổng số hội viên lên 96 hội viên.',
 ]
 const right = [
   'Trường tăng 12 học sinh, trong đó 450 học sinh nữ được tặng quà.',
   'Tổ chức 3 lớp cho 90 học viên, trong đó 120 lượt học viên thực hành.',
   'Trong số 46 hộ nghèo có 52 lao động.',
+  'Toàn huyện trồng mới 150 ha cây ăn quả, nâng tổng diện tích lên 7.250 ha.',
 ]
 
 describe('A part and all of it', () => {

@@ -9,7 +9,12 @@ const ofAll = /(?:^|[\s,;])trong\s+(?:tổng\s+)?(?:số\s+)?$/iu
 const holds = /^(?:\s[\p{L}]+){0,8},?\s(?:thì )?có\s*(?:đến\s*)?$/iu
 
 /** "35 học viên, trong đó 38 học viên nữ", "trong số 46 hộ nghèo có 52 hộ": one part that is more than all. */
-export const checkPartsBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
+export const checkPartsBeyond = (read: Understanding): CheckFinding[] => [
+  ...findBeyond(read),
+  ...findBeyondTotal(read),
+]
+
+const findBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {
     const { amounts, start } = sentence
     return amounts.flatMap((total, at) => {
@@ -63,3 +68,24 @@ function isBesideTotal(text: string, { start, amounts }: Sentence, at: number): 
     return true
   return before !== undefined && areAlike(before, part) && compare(before.value, part.value) >= 0
 }
+
+const added = /(?<!\p{L})(?:mới|thêm|kết nạp|thành lập|phát triển|xây dựng|huy động)(?:\s\p{Ll}+){0,3}\s*$/iu
+const raises = /^[^;.\d]{0,60},\s*(?:qua đó |đã )?(?:nâng|đưa)\s[^,;.\d]{2,60}\s(?:lên(?: thành)?|đạt)\s*$/iu
+
+/** "trồng mới 1,2 triệu ha, nâng tổng diện tích lên 8.450 ha": what is added is more than all there is then. */
+const findBeyondTotal = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ start, amounts }) =>
+    amounts.flatMap((part, at) => {
+      const total = amounts[at + 1]
+      if (!total || total.unit !== part.unit || !isCount(total) || !isCount(part)) return []
+      if (compare(part.value, total.value) <= 0 || !raises.test(text.slice(part.end, total.start))) return []
+      if (!added.test(text.slice(Math.max(start, part.start - 40), part.start))) return []
+      const isScaled = part.kind !== 'count' && part.unitText !== total.unitText
+      return [
+        report(text, isScaled ? 'unit-scale' : 'sum', 'error', part, {
+          message: `Số thêm vào ${printAmount(part)} lớn hơn cả tổng sau khi thêm là ${printAmount(total)}${isScaled ? ': có lẽ sai đơn vị' : ''}.`,
+          related: [total],
+        }),
+      ]
+    }),
+  )

@@ -22,6 +22,7 @@ const right = [
   'Trồng rừng huyện giao 150 ha, xã trồng được 171 ha, vượt 14%.',
   'Tổng kế hoạch vốn năm 2025 được giao là 6.842,5 tỷ đồng.\n1. Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 61,3% kế hoạch.',
   'Tổng kế hoạch vốn được giao là 6.842,5 tỷ đồng.\nVốn sự nghiệp giải ngân được 160 tỷ đồng, đạt 58,3% kế hoạch.',
+  'Quỹ A thu 47.850.000 đồng, vượt 6,3% so với chỉ tiêu giao 45.000.000 đồng; Quỹ B thu 38.160.000 đồng, vượt 6% so với chỉ tiêu 36.000.000 đồng.',
 ]
 
 describe('Rates of a plan', () => {

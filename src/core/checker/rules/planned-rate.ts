@@ -3,11 +3,12 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
+import { isMove } from '../layers/fractions.ts'
 import { absolute, hundred, point, quotient, timesHundred } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
 /** Rates of a plan that no other rule has held against it: how far above it, or how much of the one plan of the text. */
@@ -45,6 +46,7 @@ function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): Che
   const word = beyond.exec(text.slice(done.end, percent.start))?.[1]?.toLowerCase()
   const isGiven = given.test(text.slice(Math.max(amounts[at - 3]?.end ?? start, plan.start - 70), plan.start))
   if (!word || !isGiven || [plan, done].some(({ hedge }) => hedge)) return []
+  if (isHeldBehind(text, sentence, at)) return []
   const isOver = compare(done.value, plan.value) > 0
   if (compare(done.value, plan.value) !== 0 && isOver !== isRise(word)) {
     const place = text.slice(0, percent.start).toLowerCase().lastIndexOf(word)
@@ -62,6 +64,16 @@ function judgeBeyond(read: Understanding, { sentence, percent, at }: Claim): Che
     ]
   }
   return judgeChange(read, percent, plan, done, word)
+}
+
+/** "thu 38 triệu đồng, vượt 6% so với chỉ tiêu 36 triệu đồng": what it is held against stands behind, not before. */
+function isHeldBehind(text: string, { amounts }: Sentence, at: number): boolean {
+  const [done, percent, plan] = [amounts[at - 1], amounts[at], amounts[at + 1]]
+  return (
+    !!percent &&
+    plan?.unit === done?.unit &&
+    /^\s*so với[^;.\d]{2,60}$/iu.test(text.slice(percent.end, plan?.start))
+  )
 }
 
 const verbBefore = /^[^,;.()\d]{0,24},?\s*(?:đã\s+)?(vượt|hụt|tăng|giảm|cao hơn|thấp hơn)\s*$/iu
@@ -89,6 +101,7 @@ function judgeOnPlan(read: Understanding, { sentence, percent, at }: Claim): Che
   if (!done || !plan || done.unit !== plan.unit || done.kind === 'percent' || done.per || plan.per) return []
   if (
     done.hedge ||
+    isMove(text, done) ||
     (plan.hedge && plan.hedge !== 'at-least') ||
     !onPlan.test(text.slice(done.end, plan.start))
   )

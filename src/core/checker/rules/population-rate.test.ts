@@ -16,6 +16,10 @@ const faulty = [
   `${people}Trạm có 6 giường bệnh, đạt «ratio|18 giường» bệnh/vạn dân.`,
   'Ghi nhận 21 ca tay chân miệng trên 7.000 dân, tỷ lệ mắc «ratio|0,3‰».',
   'Dân số toàn huyện 45.600 người, mật độ dân số «ratio|125 người»/km2, diện tích 300 km2.',
+  'Dân số trung bình của xã là 4.215 người. Trong năm có 24 trường hợp khai tử, tỷ suất chết thô «ratio|6,59‰».',
+  'Dân số trung bình 16.400 người; số trẻ sinh ra trong năm 246 trẻ; tỷ suất sinh «ratio|13,8‰».',
+  'Có 14 giường bệnh phục vụ 9.100 dân, bình quân «ratio|18 giường bệnh»/vạn dân.',
+  'Toàn tỉnh có 3.456 giường bệnh và 972 bác sĩ phục vụ dân số 1.080.000 người; đạt «ratio|34 giường» bệnh và 9,0 bác sĩ trên một vạn dân.',
 ]
 const right = [
   'Dân số trung bình của xã là 4.250 người. Năm qua có 51 trẻ sinh ra và 17 người chết; tỷ suất sinh thô 12‰, tỷ suất chết thô 4,0‰.',
@@ -26,6 +30,9 @@ const right = [
   `${people}Có 15 người mắc lao, tỷ lệ 20/10.000 dân; 6 giường bệnh, đạt 8 giường bệnh/vạn dân.`,
   'Ghi nhận 21 ca tay chân miệng trên 7.000 dân, tỷ lệ mắc 3‰.',
   'Toàn huyện có 74.500 dân, 12 ca sởi, tỷ lệ mắc toàn tỉnh 4/100.000 dân.',
+  'Xã có diện tích tự nhiên 54,6 km², dân số 7.320 người, mật độ dân số 134 người/km²; trong đó khu trung tâm rộng 3,2 km² có 1.856 người, mật độ 580 người/km².',
+  'Dân số trung bình 16.400 người; số trẻ sinh ra trong năm 246 trẻ; tỷ suất sinh 15,0‰.',
+  'Có 14 giường bệnh phục vụ 9.100 dân, bình quân 15,4 giường bệnh/vạn dân.',
 ]
 
 describe('Rates of the population', () => {

@@ -14,7 +14,8 @@ type Rate = { rate: Amount; per: bigint; tail: string; count: Exact; shown: stri
 const vitalLead = /tỷ suất(?: sinh| chết| tử vong)?(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
 const growthLead = /tăng(?: trưởng)? (?:dân số )?tự nhiên\s*(?:là|đạt|:|còn)?\s*$/iu
 const sickLead = /(?:tỷ lệ|tỷ suất)[\p{L}\s]{0,24}mắc[\p{L}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
-const perPeople = /^[\p{L}\s]{0,12}\s?\/\s?(?:1\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
+const perPeople =
+  /^(?:[\p{L}\s]{0,16}(?:\svà|,)\s+[\d.,]+\s[\p{L}\s]{2,20}?)?[\p{L}\s]{0,12}\s?(?:\/|trên(?: mỗi)?)\s?(?:(?:1|một)\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
 const ofOthers =
   /(?<!\p{L})(?:toàn (?:tỉnh|quốc|huyện|vùng)|cả (?:nước|tỉnh|vùng)|bình quân chung|cùng kỳ|năm trước|chỉ tiêu|mục tiêu)(?!\p{L})/iu
 const perNames: Record<string, bigint> = {
@@ -40,11 +41,21 @@ export function checkPopulationRates(read: Understanding): CheckFinding[] {
     sentence.amounts.flatMap((rate, at) => {
       const said = findStated(text, sentence, rate, at)
       if (said) return judge(text, said, said.people)
-      const counted = first && isOne ? findCounted(text, sentence, rate, at) : undefined
-      return first && counted ? judge(text, counted, first) : []
+      const people = first ? (isOne ? first : undefined) : onlyPeople(text, sentence, rate)
+      const counted = people ? findCounted(text, sentence, rate, at) : undefined
+      return people && counted ? judge(text, counted, people) : []
     }),
   )
   return [...rates, ...findDensities(read, isOne ? first : undefined)]
+}
+
+/** "12 giường bệnh phục vụ 8.000 dân, bình quân 15 giường bệnh/vạn dân": the only people told of before such a rate. */
+function onlyPeople(text: string, { amounts }: Sentence, rate: Amount): Amount | undefined {
+  const [people, ...more] = amounts.filter(
+    ({ end, unit, per, hedge }) => end <= rate.start && /^(?:dân|người)$/u.test(unit) && !per && !hedge,
+  )
+  const isMany = people && compare(people.value, whole(1000)) >= 0
+  return isMany && more.length === 0 && readPer(text, rate) ? people : undefined
 }
 
 /** "mật độ dân số 152 người/km2, diện tích 400 km2": people and the one area told of in the same paragraph. */
@@ -66,6 +77,8 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
       if (!isDensity || rate.hedge || !/mật độ[^,;.]*$/iu.test(leadOf(rate))) return []
       const exact = divide(people.value, km2)
       if (!exact || judgeRate(rate, point(exact)) !== 'wrong') return []
+      // "trung tâm rộng 3,2 km² có 1.856 người, mật độ 580 người/km²": of a part that has numbers of its own.
+      if (isOfOwn(amounts, rate, people)) return []
       const right = `${printNumber(exact, { decimals: rate.decimals })} ${rate.unitText}`
       return [
         report(text, 'ratio', 'error', rate, {
@@ -77,6 +90,16 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
       ]
     })
   })
+}
+
+/** Whether other people on another area stand before a density than those of the whole. */
+function isOfOwn(amounts: readonly Amount[], rate: Amount, people: Amount): boolean {
+  const before = amounts.filter(({ end, per }) => end <= rate.start && !per)
+  const [own, area] = [
+    before.findLast(({ unit }) => unit === people.unit),
+    before.findLast(({ unitText }) => /^km[2²]$/u.test(unitText)),
+  ]
+  return !!own && !!area && own !== people && area.start > people.end
 }
 
 /** "34 ca sốt xuất huyết trên 8.510 dân, tỷ lệ mắc …": both stand before the rate. */
@@ -102,8 +125,8 @@ function findStated(
 /** What a rate of the whole population is counted from, in its own clause. */
 function findCounted(text: string, sentence: Sentence, rate: Amount, at: number): Rate | undefined {
   const lead = text.slice(Math.max(sentence.start, rate.start - 50), rate.start)
-  const count = sentence.amounts[at - 1]
   const per = readPer(text, rate)
+  const count = (per && onlyCount(sentence, rate)) ?? sentence.amounts[at - 1]
   const isPart = per
     ? count?.kind === 'count' && !count.per && (count.unit === rate.unit || isNamedRate(lead, rate))
     : rate.unit === '‰' && vitalLead.test(lead) && count && isVitalCount(text, count, rate)
@@ -114,22 +137,41 @@ function findCounted(text: string, sentence: Sentence, rate: Amount, at: number)
   return growthLead.test(lead) ? findGrowth(text, sentence, rate) : findNamedVital(text, sentence, rate, lead)
 }
 
+/** "3.942 giường bệnh và 1.183 bác sĩ …; đạt 30 giường bệnh và 9,0 bác sĩ trên một vạn dân": by what is counted. */
+function onlyCount({ amounts }: Sentence, rate: Amount): Amount | undefined {
+  const [count, ...more] = amounts.filter(
+    ({ end, unit, kind, per }) => end <= rate.start && kind === 'count' && unit === rate.unit && !per,
+  )
+  return more.length === 0 ? count : undefined
+}
+
 /** "41 trẻ sinh ra và 14 người chết; tỷ suất sinh thô 11,8‰, tỷ suất chết thô 4,0‰": each by its name. */
 function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead: string): Rate | undefined {
-  const name = /tỷ suất (sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+  const name = /(?:tỷ suất|tỷ lệ) (sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
+    .exec(lead)?.[1]
+    ?.toLowerCase()
   if (!name || rate.unit !== '‰') return undefined
   const words = name === 'sinh' ? born : died
-  const [count, ...more] = amounts.filter(
-    ({ end, kind, hedge, per }) =>
-      end <= rate.start && kind === 'count' && !hedge && !per && words.test(text.slice(end, end + 24)),
+  const counts = amounts.filter(
+    ({ end, kind, hedge, per }) => end <= rate.start && kind === 'count' && !hedge && !per,
   )
+  const behind = counts.filter(({ end }) => words.test(text.slice(end, end + 24)))
+  const told = behind.length > 0 ? behind : counts.filter(({ start }) => isNamedBefore(text, start, name))
+  const [count, ...more] = told
   if (!count || more.length > 0) return undefined
   const shown = printLike(count, count.value)
   return { rate, per: 1000n, tail: '', count: count.value, shown, related: [count] }
 }
 
-const born = /^\s*(?:được |mới )?(?:sinh ra|sinh|chào đời)(?!\p{L})/iu
-const died = /^\s*(?:bị )?(?:chết|tử vong|mất|qua đời)(?!\p{L})/iu
+/** "số trẻ sinh ra sống trong năm 259 trẻ", "số người chết trong năm là 41 người". */
+const isNamedBefore = (text: string, start: number, name: string): boolean =>
+  (name === 'sinh'
+    ? /(?<!\p{L})(?:trẻ (?:em )?(?:được )?sinh|(?:số )?ca sinh|khai sinh)[^,;.()\d]{0,36}$/iu
+    : /(?<!\p{L})(?:chết|tử vong|khai tử)[^,;.()\d]{0,36}$/iu
+  ).test(text.slice(Math.max(0, start - 60), start))
+
+const born = /^\s*(?:được |mới |đã )?(?:(?:đăng ký )?khai sinh|sinh ra|sinh|chào đời|ra đời)(?!\p{L})/iu
+const died = /^\s*(?:bị |đã )?(?:(?:đăng ký )?khai tử|chết|tử vong|mất|qua đời|từ trần)(?!\p{L})/iu
 
 /** "31 người mắc lao, tỷ lệ 25/10.000 dân": a number that is only said to be a rate. */
 const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare' && sickLead.test(lead)
@@ -154,14 +196,16 @@ function findGrowth(text: string, { amounts }: Sentence, rate: Amount): Rate | u
 function readPer(text: string, rate: Amount): { per: bigint; tail: string } | undefined {
   const match = perPeople.exec(text.slice(rate.end, rate.end + 40))
   const per = perNames[match?.groups?.per ?? '']
-  return match && per ? { per, tail: match[0] } : undefined
+  // "32 giường bệnh và 9,0 bác sĩ trên một vạn dân": without the one between.
+  const tail = match?.[0].replace(/^[^/]*\d[^/]*?(?=\strên\s)/u, '')
+  return tail !== undefined && per ? { per, tail } : undefined
 }
 
 /** "118 trẻ sinh ra, tỷ suất sinh thô …": births or deaths, in the same clause. */
 const isVitalCount = (text: string, count: Amount, rate: Amount): boolean =>
   count.kind === 'count' &&
   !text.slice(count.end, rate.start).includes(';') &&
-  /(?<!\p{L})(?:sinh|chết|tử vong|mất)(?!\p{L})[^;]*tỷ suất/iu.test(
+  /(?<!\p{L})(?:sinh|chết|tử vong|mất|khai tử|qua đời|từ trần)(?!\p{L})[^;]*tỷ suất/iu.test(
     text.slice(Math.max(0, count.start - 20), rate.start),
   )
 

@@ -53,6 +53,10 @@ const faulty = [
   'Nộp ngân sách 378/350 triệu đồng, vượt 28 triệu đồng, đạt «ratio|118%» dự toán.',
   'Khối cơ quan nộp 30 triệu đồng/kế hoạch 24 triệu đồng (vượt «ratio|125%»).',
   'Đã cấp 1.176 giấy chứng nhận, trên tổng số 1.400 giấy phải cấp, bằng «ratio|74%».',
+  'Ngân hàng đã cho vay gần 1.100 hộ trong số 1.284 hộ có nhu cầu, đáp ứng «ratio|87,6%» nhu cầu.',
+  'Đến cuối năm trồng lại gần 640 ha so với kế hoạch 600 ha, đạt «ratio|108,2%».',
+  'Kỳ họp có 27/30 đại biểu tham dự. Nghị quyết được 27/27 đại biểu có mặt tán thành, bằng «ratio|93,3%» tổng số đại biểu.',
+  'Thực hiện 1.180 triệu đồng so với dự toán 1.250 triệu đồng, «label|vượt 5,6%».',
 ]
 
 const right = [
@@ -95,6 +99,9 @@ const right = [
   'Đã họp tại 11/12 thôn, 100% hộ ký cam kết.',
   'Có 142/142 học sinh lớp 5 hoàn thành chương trình, đạt 100%.',
   'Ngân sách trung ương 270 triệu đồng, ngân sách địa phương đối ứng 30 triệu đồng, bằng 10% tổng nguồn này.',
+  'Đến cuối năm trồng lại gần 640 ha so với kế hoạch 600 ha, đạt 106,4%.',
+  'Kỳ họp có 27/30 đại biểu tham dự. Nghị quyết được 27/27 đại biểu có mặt tán thành, bằng 90% tổng số đại biểu.',
+  'Số hộ dùng nước sạch tăng 52 hộ so với kế hoạch 400 hộ, đạt 113%.',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

@@ -13,8 +13,10 @@ import type { Understanding } from '../understanding.ts'
 export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { fraction } = claim
-    if (!fraction || claim.base === 'earlier' || isSecond(claims, claim)) return []
-    if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim) || isOfAll(claim)) return []
+    if (!fraction || claim.base === 'earlier') return []
+    if (isOfAll(read.text, claim, fraction)) return judgeOfAll(read, claim, fraction)
+    if (isSecond(claims, claim)) return []
+    if (isOfTheirOwn(claim) || isOfEach(claim) || isOfOthers(read.text, claim)) return []
     const wrongWay = findWrongWay(read.text, claim, fraction)
     if (wrongWay) return [wrongWay]
     const ratio = expected(claim, fraction)
@@ -42,9 +44,22 @@ function isOfOthers(text: string, { percent, fraction, lead, tail }: Claim): boo
 }
 
 /** "23/23 đại biểu có mặt tán thành, bằng 92% tổng số đại biểu": of all, whether they came or not. */
-const isOfAll = ({ lead, tail }: Claim): boolean =>
-  /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(lead) &&
-  /^\s*(?:so với\s+)?tổng số/iu.test(tail)
+const isOfAll = (text: string, { percent, tail }: Claim, { end }: Fraction): boolean =>
+  /^\s(?:đại biểu |thành viên |hộ |cử tri )?(?:có mặt|tham dự|dự họp)/iu.test(
+    text.slice(end, percent.start),
+  ) && /^\s*(?:so với\s+)?tổng số/iu.test(tail)
+
+/** "có 24/26 đại biểu tham dự … 24/24 đại biểu có mặt tán thành, bằng 92,3% tổng số đại biểu": all are told of before. */
+function judgeOfAll(read: Understanding, claim: Claim, { top }: Fraction): CheckFinding[] {
+  const passage = read.passages[claim.sentence.passage]
+  const told = (passage?.sentences ?? [])
+    .flatMap(({ fractions }) => fractions)
+    .filter(({ end, bottom }) => end <= top.start && bottom.unit === top.unit)
+  const [all, ...others] = told.map(({ bottom }) => bottom)
+  if (!all || others.some(({ value }) => compare(value, all.value) !== 0)) return []
+  const whole = { start: top.start, end: top.end, top, bottom: all }
+  return judge(read, claim, whole, quotient(rangeOf(top), rangeOf(all)))
+}
 
 /** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
 const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>
@@ -85,7 +100,8 @@ function findWrongWay(
   const isWrong =
     (kind === 'up' && order < 0 && /vượt\s*$/iu.test(lead)) ||
     (kind === 'down' && order > 0 && /hụt\s*$/iu.test(lead))
-  if (!isWrong || base !== 'plan' || top.hedge || bottom.hedge) return undefined
+  const isOfPlan = base === 'plan' || /kế hoạch|chỉ tiêu|dự toán/iu.test(text.slice(top.end, bottom.start))
+  if (!isWrong || !isOfPlan || top.hedge || bottom.hedge) return undefined
   const verb = kind === 'up' ? 'vượt' : 'hụt'
   return report(
     text,

@@ -6,6 +6,7 @@ const faulty = [
   'Diện tích sạt lở 3,5 ha («unit-scale|35.000 ha») đất đồi.',
   'Dịp giáp hạt, xã đã cấp phát 9.450 kg gạo («unit-scale|94,5 tấn») cho các hộ thiếu đói.',
   'Hội vận động được 215 triệu đồng (viết bằng số: «unit-scale|215.000 đồng») để hỗ trợ các hộ.',
+  'Giá trị quyết toán được duyệt «unit-scale|7.640 nghìn triệu đồng» (tức 7,64 tỷ đồng).',
 ]
 const right = [
   'Cho vay hộ cận nghèo lãi suất 7,92%/năm (tương đương 0,66%/tháng).',

@@ -73,6 +73,9 @@ const findSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
 /** Of one dimension; money in one unit twice is an amount and its base: "1.320 triệu đồng (1.200 triệu đồng)". */
 const isAlike = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit &&
+  // What stands in two units at once is told for that alone.
+  !a.clash &&
+  !b.clash &&
   (a.kind === 'measure' || (a.kind === 'money' && a.unitText !== b.unitText)) &&
   !a.per &&
   !b.per &&

@@ -10,6 +10,7 @@ const faulty = [
   'Xây 18 bể biogas hết 216 triệu đồng, bình quân mỗi bể «unit-scale|12 nghìn đồng».',
   'Tổng vốn vay 8,4 tỷ đồng cho 168 hộ vay, mức vay bình quân «unit-scale|50 nghìn đồng/hộ».',
   'Có 18 hộ nghèo được hỗ trợ mỗi nhà 60 triệu đồng, nguồn vốn «unit-scale|1,08 triệu đồng».',
+  'Mức hỗ trợ xây mới là 60 triệu đồng/nhà, sửa chữa 30 triệu đồng/nhà. Đã chi cho 12 nhà xây mới 720 triệu đồng, 07 nhà sửa chữa «unit-scale|210 nghìn đồng».',
 ]
 
 const right = [

@@ -20,7 +20,37 @@ const thousands: readonly Exact[] = [
  * a sum that is exactly a thousand or a million times what the numbers of its sentence make, whatever the words. Where the
  * sum stands first, the price behind it may be the wrong one: "38,5 triệu đồng cho 11 khu, bình quân mỗi khu 3,5 tỷ đồng".
  */
-export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFinding[] =>
+export const checkScaledProducts = (read: Understanding): CheckFinding[] => [
+  ...findInSentences(read),
+  ...findApart(read),
+]
+
+/** "sửa chữa 30 triệu đồng/nhà. Đã chi cho … 08 nhà sửa chữa 240 nghìn đồng": the price stands in a sentence before. */
+const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence, place) => {
+      const rates = sentences
+        .slice(Math.max(0, place - 2), place)
+        .flatMap(({ amounts }) => amounts.filter(({ per, kind, hedge }) => per && kind === 'money' && !hedge))
+      if (rates.length === 0 || rates.length > most) return []
+      return sentence.amounts.flatMap((total, at) => {
+        const count = sentence.amounts[at - 1]
+        if (count?.kind !== 'count' || count.per || total.kind !== 'money' || total.per || total.hedge)
+          return []
+        if (!/^[\p{L}\s]{0,40}$/u.test(text.slice(count.end, total.start))) return []
+        const made = rates
+          .filter(({ per }) => isNamed(count, per?.slice(1).trim() ?? ''))
+          .map((rate) => ({ rate, value: multiply(count.value, rate.value) }))
+        if (made.some(({ value }) => equals(value, total.value))) return []
+        const found = made.find(({ value }) =>
+          thousands.some((factor) => equals(multiply(value, factor), total.value)),
+        )
+        return found ? [say(text, total, found)] : []
+      })
+    }),
+  )
+
+const findInSentences = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {
     const { amounts } = sentence
     if (amounts.length < 3 || amounts.length > most) return []
@@ -40,13 +70,13 @@ export const checkScaledProducts = ({ text, sentences }: Understanding): CheckFi
   })
 
 const priced =
-  /(?<!\p{L})(?:mỗi\s[^,;.\d]{1,30}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
+  /(?<!\p{L})(?:mỗi\s[^,;.]{1,40}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
 
 /** "59.000 đồng/hộ/tháng", "mỗi lớp 15 triệu đồng", "x 59.000 đồng". */
 function isRate(text: string, { start }: Sentence, amount: Amount): boolean {
   const { kind, hedge, per } = amount
   if ((kind !== 'money' && kind !== 'measure') || hedge) return false
-  return per !== undefined || priced.test(text.slice(Math.max(start, amount.start - 40), amount.start))
+  return per !== undefined || priced.test(text.slice(Math.max(start, amount.start - 50), amount.start))
 }
 
 /** What the price makes with each number it may be for, and with the times it is paid. */

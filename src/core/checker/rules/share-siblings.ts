@@ -79,7 +79,19 @@ function findRestBase(
   index: AmountIndex,
 ): Amount | undefined {
   const { text, start } = claim.sentence
-  if (!/còn lại\s*(?:là|có)?\s*$/iu.test(text.slice(0, part.start - start))) return undefined
+  if (
+    !/(?<!\p{L})(?:còn(?: lại)?|chưa[^,;.()\d]{0,20})\s*(?:là|có)?\s*$/iu.test(
+      text.slice(0, part.start - start),
+    )
+  )
+    return undefined
   const whole = siblings.reduce((sum, one) => add(sum, one.part.value), part.value)
-  return index.around(part).find((one) => one.end <= part.start && compare(one.value, whole) === 0)
+  return index
+    .around(part)
+    .find(
+      (base) =>
+        base.end <= part.start &&
+        compare(base.value, whole) === 0 &&
+        siblings.some((one) => fits(one.claim.percent, quotient(rangeOf(one.part), rangeOf(base)))),
+    )
 }

@@ -40,6 +40,9 @@ const faulty = [
   'Trường có 3 điểm lẻ: điểm chính 246 học sinh, điểm Nà Tậu 83 học sinh, điểm Pác Ngòi 71 học sinh. Số được hưởng chế độ bán trú là 272 em, chiếm «ratio|86%» số học sinh toàn trường.',
   'Số hộ mua bảo hiểm cây trồng 174 hộ, bằng «ratio|48,3%» của 580 hộ trồng lúa.',
   'Kiểm tra 174 cơ sở, phát hiện 29 cơ sở vi phạm (chiếm 16,7%); đã xử phạt 18 cơ sở, bằng «ratio|72,1%» số cơ sở vi phạm.',
+  'Bốn bản vùng cao có 368 hộ; đến nay chưa đầy 70 hộ trong số đó tham gia bảo hiểm, chiếm «ratio|22,4%» số hộ.',
+  'HTX tiếp nhận 52 ý kiến. Đã trả lời 45 ý kiến (86,5%), còn 7 ý kiến đang xem xét («ratio|15,5%»).',
+  'Đã giao 3.128,5 ha rừng cho 412 hộ quản lý, chiếm «ratio|54,9%» tổng diện tích rừng (5.214,2 ha).',
 ]
 
 const right = [
@@ -88,6 +91,10 @@ const right = [
   'Thôn có 120 hộ, 96 hộ gia đình văn hóa đạt 80%; 24 hộ chưa đạt (20%), trong đó 6 hộ (25%) có người vi phạm.',
   'Hộ nghèo từ 5,4% (108 hộ) xuống 3,9% (78 hộ).',
   'Có 15 học sinh đạt từ 8,5 điểm trở lên (12,5%), 60 học sinh đạt từ 6,5 đến dưới 8,5 điểm (50%), tổng số 120 học sinh.',
+  'Vụ này thu 1.248 tấn quả, cao hơn vụ trước 96 tấn (8,3%).',
+  'Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
+  'Có 1.140 người cao tuổi trên địa bàn. Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
+  'Có 2.450 lượt người nghe, trong đó người dân tộc thiểu số 1.862 lượt; 92% người nghe trả lời đúng câu hỏi.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

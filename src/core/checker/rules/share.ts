@@ -51,7 +51,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     const base = named ?? findSlippedBase(claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
-  const divided = findDivided(shares)
+  const divided = findDivided(understanding, shares)
   const settled = shares
     .map((share) => settle(shares, share, index))
     .map((share) => (divided.has(share.claim) ? { ...share, isExplained: true, base: undefined } : share))
@@ -264,12 +264,18 @@ function isBeside(other: Claim, claim: Claim): boolean {
 }
 
 /** "giảm 41 hộ": the share is not one of the whole. */
-function isChange(text: string, { sentence }: Claim, part: Amount): boolean {
+export function isChange(text: string, { sentence }: Claim, part: Amount): boolean {
   const before = text.slice(Math.max(sentence.start, part.start - 24), part.start)
   // Money lent to "hộ mới thoát nghèo" is money like other.
   if (part.kind === 'money' && /thoát nghèo\s*$/iu.test(before)) return false
-  return /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thêm|bình quân|mỗi|thoát)\s*(?:thêm|được|so với|nghèo)?\s*$/iu.test(
-    before,
+  return (
+    /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thêm|bình quân|mỗi|thoát)\s*(?:thêm|được|so với|nghèo)?\s*$/iu.test(
+      before,
+    ) ||
+    // "cao hơn vụ trước 96 tấn (8,3%)"
+    /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn\s[^,;.()\d]{0,24}$/iu.test(
+      text.slice(Math.max(sentence.start, part.start - 36), part.start),
+    )
   )
 }
 

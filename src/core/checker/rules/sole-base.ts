@@ -10,7 +10,7 @@ import { fits } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
-import { sayShare } from './share.ts'
+import { isChange, sayShare } from './share.ts'
 
 /**
  * "Phải đo lại 1.240 thửa, đến nay hoàn thành 1.050 thửa, đạt 89,2%": a share that nothing in the text explains, where
@@ -23,7 +23,8 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
   let index: AmountIndex | undefined
   return claims.flatMap((claim) => {
     const { percent, part } = claim
-    if (!part || agreed.has(percent.start) || !isShare(text, claim, part)) return []
+    if (!part || agreed.has(percent.start) || !isShare(text, claim, part) || isChange(text, claim, part))
+      return []
     const total = findBracketed(text, claim, part) ?? findSole(read, claim, part)
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
@@ -36,7 +37,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
 }
 
 const bound =
-  /^[^;.()]{0,100}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức )?(?:đạt|chiếm|bằng|hoàn thành)(?:\s+(?:tỷ lệ|tỉ lệ))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
+  /^[^;.()]{0,100}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức |ước )?(?:đạt|chiếm|bằng|hoàn thành|đáp ứng|tương (?:đương|ứng)(?: với)?|tức(?: là)?)(?:\s+(?:tỷ lệ|tỉ lệ|mức|được|khoảng))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 

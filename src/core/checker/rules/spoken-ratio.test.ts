@@ -8,6 +8,7 @@ const faulty = [
   'Tiếp nhận 90 đơn, gấp «ratio|đôi» cùng kỳ (60 đơn).'.replace('gấp «ratio|đôi»', '«ratio|gấp đôi»'),
   'Đàn dê năm 2022 có 120 con, năm 2023 có 180 con, «ratio|gấp đôi» năm trước.',
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt «ratio|80%».',
+  'Tiêm được 18.620 liều vắc-xin lở mồm long móng cho trâu, bò, «ratio|gấp 1,52 lần» so với vụ xuân 2024 (14.896 liều).',
 ]
 const right = [
   'Diện tích thạch từ chỗ chỉ có 60 ha năm 2020 nay đã lên 150 ha, tăng 90 ha, gấp 2,5 lần.',

@@ -141,7 +141,7 @@ function readCompared(text: string, { amounts }: Sentence, span: Span): Compared
   if (isRisen && first && second && fitsRise(first, second, last))
     return reaches(second, 60) ? { now: second, old: first } : undefined
   const now = before.at(-1)
-  if (!now || !reaches(now, 30)) return undefined
+  if (!now || !reaches(now, 70)) return undefined
   const behind = amounts.find(({ start }) => start >= span.end)
   if (behind && earlier.test(text.slice(span.end, behind.start))) return { now, old: behind }
   // "năm 2023 đạt 48 tấn, năm 2024 đạt 72 tấn, gấp đôi năm trước"

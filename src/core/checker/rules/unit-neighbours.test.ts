@@ -15,7 +15,6 @@ const faulty = [
   'Đã thu hồi 2.600 «unit-scale|ha m2» đất lấn chiếm.',
   'Nâng số lao động qua đào tạo lên «unit-scale|8.214% người».',
   'Mặt đường rộng «unit-scale|3 km», dài 1,2 km.',
-  'Toàn huyện có 540 cặp kết hôn, trong đó có 12 cặp tảo hôn, chiếm «unit-scale|2,22‰» tổng số cặp kết hôn.',
   'Đường liên thôn dài 1,4 km được rải cấp phối, bề rộng «unit-scale|3,5 km».',
 ]
 const right = [

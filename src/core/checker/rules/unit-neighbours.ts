@@ -1,9 +1,7 @@
 import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { point } from '../layers/interval.ts'
 import { listWithin } from '../layers/order.ts'
-import { fits } from '../layers/rates.ts'
 import type { Grid } from '../layers/tables.ts'
 import { readUnit } from '../layers/written-units.ts'
 import { printAmount, printLike, printPlain, report } from '../report.ts'
@@ -17,7 +15,6 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
     ...findPerThousand(understanding),
     ...findWrongSigns(understanding),
     ...findTwoSigns(understanding),
-    ...findFineShares(understanding),
     ...findTwoWeights(understanding),
     ...findMeasuredPeople(understanding),
     ...findUnitPercents(understanding),
@@ -176,29 +173,6 @@ const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
         report(text, 'unit-scale', 'error', rate, {
           message: `Dấu ${isTooHigh ? '%' : '‰'} ở đây có lẽ là ${isTooHigh ? '‰' : '%'}: ${suggest}.`,
           suggest,
-        }),
-      ]
-    }),
-  )
-
-/** "612 cặp kết hôn, trong đó 17 cặp tảo hôn, chiếm 2,78‰": the figure is the share in hundredths. */
-const findFineShares = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((rate, at) => {
-      const part = amounts[at - 1]
-      if (rate.unit !== '‰' || rate.hedge || part?.kind !== 'count' || part.hedge) return []
-      if (!/^[^;.\d]{0,24}[,(]\s*(?:chiếm|bằng|đạt)(?: tỷ lệ)?\s*$/iu.test(text.slice(part.end, rate.start)))
-        return []
-      const base = amounts.slice(0, at - 1).find(({ unit, value }) => {
-        const share = unit === part.unit ? divide(part.value, value) : undefined
-        return share !== undefined && fits(rate, point(share))
-      })
-      if (!base) return []
-      return [
-        report(text, 'unit-scale', 'error', rate, {
-          message: `${printAmount(part)} trên ${printAmount(base)} là ${rate.number.text}%, không phải ${printAmount(rate)}.`,
-          suggest: `${rate.number.text}%`,
-          related: [part, base],
         }),
       ]
     }),

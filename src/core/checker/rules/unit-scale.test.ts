@@ -18,6 +18,7 @@ const faulty = [
   'Tuyến đường Nà Ca - Pò Mạ dài 2,45 km đã hoàn thành. Nhân dân hiến đất mở rộng tuyến đường Nà Ca - Pò Mạ dài «unit-scale|2.450 km» này.',
   'Tổng vốn 1.860 triệu đồng, gồm: trung ương 1.420 triệu đồng; tỉnh 330 triệu đồng; xã «unit-scale|110.000 triệu đồng».',
   'Thu nhập bình quân đầu người đạt «unit-scale|45.600 triệu đồng»/người/năm.',
+  'Số người đóng bảo hiểm tự nguyện là «unit-scale|326% người», tăng 41 người so với đầu năm.',
 ]
 
 const right = [
@@ -36,6 +37,7 @@ const right = [
   'Xã có 12.500 con gia cầm và 12,5 ha ao cá.',
   'Hỗ trợ 150 triệu đồng, bằng 150.000.000 đồng theo quyết định.',
   'Thu nhập bình quân 45,6 triệu đồng/người/năm; năng suất 52,4 tạ/ha.',
+  'Đến nay 95% hộ, 98% người tham gia.',
 ]
 
 describe('Units and scales', () => {

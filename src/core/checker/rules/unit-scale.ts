@@ -10,6 +10,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 export function checkScales(understanding: Understanding): CheckFinding[] {
   return [
     ...findClashes(understanding),
+    ...findCountedPercents(understanding),
     ...findEquations(understanding),
     ...findMonthsOfYear(understanding),
     ...findThousandfold(understanding),
@@ -36,6 +37,29 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
     return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
   })
 }
+
+/** "là 214% người, tăng 38 người": more than all, of something that is counted and not measured by shares. */
+const findCountedPercents = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap(({ amounts }) =>
+    amounts.flatMap((amount) => {
+      if (amount.unit !== '%' || amount.clash || compare(amount.value, whole(100)) <= 0) return []
+      const unit = countedBehind.exec(text.slice(amount.end, amount.end + 24))?.groups?.unit
+      if (!unit) return []
+      const suggest = `${amount.number.text} ${unit}`
+      return [
+        report(
+          text,
+          'unit-scale',
+          'error',
+          { start: amount.start, end: text.indexOf(unit, amount.end) + unit.length },
+          { message: `Một số vừa ghi % vừa ghi đơn vị đếm: có lẽ là ${suggest}.`, suggest },
+        ),
+      ]
+    }),
+  )
+
+const countedBehind =
+  /^\s(?<unit>người|hộ|lượt(?: người)?|con|cây|học sinh|em|hồ sơ|đảng viên|hội viên|đoàn viên|lao động|trường hợp|cuộc|mô hình|công trình|nhà|căn|chiếc|lớp|buổi|vụ)\s*(?=[,;.)]|$)/u
 
 /** The economy of the country is told in "triệu tỷ đồng". */
 const isOfCountry = (text: string, { unitText, start }: Amount): boolean =>
@@ -87,6 +111,8 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
       const left = amounts[at - 1]
       if (!left || left.unit !== right.unit || left.per || right.per || left.unitText === right.unitText)
         return []
+      // What stands in two units at once is told for that alone.
+      if (left.clash || right.clash) return []
       const between = text.slice(left.end, right.start)
       const isBracket = /^\s*\(\s*$/.test(between) && text[right.end] === ')'
       // "70 suất x 300 nghìn đồng = 21 triệu đồng": the product of both.

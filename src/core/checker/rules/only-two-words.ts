@@ -1,0 +1,79 @@
+import type { Amount } from '../layers/amounts.ts'
+
+/** What the words around two numbers make of them: a plan and its result, one thing at two times, a whole and its part. */
+export type Relation = 'plan' | 'time' | 'part' | 'of'
+
+const planned =
+  /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|nhu cầu|định mức|hợp đồng|đăng ký|được cấp|phân bổ|bố trí|mục tiêu|dự kiến)(?!\p{L})[^;.\d]{0,50}$/iu
+const earlier =
+  /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|đợt|nhiệm kỳ|mùa)(?: học)? (?:trước|ngoái)|đầu (?:năm|kỳ|nhiệm kỳ)|năm \d{4}|từ)(?!\p{L})[^;.]{0,30}$/iu
+const opening =
+  /(?<!\p{L})(?:trong đó|trong số|đã|mới|chỉ|có|được|hiện|đến nay|kết quả|hoàn thành|tham gia|thực hiện|thực tế|lũy kế|còn|riêng)(?!\p{L})/iu
+const turned =
+  /(?:(?<!\p{L})(?:trên|trong|so với(?=\s+tổng))|\/)(?:\s*(?:tổng|số|toàn|chiều dài|diện tích)(?:\s+\p{Ll}+){0,4})?\s*(?:là\s*)?$|[;,]\s*(?:dân số|tổng)[^;.\d]{0,40}$/iu
+const aside = /\(\s*(?:toàn|cả|tổng|trên|trong)(?!\p{L})[^()\d]{0,40}$/iu
+const lead = 70
+
+/** Where the words do not say how the two stand to each other, nothing is read into them. */
+export function saysBoth(text: string, first: Amount, second: Amount): Relation | undefined {
+  const before =
+    text
+      .slice(Math.max(0, first.start - lead), first.start)
+      .split(/[.\n]\s/u)
+      .at(-1) ?? ''
+  const between = text.slice(first.end, second.start)
+  if (planned.test(between)) return 'of'
+  if (/(?:so với|thay vì|(?<!\p{L})hoặc(?!\p{L}))/iu.test(between)) return undefined
+  if (turned.test(between) || aside.test(between)) return 'of'
+  if (planned.test(before)) return 'plan'
+  if (
+    earlier.test(before) &&
+    /(?<!\p{L})(?:lên|xuống|còn|nay|này|năm \d{4}|đạt|đến)(?!\p{L})/iu.test(between)
+  )
+    return 'time'
+  return opening.test(between) ? 'part' : undefined
+}
+
+/** "đạt 90% dân số toàn tỉnh", "tăng 5% so với cùng kỳ": of something that is not one of the two. */
+export const saysBase = (tail: string): boolean =>
+  /^\s*(?:so(?: với)?|của|trên|trong|dân số|giá trị|tổng (?:dân số|giá trị|thu|chi)|diện tích|(?:toàn|cả) (?:tỉnh|huyện|nước|xã)|\p{Lu})/u.test(
+    tail,
+  ) && !/^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|KH)(?!\p{L})/u.test(tail)
+
+const named =
+  /(?:tỷ|tỉ) lệ\s+(?<name>\p{L}[\p{L}\s]{1,50}?)\s*(?:đạt|là|chiếm|còn|:|bằng|lên|lên thành|ở mức|tới|đến)?\s*(?:khoảng|gần|hơn|trên|dưới|xấp xỉ)?\s*$/iu
+const empty = new Set(
+  (
+    'tỷ tỉ lệ của xã huyện tỉnh và các số có đã được trong trên tổng toàn cho với này chung người hộ dân ' +
+    'đạt chiếm bằng hoàn thành đáp ứng vượt tăng giảm hụt còn tương ứng đương là mới chỉ ước cũng tức như vậy qua đó ' +
+    'khoảng gần hơn dưới xấp xỉ mức thêm nâng lên xuống tới đến nay thì ngày kế hoạch chỉ tiêu dự toán'
+  ).split(' '),
+)
+const general = /^(?:bao phủ|giải ngân|hoàn thành|thực hiện|thu hồi|tham gia|đạt|đáp ứng|chung)$/iu
+const dates = /\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu
+
+/**
+ * Whether the words between a number and a rate leave the rate to the number: a plain "đạt", or a rate with a name that the
+ * words before have used, "tưới chủ động 1.482 ha …, nâng tỷ lệ tưới chủ động lên 78%".
+ */
+export function isNamedAfter(between: string, before: string): boolean {
+  if (/\d|trong đó|(?<!\p{L})riêng(?!\p{L})|còn lại|\.\s/iu.test(between.replace(dates, ''))) return false
+  const name = named.exec(between)?.groups?.name
+  if (name && general.test(name.trim())) return true
+  const cut = Math.max(...[',', ';', '(', '–', ' - '].map((sign) => between.lastIndexOf(sign)))
+  // Without a comma the words say what the number counts.
+  if (cut < 0 && !name)
+    return /(?<!\p{L})(?:đạt|chiếm|bằng|tăng|giảm|vượt|tương ứng|tương đương)[^,;.]{0,16}$/iu.test(between)
+  const from = name ? between.search(/(?:tỷ|tỉ) lệ/iu) : cut
+  const said = new Set(wordsOf(`${before} ${between.slice(0, Math.max(0, from))}`))
+  return wordsOf(between.slice(name ? from : from + 1)).every((word) => empty.has(word) || said.has(word))
+}
+
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** The words that say what a rate is taken of, "vốn đối ứng của huyện", without those that say nothing. */
+export const phraseOf = (tail: string): string[] =>
+  wordsOf(
+    /^\s+(?:số\s+|tổng\s+)?(?<words>\p{Ll}[\p{Ll}\s]{3,40}?)\s*(?:[,.;()]|$)/u.exec(tail)?.groups?.words ??
+      '',
+  ).filter((word) => !empty.has(word))

@@ -50,7 +50,8 @@ const empty = new Set(
   ).split(' '),
 )
 const general = /^(?:bao phủ|giải ngân|hoàn thành|thực hiện|thu hồi|tham gia|đạt|đáp ứng|chung)$/iu
-const dates = /\d{1,2}\/\d{1,2}(?:\/\d{4})?/gu
+/** Days and ages are no numbers of the reckoning. */
+const dates = /\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,3}(?:\s*(?:-|–|đến)\s*\d{1,3})?\s+tuổi/gu
 
 /**
  * Whether the words between a number and a rate leave the rate to the number: a plain "đạt", or a rate with a name that the
@@ -67,6 +68,15 @@ export function isNamedAfter(between: string, before: string): boolean {
   const from = name ? between.search(/(?:tỷ|tỉ) lệ/iu) : cut
   const said = new Set(wordsOf(`${before} ${between.slice(0, Math.max(0, from))}`))
   return wordsOf(between.slice(name ? from : from + 1)).every((word) => empty.has(word) || said.has(word))
+}
+
+/** "1.537 hội viên trên tổng số 1.946 phụ nữ, tỷ lệ thu hút hội viên": the name takes up a word of what was counted. */
+export function isNamedInPart(between: string, before: string): boolean {
+  const words = between.replace(dates, '')
+  const name = /^[^,;.()\d]{0,40},\s/u.test(words) ? named.exec(words)?.groups?.name : undefined
+  if (!name || /\d|trong đó|(?<!\p{L})riêng(?!\p{L})|còn lại/iu.test(words)) return false
+  const said = new Set(wordsOf(before).filter((word) => !empty.has(word)))
+  return wordsOf(name).some((word) => said.has(word))
 }
 
 const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}+/gu) ?? []

@@ -19,7 +19,7 @@ import { judgeRate } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
-import { isNamedAfter, phraseOf, saysBase, saysBoth } from './only-two-words.ts'
+import { isNamedAfter, isNamedInPart, phraseOf, saysBase, saysBoth } from './only-two-words.ts'
 import { sayShare } from './share.ts'
 
 /** How far a wrong rate is from the right one at most, of the right one: what is further is a rate of something else. */
@@ -60,6 +60,8 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
   if (held) return held
   const last = claim.part ?? own.findLast(({ end }) => end <= percent.start)
   if (!last || !isHangingOn(text, claim, last) || isOfThose(claim.lead, claim.tail, last)) return undefined
+  const fraction = sentence.fractions.find(({ bottom }) => bottom.start === last.start)
+  if (fraction && !percent.hedge) return [fraction.top, last]
   const alike = own.filter((one) => isAlike(one, last))
   const sentences = passages[sentence.passage]?.sentences ?? []
   const before = sentences[sentences.indexOf(sentence) - 1]
@@ -106,14 +108,17 @@ function findNamed(text: string, { tail }: Claim, all: readonly Amount[], last: 
   return more.length === 0 ? one : undefined
 }
 
-const listOf = ({ amounts }: Sentence, { percent }: Claim): Amount[] =>
-  amounts.filter(
-    (one) =>
-      one !== percent &&
-      one.kind !== 'percent' &&
-      one.kind !== 'points' &&
-      (one.kind !== 'bare' || compare(one.value, hundred) >= 0),
-  )
+const listOf = ({ amounts, fractions }: Sentence, { percent }: Claim): Amount[] =>
+  amounts
+    // "412/536 hộ": what stands above the line counts the same.
+    .map((one) => fractions.find(({ top }) => top.start === one.start)?.top ?? one)
+    .filter(
+      (one) =>
+        one !== percent &&
+        one.kind !== 'percent' &&
+        one.kind !== 'points' &&
+        (one.kind !== 'bare' || compare(one.value, hundred) >= 0),
+    )
 
 /** "36 điểm trường … 15 điểm": the same, told shorter. */
 const isAlike = (a: Amount, b: Amount): boolean =>
@@ -128,7 +133,12 @@ function isHangingOn(text: string, { percent, sentence, tail }: Claim, last: Amo
   const between = text.slice(last.end, percent.start).replace(/\([^()]*\)/gu, ' ')
   // "15 chi bộ …; 88,5% đảng viên hoàn thành tốt": a share of those named behind it.
   if (/[;,]\s*$/.test(between) && opensOthers.test(tail)) return false
-  return between.length < 90 && isNamedAfter(between, text.slice(sentence.start, last.end))
+  // Of "412/536 hộ" one word of the rate's name is enough, of two numbers told apart all of them.
+  const isOfFraction = sentence.fractions.some(({ bottom }) => bottom.start === last.start)
+  const before = text.slice(sentence.start, last.end)
+  return (
+    between.length < 90 && (isNamedAfter(between, before) || (isOfFraction && isNamedInPart(between, before)))
+  )
 }
 
 const opensOthers = /^\s+(?!số|tổng|kế hoạch|chỉ tiêu|dự toán|nhu cầu|so |của|trên|trong|và|diện tích)\p{Ll}/u

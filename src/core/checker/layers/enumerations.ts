@@ -35,7 +35,7 @@ export function countNamesBehind(
   }
 }
 
-const offices = `(?:Trường|Hội|Đoàn|Công ty|Phòng|Ban|Sở|Trạm|Đồn|Quỹ|UBND|Ngân hàng|Bưu điện|Hợp tác xã|HTX|Trung tâm|Chi cục|Hạt|Viện|Bệnh viện|Doanh nghiệp|Công an|Tổ hợp tác|Liên đoàn|Mặt trận)`
+const offices = `(?:Trường|Hội|Đoàn|Công ty|Phòng|Ban|Sở|Trạm|Đồn|Quỹ|UBND|Ngân hàng|Bưu điện|Hợp tác xã|HTX|Trung tâm|Chi cục|Hạt|Viện|Bệnh viện|Doanh nghiệp|Công an|Tổ hợp tác|Liên đoàn|Mặt trận|Bộ phận|Văn phòng|Nhà máy|Chi nhánh|Đội|Tòa án)`
 const officeBreak = new RegExp(
   `\\s*[,;]\\s+(?:và\\s+)?(?=${offices}(?!\\p{L}))|\\s+và\\s+(?=${offices}(?!\\p{L}))`,
   'u',

@@ -72,7 +72,7 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
       !count ||
       !total ||
       total.hedge ||
-      count.hedge ||
+      (count.hedge && !isSpreadOver(text, total, count)) ||
       (isFar(text, amounts, at, count, total) && !isOnly(before, count) ? /[;.]\s/ : /\.\s/).test(
         text.slice(Math.min(count.start, total.start), average.start),
       )
@@ -100,6 +100,10 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
+
+/** "1.285 kg trên 137 bể": not more than 137 of them. */
+const isSpreadOver = (text: string, total: Amount, { hedge, start }: Amount): boolean =>
+  hedge === 'at-least' && /^(?:\s\p{Ll}+){0,3}\strên\s$/u.test(text.slice(total.end, start))
 
 const monthly = /^\/\s?(?:tháng|năm|quý)$/u
 

@@ -185,13 +185,21 @@ const splitWords = (sentence: string): string[] =>
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((word) => word)
 
+/** The first four words, one of which may be left out: "Đảng ủy xã chỉ đạo các …", "Đảng ủy chỉ đạo các …". */
+function beginAlike(small: readonly string[], large: readonly string[]): boolean {
+  const head = small.slice(0, 4)
+  if (head[0] !== large[0]) return false
+  const skipped = large.findIndex((word, at) => word !== head[at])
+  const without = skipped < 0 || skipped > 3 ? large : large.filter((_, at) => at !== skipped)
+  return head.every((word, at) => word === without[at])
+}
+
 /** Most words of the shorter one stand in the longer one in the same order, from the beginning on. */
 function isSame(a: Worded, b: Worded): boolean {
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const [short, long] = [shorter.words, longer.words]
   const [small, large] = [shorter.small, longer.small]
-  if (small[0] !== large[0] || small[1] !== large[1] || small[2] !== large[2] || small[3] !== large[3])
-    return false
+  if (!beginAlike(small, large)) return false
   const missing: string[] = []
   let at = 0
   small.forEach((word, index) => {

@@ -327,7 +327,7 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     const found = Number(match[1])
     const start = passage.start + match.index
     const isPlan =
-      /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu.test(
+      /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|chỉ tiêu chủ yếu|kế hoạch thực hiện|giải pháp/iu.test(
         line.replace(/thực hiện (?:các )?nhiệm vụ/iu, ''),
       )
     // "II. DỰ TOÁN NĂM …": the part that the title announces, when no other heading is of that year.

@@ -97,10 +97,18 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
       kind === 'bare' &&
       /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý)(?!\p{L}|\s\d)/u.test(text.slice(end, end + 12)),
   )
-  return counts.flatMap((count) => {
-    const once = multiply(count.value, rate.value)
-    return [once, ...times.map(({ value }) => multiply(once, value))]
+  // "4,2 tấn/ngày; trong quý II (91 ngày) thu gom 382,2 tấn": so much each day, for so many days.
+  const spans = times.filter(({ end }) => {
+    const unit = /^\s(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
+    return rate.per !== undefined && rate.per.replace(/^\/\s?/, '') === unit
   })
+  const overTime = spans.map(({ value }) => multiply(value, rate.value))
+  return overTime.concat(
+    counts.flatMap((count) => {
+      const once = multiply(count.value, rate.value)
+      return [once, ...times.map(({ value }) => multiply(once, value))]
+    }),
+  )
 }
 
 /** "27 hộ nghèo, mỗi nhà 60 triệu đồng": a house for each household. */

@@ -197,11 +197,11 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
         (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )
-  if (isContrasted(read.text, one, other)) return false
   const isUsual = one.times > 1 && other.times > 1
   return (
     (isDisproved(one, other) || isAnchored(read.text, one, other) || (isSwapped(one, other) && !isUsual)) &&
-    !isOneList(read, one, other)
+    !isOneList(read, one, other) &&
+    !isContrasted(read.text, one, other)
   )
 }
 

@@ -1,3 +1,4 @@
+import { printDate } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { findPeriod } from '../layers/profile.ts'
@@ -104,7 +105,7 @@ function findQuarterEnds({ text, dates, profile }: Understanding): CheckFinding[
     const [isFrom, isTo] = [from.iso === period.from, to.iso === period.to]
     if (isFrom === isTo) return []
     const [wrong, other] = isFrom ? [to, from] : [from, to]
-    const right = (isFrom ? period.to : period.from).split('-').reverse().join('/')
+    const right = printDate(isFrom ? period.to : period.from)
     return [
       report(text, 'period', 'warning', wrong, {
         message: `Kỳ báo cáo nêu ở đây ${isFrom ? 'kết thúc' : 'bắt đầu'} ngày ${right}, số liệu lại ghi ${isFrom ? 'đến' : 'từ'} ${text.slice(wrong.start, wrong.end)}.`,

@@ -4,7 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { findSpelledNumbers } from '../layers/number-words.ts'
-import { findSlip, printAmount, report } from '../report.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
 /** A change over several years. */
@@ -41,6 +41,7 @@ export const checkYearlyAverages = ({ text, passages, agree }: Understanding): C
       return [
         report(text, 'balance', 'error', average, {
           message: `${printAmount(average, course.gone)} trong ${course.years} năm thì bình quân mỗi năm là ${printed} ${average.unitText}, không phải ${printAmount(average)} (có thể ${slip}).`,
+          arithmetic: `${printLike(average, course.gone)} ÷ ${course.years} = ${printed}`,
           suggest: `${printed} ${average.unitText}`,
           related: course.told,
         }),

@@ -1,7 +1,7 @@
 const opening =
-  /^\s*(?:và\s+|là\s+|cũng\s+|đều\s+|đã\s+|mới\s+|chỉ\s+|ước\s+|tương ứng(?: với)?\s*|tương đương(?: với)?\s*|tức(?: là)?\s*|với\s+)*(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|hoàn thành|đáp ứng|còn|hụt|cao hơn|thấp hơn)\s*)?(?:tỷ lệ|tỉ lệ|ở mức|mức|thêm|khoảng|gần|hơn|trên|xấp xỉ|được|tới|đến|kế hoạch|là|tỷ trọng)*\s*(?:là|đạt|chiếm|bằng|khoảng|gần|hơn|trên|xấp xỉ|:|=)*\s*$/iu
+  /^\s*(?:và\s+|là\s+|cũng\s+|đều\s+|đã\s+|mới\s+|chỉ\s+|ước\s+|tương ứng(?: với)?\s*|tương đương(?: với)?\s*|tức(?: là)?\s*|ứng với\s+|với\s+)*(?:(?:đạt|chiếm|bằng|tăng|giảm|vượt|hoàn thành|đáp ứng|còn|hụt|cao hơn|thấp hơn)\s*)?(?:tỷ lệ|tỉ lệ|ở mức|mức|thêm|khoảng|gần|hơn|trên|xấp xỉ|được|tới|đến|kế hoạch|là|tỷ trọng)*\s*(?:là|đạt|chiếm|bằng|khoảng|gần|hơn|trên|xấp xỉ|:|=)*\s*$/iu
 const closingVerb =
-  /(?:đạt|chiếm|bằng|tăng|giảm|vượt|đạt tỷ lệ|tỷ lệ|tỉ lệ|tương ứng|tương đương)(?:\s+(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|là|thêm))*\s*:?\s*$/iu
+  /(?:đạt|chiếm|bằng|tăng|giảm|vượt|đạt tỷ lệ|tỷ lệ|tỉ lệ|tương ứng|tương đương|tức(?: là)?|ứng với)(?:\s+(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|là|thêm))*\s*:?\s*$/iu
 const newSubject =
   /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|(?<!sầu )riêng\s+\p{L}|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
 

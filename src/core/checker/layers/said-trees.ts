@@ -33,13 +33,19 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
         ? text.slice(parts[place - 1]?.end ?? total.end, part.start)
         : text.slice(part.start, parts[place + 1]?.start ?? end),
     )
-    const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+    const rests = `${text.slice(parts.at(-2)?.end ?? end, parts.at(-1)?.start)} ${labels.at(-1)}`
+    const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(rests)
     const isClassed =
       hasOthers || labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
     const isParted = isBefore
       ? labels.slice(1).every((label) => /^\s*(?:[,;]|và\s)/u.test(label))
       : labels.slice(0, -1).every((label) => /[,;]\s*$|\svà\s*$/u.test(label))
-    if (parts.length < 2 || !isParted || !(isClassed || isNamed)) return []
+    if (parts.length < 2 || !isParted) return []
+    // "120 hộ của thôn A, 240 hộ của thôn B và 142 hộ của thôn C": only a slip of the pen tells that they are all.
+    if (!isClassed && !isNamed)
+      return parts.length > 2
+        ? [{ total, parts, labels, isComplete: false, isLoose: true, readings: [] }]
+        : []
     return [{ total, parts, labels, isComplete: true, ...(isNamed ? { isClosing: true } : {}), readings: [] }]
   })
 }

@@ -12,6 +12,8 @@ interface Told {
   now: Amount
   difference: Amount
   isUp: boolean
+  /** The earlier value, where the words say which it is. */
+  old?: Amount
 }
 
 /**
@@ -23,18 +25,35 @@ interface Told {
  */
 export const checkNearChanges = ({ text, passages, agreements }: Understanding): CheckFinding[] => {
   const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) => {
-      const near = sentences.slice(Math.max(0, at - 1), at + 1).flatMap(({ amounts }) => amounts)
+  return passages.flatMap(({ sentences, bullet }, place) => {
+    // "- Năm 2024: 382 hộ;" above "- Năm 2025: 415 hộ, tăng 33 hộ": the line before is of the same list.
+    const above = passages[place - 1]
+    const last = bullet && above?.bullet === bullet ? above.sentences.slice(-1) : []
+    return sentences.flatMap((sentence, at) => {
+      const near = [...last, ...sentences]
+        .slice(0, last.length + at + 1)
+        .slice(-2)
+        .flatMap(({ amounts }) => amounts)
       return listTold(text, sentence).flatMap((told) =>
-        agreed.has(told.difference.start) ? [] : judge(text, told, near),
+        agreed.has(told.difference.start) ? [] : judge(text, turn(text, told, near), near),
       )
-    }),
-  )
+    })
+  })
 }
 
+/** "Năm 2025 có 415 hộ. So với năm 2024 có 382 hộ, tăng 33 hộ": the value told last is the earlier one. */
+function turn(text: string, told: Told, near: readonly Amount[]): Told {
+  if (!heldAgainst.test(text.slice(Math.max(0, told.now.start - 40), told.now.start))) return told
+  const [now, ...more] = near.filter(
+    (one) => one.end <= told.now.start && isLike(one, told.difference) && one.kind !== 'bare',
+  )
+  return now && more.length === 0 ? { ...told, now, old: told.now } : told
+}
+
+const heldAgainst = /(?:^|[.;,(]\s*)so với [^,;.]{0,30}$/iu
+
 const verb =
-  /^[^;.()\d]{0,40}[\s,(](?:(?<up>tăng|cao hơn|nhiều hơn|vượt)|giảm|thấp hơn|ít hơn|hụt)\s*(?:thêm|được)?\s*(?:là\s*)?$/iu
+  /^[^;.()\d]{0,40}[\s,(](?:(?<up>tăng|cao hơn|nhiều hơn|vượt)|giảm|thấp hơn|ít hơn|hụt)\s*(?:thêm|được|(?:so với )?(?:cùng kỳ|(?:năm|kỳ) (?:trước|ngoái)))?\s*(?:là\s*)?$/iu
 const verbBehind =
   /^[^;()\d]{0,30}[,;]\s*so với (?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|đầu năm)(?: năm (?:trước|20\d\d))?\s(?:(?<up>tăng)|giảm)\s*(?:thêm|được)?\s*$/iu
 const aside = /\([^()]*\)|(?:bằng|đạt)\s[\d.,]+\s?%[^,;.()]{0,30}(?=[,;]|\svà)/gu
@@ -66,6 +85,8 @@ const isChange = (text: string, start: number, { start: at }: Amount): boolean =
 const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm(?: học)?|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{L}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
 const pastBefore = new RegExp(`${past}[^,;.\\d]{0,30}$`, 'iu')
 const pastBehind = new RegExp(`^\\s*(?:\\(|của |vào |ở |trong )?\\s*${past}`, 'iu')
+const startBefore =
+  /(?:đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn)|(?:năm|kỳ|vụ) (?:trước|ngoái)|cùng kỳ)[^;.\d]{0,30}$/iu
 const behindYear = /năm (20\d\d)[^;.\d]{0,40}$/iu
 
 /** Whether the words around a value put it into an earlier time than the value now. */
@@ -75,7 +96,13 @@ function isEarlier(text: string, value: Amount, now: Amount): boolean {
     const [old, late] = [value, now].map(({ start }) =>
       Number(behindYear.exec(text.slice(Math.max(0, start - 60), start))?.[1]),
     )
-    return old !== undefined && late !== undefined && old < late
+    if (old && late) return old < late
+    // "Đầu năm tỷ lệ là 12,46%, cuối năm còn 9,81%"
+    return (
+      !/\n/.test(text.slice(value.end, now.start)) &&
+      startBefore.test(before) &&
+      !startBefore.test(text.slice(Math.max(0, now.start - 60), now.start))
+    )
   }
   return pastBefore.test(before) || pastBehind.test(text.slice(value.end, value.end + 40))
 }
@@ -89,12 +116,18 @@ const isNamed = (text: string, { start }: Amount, noun: string): boolean =>
     text.slice(Math.max(0, start - 90), start),
   )
 
-function judge(text: string, { now, difference, isUp }: Told, near: readonly Amount[]): CheckFinding[] {
+function judge(
+  text: string,
+  { now, difference, isUp, old: said }: Told,
+  near: readonly Amount[],
+): CheckFinding[] {
   const values = near.filter(
     (one) => one !== now && one !== difference && one.kind !== 'bare' && isLike(one, difference),
   )
   const against = againstNoun.exec(text.slice(difference.end, difference.end + 40))?.groups?.noun
-  const olds = values.filter((one) => (against ? isNamed(text, one, against) : isEarlier(text, one, now)))
+  const olds = said
+    ? [said]
+    : values.filter((one) => (against ? isNamed(text, one, against) : isEarlier(text, one, now)))
   const [old, ...others] = olds
   if (!old || others.length > 0 || old.hedge || old.per !== now.per) return []
   if (old.unit !== now.unit && old.unit !== difference.unit) return []

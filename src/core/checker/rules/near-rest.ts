@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
+import { evenRuns, joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -24,10 +25,13 @@ export function checkNearRests(read: Understanding): CheckFinding[] {
   const told = passages.flatMap((passage) =>
     listPlain(text, passage).flatMap((alike) => listRests(text, alike)),
   )
+  const listed = evenRuns(text, passages).flatMap((lines) =>
+    listPlain(text, joinLines(lines)).flatMap((alike) => listRests(text, alike.map(ofLine), true)),
+  )
   const counted = sentences.flatMap(({ fractions, amounts }) =>
     fractions.flatMap((fraction) => listBehind(text, fraction, amounts)),
   )
-  return [...told, ...counted].flatMap((account) => judge(read, account))
+  return [...told, ...listed, ...counted].flatMap((account) => judge(read, account))
 }
 
 const leftLead =
@@ -53,7 +57,13 @@ const unfit =
 const received = /(?<!\p{L})(?:tiếp nhận|nhận|thụ lý|tổng số|tổng)(?!\p{L})[^,;.]*$/iu
 const [mostDone, widest] = [3, 320]
 
-function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
+/** "- Đã thực hiện: 88 hộ": the words before the colon are those of the number. */
+const ofLine = (one: PlainAmount): PlainAmount => ({
+  ...one,
+  lead: (one.lead.split('\n').at(-1) ?? '').replace(/:\s*$/u, ' '),
+})
+
+function listRests(text: string, alike: readonly PlainAmount[], isList = false): Account[] {
   return alike.flatMap(({ amount: rest, lead }, at): Account[] => {
     if (at < 2 || at > mostDone + 1) return []
     const isPending = at > 2 && pendingLead.test(clauseOf(lead)) && received.test(alike[0]?.lead ?? '')
@@ -64,7 +74,7 @@ function listRests(text: string, alike: readonly PlainAmount[]): Account[] {
     if (!first || rest.start - first.amount.end > widest) return []
     if (
       elsewhere.test(clauseOf(lead).replace(/còn tồn|tồn (?:kho|quỹ)/iu, ' ')) ||
-      /\n/.test(text.slice(first.amount.end, rest.start))
+      (!isList && /\n/.test(text.slice(first.amount.end, rest.start)))
     )
       return []
     if ([first, ...others].some((one) => isLeft(text, one.amount, one.lead))) return []

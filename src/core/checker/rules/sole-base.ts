@@ -7,6 +7,7 @@ import type { Claim } from '../layers/claims.ts'
 import { point, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
+import { findTotalAbove } from '../layers/total-above.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -25,7 +26,8 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
     const { percent, part } = claim
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part) || isChange(text, claim, part))
       return []
-    const total = findBracketed(text, claim, part) ?? findSole(read, claim, part)
+    const total =
+      findBracketed(text, claim, part) ?? findSole(read, claim, part) ?? findTotalAbove(read, claim, part)
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
     if (!total || parts.has(total)) return []

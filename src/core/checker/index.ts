@@ -41,7 +41,9 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLabelledLines } from './rules/labelled-lines.ts'
 import { checkLabelledSums } from './rules/labelled-sum.ts'
+import { checkLackingStocks } from './rules/lacking-stock.ts'
 import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
@@ -179,6 +181,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
+    ...checkLackingStocks(read),
     ...checkScales(read),
     ...checkImplausible(read),
     ...checkComparedScales(read),
@@ -215,6 +218,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTableNumbers(read),
     ...checkCaptionOrder(read),
     ...checkSpokenOrder(read),
+    ...checkLabelledLines(read),
     ...checkCitations(read),
     ...checkSymbolForms(read),
     ...checkCitedTwice(read),

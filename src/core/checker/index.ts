@@ -24,6 +24,7 @@ import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
+import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
@@ -293,6 +294,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearChanges(read),
     checkNearRests(read),
     checkLaterRests(read),
+    checkDoneRests(read),
     checkNearProducts(read),
     checkScaledProducts(read),
     checkNearRepeats(read),

@@ -33,6 +33,7 @@ const right = [
   'Quý I đã gieo 58,2% diện tích, 41,8% diện tích còn lại chuyển sang tháng sau.',
   'Tỷ lệ nối mạng đạt 76%, tỷ lệ hộ chưa có nhà tiêu 34%.',
   'Có 76% số hộ nối mạng, giảm số chưa nối còn 34% so với đầu năm.',
+  'Nguyên nhân (một hộ có thể có nhiều nguyên nhân): thiếu đất 46,1%; thiếu vốn 38,4%; không có lao động 19,3%; ốm đau 10,2%; nguyên nhân khác 7,0%.',
 ]
 
 describe('Shares of one whole', () => {

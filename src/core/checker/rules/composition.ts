@@ -137,7 +137,9 @@ function isWithOthers(text: string, { text: words }: Sentence, shares: readonly 
   const last = shares.at(-1)
   const label = last ? text.slice(shares.at(-2)?.end ?? last.start, last.start) : ''
   const isOne = /mỗi \p{L}+ (?:chỉ )?(?:xác định |ghi |chọn )?(?:một|1|01)(?!\p{L})/iu.test(words)
-  return shares.length > 2 && (isOne || /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(label))
+  const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
+  const isNear = compare(sum, whole(92)) > 0 && compare(sum, whole(106)) < 0
+  return isNear && shares.length > 2 && (isOne || /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(label))
 }
 
 /** Names that are not said to divide one whole are taken so only when they almost make it. */

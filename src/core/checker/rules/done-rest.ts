@@ -1,6 +1,7 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { countShared, deedWords, isOfDeed } from '../layers/deeds.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -30,7 +31,7 @@ export function checkDoneRests(read: Understanding): CheckFinding[] {
     const findings = sentence.amounts.flatMap((rest, at): CheckFinding[] => {
       const deed = readLacking(text, sentence, rest, at)
       const known = deed ? (byUnit.get(rest.unit) ?? []).slice(-reach) : []
-      const told = sentence.amounts[at - 1]
+      const told = sentence.amounts.slice(0, at).findLast(({ unit }) => unit === rest.unit)
       const like = known.filter(
         (one) =>
           (told && isToldAgain(text, sentence, told, one, rest) && isOfDeed(one.deed, deed)) ||
@@ -60,7 +61,7 @@ function readDone(text: string, { amounts }: Sentence): Done[] {
     if (amounts.filter(({ unit }) => unit === first.unit).length !== 2) return []
     const deed = didBefore.exec(text.slice(first.end, second.start))?.groups?.deed
     if (!deed || compare(second.value, first.value) >= 0) return []
-    return [{ whole: first, done: second, deed: wordsOf(deed) }]
+    return [{ whole: first, done: second, deed: deedWords(deed) }]
   })
 }
 
@@ -74,7 +75,7 @@ function readLacking(
   const lead = text.slice(Math.max(start, rest.start - 16), rest.start)
   if (!/(?<!\p{L})còn(?: lại| có| tới)?\s*$/iu.test(lead)) return undefined
   const deed = lackingBehind.exec(text.slice(rest.end, Math.min(end, rest.end + 80)))?.groups?.deed
-  return deed === undefined ? undefined : wordsOf(deed)
+  return deed === undefined ? undefined : deedWords(deed)
 }
 
 /** "Trong 64 hộ bị ảnh hưởng": the whole by its own number. */
@@ -90,19 +91,6 @@ const isToldAgain = (
   /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/iu.test(
     text.slice(Math.max(start, told.start - 16), told.start),
   )
-
-/** What is handed out is received: "đã chi trả 58 hộ", "8 hộ chưa nhận tiền". */
-const given = /^(?:chi|trả|cấp|trao|phát|bồi|hỗ|thanh|giao)$/u
-const taken = /^(?:nhận|chi|trả|thanh)$/u
-const isOfDeed = (deed: ReadonlySet<string>, lacking: ReadonlySet<string> | undefined): boolean =>
-  countShared(deed, lacking) > 0 ||
-  ([...deed].some((word) => given.test(word)) && [...(lacking ?? [])].some((word) => taken.test(word)))
-
-const empty = new Set('có được cho và các đã là do vì nên'.split(' '))
-const wordsOf = (words: string): Set<string> =>
-  new Set((words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
-const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): number =>
-  [...one].filter((word) => other?.has(word)).length
 
 function judge(text: string, { whole: all, done }: Done, rest: Amount): CheckFinding[] {
   const right = subtract(all.value, done.value)

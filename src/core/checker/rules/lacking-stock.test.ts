@@ -4,6 +4,7 @@ import { listMismatches } from '../testing.ts'
 const faulty = [
   'Đầu năm huyện còn 27 trường chưa đạt chuẩn quốc gia. Trong năm có thêm 8 trường được công nhận, 01 trường bị thu hồi bằng công nhận. Đến nay còn «balance|19 trường» chưa đạt chuẩn.',
   'Cuối năm 2023 còn 64 hộ chưa có điện lưới; trong năm có 25 hộ được cấp điện, 03 hộ bị mất điện do sạt lở; hiện còn «balance|44 hộ» chưa có điện lưới.',
+  'Cuối năm 2023 toàn huyện còn 16 trạm y tế chưa đạt tiêu chí quốc gia. Năm 2024 có 06 trạm được công nhận đạt, 01 trạm bị thu hồi. Đến 31/12/2024 số trạm chưa đạt còn «balance|10 trạm».',
 ]
 
 const right = [

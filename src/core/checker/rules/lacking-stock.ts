@@ -21,7 +21,7 @@ const loses =
 const gains =
   /(?<!\p{L})(?:thêm|được (?:công nhận|cấp|xây|hỗ trợ|đầu tư|lắp|kết nối|cung cấp)|mới đạt|đạt chuẩn|đạt thêm|hoàn thành|về đích)(?!\p{L})/iu
 const aside =
-  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|so với|trong đó|gồm|riêng|bình quân|mỗi|lũy kế|toàn (?:tỉnh|huyện|xã)|tổng)(?!\p{L})/iu
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|so với|trong đó|gồm|riêng|bình quân|mỗi|lũy kế|tổng)(?!\p{L})/iu
 const begins = /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d)|năm trước)(?!\p{L})/iu
 const ends =
   /(?<!\p{L})(?:đến nay|hiện nay|hiện|cuối (?:năm|kỳ)|đến (?:cuối|hết)|còn(?: lại)?|nay)(?!\p{L})/iu
@@ -51,7 +51,7 @@ function readTold(text: string, { sentences }: Passage): Told[] | undefined {
   if (!first) return undefined
   const told = sentences.flatMap(({ amounts, start, end }) =>
     amounts.flatMap((amount, at): (Told | undefined)[] => {
-      if (amount.unit !== first.unit) return []
+      if (!isOneUnit(amount.unit, first.unit)) return []
       if (amount.per || amount.hedge) return [undefined]
       const lead = text.slice(amounts[at - 1]?.end ?? start, amount.start)
       const tail = text.slice(amount.end, amounts[at + 1]?.start ?? end).split(/[,;.(]/)[0] ?? ''
@@ -63,6 +63,10 @@ function readTold(text: string, { sentences }: Passage): Told[] | undefined {
   const known = told.flatMap((one) => one ?? [])
   return known.length === told.length && known.length < 7 ? known : undefined
 }
+
+/** "18 trạm y tế", "07 trạm". */
+const isOneUnit = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 
 function roleOf(words: string): Role | undefined {
   if (lacks.test(words)) return 'lacking'

@@ -34,6 +34,7 @@ const faulty = [
   'Số hộ chưa có nhà tiêu hợp vệ sinh: năm 2024 còn 264 hộ; năm 2025 hỗ trợ xây dựng được 83 hộ, phát sinh thêm 7 hộ tách hộ; hiện còn «balance|198 hộ».',
   'Cơ sở bảo trợ đầu năm nuôi dưỡng 168 đối tượng.\nTrong năm: tiếp nhận mới 24; hồi gia 19; chuyển cơ sở khác 05; tử vong 02.\nCuối năm còn nuôi dưỡng «balance|176 đối tượng».',
   'Dự toán đầu năm HĐND xã giao 5.120 triệu đồng; trong năm bổ sung có mục tiêu 940 triệu đồng, cắt giảm tiết kiệm 10% là 136 triệu đồng. Dự toán sau điều chỉnh là «balance|5.942 triệu đồng».',
+  'Đầu kỳ Trại giam giữ 436 phạm nhân.\nTrong kỳ: tiếp nhận 72; chấp hành xong án 58; chuyển trại khác 13; đặc xá 07.\nCuối kỳ quản lý «balance|440 phạm nhân».',
 ]
 
 const right = [

@@ -187,6 +187,7 @@ const right = [
   'Huyện có 12 xã, trong đó 9 xã đạt chuẩn nông thôn mới (có 03 xã nâng cao, trong 03 xã này có 01 xã kiểu mẫu), 03 xã đang phấn đấu.',
   'Số hộ vay vốn là 142 hộ, trong đó 96 hộ dân tộc thiểu số và 51 hộ nghèo; 37 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo.',
   'Có 620 hộ sản xuất giỏi các cấp, trong đó cấp xã 510 hộ; cấp tỉnh 22 hộ.',
+  'Có 187 hộ vay vốn; phân theo mục đích có 104 hộ chăn nuôi, 66 hộ trồng rừng, 49 hộ vay cho cả hai mục đích.',
 ]
 
 describe('A total and its parts', () => {

@@ -24,6 +24,7 @@ import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
+import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEventDates } from './rules/event-date.ts'
@@ -41,7 +42,9 @@ import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
+import { checkLabelledLines } from './rules/labelled-lines.ts'
 import { checkLabelledSums } from './rules/labelled-sum.ts'
+import { checkLackingStocks } from './rules/lacking-stock.ts'
 import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
@@ -179,6 +182,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
+    ...checkLackingStocks(read),
     ...checkScales(read),
     ...checkImplausible(read),
     ...checkComparedScales(read),
@@ -215,6 +219,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkTableNumbers(read),
     ...checkCaptionOrder(read),
     ...checkSpokenOrder(read),
+    ...checkLabelledLines(read),
     ...checkCitations(read),
     ...checkSymbolForms(read),
     ...checkCitedTwice(read),
@@ -289,6 +294,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearChanges(read),
     checkNearRests(read),
     checkLaterRests(read),
+    checkDoneRests(read),
     checkNearProducts(read),
     checkScaledProducts(read),
     checkNearRepeats(read),

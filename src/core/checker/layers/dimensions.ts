@@ -33,6 +33,19 @@ export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'un
   return touched.some((one) => one >= 0) ? 'mixed' : 'unknown'
 }
 
+/** "58 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo": some are counted in more than one part, as the text says. */
+export const saysOverlap = (words: string): boolean =>
+  /(?<!\p{L})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{L})[^.]{0,80}(?<!\p{L})vừa(?!\p{L})|(?<!\p{L})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{L})/iu.test(
+    words,
+  )
+
+/** Of levels and of schools two are seldom all there are. */
+const openWays = [8, 10].flatMap((at) => dimensions[at] ?? [])
+
+/** "trong đó cấp xã 1.134 hộ, cấp tỉnh 37 hộ": two of more than two. */
+export const isOpenPair = (labels: readonly string[]): boolean =>
+  labels.length === 2 && openWays.some((way) => labels.every((label) => way.test(label)))
+
 /** Women, the young and minorities are parts that cross each other. */
 const groups = [
   /(?<!\p{L})nữ(?!\p{L})/iu,

@@ -3,6 +3,7 @@ import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { equals, zero } from './interval.ts'
+import { familyOf } from './plain-amounts.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const opensList =
@@ -18,11 +19,19 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   const total = findTotal(passage, items)
   if (!total || total.per || total.kind === 'percent' || total.kind === 'points' || total.kind === 'bare')
     return undefined
+  // "73 người, gồm:" over "46 người có uy tín", "19 già làng": people counted by what they are.
+  const isOfPeople =
+    familyOf(total.unit) === 'người' &&
+    items.every((item) => /^[-–+•*\s]*\d+\s\p{L}/u.test(item.sentences[0]?.text ?? ''))
   const parts = items.flatMap((item) => {
-    const amounts = item.sentences[0]?.amounts ?? []
+    const [line] = item.sentences
+    const all = line?.amounts ?? []
+    // "46 người có uy tín (nam 35, nữ 11)": what stands in brackets divides the part.
+    const amounts = all.filter((amount) => line && !isInBrackets(line, amount))
     const found =
-      amounts.find((amount) => amount.unit === total.unit && !amount.per) ??
-      amounts.find((amount) => amount.kind === 'bare' && matches(amount, total))
+      all.find((amount) => amount.unit === total.unit && !amount.per) ??
+      amounts.find((amount) => amount.kind === 'bare' && matches(amount, total)) ??
+      (isOfPeople && all[0]?.kind === 'count' ? all[0] : undefined)
     return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
   })
   const labels = items.map((item) => item.sentences[0]?.text ?? '')

@@ -19,7 +19,11 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
     const opening = first && holds.exec(text.slice(total.end, first.start))
     if (!first || !opening || total.kind !== 'count' || total.per) return []
     if (!within.test(text.slice(Math.max(start, total.start - 18), total.start))) return []
-    const rest = amounts.slice(at + 1)
+    // "(có 03 xã nâng cao, trong 03 xã này có 01 xã kiểu mẫu), 03 xã đang phấn đấu": up to the end of the bracket.
+    const behind = text.slice(total.end, end)
+    const bracket = /^[^()]*(?:\([^()]*\)[^()]*)*\)/u.exec(behind)?.[0]
+    const until = bracket ? total.end + bracket.length : end
+    const rest = amounts.slice(at + 1).filter((one) => one.end <= until)
     const stop = rest.findIndex(({ unit, per }) => per || unit !== first.unit)
     const alike = stop < 0 ? rest : rest.slice(0, stop)
     // "238 đơn thư có 145 kiến nghị, 71 phản ánh, 12 khiếu nại": each part under a name of its own.

@@ -3,6 +3,9 @@ import type { Span } from '../document.ts'
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation = /(?:^|[\s(])(?:TP|TX|TT|Tp|Th\.?S|TS|PGS|GS|Ô|B|v\.v|VD|Mr|Đ\/c|đ\/c|\p{Lu})$/u
 
+/** "534 sáng kiến loại B.": the letter names a class, nothing is cut short. */
+const classed = /(?<!\p{L})(?:loại|nhóm|hạng|bảng|mức|khu|khối|cấp|cúm|gan|thôn|xóm)\s\p{Lu}$/u
+
 /** A longer one is cut, so that no text costs more than its length. */
 const longest = 3000
 
@@ -32,7 +35,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 function endsSentence(text: string, from: number, at: number, end: number): boolean {
   const after = text.slice(at + 1, Math.min(end, at + 8))
   if (!/^\s+["“(*_\-+–]*\s*[\p{Lu}\d]/u.test(after)) return false
-  const before = text.slice(Math.max(from, at - 8), at)
+  const before = text.slice(Math.max(from, at - 12), at)
   if (/^\s*[*+\-–_]*\s*(?:\d+(?:\.\d+)*|[IVXivx]+|[a-zđA-ZĐ])$/u.test(text.slice(from, at))) return false
-  return !abbreviation.test(before)
+  return !abbreviation.test(before) || classed.test(before)
 }

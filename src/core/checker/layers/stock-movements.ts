@@ -107,6 +107,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'mua (?:thêm|mới|vào|về)',
       'rơi xuống',
       'bổ sung',
+      'điều chỉnh tăng',
       'tuyển (?:mới|thêm|dụng|sinh)',
       '(?<!khi |lúc |từ |điểm |ngày |mới )thành lập(?: mới)?',
       '(?:đăng ký|cấp|mở|lập hồ sơ|phát hiện|trồng|nộp|xây|gieo|kết nạp) mới',
@@ -126,7 +127,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'hòa giải thành',
       '(?<!tạm )đình chỉ',
       'hết (?:thời hạn|thời hiệu|hạn quản lý)(?: \\p{Ll}+){0,3}\\s*$',
-      'chuyển (?:sang |đến )?(?:nơi|địa phương|xã|địa bàn|đơn vị|trường) khác',
+      'chuyển (?:sang |đến )?(?:nơi|địa phương|xã|địa bàn|đơn vị|trường|cơ sở|trung tâm|trại|khoa|viện|tuyến|nơi ở) khác',
       '(?:hòa giải|xử lý|thi hành|xét xử|giải quyết) (?:xong|dứt điểm)',
       '(?:dừng|ngừng|thôi) (?:đóng|tham gia|hoạt động|sinh hoạt)',
       `(?<!(?:phải|cần|đang|chưa|chưa được|thẩm quyền) |(?:đang|chưa) ${handling}(?:,? (?:và |để )?))giải quyết(?! việc)`,
@@ -137,10 +138,15 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'chuyển (?:\\p{Ll}+ ){0,2}(?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
       'chết',
       'hồi gia',
+      'chấp hành xong',
+      'đặc xá',
+      'mãn hạn',
       'ra (?:viện|trại)',
       'xuất viện',
       'bán(?! buôn| trú| kiên| công| thời| ngập| chuyên)',
       'giảm (?:do|trong)',
+      '(?:cắt|tiết|điều chỉnh) giảm(?! nghèo)',
+      'điều chuyển đi',
       'làm giảm',
       'rút(?: hồ sơ)?',
       'ra khỏi',
@@ -181,7 +187,12 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
   const isPart = findPartScopes(sentence)
   return sentence.amounts.flatMap((amount, at): Movement[] => {
     if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || isTime(text, amount)) return []
-    const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
+    // "cắt giảm tiết kiệm 10% là 148 triệu đồng": the share is said in passing.
+    const [last, earlier] = [sentence.amounts[at - 1], sentence.amounts[at - 2]]
+    const isBeside =
+      last?.kind === 'percent' &&
+      /^\s(?:là|tương ứng|tương đương|bằng)\s$/u.test(text.slice(last.end, amount.start))
+    const lead = text.slice((isBeside ? earlier : last)?.end ?? sentence.start, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
     const tail = (
       text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
@@ -234,7 +245,7 @@ const ofOneBefore = /^\s[^,;:.()\d]*\svà\s*$/u
 const isAside = (clause: string, tail: string): boolean =>
   /(?:so với|chiếm|kế hoạch|mức|bình quân)\s*$/iu.test(clause) ||
   /so với/iu.test(clause + tail) ||
-  /(?:kế hoạch|chỉ tiêu|dự kiến|phấn đấu|mục tiêu)/iu.test(clause.split(',').at(-1) ?? '')
+  /(?:kế hoạch|chỉ tiêu|dự kiến|phấn đấu|(?<!có |trình )mục tiêu)/iu.test(clause.split(',').at(-1) ?? '')
 
 function readRole(
   clause: string,

@@ -9,7 +9,7 @@ export function readStockRole(text: string, { amount, lead }: PlainAmount): Stoc
     /^[^,;.:()|\n\d]{0,40}?(?:\d{1,2}\/\d{1,2}\/20\d\d)?(?=[,;.:()|\n\d]|\svà\s|$)/u.exec(
       text.slice(amount.end, amount.end + 40),
     )?.[0] ?? ''
-  if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
+  if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
   const line = lineOf(text, amount) ?? ''
   const said =
     findChange(clause) ??
@@ -81,7 +81,7 @@ const given =
 /** The part of an amount that only words of other meanings tell: the one whose word stands last. */
 export function readLooseRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
   const clause = lineOf(text, amount) ?? clauseOf(lead)
-  if (/(?:kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
+  if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
   if (given.test(clause)) return 'in'
   const [last, ...more] = loose.flatMap(([role, shape]) => (shape.test(clause) ? [role] : []))
   return more.length === 0 ? last : undefined

@@ -30,15 +30,18 @@ export interface Tree {
 }
 
 const marker =
-  /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:))(?!\p{L})|:|\(/giu
-const completing = /gồm|cụ thể|chia ra|phân theo|^\($/iu
+  /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:)|(?<=;\s)(?:xét|chia|phân|tính|phân loại) theo(?:\s\p{L}+){1,4}?\s(?:thì )?(?:có|gồm)(?=\s\d))(?!\p{L})|:|\(/giu
+const completing = /gồm|cụ thể|chia ra|\stheo\s|^\($/iu
 
 /** "…, bố trí từ ba nguồn:", "…, cụ thể như sau:": the comma starts nothing new. */
 const opensSources =
   /^[^,;]{0,40},\s*(?:[\p{L}\s]{0,30}nguồn|cụ thể[\p{L}\s]{0,12}|(?:[\p{L}\s]{0,20}\s)?như sau|chia ra|phân bổ)\s*$/iu
 
 /** "phân bổ như sau:": all of it is divided. */
-const dividesMoney = /,\s*(?:được\s)?(?:phân bổ|chia|phân|bố trí)\s[\p{L}\s]{0,16}như sau\s*$/iu
+const dividesMoney = /,\s*(?:được\s)?(?:phân bổ|chia|phân|bố trí|phân kỳ|giao)\s[\p{L}\s]{0,16}như sau\s*$/iu
+
+/** "có 04 xã nâng cao, trong 04 xã này có 01 xã kiểu mẫu": a number told before, and what is a part of it. */
+const toldAgain = /[,;]\s*trong (?:(?:tổng )?số )?\d/iu
 
 interface Region {
   start: number
@@ -68,10 +71,12 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     if (!total || regions.some((region) => region.total === total && region.end > at)) continue
     const start = at + match[0].length
     const outer = regions.findLast((region) => at >= region.start && at < region.end)
-    const end =
+    const closed =
       match[0] === '('
         ? closing(text, start, sentence.end)
         : regionEnd(text, start, outer?.end ?? sentence.end, outer !== undefined)
+    const told = toldAgain.exec(flatten(text, start, closed))
+    const end = told ? start + told.index : closed
     const earlier = earlierTotal(text, sentence, total, { start, end })
     if (earlier && !regions.some((region) => region.total === earlier)) {
       regions.push({ start, end, isComplete: false, total: earlier, isLoose: true })
@@ -327,7 +332,13 @@ function partsWithin(
     (amount) => amount.start >= start && amount.end <= end && words[amount.start - start] !== ' ',
   )
   // "7.400 triệu đồng (quản lý 4.865, an sinh 1.420, …)": a bracket of bare numbers leaves out the unit.
-  const isBare = total.kind === 'money' && total.scale > 1n && within.every(({ kind }) => kind === 'bare')
+  const isBare =
+    total.kind === 'money' &&
+    total.scale > 1n &&
+    // "năm 2024: 4.380; năm 2025: 3.600 triệu đồng": the last one may name it for all.
+    within.every(
+      ({ kind, scale }, at) => kind === 'bare' || (at === within.length - 1 && scale === total.scale),
+    )
   return within
     .filter((amount) => (isBare || matches(amount, total)) && !bottoms.has(amount.start))
     .filter((amount) => !inner.some((other) => amount.start >= other.start && amount.start < other.end))

@@ -14,6 +14,7 @@ const faulty = [
   'Cơ cấu kinh tế năm 2024: dịch vụ «sum|44,6%», công nghiệp 37,5%, nông nghiệp 14,9%; cơ cấu năm 2023 tương ứng là 43,2%, 38,0% và 18,8%.',
   'Quý I đã gieo 58,2% diện tích, «sum|51,8%» diện tích còn lại chuyển sang tháng sau.',
   'Có 76% số hộ nối mạng, «sum|34%» chưa nối.',
+  'Nguyên nhân nghèo (mỗi hộ chỉ xác định một nguyên nhân chính): thiếu đất «sum|36,4%»; thiếu vốn 28,1%; ốm đau, bệnh nặng 21,2%; không có lao động 12,3%; nguyên nhân khác 5,0%.',
 ]
 
 const right = [
@@ -32,6 +33,7 @@ const right = [
   'Quý I đã gieo 58,2% diện tích, 41,8% diện tích còn lại chuyển sang tháng sau.',
   'Tỷ lệ nối mạng đạt 76%, tỷ lệ hộ chưa có nhà tiêu 34%.',
   'Có 76% số hộ nối mạng, giảm số chưa nối còn 34% so với đầu năm.',
+  'Nguyên nhân (một hộ có thể có nhiều nguyên nhân): thiếu đất 46,1%; thiếu vốn 38,4%; không có lao động 19,3%; ốm đau 10,2%; nguyên nhân khác 7,0%.',
 ]
 
 describe('Shares of one whole', () => {

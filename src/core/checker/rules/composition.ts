@@ -31,7 +31,8 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     const rest = listWithRest(text, sentence)
     if (rest.length > 2) return judge(read, `${sentence.text} cơ cấu`, rest)
     const answers = listAnswers(text, sentence)
-    return isNearWhole(answers) ? judge(read, sentence.text, answers) : []
+    if (isNearWhole(answers)) return judge(read, sentence.text, answers)
+    return isWithOthers(text, sentence, answers) ? judge(read, `${sentence.text} cơ cấu`, answers) : []
   })
   const listed = passages.flatMap((passage, at) => {
     if (
@@ -123,12 +124,22 @@ function listAnswers(text: string, { start, end, text: words, amounts }: Sentenc
   const isPlain = behind.every(
     (share, at) =>
       share.kind === 'percent' &&
-      /^[:;,\s]*(?:và\s+)?\p{Ll}[\p{L}\s]{2,50}$/u.test(
+      /^[:;,\s]*(?:và\s+)?\p{Ll}[\p{L}\s,/-]{2,60}$/u.test(
         text.slice(behind[at - 1]?.end ?? start + colon, share.start),
       ),
   )
   const isClosed = /^\s*[.;,]?\s*$/.test(text.slice(behind.at(-1)?.end ?? end, end))
   return isPlain && isClosed ? behind : []
+}
+
+/** "thiếu vốn 29,5%; …; nguyên nhân khác 4,0%": with all others they are the whole. */
+function isWithOthers(text: string, { text: words }: Sentence, shares: readonly Amount[]): boolean {
+  const last = shares.at(-1)
+  const label = last ? text.slice(shares.at(-2)?.end ?? last.start, last.start) : ''
+  const isOne = /mỗi \p{L}+ (?:chỉ )?(?:xác định |ghi |chọn )?(?:một|1|01)(?!\p{L})/iu.test(words)
+  const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
+  const isNear = compare(sum, whole(92)) > 0 && compare(sum, whole(106)) < 0
+  return isNear && shares.length > 2 && (isOne || /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(label))
 }
 
 /** Names that are not said to divide one whole are taken so only when they almost make it. */

@@ -32,6 +32,9 @@ const faulty = [
   'Dự phòng ngân sách được giao 520 triệu đồng. Đến 30/9 đã sử dụng: khắc phục sạt lở 185 triệu đồng, phòng chống dịch 72 triệu đồng, hỗ trợ ngư dân 25 triệu đồng. Nguồn dự phòng còn «balance|248 triệu đồng».',
   'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm «balance|86 triệu đồng» so với dự toán.',
   'Số hộ chưa có nhà tiêu hợp vệ sinh: năm 2024 còn 264 hộ; năm 2025 hỗ trợ xây dựng được 83 hộ, phát sinh thêm 7 hộ tách hộ; hiện còn «balance|198 hộ».',
+  'Cơ sở bảo trợ đầu năm nuôi dưỡng 168 đối tượng.\nTrong năm: tiếp nhận mới 24; hồi gia 19; chuyển cơ sở khác 05; tử vong 02.\nCuối năm còn nuôi dưỡng «balance|176 đối tượng».',
+  'Dự toán đầu năm HĐND xã giao 5.120 triệu đồng; trong năm bổ sung có mục tiêu 940 triệu đồng, cắt giảm tiết kiệm 10% là 136 triệu đồng. Dự toán sau điều chỉnh là «balance|5.942 triệu đồng».',
+  'Đầu kỳ Trại giam giữ 436 phạm nhân.\nTrong kỳ: tiếp nhận 72; chấp hành xong án 58; chuyển trại khác 13; đặc xá 07.\nCuối kỳ quản lý «balance|440 phạm nhân».',
 ]
 
 const right = [

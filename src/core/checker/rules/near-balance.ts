@@ -25,7 +25,9 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   const { text, passages } = read
   const single = passages.flatMap((passage) => listPlain(text, passage))
   const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
-  const joined = passages.flatMap((passage, at) => listJoined(text, passage, passages[at + 1]))
+  const joined = passages.flatMap((passage, at) =>
+    listJoined(text, [passages[at - 1], passage, passages[at + 1]]),
+  )
   const accounts = [...single, ...listed, ...joined, ...listTabled(read)].flatMap((alike) => {
     const account = readAccount(text, alike)
     if (!account) return judgeOpen(read, alike)
@@ -50,13 +52,18 @@ const listTabled = ({ grids }: Understanding): PlainAmount[][] =>
   })
 
 /** "đầu kỳ 318; kết nạp mới 14; … từ trần 4." and in the line below "Cuối kỳ, Đảng bộ có 331 đảng viên": of its unit. */
-function listJoined(text: string, passage: Passage, next: Passage | undefined): PlainAmount[][] {
+function listJoined(text: string, [above, passage, next]: readonly (Passage | undefined)[]): PlainAmount[][] {
   if (
     !next ||
+    !passage ||
     !/^\W*(?:cuối kỳ|cuối năm|đến cuối|hiện nay|hiện có)/iu.test(text.slice(next.start, next.start + 24))
   )
     return []
-  if (!/đầu (?:kỳ|năm)/iu.test(text.slice(passage.start, passage.end))) return []
+  const isOpening = ({ start, end }: Passage) => /đầu (?:kỳ|năm)/iu.test(text.slice(start, end))
+  // The stock at the beginning may stand in a line of its own above: "Trong kỳ: tiếp nhận 37; hồi gia 28".
+  const isMoves = /^[\s+–-]*trong (?:kỳ|năm|tháng|quý)/iu.test(text.slice(passage.start, passage.start + 24))
+  if (!isOpening(passage) && !(above && isOpening(above) && isMoves)) return []
+  const first = !isOpening(passage) && above ? listPlain(text, above).flat() : []
   const own = listPlain(text, passage)
   const [closing] = listPlain(text, next).find(([first]) => first?.amount.kind === 'count') ?? []
   const like = own.find(
@@ -66,6 +73,7 @@ function listJoined(text: string, passage: Passage, next: Passage | undefined): 
   if (!closing || !moves) return []
   return [
     [
+      ...first.filter(({ amount }) => familyOf(amount.unit) === familyOf(closing.amount.unit)),
       ...moves.map((one) => ({
         ...one,
         amount: one.amount.kind === 'bare' ? withUnit(one.amount, closing.amount) : one.amount,

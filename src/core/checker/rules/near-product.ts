@@ -119,7 +119,12 @@ const isPriceBehind = (text: string, { end }: Amount, price: Amount): boolean =>
   isRate(text, price)
 
 const isRate = (text: string, amount: Amount): boolean => {
-  const lead = text.slice(Math.max(0, amount.start - 40), amount.start)
+  // "bình quân 100 cây/hộ; đơn giá 35.000 đồng/cây": what is said of another number is not said of this one.
+  const lead =
+    text
+      .slice(Math.max(0, amount.start - 40), amount.start)
+      .split(/\d[^;]*;/u)
+      .at(-1) ?? ''
   if (isMean(text, amount)) return !amount.hedge
   return (
     !amount.hedge &&

@@ -14,6 +14,7 @@ const faulty = [
   'Được giao 22 biên chế, hiện có mặt 19 biên chế, còn thiếu «balance|05 biên chế».',
   'Được cấp 3.200 liều vắc xin, đã tiêm 2.846 liều, hủy 14 liều, còn tồn «balance|240 liều».',
   'Dự phòng được giao 720 triệu đồng. Đến nay đã sử dụng: sửa kè 260 triệu đồng, chống hạn 95 triệu đồng, hỗ trợ hộ bị cháy nhà 40 triệu đồng. Nguồn dự phòng còn «balance|352 triệu đồng».',
+  'Tổng kế hoạch vốn năm 2024 gồm cả vốn kéo dài là 24.680 triệu đồng; đã giải ngân 20.135 triệu đồng; hủy dự toán 412 triệu đồng; chuyển nguồn sang năm 2025 là «balance|4.313 triệu đồng».',
 ]
 
 const right = [

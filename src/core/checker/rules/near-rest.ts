@@ -35,7 +35,7 @@ export function checkNearRests(read: Understanding): CheckFinding[] {
 }
 
 const leftLead =
-  /(?<!\p{L})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư)(?!\p{L})[^,;:.()\d]{0,40}$/iu
+  /(?<!\p{L})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư|chuyển nguồn(?: (?:sang|qua))?|kéo dài(?: (?:sang|qua)))(?!\p{L})[^,;:.()\d]{0,40}$/iu
 /** "Tổng số 214 hồ sơ; đã cấp 176, trả lại 15, đang thẩm định 23": what is under way is left. */
 const pendingLead = /(?<!\p{L})đang\s(?:thẩm định|giải quyết|xử lý|xem xét|xác minh|thụ lý|chờ)(?!\p{L})/iu
 const leftTail = /^(?:\s\p{L}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{L})/u
@@ -50,7 +50,8 @@ const doneLead =
 const opensDone =
   /(?<!\p{L})đã\s(?:được\s)?(?:sử dụng|chi|giải ngân|dùng|thanh toán|cấp|phân bổ|thực hiện|bố trí|xuất|phát)(?:\s\p{Ll}+){0,4}\s*:[^:.]*$/iu
 /** "184 đơn (kể cả 15 đơn kỳ trước chuyển qua)": said of what is in the number already. */
-const includes = /\((?:kể cả|tính cả|bao gồm|gồm|trong đó)[^()]*\)/giu
+const includes =
+  /\((?:kể cả|tính cả|bao gồm|gồm|trong đó)[^()]*\)|,?\s(?:kể cả|tính cả|(?:bao )?gồm cả)[^,;.()\d]{0,40}(?=\s(?:là|:|đạt))/giu
 /** "lưu đơn không đủ điều kiện 8 đơn": dealt with. */
 const unfit =
   /(?<=(?:lưu|trả|từ chối|đình chỉ|hướng dẫn|trả lại)(?:\s\p{Ll}+){0,3}\s)(?:không|chưa)\s(?:đủ|thuộc|đúng)[^,;.\d]*/giu
@@ -68,12 +69,16 @@ function listRests(text: string, alike: readonly PlainAmount[], isList = false):
     if (at < 2 || at > mostDone + 1) return []
     const isPending = at > 2 && pendingLead.test(clauseOf(lead)) && received.test(alike[0]?.lead ?? '')
     if (!isPending && !isLeft(text, rest, lead)) return []
-    const [first, ...others] = alike
-      .slice(0, at)
-      .map((one) => ({ ...one, lead: one.lead.replace(includes, ' ').replace(unfit, ' ') }))
+    const [first, ...others] = alike.slice(0, at).map((one) => ({
+      ...one,
+      lead: one.lead
+        .replace(includes, ' ')
+        .replace(unfit, ' ')
+        .replace(/h(?:ủy|uỷ) (?:dự toán|kế hoạch)(?: vốn)?/iu, 'hủy'),
+    }))
     if (!first || rest.start - first.amount.end > widest) return []
     if (
-      elsewhere.test(clauseOf(lead).replace(/còn tồn|tồn (?:kho|quỹ)/iu, ' ')) ||
+      elsewhere.test(clauseOf(lead).replace(/còn tồn|tồn (?:kho|quỹ)|chuyển nguồn sang/iu, ' ')) ||
       (!isList && /\n/.test(text.slice(first.amount.end, rest.start)))
     )
       return []
@@ -116,7 +121,9 @@ function listBehind(text: string, fraction: Fraction, amounts: readonly Amount[]
 }
 
 const isLeft = (text: string, { start, end }: Amount, lead: string): boolean =>
-  leftLead.test(clauseOf(lead)) || (start > 0 && leftTail.test(text.slice(end, end + 40)))
+  // "chuyển nguồn sang năm 2025 là 8.272 triệu đồng"
+  leftLead.test(clauseOf(lead).replace(/năm 20\d\d/u, 'năm sau')) ||
+  (start > 0 && leftTail.test(text.slice(end, end + 40)))
 
 /** The words right before an amount. */
 const clauseOf = (lead: string): string => lead.split(/[,;:()]|\.\s/).at(-1) ?? ''

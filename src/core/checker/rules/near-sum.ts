@@ -2,7 +2,7 @@ import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { isContrary } from '../layers/contraries.ts'
-import { isCrossing } from '../layers/dimensions.ts'
+import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
@@ -185,6 +185,8 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
     return []
   const labels = run.parts.map(({ lead, tail = '' }) => clauseOf(lead) + tail).join(' ')
   if (run.parts.length > 2 && isCrossing(labels)) return []
+  const last = run.parts.at(-1)?.amount.end ?? 0
+  if (saysOverlap(read.text.slice(run.total.amount.start, last + 160).split('\n')[0] ?? '')) return []
   return [
     run.isListed && isProved(read, run.total.amount)
       ? sayParts(

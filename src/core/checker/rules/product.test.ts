@@ -34,6 +34,8 @@ const faulty = [
   'Tặng quà dịp 27/7 cho 236 người có công và thân nhân, mỗi suất 400.000 đồng, tổng kinh phí «sum|96.400.000 đồng».',
   'Phát 5 quyển vở và 1 cặp sách cho mỗi em; 264 em nhận tổng cộng «sum|1.230 quyển» vở, 264 cặp sách.',
   'Nhà sinh hoạt rộng 160 m2, đơn giá xây dựng 4,5 triệu đồng/m2, tổng giá trị «sum|740 triệu đồng».',
+  'Cấp dê giống cho 27 hộ, mỗi hộ 03 con, cộng «sum|91 con»; cấp vịt giống cho 18 hộ, mỗi hộ 40 con, cộng 720 con.',
+  'Huyện hỗ trợ 3.200 cây giống quýt cho 40 hộ, bình quân 80 cây/hộ; đơn giá 45.000 đồng/cây, tổng kinh phí «sum|114.000.000 đồng».',
 ]
 
 const right = [

@@ -244,7 +244,7 @@ export const isNamed = (count: Amount, name: string): boolean =>
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
-  /đã (?:phát|cấp|trao|chi) là\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
+  /đã (?:phát|cấp|trao|chi) là\s*$|(?:^|[\s,;])cộng(?: là| thành| được)?:?\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
     lead,
   )
 

@@ -1,6 +1,7 @@
 import { compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { deedWords, isOfDeed } from '../layers/deeds.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -53,9 +54,15 @@ function findUnfinished({ text, passages, agree }: Understanding): CheckFinding[
       if (!notYet.test(leadOf(rest)) || !unfinished.test(text.slice(rest.end, rest.end + 24))) return []
       const before = amounts.slice(0, at)
       const total = before.find(({ unit }) => unit === rest.unit)
+      // "đã chi trả 71 hộ", "còn 13 hộ chưa bàn giao mặt bằng": another deed.
+      const lacking = deedWords(text.slice(rest.end, rest.end + 50).split(/[,;.(]/)[0] ?? '')
+      const isOf = (one: Amount) => isOfDeed(deedWords(leadOf(one).split(/[,;.]/).at(-1) ?? ''), lacking)
       const done = before.filter(
         (one) =>
-          one !== total && finished.test(leadOf(one)) && (one.unit === rest.unit || one.unit === 'phiếu'),
+          one !== total &&
+          isOf(one) &&
+          finished.test(leadOf(one)) &&
+          (one.unit === rest.unit || one.unit === 'phiếu'),
       )
       if (!total || done.length === 0) return []
       const fitting = done.find((one) => compare(subtract(total.value, one.value), rest.value) === 0)

@@ -95,6 +95,10 @@ const faulty = [
   'Đoàn giám sát làm việc với 4 phòng, ban và 9 xã, tổng cộng «sum|15 đơn vị»; phát hiện 18 tồn tại.',
   'Xã tặng quà dịp 27/7 cho 385 người có công, mỗi suất 300.000 đồng, tổng kinh phí «sum|116.500.000 đồng»; tặng 52 suất quà cho hộ nghèo, mỗi suất 500.000 đồng, kinh phí 26.000.000 đồng.',
   'Trong số «sum|42 sáng kiến» được công nhận có 15 sáng kiến cấp cơ sở, 22 sáng kiến cấp xã và 7 sáng kiến cấp tỉnh.',
+  'Xã có 52 người làm công tác mặt trận, gồm:\n- «sum|24 người» ở các khối (nam 15, nữ 7);\n- 18 trưởng ban ở các khu (nam 12, nữ 6);\n- 10 ủy viên (nam 4, nữ 6).',
+  'Toàn huyện công nhận «sum|412 đề tài», gồm 150 đề tài loại A và 262 đề tài loại B. Chia theo cấp học: mầm non 105, tiểu học 141, trung học cơ sở 128, trung học phổ thông 58.',
+  'Phát sinh «sum|47 hộ nghèo mới»; xét theo nguyên nhân có 21 hộ do ốm đau, 13 hộ do thiên tai và 16 hộ mới tách hộ.',
+  'Vốn trung hạn là «sum|9.350 triệu đồng», phân kỳ như sau: năm 2021 1.450; năm 2022 1.820; năm 2023 2.130; năm 2024 2.240; năm 2025 1.910 triệu đồng.',
 ]
 
 const right = [
@@ -180,6 +184,10 @@ const right = [
   'Huyện có 15 xã, thị trấn (14 xã và 01 thị trấn), trong đó 8 xã biên giới; 9 xã khu vực III, 4 xã khu vực II, 2 xã khu vực I.',
   'Hộ nghèo 156 hộ (trong đó 72 hộ có thành viên khuyết tật, 33 hộ neo đơn, 61 hộ thiếu đất sản xuất); hộ cận nghèo 88 hộ.',
   'Nguồn vốn: ngân sách tỉnh 2,4 tỷ đồng, ngân sách xã 0,6 tỷ đồng; tổng mức đầu tư được duyệt 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng.',
+  'Huyện có 12 xã, trong đó 9 xã đạt chuẩn nông thôn mới (có 03 xã nâng cao, trong 03 xã này có 01 xã kiểu mẫu), 03 xã đang phấn đấu.',
+  'Số hộ vay vốn là 142 hộ, trong đó 96 hộ dân tộc thiểu số và 51 hộ nghèo; 37 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo.',
+  'Có 620 hộ sản xuất giỏi các cấp, trong đó cấp xã 510 hộ; cấp tỉnh 22 hộ.',
+  'Có 187 hộ vay vốn; phân theo mục đích có 104 hộ chăn nuôi, 66 hộ trồng rừng, 49 hộ vay cho cả hai mục đích.',
 ]
 
 describe('A total and its parts', () => {

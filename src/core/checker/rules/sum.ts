@@ -1,7 +1,7 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { areContrary, compareLabels } from '../layers/dimensions.ts'
+import { areContrary, compareLabels, isOpenPair, saysOverlap } from '../layers/dimensions.ts'
 import { findEvenTrees } from '../layers/even-lists.ts'
 import {
   absolute,
@@ -154,7 +154,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     meets(widen(sum, slack), rangeOf(one)),
   )
   if (made) return agree('sum', made, ...parts)
-  if (areShares(text, tree)) return []
+  if (areShares(text, tree) || saysOverlap(tellingOf(text, tree))) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
@@ -166,11 +166,20 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
   }
   if (!isMeant(tree, sum)) {
     const nearest = tree.readings.find(
-      (reading) => (tree.isComplete || areNamed(total, reading)) && isNearly(total, reading),
+      (reading) =>
+        (tree.isComplete || (areNamed(total, reading) && !overlaps(tree.labels, total.unit))) &&
+        isNearly(total, reading),
     )
     return nearest ? [sayTree(text, { ...tree, parts: nearest })] : []
   }
   return tree.isPartial && sum.low && compare(sum.low, total.value) < 0 ? [] : [sayTree(text, tree)]
+}
+
+/** A division with the words behind it up to the end of its line. */
+const tellingOf = (text: string, { total, parts }: Pick<Tree, 'total' | 'parts'>): string => {
+  const places = [total, ...parts]
+  const end = Math.max(...places.map((one) => one.end))
+  return text.slice(Math.min(...places.map(({ start }) => start)), end + 160).split('\n')[0] ?? ''
 }
 
 const shareBehind =
@@ -269,7 +278,7 @@ function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree,
   if (hasOthers && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2) return true
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   // "trong đó" may leave some parts out, but for those that exclude each other and are counted.
-  const isCounted = kinds === 'same' && total.kind === 'count'
+  const isCounted = kinds === 'same' && total.kind === 'count' && !isOpenPair(labels)
   // "trong đó vốn đầu tư …, vốn sự nghiệp …": the two kinds there are, but for a little.
   const isAlmost = kinds === 'same' && ratio > 0.97
   if (

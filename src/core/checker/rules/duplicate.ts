@@ -139,6 +139,16 @@ const isAtEnd = (syllable: string, [before, after]: Around): boolean =>
   !compounds.has(`${/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
   !wholeWords.test(syllable)
 
+/** "35 gian gian hàng", "4 mẫu mẫu nước": behind a number stands what is counted, once. */
+const isCountedTwice = (syllable: string, [before]: Around): boolean =>
+  /(?:^|[^\p{L}\d/.,-])(?!(?:19|20)\d\d\s)\d{1,3}(?:[.,]\d{1,3})*\s*$/u.test(before) &&
+  !/(?:thôn|bản|tổ|khu|khối|số|lớp|quý|tháng|năm|điều|khoản|mục|nhóm|ngày|phần|hạng|loại|cấp|khóa|đợt|tuổi|giai đoạn)\s+\d+\s*$/iu.test(
+    before,
+  ) &&
+  !copies.test(syllable)
+/** "03 bản bản đồ" counts copies of a map; "5 ba ba" counts turtles. */
+const copies = /^(?:bản|tờ|công|đơn|sào|giấy|đôi|nội|ngoại|chung|cá|cây|đề|đoàn|xã|hội|học|nhân)$/u
+
 /** Words of their own that also begin others: "thu, chi chi tiết", "cấp xã xã hội hóa". */
 const wholeWords =
   /^(?:chi|thu|xã|thôn|bản|hộ|cấp|công|tổ|hội|đoàn|đảng|ban|phòng|nhà|trường|cây|con|đất|vốn|số|năm|tháng|người|dân|việc|văn|đường|học|án|vụ|đơn|nợ|thuế|giá|tiền|chợ|sản|nông|lâm|tài|sinh|báo|nghị|kế|dự|tiêu|mục|trẻ|ngành|tay|bí|phó|đại|kỳ|phiên|vay|cho|thức|giống|chính|y)$/u
@@ -165,6 +175,9 @@ function isSlip(words: string, around: Around): boolean {
   // "Nhìn chung chung đàn": otherwise "nói chung chung" is meant.
   if (more.length === 0 && hasSetting(small)) return isCounted || (!isName && isSlipAlone(small, ...around))
   if ((isReduplicated(small) && !isCounted) || isName) return false
-  if (more.length === 0) return isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around)
+  if (more.length === 0)
+    return (
+      isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around) || isCountedTwice(small, around)
+    )
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

@@ -24,11 +24,11 @@ export const isOfOneSubject = (text: string, first: LegalCitation, second: Legal
 function isSaidAround(text: string, said: LegalCitation, other: LegalCitation): boolean {
   const about = opening.exec(text.slice(said.end, said.end + reach))?.groups?.about ?? ''
   // Behind a comma the sentence may go on with something else, or the subject itself: "về phòng, chống lụt bão".
-  return [about, about.split(',')[0] ?? ''].some((subject) => isKnownAround(text, subject, other))
+  return [about, about.split(',')[0] ?? ''].some((subject) => isKnownAround(text, subject, other, said))
 }
 
-function isKnownAround(text: string, about: string, other: LegalCitation): boolean {
-  const around = new Set(listWords(sentenceAround(text, other)).map((word) => word.toLowerCase()))
+function isKnownAround(text: string, about: string, other: LegalCitation, said: LegalCitation): boolean {
+  const around = new Set(listWords(sentenceAround(text, other, said)).map((word) => word.toLowerCase()))
   const words = listWords(about).filter((word) => !common.has(word.toLowerCase()))
   const known = words.filter((word) => around.has(word.toLowerCase()))
   const isForeign = words.some((word) => /^[\p{Lu}\d]/u.test(word) && !around.has(word.toLowerCase()))
@@ -37,9 +37,15 @@ function isKnownAround(text: string, about: string, other: LegalCitation): boole
 
 const listWords = (piece: string): string[] => piece.match(/[\p{L}\d]+/gu) ?? []
 
-/** The sentence without the symbol and the date. */
-function sentenceAround(text: string, { start, end }: LegalCitation): string {
-  const before = text.slice(Math.max(0, start - reach), start).split(/[.;\n]\s/u)
-  const behind = text.slice(end, end + reach).split(/[.;\n](?:\s|$)/u)
-  return `${before.at(-1) ?? ''} ${behind[0] ?? ''}`
+/** The sentence without the symbol and the date; what belongs to the other document of one sentence is none of it. */
+function sentenceAround(text: string, { start, end }: LegalCitation, said: LegalCitation): string {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(/[.;\n]\s/u)
+      .at(-1) ?? ''
+  const behind = text.slice(end, end + reach).split(/[.;\n](?:\s|$)/u)[0] ?? ''
+  const isBehindSaid = said.end <= start && start - said.end <= before.length
+  const until = said.start >= end ? said.start - end : behind.length
+  return `${isBehindSaid ? '' : before} ${behind.slice(0, until)}`
 }

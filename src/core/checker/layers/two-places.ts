@@ -10,7 +10,7 @@ const anotherUnit =
 
 /** "từ Tân Lập sang Tân Láp": from one to the other. */
 const towards =
-  /^\s?(?:sang|đến|đi|và|với|cùng|cùng với|hoặc|hay|lẫn|tới|qua|về|[-–])\s(?:\p{L}\p{Ll}*\s)?[\p{Ll}\s]{0,12}$/u
+  /^\s?(?:sang|đến|đi|và|với|cùng|cùng với|hoặc|hay|lẫn|tới|qua|về|[-–])\s(?:(?:Thôn|Bản|Xóm|Ấp|Khóm|Khu|Tiểu khu|Xã|Phường|Tổ|Buôn|Làng|Cụm|Khối|Trường|Trạm)\s)?[\p{Ll}\s]{0,12}$/u
 
 /** "… có 8 lớp, Trường … có 5 lớp": each is counted by itself, one after the other. */
 const verb = '(?:(?:có|gồm|dài|rộng|đạt|thu|trồng|góp|nộp|nuôi|cấp)\\s)?'

@@ -17,6 +17,7 @@ const wrong = [
   'Trạm tiêm vắc xin sởi theo Kế hoạch số 47/KH-TTYT ngày 10/9/2024 của Trung tâm Y tế. Thực hiện Kế hoạch số «citation|74/KH-TTYT» ngày 10/9/2024 của Trung tâm Y tế về tiêm vắc xin sởi, trạm đã tiêm 214 mũi.',
 ]
 const right = [
+  'Quyết định số 12/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Lan, Quyết định số 21/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Sâu.',
   'Quyết định số 36/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 6A. Quyết định số 63/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 7B.',
   'Kế hoạch số 12/KH-TYT ngày 06/01/2025 về tiêm chủng mở rộng. Kế hoạch số 21/KH-TYT ngày 06/01/2025 về phòng, chống sốt xuất huyết.',
   'Nghị quyết số 14/NQ-HĐND ngày 22/12/2023 của HĐND huyện về dự toán. Nghị quyết số 14/NQ-ĐU ngày 22/12/2023 về lãnh đạo nhiệm vụ.',

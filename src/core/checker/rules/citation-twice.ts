@@ -75,7 +75,7 @@ function isSame(
 ): boolean {
   const isNamedAgain = pointsBack.test(text.slice(second.end, second.end + 80))
   const isShortName = shortName.test(text.slice(first.end, second.start))
-  const isList = /^[^.\n]{0,160}(?:;|,? và)\s*$/u.test(text.slice(first.end, second.start))
+  const isList = /^[^.\n]{0,160}(?:[,;]|,? và)\s*$/u.test(text.slice(first.end, second.start))
   if (first.number === second.number)
     return !!first.year && !!second.year && !(first.date?.iso && second.date?.iso) && isNamedAgain
   if (isShortName) return true

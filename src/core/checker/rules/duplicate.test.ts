@@ -56,6 +56,7 @@ const faulty = [
   'Trạm có 02 «duplicate|bác bác» sĩ và 3 y sĩ.',
   'Hạn chế do: vốn đối ứng còn thiếu, giá vật liệu tăng cao, địa hình chia cắt. «duplicate|Bên cạnh đó, giá vật liệu tăng cao, địa hình chia cắt, vốn đối ứng còn thiếu.»',
   'Nợ tăng do giá cà phê giảm mạnh, một số hộ bỏ đi xa, dịch bệnh trên vật nuôi. «duplicate|Ngoài ra, dịch bệnh trên vật nuôi, giá cà phê giảm mạnh và một số hộ bỏ đi xa cũng làm nợ tăng.»',
+  '«duplicate|Dư nợ cho vay đạt 21 tỷ đồng, dư nợ cho vay đạt 21 tỷ đồng».',
   'Kinh phí 46 triệu «duplicate|đồng đồng».',
   '1. Mở 03 lớp cho 96 học viên của xã. «duplicate|Mở 03 lớp cho 96 học viên của xã.»',
   'I. KINH TẾ\n1. Thủy lợi\nTuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.\n2. Giao thông\nĐường thôn sạch đẹp.\n3. Nông nghiệp\n«duplicate|Tuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.»',
@@ -70,6 +71,7 @@ const faulty = [
 ]
 
 const right = [
+  'Dư nợ đạt 21 tỷ đồng, dư nợ tăng 2 tỷ đồng; có 3 nhóm nhóm trưởng là nữ; 5 loại loại I.',
   'Các bản Nậm Pin 1, Nậm Pin 2, Huổi Púng và Khe Lanh đều có đường ô tô.',
   'Xã từ từ nâng cao chất lượng huấn luyện; người dân từ từ làm quen.',
   'Số học sinh tiểu học học 2 buổi/ngày là 487 em.',

@@ -26,7 +26,7 @@ const anyKind = `${schools}|${kinds}|${kinds
   .map((kind) => kind.charAt(0).toUpperCase() + kind.slice(1))
   .join('|')}`
 /** Behind "và" a semicolon closes the list: "các xã Hòa Sơn, Hòa Lạc và An Hòa; xã Hòa Lạc dẫn đầu". */
-const next = `[ ]+(?:(?:${kinds})[ ]+)?${name}${note}`
+const next = `[ ]+(?:(?:${anyKind})[ ]+)?${name}${note}`
 const listed = new RegExp(
   `(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
   'gu',
@@ -71,18 +71,20 @@ function readList(match: RegExpMatchArray, offset: number, list: number): PlaceM
   const { kind = '', names = '' } = match.groups ?? {}
   const from = offset + (match.index ?? 0) + match[0].length - names.length
   const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
-  return [...plain.matchAll(new RegExp(`(?:(?<own>${kinds})[ ]+)?(?<name>${name})`, 'gu'))].flatMap((one) => {
-    const { own, name: written = '' } = one.groups ?? {}
-    const start = from + one.index + one[0].length - written.length
-    const mention = {
-      start,
-      end: start + written.length,
-      kind: (own ?? kind).toLowerCase(),
-      name: written,
-      list,
-    }
-    return isPlaceName(written) ? [mention] : []
-  })
+  return [...plain.matchAll(new RegExp(`(?:(?<own>${anyKind})[ ]+)?(?<name>${name})`, 'gu'))].flatMap(
+    (one) => {
+      const { own, name: written = '' } = one.groups ?? {}
+      const start = from + one.index + one[0].length - written.length
+      const mention = {
+        start,
+        end: start + written.length,
+        kind: (own ?? kind).toLowerCase(),
+        name: written,
+        list,
+      }
+      return isPlaceName(written) ? [mention] : []
+    },
+  )
 }
 
 /** Offices and words that stand behind "xã" with a capital and are no names of places. */

@@ -32,7 +32,7 @@ function isMistyped(rare: string, usual: string): boolean {
 const alike: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )s(?!h)/g, 'x'],
   [/(?<=^| )tr/g, 'ch'],
-  [/(?<=^| )(?:gi|r)(?=[aeiouy])/g, 'd'],
+  [/(?<=^| )(?:gi|r)(?=[aeiouyăâêôơư])/gu, 'd'],
   // Names of the highlands are written by ear: "Nậm Bồ" and "Nậm Pồ", "Đắk" and "Đắc".
   [/(?<=^| )p(?!h)/g, 'b'],
   [/k(?=\d?(?: |$))/g, 'c'],

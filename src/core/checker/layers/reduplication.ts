@@ -56,7 +56,8 @@ const settings: Readonly<Record<string, Setting | readonly Setting[]>> = {
   đất: { notBefore: /(?:thửa|quỹ)\s*$/iu },
   việc: { notBefore: /công\s*$/iu },
   cần: { notBefore: /chuyên\s*$/iu },
-  bản: { notBefore: /(?:văn|cơ|căn|thôn|kịch)\s*$/iu },
+  // "12 bản bản đồ": copies of a map.
+  bản: { notBefore: /(?:văn|cơ|căn|thôn|kịch|\d)\s*$/iu },
 }
 
 /** "việc việc đều thông", "hộ hộ thi đua", "ngày ngày, tháng tháng": every one of them, one after the other. */

@@ -1,5 +1,5 @@
 const kindWord =
-  /^(?:thôn|bản|xóm|ấp|khóm|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|Thôn|Bản|Ấp|Khóm|Xã|Xóm|Huyện|Tỉnh|Phường|Thị trấn)\s+(?=\p{Lu})/u
+  /^(?:[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Kk]hóm|[Kk]hu phố|[Kk]hu dân cư|[Cc]ụm dân cư|[Tt]iểu khu|[Kk]hu|[Kk]hối phố|[Kk]hối|[Xx]ã|[Hh]uyện|[Tt]ỉnh|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Tt]ổ dân phố|[Ll]àng|[Bb]uôn|[Pp]hum|[Ss]óc)\s+(?=\p{Lu})/u
 const bare = (place: string): string => place.trim().replace(kindWord, '')
 
 /** The names of the register; of "Nậm Cang 1" and "Nậm Cang 2" also the one that both share, "Nậm Cang". */

@@ -9,7 +9,8 @@ const anotherUnit =
   /(?<!\p{L})(?:giáp|ranh giới|phối hợp với|kết nghĩa với|giao lưu với)(?:\s\p{Ll}+)?\s(?:xã|huyện|phường|thị trấn|tỉnh)\s$/u
 
 /** "từ Tân Lập sang Tân Láp": from one to the other. */
-const towards = /^\s?(?:sang|đến|đi|và|với|tới|qua|về|[-–])\s[\p{Ll}\s]{0,12}$/u
+const towards =
+  /^\s?(?:sang|đến|đi|và|với|cùng|cùng với|hoặc|hay|lẫn|tới|qua|về|[-–])\s(?:(?:Thôn|Bản|Xóm|Ấp|Khóm|Khu|Tiểu khu|Xã|Phường|Tổ|Buôn|Làng|Cụm|Khối|Trường|Trạm)\s)?[\p{Ll}\s]{0,12}$/u
 
 /** "… có 8 lớp, Trường … có 5 lớp": each is counted by itself, one after the other. */
 const verb = '(?:(?:có|gồm|dài|rộng|đạt|thu|trồng|góp|nộp|nuôi|cấp)\\s)?'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Danh sách đảng viên xem «appendix-ref|Phụ lục III». Báo cáo kèm theo 02 phụ lục: Phụ lục I (chi bộ), Phụ lục II (kiểm tra).',
   'Danh mục kèm theo gồm: Biểu số 01 (dân số), Biểu số 02 (đất đai), Biểu số 03 (vốn). Số hộ nghèo xem «appendix-ref|Biểu số 05».',
   'Chương I. QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II. NỘI DUNG\nĐiều 2. Mức hỗ trợ\nCác việc tại «appendix-ref|Chương IV» Quy chế này do Văn phòng theo dõi.',
   'Hồ sơ gồm báo cáo và «appendix-ref|04 phụ lục» kèm theo.\nPHỤ LỤC I\nHộ nghèo\nPHỤ LỤC II\nHộ cận nghèo\nPHỤ LỤC III\nCông trình',

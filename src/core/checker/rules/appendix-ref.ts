@@ -15,6 +15,8 @@ const numberOf = (written: string): number =>
 /** References to annexes and tables that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
   return [
+    // What a list denies is more than that an annex is not at hand.
+    ...findUnlisted(understanding),
     ...findAnnexes(understanding),
     ...findUnnamed(understanding),
     ...findParts(understanding),
@@ -23,7 +25,6 @@ export function checkReferences(understanding: Understanding): CheckFinding[] {
     ...findHeadedParts(understanding),
     ...findFewer(understanding),
     ...findCodedForms(understanding),
-    ...findUnlisted(understanding),
   ]
 }
 
@@ -124,6 +125,8 @@ function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
   )
 }
 
+/** "kèm theo 02 phụ lục: …" says that the list is whole. */
+const counting = /(?<!\d)0?(\d)\s+(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})/iu
 const listing = /(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm|danh mục|gồm(?: có)?)(?!\p{L})/iu
 
 /** "Danh mục kèm theo gồm: Biểu số 01, Biểu số 02, Biểu số 03", and elsewhere "xem Biểu số 05". */
@@ -133,8 +136,9 @@ function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
     if (!listing.test(sentence.text)) continue
     const found = listReferences(sentence.text)
     const [first] = found
+    const count = Number(counting.exec(sentence.text)?.[1] ?? 3)
     const isWhole =
-      found.length > 2 &&
+      found.length >= Math.max(2, count) &&
       found.every(
         ({ kind, number }, at) => kindOf(kind) === kindOf(first?.kind ?? '') && numberOf(number) === at + 1,
       )

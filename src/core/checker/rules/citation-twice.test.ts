@@ -13,8 +13,13 @@ const wrong = [
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Danh sách tại Quyết định số «citation|154/QĐ-UBND» ngày 06/5/2024 đã niêm yết.',
   'Phương án được duyệt tại Quyết định số 527/QĐ-UBND ngày 05/3/2025 của UBND huyện (sau đây gọi là Quyết định số «citation|572/QĐ-UBND»).',
   'Xã triển khai Công văn số 637/UBND-KT ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn. Theo Công văn số «citation|673/UBND-KT» ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn, 4 chốt đã được lập.',
+  'Tổ giúp việc được lập tại Quyết định số 138/QĐ-ĐU ngày 05/6/2025 của Đảng ủy xã. Các thành viên làm việc theo Quyết định số «citation|183/QĐ-ĐU» ngày 05/6/2025 của Đảng ủy xã về việc thành lập Tổ giúp việc Đảng ủy.',
+  'Trạm tiêm vắc xin sởi theo Kế hoạch số 47/KH-TTYT ngày 10/9/2024 của Trung tâm Y tế. Thực hiện Kế hoạch số «citation|74/KH-TTYT» ngày 10/9/2024 của Trung tâm Y tế về tiêm vắc xin sởi, trạm đã tiêm 214 mũi.',
 ]
 const right = [
+  'Quyết định số 12/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Lan, Quyết định số 21/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Sâu.',
+  'Quyết định số 36/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 6A. Quyết định số 63/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 7B.',
+  'Kế hoạch số 12/KH-TYT ngày 06/01/2025 về tiêm chủng mở rộng. Kế hoạch số 21/KH-TYT ngày 06/01/2025 về phòng, chống sốt xuất huyết.',
   'Nghị quyết số 14/NQ-HĐND ngày 22/12/2023 của HĐND huyện về dự toán. Nghị quyết số 14/NQ-ĐU ngày 22/12/2023 về lãnh đạo nhiệm vụ.',
   'Kế hoạch số 41/KH-UBND về trồng rừng phòng hộ đầu nguồn. Kế hoạch số 14/KH-UBND về chuyển đổi số trong cơ quan.',
   'Quyết định số 145/QĐ-UBND ngày 06/5/2024 của UBND xã phê duyệt danh sách. Quyết định số 145/QĐ-UBND nêu trên đã niêm yết.',

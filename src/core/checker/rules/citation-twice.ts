@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { isOfOneSubject } from '../layers/citation-subjects.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { firstFrom } from '../layers/order.ts'
 import { findSlip, report } from '../report.ts'
@@ -74,7 +75,7 @@ function isSame(
 ): boolean {
   const isNamedAgain = pointsBack.test(text.slice(second.end, second.end + 80))
   const isShortName = shortName.test(text.slice(first.end, second.start))
-  const isList = /^[^.\n]{0,160}(?:;|,? và)\s*$/u.test(text.slice(first.end, second.start))
+  const isList = /^[^.\n]{0,160}(?:[,;]|,? và)\s*$/u.test(text.slice(first.end, second.start))
   if (first.number === second.number)
     return !!first.year && !!second.year && !(first.date?.iso && second.date?.iso) && isNamedAgain
   if (isShortName) return true
@@ -88,8 +89,19 @@ function isSame(
   if (!isSwapped && !(slip === 'sai một chữ số' && first.number.length > 2)) return false
   const day = dayOf(first)
   if (!day || !second.date?.iso)
-    return isNamedAgain || (isSwapped && isTitled(text, first, second) && isOfOneOffice(first, second))
-  return day === second.date.iso && isSwapped && (isNamedAgain || isAboutSame(text, first, second))
+    return (
+      isNamedAgain ||
+      (isSwapped &&
+        isOfOneOffice(first, second) &&
+        (isTitled(text, first, second) ||
+          (!!(first.date ?? second.date) && isOfOneSubject(text, first, second))))
+    )
+  if (day !== second.date.iso || !isSwapped) return false
+  return (
+    isNamedAgain ||
+    isAboutSame(text, first, second) ||
+    (isOfOneOffice(first, second) && isOfOneSubject(text, first, second))
+  )
 }
 
 /** "Luật Bảo hiểm xã hội số" before both symbols. */
@@ -106,8 +118,9 @@ function isNamedAlike(text: string, ...both: readonly [LegalCitation, LegalCitat
 /** "06" and "60". */
 const isTurned = (a: string, b: string): boolean => a.length === 2 && a !== b && `${a[1]}${a[0]}` === b
 
-const isOfOneOffice = (a: LegalCitation, b: LegalCitation): boolean =>
-  !a.issuer || !b.issuer || a.issuer.text === b.issuer.text
+/** "UBND xã" is also "UBND xã Quang Lĩnh". */
+const isOfOneOffice = ({ issuer: a }: LegalCitation, { issuer: b }: LegalCitation): boolean =>
+  !a || !b || a.text.startsWith(b.text) || b.text.startsWith(a.text)
 
 /** Its own date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */
 function findDay(

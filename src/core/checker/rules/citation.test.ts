@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Phản biện đề án theo «citation|quyết định 217» của Bộ Chính trị; chi bộ quán triệt «citation|Chỉ thị 40» của Ban Bí thư.',
   'Vay vốn theo Nghị định số «citation|57/2018/NĐ-CP ngày 17/4/2018 của Ngân hàng Nhà nước».',
   'Căn cứ Nghị quyết của Quốc hội số «citation|131/2020/NĐ14».',
   'Quyết định số 520/QĐ-UBND ngày 04/4/2024 của UBND huyện. Đã chi theo Quyết định số 520/QĐ-UBND ngày «citation|04/4/2023».',

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { haveSameClauses, listClauses } from '../layers/clauses.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -10,6 +11,8 @@ interface Worded {
   small: string[]
   /** Its words in the order of the alphabet, of long sentences only. */
   bag?: string
+  /** Its clauses in the order of the alphabet, where it has at least three. */
+  clauses?: string[]
 }
 
 const [shortest, neighbourhood] = [8, 8]
@@ -156,7 +159,8 @@ function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
   const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
   const told = withoutHead(small)
-  return { sentence, words, small, bag: told.length < 10 ? undefined : told.sort().join(' ') }
+  const bag = told.length < 10 ? undefined : told.sort().join(' ')
+  return { sentence, words, small, bag, clauses: listClauses(sentence.text) }
 }
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -216,7 +220,9 @@ function isSame(a: Worded, b: Worded): boolean {
 }
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
-const isRearranged = (a: Worded, b: Worded): boolean => a.bag !== undefined && a.bag === b.bag
+const isRearranged = (a: Worded, b: Worded): boolean =>
+  (a.bag !== undefined && a.bag === b.bag) ||
+  (a.clauses !== undefined && b.clauses !== undefined && haveSameClauses(a.clauses, b.clauses))
 
 function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {
   if (first === 'việc') return [second, ...rest]

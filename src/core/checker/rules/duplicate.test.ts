@@ -52,6 +52,11 @@ const faulty = [
   'Hỗ trợ «duplicate|cho cho» các hộ nghèo «duplicate|của của» xã.',
   'Các hộ «duplicate|trên địa bàn trên địa bàn» xã đều hưởng ứng.',
   'Hội Phụ nữ xã phối hợp tổ chức hai lớp truyền thông về bình đẳng giới cho hội viên các thôn. «duplicate|Hội Phụ nữ xã phối hợp tổ chức hai lớp truyền thông về bình đẳng giới cho hội viên tại các thôn.»',
+  'Có 35 «duplicate|gian gian» hàng và 03 «duplicate|vụ vụ» việc.',
+  'Trạm có 02 «duplicate|bác bác» sĩ và 3 y sĩ.',
+  'Hạn chế do: vốn đối ứng còn thiếu, giá vật liệu tăng cao, địa hình chia cắt. «duplicate|Bên cạnh đó, giá vật liệu tăng cao, địa hình chia cắt, vốn đối ứng còn thiếu.»',
+  'Nợ tăng do giá cà phê giảm mạnh, một số hộ bỏ đi xa, dịch bệnh trên vật nuôi. «duplicate|Ngoài ra, dịch bệnh trên vật nuôi, giá cà phê giảm mạnh và một số hộ bỏ đi xa cũng làm nợ tăng.»',
+  '«duplicate|Dư nợ cho vay đạt 21 tỷ đồng, dư nợ cho vay đạt 21 tỷ đồng».',
   'Kinh phí 46 triệu «duplicate|đồng đồng».',
   '1. Mở 03 lớp cho 96 học viên của xã. «duplicate|Mở 03 lớp cho 96 học viên của xã.»',
   'I. KINH TẾ\n1. Thủy lợi\nTuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.\n2. Giao thông\nĐường thôn sạch đẹp.\n3. Nông nghiệp\n«duplicate|Tuyến kênh N5 được nạo vét 2,4 km, bảo đảm nước tưới cho các chân ruộng cao.»',
@@ -66,6 +71,7 @@ const faulty = [
 ]
 
 const right = [
+  'Dư nợ đạt 21 tỷ đồng, dư nợ tăng 2 tỷ đồng; có 3 nhóm nhóm trưởng là nữ; 5 loại loại I.',
   'Các bản Nậm Pin 1, Nậm Pin 2, Huổi Púng và Khe Lanh đều có đường ô tô.',
   'Xã từ từ nâng cao chất lượng huấn luyện; người dân từ từ làm quen.',
   'Số học sinh tiểu học học 2 buổi/ngày là 487 em.',
@@ -102,6 +108,8 @@ const right = [
   'Thôn | Năm | Số hộ\nBờ Suối | 2022 | 54\nĐồi Thông | 2022 | 61\nBờ Suối | 2023 | 48\nĐồi Thông | 2023 | 60',
   'Khẩu hiệu gồm: học tập, lao động, học nữa và học mãi.',
   'Toàn xã xã hội hóa được 120 triệu đồng.',
+  'Có 12 bản bản đồ, 3 ba ba giống; khách hàng hàng tháng nhận sao kê; trường trở thành thành viên câu lạc bộ.',
+  'Khối 6 sáu lớp; tháng 6 sáu đoàn kiểm tra đã đến; năm 2025 xã xã hội hóa 3 triệu đồng.',
   'Xã Ba Ba; thôn Na Na; bà con con cháu.',
   'Học sinh giỏi 36 em (tăng 7 em so với năm học trước, năm học trước 29 em).',
 ]

@@ -83,8 +83,24 @@ function findTwice(sentence: string): { start: number; middle: number; end: numb
     found.push({ start: first.start, middle: second.start, end: last.end })
     at += 2 * size - 1
   }
-  return found.filter(({ start, end }) => isWhole(sentence, start, end))
+  return [...found.filter(({ start, end }) => isWhole(sentence, start, end)), ...findClauses(sentence)]
 }
+
+/** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more. */
+function findClauses(sentence: string): { start: number; middle: number; end: number }[] {
+  const clauses = [...sentence.matchAll(/(?:[^,;]|,(?=\d)){16,200}/gu)]
+  return clauses.flatMap(({ 0: clause, index }, at) => {
+    const next = clauses[at + 1]
+    const [words, again] = [plain(clause), plain(next?.[0] ?? '')]
+    const isLong = words.split(' ').length > 4 && /\d/u.test(words) && /^\p{L}/u.test(words)
+    if (!next || !isLong || words !== again) return []
+    const lead = (piece: string) => piece.length - piece.trimStart().length
+    const middle = next.index + lead(next[0])
+    return [{ start: index + lead(clause), middle, end: middle + again.length }]
+  })
+}
+
+const plain = (clause: string): string => clause.trim().replace(/\.$/u, '').toLowerCase()
 
 const isBlank = (gap: string | undefined): boolean => gap === ' ' || (gap !== undefined && /^ +$/.test(gap))
 
@@ -139,6 +155,18 @@ const isAtEnd = (syllable: string, [before, after]: Around): boolean =>
   !compounds.has(`${/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
   !wholeWords.test(syllable)
 
+/** "35 gian gian hàng", "4 mẫu mẫu nước": behind a number stands what is counted, once. */
+const isCountedTwice = (syllable: string, [before, after]: Around): boolean =>
+  !/^\s*(?:trưởng|phó)(?!\p{L})/u.test(after) &&
+  /(?:^|[^\p{L}\d/.,-])(?!(?:19|20)\d\d\s)\d{1,3}(?:[.,]\d{1,3})*\s*$/u.test(before) &&
+  !/(?:thôn|bản|tổ|khu|khối|số|lớp|quý|tháng|năm|điều|khoản|mục|nhóm|ngày|phần|hạng|loại|cấp|khóa|đợt|tuổi|giai đoạn)\s+\d+\s*$/iu.test(
+    before,
+  ) &&
+  !copies.test(syllable)
+/** "03 bản bản đồ" counts copies of a map; "5 ba ba" counts turtles. */
+const copies =
+  /^(?:bản|tờ|công|đơn|loại|điểm|em|sào|giấy|đôi|nội|ngoại|chung|cá|cây|đề|đoàn|xã|hội|học|nhân)$/u
+
 /** Words of their own that also begin others: "thu, chi chi tiết", "cấp xã xã hội hóa". */
 const wholeWords =
   /^(?:chi|thu|xã|thôn|bản|hộ|cấp|công|tổ|hội|đoàn|đảng|ban|phòng|nhà|trường|cây|con|đất|vốn|số|năm|tháng|người|dân|việc|văn|đường|học|án|vụ|đơn|nợ|thuế|giá|tiền|chợ|sản|nông|lâm|tài|sinh|báo|nghị|kế|dự|tiêu|mục|trẻ|ngành|tay|bí|phó|đại|kỳ|phiên|vay|cho|thức|giống|chính|y)$/u
@@ -165,6 +193,9 @@ function isSlip(words: string, around: Around): boolean {
   // "Nhìn chung chung đàn": otherwise "nói chung chung" is meant.
   if (more.length === 0 && hasSetting(small)) return isCounted || (!isName && isSlipAlone(small, ...around))
   if ((isReduplicated(small) && !isCounted) || isName) return false
-  if (more.length === 0) return isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around)
+  if (more.length === 0)
+    return (
+      isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around) || isCountedTwice(small, around)
+    )
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

@@ -21,6 +21,8 @@ const faulty = [
 ]
 
 const againstEachOther = [
+  'Chốt của Trạm Kiểm lâm «place-name|Khe Dữa» đặt ở ngã ba. Trạm Kiểm lâm Khe Giữa quản lý 3.120 ha. Trạm Kiểm lâm Khe Giữa có 5 người.',
+  'Trường THCS Lê Quý Đôn có 12 lớp; Trường THCS «place-name|Lê Qúy Đôn» đạt chuẩn.',
   'Khóm Bình Lạc có 90 hộ. Nhà văn hóa khóm Bình Lạc vừa sửa. Riêng khóm «place-name|Bình Lạt» còn 2 hộ nghèo.',
   'Huyện Đắk Rung có 8 xã. Năm 2023, huyện Đắk Rung giảm nghèo nhanh. Đường nối «place-name|Đắc Rung» với quốc lộ đã xong.',
   'Ấp Rạch Gióng thi công xong. Kênh ấp Rạch Gióng đã nạo vét, còn cầu ấp «place-name|Rạch Góng» đang làm.',
@@ -55,6 +57,9 @@ const right = [
   'Nơi | Số hộ\nThôn Bình An | 45\nThôn Bình Ân | 38\nThôn Bình An họp ngày 12/3. Thôn Bình An sạch đẹp.',
   'Thôn | Số hộ\nPhú Mỹ Hưng | 45\nPhú Mỹ Hùng | 31\nThôn Phú Mỹ Hưng có điện. Thôn Phú Mỹ Hưng có nước.',
   'Ấp Rạch Sỏi, Rạch Xỏi cùng ra quân. Ấp Rạch Sỏi có điện. Ấp Rạch Sỏi có nước.',
+  'Khu dân cư Đông, Khu dân cư Đồng của xã đều đạt kiểu mẫu; bản Lao và bản Láo họp chung.',
+  'Xóm Đình, Xóm Đinh và Tiểu khu Bằng, Tiểu khu Bàng đã có nhà văn hóa.',
+  'Thôn Chùa cùng thôn Chúa sinh hoạt một chi bộ.',
   'Các thôn Nà Hoan (12 hộ, do UBND xã hỗ trợ), Pò Mạ (09 hộ) và Kéo Lồm (4 hộ) đã nhận vốn.',
 ]
 

@@ -48,8 +48,8 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
   return [...against, ...misplaced, ...unnamed, ...compareSpellings(text, rest)]
 }
 
-/** "Phựơng" for "Phượng": of these pairs of vowels the second bears the mark. */
-const misplacedMark = /[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
+/** "Phựơng" for "Phượng", "Qúy" for "Quý": of these pairs of vowels the second bears the mark. */
+const misplacedMark = /q[ùúủũụ]|[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
 const kindAtHead = /^(?:Thôn|Bản|Xóm|Ấp|Khóm|Buôn|Làng|Xã|Phường|Huyện)\s(?=\p{Lu}.*\s)/u
 const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
 

@@ -14,10 +14,11 @@ export function judgeShort(
   const { kind = '', number, date, issuer } = citation
   const before = text.slice(Math.max(0, citation.start - 14), citation.start)
   if (/\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
-  const isParty = /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(
-    text.slice(citation.symbol.end, citation.end + 50),
+  if (
+    isOfParty(kind, text.slice(citation.symbol.end, citation.end + 50)) ||
+    (kind === 'chỉ thị' && !issuer && !date)
   )
-  if (isParty || (kind === 'chỉ thị' && !issuer && !date)) return undefined
+    return undefined
   const value = Number.parseInt(number, 10)
   const cited = [...known.values()]
     .flat()
@@ -40,3 +41,10 @@ export function judgeShort(
     },
   )
 }
+
+/** The Party's resolutions are known by their number; "Quyết định 217 của Bộ Chính trị" is not. */
+const isOfParty = (kind: string, behind: string): boolean =>
+  (kind === 'nghị quyết' || !ofPartyOffice.test(behind)) &&
+  /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(behind)
+const ofPartyOffice =
+  /^\s+của\s+(?:Bộ Chính trị|Ban Bí thư|BCH|Ban Chấp hành|Trung ương|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy)(?!\p{L})(?!.{0,30}(?:khóa|khoá|ngày))/u

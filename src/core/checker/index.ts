@@ -37,6 +37,7 @@ import { checkGapVerdicts } from './rules/gap-verdict.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
 import { checkHarvestsApart } from './rules/harvest-apart.ts'
+import { checkHeadYears } from './rules/head-year.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
@@ -45,6 +46,7 @@ import { checkLabels } from './rules/label.ts'
 import { checkLabelledLines } from './rules/labelled-lines.ts'
 import { checkLabelledSums } from './rules/labelled-sum.ts'
 import { checkLackingStocks } from './rules/lacking-stock.ts'
+import { checkLateDeliveries } from './rules/late-delivery.ts'
 import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
@@ -245,6 +247,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkForeignMonths(read),
     ...checkNeighbourTerms(read),
     ...checkPlanYears(read),
+    ...checkHeadYears(read),
+    ...checkLateDeliveries(read),
     ...checkPhaseYears(read),
     ...checkCutOffs(read),
     ...checkLabels(read, claims),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số: 120/BC-UBND\nVĩnh Thịnh, ngày 12 tháng 11 năm 2025\nBÁO CÁO\nKết quả trồng rừng năm 2025\nĐến ngày «estimate-vs-actual|30/11/2025», toàn xã đã trồng 128 ha rừng sản xuất, ước cả năm đạt 140 ha.',
+  'Gói mua sắm thiết bị dạy học đang chọn nhà cung cấp, dự kiến giao hàng tháng 01/2026. «estimate-vs-actual|Đã bàn giao» đủ 24 bộ thiết bị cho các trường.',
   'Trong 64 nhà được hỗ trợ, đến nay mới khởi công 40 nhà. «estimate-vs-actual|Cả 64 nhà đã hoàn thành», bàn giao cho các hộ.',
   'Vốn huy động 12,6 tỷ đồng, trong đó 9,4 tỷ đồng đã nhận, 3,2 tỷ đồng dự kiến nhận đầu năm sau. «estimate-vs-actual|Đã huy động được 12,6 tỷ đồng».',
   'Tính đến 15/11/2024, chi bộ «estimate-vs-actual|đã kết nạp được 09 đảng viên», trong đó 06 đồng chí ở thôn và 03 đồng chí ở trường dự kiến tổ chức lễ kết nạp cuối tháng 12.',

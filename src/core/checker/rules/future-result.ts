@@ -187,7 +187,7 @@ const endsOn = (text: string, { start }: Sentence, date: DateMention): boolean =
 
 /** Whether the clause of a day counts what was reached up to it. */
 function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMention): boolean {
-  const clause = clauseAt(text, sentence, date.start)
+  const clause = withoutEstimates(clauseAt(text, sentence, date.start))
   // "Phấn đấu đến 30/9 giải ngân 70%; đến 31/01 đạt 100%": the aim goes on.
   const aim = text.slice(sentence.start, date.start)
   if (
@@ -201,6 +201,14 @@ function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMe
   return (
     anyDeed.test(clause) || !fromOn.test(text.slice(Math.max(sentence.start, date.start - 40), date.start))
   )
+}
+
+/** "đã hoàn thành 27 công trình, số vốn ước giải ngân 31,8 tỷ đồng": the estimate beside it is of something else. */
+function withoutEstimates(clause: string): string {
+  const pieces = clause.split(/,(?=\s)/u)
+  const at = pieces.findIndex((piece) => /(?<!\p{L})đã\s\p{Ll}[^\d]{2,40}\d/iu.test(piece))
+  const isSure = at >= 0 && !expected.test(pieces.slice(0, at + 1).join())
+  return isSure ? pieces.slice(0, at + 1).join() : clause
 }
 
 /** Whether a sentence tells of a deed of a day; days of cited documents are none. */

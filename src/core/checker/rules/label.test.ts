@@ -4,6 +4,10 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã có 1.520 hộ. Về hộ nghèo, tỷ lệ là 5,00%, tương ứng «label|76 hộ cận nghèo».',
+  'Chỉ tiêu năm 2025 trồng mới 45 ha cây ăn quả, thực hiện được 41 ha, «label|hoàn thành chỉ tiêu» năm.',
+  'Kế hoạch năm 2025 giảm 40 hộ nghèo, kết quả giảm 36 hộ, «label|vượt kế hoạch» đề ra.',
+  'Biểu 3. Thu nợ thuế\nĐơn vị | Nợ đầu năm | Đã thu | «label|Tỷ lệ nợ chưa thu (%)»\nChi cục 1 | 800 | 640 | 80,0\nChi cục 2 | 500 | 365 | 73,0\nChi cục 3 | 420 | 357 | 85,0',
   'Tỷ lệ hộ nghèo giảm từ 9,8% «label|lên 8,1%».',
   'Thu nhập năm 2022 đạt 41 triệu đồng/người, năm 2023 đạt 45 triệu đồng/người, «label|giảm 4 triệu đồng»/người.',
   'Biểu 6\nXã | Số lao động | Đã qua đào tạo | «label|Tỷ lệ trên số hộ (%)»\nBa Cụm | 400 | 240 | 60,0\nSơn Lâm | 350 | 196 | 56,0\nThành Sơn | 300 | 156 | 52,0',
@@ -39,6 +43,8 @@ const faulty = [
 ]
 
 const right = [
+  'Đối với hộ cận nghèo, trong năm có 24 hộ nghèo chuyển lên.',
+  'Biểu 3. Tình hình xử lý hồ sơ\nLĩnh vực | Tổng số | Đã giải quyết | Còn lại | Tỷ lệ còn lại (%)\nĐất đai | 250 | 230 | 20 | 8,0\nHộ tịch | 400 | 384 | 16 | 4,0\nXây dựng | 150 | 135 | 15 | 10,0',
   'Tỷ lệ hộ nghèo giảm từ 3,4% xuống 2,9%, giảm 0,5 điểm phần trăm; hộ cận nghèo tăng 0,5 điểm phần trăm.',
   'Biểu 3\nChỉ tiêu | Năm 2023 | Năm 2024 | Tăng (%)\nGạo | 1.200 | 1.260 | 5,0\nNgô | 800 | 856 | 7,0\nSắn | 500 | 520 | 4,0',
   'Tỷ lệ hộ nghèo năm 2023 là 9,4%, năm 2024 là 6,1%; tỷ lệ hộ dùng nước sạch tăng 3,3 điểm phần trăm.',

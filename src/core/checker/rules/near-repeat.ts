@@ -188,6 +188,7 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
       [a, b].some(({ unitText }) => [one, other].every(({ near }) => near.includes(unitText))) &&
       !isContrasted(read.text, one, other)
     )
+  if (isOtherItem(read.text, one, other)) return false
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
@@ -261,6 +262,20 @@ function isDisproved(one: Said, other: Said): boolean {
     : shared >= 4 && shared * 2 >= other.words.size
   return isAlike
 }
+
+/** "tiểu học 181 trường, …" and "mầm non 118 trường (đạt 67,0%)": two lists that name each of their items before its number. */
+function isOtherItem(text: string, one: Said, other: Said): boolean {
+  const [first, second] = [one, other].map(({ sentence, amount }) => {
+    const before = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
+    return /[,;:(]\s+(?:và\s+)?(?<name>(?:[\p{Ll}]+\s){1,4})$/u.exec(before)?.groups?.name?.trim().split(' ')
+  })
+  if (!first || !second || [first, second].some((words) => words.some((word) => notName.test(word))))
+    return false
+  return !first.some((word) => second.includes(word))
+}
+
+const notName =
+  /^(?:có|được|đã|đạt|là|với|cho|còn|gồm|của|trong|tổng|toàn|cả|tổ|mở|cấp|hỗ|xây|mới|thu|chi|tất|từ|trao|tặng|đó)$/u
 
 const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/gu
 /** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */

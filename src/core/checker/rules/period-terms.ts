@@ -1,6 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
-import { findDaySpans } from '../layers/dates.ts'
+import { type DateMention, findDaySpans } from '../layers/dates.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf } from '../layers/sections.ts'
 import { printDay, report } from '../report.ts'
@@ -137,13 +137,21 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
         ),
       ]
     if ((days >= least && days <= most) || days < 1 || /-01-01$/.test(from.iso)) return []
+    // The end that is right says that the other one is wrong.
+    const [wrong, other] = endsTerm(reported, to) ? [from, to] : [to, from]
     return [
-      report(text, 'period', 'warning', to, {
+      report(text, 'period', 'warning', wrong, {
         message: `Số liệu của ${text.slice(reported.start, reported.end)} lấy từ ${printDay(text, from)} đến ${printDay(text, to)} là ${days} ngày, không khớp với kỳ báo cáo.`,
-        related: [reported, from],
+        related: [reported, other],
       }),
     ]
   })
+}
+
+/** Whether a day is the last one of a month or a quarter. */
+function endsTerm({ kind, which }: ReportingTerm, { month, day, year }: DateMention): boolean {
+  const last = Number(which) * (kind === 'quarter' ? 3 : 1)
+  return month === last && day === new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate()
 }
 
 /** "9 tháng đầu năm 2024 (kỳ số liệu: từ 01/01/2024 đến 30/6/2024)": figures from the first day on that end in another month. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'BÁO CÁO\nKết quả công tác dân tộc tháng 9 năm 2024\n(Số liệu từ ngày «period|01/8/2024» đến ngày 30/9/2024)',
   'BÁO CÁO\nCông tác Hội năm 2023, nhiệm vụ năm 2024\nNhiệm vụ năm 2024: phấn đấu «period|đến hết năm 2023» kết nạp 60 hội viên.',
   'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong «period|quý II», đơn vị tổ chức 4 lớp cho 210 lượt người.',
   'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và «period|2025 - 2026».',

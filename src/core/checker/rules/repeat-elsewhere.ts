@@ -9,6 +9,7 @@ import { scaleSizes } from '../layers/units.ts'
 import { findSlip, printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { compareNamed } from './repeat-cells.ts'
+import { compareRows } from './repeat-rows.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
 export function findTableValues(read: Understanding): CheckFinding[] {
@@ -20,6 +21,7 @@ export function findTableValues(read: Understanding): CheckFinding[] {
     return near.flatMap((sentence) => [
       ...compareWithGrid(read, sentence, grid),
       ...compareNamed(read, sentence, grid),
+      ...compareRows(read, sentence, grid),
     ])
   })
 }

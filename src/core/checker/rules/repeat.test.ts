@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đoàn tổ chức 18 đợt kiểm tra an toàn thực phẩm, lập 7 biên bản.\nQua «repeat|16 đợt» kiểm tra cho thấy các hộ kinh doanh chấp hành tốt.',
   'Biểu 1\nPhòng | Biên chế giao | Có mặt\nNội vụ | 12 | 11\nTài chính | 14 | 14\nTư pháp | 6 | 5\nPhòng Tài chính được giao 14 biên chế, Phòng Nội vụ được giao «repeat|21 biên chế».',
   'Bảng 1\nXã | Đường nhựa (km) | Đường bê tông (km)\nKhánh Hòa | 12,4 | 31,6\nĐồng Tâm | 9,8 | 27,5\nTổng cộng | 22,2 | 59,1\nToàn khu vực có 22,2 km đường nhựa và «repeat|51,9 km» đường bê tông.',
   'Công ty vận hành 58 trạm bơm điện, tưới 9.640 ha.\nHiện có 11/«repeat|53 trạm» bơm điện của Công ty đã xuống cấp.',
@@ -47,6 +48,7 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn huyện có 96 trường, trong đó mầm non 34 trường, tiểu học 43 trường, trung học cơ sở 19 trường. Số trường có bếp ăn: mầm non 34 trường, tiểu học 34 trường, trung học cơ sở 6 trường.',
   'Tổ chức 12 lớp tập huấn cho cán bộ Hội cơ sở với 640 lượt người.\nTổ chức 10 lớp tập huấn cho hội viên nòng cốt với 460 lượt người.',
   'Khảo sát: 412 phiếu phát ra, có 396 phiếu hài lòng. Khảo sát lần hai: 421 phiếu phát ra, 415 phiếu thu về.',
   'Bảng 2\nXã | Số hộ | Số khẩu\nTân An | 512 | 2.048\nTân Bình | 521 | 2.105\nTrong 512 hộ của xã Tân An, 215 hộ làm nghề biển.',

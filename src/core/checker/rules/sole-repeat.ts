@@ -79,16 +79,23 @@ function listTold(read: Understanding): Told[] {
   )
 }
 
-const fromAll = /^\W*từ(?: tổng số)?\s*$/iu
+const fromAll = /^\W*(?:từ|(?:thông )?qua)(?: tổng số)?\s*$/iu
 const pointsBack = /^[^,;.]{0,24}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/u
 const allLead =
-  /^\W*từ\s*$|(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
+  /^\W*(?:từ|(?:thông )?qua)\s*$|(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
 const withLead = /(?<!\p{L})(?:với|có|của|cho|nhờ|quản lý|phục vụ|gồm)\s*$/iu
 /** Behind a number that stands for all, nothing narrows it. */
 const bareTail =
   /^\s*(?:[,;.():]|$|(?:của|nhưng|và|với|trên địa bàn|toàn xã|trong xã|xã|hiện|nên|thì|đều|đã|được|đang)(?!\p{L}))/u
 
 const isAll = ({ lead }: Told): boolean => allLead.test(lead) || withLead.test(lead)
+
+/** "Qua 15 cuộc thanh tra cho thấy": all that there were, unless a word narrows them. */
+const isThrough = ({ lead, tail }: Told): boolean =>
+  /^\W*(?:thông )?qua\s*$/iu.test(lead) &&
+  /^(?:\s\p{L}+){0,2}?(?:,|\s(?:cho thấy|phát hiện|nhận thấy|ghi nhận|đánh giá|kết luận|đã)(?!\p{L}))/u.test(
+    tail,
+  )
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D|^0+/g, '').length
 
@@ -108,6 +115,7 @@ function isSlip(text: string, first: Told, later: Told): boolean {
   if (b.kind === 'measure')
     return isSwapped && digitsOf(b) > 2 && (isOfAll || isOfOneName(text, first, later))
   if (isOfAll && pointsBack.test(later.tail)) return true
+  if (isThrough(later)) return true
   // "Trong 51 thôn của 4 xã": not necessarily of the same ones.
   if (isSwapped && isOfAll) return digitsOf(b) > 2 || !/trong\s*$/iu.test(later.lead)
   // Four digits hardly change places by chance.

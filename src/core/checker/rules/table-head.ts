@@ -15,6 +15,8 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
     const bottom = grid.columns[relation.plus[1] ?? -1]
     const asPlanned = bottom && head && findPlanned(text, grid, relation)
     if (asPlanned) return [asPlanned]
+    const asRest = head && findNoRest(text, grid, relation, head)
+    if (asRest) return [asRest]
     const asRise = head && findNoRise(text, grid, relation, head)
     if (asRise) return [asRise]
     if (relation.kind !== 'rate' || relation.isStated || !named || !head || !bottom) return []
@@ -35,6 +37,33 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
         related: bottom.head ? [bottom.head] : [],
       }),
     ]
+  })
+}
+
+const undone = /(?<!\p{L})(?:chưa|không|còn lại|còn thiếu)(?!\p{L})/u
+const ofWork = /tỷ lệ|tỉ lệ|%/u
+
+/** "Tỷ lệ chưa giải ngân (%)" over what was disbursed of the plan, and the other way round. */
+function findNoRest(
+  text: string,
+  { columns, rows }: Grid,
+  relation: Relation,
+  head: Span,
+): CheckFinding | undefined {
+  const { title = '' } = columns[relation.result] ?? {}
+  const [top, bottom] = relation.plus.map((index) => columns[index])
+  if (relation.kind !== 'rate' || relation.isGrowth || !top || !bottom || !ofWork.test(title))
+    return undefined
+  // Of two things that are both undone, or both done, the head says nothing wrong.
+  const isRest = undone.test(title)
+  if (isRest === undone.test(top.title) || undone.test(bottom.title)) return undefined
+  const shared = (title.match(/\p{L}{3,}/gu) ?? []).filter((word) => top.title.includes(word)).length
+  if (!isRest && shared < 2) return undefined
+  const holds = rows.filter((row) => test(relation, row) === 'holds').length
+  if (holds < 2 || holds < rows.length - 1) return undefined
+  return report(text, 'label', 'error', head, {
+    message: `Tên cột là "${asWritten(text, head, title)}", nhưng các số là tỷ lệ của "${asWritten(text, top.head, top.title)}" trên "${asWritten(text, bottom.head, bottom.title)}".`,
+    related: top.head ? [top.head] : [],
   })
 }
 

@@ -110,6 +110,8 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
   })
 }
 
+/** "Kế hoạch năm 2024 công nhận 12 xã": the year is no number of its own. */
+const ofYear = /(?<=\p{L}\s)(?:trong )?năm 20\d\d/giu
 const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
 const plainVerdict =
   /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?:\s+(?:năm|giao|đề ra|được giao|cả năm|(?:của )?(?:nghị quyết|kế hoạch)(?: giao| đề ra)?|(?:huyện|tỉnh|xã|trên) giao))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
@@ -152,11 +154,22 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
       /[;.]\s(?!(?:đến|hiện|tính đến|thực hiện|kết quả)\s)/iu.test(text.slice(plan.end, done.start))
     )
       return []
-    if (!given.test(text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 50), plan.start)))
+    if (
+      !given.test(
+        text.slice(Math.max(amounts[at - 1]?.end ?? start, plan.start - 60), plan.start).replace(ofYear, ''),
+      )
+    )
       return []
-    if (/giảm|không quá|tối đa|dưới/iu.test(text.slice(start, done.start))) return []
+    if (isLimit(text.slice(start, plan.start), text.slice(plan.end, done.start))) return []
     return denyVerdict(text, { done, plan, from: done.end, until: amounts[at + 2]?.start ?? end })
   })
+}
+
+/** What should fall or stay below is over its plan when it is lower; "giảm 40 hộ, kết quả giảm 36 hộ" counts the fall itself. */
+function isLimit(lead: string, between: string): boolean {
+  if (/không quá|tối đa|dưới/iu.test(lead + between)) return true
+  const isFall = [lead, between].every((words) => /(?<!\p{L})giảm(?: được)?\s*$/iu.test(words))
+  return !isFall && /giảm/iu.test(lead + between)
 }
 
 const ofPlan = /trên\s+(?:kế hoạch|chỉ tiêu)\s*(?:là\s+)?$/iu
@@ -206,12 +219,23 @@ function findFullAndShort(text: string, { amounts, end }: Sentence): CheckFindin
 const group =
   /^\W*(?:\d+[.)]\s*)?(?:tổng )?số (?<group>hộ cận nghèo|hộ nghèo)[^,;.\d]{0,30}\s(?:là|có|còn|:)\s*$/iu
 
+/** "Đối với hộ cận nghèo, tỷ lệ còn 7,80%, tương ứng": what the sentence is about, up to a number. */
+const topic =
+  /^\W*(?:\d+[.)]\s*)?(?:(?:đối với|riêng(?: đối với)?|về|với|còn)\s+(?:nhóm\s+|các\s+|số\s+|tỷ lệ\s+)?|(?:tổng\s+)?(?:số|tỷ lệ)\s+)(?<group>hộ cận nghèo|hộ nghèo)(?!\p{L})(?<words>[^;]{0,80})$/iu
+const moves = /nghèo|thoát|chuyển|phát sinh|tái|trong đó|so với|hơn|giảm \d|tăng \d/iu
+
 /** "Số hộ cận nghèo là 85 hộ nghèo": one group named before the number, another behind it. */
 function findOtherGroup(text: string, { start, amounts }: Sentence): CheckFinding[] {
-  const [amount] = amounts
-  const named = amount && group.exec(text.slice(start, amount.start))?.groups?.group?.toLowerCase()
-  const behind = amount && /^\s(cận nghèo|nghèo)(?!\p{L})/u.exec(text.slice(amount.end, amount.end + 12))?.[1]
-  if (amount?.unit !== 'hộ' || !named || !behind || named === `hộ ${behind}`) return []
+  const [amount, ...before] = amounts.filter(({ unit }) => unit === 'hộ')
+  if (!amount || before.some(({ start: at }) => at < amount.start)) return []
+  const lead = text.slice(start, amount.start)
+  const said = topic.exec(lead)?.groups
+  const about = said && !moves.test(said.words ?? '') ? said.group : undefined
+  const named = (group.exec(lead)?.groups?.group ?? about)?.toLowerCase()
+  const behind = /^\s(cận nghèo|nghèo)(?!\p{L}| (?:thoát|chuyển|mới|cũ|phát|tái))/u.exec(
+    text.slice(amount.end, amount.end + 20),
+  )?.[1]
+  if (!named || !behind || named === `hộ ${behind}`) return []
   return [
     report(
       text,

@@ -1,0 +1,94 @@
+import type { CheckFinding } from '../finding.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+/** What a title or a heading says of a year: what was done in it, or what is planned for it. */
+type Kind = 'result' | 'plan'
+
+/** Documents that are no reports and yet name in their title the years that their parts are of. */
+const document =
+  /^\W*(?:KẾ HOẠCH|TỜ TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THUYẾT MINH|DỰ TOÁN)(?!\p{L})/u
+const done =
+  /quyết toán|kết quả|tình hình|đánh giá|thực hiện (?:nhiệm vụ|kế hoạch|dự toán|mục tiêu)|tổng kết|đã đạt/iu
+const planned =
+  /dự toán|kế hoạch|nhiệm vụ|phương hướng|phân bổ|mục tiêu|chỉ tiêu|giải pháp|dự kiến|tổ chức thực hiện|nội dung/iu
+const years = /năm\s+(20\d\d)(?!\s*[-–]\s*\d|\d)/giu
+/** Years of other things than of the part itself. */
+const others =
+  /giai đoạn|20\d\d\s*[-–]\s*20|(?:đến|từ|so với|trước|sau|cuối|đầu) năm|năm học|nhiệm kỳ|chuyển/iu
+
+const kindOf = (words: string): Kind | undefined =>
+  done.test(words) ? 'result' : planned.test(words) ? 'plan' : undefined
+
+/**
+ * "TỜ TRÌNH về quyết toán năm 2023 và dự toán năm 2025" above "II. DỰ TOÁN NGÂN SÁCH NĂM 2024", "KẾ HOẠCH giảm nghèo
+ * năm 2025" above "II. MỤC TIÊU NĂM 2024": a heading of another year than the title names for its kind.
+ */
+export function checkHeadYears({ text, passages }: Understanding): CheckFinding[] {
+  const lines = passages.map((passage) => ({
+    passage,
+    words: text.slice(passage.start, Math.min(passage.end, passage.start + 220)),
+  }))
+  const at = lines.slice(0, 14).findIndex(({ words }) => document.test(words))
+  if (at < 0) return []
+  const stop = lines.findIndex(
+    ({ passage, words }, index) => index > at && (passage.heading !== undefined || /[.;:]\s*$/u.test(words)),
+  )
+  const title = lines.slice(at, Math.min(stop < 0 ? at + 3 : stop, at + 4))
+  const titled = title.map(({ words }) => words).join('\n')
+  if (others.test(titled)) return []
+  const named = readYears(titled)
+  const heads = lines.slice(at + title.length).flatMap(({ passage, words }) => {
+    const isHead = passage.heading !== undefined || words === words.toUpperCase()
+    const found = [...words.matchAll(years)]
+    const [match] = found
+    if (!isHead || !match || found.length > 1 || others.test(words) || passage.end - passage.start > 160)
+      return []
+    const kind = kindOf(words.slice(0, match.index))
+    const isLast = /^\W*$/u.test(words.slice(match.index + match[0].length))
+    return kind && isLast ? [{ start: passage.start + match.index, kind, year: Number(match[1]), words }] : []
+  })
+  return heads.flatMap(({ start, kind, year, words }) => {
+    const right = named[kind]
+    if (right === undefined || right === year || Math.abs(right - year) > 2) return []
+    // A plan may tell first what was aimed at in the year before, beside its own aims.
+    const own = firstWords(words)
+    if (heads.some((one) => one.year === right && firstWords(one.words) === own)) return []
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start, end: start + 8 },
+        {
+          message: `Tiêu đề văn bản nói năm ${right}, đề mục này ghi năm ${year}.`,
+          suggest: `năm ${right}`,
+          related: title.map(({ passage }) => passage).slice(-1),
+        },
+      ),
+    ]
+  })
+}
+
+/** The words of a heading behind its number. */
+const firstWords = (words: string): string =>
+  words
+    .replace(/^\W*(?:[IVX]+|\d+(?:\.\d+)*|[A-Z])[.)]\s*/u, '')
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, 2)
+    .join(' ')
+
+/** The one year that a title names for what was done, and the one for what is planned. */
+function readYears(title: string): Partial<Record<Kind, number>> {
+  const found = [...title.matchAll(years)].map((match, at, all) => {
+    const before = all[at - 1]
+    const words = title.slice(before ? before.index + before[0].length : 0, match.index)
+    return { kind: kindOf(words) ?? ('plan' as const), year: Number(match[1]) }
+  })
+  const yearOf = (kind: Kind): number | undefined => {
+    const own = new Set(found.flatMap((one) => (one.kind === kind ? [one.year] : [])))
+    return own.size === 1 ? [...own][0] : undefined
+  }
+  return { result: yearOf('result'), plan: yearOf('plan') }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+const faulty = [
+  '«repeat|GẦN 3.200 NGƯỜI» ĐƯỢC TIÊM VẮC XIN PHÒNG DẠI\nTrạm Y tế thông báo: trong quý, 3.318 lượt người được tiêm vắc xin.',
+  'VỤ ĐÔNG: GIEO TRỒNG VƯỢT «repeat|8,5%» KẾ HOẠCH\nToàn huyện gieo trồng 1.587 ha cây vụ đông, bằng 105,8% kế hoạch (1.500 ha), vượt 5,8%.',
+  'XÃ AN HÒA: SỐ HỘ NGHÈO GIẢM «repeat|3,4%» SO VỚI NĂM TRƯỚC\nTheo kết quả rà soát, số hộ nghèo của xã còn 112 hộ, giảm 4,3% so với năm trước (117 hộ), tỷ lệ hộ nghèo 5,2%.',
+  'HUYỆN CÓ «repeat|48 TRƯỜNG» ĐẠT CHUẨN QUỐC GIA\nHiện nay, toàn huyện có 46 trường đạt chuẩn quốc gia (mầm non 15 trường, tiểu học 17 trường, trung học cơ sở 14 trường).',
+]
+
+const right = [
+  'VỤ ĐÔNG: GIEO TRỒNG VƯỢT 5,8% KẾ HOẠCH\nToàn huyện gieo trồng 1.587 ha cây vụ đông, bằng 105,8% kế hoạch; riêng ngô vượt 8,5% kế hoạch.',
+  'TRAO 120 SUẤT QUÀ CHO HỘ NGHÈO\nHội trao 80 suất quà cho hộ nghèo và 40 suất quà cho hộ cận nghèo.',
+  'TỈNH CÓ 96 XÃ ĐẠT CHUẨN\nToàn tỉnh có 124 xã, trong đó 96 xã đạt chuẩn, 28 xã chưa đạt chuẩn.',
+]
+
+describe('titles in capitals against the text below them', () => {
+  it.each(faulty)('tells the fault: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it.each(right)('leaves alone: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})

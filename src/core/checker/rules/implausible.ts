@@ -105,7 +105,7 @@ const known: readonly Known[] = [
     name: 'Diện tích của một căn nhà, một phòng',
     unit: 'm²',
     per: /^\/\s?(?:căn|ngôi|nhà|căn nhà|ngôi nhà|phòng|phòng học|lớp|lớp học)$/u,
-    most: whole(999_999),
+    most: whole(99_999),
     units: [['m2', whole(1)]],
   },
   {

@@ -7,10 +7,11 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 /** "125.000 ha rừng trồng nói trên", "1,25 nghìn viên này", "số tiền 4.520 tỷ đồng đó": the words point back to it. */
 const pointsBack =
-  /^(?:\s\p{Ll}+){0,4}?\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu|kể trên|đó)(?=\s*(?:[,;.:)(]|$|có\s|được\s|đã\s|gồm\s|là\s|đều\s))/u
+  /^(?:\s(?!của|tại|ở|trong|xã|thôn|bản|huyện|tỉnh|năm|tháng|quý|đợt|kỳ)\p{Ll}+){0,4}?\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu)(?!\p{L})|^(?:\s\p{Ll}+){0,2}?\s(?<!trong )đó(?=\s*(?:[,;.:)(]|$|có\s|được\s|đã\s))/u
 /** "hoàn thành cả tuyến 24,5 km": all of what was told. */
 const ofAll =
   /(?<!\p{L})(?:cả|toàn|toàn bộ|hết)\s(?:tuyến|đường|kênh|mương|kè|đê|đoạn|cánh đồng|khu|dự án|công trình|diện tích|số|khối lượng)(?:\s\p{Ll}+){0,3}\s*$/iu
+const isOther = /^\s(?:còn lại|khác|tiếp theo|nữa)(?!\p{L})/u
 const powers = [10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n].map(whole)
 
 /**
@@ -28,10 +29,12 @@ function judge(text: string, { sentences, start }: Passage): CheckFinding[] {
     if (!isSized(again) || !(isAgain || ofAll.test(before))) return []
     const alike = amounts.slice(0, at).filter((one) => isSized(one) && one.unit === again.unit)
     if (alike.some(({ value }) => equals(value, again.value))) return []
-    const first = alike.findLast(
+    const [first, ...others] = alike.filter(
       (one) => digitsOf(one) === digitsOf(again) && isTenfold(one.value, again.value),
     )
     if (!first || digitsOf(first).length < (isAgain ? 2 : 3)) return []
+    // "dài 1.250 m … nạo vét 125 m … hết đoạn 12,5 km còn lại": only words say which of them is meant, or that none is.
+    if (!isAgain && (others.length > 0 || isOther.test(text.slice(again.end, again.end + 20)))) return []
     return [say(text, first, again)]
   })
 }

@@ -115,11 +115,23 @@ function findSole(
   const between = text
     .slice(total.end, part.start)
     .replace(isOfYear ? /(?<!\p{L})riêng(?!\p{L})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
-  return between.length < 160 &&
+  const far = isOfOtherKind(sentence.amounts, percent, part) ? 320 : 160
+  return between.length < far &&
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined
 }
+
+/** "148 sản phẩm của 97 chủ thể … sản phẩm 4 sao là 34 sản phẩm (35,1%)": divided by the number of something else. */
+const isOfOtherKind = (amounts: readonly Amount[], percent: Amount, part: Amount): boolean =>
+  percent.decimals > 0 &&
+  amounts.some(
+    (one) =>
+      one.kind === 'count' &&
+      one.end <= part.start &&
+      familyOf(one.unit) !== familyOf(part.unit) &&
+      fits(percent, quotient(rangeOf(part), rangeOf(one))),
+  )
 
 /** "214 sản phẩm, gồm 163 … 3 sao, 47 … 4 sao và 04 … 5 sao. Theo chủ thể có 92 …": the numbers behind divide the first. */
 function withoutParts(amounts: readonly Amount[]): readonly Amount[] {

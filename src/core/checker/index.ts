@@ -13,6 +13,7 @@ import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
+import { checkCoefficients } from './rules/coefficient.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
 import { checkComparisons } from './rules/comparison.ts'
@@ -66,6 +67,7 @@ import { checkNearSums } from './rules/near-sum.ts'
 import { checkNeighbourTerms } from './rules/neighbour-terms.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
+import { findOddShares, findSharesOfWhole } from './rules/odd-share.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOnlyTwo } from './rules/only-two.ts'
@@ -76,6 +78,7 @@ import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
 import { checkPerHead } from './rules/per-head.ts'
+import { checkThousandths } from './rules/per-thousand.ts'
 import { checkPeriods } from './rules/period.ts'
 import { checkDays } from './rules/period-days.ts'
 import { checkPeriodMonths } from './rules/period-months.ts'
@@ -87,6 +90,7 @@ import { checkPlaces } from './rules/place-name.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPlannedTold } from './rules/planned-told.ts'
+import { checkPointedSizes } from './rules/pointed-size.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
 import { checkPovertyGroups } from './rules/poverty-group.ts'
 import { checkProducts } from './rules/product.ts'
@@ -149,7 +153,7 @@ import { checkYearlyAverages } from './rules/yearly-average.ts'
 import { checkYearlyGrowth } from './rules/yearly-growth.ts'
 import { checkYieldUnits } from './rules/yield-unit.ts'
 import { type Checked, countChecked } from './tally.ts'
-import { understand } from './understanding.ts'
+import { type Understanding, understand } from './understanding.ts'
 
 export interface CheckResult {
   /** In reading order. */
@@ -164,9 +168,17 @@ export const checkDocument = (document: ReadDocument, ground: CheckGround = {}):
 /** All faults of a document, and how much of it could be checked. */
 export function inspectDocument(document: ReadDocument, ground: CheckGround = {}): CheckResult {
   const read = understand(document, ground)
-  const claims = read.sentences.flatMap((sentence) => findClaims(read.text, sentence))
+  const all = read.sentences.flatMap((sentence) => findClaims(read.text, sentence))
+  const ofWhole = findSharesOfWhole(read, all)
+  const odd = findOddShares(
+    read,
+    all.filter((claim) => !ofWhole.claims.has(claim)),
+  )
+  const claims = all.filter((claim) => !ofWhole.claims.has(claim) && !odd.claims.has(claim))
   const shares = findShares(read, claims)
   const findings = [
+    ...ofWhole.findings,
+    ...odd.findings,
     ...checkRatios(read, claims),
     ...checkShares(read, shares),
     ...checkRespectiveShares(read),
@@ -190,11 +202,14 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkComparedScales(read),
     ...checkSameDigits(read),
     ...checkSameSizes(read),
+    ...checkPointedSizes(read),
+    ...checkCoefficients(read),
     ...checkRepeatedAttributes(read),
     ...checkRepeatedStocks(read),
     ...checkTableUnits(read),
     ...checkRateScales(read),
     ...checkPopulationRates(read),
+    ...checkThousandths(read),
     ...checkPerHead(read),
     ...checkUnfinished(read),
     ...checkSeasons(read),
@@ -211,7 +226,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkShortNames(read),
     ...checkListedBrackets(read),
     ...checkLevelRises(read),
-    ...checkForestCover(read, claims),
+    ...checkForestCover(read, all),
     ...checkTableVerdicts(read),
     ...checkSchoolYears(read),
     ...checkBlankNumbers(read),
@@ -251,7 +266,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLateDeliveries(read),
     ...checkPhaseYears(read),
     ...checkCutOffs(read),
-    ...checkLabels(read, claims),
+    ...checkLabels(read, all),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
     ...checkTurnedGaps(read),
@@ -328,21 +343,42 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     )
   }
   const told = withoutTwins(
-    withoutConsequences(findings).filter(({ rule }) => !ground.without?.includes(rule)),
+    withoutConsequences(findings, listClashes(read)).filter(
+      ({ rule, start }) => !ground.without?.includes(rule) && !(rule === 'sum' && odd.agreed.has(start)),
+    ),
   ).sort((a, b) => a.start - b.start || a.end - b.end)
   return { findings: told, checked: countChecked(read, told, ground.without) }
 }
 
+/** "648,5% ha", "38,6 tỷ nghìn đồng": numbers of two units at once, with the sentences they stand in. */
+const listClashes = ({ sentences }: Understanding): Clash[] =>
+  sentences.flatMap(({ amounts, end }) =>
+    amounts.flatMap(({ start, clash }) => (clash ? [{ start, end }] : [])),
+  )
+type Clash = { start: number; end: number }
+
+const isBehind = (clashes: readonly Clash[], at: number): boolean =>
+  clashes.some(({ start, end }) => at > start && at < end) && !clashes.some(({ start }) => start === at)
+
+const reckoned: ReadonlySet<RuleName> = new Set([
+  'ratio',
+  'rounding',
+  'implied-denominator',
+  'unit-scale',
+  'sum',
+])
+
 /**
  * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no average and no
- * share.
+ * share; nor is anything reckoned behind a number that has two units at once.
  */
-function withoutConsequences(findings: readonly CheckFinding[]): CheckFinding[] {
+function withoutConsequences(findings: readonly CheckFinding[], clashes: readonly Clash[]): CheckFinding[] {
   const startsOf = (of: RuleName) =>
     new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
   const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
   const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
-  return findings.filter(({ rule, related }) => {
+  return findings.filter(({ rule, related, start }) => {
+    if (reckoned.has(rule) && isBehind(clashes, start)) return false
     const wrong = rests[rule]
     return !wrong || !related.some((span) => wrong.has(span.start))
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bình quân mỗi chi bộ trên địa bàn toàn xã có «ratio|13,5 đảng viên» (16 chi bộ có tổng cộng 248 đảng viên).',
   'Cả xã có 62 tổ hòa giải với 372 hòa giải viên, trung bình mỗi tổ có «ratio|7 người».',
   'Tiếp 3.400 lượt xe trong 20 ngày, bình quân mỗi ngày «ratio|190 lượt» xe.',
   'Hội huy động 48.600.000 đồng từ 540 hộ dân, bình quân mỗi hộ đóng góp «ratio|95.000 đồng».',
@@ -24,6 +25,7 @@ const faulty = [
   'Bưu điện chi trả lương hưu cho 92 người với số tiền 431,6 triệu đồng, bình quân «unit-scale|4.691 triệu đồng»/người.',
 ]
 const right = [
+  'Bình quân mỗi chi bộ trên địa bàn toàn xã có 15,5 đảng viên (16 chi bộ có tổng cộng 248 đảng viên); 4/16 chi bộ có đủ 20 đảng viên, chiếm 25%.',
   'Cả xã có 60 hộ nhận 1.500 cây bưởi giống, tính ra mỗi hộ được 25 cây.',
   'Xã có 1.200 hộ, chi hỗ trợ 500 triệu đồng; bình quân mỗi hộ thu nhập 80 triệu đồng.',
   'Huyện có 42 tổ vay vốn với 1.680 tổ viên; dư nợ 84 tỷ đồng, bình quân mỗi tổ 2 tỷ đồng.',

@@ -33,7 +33,7 @@ export function checkAverages(read: Understanding): CheckFinding[] {
 const averaging = '(?:bình quân|trung bình|tính ra|chia đều|chia bình quân)'
 /** "bình quân mỗi hộ đóng góp", "mỗi hộ bình quân nhận": what an average is for, then at most a few words that say what is done. */
 const averaged = new RegExp(
-  `(?:${averaging}[^;.]{0,40}?\\s(?:mỗi|một)\\s+(?<each>\\p{L}+(?:\\s\\p{L}+)?)|(?:mỗi|một)\\s+(?<other>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:bình quân|trung bình))(?:\\s\\p{L}+){0,4}\\s*$`,
+  `(?:${averaging}[^;.]{0,40}?\\s(?:mỗi|một)\\s+(?<each>\\p{L}+(?:\\s\\p{L}+)?)|(?:mỗi|một)\\s+(?<other>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:bình quân|trung bình))(?:\\s\\p{L}+){0,9}\\s*$`,
   'iu',
 )
 /** How many letters before an average may say what it is for. */

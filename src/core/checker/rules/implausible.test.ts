@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích nhà ở bình quân đạt «unit-scale|27,4 km2/căn».',
   'Giá bán cà phê nhân bình quân «unit-scale|98.000 triệu đồng»/kg.',
   'Mức chuẩn trợ giúp xã hội «unit-scale|500.000 triệu đồng»/tháng.',
   'Hỗ trợ mỗi hộ 02 téc nước, dung tích «unit-scale|1.000 m3»/téc.',
@@ -17,6 +18,7 @@ const faulty = [
   'Ao nuôi cá diện tích «unit-scale|1.200 km2» của một hộ trong xã.',
 ]
 const right = [
+  'Diện tích đất rừng giao bình quân 2,4 ha/hộ.',
   'Mật độ dân số 125 người/km2.',
   'Hỗ trợ học sinh bán trú 936.000 đồng/người/tháng.',
   'Lương thực bình quân đầu người 485 kg/người/năm.',

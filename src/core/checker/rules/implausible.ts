@@ -102,6 +102,23 @@ const known: readonly Known[] = [
     units: [['m²', whole(1)]],
   },
   {
+    name: 'Diện tích của một căn nhà, một phòng',
+    unit: 'm²',
+    per: /^\/\s?(?:căn|ngôi|nhà|căn nhà|ngôi nhà|phòng|phòng học|lớp|lớp học)$/u,
+    most: whole(99_999),
+    units: [['m2', whole(1)]],
+  },
+  {
+    name: 'Diện tích của một người, một hộ',
+    unit: 'm²',
+    per: new RegExp(`^/\\s?${persons}$`, 'u'),
+    most: whole(9_999_999),
+    units: [
+      ['ha', whole(10_000)],
+      ['m2', whole(1)],
+    ],
+  },
+  {
     name: 'Diện tích của một ao, một mảnh vườn',
     unit: 'm²',
     lead: /(?<!\p{L})(?:ao|vườn|thửa đất|lô đất|sân)\s[^.;,\d]{0,30}diện tích\s*(?:là|:|rộng)?\s*$/iu,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỷ suất chết trẻ dưới 1 tuổi năm 2023 là 9,4‰. Năm 2024 giữ tỷ suất chết trẻ dưới 1 tuổi ở mức «unit-scale|9,4%».',
   'Dự án trồng cây hồi được giao 36,5 ha đất. Phần còn lại trong tổng số «unit-scale|365 ha» của dự án trồng cây hồi sẽ làm vào vụ xuân.',
   'Hồ có dung tích thiết kế 2,45 triệu m3. Cuối mùa mưa hồ tích đủ dung tích thiết kế là «unit-scale|2.450 m3» nước.',
   'Tỉnh phân bổ 1.240 triệu đồng cho 31 hộ. Đến nay đã chuyển «unit-scale|1.240 tỷ đồng» đến 31 hộ.',
@@ -14,6 +15,7 @@ const faulty = [
   'Dự toán phân bổ 2.450 triệu đồng cho sự nghiệp giáo dục. Trong số «unit-scale|2.450 tỷ đồng» nói trên, chi hoạt động 434 triệu đồng.',
 ]
 const right = [
+  'Tỷ suất sinh 13,4‰ (năm trước 14,0‰); tỷ lệ sinh con thứ ba trở lên 12,5% (năm trước 14,0%).',
   'Tổng mức đầu tư 1.250 triệu đồng. Toàn huyện huy động 1.250 tỷ đồng trong 5 năm.',
   'Nhân dân hiến 2.350 m2 đất mở rộng đường. Toàn xã có 2.350 ha đất lâm nghiệp.',
 ]

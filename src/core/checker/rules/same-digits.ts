@@ -61,7 +61,7 @@ function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFindi
         (one) =>
           one.amount.unit !== later.amount.unit &&
           one.amount.number.text === later.amount.number.text &&
-          [...one.words].filter((word) => later.words.has(word)).length > 3,
+          [...one.words].filter((word) => later.words.has(word)).length > wordsFor(text, one, later),
       )
     if (!first) return []
     const suggest = `${later.amount.number.text}${first.amount.unitText}`
@@ -73,6 +73,23 @@ function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFindi
       }),
     ]
   })
+}
+
+/** How many words two rates of one number must share: fewer when both have one name, none when they have two. */
+function wordsFor(text: string, one: Said, later: Said): number {
+  const [a, b] = [one, later].map(
+    ({ amount, sentence }) =>
+      [
+        ...text
+          .slice(sentence.start, amount.start)
+          .toLowerCase()
+          .matchAll(/(?:tỷ|tỉ) (?:suất|lệ|số)(?:\s\p{L}+){1,2}/gu),
+      ].at(-1)?.[0],
+  )
+  if (!a || !b) return 3
+  const [first, second] = [a, b].map((name) => name.split(/\s/u).slice(0, 3).join(' '))
+  if (first !== second) return Number.POSITIVE_INFINITY
+  return a === b ? 2 : 3
 }
 
 const isTold = ({ kind, number, clash, hedge, decimals }: Amount): boolean =>

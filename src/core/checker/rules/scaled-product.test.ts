@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỉnh hỗ trợ mỗi thôn điểm 350 triệu đồng. Năm nay có 12 thôn điểm được hỗ trợ với tổng kinh phí «unit-scale|4.200 tỷ đồng».',
+  'Nạo vét 8.400 m kênh, kinh phí 1.050 tỷ đồng (bình quân «unit-scale|125 nghìn đồng»/m kênh, chưa kể cống).',
   'Hỗ trợ tiền điện cho 168 hộ nghèo, mức 59.000 đồng/hộ/tháng, tổng kinh phí «unit-scale|29.736 triệu đồng» (168 hộ x 59.000 đồng x 3 tháng).',
   'Kinh phí tổ chức 6 lớp tập huấn, mỗi lớp 15 triệu đồng, hết «unit-scale|90 tỷ đồng».',
   'Tổng kinh phí ngày hội ở 11 khu dân cư là 38,5 triệu đồng, bình quân mỗi khu dân cư «unit-scale|3,5 tỷ đồng».',
@@ -14,6 +16,7 @@ const faulty = [
 ]
 
 const right = [
+  'Nạo vét 8.400 m kênh, kinh phí 1.050 triệu đồng (bình quân 125 nghìn đồng/m kênh).',
   'Mỗi thôn hỗ trợ 10 triệu đồng cho 9 thôn, tổng chi 90 triệu đồng; quỹ còn 90 tỷ đồng chưa quyết toán.',
   'Hỗ trợ tiền điện cho 168 hộ nghèo, mức 59.000 đồng/hộ/tháng, tổng kinh phí 29,736 triệu đồng (168 hộ x 59.000 đồng x 3 tháng).',
   'Kinh phí tổ chức 6 lớp tập huấn, mỗi lớp 15 triệu đồng, hết 90 triệu đồng.',

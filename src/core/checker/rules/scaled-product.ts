@@ -31,7 +31,7 @@ const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
     sentences.flatMap((sentence, place) => {
       const rates = sentences
         .slice(Math.max(0, place - 2), place)
-        .flatMap(({ amounts }) => amounts.filter(({ per, kind, hedge }) => per && kind === 'money' && !hedge))
+        .flatMap((one) => one.amounts.filter((rate) => rate.kind === 'money' && isRate(text, one, rate)))
       if (rates.length === 0 || rates.length > most) return []
       return sentence.amounts.flatMap((total, at) => {
         const count = sentence.amounts[at - 1]
@@ -39,7 +39,7 @@ const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
           return []
         if (!/^[\p{L}\s]{0,40}$/u.test(text.slice(count.end, total.start))) return []
         const made = rates
-          .filter(({ per }) => isNamed(count, per?.slice(1).trim() ?? ''))
+          .filter((rate) => isNamed(count, nameOf(text, rate)))
           .map((rate) => ({ rate, value: multiply(count.value, rate.value) }))
         if (made.some(({ value }) => equals(value, total.value))) return []
         const found = made.find(({ value }) =>
@@ -49,6 +49,10 @@ const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
       })
     }),
   )
+
+/** What a price is for: "500 triệu đồng/thôn", "mỗi thôn 500 triệu đồng"; a word or two. */
+const nameOf = (text: string, rate: Amount): string =>
+  rate.per?.slice(1).trim() ?? readEach(text.slice(Math.max(0, rate.start - 40), rate.start), rate) ?? ''
 
 const findInSentences = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {
@@ -86,11 +90,12 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
     ?.trim()
   const counts = amounts.filter(
     (one) =>
-      one.kind === 'count' &&
       !one.per &&
       !one.hedge &&
       one.unit !== rate.unit &&
-      (each === undefined || isNamed(one, each) || isHome(one, each)),
+      (one.kind === 'count'
+        ? each === undefined || isNamed(one, each) || isHome(one, each)
+        : one.kind === 'measure' && each?.split(' ')[0] === one.unitText),
   )
   const times = amounts.filter(
     ({ kind, end }) =>
@@ -105,7 +110,7 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
   const overTime = spans.map(({ value }) => multiply(value, rate.value))
   return overTime.concat(
     counts.flatMap((count) => {
-      const once = multiply(count.value, rate.value)
+      const once = multiply(divide(count.value, count.size) ?? count.value, rate.value)
       return [once, ...times.map(({ value }) => multiply(once, value))]
     }),
   )

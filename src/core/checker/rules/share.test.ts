@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Toàn tỉnh xảy ra 63 vụ cháy, bằng «ratio|80%» năm 2023 (84 vụ).',
+  'Trong 1.850 hồ sơ tiếp nhận, đã thẩm tra 1.665 hồ sơ (90%); số hồ sơ đủ điều kiện là 1.480 hồ sơ, bằng «ratio|80%» số hồ sơ đã thẩm tra.',
   'Tổng mức đầu tư 14,5 tỷ đồng, giá trị khối lượng hoàn thành đạt 8,7 tỷ đồng, tương đương «ratio|70%» tổng mức đầu tư.',
   'Công an xã tiếp nhận 23 tin báo; đã giải quyết 20 tin, đạt 95,24% số tin đến hạn (21 tin) và bằng «ratio|91,30%» số tin tiếp nhận.',
   'Gieo trồng 738 ha ngô, bằng 102,5% kế hoạch tỉnh giao (720 ha) và bằng «ratio|95,2%» kế hoạch huyện giao (760 ha).',
@@ -46,6 +48,8 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn tỉnh xảy ra 63 vụ cháy, bằng 75% năm 2023 (84 vụ).',
+  'Diện tích chè tăng từ 412 ha lên 548,5 ha, trong đó cho thu hoạch là 431 ha, chiếm 78,6%.',
   'Kế hoạch giao thu 800 triệu đồng; thu được 640 triệu đồng, đạt 80%; riêng thôn Bản Mạ thu 96 triệu đồng, đạt 120% kế hoạch thôn.',
   'Chi bộ có 29 đảng viên: 05 đồng chí xuất sắc (19,2% số đã xếp loại), 21 đồng chí hoàn thành tốt (80,8%); 03 đồng chí miễn sinh hoạt.',
   'Hồ sơ phải giải quyết 1.346 hồ sơ (tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5% số nhận mới).',

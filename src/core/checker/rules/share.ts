@@ -5,9 +5,11 @@ import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
+import { findLabelled } from '../layers/labelled-base.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { findHeldBase } from '../layers/plan-base.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
-import { findBase, findHeldBase } from '../layers/share-base.ts'
+import { findBase, findSaidBase } from '../layers/share-base.ts'
 import { kinOf } from '../layers/units.ts'
 import { findSlip, printAmount, printLike, printPlain, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -33,7 +35,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
   const shares = claims.flatMap((claim) => {
     const part = claim.part ?? sumParts(understanding.text, claim)
     if (!part || claim.kind !== 'level' || claim.percent.hedge === 'about') return []
-    const held = claim.base === 'earlier' ? findHeldBase(claim, part) : undefined
+    const held = claim.base === 'earlier' || isOfYear(claim) ? findHeldBase(claim, part) : undefined
     if (held) return [{ claim, part, base: held, isExplained: false }]
     if (claim.base === 'earlier') return []
     if (claim.base !== 'plan' && isChange(understanding.text, claim, part)) return []
@@ -41,8 +43,15 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (seen.has(part) && claim.base !== 'stated' && !holdsPlan(understanding.text, claim)) return []
     seen.add(part)
     const near = [...index.around(part), ...listBare(understanding, claim, part)]
+    if (isOfFraction(understanding.text, claim)) return [{ claim, part, isExplained: true }]
     const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
-    const meant = fitting ?? findBase(understanding, claim, part, index)
+    const meant =
+      fitting ??
+      (claim.base === 'open' ? findLabelled(understanding, claim, part) : undefined) ??
+      findBase(understanding, claim, part, index)
+    const said = fitting && findSaidBase(understanding.text, claim, part, index)
+    if (said && said !== fitting && !fits(claim.percent, quotient(rangeOf(part), rangeOf(said))))
+      return [{ claim, part, base: said, isExplained: false }]
     const isNeighbour = meant && !fitting && isPartBeside(understanding.text, claims, claim, part, meant)
     const named = isNeighbour ? undefined : meant
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
@@ -61,6 +70,10 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
       : { ...share, base: findSiblingBase(understanding.text, settled, share, index) },
   )
 }
+
+/** "36 vụ, bằng 85% năm 2023 (48 vụ)". */
+const isOfYear = ({ base, lead, tail }: Claim): boolean =>
+  base === 'open' && /bằng\s*$/iu.test(lead) && /^\s*(?:so với\s+)?(?:của\s+)?năm 20\d\d/iu.test(tail)
 
 /** "tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5%": a total may stand without its unit. */
 const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount): Amount[] =>
@@ -92,6 +105,15 @@ const isPartBeside = (
   ) &&
   /;/.test(text.slice(other.end, part.start)) &&
   !/trong (?:đó|số)|gồm|còn lại|cụ thể|:/iu.test(text.slice(other.end, part.start))
+
+/** "5/14 xã đạt đủ 19 tiêu chí, chiếm 35,7%": the share is that of the fraction the clause begins with. */
+const isOfFraction = (text: string, { sentence, percent }: Claim): boolean =>
+  sentence.fractions.some(
+    ({ end, top, bottom }) =>
+      end <= percent.start &&
+      !/[;.]\s/.test(text.slice(end, percent.start)) &&
+      fits(percent, quotient(rangeOf(top), rangeOf(bottom))),
+  )
 
 /** How many numbers before a part may make its total two by two. */
 const fewBefore = 6

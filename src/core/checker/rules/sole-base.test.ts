@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 82 sản phẩm OCOP của 50 cơ sở. Trong 50 cơ sở có 21 hợp tác xã (42,0%), 29 hộ kinh doanh (58,0%); sản phẩm đạt 4 sao là 13 sản phẩm («ratio|26,0%»).',
+  'Nhu cầu vay vốn toàn xã là 640 hộ, đến nay ngân hàng giải ngân cho 512 hộ, đáp ứng «ratio|85%» nhu cầu.',
   'Toàn tỉnh có 118 xã, phường. Đến 15/11, 87 địa phương đã kiện toàn Ban Chỉ đạo chung các chương trình mục tiêu quốc gia (đạt «ratio|77,3%»).',
   'Huyện có 120 sản phẩm, gồm 90 sản phẩm 3 sao, 26 sản phẩm 4 sao và 04 sản phẩm 5 sao. Theo chủ thể, có 48 sản phẩm của hợp tác xã, chiếm «ratio|49%».',
   'Đường trục thôn đã cứng hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt «ratio|57%».',
@@ -13,6 +15,8 @@ const faulty = [
 ]
 
 const right = [
+  'Có 82 sản phẩm OCOP của 50 cơ sở. Trong 50 cơ sở có 21 hợp tác xã (42,0%), 29 hộ kinh doanh (58,0%); sản phẩm đạt 4 sao là 13 sản phẩm (15,9%).',
+  'Nhu cầu vay vốn toàn xã là 640 hộ, đến nay ngân hàng giải ngân cho 512 hộ, đáp ứng 80% nhu cầu.',
   'Đường trục thôn đã cứng hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%.',
   'Có 640 tàu cá trên 15 m; 610 tàu đã lắp thiết bị. Số tàu hết hạn là 58 tàu, chiếm 9,06% số tàu nói trên.',
   'Huyện giao trồng 40 ha quế. Đến nay xã trồng 34 ha, đạt 85% kế hoạch.',

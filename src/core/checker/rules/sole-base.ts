@@ -28,6 +28,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
       return []
     const total =
       findBracketed(text, claim, part) ?? findSole(read, claim, part) ?? findTotalAbove(read, claim, part)
+    if (elsewhere.test(claim.tail) && !(total && isCalled(text, claim, total))) return []
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
     if (!total || parts.has(total)) return []
@@ -43,6 +44,17 @@ const bound =
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 
+/** "nhu cầu đăng ký là 268 hộ … 217 hộ, bằng 47,4% nhu cầu": the words behind the share are those before the total. */
+function isCalled(text: string, { tail }: Claim, { start }: Amount): boolean {
+  const words = /^\s*(?:so với\s+)?(?:tổng\s+)?(?:số\s+)?(\p{Ll}+\s\p{Ll}+)/iu.exec(tail)?.[1]?.toLowerCase()
+  const before = text
+    .slice(Math.max(0, start - 70), start)
+    .split(/[.;\n]/)
+    .at(-1)
+    ?.toLowerCase()
+  return !!words && !/^(?:cùng kỳ|tổng|số|của|toàn)/u.test(words) && !!before?.includes(words)
+}
+
 /** Of what was planned: then the number before it must be the plan. */
 const isOfPlan = ({ base, tail }: Claim): boolean =>
   base === 'plan' || /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu)/iu.test(tail)
@@ -55,7 +67,7 @@ const isPlan = (text: string, { start }: Amount): boolean =>
   )
 
 /** A share told right behind its part, of nothing that the words behind it name. */
-const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Claim, part: Amount): boolean =>
+const isShare = (text: string, { kind, base, percent, lead, fraction }: Claim, part: Amount): boolean =>
   kind === 'level' &&
   !fraction &&
   base !== 'earlier' &&
@@ -65,8 +77,7 @@ const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Cl
   part.end <= percent.start &&
   !part.per &&
   bound.test(text.slice(part.end, percent.start).replace(/\([^()]*\)/gu, '')) &&
-  lead.length < 110 &&
-  !elsewhere.test(tail)
+  lead.length < 110
 
 /** "đã bê tông hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%": the total in the bracket behind the part. */
 const findBracketed = (text: string, { sentence, at }: Claim, part: Amount): Amount | undefined => {
@@ -106,11 +117,23 @@ function findSole(
   const between = text
     .slice(total.end, part.start)
     .replace(isOfYear ? /(?<!\p{L})riêng(?!\p{L})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
-  return between.length < 160 &&
+  const far = isOfOtherKind(sentence.amounts, percent, part) ? 320 : 160
+  return between.length < far &&
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined
 }
+
+/** "148 sản phẩm của 97 chủ thể … sản phẩm 4 sao là 34 sản phẩm (35,1%)": divided by the number of something else. */
+const isOfOtherKind = (amounts: readonly Amount[], percent: Amount, part: Amount): boolean =>
+  percent.decimals > 0 &&
+  amounts.some(
+    (one) =>
+      one.kind === 'count' &&
+      one.end <= part.start &&
+      familyOf(one.unit) !== familyOf(part.unit) &&
+      fits(percent, quotient(rangeOf(part), rangeOf(one))),
+  )
 
 /** "214 sản phẩm, gồm 163 … 3 sao, 47 … 4 sao và 04 … 5 sao. Theo chủ thể có 92 …": the numbers behind divide the first. */
 function withoutParts(amounts: readonly Amount[]): readonly Amount[] {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Doanh thu hợp tác xã năm 2022 đạt 4,2 tỷ đồng, năm 2023 đạt 6,3 tỷ đồng, tăng «ratio|150%».',
+  'Chi điện năm 2024 là 72 triệu đồng, năm 2023 là 96 triệu đồng; đã tiết kiệm được 24 triệu đồng, giảm «ratio|33,3%» so với năm trước.',
   'Doanh thu đạt 46,5 triệu đồng, tăng 3,6 triệu đồng (năm trước 42,9 triệu đồng), tương đương tăng «rounding|8,6%».',
   'Có 384 người tham gia, nhiều hơn năm ngoái 64 người (năm ngoái 320 người), tương đương tỷ lệ tăng «ratio|25%».',
   'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng «ratio|25%».',
@@ -16,6 +18,7 @@ const faulty = [
 ]
 
 const right = [
+  'Doanh thu năm 2022 đạt 4,2 tỷ đồng, năm 2023 đạt 6,3 tỷ đồng, bằng 150%.',
   'Doanh thu đạt 46,5 triệu đồng, tăng 3,6 triệu đồng (năm trước 42,9 triệu đồng), tương đương tăng 8,4%.',
   'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng 15%.',
   'Quý II xảy ra 06 vụ, không tăng, không giảm so với quý I (06 vụ), giảm 25% so với cùng kỳ (08 vụ).',

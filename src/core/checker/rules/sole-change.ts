@@ -41,6 +41,8 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
       const [off, ...more] = told.difference ? pairs.filter((pair) => isLastDigit(told.rate, pair)) : []
       if (off && more.length === 0 && pairs.length === 1) return [say(read.text, told.rate, off)]
       if (pairs.some((pair) => isRate(told.rate, pair))) return []
+      const equal = pairs.find((one) => isLevel(told.rate, one))
+      if (equal && !told.difference) return [say(read.text, told.rate, equal)]
       const sure = told.difference && pairs.length > 0 ? pairs : []
       const pair =
         sure[0] ??
@@ -76,7 +78,7 @@ function isHeldBeside(text: string, { rate }: Told, { old, now }: Pair, { amount
 const beside =
   /^\s*(?:\p{L}[\p{L}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*){0,3}(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
 const verb =
-  /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
+  /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|tiết kiệm|tiết giảm|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
 
 /** The rates of change of a sentence. */
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
@@ -188,6 +190,12 @@ const isLastDigit = (rate: Amount, pair: Pair): boolean => {
   return exact !== undefined && judgeRate(rate, point(exact)) === 'last-digit'
 }
 
+/** "từ 1,82 lên 2,366 tỷ đồng, tăng 130%": what one is of the other, told as the change. */
+function isLevel(rate: Amount, { old, now }: Pair): boolean {
+  const level = compare(old.value, zero) > 0 ? divide(multiply(now.value, hundred), old.value) : undefined
+  return level !== undefined && judgeRate(rate, point(level)) === 'right'
+}
+
 /** Whether the change was divided by the new value, and what it was rightly to be is another number. */
 const isOnNew = (rate: Amount, pair: Pair): boolean =>
   !isRate(rate, pair) && [pair.now, pastNow(pair)].some((base) => isRateOn(rate, pair, base))
@@ -207,9 +215,12 @@ function say(text: string, rate: Amount, pair: Pair): CheckFinding {
   const { old, now } = pair
   const right = `${printNumber(rateOf(pair, old) ?? zero, { decimals: Math.max(1, rate.decimals) })}%`
   const why = isRateOn(rate, pair, now) ? ' Số ghi đã chia cho giá trị mới thay vì giá trị cũ.' : ''
+  const told = isLevel(rate, pair)
+    ? ` ${printAmount(rate)} là mức so với giá trị cũ, không phải mức thay đổi.`
+    : why
   const isClose = isLastDigit(rate, pair)
   return report(text, isClose ? 'rounding' : 'ratio', isClose ? 'warning' : 'error', rate, {
-    message: `Mức thay đổi ghi ${printAmount(rate)} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.${why}`,
+    message: `Mức thay đổi ghi ${printAmount(rate)} nhưng từ ${printAmount(old)} đến ${printAmount(now)} là ${right}.${told}`,
     arithmetic: `|${printLike(now, now.value)} − ${printLike(old, old.value)}| ÷ ${printLike(old, old.value)} = ${right}`,
     suggest: right,
     related: [old, now],

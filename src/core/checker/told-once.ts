@@ -1,0 +1,57 @@
+import type { CheckFinding, RuleName } from './finding.ts'
+import type { Understanding } from './understanding.ts'
+
+/** "648,5% ha", "38,6 tỷ nghìn đồng": numbers of two units at once, with the sentences they stand in. */
+const listClashes = ({ sentences }: Understanding): Clash[] =>
+  sentences.flatMap(({ amounts, end }) =>
+    amounts.flatMap(({ start, clash }) => (clash ? [{ start, end }] : [])),
+  )
+type Clash = { start: number; end: number }
+
+const isBehind = (clashes: readonly Clash[], at: number): boolean =>
+  clashes.some(({ start, end }) => at > start && at < end) && !clashes.some(({ start }) => start === at)
+
+const reckoned: ReadonlySet<RuleName> = new Set([
+  'ratio',
+  'rounding',
+  'implied-denominator',
+  'unit-scale',
+  'sum',
+])
+
+/**
+ * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no average and no
+ * share; nor is anything reckoned behind a number that has two units at once.
+ */
+export function withoutConsequences(read: Understanding, findings: readonly CheckFinding[]): CheckFinding[] {
+  const clashes = listClashes(read)
+  const startsOf = (of: RuleName) =>
+    new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
+  const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
+  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
+  return findings.filter(({ rule, related, start }) => {
+    if (reckoned.has(rule) && isBehind(clashes, start)) return false
+    const wrong = rests[rule]
+    return !wrong || !related.some((span) => wrong.has(span.start))
+  })
+}
+
+const isWithin = (a: CheckFinding, b: CheckFinding): boolean => {
+  const [short, long] = [a, b].map(({ start, end }) => end - start).sort((x, y) => x - y)
+  return a.rule === 'duplicate' && (short ?? 0) * 4 < (long ?? 0)
+}
+
+/** Several readings may find one fault: what a rule has said of a place is not said of it again. */
+export function withoutTwins(findings: readonly CheckFinding[]): CheckFinding[] {
+  const told = new Map<string, CheckFinding[]>()
+  return findings.filter((finding) => {
+    const before = told.get(finding.rule) ?? []
+    told.set(finding.rule, before)
+    // A word written twice inside of a sentence written twice is another fault.
+    const isTold = before.some(
+      (one) => one.start < finding.end && finding.start < one.end && !isWithin(one, finding),
+    )
+    if (!isTold) before.push(finding)
+    return !isTold
+  })
+}

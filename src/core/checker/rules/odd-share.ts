@@ -70,10 +70,17 @@ function judge(
   const right = pairs.filter((pair) => pair !== wrong)
   const total = jointOf(right)
   if (!total || new Set(right.map(({ part }) => part.number.text)).size < 2) return undefined
-  if (isOfOwn(wrong, right) || isExplained(read, wrong, pairs)) return undefined
+  if (isTold(wrong, total) || isOfOwn(wrong, right) || isExplained(read, wrong, pairs)) return undefined
   const mended = mend(wrong, total)
   return mended && { finding: say(read.text, wrong, right, mended), wrong, right }
 }
+
+/** "Trong 102 hộ nghèo có 45 hộ …": the sentence tells the total itself, and each share is held against it. */
+const isTold = ({ claim: { sentence }, part }: Pair, total: Interval): boolean =>
+  sentence.amounts.some(
+    (one) =>
+      one.end <= part.start && familyOf(one.unit) === familyOf(part.unit) && meets(rangeOf(one), total),
+  )
 
 const leadOf = ({ claim: { sentence }, part }: Pair): string =>
   sentence.text.slice(0, part.start - sentence.start)

@@ -9,12 +9,14 @@ import { type IsOtherPlace, readHeadingPlaces } from './layers/heading-places.ts
 import { findHeadings, type Heading } from './layers/headings.ts'
 import { findMasks, makeInside } from './layers/masks.ts'
 import { findPlaces, type PlaceMention } from './layers/names.ts'
+import { findSpelledNumbers, type SpelledNumber } from './layers/number-words.ts'
 import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
 import { type Aspect, readAspects } from './layers/sections.ts'
 import { splitSentences } from './layers/sentences.ts'
 import { findGridCitations, findGridPlaces, listItemPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
+import { splitWords, type Word } from './layers/words.ts'
 
 /** A line of running text with its sentences. */
 export interface Passage extends Span {
@@ -30,6 +32,9 @@ export interface Passage extends Span {
 export interface Sentence extends Span {
   passage: number
   text: string
+  words: Word[]
+  /** Numbers said in words, whatever they count. */
+  spelled: SpelledNumber[]
   /** Everything counted or measured, fractions included with both their numbers. */
   amounts: Amount[]
   fractions: Fraction[]
@@ -135,11 +140,14 @@ function readPassage(
 ): Passage {
   const bullet = bulletShape.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
   const sentences = splitSentences(text, line).map((span) => {
-    const amounts = findAmounts(text, span, isTaken)
+    const spelled = findSpelledNumbers(text, span.start, span.end)
+    const amounts = findAmounts(text, span, { isTaken, spelled })
     return {
       ...span,
       passage: index,
       text: text.slice(span.start, span.end),
+      words: splitWords(text, span),
+      spelled,
       amounts,
       fractions: findFractions(text, amounts),
     }

@@ -17,14 +17,31 @@ const toWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
+/** Of so many short texts the key is kept: names and words come again and again. */
+const [mostKept, longestKept] = [8192, 48]
+
+function keeping(keyOf: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>()
+  return (text) => {
+    if (text.length > longestKept) return keyOf(text)
+    const known = kept.get(text)
+    if (known !== undefined) return known
+    if (kept.size >= mostKept) kept.clear()
+    const key = keyOf(text)
+    kept.set(text, key)
+    return key
+  }
+}
+
 /**
  * The key a text is searched by: small letters without marks, đ as d, words parted by one blank.
  *
  * Composed and decomposed text, old and new tone placement (Hòa, Hoà), capitals and punctuation all come
  * to the same key. Different words do too ("Sơn Hà", "Sơn Hạ"): a key finds candidates, it proves nothing.
  */
-export const fold = (text: string): string =>
-  toWords(text).replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/ +/g, ' ').trim()
+export const fold = keeping((text) =>
+  toWords(text).replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/ +/g, ' ').trim(),
+)
 
 /** Tone marks in dictionary order; the place in the list is the tone: 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng. */
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'] as const
@@ -43,14 +60,15 @@ function splitTone(word: string): { letters: string; tone: number } {
  * Two texts have the same key when they are the same words, however typed: "Hòa" and "Hoà" are, "Hà" and
  * "Hạ" are not. Use it to match names between lists.
  */
-export const spellingKey = (text: string): string =>
+export const spellingKey = keeping((text) =>
   toWords(text)
     .split(' ')
     .map((word) => {
       const { letters, tone } = splitTone(word)
       return letters.normalize('NFC') + (tone === 0 ? '' : tone)
     })
-    .join(' ')
+    .join(' '),
+)
 
 /** The alphabet with the foreign letters where dictionaries put them; one sign of the sort key each. */
 const alphabet = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findAmounts } from './amounts.ts'
+import { findSpelledNumbers } from './number-words.ts'
 
 const read = (text: string) =>
-  findAmounts(text, { start: 0, end: text.length }, () => false).map(({ value, unit, hedge, start, end }) => [
+  findAmounts(
+    text,
+    { start: 0, end: text.length },
+    { isTaken: () => false, spelled: findSpelledNumbers(text) },
+  ).map(({ value, unit, hedge, start, end }) => [
     Number(value.n) / Number(value.d),
     unit,
     ...(hedge ? [hedge] : []),

@@ -1,7 +1,7 @@
 import { add, type Exact, multiply } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import { absolute, type Interval, point } from './interval.ts'
-import { findSpelledNumbers } from './number-words.ts'
+import type { SpelledNumber } from './number-words.ts'
 import { findNumbers, type NumberToken } from './numbers.ts'
 import type { UnitKind } from './units.ts'
 import { type ReadUnit, readUnit } from './written-units.ts'
@@ -37,16 +37,24 @@ export interface Amount extends Span {
 const hedgeShape =
   /(?:^|[\s(,;:])(?:(?<least>hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
 
-/** The amounts of a stretch of text; `isTaken` tells the digits that belong to dates, symbols and labels. */
-export function findAmounts(text: string, { start, end }: Span, isTaken: (span: Span) => boolean): Amount[] {
+/** The digits that belong to dates, symbols and labels, and the numbers said in words. */
+interface NumbersKnown {
+  isTaken: (span: Span) => boolean
+  spelled: readonly SpelledNumber[]
+}
+
+/** The amounts of a stretch of text. */
+export function findAmounts(
+  text: string,
+  { start, end }: Span,
+  { isTaken, spelled }: NumbersKnown,
+): Amount[] {
   const tokens = findNumbers(text, start, end).filter((token) => !isTaken(token))
   const digits = tokens.map((token) => readAmount(text, token, start, end))
-  const spelled = findSpelledNumbers(text, start, end).flatMap((found) =>
-    readSpelled(text, found, start, end),
-  )
+  const said = spelled.flatMap((found) => readSpelled(text, found, start, end))
   return joinComposites(
     text,
-    [...digits, ...spelled].sort((a, b) => a.start - b.start),
+    [...digits, ...said].sort((a, b) => a.start - b.start),
   )
 }
 

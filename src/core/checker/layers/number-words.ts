@@ -21,7 +21,7 @@ const digits: Record<string, number> = {
 const scales: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 
 const word = [...Object.keys(digits), 'mười', 'mươi', 'trăm', 'linh', 'lẻ', ...Object.keys(scales)].join('|')
-const run = new RegExp(`(?<!\\p{L})(?:${word})(?:\\s+(?:${word}))*(?!\\p{L})`, 'giu')
+const run = new RegExp(`(?<!\\p{L})(?:${word})(?:\\s+(?:${word}))*(?!\\p{L})`, 'gu')
 
 /** A number said in words, "hai mươi", "một trăm linh năm". */
 export interface SpelledNumber extends Span {
@@ -31,8 +31,8 @@ export interface SpelledNumber extends Span {
 
 /** Every run of number words that makes one number; what it counts is for the caller to judge. */
 export function findSpelledNumbers(text: string, start = 0, end = text.length): SpelledNumber[] {
-  return [...text.slice(start, end).matchAll(run)].flatMap((match) => {
-    const words = match[0].toLowerCase().split(/\s+/)
+  return [...text.slice(start, end).toLowerCase().matchAll(run)].flatMap((match) => {
+    const words = match[0].split(/\s+/)
     const value = parseSpelled(words)
     const at = start + match.index
     return value === undefined

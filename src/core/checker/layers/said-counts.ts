@@ -1,6 +1,5 @@
 import type { Span } from '../document.ts'
 import type { Sentence } from '../understanding.ts'
-import { findSpelledNumbers } from './number-words.ts'
 import { readCounted } from './units.ts'
 
 /** A number of things, "05 sản phẩm", "ba nhóm giải pháp": from two to forty, without a hedge. */
@@ -31,7 +30,7 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
     if (bottom.kind !== 'count' || top.value.d !== 1n || top.hedge || !isFew(value)) return []
     return [{ start: top.start, end: bottom.end, value, number: top.number.text, unit: bottom.unitText }]
   })
-  const spelled = findSpelledNumbers(text, sentence.start, sentence.end).flatMap((found): SaidCount[] => {
+  const spelled = sentence.spelled.flatMap((found): SaidCount[] => {
     const isKnown = amounts.some(({ start, end }) => start < found.end && found.start < end)
     return isKnown || !isCounting(text, sentence, found) ? [] : readSpelled(text, sentence, found)
   })

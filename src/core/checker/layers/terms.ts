@@ -7,18 +7,16 @@ const terms =
   )
 
 const byFolded = new Map(terms.map((term) => [fold(term), { term, key: spellingKey(term) }]))
-const lengthsByFirst = new Map<string, Set<number>>()
+const lengthsByFirst = new Map<string, number[]>()
 for (const term of terms) {
-  const words = fold(term).split(' ')
-  const lengths = lengthsByFirst.get(words[0] ?? '') ?? new Set()
-  lengthsByFirst.set(words[0] ?? '', lengths.add(words.length))
+  const { 0: first = '', length } = fold(term).split(' ')
+  const lengths = lengthsByFirst.get(first) ?? []
+  if (!lengths.includes(length)) lengthsByFirst.set(first, [...lengths, length])
 }
+const none: readonly number[] = []
 
 /** How many words the terms have that begin with a word, whatever its marks. */
-export const termLengthsFrom = (folded: string): readonly number[] => {
-  const lengths = lengthsByFirst.get(folded)
-  return lengths ? [...lengths] : []
-}
+export const termLengthsFrom = (folded: string): readonly number[] => lengthsByFirst.get(folded) ?? none
 
 /** The term that words are with other marks, by their folded letters; undefined when they are rightly written or no term. */
 export function findMeantTerm(folded: string, written: string): string | undefined {

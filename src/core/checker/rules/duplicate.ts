@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
@@ -8,8 +9,9 @@ import {
   isSlipAlone,
   isStandingAlone,
 } from '../layers/reduplication.ts'
+import type { Word } from '../layers/words.ts'
 import { report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
 import { findNamesTwice } from './duplicate-name.ts'
 import { findRowsTwice } from './duplicate-row.ts'
@@ -35,14 +37,14 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
     [...text.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
   return sentences.flatMap((sentence) =>
-    findTwice(sentence.text).flatMap(({ start, middle, end }) => {
-      const words = sentence.text.slice(start, middle).trimEnd()
-      const span = { start: sentence.start + start, end: sentence.start + end }
+    findTwice(text, sentence).flatMap(({ start, middle, end }) => {
+      const words = text.slice(start, middle).trimEnd()
+      const span = { start, end }
       const around: Around = [
-        sentence.text.slice(Math.max(0, start - 30), start),
-        sentence.text.slice(end, end + 30),
+        text.slice(Math.max(sentence.start, start - 30), start),
+        text.slice(end, Math.min(sentence.end, end + 30)),
       ]
-      const again = sentence.text.slice(middle, end)
+      const again = text.slice(middle, end)
       if (isQuoted(span) || isTimeAgain(words, around) || !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
@@ -54,77 +56,67 @@ const isTimeAgain = (words: string, [, after]: Around): boolean =>
   /^(?:năm|kỳ|quý|tháng|vụ|cùng kỳ|đầu năm|cuối năm)[\p{L}\s]*,$/iu.test(words) &&
   /^\s*(?:là|có|đạt|:)?\s*\d/u.test(after)
 
-interface Word {
-  key: string
-  start: number
-  end: number
-  /** What stands between it and the next one. */
-  gap: string
-}
-
-function splitWords(sentence: string): Word[] {
-  const found = [...sentence.matchAll(/\p{L}+/gu)]
-  return found.map(({ 0: word, index: start }, at) => {
-    const end = start + word.length
-    return { key: word.toLowerCase(), start, end, gap: sentence.slice(end, found[at + 1]?.index ?? end) }
-  })
-}
-
 const lengths = [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
 
-/** Runs of one to ten words that stand twice in a row. */
-function findTwice(sentence: string): { start: number; middle: number; end: number }[] {
-  const words = splitWords(sentence)
-  const found: { start: number; middle: number; end: number }[] = []
+/** Words that stand twice in a row. */
+interface Twice extends Span {
+  /** Where they begin the second time. */
+  middle: number
+}
+
+/** Runs of one to sixteen words that stand twice in a row. */
+function findTwice(text: string, sentence: Sentence): Twice[] {
+  const { words } = sentence
+  const found: Twice[] = []
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const size = lengths.find((length) => isTwice(words, at, length)) ?? 0
+    const size = lengths.find((length) => isTwice(text, words, at, length)) ?? 0
     const [first, second, last] = [words[at], words[at + size], words[at + 2 * size - 1]]
     if (size === 0 || !first || !second || !last) continue
     found.push({ start: first.start, middle: second.start, end: last.end })
     at += 2 * size - 1
   }
-  return [...found.filter(({ start, end }) => isWhole(sentence, start, end)), ...findClauses(sentence)]
+  return [...found.filter((span) => isWhole(text, span)), ...findClauses(sentence)]
 }
 
 /** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more. */
-function findClauses(sentence: string): { start: number; middle: number; end: number }[] {
-  const clauses = [...sentence.matchAll(/(?:[^,;]|,(?=\d)){16,200}/gu)]
+function findClauses({ text, start }: Sentence): Twice[] {
+  const clauses = [...text.matchAll(/(?:[^,;]|,(?=\d)){16,200}/gu)]
   return clauses.flatMap(({ 0: clause, index }, at) => {
     const next = clauses[at + 1]
     const [words, again] = [plain(clause), plain(next?.[0] ?? '')]
     const isLong = words.split(' ').length > 4 && /\d/u.test(words) && /^\p{L}/u.test(words)
     if (!next || !isLong || words !== again) return []
     const lead = (piece: string) => piece.length - piece.trimStart().length
-    const middle = next.index + lead(next[0])
-    return [{ start: index + lead(clause), middle, end: middle + again.length }]
+    const middle = start + next.index + lead(next[0])
+    return [{ start: start + index + lead(clause), middle, end: middle + again.length }]
   })
 }
 
 const plain = (clause: string): string => clause.trim().replace(/\.$/u, '').toLowerCase()
 
-const isBlank = (gap: string | undefined): boolean => gap === ' ' || (gap !== undefined && /^ +$/.test(gap))
+const isBlank = (gap: string): boolean => /^ +$/.test(gap)
 
 const bodies =
   /^(?:đơn vị|cơ quan|địa phương|cán bộ|công chức|hội viên|đảng viên|nhân dân|doanh nghiệp|đoàn thể|tổ chức|ban ngành)$/u
 
 /** Between the two stands a blank; before a phrase of three words or more it may be a comma. */
-function isTwice(words: readonly Word[], at: number, length: number): boolean {
-  if (words[at]?.key !== words[at + length]?.key) return false
-  const middle = words[at + length - 1]?.gap
+function isTwice(text: string, words: readonly Word[], at: number, length: number): boolean {
+  if (words[at]?.small !== words[at + length]?.small) return false
+  for (let index = at + 1; index < at + length; index += 1)
+    if (words[index]?.small !== words[index + length]?.small) return false
+  const gapBehind = (index: number) => text.slice(words[index]?.end, words[index + 1]?.start ?? 0)
+  const middle = gapBehind(at + length - 1)
   // "các cơ quan, đơn vị, đơn vị liên quan"
-  const isBody = length === 2 && bodies.test(`${words[at]?.key} ${words[at + 1]?.key}`)
+  const isBody = length === 2 && bodies.test(`${words[at]?.small} ${words[at + 1]?.small}`)
   if (!isBlank(middle) && !((length > 2 || isBody) && middle === ', ')) return false
-  for (let index = at; index < at + length; index += 1) {
-    const [one, other] = [words[index], words[index + length]]
-    if (one?.key !== other?.key) return false
-    if (index < at + length - 1 && !(isBlank(one?.gap) && isBlank(other?.gap))) return false
-  }
+  for (let index = at; index < at + length - 1; index += 1)
+    if (!isBlank(gapBehind(index)) || !isBlank(gapBehind(index + length))) return false
   return true
 }
 
 /** Not a piece of "a-b" or of a code with digits. */
-const isWhole = (sentence: string, start: number, end: number): boolean =>
-  !/[\p{N}-]/u.test(sentence.charAt(start - 1)) && !/[\p{N}-]/u.test(sentence.charAt(end))
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !/[\p{N}-]/u.test(text.charAt(start - 1)) && !/[\p{N}-]/u.test(text.charAt(end))
 
 /** The words before and behind. */
 type Around = readonly [before: string, after: string]

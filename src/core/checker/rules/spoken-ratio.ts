@@ -6,7 +6,6 @@ import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { approximate, point } from '../layers/interval.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { findBase } from '../layers/share-base.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -164,7 +163,7 @@ const isBracketed = (text: string, { start, end }: Span): boolean =>
 
 /** "mười bốn trên tổng số hai mươi thôn, đạt 75%". */
 function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] {
-  const numbers = findSpelledNumbers(text, sentence.start, sentence.end)
+  const numbers = sentence.spelled
   return numbers.flatMap((top, at) => {
     const bottom = numbers[at + 1]
     const rate = sentence.amounts.find(

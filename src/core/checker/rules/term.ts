@@ -6,32 +6,19 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Set terms of the field with wrong marks: "tiêu dự án", "đồng đạo người dân". */
-export function checkTerms({ text, sentences }: Understanding): CheckFinding[] {
-  const folded = new Map<string, string>()
-  const foldOnce = (word: string): string => {
-    const known = folded.get(word) ?? fold(word)
-    folded.set(word, known)
-    return known
-  }
-  return sentences.flatMap((sentence) => findMisspelt(text, sentence, foldOnce))
-}
+export const checkTerms = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => findMisspelt(text, sentence))
 
-function findMisspelt(text: string, sentence: Sentence, foldOnce: (word: string) => string): CheckFinding[] {
-  const words = [...sentence.text.matchAll(/\p{L}+/gu)].map((match) => ({
-    word: match[0],
-    folded: foldOnce(match[0]),
-    start: sentence.start + match.index,
-    end: sentence.start + match.index + match[0].length,
-  }))
+function findMisspelt(text: string, { words }: Sentence): CheckFinding[] {
   return words.flatMap((first, at) =>
-    termLengthsFrom(first.folded).flatMap((length) => {
+    termLengthsFrom(fold(first.word)).flatMap((length) => {
       const run = words.slice(at, at + length)
       const span = { start: first.start, end: run.at(-1)?.end ?? first.end }
       const written = text.slice(span.start, span.end)
-      const term = findMeantTerm(run.map(({ folded }) => folded).join(' '), written)
+      const term = findMeantTerm(run.map(({ word }) => fold(word)).join(' '), written)
       if (!term || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
       // The first word may be the end of another one: "mục tiêu | dự án".
-      if (compounds.has(`${words[at - 1]?.word.toLowerCase()} ${first.word.toLowerCase()}`)) return []
+      if (compounds.has(`${words[at - 1]?.small} ${first.small}`)) return []
       // "tổ thủy nông bản quản lý": the hamlet does.
       if (
         /^bản quản lý$/u.test(written) &&

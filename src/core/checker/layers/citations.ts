@@ -58,7 +58,7 @@ const lowerShape =
 
 /** "theo Kế hoạch 96;", "Công văn 1084 của cấp trên": written like a name, with a number that is no year. */
 const namedShape =
-  /(?<=(?:theo|và|thực hiện|căn cứ|tại|ở|bằng)\s)(?<kind>Kế hoạch|Công văn|Hướng dẫn|Thông báo|Quy định|Kết luận)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s|\s*[;,.)])(?!\s*[;,.]?\s*(?:năm|tháng|ngày))/gu
+  /(?=[KCHTQ])(?<=(?:theo|và|thực hiện|căn cứ|tại|ở|bằng)\s)(?<kind>Kế hoạch|Công văn|Hướng dẫn|Thông báo|Quy định|Kết luận)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s|\s*[;,.)])(?!\s*[;,.]?\s*(?:năm|tháng|ngày))/gu
 
 /** Every document cited in a stretch of text, by symbol or by a number alone. */
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {

@@ -4,21 +4,21 @@ import type { Span } from '../document.ts'
 const always =
   /(?:năm(?: học)?|cùng kỳ|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ(?: (?:đông xuân|hè thu|thu đông|xuân hè|xuân|đông|mùa|hè))?)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|(?<!(?:dứt|thôn|bản|ấp|xã|khu|làng|hình|trường|trọng) )điểm|(?<!danh )mục|(?<!(?:một|toàn|thành|cổ) )phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|nguyện vọng|độ tuổi(?!\s*:)|mức độ|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
 const times =
-  /(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
+  /(?=tháng|quý)(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
 const bySo =
-  /(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
+  /(?=số)(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
 const whenAlone =
   /(?<=\s|^|\()(?<!(?:trung|cao|sơ|trợ|văn) )(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d|,\s\p{Ll}+(?:\s\p{Ll}+){1,4}\s0\d[,;.])/giu
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */
 const slogans =
-  /(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu
+  /(?=\d)(?<=[“"])\d{1,2} \p{Ll}+(?: \p{Ll}+)?(?:,? (?:và )?\d{1,2} \p{Ll}+(?: \p{Ll}+)?){0,4}(?=[”"])/gu
 /** "vụ xuân 2024", "Tết Ất Tỵ 2025", "so với đầu vụ đông xuân 2023-2024": a year without its word. */
 const seasons =
   /(?<!\p{L})(?:(?:vụ|mùa)(?:\s(?:đông|xuân|hè|thu|mùa|chiêm|khô|mưa|mía|lúa|ngô|rét|lũ|nước)(?:\s?-\s?|\s)?){1,3}|tết(?:\s\p{Lu}\p{L}+){1,3}\s)\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
 /** "(2022: 1.500; 2023: 1.900)": the year is the name of what follows. */
-const yearNames = /(?<=[(;,:]\s?)(?:19|20)\d{2}(?=:\s?\d)/gu
+const yearNames = /(?=[12])(?<=[(;,:]\s?)(?:19|20)\d{2}(?=:\s?\d)/gu
 /** "học sinh lớp 5 hoàn thành": the grade of pupils. */
-const grades = /(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
+const grades = /(?=lớp)(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
 const telephone =
   /(?:điện thoại|đường dây nóng|số máy|hotline|đt|tài khoản)[\s\p{L}]{0,20}:?\s*[\d.\s-]{8,20}\d/giu
 const ages =

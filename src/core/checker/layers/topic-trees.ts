@@ -99,7 +99,7 @@ const topic =
  * total divided under several heads. Where one division makes it, another that nearly makes it is wrong.
  */
 export function findTopicTrees(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
-  const heads = [...sentence.text.matchAll(topic)]
+  const heads = sentence.text.includes(':') ? [...sentence.text.matchAll(topic)] : []
   const [first, second] = heads
   if (!first || !second) return []
   const at = sentence.start + first.index

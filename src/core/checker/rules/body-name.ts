@@ -22,44 +22,54 @@ const named =
 /** One body written in two ways, where the name it usually bears stands in the text twice and more. */
 export function checkBodies({ text, ground, places }: Understanding): CheckFinding[] {
   const registered = new Set(listRegistered(ground.places ?? []).map(spellingKey))
-  const times = countNames(text)
+  const runs = listRuns(text)
+  const times = countNames(runs)
   const isOften = ({ name }: Named) => (times.get(name) ?? 0) > 1
-  const bodies = listBodies(text)
-  const often = new Map<string, Body[]>()
-  for (const body of bodies.filter(isOften)) {
-    const known = often.get(body.kind) ?? []
-    if (known.length < most && !known.some(({ name }) => name === body.name))
-      often.set(body.kind, [...known, body])
-  }
-  const found = bodies.flatMap((rare) => {
-    if (isOften(rare)) return []
-    const [first, ...more] = (often.get(rare.kind) ?? []).filter((usual) => isAlike(rare, usual))
-    if (!first || more.length > 0) return []
-    return partsTwo(text, first, rare) ? [] : [say(text, rare, first)]
-  })
+  const behindWords = listBehindWords(text, runs)
+  const found = findVariants(text, [...listBodies(text), ...behindWords.filter(isOfBody)], isOften)
   const told = new Set(found.map(({ start }) => start))
   // A list names each of its places, and what the register knows is a name of its own.
   const listed = new Set(places.flatMap(({ start, list }) => (list === undefined ? [] : [start])))
-  return [...found, ...findMarks(text, times).filter(({ start }) => !told.has(start))].filter(
+  return [...found, ...findMarks(text, behindWords, times).filter(({ start }) => !told.has(start))].filter(
     ({ quote, start }) => !registered.has(spellingKey(quote)) && !listed.has(start),
   )
 }
 
-/** Names behind the word for a body, and behind any other noun, "thủy điện Nậm Chim". */
-function listBodies(text: string): Body[] {
-  const read = ({ index, 0: words, groups }: RegExpMatchArray): Body => {
-    const end = (index ?? 0) + words.length
-    const name = groups?.name ?? ''
-    const kind = (groups?.kind ?? '').toLowerCase().replace(/^htx$/, 'hợp tác xã')
-    return { ...formOf(name), kind, name, start: end - name.length, end }
+/** The rare names that are like just one of those the text often gives to a body of their kind. */
+function findVariants(
+  text: string,
+  bodies: readonly Named[],
+  isOften: (named: Named) => boolean,
+): CheckFinding[] {
+  const often = new Map<string, Body[]>()
+  for (const body of bodies.filter(isOften)) {
+    const known = often.get(body.kind) ?? []
+    if (known.length < most && !known.some(({ name }) => name === body.name))
+      often.set(body.kind, [...known, withForm(body)])
   }
-  const bodies = [...text.matchAll(named)].map(read)
-  const others = [...text.matchAll(afterWord)].map(read)
-  return [
-    ...bodies,
-    ...others.filter(({ kind }) => !person.test(kind) && !placeKind.test(kind) && !joining.test(kind)),
-  ]
+  return bodies.flatMap((rare) => {
+    const usual = often.get(rare.kind)
+    if (!usual || isOften(rare)) return []
+    const form = withForm(rare)
+    const [first, ...more] = usual.filter((one) => isAlike(form, one))
+    if (!first || more.length > 0) return []
+    return partsTwo(text, first, rare) ? [] : [say(text, rare, first)]
+  })
 }
+
+const withForm = (named: Named): Body => ({ ...named, ...formOf(named.name) })
+
+/** Names behind the word for a body, "hợp tác xã chè Suối Lềnh". */
+const listBodies = (text: string): Named[] =>
+  [...text.matchAll(named)].map(({ index, 0: words, groups }) => {
+    const { kind = '', name = '' } = groups ?? {}
+    const end = index + words.length
+    return { kind: kind.toLowerCase().replace(/^htx$/, 'hợp tác xã'), name, start: end - name.length, end }
+  })
+
+/** "thủy điện Nậm Chim": behind any other noun, but for persons and places. */
+const isOfBody = ({ kind }: Named): boolean =>
+  !person.test(kind) && !placeKind.test(kind) && !joining.test(kind)
 
 /** Places are held against each other by their own rule. */
 const placeKind =
@@ -68,18 +78,29 @@ const joining =
   /^(?:của|và|tại|ở|là|do|với|từ|đến|cho|các|những|về|vào|trên|sang|giữa|như|theo|gồm|bởi|cả|có|thì|được|để|trong|hoặc|cùng|gọi|tên)$/u
 
 /** "chè Tà Xùng" again and again and "đỉnh Tà Xúng" once: the same name but for its marks, or as it is said. */
-function findMarks(text: string, times: ReadonlyMap<string, number>): CheckFinding[] {
+function findMarks(
+  text: string,
+  names: readonly Named[],
+  times: ReadonlyMap<string, number>,
+): CheckFinding[] {
   const groups = new Map<string, Named[]>()
-  for (const { index, 0: words, groups: read } of text.matchAll(afterWord)) {
-    const { kind = '', name = '' } = read ?? {}
+  for (const body of names) {
+    const { kind, name } = body
     if (person.test(kind) || surname.test(name)) continue
-    const end = index + words.length
-    const body = { kind, name, start: end - name.length, end }
-    for (const key of [fold(name), `${kind} ${fold(name)}`, sound(spellingKey(name))])
-      groups.set(key, [...(groups.get(key) ?? []), body].slice(-most))
+    for (const key of keysOf(body)) {
+      const same = groups.get(key)
+      if (!same) groups.set(key, [body])
+      else if (same.push(body) > most) same.shift()
+    }
   }
-  const found = [...groups.values()].flatMap((same) => judgeSame(text, same, times))
+  const found = [...groups.values()].flatMap((same) => (same.length > 1 ? judgeSame(text, same, times) : []))
   return [...new Map(found.map((one) => [one.start, one])).values()]
+}
+
+/** What names that are one have in common: their letters, these with the noun, the sound. */
+const keysOf = ({ kind, name }: Named): string[] => {
+  const folded = fold(name)
+  return [folded, `${kind} ${folded}`, sound(spellingKey(name))]
 }
 
 function judgeSame(text: string, same: readonly Named[], times: ReadonlyMap<string, number>): CheckFinding[] {
@@ -104,8 +125,22 @@ const person = /^(?:ông|bà|anh|chị|chí|cô|thầy|em|cháu|bác|chú|tịch
 const surname =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Vàng|Giàng|Sùng|Thào|Lường|Quàng|Đinh|Trương|Hứa|Triệu) \p{L}+ \p{L}/u
 const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u
-const afterWord =
-  /(?<!\p{L})(?<kind>\p{Ll}+|\d{1,2}|(?<=\p{L} )[-–]) (?<name>\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,2})(?![\p{L}]| \p{Lu})/gu
+const listedName = /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,2}$/u
+const nounBefore = /(?<!\p{L})(?:\p{Ll}+|\d{1,2}|(?<=\p{L} )[-–]) $/u
+
+/** The names of two or three words with the word, the number or the dash right before them. */
+function listBehindWords(text: string, runs: readonly Run[]): Named[] {
+  return runs.flatMap((run) => {
+    let at = run.start
+    return run.name.split(/[^\S ]/u).flatMap((name) => {
+      const start = at
+      at += name.length + 1
+      if (!listedName.test(name)) return []
+      const [before] = nounBefore.exec(text.slice(Math.max(0, start - 40), start)) ?? []
+      return before ? [{ kind: before.trimEnd(), name, start, end: start + name.length }] : []
+    })
+  })
+}
 
 const say = (text: string, rare: Named, usual: Named): CheckFinding =>
   report(text, 'place-name', 'warning', rare, {
@@ -118,10 +153,19 @@ const say = (text: string, rare: Named, usual: Named): CheckFinding =>
 const most = 100
 const capitalised = /(?<!\p{L})\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+/gu
 
+/** Words with capitals in a row. */
+interface Run {
+  start: number
+  name: string
+}
+
+const listRuns = (text: string): Run[] =>
+  [...text.matchAll(capitalised)].map(({ 0: name, index }) => ({ start: index, name }))
+
 /** How often each name stands in the text, whatever it is the name of: "Cống Xẻo Nhum" bears "Xẻo Nhum". */
-function countNames(text: string): Map<string, number> {
+function countNames(runs: readonly Run[]): Map<string, number> {
   const times = new Map<string, number>()
-  for (const [name] of text.matchAll(capitalised)) {
+  for (const { name } of runs) {
     const words = name.split(/\s/)
     for (let at = 0; at + 1 < words.length; at += 1) {
       const part = words.slice(at).join(' ')

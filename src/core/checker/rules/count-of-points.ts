@@ -7,7 +7,7 @@ import { judgeCount } from './count-finding.ts'
 
 const begins = '(?<=^|[\\n.;:]\\s*|[-–+]\\s)'
 const point = new RegExp(
-  `${begins}(?:(?<cardinal>${ordinalWords})\\slà|Thứ\\s(?<ordinal>${ordinalWords}))(?=\\s*[,:])`,
+  `(?=(?:${ordinalWords})\\slà|Thứ\\s)${begins}(?:(?<cardinal>${ordinalWords})\\slà|Thứ\\s(?<ordinal>${ordinalWords}))(?=\\s*[,:])`,
   'giu',
 )
 const abstract =

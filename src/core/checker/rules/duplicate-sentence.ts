@@ -122,8 +122,7 @@ function findCopies(
   const byHead = new Map<string, Worded[]>()
   for (const later of worded) {
     const { words, small, sentence } = later
-    const figures = words.filter((word) => /[1-9]/.test(word))
-    if (words.length < (figures.length > 0 ? figuredCopy : longCopy)) continue
+    if (words.length < figuredCopy || (words.length < longCopy && !/[1-9]/.test(words.join(' ')))) continue
     if (recurring.test(sentence.text) || isValued.test(sentence.text)) continue
     if (sentence.text === sentence.text.toUpperCase()) continue
     const head = small.slice(0, 4).join(' ')
@@ -157,10 +156,18 @@ const fillers: ReadonlySet<string> = new Set([
 
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
-  const small = words.map((written) => written.toLowerCase().replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa'))
+  const small = words.map(toSmall)
   const told = withoutHead(small)
   const bag = told.length < 10 ? undefined : told.sort().join(' ')
   return { sentence, words, small, bag, clauses: listClauses(sentence.text) }
+}
+
+/** In small letters, the marks of "khoẻ" and "hoà" where the newer way puts them. */
+function toSmall(written: string): string {
+  const small = written.toLowerCase()
+  return small.includes('oẻ') || small.includes('oà')
+    ? small.replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa')
+    : small
 }
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -186,8 +193,7 @@ const splitWords = (sentence: string): string[] =>
       /^(?:đến nay|hiện nay|trong (?:năm|quý|tháng|kỳ)|nhìn chung|cụ thể|mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
       '',
     )
-    .split(/[^\p{L}\p{N}%]+/u)
-    .filter((word) => word)
+    .match(/[\p{L}\p{N}%]+/gu) ?? []
 
 /** The first four words, one of which may be left out: "Đảng ủy xã chỉ đạo các …", "Đảng ủy chỉ đạo các …". */
 function beginAlike(small: readonly string[], large: readonly string[]): boolean {

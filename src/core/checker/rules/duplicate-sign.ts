@@ -3,10 +3,10 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** A sign with itself behind it; three and more of them lead to a page number or stand for a blank. */
-const signTwice = /(?<=\d\s?)%\s?%|(?<=[\p{L}\d)"”%]\s?)(?<sign>[,;:])\s?\k<sign>(?![,;:])/gu
+const signTwice = /(?=[%,;:])(?:(?<=\d\s?)%\s?%|(?<=[\p{L}\d)"”%]\s?)(?<sign>[,;:])\s?\k<sign>(?![,;:]))/gu
 /** A number with what it counts, and the same once more. */
 const numberTwice =
-  /(?<=\p{L}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{L}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll})/gu
+  /(?=\d)(?:(?<=\p{L}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{L}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll}))/gu
 
 /** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on. */
 const joinedTwice =

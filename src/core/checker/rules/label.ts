@@ -80,13 +80,14 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
 const blankDay =
   /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d+|[.…_]+)|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
 const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}[\p{L}-]*/gu
-const blankSymbol = /(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)\/\s?(?:\d{4}\/)?\p{Lu}[\p{L}-]*/gu
+const blankSymbol =
+  /(?=\s+số)(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)\/\s?(?:\d{4}\/)?\p{Lu}[\p{L}-]*/gu
 const counted =
   'hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn|thành viên|đảng viên|hội viên|đoàn viên|học sinh|em|mô hình|công trình|đơn vị|trường hợp|văn bản|sản phẩm|xã|bản'
 const joining =
   'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll})`,
+  `(?=[_xX….[?])(?:(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll}))`,
   'gu',
 )
 

@@ -28,7 +28,8 @@ export function checkOffices({ text, sentences, offices }: Understanding): Check
   if (ministries.length === 0) return []
   const byKey = new Map(ministries.map((office) => [ministryKey(office.name), office]))
   const shape = shapeOf(ministries.map(({ name }) => name))
-  return sentences.flatMap((sentence) =>
+  const naming = sentences.filter(({ text: words }) => words.includes('Bộ'))
+  return naming.flatMap((sentence) =>
     [...sentence.text.matchAll(shape)].flatMap((match) => {
       const [name] = match
       const right = byKey.get(ministryKey(name))

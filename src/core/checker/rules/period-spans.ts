@@ -25,9 +25,12 @@ const yearsFirst = new RegExp(
 /** "2 năm cuối của giai đoạn (2024 - 2026)": the years of a part of a stage are counted exactly. */
 const partOfStage = /^\s+(?:đầu|cuối|còn lại|tiếp theo)(?!\p{L})/iu
 
+const twoYears = /(?:19|20)\d{2}\D{1,24}(?:19|20)\d{2}/u
+
 /** "05 năm (2021 - 2023)": so many years, and the first and the last of another number of years. */
 export function checkYearSpans({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
+  const spanning = sentences.filter(({ text: words }) => twoYears.test(words))
+  return spanning.flatMap((sentence) =>
     [countFirst, countAbout, yearsFirst]
       .flatMap((shape) => [...sentence.text.matchAll(shape)])
       .flatMap((match) => judge(text, sentence, match)),

@@ -9,15 +9,18 @@ const begins = '(?<=^|[\\n.;:]\\s*|[-–+]\\s)'
 const ends = '(?=\\s*[,:](?!\\s*(?:ngày\\s)?\\d))'
 /** The two ways to count points, each with the words it uses for the first and the fourth. */
 const ways = [
-  { shape: new RegExp(`${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'giu'), say: sayOrdinal },
+  { shape: new RegExp(`(?=Thứ)${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'giu'), say: sayOrdinal },
   {
-    shape: new RegExp(`${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{L}))`, 'giu'),
+    shape: new RegExp(
+      `(?=(?:${ordinalWords})\\slà)${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{L}))`,
+      'giu',
+    ),
     say: sayCardinal,
   },
 ]
 
 const named =
-  /(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Khoản|Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
+  /(?=[KBNGMĐC])(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Khoản|Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
 
 /** Over how many letters one list may go on. */
 const reach = 3000
@@ -52,7 +55,7 @@ const breaksOrder = ({ value: before, isTwice }: Last, value: number): boolean =
   !(isTwice && value === before + 2)
 
 const bracketed =
-  /(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{L})/gu
+  /(?=[(\d])(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{L})/gu
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
@@ -86,7 +89,7 @@ const findBracketed = ({ text, passages }: Understanding): CheckFinding[] =>
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
-const lettered = /(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{L})/gu
+const lettered = /(?=[a-zđ]\))(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{L})/gu
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 /** "a) …; b) …; d) …" in one line. */

@@ -26,6 +26,8 @@ const parts = new RegExp(
 )
 const most =
   /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%(?=\s+\p{L}))|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
+/** One of the words or signs every such share has. */
+const named = /nửa|quá bán|phần|\d\/\d|toàn|tất cả|100|số|hết/iu
 const numerals: Record<string, number> = {
   một: 1,
   hai: 2,
@@ -68,6 +70,7 @@ export function checkSpokenShares({ text, sentences }: Understanding): CheckFind
 
 /** The shares said in a sentence, in words or as a small fraction of something. */
 function findShares({ text, start: from }: Sentence): SpokenShare[] {
+  if (!named.test(text)) return []
   const halves = [...text.matchAll(half)].map((match) => ({ match, share: 0.5 }))
   const others = [...text.matchAll(parts)].map((match) => {
     const { top = '', bottom = '', n, d } = match.groups ?? {}

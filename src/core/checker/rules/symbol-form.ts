@@ -67,7 +67,7 @@ const shortYear = new RegExp(
 )
 /** "Quyết định số 120 QĐ-UBND", "Quyết định 120QĐ-UBND". */
 const noSlash = new RegExp(
-  `(?<=(?:${kinds})\\s(?:số\\s*:?\\s*)?)(?<number>\\d{1,4})\\s?(?<code>(?:${code})-\\p{L}{2,8})(?!\\p{L})`,
+  `(?=\\d)(?<=(?:${kinds})\\s(?:số\\s*:?\\s*)?)(?<number>\\d{1,4})\\s?(?<code>(?:${code})-\\p{L}{2,8})(?!\\p{L})`,
   'gu',
 )
 

@@ -128,7 +128,7 @@ const findUnitPercents = (understanding: Understanding): CheckFinding[] =>
   }))
 
 const fieldInLength =
-  /(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{L}))/giu
+  /(?=km|tấn|tạ|kg)(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{L}))/giu
 
 /** "tưới cho 38 km lúa": fields are told in hectares. */
 const findFieldsInLength = (understanding: Understanding): CheckFinding[] =>

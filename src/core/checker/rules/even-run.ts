@@ -163,7 +163,8 @@ function isMeant(
   off: number,
   isProvedTotal: boolean,
 ): boolean {
-  const isAgain = isProvedTotal && /(?<!\p{L})(?:theo|về)\s[^,;.\d]{2,30}$/iu.test(parts[0]?.lead ?? '')
+  const isAgain =
+    isProvedTotal && /[;.]\s(?:\p{L}+\s){0,2}?(?:theo|về)\s[^,;.\d]{2,30}$/iu.test(parts[0]?.lead ?? '')
   // "đạt yêu cầu 152 cơ sở, không đạt 34 cơ sở": with their unit or by the words before them alone.
   const leads = parts.map(({ lead }) => lead.split(/[,;:.]\s/u).at(-1) ?? '')
   if (hasContrary(labels) || hasContrary(leads)) return off < 0.25

@@ -10,6 +10,7 @@ import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
+import { checkChainProducts } from './rules/chain-product.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
@@ -28,6 +29,7 @@ import { checkDivisions } from './rules/divisions.ts'
 import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
+import { checkEvenRuns } from './rules/even-run.ts'
 import { checkEventDates } from './rules/event-date.ts'
 import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
@@ -142,6 +144,7 @@ import { checkTableVerdicts } from './rules/table-verdict.ts'
 import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
+import { checkToldGaps } from './rules/told-gap.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkTurnedGaps } from './rules/turned-gap.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
@@ -315,8 +318,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearRests(read),
     checkLaterRests(read),
     checkDoneRests(read),
+    checkToldGaps(read),
     checkNearProducts(read),
     checkScaledProducts(read),
+    checkChainProducts(read),
     checkNearRepeats(read),
     checkSoleRepeats(read),
     checkNamedRepeats(read),
@@ -324,6 +329,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkSummedAgain(read),
     checkLabelledSums(read),
     checkNearSums(read),
+    checkEvenRuns(read),
     checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),
     checkHarvestsApart(read),

@@ -87,7 +87,7 @@ const isRangeStart = ({ kind, length }: ReadUnit, after: string): boolean =>
 function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
   const rest = after.slice(unit.length)
   const per =
-    /^\s?\/\s?(?=\p{L})(?:k?m[2²3³]|[\p{L}\s]{1,14}?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?(?=[\s,;.):]|$)/u
+    /^\s?\/\s?(?=\p{L})(?!(?:DT|KH|CT)(?!\p{L}))(?:k?m[2²3³]|[\p{L}\s]{1,14}?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?(?=[\s,;.):]|$)/u
       .exec(rest)?.[0]
       .trim()
   const clash: Amount['clash'] = unit.clash

@@ -8,6 +8,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/thành thị|đô thị/iu, /nông thôn/iu],
   [/trong tỉnh/iu, /ngoài tỉnh|ngoại tỉnh/iu],
   [/nội trú/iu, /ngoại trú/iu],
+  [/có việc làm/iu, /thất nghiệp/iu],
   [/tập trung/iu, /phân tán/iu],
 ]
 

@@ -35,7 +35,7 @@ export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'un
 
 /** "58 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo": some are counted in more than one part, as the text says. */
 export const saysOverlap = (words: string): boolean =>
-  /(?<!\p{L})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{L})[^.]{0,80}(?<!\p{L})vừa(?!\p{L})|(?<!\p{L})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{L})/iu.test(
+  /(?<!\p{L})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{L})[^.]{0,80}(?<!\p{L})vừa(?!\p{L})|(?<!\p{L})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở|hỗ trợ|hưởng|nhận) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{L})/iu.test(
     words,
   )
 

@@ -29,7 +29,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
     // "46 người có uy tín (nam 35, nữ 11)": what stands in brackets divides the part.
     const amounts = all.filter((amount) => line && !isInBrackets(line, amount))
     const found =
-      all.find((amount) => amount.unit === total.unit && !amount.per) ??
+      all.find((amount) => (amount.unit === total.unit || isTimesOf(total, amount)) && !amount.per) ??
       amounts.find((amount) => amount.kind === 'bare' && matches(amount, total)) ??
       (isOfPeople && all[0]?.kind === 'count' ? all[0] : undefined)
     return found ? [found.kind === 'bare' ? withUnit(found, total) : found] : []
@@ -62,6 +62,10 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   return { total: made ?? total, parts, labels, isComplete: true, isPartial, isClosing, readings: [] }
 }
 
+/** "411 lượt hộ" over "Hỗ trợ đất ở: 12 hộ": how often they were helped. */
+const isTimesOf = ({ unitText }: Amount, { kind, unitText: own }: Amount): boolean =>
+  kind === 'count' && unitText.startsWith('lượt ') && own !== '' && unitText === `lượt ${own}`
+
 const addUp = (parts: readonly Amount[]): Exact =>
   parts.reduce<Exact>((sum, { value }) => add(sum, value), zero)
 
@@ -71,7 +75,10 @@ function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | 
   const source = last && last.amounts.length > 0 ? last : before
   const unit = items[0]?.sentences[0]?.amounts[0]?.unit
   const open =
-    source?.amounts.filter((amount) => !isInBrackets(source, amount) && !isPlanBeside(source, amount)) ?? []
+    source?.amounts.filter(
+      (amount) =>
+        !isInBrackets(source, amount) && !isPlanBeside(source, amount) && !isChangeBeside(source, amount),
+    ) ?? []
   if (open.length < (source?.amounts.length ?? 0) || open.at(-1)?.kind === 'percent')
     return open.findLast((amount) => amount.unit === unit) ?? open.at(-1)
   return open.at(-1)
@@ -81,6 +88,11 @@ function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | 
 const isPlanBeside = ({ text, start, amounts }: Sentence, amount: Amount): boolean =>
   amounts.some((one) => one.start < amount.start && one.unit === amount.unit) &&
   /%\s+(?:so với\s+)?(?:dự toán|kế hoạch|chỉ tiêu)[^,;.]{0,24}$/iu.test(text.slice(0, amount.start - start))
+
+/** "đạt 486.310 triệu đồng, tăng 27.415 triệu đồng so với đầu năm. Trong đó:": how much it grew. */
+const isChangeBeside = ({ text, start, amounts }: Sentence, amount: Amount): boolean =>
+  amounts.some((one) => one.start < amount.start && one.unit === amount.unit) &&
+  /[,;(]\s*(?:tăng|giảm)(?: thêm)?\s*$/iu.test(text.slice(0, amount.start - start))
 
 function isInBrackets({ text, start }: Sentence, amount: Amount): boolean {
   const before = text.slice(0, amount.start - start)
@@ -132,9 +144,10 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /(?:^|[\s,;.(])(?:tổng cộng|cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
+  /\((?:tổng|cộng)[^()\d]{0,80}$|(?:^|[\s,;.(])(?:tổng cộng|(?<!công\s)cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
 
-const anyKind = /^(?:cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
+const anyKind =
+  /^(?:việc|trường hợp|văn bản|cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
 
 /** "4 cán bộ, 11 công chức, 8 người không chuyên trách, tổng cộng 23 người": each counted by its own name. */
 const isOfKinds = (total: Amount, before: readonly Amount[]): boolean =>
@@ -177,7 +190,7 @@ export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
 /** "…, tổng cộng 645 ngày công; vớt được 1,8 ha …, 1,1 ha … và 0,9 ha …, cộng 3,8 ha": what follows a total begins anew. */
 function listStretches(text: string, all: readonly Amount[]): Amount[][] {
   const isClosing = ({ start }: Amount, from: number) =>
-    closingWords.test(text.slice(Math.max(from, start - 44), start))
+    closingWords.test(text.slice(Math.max(from, start - 90), start))
   const at = all.findIndex((amount, index) => index > 1 && isClosing(amount, 0))
   const first = all[at]
   if (!first) return [[...all]]
@@ -208,6 +221,8 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     // "24 hộ x 2.500.000 đồng = 60.000.000 đồng": a price is no part.
     const isPrice = ({ start }: Amount) => /[x×*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     const alike = before.filter((amount) => amount.unit === total.unit && !isPrice(amount))
+    // "đủ điều kiện 289 đơn …. Tất cả 289 đơn đã giải quyết": told again, not added up.
+    if (alike.some(({ value }) => equals(value, total.value))) return []
     const graded = bareRun(text, total, before)
     if (graded.length > 2)
       return [

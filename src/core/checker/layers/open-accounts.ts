@@ -25,9 +25,12 @@ const aside =
  * movements whether they add or take away, every way to read them. None where all are told, or too many are not.
  */
 export function readOpenAccounts(text: string, alike: readonly PlainAmount[]): Account[] {
-  const [opening, ...others] = alike
-  const closing = others.at(-1)
-  const movements = others.slice(0, -1).map((one) => ({ one, role: readStockRole(text, one) }))
+  const told = alike.map((one) => ({ one, role: readStockRole(text, one) }))
+  // "thành lập mới 76, giải thể 12; tăng từ 1.128 lên 1.194": the ends may stand behind what moved.
+  const isBehind = told.at(-2)?.role === 'opening' && told.at(-1)?.role === 'closing'
+  const opening = isBehind ? alike.at(-2) : alike[0]
+  const closing = alike.at(-1)
+  const movements = told.filter(({ one }) => one !== opening && one !== closing)
   if (!opening || !closing || movements.length === 0 || movements.length > mostMovements) return []
   if (alike.some(({ lead }) => aside.test(lead.replace(/\([^()]*\)/gu, ' ')))) return []
   const end = readStockRole(text, closing)

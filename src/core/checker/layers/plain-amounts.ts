@@ -1,6 +1,8 @@
+import { add } from '../../exact.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
+import { equals, zero } from './interval.ts'
 import { kinOf } from './units.ts'
 
 const people =
@@ -30,9 +32,11 @@ export interface PlainAmount {
  */
 export function listPlain(text: string, { sentences, start }: Passage): PlainAmount[][] {
   const groups = new Map<string, PlainAmount[]>()
+  const known = sentences.flatMap(({ amounts }) => amounts.filter(({ kind }) => kind === 'count'))
   for (const sentence of sentences) {
     const isInside = bracketsOf(sentence)
-    for (const amount of listTops(text, sentence)) {
+    for (const plain of listTops(text, sentence)) {
+      const amount = nameByWords(text, known, plain)
       const { kind, unit, per, hedge } = amount
       if (kind === 'percent' || kind === 'points' || per || hedge || isInside(amount)) continue
       // "24 hộ x 2.500.000 đồng": a price.
@@ -49,6 +53,36 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
   return [...groups.values()]
 }
 
+/** "tổng số hội viên toàn xã là 890": the words before a bare number name what another number of the paragraph counts. */
+function nameByWords(text: string, known: readonly Amount[], amount: Amount): Amount {
+  if (amount.kind !== 'bare' || amount.decimals > 0 || known.length === 0) return amount
+  const words = /(?:tổng số|số) (?<words>[^,;:.\d]{2,60})\s(?:là|còn|có|đạt|lên|:)?\s*$/iu
+    .exec(text.slice(Math.max(0, amount.start - 80), amount.start))
+    ?.groups?.words?.toLowerCase()
+  const like =
+    words && known.find(({ unitText }) => unitText.length > 1 && `${words} `.startsWith(`${unitText} `))
+  return like ? withUnit(amount, like) : amount
+}
+
+/** "360 vụ, gồm án cũ 42 vụ và thụ lý mới 318 vụ": the numbers right behind another that make it are told with it. */
+export function withoutParts(alike: readonly PlainAmount[]): PlainAmount[] {
+  const kept: PlainAmount[] = []
+  for (let at = 0; at < alike.length; at += 1) {
+    const one = alike[at]
+    if (!one) break
+    kept.push(one)
+    if (!opensParts.test(alike[at + 1]?.lead ?? '')) continue
+    let sum = zero
+    for (let next = at + 1; next < alike.length && next < at + 7; next += 1) {
+      sum = add(sum, alike[next]?.amount.value ?? zero)
+      if (next > at + 1 && equals(sum, one.amount.value) && next < alike.length - 1) at = next
+    }
+  }
+  return kept
+}
+
+const opensParts = /(?<!\p{L})(?:gồm|trong (?:đó|số)|chia|phân|cụ thể|có)(?!\p{L})|:|\(/iu
+
 const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
   amounts.flatMap((amount, at): Amount[] => {
     if (fractions.some(({ bottom }) => bottom.start === amount.start) || isTime(text, amount)) return []
@@ -59,14 +93,44 @@ const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
 /** "lớp trồng nấm 74, lớp nuôi ong 58, lớp thú y 80 người": the last one names what all are. */
 function nameUnit(text: string, amounts: readonly Amount[], amount: Amount, at: number): Amount {
   if (amount.kind !== 'bare') return amount
+  const range = nameByRange(text, amounts, amount, at)
+  if (range) return range
   let end = amount.end
   for (const next of amounts.slice(at + 1)) {
+    // "tổng số hội viên là 890, sinh hoạt tại 11 chi hội": what stands behind a preposition is another thing.
+    // "cảnh cáo 12, khai trừ 15; 02 tổ chức đảng bị khiển trách": so is what a semicolon parts without a name.
+    if (/\s(?:tại|ở|với|cho|trong|thuộc|của|có|từ)\s*$|^\s*;\s*$/iu.test(text.slice(end, next.start))) break
     if (!/^\s*(?:[,;]|(?<!\p{L})và(?!\p{L}))[\p{L}\s]{0,40}$/u.test(text.slice(end, next.start)))
       return amount
     if (next.kind !== 'bare') return next.kind === 'percent' ? amount : withUnit(amount, next)
     end = next.end
   }
   return nameByFirst(text, amounts, amount, at)
+}
+
+/** "tăng từ 1.128 lên 1.194", "từ 268 thành 264 hộ": both are of one thing, the only one that the sentence counts. */
+function nameByRange(
+  text: string,
+  amounts: readonly Amount[],
+  amount: Amount,
+  at: number,
+): Amount | undefined {
+  const isFirst = /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, amount.start - 4), amount.start))
+  const other = amounts[isFirst ? at + 1 : at - 1]
+  if (!other || amount.decimals > 0) return undefined
+  const [first, second] = isFirst ? [amount, other] : [other, amount]
+  const isRange =
+    /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    /^(?:\s\p{L}+){0,5}?\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s$/iu.test(
+      text.slice(first.end, second.start),
+    )
+  if (!isRange) return undefined
+  if (other.kind === 'count') return withUnit(amount, other)
+  const counted = amounts.filter(({ kind, per }) => kind === 'count' && !per)
+  const [like] = counted
+  return other.kind === 'bare' && like && counted.every(({ unit }) => unit === like.unit)
+    ? withUnit(amount, like)
+    : undefined
 }
 
 /** "có 287 đảng viên; kết nạp 11, tiếp nhận 06, từ trần 03": the first one names what all are. */

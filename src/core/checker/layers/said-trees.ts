@@ -2,7 +2,9 @@ import { whole } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { compareLabels } from './dimensions.ts'
+import { withUnit } from './fractions.ts'
 import { parseSpelled } from './number-words.ts'
+import { isTime } from './plain-amounts.ts'
 import { findPeriod } from './profile.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
@@ -83,12 +85,14 @@ const isPupil = ({ unit, per }: Amount, total: Amount): boolean =>
   !per && pupils.test(unit) && pupils.test(total.unit)
 
 const collective =
-  /^(?:thành viên|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
+  /^(?:thành viên|đầu mối|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
 const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
 /** "gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 05 thành viên". */
 const afterColon = /^\s*:\s+(?=\d{1,2}\s(?:trưởng|phó|tổ|chủ|bí|ủy|thành viên|nam|nữ|cán bộ|công chức))/u
 /** "19 thành viên (01 Trưởng ban, 03 Phó Trưởng ban, 15 thành viên)": the whole of a bracket. */
 const inBracket = /^[^,;:.()\d]{0,40}\(\s*(?:gồm\s|có\s)?(?=\d{1,2}\s\p{L}[^()]*[,;][^()]*\))/u
+/** "Ban hành 321 văn bản: 12 nghị quyết, 246 quyết định, 73 kế hoạch": only a slip of the pen tells that they are all. */
+const afterAnyColon = /^[^,;:.()\d]{0,30}:\s+(?=\d)/u
 const profession =
   /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
@@ -104,7 +108,8 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     const rest = text.slice(total.end, end)
     const listed = rest.replace(/^\s*,/, ' ')
     const bracket = inBracket.exec(rest)?.[0]
-    const opening = bracket ?? (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
+    const named = bracket ?? (ofNames.exec(listed) ?? ofRoles.exec(listed) ?? afterColon.exec(listed))?.[0]
+    const opening = named ?? afterAnyColon.exec(listed)?.[0]
     if (!opening || /\d/.test(opening)) return []
     const from = total.end + (bracket ? 0 : rest.length - listed.length) + opening.length
     const until = bracket ? text.indexOf(')', from) : end
@@ -122,6 +127,10 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
       return []
     const isComplete = !/trong đó/iu.test(opening)
     const labels = segments.map(({ words }) => words)
+    if (named === undefined)
+      return found.length > 2
+        ? [{ total, parts: found, labels, isComplete, isLoose: true, readings: [] }]
+        : []
     if (!isComplete && !labels.every((label) => profession.test(label))) return []
     return [{ total, parts: found, labels, isComplete, readings: [] }]
   })
@@ -129,7 +138,7 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
 
 /** What is parted by commas, semicolons and the last "và", up to the end of the clause. */
 function splitSegments(words: string): { words: string; at: number }[] {
-  const list = words.split(/\.\s|[.;:]\s*$|\s(?:với|trong đó|để|nhằm)\s/u)[0] ?? ''
+  const list = words.split(/\.\s|[.;:]\s*$|(?<=,.*);\s(?!\d)|\s(?:với|trong đó|để|nhằm)\s/u)[0] ?? ''
   const cuts = [...list.matchAll(/[,;]\s+(?:và\s+)?|\s+và\s+/gu)]
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   return starts.map((at, index) => ({ words: list.slice(at, cuts[index]?.index ?? list.length), at }))
@@ -137,11 +146,14 @@ function splitSegments(words: string): { words: string; at: number }[] {
 
 /** The number at the head of a part, in figures or in words. */
 function readPart(words: string, at: number, total: Amount): Amount | undefined {
-  const figures = /^(\d{1,3})\s\p{L}/u.exec(words)?.[1]
+  const figures =
+    /^(\d{1,3}(?:\.\d{3})*)\s(?!(?:km|m|ha|tấn|kg|triệu|tỷ|tháng|năm|ngày)(?!\p{L}))\p{L}/u.exec(words)?.[1]
   const all = words.toLowerCase().split(/\s+/)
   const stop = all.findIndex((word) => !spelled.test(word))
   const number = figures ?? all.slice(0, Math.max(0, stop)).join(' ')
-  const value = figures ? BigInt(figures) : parseSpelled(number.split(' ').filter(Boolean))
+  const value = figures
+    ? BigInt(figures.replaceAll('.', ''))
+    : parseSpelled(number.split(' ').filter(Boolean))
   if (!number || value === undefined || value === 0n) return undefined
   const span = { start: at, end: at + number.length }
   return {
@@ -164,7 +176,14 @@ const inTurn = /(?:các|qua|theo|bốn|4|ba|3) (?:quý|đợt|kỳ|vụ|tháng)[
  */
 export function findRunningTotal(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
   // "6 tháng" counts months, nothing of the total.
-  const counted = (one: Sentence) => one.amounts.filter(({ kind }) => kind !== 'bare')
+  // "quý I: 15.240; quý II: 17.865; lũy kế 6 tháng: 33.105 lượt": the last one names what all are.
+  const counted = (one: Sentence) => {
+    const like = one.amounts.at(-1)
+    return one.amounts.flatMap((amount) => {
+      if (amount.kind !== 'bare') return [amount]
+      return like?.kind === 'count' && !isTime(text, amount) ? [withUnit(amount, like)] : []
+    })
+  }
   const amounts = counted(sentence)
   const inside = amounts.flatMap((total, at) => {
     const lead = leadOf(text, sentence, amounts, at)

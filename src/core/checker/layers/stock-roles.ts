@@ -9,7 +9,9 @@ export function readStockRole(text: string, { amount, lead }: PlainAmount): Stoc
     /^[^,;.:()|\n\d]{0,40}?(?:\d{1,2}\/\d{1,2}\/20\d\d)?(?=[,;.:()|\n\d]|\svà\s|$)/u.exec(
       text.slice(amount.end, amount.end + 40),
     )?.[0] ?? ''
-  if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi)/iu.test(clause)) return undefined
+  const range = findRange(text, amount, lead)
+  if (range) return range
+  if (planned.test(clause) && !planStock.test(clause)) return undefined
   const line = lineOf(text, amount) ?? ''
   const said =
     findChange(clause) ??
@@ -23,6 +25,22 @@ export function readStockRole(text: string, { amount, lead }: PlainAmount): Stoc
   if (behind === 'opening' || (behind === 'closing' && said !== 'opening')) return behind
   return said ?? behind ?? (/(?<!\p{L})còn\s*$/iu.test(clause) ? 'closing' : undefined)
 }
+
+const planned = /kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi/iu
+/** "Kế hoạch vốn đầu năm", "Kế hoạch vốn sau điều chỉnh": a plan before and behind what changes it. */
+const planStock =
+  /(?:đầu (?:năm|kỳ)|ban đầu|sau (?:khi )?điều chỉnh)\s*(?:là|còn|đạt)?\s*$|(?<!\p{L})(?:còn|lên|thành)\s*$/iu
+
+/** "tăng từ 1.128 lên 1.194", "điều chỉnh từ 268 thành 264 hộ": the first and the last of what is told. */
+function findRange(text: string, { end }: PlainAmount['amount'], lead: string): StockRole | undefined {
+  if (/(?<!\p{L})từ\s*$/iu.test(lead)) return to.test(text.slice(end, end + 60)) ? 'opening' : undefined
+  return from.test(lead) || raised.test(clauseOf(lead)) ? 'closing' : undefined
+}
+const to =
+  /^[^,;.\d]{0,30}\s(?:(?:tăng |giảm |thay đổi |chuyển )?(?:lên|thành|xuống|còn|đến|sang))(?: còn)?\s\d/iu
+const from = /^[^,;.\d]{0,30}\s(?:lên|thành|xuống|còn)(?: còn| thành)?\s*$/iu
+/** "nâng tổng số xã đạt chuẩn đến nay lên 12 xã" */
+const raised = /(?<!\p{L})(?:nâng|đưa)\s[^,;.\d]{4,60}\slên\s*$/iu
 
 /** The words right before an amount; "Tồn 30/9: 157" and "Tăng: 5 hộ" are told by those before the colon. */
 const clauseOf = (lead: string): string =>
@@ -89,7 +107,12 @@ export function readLooseRole(text: string, { amount, lead }: PlainAmount): Stoc
 
 /** "Đầu kỳ, đàn trâu, bò toàn xã có": the stock that the words opening a sentence name. */
 function findStock(lead: string): StockRole | undefined {
-  const opened = /(?:^|[.;]\s)([^.;\d]+)$/u.exec(lead.replace(/\s20\d\d(?=:)/u, ''))?.[1]
+  const opened = /(?:^|[.;]\s)([^.;\d]*(?:\d{1,2}\/\d{1,2}(?:\/20\d\d)?[^.;\d]+)?)$/u.exec(
+    lead.replace(/\s20\d\d(?=:)/u, ''),
+  )?.[1]
   const role = opened && findRole(opened.replaceAll(',', ' ').replace(/\s+/g, ' '))
-  return role === 'opening' || role === 'closing' ? role : undefined
+  if (role === 'opening' || role === 'closing') return role
+  // "Hiện cơ sở đang chăm sóc, nuôi dưỡng 232 đối tượng"
+  return opened && isNow.test(opened) ? 'closing' : undefined
 }
+const isNow = /^\s*(?:(?:tính )?đến nay|hiện(?: nay| tại)?|như vậy)(?!\p{L})[^;.\d]*$/iu

@@ -39,7 +39,8 @@ export function findColumnFaults(grid: Grid, agree: Agree): (Fault & { isTrusted
       const sum = values.reduce<Exact>((total, value) => add(total, value ?? zero), zero)
       const off = absolute(subtract(sum, cell.amount.value))
       const isRight =
-        compare(off, roundingOf([...cells.flatMap(({ amount }) => amount ?? []), cell.amount])) <= 0
+        compare(off, roundingOf([...cells.flatMap(({ amount }) => amount ?? []), cell.amount])) <= 0 ||
+        isMadeAbove(grid, row, at, index)
       return [{ cell, amount: cell.amount, sum, cells, isRight }]
     })
     for (const { amount, cells, isRight } of tested) if (isRight) agree('sum', amount, ...amountsOf(cells))
@@ -56,6 +57,15 @@ export function findColumnFaults(grid: Grid, agree: Agree): (Fault & { isTrusted
       arithmetic: `${listTerms(cells)} = ${printLike(amount, sum)}`,
     }))
   })
+}
+
+/** "Tổng dư nợ" between the loans and "Trong đó: nợ quá hạn": the rows above make it. */
+function isMadeAbove(grid: Grid, { isTotal, cells }: GridRow, at: number, index: number): boolean {
+  const total = cells[index]?.amount
+  if (!isTotal || !total || at < 2) return false
+  const above = grid.rows.slice(0, at).map((row) => cellValue(row.cells[index]))
+  const sum = above.reduce<Exact>((all, value) => add(all, value ?? zero), zero)
+  return compare(sum, total.value) === 0
 }
 
 const amountsOf = (cells: readonly (GridCell | undefined)[]): Amount[] =>

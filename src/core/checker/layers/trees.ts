@@ -53,6 +53,8 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     const again = match[0] === ':' ? totalOfDivision(text, sentence, at, regions) : undefined
     const total = again ?? totalBefore(text, sentence, at)
     const between = total ? withoutBrackets(text.slice(total.end, at)) : ''
+    // "so với cùng kỳ (48,6 và 79,4 tỷ đồng)": what is compared divides nothing.
+    if (match[0] === '(' && /so với|cùng kỳ|năm trước|lần lượt|tương ứng/iu.test(between)) continue
     const isDivision =
       again !== undefined || (total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between))
     // "31 xã, thị trấn vùng …:": one unit of two names.
@@ -291,7 +293,7 @@ function waysToSplit(words: string, places: readonly number[]): [number, number]
     return [0, ...cuts].map((from, at) => [from, cuts[at] ?? length])
   }
   const bySemicolon = cut(/;/g)
-  const byComma = cut(/;|,(?!\d)|\s(?:và|còn)\s/g)
+  const byComma = cut(/;|,(?!\d)|\s(?:và|còn|\+)\s/g)
   const filled = bySemicolon.filter(([from, to]) => places.some((place) => place >= from && place < to))
   if (filled.length < 2) return [byComma]
   const first = words.indexOf(';')

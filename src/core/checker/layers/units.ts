@@ -38,7 +38,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */
 const pairs = new Set(
-  `địa phương|địa điểm|địa chỉ|hòa giải viên|tuyên truyền viên|cộng tác viên|lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|viên chức|hợp tác xã|doanh nghiệp|công ty|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|cộng tác viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|người lao|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu|chi hội|chi đoàn|tổ dân phố|tôn giáo|tín đồ|di tích|lễ hội|làng nghề|trang trại|hạng mục|gói thầu|cá nhân|tập thể|lĩnh vực|chuyên đề|phần việc|phong trào|chủ thể|sáng kiến|nhóm trẻ|đầu việc|đầu sách|tin báo`.split(
+  `địa phương|biên chế|địa điểm|địa chỉ|hòa giải viên|tuyên truyền viên|cộng tác viên|lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|viên chức|hợp tác xã|doanh nghiệp|công ty|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|cộng tác viên|tuyên truyền viên|hòa giải viên|tình nguyện viên|người lao|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu|chi hội|chi đoàn|tổ dân phố|tôn giáo|tín đồ|di tích|lễ hội|làng nghề|trang trại|hạng mục|gói thầu|cá nhân|tập thể|lĩnh vực|chuyên đề|phần việc|phong trào|chủ thể|sáng kiến|nhóm trẻ|đầu việc|đầu mối|bản sao|đầu sách|tin báo`.split(
     '|',
   ),
 )
@@ -62,6 +62,7 @@ const same: Record<string, string> = {
   'lượt hộ': 'lượt',
   'lượt khám': 'lượt',
   'lượt khách': 'lượt',
+  htx: 'hợp tác xã',
   em: 'học sinh',
   cháu: 'học sinh',
   'ngôi nhà': 'nhà',

@@ -98,6 +98,12 @@ function judgeStock(
   const sure = [...ins, ...outs].filter(({ isUnsure }) => !isUnsure)
   const unsure = moved.filter((one) => (!one.role || one.isUnsure) && !isSubtotal(one, opening, ins))
   if (closing.role === 'left' && unsure.length > 0) return []
+  // "Cuối năm toàn xã có 1.352 hộ, còn 221 hộ nghèo": what is left closes the account, the other is a whole.
+  const left = own.find(
+    ({ role, amount }) =>
+      role === 'left' && amount !== closing.amount && compare(moveBy(opening, sure), amount.value) === 0,
+  )
+  if (left) return read.agree('balance', ...[opening, ...sure, left].map(({ amount }) => amount))
   if (isExplained(opening, closing, sure, unsure)) {
     const figures = [opening, ...sure, closing].map(({ amount }) => amount)
     return compare(moveBy(opening, sure), closing.amount.value) === 0 ? read.agree('balance', ...figures) : []

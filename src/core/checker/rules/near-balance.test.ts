@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đầu kỳ, trung tâm quản lý 164 đối tượng. Trong kỳ tiếp nhận mới 27 đối tượng; hồi gia 15 đối tượng; có 04 đối tượng chết do già yếu. Hiện trung tâm đang chăm sóc, nuôi dưỡng «balance|176 đối tượng».',
+  'Số công chức được giao là 82 người; có mặt đầu năm 77 người. Trong năm tuyển dụng 04 người, tiếp nhận 01 người; nghỉ hưu 03 người, chuyển công tác 02 người. Số có mặt đến 31/12/2024 là «balance|79 người», còn thiếu 03 người so với số được giao.',
+  'Kế hoạch vốn ban đầu 45.600 triệu đồng, điều chỉnh giảm 3.200 triệu đồng, bổ sung 1.850 triệu đồng, kế hoạch sau điều chỉnh là «balance|44.520 triệu đồng».',
+  'Hội có 642 hội viên tại thời điểm đầu năm. Trong năm kết nạp 31 hội viên; 14 hội viên từ trần. Đến ngày 31/12, tổng số hội viên toàn xã là «balance|669», sinh hoạt tại 11 chi hội.',
+  'Trong quý có 56 doanh nghiệp thành lập mới, 13 doanh nghiệp quay lại hoạt động; bù trừ với 12 doanh nghiệp giải thể, số doanh nghiệp đang hoạt động tăng từ 928 lên «balance|995».',
+  'Đưa ra khỏi danh sách 34 hộ, bổ sung 12 hộ, số hộ được hỗ trợ điều chỉnh từ 268 thành «balance|264 hộ».',
   '- Đầu năm 2025: 208 hộ; thoát nghèo 61 hộ; phát sinh 09 hộ; tái nghèo 02 hộ; cuối năm: «balance|168 hộ».',
   'Biến động đoàn viên: đầu kỳ 240; kết nạp mới 21; chuyển đi 15.\nCuối kỳ, Đoàn xã có «balance|264 đoàn viên».',
   'Chi bộ có 64 đảng viên vào thời điểm 31/12/2022. Năm 2023 kết nạp 05 đồng chí, chuyển đi 03 đồng chí. Đến 31/12/2023 chi bộ có «balance|67 đảng viên».',
@@ -57,6 +63,9 @@ const right = [
   'Bưu cục nhận 120 bưu kiện, phát 98 bưu kiện, chuyển hoàn 7 bưu kiện; còn 24 bưu kiện (gồm cả bưu kiện tồn từ tuần trước).',
   'Đàn lợn đầu kỳ 2.310 con; trong 9 tháng nhập và sinh 3.875 con, xuất bán 3.520 con, tiêu hủy do dịch 140 con, hao hụt khác 25 con; cuối kỳ 2.500 con.',
   'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm 68 triệu đồng so với dự toán.',
+  'Đàn trâu từ 1.245 con giảm còn 1.208 con: bán 62 con, chết 5 con, sinh 30 con.',
+  'Đầu năm xã có 286 hộ nghèo trên 1.340 hộ. Trong năm 71 hộ thoát nghèo; 06 hộ nghèo phát sinh. Cuối năm toàn xã có 1.352 hộ, còn 221 hộ nghèo.',
+  'Trong năm kết nạp 12 hội viên, nâng tổng số hội viên lên 318 người; 5 chi hội đạt vững mạnh.',
 ]
 
 describe('What was there, came, went and is left, in whatever order', () => {

@@ -5,7 +5,7 @@ import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
 import { type Account, readOpenAccounts } from '../layers/open-accounts.ts'
 import { evenRuns, joinLines } from '../layers/passage-groups.ts'
-import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { familyOf, listPlain, type PlainAmount, withoutParts } from '../layers/plain-amounts.ts'
 import type { StockRole } from '../layers/stock-movements.ts'
 import { readLooseRole, readStockRole } from '../layers/stock-roles.ts'
 import { isStockTable } from '../layers/table-stocks.ts'
@@ -114,7 +114,7 @@ function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount
   })
 }
 
-const most = 8
+const most = 9
 
 const plan = /so với (?:giá trị |giá )?(?<name>dự toán|gói thầu|tổng mức|hợp đồng|kế hoạch|dự kiến)/iu
 
@@ -152,9 +152,13 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   if (alike.length < 3 || alike.length > most) return undefined
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (alike.some(({ lead }) => /lần lượt/iu.test(lead))) return undefined
-  const plain = alike
-    .filter((one) => isTold(text, one))
-    .map((one): Told => ({ one, role: readStockRole(text, one) }))
+  const plain = betweenEnds(
+    openAdjusted(
+      withoutParts(alike)
+        .filter((one) => isTold(text, one))
+        .map((one): Told => ({ one, role: readStockRole(text, one) })),
+    ),
+  )
   const isLoose = plain.some(({ role }) => !role)
   const listed = listMoved(plain)
   const ended = plain.findIndex(({ role }) => role === 'closing' || role === 'left')
@@ -173,11 +177,45 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   const [opening, ...moreOpenings] = begins
   const [closing, ...moreClosings] = dated.filter((one) => !begins.includes(one))
   const [ins, outs] = [pick('in'), pick('out')]
+  // "giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ": not all that moved is told apart.
+  const isPartial = alike.some((one) => !isTold(text, one))
+  const isRange =
+    told.findIndex(({ one }) => one === closing) === told.findIndex(({ one }) => one === opening) + 1
+  if (isPartial && isRange) return undefined
   if (!closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
   if (!told.every(({ role }) => role) || ins.length + outs.length === 0) return undefined
   if (opening) return { opening, closing, ins, outs, rest: [], isLoose }
   return readStore(told, closing)
 }
+
+/** "được giao 1.275 tỷ đồng, sau hai lần điều chỉnh tăng 86 … và giảm 142 …": what was given is what the changes begin with. */
+function openAdjusted(told: readonly Told[]): Told[] {
+  const isAdjusted = told.some(({ one }, at) => at > 0 && /điều chỉnh/iu.test(one.lead))
+  return told.map((one, at) =>
+    at === 0 && !one.role && ((isAdjusted && given.test(one.one.lead)) || isPlainOpening(told))
+      ? { ...one, role: 'opening' }
+      : one,
+  )
+}
+
+/** "Chi đoàn có 62 đoàn viên, kết nạp 8, trưởng thành 5, hiện còn 65": all behind the first came, went or are there now. */
+const isPlainOpening = ([first, ...others]: readonly Told[]): boolean =>
+  /(?<!\p{L})(?:có|quản lý|theo dõi|tổng số)\s*(?:là\s*)?$/iu.test(first?.one.lead ?? '') &&
+  others.filter(({ role }) => role === 'in').length > 0 &&
+  others.filter(({ role }) => role === 'out').length > 0 &&
+  others.every(({ role }, at) =>
+    at === others.length - 1 ? role === 'closing' || role === 'left' : role === 'in' || role === 'out',
+  )
+const given = /(?<!\p{L})(?:giao|phê duyệt|kế hoạch|dự toán|phân bổ|tổng mức)(?!\p{L})[^;.]*$/iu
+
+/** "giao 94 người; có mặt đầu năm 87 người … có mặt đến 31/12 là 88 người, còn thiếu 06 người": what is told before and behind. */
+function betweenEnds(told: readonly Told[]): Told[] {
+  const from = told.findIndex(({ role }) => role === 'opening')
+  const to = told.findLastIndex(({ role }) => role === 'closing')
+  if (from < 0 || to < from + 2) return [...told]
+  return told.filter(({ one, role }, at) => (at >= from || role) && (at <= to || !gap.test(one.lead)))
+}
+const gap = /(?<!\p{L})(?:thiếu|thừa|vượt|hụt|tăng|giảm)(?!\p{L})[^,;.\d]{0,20}$/iu
 
 /** "đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the words before a colon tell of the whole list. */
 function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {

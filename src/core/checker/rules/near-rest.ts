@@ -158,7 +158,7 @@ function judge({ text, agree }: Understanding, account: Account): CheckFinding[]
     leftTail.test(text.slice(rest.end, rest.end + 40))
   if (isSure) return [say(text, account, right, slip)]
   if (
-    (off > 0.5 && !(isFew && isOfAll)) ||
+    (off > 0.5 && !(isFew && isOfAll) && slip !== 'đảo hai chữ số') ||
     (!(slip || (isFew && isOfAll)) && !(done.length === 1 && off < 0.15))
   )
     return []

@@ -150,8 +150,11 @@ function listDivided({ text, passages }: Understanding, lines: readonly Passage[
 /** "cả năm 57 lượt, cụ thể:" over "Quý I: 14 lượt" and its like. */
 function listBelow(text: string, opening: Passage, lines: readonly Passage[]): Run[] {
   if (!/(?:cụ thể|trong đó|gồm|như sau)\s*:\s*$/iu.test(text.slice(opening.start, opening.end))) return []
-  const total = listPlain(text, opening).flat().at(-1)
-  const parts = total && eachOne(text, lines, total.amount)
+  const told = listPlain(text, opening).flat()
+  const last = told.at(-1)
+  const parts = last && eachOne(text, lines, last.amount)
+  // "thu 12.846 triệu đồng/DT 11.900 triệu đồng. Gồm:": of several the one that the lines make.
+  const total = (parts && told.find(({ amount }) => equals(amount.value, sumOf(parts)))) ?? last
   return total && parts ? [{ total, parts, isListed: true }] : []
 }
 

@@ -1,0 +1,155 @@
+import { compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
+import type { CheckFinding } from '../finding.ts'
+import type { Amount } from '../layers/amounts.ts'
+import { absolute, approximate } from '../layers/interval.ts'
+import { familyOf, isTime } from '../layers/plain-amounts.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { eachOf, isNamed } from './product.ts'
+
+/** How many, how much for each of them, and what that makes. */
+interface Chain {
+  /** "03 tổ, mỗi tổ 12 buổi, mỗi buổi 25 hồ sơ": each is for one of those before. */
+  factors: Amount[]
+  total: Amount
+  /** The words before the total. */
+  lead: string
+  isMean: boolean
+}
+
+/**
+ * "03 tổ, mỗi tổ 12 buổi, mỗi buổi bình quân 25 hồ sơ, tổng cộng 900 hồ sơ", "62 buổi, mỗi buổi có 80 người dự, tổng số
+ * 4.960 lượt": numbers of which each is for one of those before it, and the total that they lead to.
+ */
+export function checkChainProducts(read: Understanding): CheckFinding[] {
+  return read.sentences.flatMap((sentence) =>
+    sentence.amounts.length > 2 && spread.test(sentence.text)
+      ? listChains(read.text, sentence).flatMap((chain) => judge(read, chain))
+      : [],
+  )
+}
+
+const spread = /(?<!\p{L})(?:mỗi|bình quân|trung bình)(?!\p{L})|\//iu
+const each = /(?<!\p{L})mỗi\s(?<each>\p{Ll}+(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){0,7}?\s*$/iu
+const unsure = /tối đa|không quá|ít nhất|tối thiểu|khoảng|từ\s*$/iu
+
+function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
+  const amounts = all.filter(({ kind }) => kind !== 'percent' && kind !== 'points')
+  const chains: Chain[] = []
+  let open: { factors: Amount[]; isMean: boolean } | undefined
+  for (const [at, amount] of amounts.entries()) {
+    const from = amounts[at - 1]?.end ?? start
+    const lead = text.slice(from, amount.start)
+    const name = each.exec(lead)?.groups?.each?.toLowerCase() ?? eachOf(amount)
+    // "500.000 đồng/người/tháng": how many months is not told.
+    const isOften = /\/.+\/\s?(?!năm)\p{L}/u.test(amount.per ?? '')
+    if (name && !isOften && !unsure.test(lead) && !amount.hedge) {
+      const isMean = open?.isMean || /bình quân|trung bình/iu.test(lead)
+      const last = open?.factors.at(-1)
+      // "3 đợt, mỗi đợt 5 ngày, mỗi ngày 40 đoàn viên": the one before is what this one is for.
+      if (open && last && last === amounts[at - 1] && isFor(text, last, name))
+        open = { factors: [...open.factors, amount], isMean }
+      else {
+        const counts = amounts.slice(0, at).filter((one) => !one.per && !one.hedge && isFor(text, one, name))
+        const count = counts.at(-1)
+        const isOnly = counts.length === 1 || count === amounts[at - 1]
+        const ahead = amounts[at + 1]
+        // "bình quân mỗi năm 640 lao động, 5 năm đào tạo 3.200 lao động"
+        const times = !count && ahead && isTime(text, ahead) && isFor(text, ahead, name) ? ahead : undefined
+        open =
+          count && isOnly
+            ? { factors: [count, amount], isMean }
+            : times
+              ? { factors: [times, amount], isMean }
+              : undefined
+      }
+      continue
+    }
+    if (!open || open.factors.includes(amount)) continue
+    const rate = open.factors.at(-1)
+    // "02 đội, mỗi đội 40 triệu đồng; 05 nhà, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng": of several.
+    const { factors } = open
+    const isOneOf = amounts
+      .slice(0, at)
+      .some(
+        (one) =>
+          one.unit === rate?.unit && !factors.includes(one) && !chains.some(({ total }) => total === one),
+      )
+    if (rate && isLike(rate, amount) && !amount.hedge && !isOneOf) {
+      const last = Math.max(...open.factors.map(({ end }) => end))
+      chains.push({ ...open, total: amount, lead: text.slice(last, amount.start) })
+    }
+    open = undefined
+  }
+  return chains
+}
+
+const isFor = (text: string, one: Amount, name: string): boolean =>
+  isTime(text, one)
+    ? text
+        .slice(one.end)
+        .trimStart()
+        .startsWith(name.split(' ')[0] ?? name)
+    : one.kind !== 'bare' && isNamed(one, name)
+
+/** People are counted by whatever they are, and by how often they came. */
+const isLike = ({ unit, kind }: Amount, total: Amount): boolean =>
+  unit === total.unit ||
+  (total.kind === 'bare' && kind === 'count') ||
+  (kind === 'count' && nameOf(unit) === nameOf(total.unit))
+const nameOf = (unit: string): string => (unit === 'lượt' ? 'người' : familyOf(unit))
+
+const closes =
+  /(?<!\p{L})(?:tổng|cộng|tất cả|cả thảy|tính chung|thu hút|huy động|thành tiền|chi trả|sản lượng|kinh phí|doanh thu)(?!\p{L})|\d\s(?:năm|tháng|ngày|đợt|buổi|lớp)\s/iu
+const ofAll = /(?<!\p{L})toàn(?!\p{L})/iu
+const elsewhere =
+  /(?<!\p{L})(?:trong đó|riêng|còn|tăng|giảm|so với|kế hoạch|cùng kỳ|năm trước|mỗi|bình quân|lũy kế|hỗ trợ mức|cùng với|ngoài ra)(?!\p{L})|[.]\s/iu
+
+function judge({ text, agree }: Understanding, { factors, total, lead, isMean }: Chain): CheckFinding[] {
+  const values = factors.map((one) => (one.kind === 'bare' || one.kind === 'count' ? one.value : undefined))
+  const [rate] = factors.slice(-1)
+  if (!rate) return []
+  const times = values
+    .slice(0, -1)
+    .reduce<Exact | undefined>((all, value) => (all && value ? multiply(all, value) : undefined), {
+      n: 1n,
+      d: 1n,
+    })
+  if (!times) return []
+  const right = multiply(times, rate.value)
+  // A mean is rounded to its last digit.
+  const slack =
+    isMean || rate.decimals > 0 ? multiply(times, { n: rate.step.n, d: rate.step.d * 2n }) : { n: 0n, d: 1n }
+  const gap = absolute(subtract(right, total.value))
+  const room = total.decimals > 0 ? { n: total.step.n, d: total.step.d * 2n } : { n: 0n, d: 1n }
+  if (compare(gap, slack) <= 0 || compare(gap, room) <= 0) return agree('sum', total, ...factors)
+  if (elsewhere.test(lead)) return []
+  // "08 buổi": the last two alone may make it.
+  const inner = values
+    .slice(1, -1)
+    .reduce<Exact>((all, value) => (value ? multiply(all, value) : all), rate.value)
+  if (factors.length > 2 && compare(inner, total.value) === 0) return []
+  const ratio = approximate(divide(right, total.value) ?? right)
+  const slip = findSlip(total.number.text, printLike(total, right))
+  const isSaid = closes.test(lead)
+  const isNear = ratio > 0.9 && ratio < 1.1
+  const isSlip = slip !== undefined && ratio > 0.7 && ratio < 1.4
+  if (
+    !(
+      slip === 'đảo hai chữ số' ||
+      isSlip ||
+      (isSaid && ratio > 0.6 && ratio < 1.6) ||
+      (isNear && ofAll.test(lead))
+    )
+  )
+    return []
+  const terms = factors.map((one) => text.slice(one.start, one.end)).join(' × ')
+  return [
+    report(text, 'sum', 'error', total, {
+      message: `${terms} là ${printAmount(total, right)}, không phải ${printAmount(total)}${slip ? ` (có thể ${slip})` : ''}.`,
+      arithmetic: `${factors.map((one) => printLike(one, one.value)).join(' × ')} = ${printLike(total, right)}`,
+      suggest: printAmount(total, right),
+      related: factors,
+    }),
+  ]
+}

@@ -6,6 +6,7 @@ import { checkReferences } from './rules/appendix-ref.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
+import { checkBasesBehind } from './rules/base-behind.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
@@ -13,6 +14,7 @@ import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
+import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
@@ -87,6 +89,7 @@ import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPhaseYears } from './rules/phase-year.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
+import { checkPlanRates } from './rules/plan-rates.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPlannedTold } from './rules/planned-told.ts'
@@ -306,6 +309,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   // What follows from a fault that was found already is not said again.
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkBasesBehind(read, claims),
+    checkClausePairs(read, claims),
     checkMisscaledParts(read),
     checkSeriesOutliers(read),
     checkYearlyAverages(read),
@@ -326,6 +331,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearSums(read),
     checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),
+    checkPlanRates(read, claims),
     checkHarvestsApart(read),
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),

@@ -6,6 +6,7 @@ import { checkReferences } from './rules/appendix-ref.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
+import { checkBasesBehind } from './rules/base-behind.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
@@ -14,6 +15,7 @@ import { checkChainProducts } from './rules/chain-product.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
+import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
@@ -89,6 +91,7 @@ import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPhaseYears } from './rules/phase-year.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
+import { checkPlanRates } from './rules/plan-rates.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPlannedTold } from './rules/planned-told.ts'
@@ -309,6 +312,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   // What follows from a fault that was found already is not said again.
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkBasesBehind(read, claims),
+    checkClausePairs(read, claims),
     checkMisscaledParts(read),
     checkSeriesOutliers(read),
     checkYearlyAverages(read),
@@ -332,6 +337,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkEvenRuns(read),
     checkDividedShares(read, shares),
     checkImpliedPairs(read, claims),
+    checkPlanRates(read, claims),
     checkHarvestsApart(read),
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),

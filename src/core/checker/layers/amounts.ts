@@ -35,7 +35,7 @@ export interface Amount extends Span {
 }
 
 const hedgeShape =
-  /(?:^|[\s(,;:])(?:(?<least>hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
+  /(?:^|[\s(,;:])(?:(?<least>(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|sớm|muộn) )hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
 
 /** The digits that belong to dates, symbols and labels, and the numbers said in words. */
 interface NumbersKnown {
@@ -109,6 +109,8 @@ const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() 
 function readHedge(before: string): Hedge | undefined {
   // "62-65%": the end of a range.
   if (/(?<![\d.,/-])\d{1,3}(?:,\d{1,2})?\s?[-–]\s?$/u.test(before)) return 'about'
+  // "tỷ lệ 34,8% trên 583 chiếc": of 583.
+  if (/%\s+trên\s*$/u.test(before)) return undefined
   const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}
   if (least) return least.toLowerCase() === 'từ' ? undefined : 'at-least'
   if (most) return 'at-most'

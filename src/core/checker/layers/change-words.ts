@@ -26,7 +26,9 @@ export const isDifference = (text: string, start: number, amount: Amount): boole
 
 /** "bằng 108% kế hoạch (600 tấn)": a plan is no value of a time. */
 export const isPlanBeside = (text: string, { start }: Span): boolean =>
-  /(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start))
+  /(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}\(\s*$|%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()%]{0,40}\slà\s*$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
 
 /**
  * "Năm 2009 đạt 34.000 tỷ đồng. Năm 2011 đạt 47.725 tỷ đồng, tăng 19% so với năm 2010": whether the year a change is

@@ -355,7 +355,7 @@ const findSaid = (text: string, { amounts }: Sentence): Change[] =>
   })
 
 const riseLead =
-  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng|tỷ lệ)?\s*(?:tăng|giảm)\s*$/iu
+  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng|tỷ lệ|tốc độ|mức)?\s*(?:tăng|giảm)\s*$/iu
 
 /** "giảm 6 vụ (-15%)", "giảm 6 vụ (15%) so với cùng kỳ". */
 const isSigned = (text: string, difference: Amount, rate: Amount): boolean =>

@@ -124,7 +124,7 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
 }
 
 const verbs =
-  /(?<!\p{L})(?:(?<level>giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{L})/giu
+  /(?<!\p{L})(?:(?<level>đạt (?:và|hoặc|,) ?vượt|giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{L})/giu
 
 export function readKind(lead: string): ClaimKind {
   // "giảm từ 12,7% xuống": the rate it was before.
@@ -348,7 +348,7 @@ function bindBehind(text: string, claim: Claim): Claim {
   )
     return { ...claim, fraction: held }
   if (
-    !/^\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:tương (?:đương|ứng)|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức )))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,
     )
   )

@@ -42,9 +42,15 @@ const isBareShare = (text: string, { end }: Amount): boolean =>
 /** "412 hội viên giỏi, chiếm 62% tổng số hội viên; 287 hội viên vay vốn, chiếm 43% tổng số hội viên": no share of the other. */
 function isShareOfSame(text: string, { tail, base }: Claim, { end }: Amount): boolean {
   const read = (words: string) =>
-    /^\s*((?:tổng )?số\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu.exec(words)?.[1]?.toLowerCase()
+    /^\s*((?:tổng|số|dân số|diện tích|sản lượng)\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu
+      .exec(words)?.[1]
+      ?.toLowerCase()
   const own = base === 'stated' ? read(tail) : undefined
-  const share = own && /^[^,;.()\d]{0,70},?\s\(?(?:chiếm|đạt|bằng)\s[\d,]+%/u.exec(text.slice(end, end + 90))
+  const share =
+    own &&
+    /^[^,;.()\d]{0,70},?\s\(?(?:chiếm|đạt|bằng|(?:tương )?ứng(?: với)?|tương đương(?: với)?|tức)\s[\d,]+%/u.exec(
+      text.slice(end, end + 90),
+    )
   return Boolean(share) && read(text.slice(end + (share || [''])[0].length, end + 140)) === own
 }
 
@@ -255,18 +261,22 @@ export function findSaidBase(
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
-  if (
-    !/^\s*(?:so với\s+|trên\s+)?(?:tổng\s+)?số\s[^,;.()\d]{2,24}\s(?:đã|được|đạt)\s[^,;.()\d]{4,30}[,;.)]/iu.test(
-      `${claim.tail}.`,
-    )
-  )
-    return undefined
+  const words = /^\s*(?:so với\s+|trên\s+)?(?:tổng\s+)?số\s(?<words>[^,;.()\d]{6,60}?)\s*[,;.)]/iu.exec(
+    `${claim.tail}.`,
+  )?.groups?.words
+  // "số học sinh toàn trường": all there are, by whatever words they were told.
+  if (!words || ofPlace.test(words)) return undefined
+  const isDone = /\s(?:đã|được|đạt)\s/u.test(words)
+  const isNamed = words.split(/\s+/).length > 2
+  if (!isDone && !isNamed) return undefined
   const base = findByWords(text, claim, part, index)
   const last = claim.sentence.amounts.findLast(
     (one) => one.end <= part.start && familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)),
   )
-  return base && base === last && !base.hedge ? base : undefined
+  return base && (base === last || !isDone) && !base.hedge ? base : undefined
 }
+
+const ofPlace = /(?<!\p{L})(?:toàn|cả|trường|xã|phường|huyện|tỉnh|thôn|bản|dân|địa bàn)(?!\p{L})/iu
 
 /** "đạt 80,9% tổng đàn", "chiếm 90% số hộ đăng ký": the total that was named with the same words before. */
 function findByWords(
@@ -295,8 +305,11 @@ function findByWords(
   const words = named.length > 1 ? named : all
   // "bằng 10% tổng nguồn này" is of all that was told just before.
   if (words.length === 0 || /nghèo|dân tộc|\s(?:này|trên)$/iu.test(phrase ?? '')) return undefined
-  const tops = sentence.fractions.map(({ top }) => top)
-  const candidates = [...index.earlier(sentence, part), ...sentence.amounts, ...tops].filter(
+  // "7.291/7.640 người tham gia": the words behind are those of the number above.
+  const tops = sentence.fractions.map(({ top, end }) => ({ ...top, end }))
+  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
+  const own = sentence.amounts.filter(({ start }) => !bottoms.has(start))
+  const candidates = [...index.earlier(sentence, part), ...own, ...tops].filter(
     (amount) =>
       familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit)) &&
       amount.end <= part.start &&
@@ -311,7 +324,7 @@ function findByWords(
         .at(-1) ?? ''
     } ${text.slice(amount.end, amount.end + 20).split(cut)[0] ?? ''}`.toLowerCase()
     // "12.480 triệu đồng, chiếm 20,8% tổng dư nợ" is a part of that total itself.
-    const share = /^\s*,?\s*\(?(?:chiếm|bằng|đạt)\s+[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
+    const share = /^\s*,?\s*\(?(?:\p{Ll}+\s+){0,3}[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
       text.slice(amount.end, amount.end + 70),
     )
     const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')

@@ -53,9 +53,11 @@ const faulty = [
   'Kết nạp mới «balance|15 hội viên», nâng tổng số hội viên từ 210 lên 235 hội viên.',
   'Vụ xuân 2025 tiêm được 12.480 liều vắc-xin cho đàn trâu, bò, gấp «ratio|1,52» lần so với vụ xuân 2024 (9.984 liều).',
   'Tai nạn giao thông 18 vụ, «label|tăng 14,3%» so với cùng kỳ 2023 (21 vụ).',
+  'Dư nợ cho vay 1.864 tỷ đồng, so với đầu năm tăng 142 tỷ đồng, tốc độ tăng «ratio|11,6%».',
 ]
 
 const right = [
+  'Thu nội địa 186.240 triệu đồng, đạt 93,1% so với dự toán xã phấn đấu là 200.000 triệu đồng, tăng 8,5% so với thực hiện năm trước là 171.600 triệu đồng.',
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng 368 con so với cùng kỳ.',
   'Năm 2023 đạt 400 tấn, năm 2024 đạt 420 tấn, tăng 5%; năm nay đạt 430 tấn, tăng 7,5% so với năm 2023.',
   'Giá trị sản xuất tháng 9 đạt 342 tỷ đồng, tăng so với tháng 8 (327 tỷ đồng).',

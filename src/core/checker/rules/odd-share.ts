@@ -71,7 +71,7 @@ function judge(
   const total = jointOf(right)
   if (!total || new Set(right.map(({ part }) => part.number.text)).size < 2) return undefined
   if (isTold(wrong, total) || isOfOwn(wrong, right) || isExplained(read, wrong, pairs)) return undefined
-  const mended = mend(wrong, total)
+  const mended = mend(wrong, total) ?? (isOneFrame(pairs) ? mendShare(wrong, total) : undefined)
   return mended && { finding: say(read.text, wrong, right, mended), wrong, right }
 }
 
@@ -154,6 +154,39 @@ function mend({ claim, part }: Pair, total: Interval): Mended | undefined {
   })
   return value && { of: part, right: printAmount(part, value) }
 }
+
+/** The share as the total asks for it, whatever it was written for. */
+function mendShare({ claim, part }: Pair, { low, high }: Interval): Mended | undefined {
+  const middle = low && high ? divide(add(low, high), whole(2)) : undefined
+  const rate = middle && divide(multiply(part.value, hundred), middle)
+  return rate && compare(rate, hundred) <= 0
+    ? { of: claim.percent, right: printRate(claim, rate) }
+    : undefined
+}
+
+/**
+ * "Trong số hộ tham gia, hộ Mông 315 hộ, chiếm 60,1%; hộ Dao 128 hộ, chiếm 24,4%; …": one sentence of clauses that each tell
+ * one number with its share in the same way, none of them of a part or a place of its own.
+ */
+function isOneFrame(pairs: readonly Pair[]): boolean {
+  const [first] = pairs
+  if (!first || new Set(pairs.map(totalOf).filter((total) => total !== '')).size > 1) return false
+  const { sentence } = first.claim
+  const counted = sentence.amounts.filter(({ end }) => end > first.part.start)
+  return (
+    pairs.every(({ claim }) => claim.sentence === sentence && /^[^;]*[;.,)]|^[^;]*$/u.test(claim.tail)) &&
+    counted.length <= pairs.length * 2 + 1 &&
+    pairs.slice(1).every(({ claim, part }, at) => {
+      const between = sentence.text.slice(
+        (pairs[at]?.claim.percent.end ?? sentence.start) - sentence.start,
+        Math.min(part.start, claim.percent.start) - sentence.start,
+      )
+      return /[;,)]/u.test(between) && !inner.test(between)
+    })
+  )
+}
+const inner =
+  /(?<!\p{L})(?:trong (?:đó|số)|riêng|còn lại|của (?:các|số)|thôn|bản|xóm|ấp|buôn|làng|xã|phường|khu|huyện|năm|quý|tháng|cùng kỳ|đầu|cuối|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
 
 /** How many digits make a number long enough for one of them to be wrong. */
 const long = 4

@@ -45,9 +45,14 @@ const faulty = [
   'Bốn bản vùng cao có 368 hộ; đến nay chưa đầy 70 hộ trong số đó tham gia bảo hiểm, chiếm «ratio|22,4%» số hộ.',
   'HTX tiếp nhận 52 ý kiến. Đã trả lời 45 ý kiến (86,5%), còn 7 ý kiến đang xem xét («ratio|15,5%»).',
   'Đã giao 3.128,5 ha rừng cho 412 hộ quản lý, chiếm «ratio|54,9%» tổng diện tích rừng (5.214,2 ha).',
+  'Mở 6 lớp, tuyển sinh 240 học viên; số học viên học hết khóa là 200 người. Sau học nghề có 150 người có việc làm, bằng «ratio|62,5%» số học viên học hết khóa.',
+  'Tổng số mộ phải di dời theo phương án là 212 ngôi. Đã di dời 187 ngôi, đạt 88,2%; còn lại 25 ngôi, chiếm «ratio|13,4%» tổng số mộ phải di dời.',
+  'Toàn phường có 7.291/7.640 người đăng ký khám, trong đó 6.102 người được khám miễn phí, chiếm «ratio|79,87%» số người đăng ký khám.',
 ]
 
 const right = [
+  'Toàn phường có 7.291/7.640 người đăng ký khám, trong đó 6.102 người được khám miễn phí, chiếm 83,69% số người đăng ký khám.',
+  'Trường có 620 học sinh, khối 6 có 150 em; học sinh giỏi 31 em, chiếm 5% tổng số học sinh toàn trường.',
   'Toàn tỉnh xảy ra 63 vụ cháy, bằng 75% năm 2023 (84 vụ).',
   'Diện tích chè tăng từ 412 ha lên 548,5 ha, trong đó cho thu hoạch là 431 ha, chiếm 78,6%.',
   'Kế hoạch giao thu 800 triệu đồng; thu được 640 triệu đồng, đạt 80%; riêng thôn Bản Mạ thu 96 triệu đồng, đạt 120% kế hoạch thôn.',

@@ -270,7 +270,7 @@ function findLeft(text: string, { sentence }: Claim, part: Amount, index: Amount
   const lead = text.slice(Math.max(sentence.start, part.start - 30), part.start)
   if (!/(?<!\p{L})(?:còn(?: lại)?|chưa)(?!\p{L})[^,;.\d]{0,20}$/iu.test(lead)) return undefined
   const before = [...index.earlier(sentence, part), ...sentence.amounts].filter(
-    (one) => one.end <= part.start && one.unit === part.unit && !one.per && !one.hedge,
+    (one) => one.end <= part.start && familyOf(one.unit) === familyOf(part.unit) && !one.per && !one.hedge,
   )
   return before.find((all) =>
     before.some((done) => done !== all && compare(add(done.value, part.value), all.value) === 0),

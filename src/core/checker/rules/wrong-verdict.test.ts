@@ -20,6 +20,7 @@ const faulty = [
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
 ]
 const right = [
+  'Có 22/26 chỉ tiêu đạt và vượt kế hoạch (84,6%); 04 chỉ tiêu còn lại chưa đạt.',
   'Trồng mới 189 ha, bằng 105% và vượt kế hoạch giao (180 ha).',
   'Thực hiện 206 lao động trên kế hoạch 200 lao động, vượt kế hoạch năm.',
   'Quỹ khuyến học: chỉ tiêu giao 1.200 triệu đồng, thực hiện 1.260 triệu đồng, vượt 60 triệu đồng.',

@@ -69,7 +69,7 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
 const over =
   /^(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))?\s*(?=[;.,(]|$)/iu
 const overBefore =
-  /(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
+  /(?<word>(?<!đạt(?: và| hoặc|,) )vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
 
 /** "Thực thu 228 triệu đồng (95%), vượt kế hoạch đề ra", "vượt kế hoạch (90%)": less than all of it. */
 function findOverWithLess(text: string, { start, end, amounts }: Sentence): CheckFinding[] {

@@ -46,6 +46,9 @@ export const findLabelled = (read: Understanding, sentence: Sentence): CheckFind
 const opening =
   /^\W*(?:Các|Những)?\s*(?<words>\p{L}[\p{Ll}\s]{2,40}?)\s*(?:gồm(?: có)?|bao gồm|là|đó là)?\s*:\s+(?=\S)/iu
 
+/** "Các thôn: Nà Lùng và Bản Cáu đã đạt chuẩn": told of some of them. */
+const tells = /\s(?:đã|đạt|được|chưa|có|còn|sẽ|bị)\s/u
+
 /** "Sở có 05 phòng chuyên môn. Các phòng chuyên môn: Văn phòng, Thanh tra, …": listed in the next sentences by the same words. */
 export const findListedNext = (read: Understanding): CheckFinding[] =>
   read.passages.flatMap(({ sentences }) =>
@@ -65,7 +68,7 @@ export const findListedNext = (read: Understanding): CheckFinding[] =>
         .filter(isSaid)
       const [only] = said
       const listing = sentence.text.slice(head[0].length)
-      if (!only || said.length > 1 || openList.test(listing)) return []
+      if (!only || said.length > 1 || openList.test(listing) || tells.test(listing)) return []
       return judgeListing(read, only, listing, [])
     }),
   )

@@ -53,7 +53,8 @@ function trimLastName(items: readonly string[]): string[] {
   return isTrimmed ? [...items.slice(0, -1), name] : [...items]
 }
 
-const bracketed = /^[^()]{2,70}\([^()]+\)$/u
+/** What begins with a number counts parts of the whole: "05 đồng chí xuất sắc (19%), 21 đồng chí …". */
+const bracketed = /^(?!\d)[^()]{2,70}\([^()]+\)$/u
 
 /**
  * "sởi (tăng 6 ca), ho gà (tăng 2 ca) và thủy đậu (giảm 1 ca)": each with its own remark in brackets. Undefined where the

@@ -30,6 +30,7 @@ import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
 import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
+import { checkEarlierTerms } from './rules/earlier-term.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEvenRuns } from './rules/even-run.ts'
 import { checkEventDates } from './rules/event-date.ts'
@@ -46,6 +47,7 @@ import { checkHeadYears } from './rules/head-year.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
+import { checkInlineLabels } from './rules/inline-labels.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLabelledLines } from './rules/labelled-lines.ts'
@@ -112,21 +114,25 @@ import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkRestOfYear } from './rules/rest-of-year.ts'
 import { checkDecimals } from './rules/rounding.ts'
+import { checkSameDayValues } from './rules/same-day-values.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSameSizes } from './rules/same-size.ts'
 import { checkScaledProducts } from './rules/scaled-product.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
+import { checkSeasonEnds } from './rules/season-end.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
 import { checkShortNames } from './rules/short-name.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
 import { checkSoleRepeats } from './rules/sole-repeat.ts'
+import { checkSpanLengths } from './rules/span-length.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
 import { checkSpokenShares } from './rules/spoken-share.ts'
+import { checkStageParts } from './rules/stage-part.ts'
 import { checkStoredFigures } from './rules/stored-figure.ts'
 import { checkStrayYears } from './rules/stray-year.ts'
 import { checkStyle } from './rules/style.ts'
@@ -148,6 +154,7 @@ import { checkTargets } from './rules/target.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
 import { checkToldGaps } from './rules/told-gap.ts'
+import { checkToldYears } from './rules/told-years.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkTurnedGaps } from './rules/turned-gap.ts'
 import { checkUnfinished } from './rules/unfinished.ts'
@@ -273,6 +280,12 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkLateDeliveries(read),
     ...checkPhaseYears(read),
     ...checkCutOffs(read),
+    ...checkEarlierTerms(read),
+    ...checkSpanLengths(read),
+    ...checkStageParts(read),
+    ...checkSeasonEnds(read),
+    ...checkSameDayValues(read),
+    ...checkToldYears(read),
     ...checkLabels(read, all),
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
@@ -305,6 +318,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkReferences(read),
     ...checkFootnotes(read),
     ...checkInnerReferences(read),
+    ...checkInlineLabels(read),
     ...checkStoredFigures(read),
     ...checkStyle(read),
     ...checkTerms(read),

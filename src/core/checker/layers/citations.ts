@@ -24,7 +24,8 @@ const shape = new RegExp(
 )
 const bareShape =
   /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
-const datePart = /^\s*,?\s*(?:(?:(?:do|được)\s[\p{L}\s]{3,40}?\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
+const datePart =
+  /^\s*,?\s*(?:(?:(?:do|được)\s[\p{L}\s]{3,40}?\s|Quốc hội\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
 /** What stands behind a number alone that names a document. */
 const bareEnd =
   '(?![\\d/.,-]*\\d|\\s?[/-]\\s?[A-ZĐ])(?=\\s+(?:ngày|của|về|quy định|năm)\\s|\\s+và\\s|\\s*[;,.)]|\\s*$|\\s+(?:thì|được|đã)\\s)'

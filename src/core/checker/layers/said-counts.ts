@@ -67,7 +67,7 @@ function readSpelled(
   const after = text.slice(found.end, Math.min(sentence.end, found.end + 40))
   const counted = readCounted(after)
   const value = Number(found.value.n)
-  if (!counted || !isFew(value) || !/^\s\p{Ll}/u.test(after)) return []
+  if (!counted || !isFew(value) || !/^\s(?:\p{Ll}|Phó\s)/u.test(after)) return []
   const end = found.end + counted.length
   const unit = text.slice(found.end, end).trim()
   return [{ start: found.start, end, value, number: text.slice(found.start, found.end), unit }]

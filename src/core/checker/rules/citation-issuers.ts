@@ -34,7 +34,11 @@ export function judgeIssuer(
       related: issuer ? [issuer] : [],
     })
   const before = text.slice(Math.max(0, citation.start - 60), citation.start)
-  if (code === 'NQ-UBND' && !issuer && /(?:HĐND|Hội đồng nhân dân)[^,;.]{0,24}ban hành\s*$/iu.test(before)) {
+  if (
+    code === 'NQ-UBND' &&
+    !issuer &&
+    /(?:HĐND|Hội đồng nhân dân)[^,;.]{0,40}(?:ban hành|thông qua)\s*$/iu.test(before)
+  ) {
     const suggest = written(text, citation).replace('UBND', 'HĐND')
     return report(text, 'citation', 'error', citation.symbol, {
       message: `Nghị quyết của Hội đồng nhân dân mang ký hiệu ${suggest}, không phải ${written(text, citation)}.`,
@@ -80,7 +84,7 @@ export function judgeTwoIssuers(
   known: Map<string, LegalCitation[]>,
 ): CheckFinding | undefined {
   const { issuer, date, code = '', number, year } = citation
-  if (!issuer || !date?.iso || !/-(?:UBND|HĐND)$/u.test(code)) return undefined
+  if (!issuer || !date?.iso) return undefined
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
   const other = same.find(
     (one) =>
@@ -88,7 +92,7 @@ export function judgeTwoIssuers(
       one.year === year &&
       one.date?.iso === date.iso &&
       one.issuer !== undefined &&
-      areTwo(one.issuer.text, issuer.text),
+      (areTwo(one.issuer.text, issuer.text) || areTwoBodies(code, one.issuer.text, issuer.text)),
   )
   if (!other?.issuer) return undefined
   return report(text, 'citation', 'warning', issuer, {
@@ -103,6 +107,19 @@ export function areTwo(a: string, b: string): boolean {
   const [one, other] = [a, b].map((issuer) => unit.exec(issuer)?.groups)
   if (!one?.level || !other?.level) return false
   return one.level !== other.level || (!!one.name && !!other.name && one.name !== other.name)
+}
+
+const boards = /^(?:Ban (?!Thường vụ|Chấp hành)\p{Lu}|Thường trực|Sở|Phòng|Thanh tra|Hội|Công an|Trung tâm)/u
+
+/** "của UBND xã" and "của Ban Kinh tế - Ngân sách HĐND xã": one of the two has not the letters of the symbol in its own name. */
+function areTwoBodies(code: string, ...issuers: readonly [string, string]): boolean {
+  const letters = /-(UBND|HĐND)$/u.exec(code)?.[1]
+  if (!letters) return false
+  const full =
+    letters === 'UBND' ? /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u : /^(?:HĐND|Hội đồng nhân dân)/u
+  const isOwn = issuers.map((issuer) => full.test(issuer))
+  const other = issuers[isOwn[0] ? 1 : 0]
+  return isOwn[0] !== isOwn[1] && boards.test(other)
 }
 
 /** "12/HD-SNV của Sở Tài chính": the letters of a department's code are the first ones of its words. */

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Huyện đội lập «count-of-list|05 tổ khám tuyển» tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm một tổ).',
+  'Trong quý có «count-of-list|3 dịch bệnh» tăng so với cùng kỳ, gồm: cúm mùa (tăng 21 ca), quai bị (tăng 9 ca), thủy đậu (tăng 7 ca), sởi (tăng 2 ca).',
+  'Phường đã thảm nhựa «count-of-list|05 tuyến đường»: đường Hòa Lạc, đường Bến Gỗ, đường vào khu 2, đường nối chợ với trạm y tế.',
+  'Sản phẩm mới công nhận: mật ong rừng, chè dây, măng khô, gạo nếp – tổng cộng «count-of-list|năm sản phẩm».',
+  'Đoàn khám tại Nà Lùng, Bản Cáu, Pò Mánh và Khe Lạnh, tức «count-of-list|năm trong» số mười hai xã của huyện.',
+  'Kiểm lâm bắt giữ «count-of-list|hai vụ» khai thác trái phép, vụ ngày 12/3 tại Khe Lạnh, vụ ngày 20/4 tại Pò Mánh, vụ ngày 02/6 tại Nà Lùng.',
+  'Số thôn chưa có điện lưới: «count-of-list|03» (Nà Lùng, Bản Cáu).',
+  'Sau sắp xếp, Sở có «count-of-list|05 phòng» chuyên môn. Các phòng chuyên môn: Văn phòng, Thanh tra, Quản lý vận tải, Kế hoạch – Tài chính.',
+  'Các xã Nà Lùng, Bản Cáu, Pò Mánh có tỷ lệ giải ngân thấp, «count-of-list|lần lượt là 21%; 26%; 28% và 30%» kế hoạch.',
   '«count-of-list|05 nhiệm vụ» trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
   'Xã hiện có «count-of-list|04 hợp tác xã» đang hoạt động: HTX Chè Sa Ngần, HTX Dược liệu Hua Lính và HTX Chăn nuôi Tà Moong, thu hút 63 thành viên.',
   'Hội Phụ nữ ra mắt «count-of-list|05 câu lạc bộ», gồm: Dân vũ thôn Đông, Thủ lĩnh của sự thay đổi, Gia đình hạnh phúc và Bóng chuyền hơi nữ.',
@@ -76,6 +85,11 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện đội lập 06 tổ khám tuyển tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm 02 tổ).',
+  'Xã mở 05 lớp, gồm: trồng lúa (2 lớp), nuôi dê (2 lớp), chăm sóc chè (1 lớp).',
+  'Mưa đá làm 07 người bị thương: xã Nà Lùng (3), xã Bản Cáu (4).',
+  'Phường có 05 tổ tự quản, tổ số 1 và tổ số 2 được khen.',
+  'Sản phẩm mới công nhận: mật ong rừng, chè dây, măng khô – tổng cộng 03 sản phẩm, 12 hộ tham gia.',
   '04 nhiệm vụ trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
   'Huyện có 5 phòng: Nội vụ, Tư pháp, Giáo dục và Đào tạo, Văn hóa và Thông tin, Tài nguyên và Môi trường.',
   'Xã có 4 sản phẩm OCOP, gồm Miến dong Bình Lư, Chè shan tuyết, Mật ong bạc hà, Gạo nếp nương, doanh thu đạt 2,3 tỷ đồng.',

@@ -3,9 +3,13 @@ import { countNamesBehind, countOffices, countThings, openList } from '../layers
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { findTotalsBehind } from './count-behind.ts'
 import { chief, judgeCount } from './count-finding.ts'
 import { findCountedDays } from './count-of-days.ts'
+import { findOneEach } from './count-of-each.ts'
+import { findLabelled, findListedNext, findUnopened } from './count-of-heads.ts'
 import { findCountedItems } from './count-of-items.ts'
+import { countBracketed, nameShape, sharesInBrackets, splitItems } from './count-of-names.ts'
 import { findCountedPoints } from './count-of-points.ts'
 import { findRespective } from './respective.ts'
 
@@ -20,8 +24,13 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
         ...findNamed(understanding, sentence, counts),
         ...findOrdinals(understanding, sentence, counts),
         ...findRespective(text, sentence, counts),
+        ...findTotalsBehind(understanding, sentence),
+        ...findUnopened(understanding, sentence, counts),
+        ...findLabelled(understanding, sentence),
+        ...findOneEach(understanding, sentence, counts),
       ]
     }),
+    ...findListedNext(understanding),
     ...findCountedDays(understanding),
     ...findCountedItems(understanding),
     ...findCountedPoints(understanding),
@@ -31,9 +40,6 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 const opens =
   /^[\p{L}\s,()\d%-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
 const bracket = /^(?:[\p{L}\s]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
-const nameShape =
-  /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
-
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
 function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
   const { text } = read
@@ -61,7 +67,7 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
   })
 }
 
-function judgeListing(
+export function judgeListing(
   read: Understanding,
   said: SaidCount,
   listing: string,
@@ -72,14 +78,16 @@ function judgeListing(
   const items = splitItems(listing)
   // "15 người bị thương (Bến Tre 12, Tiền Giang 3)": how many there are in each place.
   const isShared =
-    items.every((item) => /\p{L}\s\d+$/u.test(item)) &&
-    new Set(items.map((item) => item.replace(/\s\d+$/u, ''))).size === items.length
+    sharesInBrackets(listing, said) ||
+    (items.every((item) => /\p{L}\s\d+$/u.test(item)) &&
+      new Set(items.map((item) => item.replace(/\s\d+$/u, ''))).size === items.length)
   const isNames =
     items.length > 1 &&
     ((!isShared && items.every((item) => nameShape.test(item))) ||
       items.every((item) => /^(?:(?:tiêu chí|chỉ tiêu|nội dung)\s)?số \d{1,2}(?:\.\d)?$/u.test(item)))
   const isClassed =
-    items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
+    items.length > 1 &&
+    headsOf(said.unit).some((word) => items.every((item) => item.toLowerCase().startsWith(word)))
   const [head = ''] = (items[0] ?? '').split(' ')
   const isOfOneHead =
     items.length > 1 && /^\p{Lu}/u.test(head) && items.every((item) => item.startsWith(`${head} `))
@@ -92,6 +100,8 @@ function judgeListing(
   if (numbered) return judgeCount(read, said, numbered)
   const signed = countSigned(listing)
   if (signed) return judgeCount(read, said, signed)
+  const remarked = countBracketed(listing, said.unit)
+  if (remarked) return judgeCount(read, said, remarked)
   const built = thingsWithNames.test(said.unit) && !isShared ? countBuilt(items) : undefined
   if (built) return judgeCount(read, said, built)
   const parted = countParted(listing, abstract.test(said.unit))
@@ -102,15 +112,29 @@ function judgeListing(
     ? countOffices(listing)
     : undefined
   if (offices) return judgeCount(read, said, offices)
-  const roles = /^(?:đồng chí|người|cán bộ|thành viên)$/u.test(said.unit) ? countRoles(items) : undefined
+  const roles = /^(?:đồng chí|người|cán bộ|thành viên|phó|Phó)$/u.test(said.unit)
+    ? countRoles(items)
+    : undefined
   if (roles) return judgeCount(read, said, roles)
   const teams = /^(?:đội|đoàn|đơn vị|tập thể|đội tuyển)$/u.test(said.unit) ? countTeams(items) : undefined
   if (teams) return judgeCount(read, said, teams)
   const titles = judgeTitles(read, said, listing)
   if (titles.length > 0) return titles
-  const titled = countTitled(items, listing, places.test(said.unit))
+  const titled = countTitled(withoutHead(items), listing, places.test(said.unit))
   if (!titled) return judgeThings(read, said, listing, others)
   return said.value >= titled.least && said.value <= titled.most ? [] : judgeCount(read, said, titled.most)
+}
+
+/** "các phòng Nội vụ, Tư pháp và Y tế": the word for them all stands before the first. */
+const withoutHead = ([first = '', ...others]: readonly string[]): string[] => [
+  first.replace(/^các\s\p{Ll}+(?:\s\p{Ll}+)?\s(?=\p{Lu})/u, ''),
+  ...others,
+]
+
+/** "05 tuyến đường: đường …, đường …", "02 tổ hợp tác: tổ …, tổ …": the unit, its first or its last word. */
+function headsOf(unit: string): string[] {
+  const words = unit.toLowerCase().split(' ')
+  return [unit.toLowerCase(), ...[words[0], words.at(-1)].map((word) => `${word} `)]
 }
 
 const quotedName = '(?:“[^”]+”|"[^"]+"|‘[^’]+’)'
@@ -154,7 +178,7 @@ function countTitled(
 
 /** Things that are named by a noun: "X và Y" are two of them. */
 const goods =
-  /^(?:sản phẩm|loại|phần thi|nội dung thi|môn thi|tiết mục|hình thức|kênh|loại hình|bộ môn|loại quỹ|dịch vụ|loại dịch vụ|phương tiện|nhạc cụ|bệnh|loại bệnh|loại thuốc|vật tư|nguyên liệu|cây|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
+  /^(?:sản phẩm|loại|phần thi|nội dung thi|môn thi|tiết mục|hình thức|kênh|loại hình|bộ môn|loại quỹ|dịch vụ|loại dịch vụ|phương tiện|nhạc cụ|bệnh|dịch|dịch bệnh|loại bệnh|loại thuốc|vật tư|nguyên liệu|cây|loại cây|giống|mặt hàng|cây trồng|vật nuôi|nghề|môn|đặc sản|thiết bị|quỹ|dân tộc|trò chơi|ngành nghề|món)$/u
 /** Things that may be named by more: "trồng trọt và chăn nuôi" may be one of them. */
 const fields =
   /^(?:lĩnh vực|nhóm|tiêu chí|chỉ tiêu|mô hình|hạng mục|ngành|khâu|bước|nguồn|nguồn vốn|khoản|khoản thu|khoản chi|nội dung|nghị quyết|tờ trình|chuyên đề)$/u
@@ -241,40 +265,6 @@ function judgeTitles(read: Understanding, said: SaidCount, listing: string): Che
   // "Môi trường và Hộ nghèo" are two, "Giáo dục và Đào tạo" is one.
   const least = /\svà\s+\p{Lu}/u.test(last) && !oneTitle.test(last) ? most : titles.length
   return said.value >= least && said.value <= most ? [] : judgeCount(read, said, least)
-}
-
-/** The items up to the end of the list; what stands in brackets does not count. */
-function splitItems(rest: string): string[] {
-  const plain = rest.replace(/\([^)]*\)/g, '')
-  const bySemicolon = (plain.split(/\.\s|\.?$|\)/u)[0] ?? '')
-    .split(/\s*;\s*(?:và\s+)?/u)
-    .map((item) => item.trim())
-  if (bySemicolon.length > 2) return splitByHead(bySemicolon.filter((item) => item))
-  const list =
-    plain
-      .replace(/\s(?:cùng|chung|sinh sống|cư trú)\s.*$/su, '')
-      .split(/[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm)\s/u)[0] ?? ''
-  const items = list
-    .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
-    .map((item) => item.trim())
-    .filter((item) => item)
-  return items.slice(0, endOfNames(list, items))
-}
-
-/** "KCN A; KCN B; KCN C, KCN D thuộc huyện P và KCN E": what begins with the word of them all is one more of them. */
-function splitByHead(items: readonly string[]): string[] {
-  const head = /^\p{L}+/u.exec(items[0] ?? '')?.[0]
-  if (!head || !items.every((item) => item.startsWith(`${head} `))) return [...items]
-  return items.flatMap((item) =>
-    item.split(new RegExp(`\\s*,\\s*(?:và\\s+)?(?=${head}\\s)|\\s+và\\s+(?=${head}\\s)`, 'u')),
-  )
-}
-
-/** "A, B và C, thu hút 63 thành viên": names in capitals that "và" has closed go on with a clause in small letters. */
-function endOfNames(list: string, items: readonly string[]): number | undefined {
-  const end = items.findIndex((item) => /^\p{Ll}/u.test(item))
-  const last = items[end - 1]
-  return end > 1 && last && /\svà\s+(?:\p{L}+\s)?$/u.test(list.slice(0, list.indexOf(last))) ? end : undefined
 }
 
 /** "(1) …; (2) …", or clauses parted by semicolons alone. */

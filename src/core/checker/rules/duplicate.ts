@@ -14,6 +14,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'
 import { findNamesTwice } from './duplicate-name.ts'
+import { findOfficesTwice } from './duplicate-office.ts'
 import { findRowsTwice } from './duplicate-row.ts'
 import { findSentencesTwice } from './duplicate-sentence.ts'
 import { findSignsTwice } from './duplicate-sign.ts'
@@ -26,6 +27,7 @@ export function checkDuplicates(understanding: Understanding): CheckFinding[] {
     ...findWords(understanding),
     ...findSentencesTwice(understanding),
     ...findNamesTwice(understanding),
+    ...findOfficesTwice(understanding),
     ...findItemsTwice(understanding),
     ...findRowsTwice(understanding),
     ...findSignsTwice(understanding),
@@ -45,10 +47,22 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
         text.slice(end, Math.min(sentence.end, end + 30)),
       ]
       const again = text.slice(middle, end)
+      if (isPairDoubled(sentence, span)) return []
       if (isQuoted(span) || isTimeAgain(words, around) || !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
   )
+}
+
+/** "xa xa gần gần", "to to nhỏ nhỏ": two words, each of them said twice, are meant so. */
+function isPairDoubled({ words }: Sentence, { start, end }: Span): boolean {
+  const at = words.findIndex((word) => word.start === start)
+  if (words[at + 1]?.end !== end) return false
+  const isDoubled = (one: number) =>
+    words[one] !== undefined &&
+    words[one]?.small === words[one + 1]?.small &&
+    words[one]?.small !== words[at]?.small
+  return isDoubled(at + 2) || isDoubled(at - 2)
 }
 
 /** "tăng 7 em so với năm học trước, năm học trước 29 em": the time once more, with its value. */

@@ -4,6 +4,7 @@ import { findDaySpans } from '../layers/dates.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { findImpossible } from './impossible-day.ts'
 
 /** Days that do not exist, days outside of the reported period, and a year compared with itself. */
 export function checkPeriods(understanding: Understanding): CheckFinding[] {
@@ -84,16 +85,6 @@ const findLongWeeks = ({ text, dates }: Understanding): CheckFinding[] =>
       }),
     ]
   })
-
-function findImpossible({ text, dates }: Understanding): CheckFinding[] {
-  return dates
-    .filter(({ isPossible }) => !isPossible)
-    .map((date) =>
-      report(text, 'period', 'error', date, {
-        message: `Không có ngày ${date.day}/${date.month}${date.year ? `/${date.year}` : ''} trong lịch.`,
-      }),
-    )
-}
 
 const years =
   /(?:từ\s+năm|giai đoạn|từ|thời kỳ|trung hạn|nhiệm kỳ|niên độ|niên vụ|\(giai đoạn|(?<=\())\s*(?<![\d/])(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})(?!\d)/giu
@@ -323,13 +314,13 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     const isPart = /^\W*phần\s+(?:thứ\s+)?[\p{L}\d]+\W/iu.test(line)
     if (!passage.heading && !isPart && line !== line.toUpperCase()) return []
     const match = /(?:năm)\s+(20\d{2})\W*$/iu.exec(line)
-    if (!match || passage.sentences.length > 2) return []
+    if (!match || passage.sentences.length > 2 || ofOther.test(line.slice(0, match.index))) return []
     const found = Number(match[1])
     const start = passage.start + match.index
     const isPlan =
-      /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|chỉ tiêu chủ yếu|kế hoạch thực hiện|giải pháp/iu.test(
-        line.replace(/thực hiện (?:các )?nhiệm vụ/iu, ''),
-      )
+      planned.test(line.replace(/thực hiện (?:các )?nhiệm vụ/iu, '')) ||
+      // "Chỉ tiêu chủ yếu năm 2025" of the reported year are those that it has reached.
+      (found !== year && /chỉ tiêu chủ yếu/iu.test(line))
     // "II. DỰ TOÁN NĂM …": the part that the title announces, when no other heading is of that year.
     const isAnnounced =
       announced.test(line) &&
@@ -351,6 +342,12 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
     return [sayYear(text, passage, start, line, { found, right, title })]
   })
 }
+
+/** "…, so với 23 sản phẩm cuối năm 2023)": a line that tells figures and ends with the year of another one. */
+const ofOther = /(?:\d\s\p{Ll}[^.;]*|(?:so với|từ|đến|trước)\s+)(?<!tháng )(?:đầu|cuối)\s+$|so với\s+$/u
+
+const planned =
+  /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu
 
 const announced = /^\W*(?:(?:[IVX]+|[A-D])\W+)?(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?!\p{L}| đã| được giao)/iu
 

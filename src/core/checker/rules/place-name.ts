@@ -93,7 +93,11 @@ function listVariants(
   const isItem =
     /(?:^|\n)\s*[-–+•]\s*(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
     /^\s*[:(]?\s*\d/u.test(text.slice(start + name.length, start + name.length + 8))
-  if (!isItem || forms.length > most) return []
+  // "thấp nhất là Pú Xung (702 triệu đồng)": told alone, with its own figure.
+  const isTold =
+    /(?<!\p{L})là\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*\(\d/u.test(text.slice(start + name.length, start + name.length + 4))
+  if (!(isItem || isTold) || forms.length > most) return []
   const form = formOf(name)
   return forms.filter((one) => isVariant(form, one)).map((one) => one.name)
 }

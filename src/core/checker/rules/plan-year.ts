@@ -24,7 +24,8 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
     const named = Number(first ?? second)
     // A report tells of aims of its own year too; only among its plans they are of the next.
     if (!match || named >= year || looksBack.test(sentence.text)) return []
-    if (plan === undefined && own === undefined && aspects[sentence.passage] !== 'plan') return []
+    const isPlanned = aspects[sentence.passage] === 'plan' || isBelow(read, sentence.passage, year)
+    if (plan === undefined && own === undefined && !isPlanned) return []
     const start = sentence.start + (head?.[0].length ?? 0) + match.index + match[0].indexOf(shown)
     return [
       report(
@@ -39,6 +40,16 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
       ),
     ]
   })
+}
+
+/** "C. CÁC CHỈ TIÊU CHỦ YẾU NĂM 2026": the nearest heading above that names a year names the planned one alone. */
+function isBelow({ text, passages }: Understanding, at: number, year: number): boolean {
+  const head = passages.slice(0, at).findLast(({ start, end }) => {
+    const line = text.slice(start, end)
+    return line.length < 160 && line === line.toUpperCase() && /20\d\d/.test(line)
+  })
+  const named = head ? text.slice(head.start, head.end).match(/20\d\d/g) : null
+  return named?.length === 1 && Number(named[0]) === year
 }
 
 /** The one year that the title of a plan names. */

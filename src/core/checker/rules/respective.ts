@@ -118,6 +118,7 @@ function countSubjects(before: string): number | undefined {
       /(\svà\s[^,]*),\s*(?:với\s+)?(?:số lượng|số|diện tích|kinh phí|tỷ lệ|sản lượng|tổng số|mức|giá trị)[\p{Ll}\s]{0,30}$/u,
       '$1',
     )
+    .replace(/[\s,]+$/u, '')
     .trim()
   const named =
     /\d+\s+tuổi|\dG(?!\p{L})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm|lớp|khối)\s+\d+/giu

@@ -57,6 +57,7 @@ function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[]
 
 /** "II." and right below it "2.", "3.": the first is missing, unless the count goes on from the part before. */
 function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[] {
+  if (isExcerpt(headings)) return []
   return headings.flatMap((heading, at) => {
     const parent = headings[at - 1]
     const next = headings[at + 1]
@@ -78,6 +79,12 @@ function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[
       ),
     ]
   })
+}
+
+/** "I." and then "IV.": parts are left out, and so may be the items of those that stand there. */
+function isExcerpt(headings: readonly Heading[]): boolean {
+  const parts = headings.filter(({ style }) => style === 'roman')
+  return parts.some(({ value }, at) => at > 0 && value > (parts[at - 1]?.value ?? 0) + 2)
 }
 
 const isBelowPart = (heading: Heading, parent: Heading): boolean =>

@@ -1,0 +1,85 @@
+import type { CheckFinding } from '../finding.ts'
+import type { DateMention } from '../layers/dates.ts'
+import { findSpelledNumbers } from '../layers/number-words.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const weekday = '(?:(?:thứ\\s+\\p{L}+|chủ nhật)\\s*,?\\s*)?'
+const number = '(?:\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+const counted = `(?<number>${number})\\s+(?<unit>ngày|tuần|tháng)(?!\\s+(?:làm việc|công))`
+const to = new RegExp(`^\\s*(?:đến|tới|-|–)\\s*(?:hết\\s+)?${weekday}(?:ngày\\s+)?$`, 'iu')
+/** "05 ngày, từ ngày", "60 ngày (kể từ ngày". */
+const ahead = new RegExp(
+  `(?<!(?:hơn|gần|khoảng|trên|mỗi \\p{L}+|tháng|ngày|quý)\\s)(?<![\\d.,/])(?<words>${counted})(?:\\s+liên tục)?\\s*[,(:]?\\s*(?:tính\\s+|kể\\s+)?(?:từ\\s+)${weekday}(?:ngày\\s+)?$`,
+  'iu',
+)
+/** "đến ngày 14/11/2023, tức trọn 10 tháng", "đến ngày 14/8 (05 ngày)". */
+const behind = new RegExp(
+  `^\\s*(?:\\(|,\\s*(?:tức(?: là)?|tổng cộng|cộng|trong)\\s)\\s*(?:(?:là|trọn|tròn|đúng|vừa)\\s+){0,2}(?<words>${counted})(?=\\s*[),.;]|\\s*$|\\s+liên tục)`,
+  'iu',
+)
+/** "mỗi lớp 03 ngày", "02 đợt trong 05 ngày": days of several that lie apart. */
+const severalTimes =
+  /(?<!\p{L})(?:mỗi|các)(?!\p{L})|\/(?:lớp|đợt|cuộc)|\d\s+(?:đợt|lớp|chuyến|đoàn|cuộc|buổi|hội nghị|vòng)(?!\p{L})/iu
+const day = 86_400_000
+
+/** "trong 05 ngày, từ ngày 12/8 đến ngày 14/8/2024": days, weeks or months counted otherwise than their first and last day tell. */
+export const checkSpanLengths = ({ text, dates }: Understanding): CheckFinding[] =>
+  dates.flatMap((last, at) => {
+    const first = dates[at - 1]
+    if (!first || !to.test(text.slice(first.end, last.start))) return []
+    const lead = text.slice(Math.max(0, first.start - 60), first.start)
+    const rest = text.slice(last.end, last.end + 50)
+    const [before, after] = [ahead.exec(lead), behind.exec(rest)]
+    const groups = (before ?? after)?.groups
+    const days = lengthOf(first, last)
+    if (!groups || days === undefined || severalTimes.test(lead)) return []
+    const { number: written = '', unit = '', words = '' } = groups
+    const said = readCount(written)
+    if (fits(said, unit.toLowerCase(), { first, days })) return []
+    const start = before
+      ? first.start - lead.length + before.index
+      : last.end + (after?.index ?? 0) + (after?.[0].indexOf(words) ?? 0)
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start, end: start + words.length },
+        {
+          message: `Từ ${text.slice(first.start, first.end)} đến ${text.slice(last.start, last.end)} là ${days} ngày, không phải ${words}.`,
+          related: [first, last],
+        },
+      ),
+    ]
+  })
+
+const readCount = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : Number(findSpelledNumbers(written.toLowerCase())[0]?.value.n ?? 0n)
+
+/** How many days from the first to the last, both counted; the year may be said once. */
+function lengthOf(first: DateMention, last: DateMention): number | undefined {
+  if (!first.isPossible || !last.isPossible) return undefined
+  const year = last.year ?? first.year ?? 2023
+  const isOver = first.year === undefined && last.month < first.month
+  const from = Date.UTC(first.year ?? (isOver ? year - 1 : year), first.month - 1, first.day)
+  const until = Date.UTC(last.year ?? year, last.month - 1, last.day)
+  const days = (until - from) / day + 1
+  return days > 0 ? days : undefined
+}
+
+/** Both ends or one of them counted; of days the weekend may be left out. */
+function fits(said: number, unit: string, { first, days }: { first: DateMention; days: number }): boolean {
+  if (unit === 'tuần') return days <= said * 7 + 1 && days >= said * 7 - 3
+  if (unit === 'tháng') return Math.abs(days / 30.44 - said) < 0.7
+  return said < 2 || (said <= days && said >= Math.min(workdays(first, days), days - 1))
+}
+
+/** The days that are no Saturday and no Sunday; where the year is not told, the fewest there can be. */
+function workdays({ iso }: DateMention, days: number): number {
+  if (!iso) return Math.max(0, days - 2 * Math.ceil(days / 7))
+  const start = Date.parse(iso)
+  return Array.from({ length: Math.min(days, 400) }, (_, at) =>
+    new Date(start + at * day).getUTCDay(),
+  ).filter((weekdayNumber) => weekdayNumber > 0 && weekdayNumber < 6).length
+}

@@ -1,0 +1,82 @@
+import type { CheckFinding } from '../finding.ts'
+import { findSpelledNumbers } from '../layers/number-words.ts'
+import { report } from '../report.ts'
+import type { Passage, Understanding } from '../understanding.ts'
+
+const number = '(?:\\d{1,2}|hai|ba|bốn)'
+const part = new RegExp(
+  `(?<![\\p{L}\\d])(?<number>${number})\\s+năm\\s+(?<side>đầu|cuối)(?:\\s+(?:của\\s+)?(?:giai đoạn|nhiệm kỳ|kế hoạch|kỳ|chương trình)[\\p{L}\\s]{0,20})?\\s*\\(\\s*(?:năm\\s+|từ năm\\s+)?(?<from>20\\d\\d)\\s*(?:-|–|và|đến(?: năm)?)\\s*(?:năm\\s+)?(?<to>20\\d\\d)\\s*\\)`,
+  'giu',
+)
+const stage = /(?:giai đoạn|nhiệm kỳ|thời kỳ|trung hạn)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
+const numbered =
+  /giai đoạn\s+(?<which>I{1,3}|[123]|một|hai|ba)(?![\p{L}\d])[^.;\d]{0,30}?(?:từ\s+(?:năm\s+)?)?(?<from>20\d\d)\s*(?:-|–|đến(?: năm)?)\s*(?<to>20\d\d)(?!\d)/giu
+
+/** Years of a part of a stage that do not lie in it, and stages that begin before the one before them has ended. */
+export const checkStageParts = (read: Understanding): CheckFinding[] =>
+  read.passages.flatMap((passage) => {
+    const words = read.text.slice(passage.start, passage.end)
+    return /20\d\d/.test(words)
+      ? [...findParts(read, passage, words), ...findOverlaps(read, passage, words)]
+      : []
+  })
+
+/** "giai đoạn 2021 - 2025 … hai năm cuối của giai đoạn (2025 - 2026)". */
+function findParts({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
+  const parts = [...words.matchAll(part)]
+  if (parts.length === 0) return []
+  const stages = [...words.matchAll(stage)]
+  const [whole] = stages
+  const [first, last] = [Number(whole?.groups?.from), Number(whole?.groups?.to)]
+  if (!whole || stages.some(({ groups }) => Number(groups?.from) !== first || Number(groups?.to) !== last))
+    return []
+  return parts.flatMap((match) => {
+    const { number: written = '', side, from = '', to = '' } = match.groups ?? {}
+    const count = /^\d/.test(written)
+      ? Number(written)
+      : Number(findSpelledNumbers(written)[0]?.value.n ?? 0n)
+    const right = side?.toLowerCase() === 'cuối' ? [last - count + 1, last] : [first, first + count - 1]
+    if (Number(from) === right[0] && Number(to) === right[1]) return []
+    // "trong hai năm đầu (2021 - 2022)" may also be counted from the year the work began.
+    if (side?.toLowerCase() === 'đầu' && Number(from) >= first && Number(to) <= last) return []
+    const at = start + match.index + match[0].lastIndexOf(from, match[0].lastIndexOf(to) - 1)
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: at, end: start + match.index + match[0].lastIndexOf(to) + to.length },
+        {
+          message: `${count} năm ${side} của giai đoạn ${first} - ${last} là ${right[0]} - ${right[1]}.`,
+          suggest: `${right[0]} - ${right[1]}`,
+          related: [{ start: start + whole.index, end: start + whole.index + whole[0].length }],
+        },
+      ),
+    ]
+  })
+}
+
+/** "giai đoạn I từ năm 2021 đến năm 2025, giai đoạn II từ năm 2024 đến năm 2030". */
+function findOverlaps({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
+  const stages = [...words.matchAll(numbered)]
+  return stages.flatMap((match, at) => {
+    const before = stages[at - 1]
+    const { from = '', which } = match.groups ?? {}
+    if (!before || before.groups?.which === which || match.index - before.index > 160) return []
+    const { from: earlier = '', to = '' } = before.groups ?? {}
+    if (Number(from) >= Number(to) || Number(from) <= Number(earlier)) return []
+    const place = start + match.index + match[0].indexOf(from)
+    return [
+      report(
+        text,
+        'period',
+        'warning',
+        { start: place, end: start + match.index + match[0].length },
+        {
+          message: `Giai đoạn trước kết thúc năm ${to}, giai đoạn sau lại bắt đầu từ năm ${from}.`,
+          related: [{ start: start + before.index, end: start + before.index + before[0].length }],
+        },
+      ),
+    ]
+  })
+}

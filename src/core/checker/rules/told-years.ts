@@ -1,0 +1,42 @@
+import type { CheckFinding } from '../finding.ts'
+import { findSpelledNumbers } from '../layers/number-words.ts'
+import { report } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+
+const number = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+const named = new RegExp(
+  `(?<![\\p{L}\\d/.,])(?<number>${number})\\s+năm(?:\\s+(?:qua|liền|gần đây))?\\s*\\(?\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d`,
+  'iu',
+)
+const again = new RegExp(
+  `(?<![\\p{L}\\d/.,])(?<words>(?<number>${number})\\s+năm)\\s+(?:đó|ấy|này|nói trên|nêu trên)(?!\\p{L})`,
+  'giu',
+)
+const read = (written = ''): number =>
+  /^\d/.test(written) ? Number(written) : Number(findSpelledNumbers(written.toLowerCase())[0]?.value.n ?? 0n)
+
+/** "5 năm qua (2019 - 2023) …, bình quân trong 6 năm đó": the same years counted otherwise. */
+export const checkToldYears = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    const words = text.slice(passage.start, passage.end)
+    const first = named.exec(words)
+    if (!first) return []
+    return [...words.matchAll(again)].flatMap((match) => {
+      if (match.index < first.index || read(match.groups?.number) === read(first.groups?.number)) return []
+      const start = passage.start + match.index
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + (match.groups?.words ?? '').length },
+          {
+            message: `Ở trên ghi "${first[0]}", ở đây ghi ${match[0]}.`,
+            related: [
+              { start: passage.start + first.index, end: passage.start + first.index + first[0].length },
+            ],
+          },
+        ),
+      ]
+    })
+  })

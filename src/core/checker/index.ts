@@ -3,6 +3,7 @@ import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkAllDone } from './rules/all-done.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
+import { checkAreasOfSides } from './rules/area-of-sides.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
@@ -151,6 +152,8 @@ import { checkTableOutliers } from './rules/table-outlier.ts'
 import { checkTableUnits } from './rules/table-unit.ts'
 import { checkTableVerdicts } from './rules/table-verdict.ts'
 import { checkTargets } from './rules/target.ts'
+import { checkTenfoldProducts } from './rules/tenfold-product.ts'
+import { checkTenfoldRests } from './rules/tenfold-rest.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
 import { checkToldGaps } from './rules/told-gap.ts'
@@ -161,6 +164,7 @@ import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkUnripe } from './rules/unripe.ts'
+import { checkRateTimes } from './rules/wrong-rate-time.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
 import { checkYearlyAverages } from './rules/yearly-average.ts'
 import { checkYearlyGrowth } from './rules/yearly-growth.ts'
@@ -341,6 +345,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkNearProducts(read),
     checkScaledProducts(read),
     checkChainProducts(read),
+    checkTenfoldProducts(read),
+    checkRateTimes(read),
+    checkTenfoldRests(read),
+    checkAreasOfSides(read),
     checkNearRepeats(read),
     checkSoleRepeats(read),
     checkNamedRepeats(read),

@@ -35,7 +35,7 @@ export interface Amount extends Span {
 }
 
 const hedgeShape =
-  /(?:^|[\s(,;:])(?:(?<least>(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|sớm|muộn) )hơn|(?<!cấp |phía )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
+  /(?:^|[\s(,;:])(?:(?<least>(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|sớm|muộn) )hơn|(?<!cấp |phía |tính )trên|ít nhất|tối thiểu|không dưới|từ)|(?<most>gần|ngót|dưới|tối đa|không quá|chưa (?:đến|tới|đầy))|(?<about>khoảng|xấp xỉ|ước khoảng|(?<!giữa )chừng|độ khoảng))\s*(?:là\s*)?$/iu
 
 /** The digits that belong to dates, symbols and labels, and the numbers said in words. */
 interface NumbersKnown {

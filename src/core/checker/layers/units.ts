@@ -34,6 +34,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
   kw: ['kw', [1n, 1n]],
   kwh: ['kwh', [1n, 1n]],
   lít: ['m³', [1n, 1000n]],
+  usd: ['usd', [1n, 1n]],
 }
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */

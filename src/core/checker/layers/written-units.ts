@@ -2,7 +2,7 @@ import { type Exact, whole } from '../../exact.ts'
 import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
 
 const unitShape =
-  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|mm|cm|m|tấn|tạ|yến|kg|kwh|kw|lít)(?![\p{L}\d])/iu
+  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|mm|cm|m|tấn|tạ|yến|kg|kwh|kw|lít|usd)(?![\p{L}\d])/iu
 
 export interface ReadUnit {
   kind: UnitKind
@@ -70,7 +70,7 @@ function readScaled(scale: string, money: string | undefined, after: string, len
   const again = money ? /^\s(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+đồng(?!\p{L})/iu.exec(rest)?.[0] : undefined
   if (again) return { ...plain('money', 'đồng', length + again.length), ...sized, clash: 'scales' }
   if (money) return { ...plain('money', 'đồng', length), ...sized }
-  const measure = /^(ha|m2|m²|m3|m³|tấn|tạ|kg|lít|km|kwh)(?![\p{L}\d])/iu.exec(rest)
+  const measure = /^(ha|m2|m²|m3|m³|tấn|tạ|kg|lít|km|kwh|usd)(?![\p{L}\d])/iu.exec(rest)
   if (measure?.[1]) {
     const [unit, [n, d]] = measures[measure[1].toLowerCase()] ?? ['', [1n, 1n]]
     return { ...plain('measure', unit, length + measure[0].length), ...sized, size: { n: n * size, d } }

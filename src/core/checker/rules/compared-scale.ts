@@ -51,6 +51,8 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
 }
 
 const [least, most] = [0.4, 2.5]
+/** What lies between hectares and square metres is so much that the numbers need not be near each other. */
+const leagues = 10_000
 
 function isScaledApart(one: Amount, other: Amount): boolean {
   if (one.unit !== other.unit || one.per !== other.per || one.unitText === other.unitText) return false
@@ -61,7 +63,8 @@ function isScaledApart(one: Amount, other: Amount): boolean {
   const factor = approximate(size)
   const shown = approximate(value) / factor
   const far = one.kind === 'money' ? 1000 : 100
-  return (factor >= far || factor <= 1 / far) && shown > least && shown < most
+  const room = one.kind === 'measure' && (factor >= leagues || factor <= 1 / leagues) ? 2 : 1
+  return (factor >= far || factor <= 1 / far) && shown > least / room && shown < most * room
 }
 
 /** "cà phê từ 68.000 đồng/kg tăng lên 121.000.000 đồng/kg": no price rises a thousandfold. */

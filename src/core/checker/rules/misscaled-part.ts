@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { digitsOf } from '../layers/powers-of-ten.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayAddition } from './sum.ts'
@@ -32,7 +33,11 @@ export function checkMisscaledParts(read: Understanding): CheckFinding[] {
         .slice(0, 1)
         .map(({ part, right, run }) => say(text, total.amount, part, right, run))
       if (found.length > 0) return found
-      return [...findMisscaledTotal(text, alike), ...findMisscaledFirst(text, alike)].slice(0, 1)
+      return [
+        ...findMisscaledTotal(text, alike),
+        ...findMisscaledFirst(text, alike),
+        ...findMisscaledRest(text, alike),
+      ].slice(0, 1)
     }),
   )
 }
@@ -95,6 +100,18 @@ function findMisscaledFirst(text: string, alike: readonly PlainAmount[]): CheckF
   )
   return isSharp && isOff ? [sayTotal(text, total, parts, sum)] : []
 }
+
+/** "tuyến đường dài 4,6 m, mặt đường rộng 5,5 m; đã rải nhựa 3.200 m, còn 1.400 m": done and what is left make the whole. */
+const findMisscaledRest = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
+  alike.flatMap(({ amount: rest, lead }, at) => {
+    const done = alike[at - 1]?.amount
+    if (at < 2 || !done || !/(?<!\p{L})còn(?: lại)?\s*$/iu.test(lead)) return []
+    const sum = add(done.value, rest.value)
+    const whole = alike
+      .slice(0, at - 1)
+      .find(({ amount }) => factors.some((factor) => compare(multiply(amount.value, factor), sum) === 0))
+    return whole && digitsOf(sum) > 1 ? [sayTotal(text, whole.amount, [done, rest], sum)] : []
+  })
 
 function sayTotal(text: string, total: Amount, parts: readonly Amount[], sum: Exact): CheckFinding {
   const [first] = parts

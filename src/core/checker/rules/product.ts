@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
 import { isPoint, point } from '../layers/interval.ts'
+import { powerBetween } from '../layers/powers-of-ten.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -354,7 +355,7 @@ export function judge(
   const right = printAmount(total, value)
   const slip = findSlip(total.number.text, printLike(total, value))
   return [
-    report(text, 'sum', 'error', total, {
+    report(text, powerBetween(value, total) ? 'unit-scale' : 'sum', 'error', total, {
       message: `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)} là ${right}, không phải ${printAmount(total)}${slip ? ` (có thể ${slip})` : ''}.`,
       arithmetic: `${count.number.text} × ${rate.number.text} = ${printLike(total, value)}`,
       suggest: right,

@@ -7,6 +7,9 @@ import type { Understanding } from '../understanding.ts'
 
 const again =
   /^[\p{Ll}\s]{0,24}\(\s*(?:tức(?: là)?|tương đương(?: với)?|hay|bằng|viết bằng số:?|bằng số:?|=)?\s*$/iu
+/** "8.500 m2 thông non, tức 8,5 ha": the words alone say that it is one size. */
+const said =
+  /^[\p{Ll}\s]{0,24}[,;–-]?\s*(?:tức(?: là)?|tương đương(?: với)?|hay(?: là)?|nghĩa là|quy ra|=)\s*$/iu
 const powers = [10n, 100n, 1000n, 10_000n, 1_000_000n]
 
 /** "9.450 kg gạo (94,5 tấn)", "215 triệu đồng (viết bằng số: 215.000 đồng)": one size told twice, with a power of ten between. */
@@ -51,8 +54,10 @@ const findSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ amounts }) =>
     amounts.flatMap((first, at) => {
       const second = amounts[at + 1]
-      if (!second || !isAlike(first, second) || !again.test(text.slice(first.end, second.start))) return []
-      if (!/^\s*\)/.test(text.slice(second.end, second.end + 3))) return []
+      if (!second || !isAlike(first, second)) return []
+      const between = text.slice(first.end, second.start)
+      const isInBracket = again.test(between) && /^\s*\)/.test(text.slice(second.end, second.end + 3))
+      if (!isInBracket && !said.test(between)) return []
       if (compare(first.value, second.value) === 0) return agree('unit-scale', first, second)
       if (!isTenfold(first.value, second.value)) return []
       const right = divide(first.value, second.size) ?? first.value

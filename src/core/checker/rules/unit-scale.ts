@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
+import { powerBetween } from '../layers/powers-of-ten.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -164,7 +165,7 @@ const findMonthsOfYear = ({ text, sentences }: Understanding): CheckFinding[] =>
       }
       if (compare(off.n < 0n ? { n: -off.n, d: off.d } : off, slack) <= 0) return []
       return [
-        report(text, 'sum', 'error', yearly, {
+        report(text, powerBetween(right, yearly) ? 'unit-scale' : 'sum', 'error', yearly, {
           message: `${printAmount(monthly)} một tháng là ${printAmount(yearly, right)} một năm, không phải ${printAmount(yearly)}.`,
           arithmetic: `${monthly.number.text} × 12 = ${printPlain(divide(right, yearly.size) ?? right)}`,
           suggest: printAmount(yearly, right),

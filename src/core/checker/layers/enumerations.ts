@@ -2,7 +2,8 @@
 export const openList =
   /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới))|chủ yếu|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
 
-const placeKinds =
+/** What places are called. */
+export const placeKinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|dân tộc|tổ|đội'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -](?:${word}|\\d{1,2}))*`
@@ -54,7 +55,7 @@ export function countOffices(listing: string): number | undefined {
 
 /** Verbs that end a list of things. */
 const clause =
-  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân)(?!\p{L})/u
+  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|qua|nhờ|phục vụ|ước)(?!\p{L})/u
 const shortItem = 5
 
 const doing =

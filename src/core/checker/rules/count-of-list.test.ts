@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phường sửa «count-of-list|04 tuyến đường»: đường Cây Me, đường Bờ Kênh, đường vào bãi rác cũ. Tổng dài 2,1 km.',
+  'Công an xã xử lý «count-of-list|hai vụ» gây rối, vụ ngày 04/2 tại Bến Than, vụ ngày 19/3 tại Gò Mua, vụ ngày 30/4 tại chợ Phiên; phạt 9 triệu đồng.',
+  'Xã thành lập «count-of-list|hai tổ hợp tác»: tổ trồng nấm Nà Ca, tổ nuôi ong Pò Mạ và tổ làm miến Kéo Lồm.',
+  'Các xã Nà Ca, Pò Mạ, Kéo Lồm có tỷ lệ bao phủ bảo hiểm thấp, «count-of-list|lần lượt là 71,2%; 74,0%; 76,5% và 78,1%».',
+  'Vụ này phát sinh «count-of-list|4 loài» gây hại gồm: rầy nâu (12 ha), sâu keo (7 ha), bọ trĩ (3 ha).',
+  'Còn «count-of-list|3 ấp» còn lại là Gò Mua, Bến Than, Kéo Lồm và Rạch Sậy sẽ đo đạc trong quý III.',
+  '«count-of-list|Hai Phó» Chủ nhiệm gồm Bí thư Đoàn xã, Chủ tịch Hội Nông dân xã và Trưởng Công an xã.',
+  'Nghề truyền thống của xã: đan rọ, dệt chiếu, nấu rượu, làm bún, tất cả là «count-of-list|ba nghề».',
+  'Cán bộ đã xuống Nà Ca, Pò Mạ và Kéo Lồm, tổng cộng «count-of-list|4 thôn».',
+  'Huyện có «count-of-list|3 xã» biên giới. Các xã biên giới gồm Nà Ca, Pò Mạ, Kéo Lồm và Bản Lầu.',
+  'Số thôn chưa có nhà văn hóa: «count-of-list|03» (Nà Ca, Pò Mạ).',
+  'Lập «count-of-list|05 tổ» tuần tra ở các bản Nà Ca, Pò Mạ, Kéo Lồm và Bản Lầu (mỗi bản một tổ).',
   '«count-of-list|05 nhiệm vụ» trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
   'Xã hiện có «count-of-list|04 hợp tác xã» đang hoạt động: HTX Chè Sa Ngần, HTX Dược liệu Hua Lính và HTX Chăn nuôi Tà Moong, thu hút 63 thành viên.',
   'Hội Phụ nữ ra mắt «count-of-list|05 câu lạc bộ», gồm: Dân vũ thôn Đông, Thủ lĩnh của sự thay đổi, Gia đình hạnh phúc và Bóng chuyền hơi nữ.',
@@ -76,6 +88,14 @@ const faulty = [
 ]
 
 const right = [
+  'Phường sửa 03 tuyến đường: đường Cây Me, đường Bờ Kênh, đường vào bãi rác cũ. Tổng dài 2,1 km.',
+  'Toàn xã có 5 thôn, thôn Nà Ca xa nhất, thôn Pò Mạ gần nhất.',
+  'Trong năm họp ba kỳ (kỳ giữa năm, kỳ cuối năm và 01 kỳ chuyên đề).',
+  'Chi đoàn có 6 dân quân là nông dân, thợ xây, thợ mộc, lái xe, công nhân.',
+  'Cán bộ đã xuống Nà Ca, Pò Mạ và Kéo Lồm, tổng cộng 25 hộ.',
+  'Huyện có 4 xã biên giới. Đó là các xã Nà Ca, Pò Mạ, Kéo Lồm và Bản Lầu.',
+  'Số hộ chưa có đất: 12 (Nà Ca, Pò Mạ).',
+  'Lập 04 tổ tuần tra ở các bản Nà Ca, Pò Mạ, Kéo Lồm và Bản Lầu (mỗi bản một tổ).',
   '04 nhiệm vụ trọng tâm: Một là, đẩy mạnh tuyên truyền. Hai là, hoàn thiện hạ tầng. Ba là, phát triển sản xuất. Bốn là, kiểm tra, giám sát.',
   'Huyện có 5 phòng: Nội vụ, Tư pháp, Giáo dục và Đào tạo, Văn hóa và Thông tin, Tài nguyên và Môi trường.',
   'Xã có 4 sản phẩm OCOP, gồm Miến dong Bình Lư, Chè shan tuyết, Mật ong bạc hà, Gạo nếp nương, doanh thu đạt 2,3 tỷ đồng.',

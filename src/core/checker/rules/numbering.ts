@@ -27,7 +27,7 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
     }
     const step = heading.value - list.last.value
     if (isFollowing(heading, list.last)) {
-      open = [...open.slice(0, at), ...open.slice(at + 1).filter(isRunning), { ...list, last: heading }]
+      open = [...open.slice(0, at), { ...list, last: heading }, ...open.slice(at + 1).filter(isRunning)]
     } else if (isFirstAgain(headings, found, list.last)) {
       findings.push(sayTwice(text, heading, list.last))
       open = [...open.slice(0, at), { ...list, last: heading }]

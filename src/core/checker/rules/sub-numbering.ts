@@ -63,6 +63,7 @@ function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[
     if (!parent || heading.value !== 2 || next?.value !== 3) return []
     if (next.style !== heading.style || next.prefix !== heading.prefix) return []
     if (!(isBelowPart(heading, parent) || isBelowNumber(heading, parent))) return []
+    if (isOfExcerpt(headings, parent)) return []
     const before = headings
       .slice(0, at)
       .findLast(({ style, prefix }) => style === heading.style && prefix === heading.prefix)
@@ -78,6 +79,12 @@ function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[
       ),
     ]
   })
+}
+
+/** "I." and behind it "IV.": of an excerpt not only parts are left out. */
+const isOfExcerpt = (headings: readonly Heading[], part: Heading): boolean => {
+  const next = headings.slice(headings.indexOf(part) + 1).find(({ style }) => style === part.style)
+  return part.style === 'roman' && next !== undefined && next.value > part.value + 1
 }
 
 const isBelowPart = (heading: Heading, parent: Heading): boolean =>

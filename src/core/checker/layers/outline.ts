@@ -19,7 +19,9 @@ export interface Outline {
 type Test = (heading: Heading) => boolean
 
 const isArticle: Test = ({ style, prefix }) => style === 'word' && prefix === 'Điều'
-const isPart: Test = ({ style }) => style === 'roman'
+/** "II." and "Mục II." */
+const isPart: Test = ({ style, prefix, label }) =>
+  style === 'roman' || (style === 'word' && prefix === 'Mục' && /^[IVX]/.test(label))
 const isItem: Test = ({ style }) => style === 'arabic' || style === 'arabic-paren'
 const isPoint: Test = ({ style, otherwise }) =>
   style === 'letter-paren' || otherwise?.style === 'letter-paren'

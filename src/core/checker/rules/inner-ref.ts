@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import type { Heading } from '../layers/headings.ts'
 import {
   findNodes,
   nodeAt,
@@ -244,7 +245,7 @@ function say(text: string, start: number, written: string, lacks: string): Check
 }
 
 const partItems =
-  /(?<!\p{L})(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])(?![\p{L}\d])/gu
+  /(?<!\p{L})(?:(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])|[Pp]hần\s+(?<outer>[A-H])\s*,\s*(?:(?:tiểu )?mục|điểm|khoản)\s+(?<inner>[IVX]{1,5}|\d{1,2}))(?![\p{L}\d])/gu
 
 /** "mục V phần B" where B has only I to IV, "mục 4, phần A" of two items. */
 function findPartItems(
@@ -253,7 +254,7 @@ function findPartItems(
   headings: Understanding['headings'],
 ): CheckFinding[] {
   return [...sentence.text.matchAll(partItems)].flatMap((match) => {
-    const { item = '', letter = '' } = match.groups ?? {}
+    const { inner = '', item = inner, outer = '', letter = outer } = match.groups ?? {}
     const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
     const below = at < 0 ? [] : headings.slice(at + 1)
     const stop = below.findIndex(({ style }) => style === 'capital')
@@ -275,9 +276,10 @@ function findPoints(text: string, sentence: Sentence, headings: Understanding['h
     const { letter = '', number = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     if (foreign.test(sentence.text.slice(match.index + match[0].length))) return []
-    const at = headings.findLastIndex(
-      ({ style, value, start: place }) => style === 'arabic' && value === Number(number) && place < start,
-    )
+    const isMeant = ({ style, value }: Heading) => style === 'arabic' && value === Number(number)
+    // One that stands alone may also follow: "nêu ở điểm g khoản 2" above "2. Tồn tại".
+    const isOnly = headings.filter(isMeant).length === 1
+    const at = headings.findLastIndex((one) => isMeant(one) && (isOnly || one.start < start))
     const below = at < 0 ? [] : headings.slice(at + 1)
     const stop = below.findIndex(({ style }) => style === 'arabic' || style === 'roman')
     const labels = (stop < 0 ? below : below.slice(0, stop))

@@ -2,7 +2,8 @@
 export const openList =
   /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới))|chủ yếu|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
 
-const placeKinds =
+/** What places are called. */
+export const placeKinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|dân tộc|tổ|đội'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -](?:${word}|\\d{1,2}))*`
@@ -10,7 +11,6 @@ const name = `${word}(?:[ -](?:${word}|\\d{1,2}))*`
 const office =
   '(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung tâm|Công|Trường|Trạm|Đồn|Phòng|Sở|Chi|Quỹ|Ngân|Bưu|Hợp|Tổ|Văn|Kho|Bộ|Viện|Bệnh|Liên|Nhà|Điện|Hạt|Cục|Doanh|Xí|Nông trường|Lâm trường|HTX|Câu|Chợ|Tòa|Viễn|Huyện|Tỉnh|Thành|Thị|Đài|Báo)'
 const isOffice = new RegExp(`^${office}(?![\\p{L}])`, 'u')
-export const isOfficeName = (words: string): boolean => isOffice.test(words)
 
 const behindNoun = new RegExp(
   `^\\s+(?<names>${name}(?:\\s*,\\s+${name})*\\s+và\\s+${name})(?![\\p{L}\\d]|\\s*[-–]\\s*\\p{Lu})`,
@@ -55,7 +55,7 @@ export function countOffices(listing: string): number | undefined {
 
 /** Verbs that end a list of things. */
 const clause =
-  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|hiện|đều)(?!\p{L})/u
+  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|qua|nhờ|phục vụ|ước)(?!\p{L})/u
 const shortItem = 5
 
 const doing =

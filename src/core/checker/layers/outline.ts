@@ -19,9 +19,9 @@ export interface Outline {
 type Test = (heading: Heading) => boolean
 
 const isArticle: Test = ({ style, prefix }) => style === 'word' && prefix === 'Điều'
-const isPart: Test = ({ style }) => style === 'roman'
-/** "Mục II. Kết quả chi" where no part has its number alone. */
-const isWordPart: Test = ({ style, prefix }) => style === 'word' && (prefix === 'Mục' || prefix === 'Phần')
+/** "II." and "Mục II." */
+const isPart: Test = ({ style, prefix, label }) =>
+  style === 'roman' || (style === 'word' && prefix === 'Mục' && /^[IVX]/.test(label))
 const isItem: Test = ({ style }) => style === 'arabic' || style === 'arabic-paren'
 const isPoint: Test = ({ style, otherwise }) =>
   style === 'letter-paren' || otherwise?.style === 'letter-paren'
@@ -30,7 +30,7 @@ const isPoint: Test = ({ style, otherwise }) =>
 export function readOutline(headings: readonly Heading[], length: number): Outline {
   return {
     articles: divide(headings, length, [isArticle, isItem, isPoint]),
-    parts: divide(headings, length, [headings.some(isPart) ? isPart : isWordPart, isItem, isPoint]),
+    parts: divide(headings, length, [isPart, isItem, isPoint]),
     decimals: new Set(headings.filter(({ style }) => style === 'decimal').map(({ label }) => label)),
   }
 }

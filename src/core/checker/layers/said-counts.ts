@@ -59,6 +59,9 @@ function isCounting(text: string, sentence: Sentence, { start, end }: Span): boo
   return word === word.toLowerCase() || /^[\W\d]*$/u.test(before)
 }
 
+/** "Hai Phó Trưởng ban gồm …": posts are written with capitals. */
+const post = /^\s(?:Phó|Ủy viên|Uỷ viên)(?!\p{L})/u
+
 function readSpelled(
   text: string,
   sentence: Sentence,
@@ -67,7 +70,7 @@ function readSpelled(
   const after = text.slice(found.end, Math.min(sentence.end, found.end + 40))
   const counted = readCounted(after)
   const value = Number(found.value.n)
-  if (!counted || !isFew(value) || !/^\s(?:\p{Ll}|Phó\s)/u.test(after)) return []
+  if (!counted || !isFew(value) || !(/^\s\p{Ll}/u.test(after) || post.test(after))) return []
   const end = found.end + counted.length
   const unit = text.slice(found.end, end).trim()
   return [{ start: found.start, end, value, number: text.slice(found.start, found.end), unit }]

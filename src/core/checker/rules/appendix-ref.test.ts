@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Gửi số liệu theo «appendix-ref|Biểu mẫu số 04» (gồm Biểu mẫu số 01: dân số; Biểu mẫu số 02: đất đai).',
+  'Hồ sơ có Phụ lục A (danh sách hộ), Phụ lục B (kinh phí). Tiến độ từng hộ nêu ở «appendix-ref|Phụ lục C».',
+  'Kèm theo: Mẫu 1 – danh sách hộ nghèo; Mẫu 2 – danh sách hộ thoát nghèo. Có 12 hộ mới («appendix-ref|Mẫu 2» – danh sách hộ nghèo).',
+  'Mức hỗ trợ theo «appendix-ref|dòng 5» của bảng dưới đây.\nTT | Nội dung | Mức\n1 | Giống | 200\n2 | Phân bón | 500',
   'Danh sách đảng viên xem «appendix-ref|Phụ lục III». Báo cáo kèm theo 02 phụ lục: Phụ lục I (chi bộ), Phụ lục II (kiểm tra).',
   'Danh mục kèm theo gồm: Biểu số 01 (dân số), Biểu số 02 (đất đai), Biểu số 03 (vốn). Số hộ nghèo xem «appendix-ref|Biểu số 05».',
   'Chương I. QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II. NỘI DUNG\nĐiều 2. Mức hỗ trợ\nCác việc tại «appendix-ref|Chương IV» Quy chế này do Văn phòng theo dõi.',
@@ -25,6 +29,10 @@ const faulty = [
 ]
 
 const right = [
+  'Gửi số liệu theo Biểu mẫu số 02 (gồm Biểu mẫu số 01: dân số; Biểu mẫu số 02: đất đai).',
+  'Phần 1: Kết quả\nTốt.\nPhần 2: Nhiệm vụ\nTiếp tục. Phần 3 công việc đã xong.',
+  'Phụ lục 01 – Dư nợ: 18 tổ. Phụ lục 02 – Nợ quá hạn: 4 tổ.\nSố nợ quá hạn lấy tại Phụ lục 02.',
+  'Mức hỗ trợ theo dòng 2 của bảng dưới đây.\nTT | Nội dung | Mức\n1 | Giống | 200\n2 | Phân bón | 500',
   'Hồ sơ gồm Biểu số 01, Biểu số 02 và Biểu số 03. Biểu số 05 của Thông tư số 85/2015/TT-BTC không phát sinh.',
   'Chương I. QUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nChương II. NỘI DUNG\nĐiều 2. Xử lý theo Chương V Luật Lâm nghiệp.',
   'Mẫu số 01: Đơn đăng ký\nHọ tên\nMẫu số 02: Danh sách\nHọ tên\nLập theo mẫu số 5 của Bộ Tài chính.',

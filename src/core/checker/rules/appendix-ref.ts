@@ -2,6 +2,8 @@ import type { CheckFinding } from '../finding.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+import { checkRosters } from './roster-ref.ts'
+import { checkTableReferences } from './table-ref.ts'
 
 const captions =
   /^(?:[*_\s(]*|[-–+•]\s*(?=[\p{L}\s]+\d{1,2}\s*[:.]))(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?![\p{L}])/iu
@@ -14,6 +16,16 @@ const numberOf = (written: string): number =>
 
 /** References to annexes and tables that the text does not have. */
 export function checkReferences(understanding: Understanding): CheckFinding[] {
+  const listed = checkRosters(understanding)
+  const isTold = ({ start, end }: CheckFinding) => listed.some((one) => one.start < end && start < one.end)
+  return [
+    ...listed,
+    ...checkTableReferences(understanding),
+    ...findLacking(understanding).filter((one) => !isTold(one)),
+  ]
+}
+
+function findLacking(understanding: Understanding): CheckFinding[] {
   return [
     // What a list denies is more than that an annex is not at hand.
     ...findUnlisted(understanding),
@@ -64,6 +76,9 @@ const listReferences = (words: string): Reference[] =>
 const ofOther =
   /^\s*,?\s*(?:(?:được\s+)?(?:ban hành|đính|gửi)\s+)?(?:kèm(?: theo)?|của|tại|thuộc|trong|theo)?\s*(?:các\s+)?(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật|(?:Nghị quyết|Chương trình|Đề án|Chỉ thị|Tờ trình|Thông báo|Quy (?:chế|định|hoạch)|Văn bản|Bộ tiêu chí|Hợp đồng|Báo cáo số)(?!\s*[.;,)]|\s*$))(?!\s+này)/u
 
+/** "Phụ lục 03 – Tổng hợp nợ quá hạn" in the line of another one. */
+const inlineCaption = /^\s[–-]\s\p{Lu}/u
+
 function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
   const existing = new Map<string, Set<number>>()
   const captionStarts = new Set<number>()
@@ -82,6 +97,9 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
     existing.set(key, (existing.get(key) ?? new Set()).add(numberOf(number)))
     captionStarts.add(passage.start)
   }
+  for (const { index, 0: words, groups } of existing.size > 0 ? text.matchAll(references) : [])
+    if (inlineCaption.test(text.slice(index + words.length, index + words.length + 4)))
+      existing.get(kindOf(groups?.kind ?? ''))?.add(numberOf(groups?.number ?? ''))
   return passages.flatMap((passage) => {
     if (captionStarts.has(passage.start)) return []
     return passage.sentences.flatMap((sentence) =>

@@ -7,6 +7,9 @@ const parts =
   'I. KẾT QUẢ\n1. Kinh tế\n2. Xã hội\nII. HẠN CHẾ\n1. Khách quan\n2. Chủ quan\n3. Khác\nIII. KIẾN NGHỊ\n'
 
 const faulty = [
+  'Khắc phục các tồn tại nêu ở «appendix-ref|điểm d khoản 2».\n1. Kết quả\nĐạt.\n2. Tồn tại\na) Hồ sơ chậm;\nb) Nợ đọng.',
+  'Mục I. Kết quả thu\n1. Thu nội địa.\n2. Thu bổ sung.\nMục II. Kết quả chi\n1. Chi đầu tư.\n2. Chi thường xuyên.\nMục III. Tồn tại\nChi chậm như đã nêu tại «appendix-ref|khoản 4 Mục II».',
+  'Việc chưa làm xem «appendix-ref|phần B, mục 4».\nA. KẾT QUẢ\n1. Nuôi\n2. Trồng\nB. HẠN CHẾ\n1. Thiếu vốn\n2. Thiếu người',
   'I. KẾT QUẢ\n1. Lúa\n2. Ngô\nII. TỒN TẠI\n1. Giống (đã nêu ở «appendix-ref|tiết 4 mục I»)',
   '1. Tuyển quân\nĐạt.\n2. Huấn luyện\nĐạt (kinh phí nêu tại «appendix-ref|mục 4»).\n3. Kinh phí\nChi đủ.',
   'A. TÌNH HÌNH\n1. Thuận lợi\n2. Khó khăn\nB. KẾT QUẢ\n1. Kinh tế\nKhắc phục tồn tại nêu tại «appendix-ref|mục 3, phần A».',

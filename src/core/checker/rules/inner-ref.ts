@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import type { Heading } from '../layers/headings.ts'
 import {
   findNodes,
   nodeAt,
@@ -244,11 +245,7 @@ function say(text: string, start: number, written: string, lacks: string): Check
 }
 
 const partItems =
-  /(?<!\p{L})(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])(?![\p{L}\d])/gu
-
-/** "phần B, tiểu mục 5", "Phần A mục 4": the part stands first. */
-const partFirst =
-  /(?<!\p{L})[Pp]hần\s+(?<letter>[A-H])\s*,\s*(?:(?:tiểu )?mục|điểm|khoản)\s+(?<item>[IVX]{1,5}|\d{1,2})(?![\p{L}\d]|[.,]\d)/gu
+  /(?<!\p{L})(?:(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])|[Pp]hần\s+(?<outer>[A-H])\s*,\s*(?:(?:tiểu )?mục|điểm|khoản)\s+(?<inner>[IVX]{1,5}|\d{1,2}))(?![\p{L}\d])/gu
 
 /** "mục V phần B" where B has only I to IV, "mục 4, phần A" of two items. */
 function findPartItems(
@@ -256,8 +253,8 @@ function findPartItems(
   sentence: Sentence,
   headings: Understanding['headings'],
 ): CheckFinding[] {
-  return [...sentence.text.matchAll(partItems), ...sentence.text.matchAll(partFirst)].flatMap((match) => {
-    const { item = '', letter = '' } = match.groups ?? {}
+  return [...sentence.text.matchAll(partItems)].flatMap((match) => {
+    const { inner = '', item = inner, outer = '', letter = outer } = match.groups ?? {}
     const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
     const below = at < 0 ? [] : headings.slice(at + 1)
     const stop = below.findIndex(({ style }) => style === 'capital')
@@ -279,10 +276,10 @@ function findPoints(text: string, sentence: Sentence, headings: Understanding['h
     const { letter = '', number = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     if (foreign.test(sentence.text.slice(match.index + match[0].length))) return []
-    const isMeant = ({ style, value }: (typeof headings)[number]) =>
-      style === 'arabic' && value === Number(number)
-    const above = headings.findLastIndex((heading) => isMeant(heading) && heading.start < start)
-    const at = above < 0 ? headings.findIndex(isMeant) : above
+    const isMeant = ({ style, value }: Heading) => style === 'arabic' && value === Number(number)
+    // One that stands alone may also follow: "nêu ở điểm g khoản 2" above "2. Tồn tại".
+    const isOnly = headings.filter(isMeant).length === 1
+    const at = headings.findLastIndex((one) => isMeant(one) && (isOnly || one.start < start))
     const below = at < 0 ? [] : headings.slice(at + 1)
     const stop = below.findIndex(({ style }) => style === 'arabic' || style === 'roman')
     const labels = (stop < 0 ? below : below.slice(0, stop))

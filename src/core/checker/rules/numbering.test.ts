@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chương I\nCHUNG\nĐiều 1. Tên\nChương II\nRIÊNG\nĐiều 2. Đích\n«numbering|Chương IV»\nCUỐI\nĐiều 3. Hiệu lực',
+  'Hạng mục 1: san nền – xong; hạng mục 2: cổng rào – xong; «numbering|hạng mục 2»: sân bê tông – chưa; hạng mục 4: cây xanh – chưa.',
   'Phần A. KẾT QUẢ\nĐạt.\n«numbering|Phần C. NHIỆM VỤ»\nTiếp tục.',
   '1. Kinh tế\n1.1. Lúa\n1.2. Rừng\n2. Xã hội\n«numbering|1.1. Y tế»\n2.2. Giáo dục\n3. Quốc phòng\n3.1. Giao quân',
   'II. KẾT QUẢ\n1. Kinh tế\n«numbering|1. Văn hóa»\n2. Quốc phòng',
@@ -31,6 +33,8 @@ const faulty = [
 ]
 
 const right = [
+  'Dự án 1: 20 triệu đồng. Dự án 2: 30 triệu đồng. Dự án 2: 40 triệu đồng vốn sự nghiệp. Dự án 3: 50 triệu đồng.',
+  'I. KẾT QUẢ\n2. Tuyên truyền: 14 buổi.\n3. Giám sát: 06 cuộc.\nIV. ĐÁNH GIÁ\nTốt.',
   'Phần A. KẾT QUẢ\nĐạt.\nPhần B. NHIỆM VỤ\nTiếp tục.\nPhần C. KIẾN NGHỊ\nKhông.',
   'I. KẾT QUẢ\n1. Kinh tế: đạt.\n1.1. Nông nghiệp\n1.2. Công nghiệp\n2. Văn hóa',
   'Thứ nhất, sát cơ sở.\nThứ hai, công khai.\nThứ ba, kiểm tra.\nNguyên nhân:\nThứ nhất, thiếu vốn.\nThứ hai, thiếu người.',

@@ -27,11 +27,7 @@ export function checkNumbering({ text, headings, passages }: Understanding): Che
     }
     const step = heading.value - list.last.value
     if (isFollowing(heading, list.last)) {
-      open = [
-        ...open.slice(0, at),
-        ...open.slice(at + 1).filter((inner) => isRunning(inner) || isAround(inner, heading)),
-        { ...list, last: heading },
-      ]
+      open = [...open.slice(0, at), { ...list, last: heading }, ...open.slice(at + 1).filter(isRunning)]
     } else if (isFirstAgain(headings, found, list.last)) {
       findings.push(sayTwice(text, heading, list.last))
       open = [...open.slice(0, at), { ...list, last: heading }]
@@ -81,10 +77,6 @@ function isFirstAgain(headings: readonly Heading[], heading: Heading, last: Head
     next.paragraph === heading.paragraph + 1
   )
 }
-
-/** Chapters go on around the articles that are counted through them. */
-const isAround = ({ style, last }: OpenList, { prefix }: Heading): boolean =>
-  prefix === 'Điều' && style === 'word' && last.prefix !== 'Điều'
 
 /** Articles are counted on from chapter to chapter. */
 const isRunning = ({ last }: OpenList): boolean => last.prefix === 'Điều'

@@ -120,6 +120,7 @@ function countSubjects(before: string): number | undefined {
     )
     .replace(/[\s,]+$/u, '')
     .trim()
+    .replace(/,(?:\s(?:với|là))?$/u, '')
   const named =
     /\d+\s+tuổi|\dG(?!\p{L})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm|lớp|khối)\s+\d+/giu
   if (/\d/.test(clean.replace(named, ''))) return undefined

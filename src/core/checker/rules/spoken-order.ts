@@ -29,6 +29,7 @@ const reach = 3000
 export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
   ...findSpoken(read),
   ...findNamed(read),
+  ...findDoubled(read),
   ...findBracketed(read),
   ...findLettered(read),
 ]
@@ -139,6 +140,45 @@ function findNamed({ text }: Understanding): CheckFinding[] {
     return [report(text, 'numbering', 'error', span, { message, suggest: right })]
   })
 }
+
+const underWord =
+  /(?<=^|[\n.;:(]\s*|[-–+]\s)(?<word>\p{L}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
+const [isDay, isListWord] = [/^(?:ngày|tháng|năm|quý|lớp|tuần|tuổi)(?!\p{L})/u, new RegExp(named.source, 'u')]
+
+const keyOf = ({ groups }: RegExpMatchArray): string =>
+  `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`
+
+/** "Dự án 1: … Dự án 2: … Dự án 3: … Dự án 3: …" in one line: whatever the word, each number stands once. */
+const findDoubled = ({ text, passages }: Understanding): CheckFinding[] =>
+  passages.flatMap((passage) => {
+    const line = text.slice(passage.start, passage.end)
+    if (!/\d\s?[:)]/u.test(line)) return []
+    const runs = new Map<string, Last>()
+    const points = [...line.matchAll(underWord)]
+    return points.flatMap((match, at) => {
+      const { word = '', outer = '', number = '' } = match.groups ?? {}
+      const key = keyOf(match)
+      const before = runs.get(key) ?? { value: 0, isTwice: false }
+      const value = Number(number)
+      runs.set(key, follow(before, value))
+      const isTold = isDay.test(key) || isListWord.test(match[0].concat(':'))
+      if (isTold || value < 2 || value !== before.value) return []
+      // "Dự án 3: vốn đầu tư …. Dự án 3: vốn sự nghiệp …. Dự án 4: …": one of them in two parts.
+      const next = points.slice(at + 1).find((one) => keyOf(one) === key)
+      if (Number(next?.groups?.number) === value + 1) return []
+      const start = passage.start + match.index
+      const right = `${word} ${outer}${value + 1}`
+      return [
+        report(
+          text,
+          'numbering',
+          'error',
+          { start, end: start + match[0].length },
+          { message: `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`, suggest: right },
+        ),
+      ]
+    })
+  })
 
 function findSpoken({ text }: Understanding): CheckFinding[] {
   return ways.flatMap(({ shape, say }) => {

@@ -57,13 +57,13 @@ function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[]
 
 /** "II." and right below it "2.", "3.": the first is missing, unless the count goes on from the part before. */
 function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[] {
-  if (isExcerpt(headings)) return []
   return headings.flatMap((heading, at) => {
     const parent = headings[at - 1]
     const next = headings[at + 1]
     if (!parent || heading.value !== 2 || next?.value !== 3) return []
     if (next.style !== heading.style || next.prefix !== heading.prefix) return []
     if (!(isBelowPart(heading, parent) || isBelowNumber(heading, parent))) return []
+    if (isOfExcerpt(headings, parent)) return []
     const before = headings
       .slice(0, at)
       .findLast(({ style, prefix }) => style === heading.style && prefix === heading.prefix)
@@ -81,10 +81,10 @@ function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[
   })
 }
 
-/** "I." and then "IV.": parts are left out, and so may be the items of those that stand there. */
-function isExcerpt(headings: readonly Heading[]): boolean {
-  const parts = headings.filter(({ style }) => style === 'roman')
-  return parts.some(({ value }, at) => at > 0 && value > (parts[at - 1]?.value ?? 0) + 2)
+/** "I." and behind it "IV.": of an excerpt not only parts are left out. */
+const isOfExcerpt = (headings: readonly Heading[], part: Heading): boolean => {
+  const next = headings.slice(headings.indexOf(part) + 1).find(({ style }) => style === part.style)
+  return part.style === 'roman' && next !== undefined && next.value > part.value + 1
 }
 
 const isBelowPart = (heading: Heading, parent: Heading): boolean =>

@@ -7,6 +7,7 @@ import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
+import { checkBegunAtOnce } from './rules/begun-at-once.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
@@ -21,6 +22,7 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
+import { checkCountedThings } from './rules/counted-thing.ts'
 import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
@@ -34,6 +36,7 @@ import { checkFootnotes } from './rules/footnotes.ts'
 import { checkForeignMonths } from './rules/foreign-months.ts'
 import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
+import { checkGapSides } from './rules/gap-side.ts'
 import { checkGapVerdicts } from './rules/gap-verdict.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
@@ -115,6 +118,7 @@ import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkShareUnits } from './rules/share-unit.ts'
 import { checkShortNames } from './rules/short-name.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
@@ -311,6 +315,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkYearlyAverages(read),
     checkYearlyGrowth(read),
     checkNearBalances(read),
+    checkCountedThings(read),
+    checkShareUnits(read),
+    checkBegunAtOnce(read),
+    checkGapSides(read),
     checkNearChanges(read),
     checkNearRests(read),
     checkLaterRests(read),

@@ -9,6 +9,7 @@ import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBasesBehind } from './rules/base-behind.ts'
 import { checkBegun } from './rules/begun.ts'
+import { checkBegunAtOnce } from './rules/begun-at-once.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
@@ -25,6 +26,7 @@ import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
+import { checkCountedThings } from './rules/counted-thing.ts'
 import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDividedShares } from './rules/divided-share.ts'
@@ -40,6 +42,7 @@ import { checkFootnotes } from './rules/footnotes.ts'
 import { checkForeignMonths } from './rules/foreign-months.ts'
 import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
+import { checkGapSides } from './rules/gap-side.ts'
 import { checkGapVerdicts } from './rules/gap-verdict.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
@@ -125,6 +128,7 @@ import { checkSeasons } from './rules/season.ts'
 import { checkSeasonEnds } from './rules/season-end.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
+import { checkShareUnits } from './rules/share-unit.ts'
 import { checkShortNames } from './rules/short-name.ts'
 import { checkSoleBases } from './rules/sole-base.ts'
 import { checkSoleChanges } from './rules/sole-change.ts'
@@ -337,6 +341,10 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     checkYearlyAverages(read),
     checkYearlyGrowth(read),
     checkNearBalances(read),
+    checkCountedThings(read),
+    checkShareUnits(read),
+    checkBegunAtOnce(read),
+    checkGapSides(read),
     checkNearChanges(read),
     checkNearRests(read),
     checkLaterRests(read),

@@ -51,7 +51,7 @@ export function findPeriod(words: string): (Span & { months: Months }) | undefin
   return undefined
 }
 
-const numberedDay = /Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d-]*,?\s+ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\W*$/u
+const numberedDay = /Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d&-]*,?\s+ngày\s+\d{1,2}\/\d{1,2}\/\d{4}\W*$/u
 
 /** "(Báo cáo lập ngày 10/10/2025)": a line of its own. */
 const drawnUp =
@@ -59,6 +59,9 @@ const drawnUp =
 /** "Biên bản họp ngày 18/10/2024: …", "Báo cáo ngày 05/12/2024. …". */
 const opened =
   /^\W*(?:(?:biên bản\s+)?(?:cuộc\s+)?họp\s[^.;:\d]{0,60}?|biên bản\s|(?:(?:UBND|Ủy ban nhân dân)[^.;:\d]{0,30}\s)?báo cáo\s)ngày\s+\d{1,2}\/\d{1,2}\/\d{4}(?:\W*$|[.:]\s|\))/iu
+/** "BIỂU 04 – ƯỚC THỰC HIỆN NĂM 2024 (lập ngày 30/10/2024)": behind a title. */
+const behindTitle =
+  /\((?:báo cáo |số liệu )?(?:lập|chốt)(?: tại thời điểm| đến)? ngày \d{1,2}\/\d{1,2}\/\d{4}\)\W*$/iu
 /** "(Kèm theo Báo cáo ngày 14/11/2024)". */
 const attached = /^\W*kèm theo (?:báo cáo|tờ trình|công văn)[^()]{0,50}ngày\s+\d/iu
 
@@ -79,9 +82,9 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
     inline ??
     head
       .slice(0, 8)
-      .find((line) => [drawnUp, opened, attached].some((shape) => shape.test(spanText(line)))) ??
+      .find((line) => [drawnUp, opened, attached, behindTitle].some((shape) => shape.test(spanText(line)))) ??
     [...head, ...lines.slice(-12)].find((line) =>
-      /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
+      /^\W*(?:\p{Lu}[\p{L}\s-]{1,40},\s*)?ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
         spanText(line),
       ),
     )

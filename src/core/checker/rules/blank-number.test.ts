@@ -11,6 +11,18 @@ const right = [
   'Báo cáo số liệu của UBND xã đã gửi đúng hạn.',
 ]
 
+const issued = 'Số: 37/TB-HĐND\nNà Pha, ngày 22 tháng 12 năm 2025\nTHÔNG BÁO\n'
+const open = [
+  `${issued}Kỳ họp đã «label|thông qua ...... nghị quyết».`,
+  `${issued}Hoàn thành hồ sơ trước ngày «label|…/…/2025».`,
+  `${issued}Danh mục sửa chữa «label|[…] điểm trường».`,
+  `${issued}Kỳ họp đã thông qua 06 nghị quyết…`,
+]
+
+describe('An issued document', () => {
+  it.each(open)('has no figure left open: %s', (text) => expect(listMismatches(text)).toEqual([]))
+})
+
 describe('A document without its number', () => {
   it.each(faulty)('is told: %s', (text) => expect(listMismatches(text)).toEqual([]))
   it.each(right)('others are left alone: %s', (text) => expect(listMismatches(text)).toEqual([]))

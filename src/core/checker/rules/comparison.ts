@@ -15,7 +15,14 @@ export function checkComparisons(read: Understanding): CheckFinding[] {
 }
 
 const sided =
-  /^[^,;.()]{0,30},\s*(?<way>cao|thấp|nhiều|ít) hơn\s[^,;.()\d]{0,60}?(?:\(\s*|(?:là|ở mức)\s+)$/iu
+  /^[^,;.()]{0,30},\s*(?<way>(?:cao|thấp|nhiều|ít|lớn|nhỏ|đắt|rẻ) hơn|(?:tăng|giảm)(?=\s(?:nhẹ\s|mạnh\s)?so với\s))(?:\s[^,;.()\d]{0,60}?)?(?:\(\s*|\s(?:là|ở mức|mức|so với|con số)\s+)$/iu
+const contraries: Record<string, string> = {
+  'cao hơn': 'thấp hơn',
+  'nhiều hơn': 'ít hơn',
+  'lớn hơn': 'nhỏ hơn',
+  'đắt hơn': 'rẻ hơn',
+  tăng: 'giảm',
+}
 
 /** "đạt 82,4%, cao hơn bình quân chung của tỉnh (86,1%)": a value that stands on the other side. */
 function findWrongSides({ text, sentences }: Understanding): CheckFinding[] {
@@ -26,10 +33,10 @@ function findWrongSides({ text, sentences }: Understanding): CheckFinding[] {
       const said = sided.exec(text.slice(own.end, other.start))?.groups?.way?.toLowerCase()
       const order = compare(own.value, other.value)
       if (!said || own.kind === 'bare' || order === 0 || isScaledApart(own, other)) return []
-      const isMore = said === 'cao' || said === 'nhiều'
-      if (isMore === order > 0) return []
-      const start = text.indexOf(`${said} hơn`, own.end)
-      const right = `${{ cao: 'thấp', thấp: 'cao', nhiều: 'ít', ít: 'nhiều' }[said]} hơn`
+      const lower = contraries[said]
+      if ((lower !== undefined) === order > 0) return []
+      const start = own.end + text.slice(own.end, other.start).toLowerCase().indexOf(said)
+      const right = lower ?? Object.keys(contraries).find((word) => contraries[word] === said) ?? ''
       return [
         report(
           text,
@@ -37,7 +44,7 @@ function findWrongSides({ text, sentences }: Understanding): CheckFinding[] {
           'error',
           { start, end: other.end },
           {
-            message: `Ghi "${said} hơn" nhưng ${printAmount(own)} ${right} ${printAmount(other)}.`,
+            message: `Ghi "${said}" nhưng ${printAmount(own)} ${right === 'tăng' ? 'nhiều hơn' : right === 'giảm' ? 'ít hơn' : right} ${printAmount(other)}.`,
             related: [own],
           },
         ),

@@ -1,7 +1,9 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
+import { findSaidDays } from '../layers/said-day.ts'
 import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -11,8 +13,8 @@ const deed =
 const shown = /(?<!\p{L})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{L})/iu
 const notYetDone =
   /đã\s+(?:có|được phê duyệt|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|lên kế hoạch|bố trí|dự kiến)/iu
-const anyDeed = /(?<!\p{L})đã\s+\p{Ll}+\s*(?:xong|được)?\s/iu
-const result = /(?<!\p{L})(?:đã|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
+const anyDeed = /(?<!\p{L})(?:đã\s+\p{Ll}+\s*(?:xong|được)?\s|xong\s(?:vào\s|trong\s)?ngày\s)/iu
+const result = /(?<!\p{L})(?:đã|lũy kế|luỹ kế|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
 const toCome =
   /ước|dự kiến|phấn đấu|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
 const expected =
@@ -34,10 +36,12 @@ type Dated = { day: DateMention; isPlan: (sentence: Sentence) => boolean }
  * 64 triệu đồng" in one of 03/3/2025; "đến hết năm 2025 đã xong" in November of it: what nobody could know yet.
  */
 export function checkFutureResults(read: Understanding): CheckFinding[] {
-  const { profile, aspects } = read
-  const { date: day } = profile
-  if (!day?.iso) return []
-  const dated = { day, isPlan: ({ passage }: Sentence) => aspects[passage] === 'plan' }
+  const { date: day } = read.profile
+  return day?.iso ? checkFrom(read, day) : findSaidDays(read).flatMap(({ day, told }) => checkFrom(told, day))
+}
+
+function checkFrom(read: Understanding, day: DateMention): CheckFinding[] {
+  const dated = { day, isPlan: ({ passage }: Sentence) => read.aspects[passage] === 'plan' }
   return [
     ...findYears(read, dated),
     ...findDays(read, dated),
@@ -70,10 +74,12 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
   })
 }
 
-const ofTerm = /^(?:[^\p{L}]|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
+const ofTerm =
+  /^(?:[^:;.]{2,40}:\s)?(?:[^\p{L}]|đợt|kỳ|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
 
 /** "đã thu hoạch xong vào cuối tháng 12/2023": the time stands behind the deed. */
-const deedBefore = /(?<!\p{L})đã\s[^;.]{2,80}\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?$/iu
+const deedBefore =
+  /(?<!\p{L})đã\s[^;.]{2,80}(?:\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?|:\s[^;.]*đợt \d{1,2} \()$/iu
 
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
 function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
@@ -148,15 +154,27 @@ function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }:
   })
 }
 
-/** "Thực hiện cả năm 2024 (số chính thức)" over a column of a table drawn up in November. */
-const findHeads = ({ text, grids }: Understanding, { day }: Dated): CheckFinding[] =>
+/** "BIỂU 04 – ƯỚC THỰC HIỆN NĂM 2024": the year over a table. */
+const namedYear = (text: string, { start }: Span): string | undefined =>
+  [...text.slice(Math.max(0, start - 200), start).matchAll(/năm (20\d\d)/giu)].at(-1)?.[1]
+
+/** "Thực hiện cả năm 2024 (số chính thức)", "Đã thực hiện đến 31/12/2024" over a column of a table drawn up in November. */
+const findHeads = ({ text, grids, dates, profile }: Understanding, { day }: Dated): CheckFinding[] =>
   grids.flatMap(({ columns }) =>
     columns.flatMap(({ title, head }) => {
-      const isWhole = /(?:thực hiện|kết quả)\s+cả năm\s+(20\d\d)/iu.exec(title)?.[1] === String(day.year)
-      if (!head || !isWhole || day.month > 11 || expected.test(title)) return []
+      if (!head || expected.test(title)) return []
+      const until = dates.find(({ start, end }) => start >= head.start && end <= head.end)
+      const isAhead =
+        until?.iso !== undefined &&
+        until.iso > (day.iso ?? '') &&
+        /(?:thực hiện|kết quả|đạt|đã)\s/iu.test(title)
+      const whole = /(?:thực hiện|kết quả)\s+cả năm(?:\s+(?<year>20\d\d)|\s*$)/iu.exec(title)
+      const year = whole?.groups?.year ?? (whole ? (profile.year ?? namedYear(text, head)) : undefined)
+      const isWhole = Number(year) === day.year && day.month <= 11
+      if (!isWhole && !isAhead) return []
       return [
         report(text, 'estimate-vs-actual', 'warning', head, {
-          message: `Văn bản đề ngày ${printDay(text, day)}: số cả năm ${day.year} chỉ có thể là ước thực hiện.`,
+          message: `Văn bản đề ngày ${printDay(text, day)}: số của thời gian chưa tới chỉ có thể là ước thực hiện.`,
           related: [day],
         }),
       ]

@@ -328,6 +328,12 @@ export const isRounded = (value: Exact, written: Exact, step: Exact): boolean =>
   return compare(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap, step) <= 0
 }
 
+/** Thousands apart another unit was meant; one nought more or less is a slip of the reckoning. */
+const isThousands = (value: Exact, total: Amount): boolean => {
+  const power = powerBetween(value, total)
+  return power !== undefined && (power.n >= 1000n || power.d >= 1000n)
+}
+
 export function judge(
   { text, agree }: Understanding,
   { count, rate, total }: Product,
@@ -355,7 +361,7 @@ export function judge(
   const right = printAmount(total, value)
   const slip = findSlip(total.number.text, printLike(total, value))
   return [
-    report(text, powerBetween(value, total) ? 'unit-scale' : 'sum', 'error', total, {
+    report(text, isThousands(value, total) ? 'unit-scale' : 'sum', 'error', total, {
       message: `${text.slice(count.start, count.end)} × ${text.slice(rate.start, rate.end)} là ${right}, không phải ${printAmount(total)}${slip ? ` (có thể ${slip})` : ''}.`,
       arithmetic: `${count.number.text} × ${rate.number.text} = ${printLike(total, value)}`,
       suggest: right,

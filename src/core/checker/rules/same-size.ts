@@ -9,7 +9,7 @@ const again =
   /^[\p{Ll}\s]{0,24}\(\s*(?:tức(?: là)?|tương đương(?: với)?|hay|bằng|viết bằng số:?|bằng số:?|=)?\s*$/iu
 /** "8.500 m2 thông non, tức 8,5 ha": the words alone say that it is one size. */
 const said =
-  /^[\p{Ll}\s]{0,24}[,;–-]?\s*(?:tức(?: là)?|tương đương(?: với)?|hay(?: là)?|nghĩa là|quy ra|=)\s*$/iu
+  /^[\p{Ll}\s]{0,24}[,;–-]?\s*(?:tức(?: là)?|tương đương(?: với)?|hay(?: là)?|nghĩa là|quy ra)\s*$/iu
 const powers = [10n, 100n, 1000n, 10_000n, 1_000_000n]
 
 /** "9.450 kg gạo (94,5 tấn)", "215 triệu đồng (viết bằng số: 215.000 đồng)": one size told twice, with a power of ten between. */

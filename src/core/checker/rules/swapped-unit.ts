@@ -33,7 +33,8 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
         const isHomes =
           later.unit === 'người' &&
           equals(later.value, homes.value) &&
-          (/khẩu/iu.test(later.unitText) || ofHomes.test(words))
+          (/khẩu/iu.test(later.unitText) ||
+            (!oneOfEach.test(words) && (ofHomes.test(words) || isAllTold(words, homes))))
         const known = pairs.some((one) =>
           [one.homes, one.people].some((own) => own.unit === later.unit && equals(own.value, later.value)),
         )
@@ -45,6 +46,14 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "cho 64 người, bảo đảm 100% số hộ": what is told is of households. */
 const ofHomes = /(?:100%|tất cả|toàn bộ|các|mọi)\s(?:số\s)?hộ(?!\p{L})/iu
+
+/** One of each household may come to a meeting. */
+const oneOfEach = /đại diện|chủ hộ|mỗi hộ/iu
+
+/** "phủ 100%, tức 612 người" of 612 households. */
+const isAllTold = (words: string, homes: Amount): boolean =>
+  compare(homes.value, whole(100)) > 0 &&
+  /100\s?%[^;.]{0,24}\s(?:tức(?: là)?|tương ứng(?: với)?|với)\s[\d.]+\s/iu.test(words)
 
 /** Between a number and its parts. */
 const parted = /^[^,;:.()\d]{0,40}(?:,|;|:|\(|gồm|trong đó|với)[^.;\d]{0,40}$/u

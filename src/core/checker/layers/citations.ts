@@ -41,7 +41,7 @@ const issuedShape = new RegExp(
 )
 /** "theo QĐ 1719": the kind shortened as in a symbol. */
 const shortShape = new RegExp(
-  `(?<=(?:theo|căn cứ|thực hiện|tại|Theo|Căn cứ|Thực hiện)\\s)(?<kind>NĐ|QĐ)\\s+(?:số\\s+)?(?<number>\\d{2,5})${bareEnd}`,
+  `(?=[NQ]Đ)(?<=(?:theo|căn cứ|thực hiện|tại|Theo|Căn cứ|Thực hiện)\\s)(?<kind>NĐ|QĐ)\\s+(?:số\\s+)?(?<number>\\d{2,5})${bareEnd}`,
   'gu',
 )
 const kindOfShort: Record<string, string> = { NĐ: 'nghị định', QĐ: 'quyết định' }
@@ -64,6 +64,7 @@ const namedShape =
 /** Every document cited in a stretch of text, by symbol or by a number alone. */
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
   const piece = text.slice(start, end)
+  if (!/\d/.test(piece)) return []
   const full = [...piece.matchAll(shape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readCitation(text, start, end, match))

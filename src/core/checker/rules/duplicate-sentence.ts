@@ -9,8 +9,8 @@ interface Worded {
   sentence: Sentence
   words: string[]
   small: string[]
-  /** Its words in the order of the alphabet, of long sentences only. */
-  bag?: string
+  /** Its words without what says nothing at the head. */
+  told: string[]
   /** Its clauses in the order of the alphabet, where it has at least three. */
   clauses?: string[]
 }
@@ -157,9 +157,7 @@ const fillers: ReadonlySet<string> = new Set([
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
   const small = words.map(toSmall)
-  const told = withoutHead(small)
-  const bag = told.length < 10 ? undefined : told.sort().join(' ')
-  return { sentence, words, small, bag, clauses: listClauses(sentence.text) }
+  return { sentence, words, small, told: withoutHead(small), clauses: listClauses(sentence.text) }
 }
 
 /** In small letters, the marks of "khoẻ" and "hoà" where the newer way puts them. */
@@ -227,8 +225,11 @@ function isSame(a: Worded, b: Worded): boolean {
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 const isRearranged = (a: Worded, b: Worded): boolean =>
-  (a.bag !== undefined && a.bag === b.bag) ||
+  (a.told.length >= fewestRearranged && a.told.length === b.told.length && sorted(a) === sorted(b)) ||
   (a.clauses !== undefined && b.clauses !== undefined && haveSameClauses(a.clauses, b.clauses))
+
+const fewestRearranged = 10
+const sorted = ({ told }: Worded): string => told.toSorted().join(' ')
 
 function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {
   if (first === 'việc') return [second, ...rest]

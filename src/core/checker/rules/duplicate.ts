@@ -70,7 +70,31 @@ const isTimeAgain = (words: string, [, after]: Around): boolean =>
   /^(?:năm|kỳ|quý|tháng|vụ|cùng kỳ|đầu năm|cuối năm)[\p{L}\s]*,$/iu.test(words) &&
   /^\s*(?:là|có|đạt|:)?\s*\d/u.test(after)
 
-const lengths = [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+/** Where each word stands the next time. */
+function listNext(words: readonly Word[]): number[] {
+  const seen = new Map<string, number>()
+  const next = new Array<number>(words.length)
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const { small = '' } = words[at] ?? {}
+    next[at] = seen.get(small) ?? Number.POSITIVE_INFINITY
+    seen.set(small, at)
+  }
+  return next
+}
+
+const longest = 16
+
+/** How far behind a word the same one stands, the farthest first. */
+function listDistances(next: readonly number[], from: number): number[] {
+  const distances: number[] = []
+  for (
+    let at = next[from] ?? Number.POSITIVE_INFINITY;
+    at - from <= longest;
+    at = next[at] ?? Number.POSITIVE_INFINITY
+  )
+    distances.unshift(at - from)
+  return distances
+}
 
 /** Words that stand twice in a row. */
 interface Twice extends Span {
@@ -82,8 +106,9 @@ interface Twice extends Span {
 function findTwice(text: string, sentence: Sentence): Twice[] {
   const { words } = sentence
   const found: Twice[] = []
+  const next = listNext(words)
   for (let at = 0; at + 1 < words.length; at += 1) {
-    const size = lengths.find((length) => isTwice(text, words, at, length)) ?? 0
+    const size = listDistances(next, at).find((length) => isTwice(text, words, at, length)) ?? 0
     const [first, second, last] = [words[at], words[at + size], words[at + 2 * size - 1]]
     if (size === 0 || !first || !second || !last) continue
     found.push({ start: first.start, middle: second.start, end: last.end })

@@ -28,12 +28,14 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
   const startsOf = (of: RuleName) =>
     new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
   const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
-  const referred = startsOf('appendix-ref')
+  const [referred, outside] = [startsOf('appendix-ref'), startsOf('period')]
   const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
   return findings.filter(({ rule, related, start }) => {
     if (reckoned.has(rule) && isBehind(clashes, start)) return false
     // A label that refers to the wrong thing is not given twice.
     if (rule === 'numbering' && referred.has(start)) return false
+    // A day outside of what is reported on is not told again as one that has not come.
+    if (rule === 'estimate-vs-actual' && outside.has(start)) return false
     const wrong = rests[rule]
     return !wrong || !related.some((span) => wrong.has(span.start))
   })

@@ -55,7 +55,9 @@ function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
         const isOnly = counts.length === 1 || count === amounts[at - 1]
         const ahead = amounts[at + 1]
         // "bình quân mỗi năm 640 lao động, 5 năm đào tạo 3.200 lao động"
-        const times = !count && ahead && isTime(text, ahead) && isFor(text, ahead, name) ? ahead : undefined
+        // "Mỗi tháng tiếp 2 lần, 9 tháng tiếp 16 lần" sets what is due; only a mean makes the total.
+        const isAhead = isMean && !count && ahead && isTime(text, ahead) && isFor(text, ahead, name)
+        const times = isAhead ? ahead : undefined
         open =
           count && isOnly
             ? { factors: [count, amount], isMean }

@@ -1,3 +1,4 @@
+import type { Span } from './document.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -35,7 +36,10 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
     // A label that refers to the wrong thing is not given twice.
     if (rule === 'numbering' && referred.has(start)) return false
     const wrong = rests[rule]
-    return !wrong || !related.some((span) => wrong.has(span.start))
+    if (!wrong || wrong.size === 0) return true
+    // "1.110 triệu đồng trên tổng số 1.850 tỷ đồng, đạt 60%": of the fraction either number may have the wrong unit.
+    const isOfWrong = ({ start: from, end }: Span) => [...wrong].some((at) => at >= from && at < end)
+    return !related.some((span) => wrong.has(span.start) || (rule === 'ratio' && isOfWrong(span)))
   })
 }
 

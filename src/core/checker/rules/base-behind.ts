@@ -103,7 +103,9 @@ function findResult(text: string, { sentence, percent }: Claim, base: Amount): A
 
 /** "02 trường hợp tái nghèo, bằng 3,5% số hộ thoát nghèo (57 hộ)": a case is whatever the base counts. */
 const isCase = ({ unit }: Amount, base: Amount): boolean =>
-  /^(?:trường hợp|ca)$/u.test(unit) && base.kind === 'count'
+  (/^(?:trường hợp|ca)$/u.test(unit) && base.kind === 'count') ||
+  // "61.238 thẻ, đạt tỷ lệ bao phủ 94,45% dân số (64.837 người)": one for each.
+  (/^(?:thẻ|tài khoản|sổ|định danh)$/u.test(unit) && familyOf(base.unit) === 'người')
 
 const isInside = (text: string, from: number, { start }: Amount): boolean => {
   const before = text.slice(from, start)

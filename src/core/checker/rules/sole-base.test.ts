@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '- Diện tích theo quy hoạch: 640 ha\n- Diện tích thực trồng: 585 ha («ratio|84,1%» quy hoạch)',
+  'Về chuyển đổi số: 36 thủ tục toàn trình trên 150 thủ tục đang cung cấp – tỷ lệ «ratio|21%».',
   'Tổ chức khám cho 186 người cao tuổi/200 người cao tuổi được mời (93%), phát hiện 62 người tăng huyết áp, chiếm «ratio|37,5%» số người đã khám.',
   'Hơn 90% (1.150/1.250) hội viên tham gia học tập, trong đó 300 hội viên viết thu hoạch, đạt «ratio|20,0%».',
   'Kiểm tra 148 cơ sở, đạt yêu cầu 121 (chiếm «ratio|87,1%»), nhắc nhở 27.',
@@ -18,6 +20,8 @@ const faulty = [
 ]
 
 const right = [
+  '- Diện tích theo quy hoạch: 640 ha\n- Diện tích thực trồng: 585 ha (91,4% quy hoạch)',
+  'Về chuyển đổi số: 36 thủ tục toàn trình trên 150 thủ tục đang cung cấp – tỷ lệ 24%.',
   'Tổ chức khám cho 186 người cao tuổi/200 người cao tuổi được mời (93%), phát hiện 62 người tăng huyết áp, chiếm 33,3% số người đã khám.',
   'Hơn 90% (1.150/1.250) hội viên tham gia học tập, trong đó 300 hội viên viết thu hoạch, đạt 24,0%.',
   'Kiểm tra 148 cơ sở, đạt yêu cầu 121 (chiếm 81,8%), nhắc nhở 27.',

@@ -43,7 +43,8 @@ export function checkBasesToldLater(read: Understanding, claims: readonly Claim[
     if (fraction || percent.hedge || agreed.has(percent.start)) return []
     const words = claim.tail.replace(/^\s*(?:so với|so|trên|của)\s+/iu, '').trimStart()
     const told = bases.find(({ said }) => said.test(words))?.told
-    const part = told && (claim.part ?? findPartBehind(text, claim))
+    if (!told) return []
+    const part = claim.part ?? findPartBehind(text, claim)
     if (!part || part.hedge || part.per || isMove(text, part)) return []
     const base = findLater(read, claim, part, told)
     if (!base) return []

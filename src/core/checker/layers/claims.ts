@@ -195,7 +195,10 @@ const ordinal =
 function nameBare(text: string, { amounts }: Sentence, bare: Amount): Amount | undefined {
   if (bare.number.text.length < 2 || ordinal.test(text.slice(Math.max(0, bare.start - 12), bare.start)))
     return undefined
-  const named = nameByFirst(text, amounts, bare, amounts.indexOf(bare))
+  const at = amounts.indexOf(bare)
+  // "trước hạn 310, đúng hạn 868, đạt 95%": of several parts together.
+  if (amounts[at - 1]?.kind === 'bare') return undefined
+  const named = nameByFirst(text, amounts, bare, at)
   const first = amounts.find(({ unit, end }) => unit === named.unit && end <= bare.start)
   return named.kind === 'count' && first && compare(first.value, named.value) > 0 ? named : undefined
 }

@@ -20,6 +20,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp nhận 1.240 hồ sơ; giải quyết trước hạn 310, đúng hạn 868, đạt 95%.',
   '- Diện tích theo quy hoạch: 640 ha\n- Diện tích thực trồng: 585 ha (91,4% quy hoạch)',
   'Về chuyển đổi số: 36 thủ tục toàn trình trên 150 thủ tục đang cung cấp – tỷ lệ 24%.',
   'Tổ chức khám cho 186 người cao tuổi/200 người cao tuổi được mời (93%), phát hiện 62 người tăng huyết áp, chiếm 33,3% số người đã khám.',

@@ -8,6 +8,7 @@ import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBasesBehind } from './rules/base-behind.ts'
+import { checkBasesToldLater } from './rules/base-told-later.ts'
 import { checkBegun } from './rules/begun.ts'
 import { checkBegunAtOnce } from './rules/begun-at-once.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
@@ -33,6 +34,7 @@ import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
 import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
+import { checkEachOf } from './rules/each-of.ts'
 import { checkEarlierTerms } from './rules/earlier-term.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
 import { checkEvenRuns } from './rules/even-run.ts'
@@ -114,9 +116,11 @@ import { checkRepeatedAttributes } from './rules/repeat-attribute.ts'
 import { checkRepeatedPairs } from './rules/repeat-pairs.ts'
 import { checkRepeatedRates } from './rules/repeat-rates.ts'
 import { checkRepeatedStocks } from './rules/repeat-stock.ts'
+import { checkRespectiveRates } from './rules/respective-rates.ts'
 import { checkRespectiveShares } from './rules/respective-share.ts'
 import { checkRests } from './rules/rest.ts'
 import { checkRestOfYear } from './rules/rest-of-year.ts'
+import { checkRisesOfNamed } from './rules/rise-of-named.ts'
 import { checkDecimals } from './rules/rounding.ts'
 import { checkSameDayValues } from './rules/same-day-values.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
@@ -204,6 +208,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRatios(read, claims),
     ...checkShares(read, shares),
     ...checkRespectiveShares(read),
+    ...checkRespectiveRates(read),
+    ...checkRisesOfNamed(read),
     ...checkImplied(read, shares),
     ...checkConcludingRates(read),
     ...checkChanges(read),
@@ -215,6 +221,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkHarvests(read),
     ...checkAverages(read),
     ...checkQuotientsBeside(read),
+    ...checkEachOf(read),
     ...checkProductsApart(read),
     ...checkTables(read),
     ...checkBalances(read),
@@ -335,6 +342,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   for (const consequence of [
     checkNearRatios(read, claims),
     checkBasesBehind(read, claims),
+    checkBasesToldLater(read, claims),
     checkClausePairs(read, claims),
     checkMisscaledParts(read),
     checkSeriesOutliers(read),

@@ -1,3 +1,4 @@
+import type { Span } from './document.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -37,7 +38,10 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
     // A day outside of what is reported on is not told again as one that has not come.
     if (rule === 'estimate-vs-actual' && outside.has(start)) return false
     const wrong = rests[rule]
-    return !wrong || !related.some((span) => wrong.has(span.start))
+    if (!wrong || wrong.size === 0) return true
+    // "1.110 triệu đồng trên tổng số 1.850 tỷ đồng, đạt 60%": of the fraction either number may have the wrong unit.
+    const isOfWrong = ({ start: from, end }: Span) => [...wrong].some((at) => at >= from && at < end)
+    return !related.some((span) => wrong.has(span.start) || (rule === 'ratio' && isOfWrong(span)))
   })
 }
 

@@ -4,7 +4,7 @@ import type { Amount } from './amounts.ts'
 import { beforePlaces } from './before-places.ts'
 import { isBound } from './bound-rates.ts'
 import type { Fraction } from './fractions.ts'
-import { familyOf } from './plain-amounts.ts'
+import { familyOf, nameByFirst } from './plain-amounts.ts'
 
 /** What a percentage says: a level of something, or a rise or a fall. */
 export type ClaimKind = 'level' | 'up' | 'down'
@@ -70,13 +70,16 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
 }
 
 /** "giải ngân lần lượt 470; 335 và 180 triệu đồng, đạt 90,4%; 77,9% và 62,1%": each in its turn. */
-function isRespective(text: string, { sentence: { amounts }, at, tail }: Claim): boolean {
+function isRespective(text: string, { sentence: { amounts }, at, lead, tail }: Claim): boolean {
   const [first, second, next] = [amounts[at - 2], amounts[at - 1], amounts[at + 1]]
   if (!first || !second || next?.kind !== 'percent') return false
+  // "thiếu nhà ở 48 hộ, thiếu đất 36 hộ, tương ứng 40% và 30%": whatever words stand between the parts.
+  if (opensRow.test(lead) && listSign.test(tail)) return true
   return (
     listSign.test(tail) && second.kind !== 'percent' && listSign.test(text.slice(first.end, second.start))
   )
 }
+const opensRow = /(?<!\p{L})(?:lần lượt|tương ứng)(?:\s(?:là|với|đạt|chiếm|bằng))?\s*$/iu
 const listSign = /^\s*(?:[;,]|(?<!\p{L})và(?!\p{L}))\s*$/u
 
 const isJoined = (between: string, other: Amount | undefined): boolean =>
@@ -175,13 +178,29 @@ function bind(text: string, claim: Claim): Claim {
   if (isCounted && (isBound(lead) || isListed(lead, claim.tail)) && !isOfThose(lead, claim.tail, before)) {
     const fraction = sentence.fractions.find(({ bottom }) => bottom.start === before.start)
     if (fraction) return { ...claim, fraction }
-    if (!before.per && before.kind !== 'bare') return { ...claim, part: before }
+    const part = before.kind === 'bare' ? nameBare(text, sentence, before) : before
+    if (part && !part.per) return { ...claim, part }
   }
   const planned =
     before?.kind === 'percent' && /^\s*,?\s*(?:đạt|bằng)\s*$/iu.test(lead)
       ? readPlanned(text, claim, before)
       : undefined
   return planned ? { ...claim, fraction: planned } : bindBehind(text, claim)
+}
+
+const ordinal =
+  /(?<!\p{L})(?:số|thứ|tiêu chí|điều|khoản|mục|nhóm|loại|hạng|cấp|quý|tháng|năm|lần|khối|lớp|đợt|khóa|kỳ|phụ lục|điểm|tuổi|ngày)\s*$/iu
+
+/** "tiếp nhận 1.925 hồ sơ, trong đó trực tuyến 1.578 (82,0%)": a part without a unit is counted as the number before it. */
+function nameBare(text: string, { amounts }: Sentence, bare: Amount): Amount | undefined {
+  if (bare.number.text.length < 2 || ordinal.test(text.slice(Math.max(0, bare.start - 12), bare.start)))
+    return undefined
+  const at = amounts.indexOf(bare)
+  // "trước hạn 310, đúng hạn 868, đạt 95%": of several parts together.
+  if (amounts[at - 1]?.kind === 'bare') return undefined
+  const named = nameByFirst(text, amounts, bare, at)
+  const first = amounts.find(({ unit, end }) => unit === named.unit && end <= bare.start)
+  return named.kind === 'count' && first && compare(first.value, named.value) > 0 ? named : undefined
 }
 
 /** "Khá: 537 em; 28,62%": a number and its share with nothing behind. */

@@ -12,8 +12,10 @@ const slash = /^\s*\/\s*(?:(?:tổng(?: số)?|(?:kế hoạch|KH|chỉ tiêu|d�
 /** "320 học sinh giỏi/1.280 học sinh". */
 const namedSlash = /^\s[\p{Ll}\s]{2,70}\s?\/\s*(?:tổng(?: số)?\s*)?$/u
 const inWords =
-  /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+tổng(?: số| dư nợ| nguồn vốn| doanh số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?:\s\p{Ll}+){0,6}|số)\s*(?:là\s+)?$|^\s*trên\s*$|^\s[\p{Ll}\s]{0,60}trên\s+(?:chỉ tiêu|kế hoạch)\s*(?:là\s+)?$/iu
+  /^(?:\s*[\p{Ll}\s,]{0,40}(?:trên|trong)\s+(?:tổng(?: dân số)?|dân số)(?: số| dư nợ| nguồn vốn| doanh số)?\s*(?:là\s+)?$)|^\s*(?:trên|trong|\/)\s+(?:tổng(?:\s\p{Ll}+){0,6}|số)\s*(?:là\s+)?$|^\s*trên\s*$|^\s[\p{Ll}\s]{0,60}trên\s+(?:chỉ tiêu|kế hoạch)\s*(?:là\s+)?$/iu
 
+/** "186 ha lúa bị ngập trên tổng diện tích gieo cấy 2.140 ha": of what is measured or counted, told with its name. */
+const ofNamedTotal = /^\s[\p{Ll}\s]{1,50}\s(?:trên|trong)\s+tổng(?:\s\p{Ll}+){1,6}\s(?:là\s+)?$/u
 /** "162 phụ nữ mang thai được tiêm trên 171 người (94,7%)": what is counted is said in between. */
 const ofThose = /^\s[\p{Ll}\s]{1,50}\s(?:trên|trong(?: số)?)\s*$/u
 const people = new Set(
@@ -41,7 +43,10 @@ export function findFractions(text: string, amounts: readonly Amount[]): Fractio
     const isRated = amounts[index + 1]?.kind === 'percent'
     const isInWords =
       inWords.test(between) ||
-      (isRated && (ofThose.test(between) || (heldToPlan.test(between) && !isMove(text, top))))
+      (isRated &&
+        (ofThose.test(between) ||
+          ofNamedTotal.test(between) ||
+          (heldToPlan.test(between) && !isMove(text, top))))
     const isPlain = isPlainPart(text, top, bottom)
     const isNamed = namedSlash.test(between) && top.unit === bottom.unit && top.kind === 'count'
     if (!slash.test(between) && !isInWords && !isNamed && !isPlain) continue

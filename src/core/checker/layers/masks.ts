@@ -6,7 +6,7 @@ const always =
 const times =
   /(?=tháng|quý)(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
 const bySo =
-  /(?=số)(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
+  /(?=số)(?<=\s|^|\()(?<!(?:tổng|trong|trên|thiểu|dân|một|hệ|đổi|tế) )số\s*:?\s*\d{1,3}(?![\d.,/]*\d)(?!\s+(?:hộ|người|hồ sơ|triệu|tỷ|đồng|ha)(?!\p{L}))/giu
 const whenAlone =
   /(?<=\s|^|\()(?<!(?:trung|cao|sơ|trợ|văn) )(?:dự án|tiểu dự án|tiêu chí|nội dung|thôn|xóm|ấp|tổ|khu|(?<!quân )đội|khối|lớp|đợt|lần|bước|loại|cấp|hạng|vùng|khu vực|bản|tập|hình thức|phương án|nhóm|vòng|chỉ tiêu|mức)\s+\d{1,2}(?:,\s?\d{1,2}(?=\s*[,;:.()]|\s*$|\s+và\s+\d))*(?:\s+và\s+\d{1,2}(?=\s*[,;:.()]|\s*$))?(?=\s*[,;:.()\n]|\s*$|\s+(?:và|của|là|đạt|có|được|đã|thuộc|tại|về|còn|chiếm|với|trong|cho|dự|xét|thi))(?![.,]\d|,\s\p{Ll}+(?:\s\p{Ll}+){1,4}\s0\d[,;.])/giu
 /** “5 không, 3 sạch”, "3 không 3 có": slogans. */

@@ -1,4 +1,5 @@
-import { compare, subtract, whole } from '../../exact.ts'
+import { add, compare, divide, multiply, subtract, whole } from '../../exact.ts'
+import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -7,6 +8,7 @@ import { absolute, hundred, point, quotient, zero } from '../layers/interval.ts'
 import { familyOf, isTime } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
 import { kinOf } from '../layers/units.ts'
+import { findSlip } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayRise } from './rise.ts'
 import { sayShare } from './share.ts'
@@ -29,13 +31,13 @@ export function checkBasesBehind(read: Understanding, claims: readonly Claim[]):
     if (fits(percent, kind === 'level' ? ratio : rise)) return agree('ratio', percent, result, base)
     if (isOtherwise(read, claim, base)) return []
     if (kind === 'level') return isNoShare(claim, result, base) ? [] : [sayShare(text, percent, result, base)]
-    return compare(result.value, base.value) > 0 === (kind === 'up')
-      ? [sayRise(text, percent, base, result)]
-      : []
+    const isTurned = compare(result.value, base.value) > 0 !== (kind === 'up')
+    return isTurned && !isSwapped(percent, result, base) ? [] : [sayRise(text, percent, base, result)]
   })
 }
 
-const inBracket = /^\s*(?:\p{L}|\d{1,2}[/\s])[^,;.()]{1,60}\([^()\d]{0,30}$/u
+const inBracket =
+  /^\s*(?:\p{L}|\d{1,2}[/\s])[^,;.()]{1,60}\([^()\d]{0,30}$|^\s*(?:so với\s+|trên\s+|của\s+)?(?:tổng(?: số)?|số)\s(?!.*(?:trong đó|riêng|còn lại))[^;.()]{1,80}\([^()\d]{0,30}$/u
 const inWords =
   /^\s*(?:so với|so|trên|của|trong)\s+(?:|(?:tổng|số|mức|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^,;.()\d]{0,50}|[^,;.()]{2,50}\s(?:là|có|đạt)\s*)?$/u
 const bracketAlone =
@@ -68,12 +70,22 @@ const bound = new RegExp(
   'iu',
 )
 
+/** "1.692 đàn, vượt 9,0% so với mục tiêu 1.800 đàn": with two digits exchanged the result lies on the side that is told. */
+function isSwapped(percent: Amount, result: Amount, base: Amount): boolean {
+  const isUp = compare(result.value, base.value) < 0
+  const factor = divide(add(hundred, isUp ? percent.value : multiply(percent.value, whole(-1))), hundred)
+  const meant = factor && divide(multiply(base.value, factor), result.size)
+  if (!meant) return false
+  const printed = printNumber(meant, { decimals: result.decimals })
+  return findSlip(result.number.text, printed) === 'đảo hai chữ số'
+}
+
 /** The last number of that unit before the rate that stands in no bracket and is no difference; other rates may stand between. */
 function findResult(text: string, { sentence, percent }: Claim, base: Amount): Amount | undefined {
   const before = sentence.amounts.filter(
     (one) =>
       one.end <= percent.start &&
-      familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)) &&
+      (familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)) || isCase(one, base)) &&
       one.per === base.per &&
       !isInside(text, sentence.start, one),
   )
@@ -89,17 +101,29 @@ function findResult(text: string, { sentence, percent }: Claim, base: Amount): A
   return !fraction && bound.test(plain) && !/trong đó|riêng|còn lại|[.]\s/iu.test(from) ? last : undefined
 }
 
+/** "02 trường hợp tái nghèo, bằng 3,5% số hộ thoát nghèo (57 hộ)": a case is whatever the base counts. */
+const isCase = ({ unit }: Amount, base: Amount): boolean =>
+  (/^(?:trường hợp|ca)$/u.test(unit) && base.kind === 'count') ||
+  // "61.238 thẻ, đạt tỷ lệ bao phủ 94,45% dân số (64.837 người)": one for each.
+  (/^(?:thẻ|tài khoản|sổ|định danh)$/u.test(unit) && familyOf(base.unit) === 'người')
+
 const isInside = (text: string, from: number, { start }: Amount): boolean => {
   const before = text.slice(from, start)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** "chiếm 12% tổng số hộ (24 hộ)": the bracket holds the part, or another number of the sentence is meant. */
-function isOtherwise({ passages }: Understanding, claim: Claim, base: Amount): boolean {
+function isOtherwise({ text, passages }: Understanding, claim: Claim, base: Amount): boolean {
   const { percent, sentence } = claim
   const near = (passages[sentence.passage]?.sentences ?? [])
     .flatMap(({ amounts }) => amounts)
-    .filter((one) => one !== base && familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)))
+    .filter(
+      (one) =>
+        one !== base &&
+        familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)) &&
+        // "còn 14 người, bằng 30% so với trước sắp xếp (20 người), giảm 6 người": a gap is no level.
+        (claim.kind !== 'level' || !isMove(text, one)),
+    )
   return near.some((one) => {
     const ratio = quotient(rangeOf(one), rangeOf(base))
     return (

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '- Số hộ có hố xí hợp vệ sinh: 412/515 hộ.\n- Tỷ lệ đạt: «ratio|85%».\n- Mức quy định: từ 75%.',
   'Số hộ đăng ký: 850 hộ. Số hộ đạt: 790 hộ. Đạt tỷ lệ «ratio|94,9%».',
   'Vốn giao 2.400 triệu đồng. Đã giải ngân 1.800 triệu đồng. Tỷ lệ giải ngân đạt «ratio|80%».',
   'Tổng số hộ toàn xã: 1.250 hộ. Hộ nghèo: 75 hộ. Tỷ lệ hộ nghèo: «ratio|6,5%».',
@@ -10,6 +11,7 @@ const faulty = [
   'Số hợp đồng lao động 1.512 hợp đồng; đã tham gia BHXH bắt buộc 1.134 hợp đồng. Như vậy tỷ lệ tham gia chỉ đạt «ratio|57%».',
 ]
 const right = [
+  '- Số hộ có hố xí hợp vệ sinh: 412/515 hộ.\n- Tỷ lệ đạt: 80%.\n- Tỷ lệ theo quy định: 75%.',
   'Vốn năm 2023 là 2.400 triệu đồng. Vốn năm 2024 là 1.800 triệu đồng. Tỷ lệ giải ngân đạt 92%.',
   'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',
   'Toàn xã có 1.250 hộ. Có 900 hộ có nhà kiên cố. Tỷ lệ hộ nghèo còn 5,4%.',

@@ -1,11 +1,12 @@
 import { compare, divide } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
-import { hundred, point } from '../layers/interval.ts'
-import { judgeRate } from '../layers/rates.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { hundred, point, quotient } from '../layers/interval.ts'
+import { fits, judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import { sayShare } from './share.ts'
 
 /** How many sentences above a rate its two numbers may stand. */
 const reach = 3
@@ -19,8 +20,33 @@ const opening =
  */
 export const checkConcludingRates = (read: Understanding): CheckFinding[] =>
   read.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence, at) => judgeSentence(read, passage, sentence, at)),
+    passage.sentences.flatMap((sentence, at) => [
+      ...judgeSentence(read, passage, sentence, at),
+      ...(at === 0 ? judgeLine(read, passage, sentence) : []),
+    ]),
   )
+
+const lineOpening =
+  /^\W*(?:đạt\s+)?tỷ lệ(?:\s(?:tương ứng|đạt được|hoàn thành|đạt chuẩn|thực hiện))?\s*(?:là|đạt)?\s*:?\s*$/iu
+
+/** "- Hộ đạt yêu cầu: 864 hộ trên 1.037 hộ;" and in the next line "- Tỷ lệ tương ứng: 83,32%": of the only fraction above. */
+function judgeLine(
+  { text, passages, agree }: Understanding,
+  passage: Passage,
+  sentence: Sentence,
+): CheckFinding[] {
+  const [rate, ...more] = sentence.amounts
+  if (rate?.unit !== '%' || rate.hedge || more.length > 0 || passage.sentences.length > 1) return []
+  if (!lineOpening.test(text.slice(sentence.start, rate.start))) return []
+  if (!/^\W*$/u.test(text.slice(rate.end, sentence.end))) return []
+  const above = passages[passage.index - 1]?.sentences ?? []
+  const [fraction, ...others] = above.flatMap(({ fractions }) => fractions)
+  const isAlone = others.length === 0 && above.every(({ amounts }) => amounts.length <= 2)
+  if (!fraction || !isAlone || fraction.top.hedge) return []
+  const { top, bottom } = fraction
+  const ratio = quotient(rangeOf(top), rangeOf({ ...bottom, hedge: undefined }))
+  return fits(rate, ratio) ? agree('ratio', rate, top, bottom) : [sayShare(text, rate, top, bottom)]
+}
 
 function judgeSentence(
   { text, agree }: Understanding,

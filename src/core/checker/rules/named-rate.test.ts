@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Dự án có 160 hộ bị ảnh hưởng, đã có 136 hộ nhận tiền bồi thường. Việc chi trả bảo đảm đúng quy định. Số hộ đã nhận tiền chiếm «ratio|80,5%», còn 24 hộ chưa nhận.',
   'Toàn xã có 1.150 hộ dùng nước máy; còn 46 hộ chưa lắp đồng hồ, như vậy tỷ lệ hộ đã lắp đồng hồ đạt «ratio|94%».',
   'Toàn xã có 2.146 lao động. Tham gia BHXH bắt buộc 489 người, BHXH tự nguyện 172 người, nâng tỷ lệ bao phủ BHXH lên «ratio|38,0%».',
   'Vốn sự nghiệp giao 3.200 triệu đồng. Đến 30/9 mới giải ngân được 1.952 triệu đồng; tỷ lệ giải ngân là «ratio|71%».',
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người, còn 292 người đang chờ xác minh. Tỷ lệ cấp thẻ đạt «ratio|96,9%»; tỷ lệ chờ xác minh là 5,0%.',
 ]
 const right = [
+  'Dự án có 160 hộ bị ảnh hưởng, đã có 136 hộ nhận tiền bồi thường. Việc chi trả bảo đảm đúng quy định. Số hộ đã nhận tiền chiếm 85,0%, còn 24 hộ chưa nhận.',
+  'Có 214 hộ vay vốn; 96 hộ vay chăn nuôi. Số hộ vay trồng rừng chiếm 30%.',
   'Vốn năm nay giao 5.000 triệu đồng, vốn kéo dài 1.200 triệu đồng; giải ngân 4.340 triệu đồng, tỷ lệ giải ngân 70%.',
   'Toàn xã có 1.150 hộ dùng nước máy; còn 46 hộ chưa lắp đồng hồ, như vậy tỷ lệ hộ đã lắp đồng hồ đạt 96%.',
   'Toàn huyện có 5.480 hộ nghèo, trong đó 4.932 hộ là đồng bào dân tộc thiểu số. Tỷ lệ hộ nghèo chung 20,0%.',

@@ -11,6 +11,9 @@ import { sayShare } from './share.ts'
 const named =
   /(?:^|[\s,;.(])(?:(?:tỷ|tỉ) lệ|độ|mức độ)\s+(?<words>\p{L}[\p{L}\s]{2,70}?)\s*(?:đạt|là|chiếm|còn|:|ở mức|bằng|lên(?: thành)?|được|chỉ|mới)?(?:\s(?:đạt|còn|là|ở mức|được))?\s*$/iu
 
+/** "Số hộ đã bàn giao chiếm 87,4%": told by the name of the number, at the head of its clause. */
+const numbered =
+  /(?:^|[;.(]\s?)\s*(?:như vậy,?\s)?số\s(?<words>\p{L}[\p{L}\s]{2,60}?)\s*(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s*$/iu
 /**
  * "6.215 người thuộc diện cấp thẻ; đã cấp thẻ cho 5.904 người … Tỷ lệ cấp thẻ đạt 96,9%": a rate by its name, of the one
  * number told in its words and the total above it; of "46 hộ chưa lắp" those who have are the rest.
@@ -32,7 +35,7 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
     if (isOfNamed || isGoing(lead)) return []
     if (part || fraction || percent.hedge || agreed.has(percent.start)) return []
     if (kind !== 'level' && !/(?<!\p{L})(?:tăng|nâng)[^,;.]*\slên(?: thành)?\s*$/iu.test(lead)) return []
-    const name = named.exec(lead)?.groups?.words ?? ''
+    const name = (named.exec(lead) ?? numbered.exec(lead))?.groups?.words ?? ''
     // "tỷ lệ trả trước hạn và đúng hạn": of several together.
     const words = /\s(?:và|hoặc)\s/u.test(name) ? [] : contentOf(name)
     const passage = passages[sentence.passage]

@@ -23,13 +23,15 @@ const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ start, amounts, fractions }) =>
     amounts.flatMap((amount) => {
       const { kind, unit, value } = amount
-      const held = fractions.find(({ start }) => start > amount.end)
+      const held = fractions.find((one) => one.start > amount.end)
       const isHeld =
         kind === 'count' &&
         held !== undefined &&
         /^[^,;.()]{0,16}\(\s*$/u.test(text.slice(amount.end, held.start)) &&
         judgeRate(amount, timesHundred(quotient(rangeOf(held.top), rangeOf(held.bottom)))) === 'right' &&
-        compare(held.top.value, value) !== 0
+        compare(held.top.value, value) !== 0 &&
+        // "cứ 100 hộ thì có 92 hộ dùng nước sạch (1.104/1.200 hộ)": so many of each hundred.
+        !/(?<!\p{L})cứ\s/iu.test(text.slice(start, amount.start))
       if (isHeld) return [sayRate(text, amount)]
       if (kind !== 'count' || !(people.test(unit) || unit === 'hộ') || compare(value, whole(100)) > 0)
         return []

@@ -9,6 +9,9 @@ const earlier =
   /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|đợt|nhiệm kỳ|mùa)(?: học)? (?:trước|ngoái)|đầu (?:năm|kỳ|nhiệm kỳ)|năm \d{4}|từ)(?!\p{L})[^;.]{0,30}$/iu
 const opening =
   /(?<!\p{L})(?:trong đó|trong số|đã|mới|chỉ|có|được|hiện|đến nay|kết quả|hoàn thành|tham gia|thực hiện|thực tế|lũy kế|còn|riêng)(?!\p{L})/iu
+/** "khối lượng phát sinh 38,5 tấn/ngày, khối lượng thu gom 31,2 tấn/ngày": what there is to be dealt with. */
+const dueWords =
+  /(?<!\p{L})(?:phát sinh|phải\s\p{L}+|cần\s\p{L}+|đến hạn|tiếp nhận|thụ lý|tổng(?!\s(?:kết|hợp)))(?!\p{L})[^,;.\d]{0,40}$/iu
 const turned =
   /(?:(?<!\p{L})(?:trên|trong|so với(?=\s+tổng))|\/)(?:\s*(?:tổng|số|toàn|chiều dài|diện tích)(?:\s+\p{Ll}+){0,4})?\s*(?:là\s*)?$|[;,]\s*(?:dân số|tổng)[^;.\d]{0,40}$/iu
 const aside = /\(\s*(?:toàn|cả|tổng|trên|trong)(?!\p{L})[^()\d]{0,40}$/iu
@@ -31,7 +34,7 @@ export function saysBoth(text: string, first: Amount, second: Amount): Relation 
     /(?<!\p{L})(?:lên|xuống|còn|nay|này|năm \d{4}|đạt|đến)(?!\p{L})/iu.test(between)
   )
     return 'time'
-  return opening.test(between) ? 'part' : undefined
+  return opening.test(between) || dueWords.test(before) ? 'part' : undefined
 }
 
 /** "đạt 90% dân số toàn tỉnh", "tăng 5% so với cùng kỳ": of something that is not one of the two. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Nước thải: phát sinh 1.240 m3/ngày, xử lý 868 m3/ngày («ratio|75%»); khí thải đã kiểm soát 12/14 cơ sở (85,7%).',
+  'Chi sự nghiệp: thực hiện 412 triệu đồng (dự toán 480 triệu đồng), đạt 85,8%; chi đầu tư: thực hiện 129 triệu đồng (dự toán 215 triệu đồng), đạt «ratio|66%».',
   'Công trình thủy lợi tưới chủ động 1.312 ha trong số 1.640 ha đất lúa, nâng tỷ lệ tưới chủ động lên «ratio|88%».',
   'Trung tâm cung ứng 13,5 tấn giống lúa – bằng «ratio|79%» nhu cầu (18 tấn).',
   'Lượng rác phát sinh 2.150 tấn/năm, lượng rác được thu gom 1.763 tấn/năm («ratio|88%»).',
@@ -17,6 +19,9 @@ const faulty = [
 ]
 
 const right = [
+  'Nước thải: phát sinh 1.240 m3/ngày, xử lý 868 m3/ngày (70%); khí thải đã kiểm soát 12/14 cơ sở (85,7%).',
+  'Chi sự nghiệp: thực hiện 412 triệu đồng (dự toán 480 triệu đồng), đạt 85,8%; chi đầu tư: thực hiện 129 triệu đồng (dự toán 215 triệu đồng), đạt 60%.',
+  'Sản lượng cam 120 tấn, sản lượng bưởi 96 tấn (80%); chè 30/40 tấn (75%).',
   'Công trình thủy lợi tưới chủ động 1.312 ha trong số 1.640 ha đất lúa, nâng tỷ lệ tưới chủ động lên 80%.',
   'Toàn xã có 1.240 hộ, trong đó có 312 hộ chăn nuôi trâu bò; tỷ lệ hộ có chuồng trại kiên cố đạt 30%.',
   'Kế hoạch giao trồng 120 ha quế, đã cung ứng giống cho 96 ha, tỷ lệ cây sống đạt 92%.',

@@ -71,10 +71,18 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
       : alike
   const named = all.length > 2 ? findNamed(text, claim, all, last) : undefined
   if (named) return [named, last]
-  const [first, second, ...more] = all
+  const [first, second, ...more] = all.length > 2 ? withinClause(text, claim, all) : all
   if (!first || !second || more.length > 0 || compare(first.value, second.value) === 0) return undefined
   if ([first, second].some((one) => isMove(text, one))) return undefined
   return second.start > percent.start && !isHeldBehind(text, claim, second) ? undefined : [first, second]
+}
+
+/** "nông thôn: phát sinh 38,5 tấn, thu gom 31,2 tấn (81,0%); đô thị 22,6/23,4 tấn (96,6%)": what its semicolons part off. */
+function withinClause(text: string, { sentence, percent }: Claim, all: readonly Amount[]): readonly Amount[] {
+  const from = sentence.start + text.slice(sentence.start, percent.start).lastIndexOf(';') + 1
+  const to = text.slice(percent.end, sentence.end).indexOf(';')
+  const end = to < 0 ? sentence.end : percent.end + to
+  return all.filter((one) => one.start >= from && one.end <= end)
 }
 
 /** "tỷ lệ đô thị hóa đạt 32,5% (dân số đô thị 24.180 người, tổng dân số 74.400 người)": both in the bracket behind. */
@@ -195,7 +203,7 @@ function expected({ kind }: Claim, { top, bottom }: Pair): Interval | undefined 
 function judge(text: string, claim: Claim, pair: Pair): CheckFinding[] {
   const { percent, kind } = claim
   const ratio = expected(claim, pair)
-  if (!ratio || isExplained(percent, pair)) return []
+  if (!ratio || isExplained(claim, pair)) return []
   const exact = timesHundred(ratio)
   if (judgeRate(percent, exact) !== 'wrong') return []
   const middle = exact.low && exact.high ? nearest(exact.low, exact.high, percent.value) : exact.low
@@ -212,12 +220,14 @@ function judge(text: string, claim: Claim, pair: Pair): CheckFinding[] {
 const nearest = (low: Exact, high: Exact, printed: Exact): Exact => (compare(printed, high) > 0 ? high : low)
 
 /** Whether the two give the rate in any way at all. */
-function isExplained(percent: Amount, { top, bottom, isLoose }: Pair): boolean {
+function isExplained({ percent, lead }: Claim, { top, bottom, isLoose }: Pair): boolean {
   const [a, b] = [top.value, bottom.value]
   const gap = absolute(subtract(a, b))
   const sum = add(a, b)
   const shares = isLoose ? [divide(a, sum), divide(b, sum)] : []
-  const ratios = [divide(a, b), divide(b, a), divide(gap, a), divide(gap, b), ...shares]
+  // "thực hiện 12.960 triệu đồng (dự toán 21.600 triệu đồng), đạt 66%": how far the plan lies above is no answer to it.
+  const gaps = /(?<!\p{L})(?:đạt|chiếm|hoàn thành)\s*$/iu.test(lead) ? [] : [divide(gap, a)]
+  const ratios = [divide(a, b), divide(b, a), divide(gap, b), ...gaps, ...shares]
   return ratios.some((ratio) => ratio && judgeRate(percent, point(multiply(ratio, hundred))) !== 'wrong')
 }
 

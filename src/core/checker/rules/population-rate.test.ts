@@ -5,6 +5,7 @@ import { listMismatches } from '../testing.ts'
 
 const people = 'Dân số trung bình của xã là 7.500 người. '
 const faulty = [
+  'Toàn huyện đạt «ratio|28 giường»/vạn dân (420 giường trên dân số 175.000 người).',
   'Dân số trung bình của xã là 4.250 người. Năm qua có 51 trẻ sinh ra và 17 người chết; tỷ suất sinh thô 12‰, tỷ suất chết thô «ratio|0,4‰».',
   'Năm 2024 xã Sơn Hòa có 5.000 nhân khẩu; số người chết 30 người, tỷ suất «ratio|8,6‰».',
   'Trong năm có 124 trẻ được sinh ra trên dân số trung bình 8.267 người, tỷ suất sinh thô «ratio|1,5‰».',
@@ -22,6 +23,7 @@ const faulty = [
   'Toàn tỉnh có 3.456 giường bệnh và 972 bác sĩ phục vụ dân số 1.080.000 người; đạt «ratio|34 giường» bệnh và 9,0 bác sĩ trên một vạn dân.',
 ]
 const right = [
+  'Toàn huyện đạt 24 giường/vạn dân (420 giường trên dân số 175.000 người).',
   'Dân số trung bình của xã là 4.250 người. Năm qua có 51 trẻ sinh ra và 17 người chết; tỷ suất sinh thô 12‰, tỷ suất chết thô 4,0‰.',
   'Mật độ dân số 288 người/km2. Dân số trung bình năm 2024 của xã là 7.500 người, 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰.',
   `${people}Có 96 trẻ sinh ra, tỷ suất sinh thô 12,8‰; có 30 người chết, tỷ suất chết thô 4,0‰.`,

@@ -109,15 +109,19 @@ function findStated(
   rate: Amount,
   at: number,
 ): (Rate & { people: Amount }) | undefined {
-  const [count, people] = amounts.slice(Math.max(0, at - 2), at)
   const per = rate.unit === '‰' ? { per: 1000n, tail: '' } : readPer(text, rate)
+  const next = amounts[at + 1]
+  // "9,0 bác sĩ/vạn dân (126 bác sĩ trên dân số 140.000 người)"
+  const isBehind =
+    !!next && next.unit === rate.unit && /^[^;.()]{0,30}\(\s*$/u.test(text.slice(rate.end, next.start))
+  const [count, people] = isBehind ? amounts.slice(at + 1, at + 3) : amounts.slice(Math.max(0, at - 2), at)
   if (!per || !count || !people || count.kind !== 'count') return undefined
   const isOn = /\strên\s+(?:tổng\s+)?(?:số\s+|dân số(?: trung bình)?\s+)?$/iu.test(
     text.slice(count.end, people.start),
   )
   if (!isOn || !/^(?:dân|người)$/u.test(people.unit) || people.unitText === 'vạn dân') return undefined
   const lead = text.slice(Math.max(start, rate.start - 50), rate.start)
-  if (!sickLead.test(lead) && !vitalLead.test(lead)) return undefined
+  if (!isBehind && !sickLead.test(lead) && !vitalLead.test(lead)) return undefined
   if (/[;.]/.test(text.slice(people.end, rate.start))) return undefined
   return { rate, ...per, count: count.value, shown: printLike(count, count.value), related: [count], people }
 }

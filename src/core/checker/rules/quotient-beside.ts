@@ -5,6 +5,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { isBound } from '../layers/bound-rates.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute, point } from '../layers/interval.ts'
+import { isTime } from '../layers/plain-amounts.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -26,7 +27,9 @@ function judgeThousandth({ text, agree }: Understanding, sentence: Sentence, rat
       (one) =>
         /^\s*\(\s*$/.test(text.slice(rate.end, one.start)) ||
         (one.end <= rate.start && isBound(text.slice(one.end, rate.start))),
-    ) ?? findShare(text, sentence, rate)
+    ) ??
+    findBracketed(text, sentence, rate) ??
+    findShare(text, sentence, rate)
   const ratio = fraction && divide(fraction.top.value, fraction.bottom.value)
   if (!fraction || !ratio || rate.hedge || fraction.top.hedge || fraction.bottom.hedge) return []
   const exact = multiply(ratio, whole(1000))
@@ -42,16 +45,21 @@ function judgeThousandth({ text, agree }: Understanding, sentence: Sentence, rat
   ]
 }
 
-function judge({ text, agree }: Understanding, { amounts }: Sentence, rate: Amount, at: number) {
+function judge({ text, agree }: Understanding, sentence: Sentence, rate: Amount, at: number) {
+  const { amounts } = sentence
   const [total, count] = [amounts[at + 1], amounts[at + 2]]
   if (!total || !count || total.unit !== rate.unit || total.unit === count.unit) return []
-  if ([rate, total, count].some(({ hedge, kind }) => hedge || kind === 'bare' || kind === 'percent'))
+  if ([rate, total, count].some(({ hedge, kind }) => hedge || kind === 'percent')) return []
+  if ([rate, total].some(({ kind }) => kind === 'bare') || (count.kind === 'bare' && !isTime(text, count)))
     return []
+  const isRate =
+    rate.per !== undefined
+      ? text.slice(rate.end, total.start).trim() === `${rate.per} (`
+      : isAverage(text, sentence, rate) && /^\s*\(\s*$/u.test(text.slice(rate.end, total.start))
   const isBracket =
-    rate.per !== undefined &&
-    text.slice(rate.end, total.start).trim() === `${rate.per} (` &&
+    isRate &&
     slash.test(text.slice(total.end, count.start)) &&
-    /^\s*\)/u.test(text.slice(count.end, count.end + 2))
+    /^(?:\s[\p{Ll}\s]{1,20})?\)/u.test(text.slice(count.end, count.end + 24))
   const exact = isBracket ? divide(total.value, inUnits(count)) : undefined
   if (!exact) return []
   if (isWithin(exact, rate)) return agree('ratio', rate, total, count)
@@ -69,6 +77,22 @@ function judge({ text, agree }: Understanding, { amounts }: Sentence, rate: Amou
       related: [total, count],
     }),
   ]
+}
+
+/** "Bình quân mỗi ngày tiếp nhận 120 hồ sơ (2.640 hồ sơ/22 ngày làm việc)": without a slash of its own. */
+const isAverage = (text: string, { start }: Sentence, rate: Amount): boolean =>
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;.()\d]*$/iu.test(text.slice(start, rate.start))
+
+/** "8,7‰ (11 ca/1.264 trẻ đẻ sống)": cases of those they are told of. */
+function findBracketed(text: string, { amounts }: Sentence, rate: Amount): Fraction | undefined {
+  const at = amounts.indexOf(rate)
+  const [top, bottom] = [amounts[at + 1], amounts[at + 2]]
+  if (top?.kind !== 'count' || bottom?.kind !== 'count' || top.per || bottom.per) return undefined
+  const isBeside =
+    /^\s*\(\s*$/u.test(text.slice(rate.end, top.start)) && slash.test(text.slice(top.end, bottom.start))
+  return isBeside && compare(bottom.value, top.value) > 0
+    ? { start: top.start, end: bottom.end, top, bottom }
+    : undefined
 }
 
 /** An area and a length count in the unit they are written in: so many a km². */

@@ -12,10 +12,13 @@ export function checkRespectiveShares({ text, sentences, agree }: Understanding)
     if (!/lần lượt|tương ứng/iu.test(sentence.text)) return []
     return listRuns(text, sentence).flatMap(({ parts, rates }) => {
       const before = sentences[at - 1]
-      const totals = [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
+      const behind = findBehind(text, sentence, rates)
+      const totals = behind
+        ? [behind]
+        : [...(before?.passage === sentence.passage ? before.amounts : []), ...sentence.amounts]
       const bases = totals.filter(
         (one) =>
-          one.start < (parts[0]?.start ?? 0) &&
+          (behind !== undefined || one.start < (parts[0]?.start ?? 0)) &&
           !one.per &&
           one.unit === parts[0]?.unit &&
           parts.every(({ value }) => compare(one.value, value) > 0),
@@ -33,6 +36,16 @@ export function checkRespectiveShares({ text, sentences, agree }: Understanding)
       })
     })
   })
+}
+
+/** "118 hộ; 97 hộ; 62 hộ – tương ứng 72,4%; 59,5%; 38,0% trên 163 hộ nghèo": the total right behind the rates. */
+function findBehind(text: string, { amounts }: Sentence, rates: readonly Amount[]): Amount | undefined {
+  const last = rates.at(-1)
+  const next = last && amounts[amounts.indexOf(last) + 1]
+  return next &&
+    /^\s*(?:trên|của|trong|so với)\s(?:tổng\s)?(?:số\s)?$/u.test(text.slice(last.end, next.start))
+    ? { ...next, hedge: undefined }
+    : undefined
 }
 
 interface Run {

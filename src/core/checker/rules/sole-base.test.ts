@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '- Diện tích theo quy hoạch: 640 ha\n- Diện tích thực trồng: 585 ha («ratio|84,1%» quy hoạch)',
+  'Về chuyển đổi số: 36 thủ tục toàn trình trên 150 thủ tục đang cung cấp – tỷ lệ «ratio|21%».',
+  'Tổ chức khám cho 186 người cao tuổi/200 người cao tuổi được mời (93%), phát hiện 62 người tăng huyết áp, chiếm «ratio|37,5%» số người đã khám.',
+  'Hơn 90% (1.150/1.250) hội viên tham gia học tập, trong đó 300 hội viên viết thu hoạch, đạt «ratio|20,0%».',
+  'Kiểm tra 148 cơ sở, đạt yêu cầu 121 (chiếm «ratio|87,1%»), nhắc nhở 27.',
   'Có 82 sản phẩm OCOP của 50 cơ sở. Trong 50 cơ sở có 21 hợp tác xã (42,0%), 29 hộ kinh doanh (58,0%); sản phẩm đạt 4 sao là 13 sản phẩm («ratio|26,0%»).',
   'Nhu cầu vay vốn toàn xã là 640 hộ, đến nay ngân hàng giải ngân cho 512 hộ, đáp ứng «ratio|85%» nhu cầu.',
   'Toàn tỉnh có 118 xã, phường. Đến 15/11, 87 địa phương đã kiện toàn Ban Chỉ đạo chung các chương trình mục tiêu quốc gia (đạt «ratio|77,3%»).',
@@ -15,6 +20,13 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp nhận 1.240 hồ sơ; giải quyết trước hạn 310, đúng hạn 868, đạt 95%.',
+  '- Diện tích theo quy hoạch: 640 ha\n- Diện tích thực trồng: 585 ha (91,4% quy hoạch)',
+  'Về chuyển đổi số: 36 thủ tục toàn trình trên 150 thủ tục đang cung cấp – tỷ lệ 24%.',
+  'Tổ chức khám cho 186 người cao tuổi/200 người cao tuổi được mời (93%), phát hiện 62 người tăng huyết áp, chiếm 33,3% số người đã khám.',
+  'Hơn 90% (1.150/1.250) hội viên tham gia học tập, trong đó 300 hội viên viết thu hoạch, đạt 24,0%.',
+  'Kiểm tra 148 cơ sở, đạt yêu cầu 121 (chiếm 81,8%), nhắc nhở 27.',
+  'Tổng đàn trâu 1.240 con, đạt 98%; đàn bò 2.310, đạt 101%; đàn lợn 8.420, đạt 95% kế hoạch.',
   'Có 82 sản phẩm OCOP của 50 cơ sở. Trong 50 cơ sở có 21 hợp tác xã (42,0%), 29 hộ kinh doanh (58,0%); sản phẩm đạt 4 sao là 13 sản phẩm (15,9%).',
   'Nhu cầu vay vốn toàn xã là 640 hộ, đến nay ngân hàng giải ngân cho 512 hộ, đáp ứng 80% nhu cầu.',
   'Đường trục thôn đã cứng hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%.',

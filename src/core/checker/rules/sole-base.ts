@@ -4,7 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { point, quotient } from '../layers/interval.ts'
+import { approximate, point, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
 import { findTotalAbove } from '../layers/total-above.ts'
@@ -27,7 +27,10 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part) || isChange(text, claim, part))
       return []
     const total =
-      findBracketed(text, claim, part) ?? findSole(read, claim, part) ?? findTotalAbove(read, claim, part)
+      findBracketed(text, claim, part) ??
+      findSole(read, claim, part) ??
+      findFractionBefore(text, claim, part) ??
+      findTotalAbove(read, claim, part)
     if (elsewhere.test(claim.tail) && !(total && isCalled(text, claim, total))) return []
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
@@ -122,6 +125,42 @@ function findSole(
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined
+}
+
+/** How far a wrong share of a fraction's numbers is from the right one at most. */
+const near = 0.3
+
+/**
+ * "khám tuyển cho 142 công dân/150 công dân được gọi, có 58 công dân đủ điều kiện, chiếm 40,8% số công dân dự khám": of one
+ * of the two numbers of the only fraction before it, "(1.156/1.274) học viên …, loại giỏi 306 học viên" included.
+ */
+function findFractionBefore(
+  text: string,
+  { sentence: { amounts, fractions }, percent, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
+  const [fraction, ...more] = fractions.filter(({ end }) => end <= part.start)
+  if (!fraction || more.length > 0) return undefined
+  const { top, bottom, end } = fraction
+  const isAlike = (unit: string) => familyOf(kinOf(unit)) === familyOf(kinOf(part.unit))
+  const isNamed =
+    top.kind === 'bare'
+      ? text.slice(end, end + part.unitText.length + 3).toLowerCase() === `) ${part.unitText} `
+      : isAlike(top.unit)
+  const others = amounts.filter(
+    (one) => one.end <= part.start && one.start >= end && isAlike(one.unit) && one.kind !== 'percent',
+  )
+  if (!isNamed || others.length > 0 || top.hedge || bottom.hedge || compare(top.value, bottom.value) > 0)
+    return undefined
+  if (
+    /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(text.slice(end, part.start))
+  )
+    return undefined
+  const like = { unit: part.unit, unitText: part.unitText, kind: part.kind }
+  const base = { ...(/^\s*(?:tổng )?số/iu.test(tail) ? top : bottom), ...like }
+  const right = divide(multiply(part.value, whole(100)), base.value)
+  const off = right ? Math.abs(approximate(right) - approximate(percent.value)) / approximate(right) : 1
+  return compare(base.value, part.value) > 0 && off < near ? base : undefined
 }
 
 /** "148 sản phẩm của 97 chủ thể … sản phẩm 4 sao là 34 sản phẩm (35,1%)": divided by the number of something else. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Vận động được 41 triệu đồng, «ratio|chưa đạt một phần ba» so với mức phải thu là 82 triệu đồng.',
+  'Còn 9 vụ tảo hôn, giảm «ratio|hơn hai phần ba» so với 21 vụ của năm trước.',
   'Chi bộ có 340 đảng viên; đảng viên nữ 126 đồng chí, «ratio|chưa đến một phần tư» tổng số.',
   'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm «ratio|một phần ba».',
   'Có 30/120 hộ, tức «ratio|một phần ba» số hộ, đăng ký.',
@@ -16,6 +18,8 @@ const faulty = [
   'Chi hội có 90 hội viên. Đến nay 38 hội viên («ratio|hơn một nửa») tham gia bảo hiểm.',
 ]
 const right = [
+  'Vận động được 41 triệu đồng, chưa đạt hai phần ba so với mức phải thu là 82 triệu đồng.',
+  'Còn 9 vụ tảo hôn, giảm hơn một nửa so với 21 vụ của năm trước.',
   'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm một phần tư.',
   'Có 40/120 hộ, tức một phần ba số hộ, đăng ký.',
   'Có 48 đoàn viên, trong đó 12 đoàn viên nữ, chiếm một phần tư số đoàn viên.',

@@ -1,5 +1,6 @@
-import { compare, divide, multiply, whole } from '../../exact.ts'
+import { compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
@@ -15,13 +16,13 @@ type Bounds = { least: number; most: number; open?: boolean }
 type SpokenShare = Bounds & { start: number; end: number; ahead?: boolean }
 
 const hedges =
-  '(?:(?<more>hơn|trên|quá|già|vượt)|(?<less>gần|dưới|ngót|chưa đến|chưa được|chưa tới|không đến|không tới)|(?<about>khoảng|xấp xỉ))'
+  '(?:(?<more>hơn|trên|quá|già|vượt)|(?<less>gần|dưới|ngót|chưa đến|chưa được|chưa tới|chưa đạt|chưa bằng|không đạt|không đến|không tới)|(?<about>khoảng|xấp xỉ))'
 const half = new RegExp(
   `(?<!\\p{L})(?:${hedges}\\s+(?:một\\s+|phân\\s+)?nửa|một nửa|quá bán)(?!\\p{L})(?!\\s+(?:đầu|cuối|năm|tháng|nhiệm kỳ|chặng|ngày|sau))`,
   'giu',
 )
 const parts = new RegExp(
-  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số)(?!\\p{L})|(?<=ần \\p{L}+)\\s*(?:[;,.)]|$))`,
+  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số|so với|kế hoạch|dự toán|nhu cầu)(?!\\p{L})|(?<=ần \\p{L}+)\\s*(?:[;,.)]|$))`,
   'giu',
 )
 const most =
@@ -140,6 +141,8 @@ function findFraction(
   if (before) return /[;.(]/.test(text.slice(before.end, start)) ? [] : [before]
   const top = sentence.amounts.findLast((one) => one.end <= start)
   if (!top || top.per || top.hedge) return []
+  const compared = findCompared(text, sentence, top, { start, end })
+  if (compared) return [compared]
   // "43 hội viên (hơn một nửa)"
   const isAside = isOpened.test(text.slice(top.end, start)) && /^\s*[),]/u.test(text.slice(end, end + 2))
   // "nữ 148 đồng chí, chưa đến một phần tư tổng số"
@@ -158,6 +161,31 @@ function findFraction(
   )
     return [{ top, bottom: base }]
   return listTotals(sentence, all, top).map((bottom) => ({ top, bottom }))
+}
+
+/**
+ * "mới thu 61 triệu đồng, chưa đạt một phần ba so với kế hoạch là 125 triệu đồng", "còn 8 người, giảm hơn hai phần ba so với
+ * 19 người của năm trước": the number behind is what the one before is held against.
+ */
+function findCompared(
+  text: string,
+  { amounts }: Sentence,
+  top: Amount,
+  { start, end }: Span,
+): Pick<Fraction, 'top' | 'bottom'> | undefined {
+  const bottom = amounts.find((one) => one.start >= end)
+  if (bottom?.unit !== top.unit || bottom.per || bottom.hedge) return undefined
+  if (!/^\s+so với(?!\p{L})[^,;.()\d]{0,60}\(?$/iu.test(text.slice(end, bottom.start).trimEnd()))
+    return undefined
+  const turn = /^[^;.()\d]{0,50},\s*(?:đã |chỉ |mới )?(?<turn>tăng|giảm)?\s*$/iu.exec(
+    text.slice(top.end, start),
+  )
+  if (!turn) return undefined
+  const verb = turn.groups?.turn?.toLowerCase()
+  const [more, less] = verb === 'tăng' ? [top, bottom] : [bottom, top]
+  const gap = subtract(more.value, less.value)
+  if (verb && gap.n <= 0n) return undefined
+  return { top: verb ? { ...top, value: gap } : top, bottom }
 }
 
 /** "giảm 57 đơn so với cùng kỳ (228 đơn), tức giảm một phần ba": of what there was before. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Xã được phân bổ 2,45 tỷ đồng kiên cố hóa kênh mương. Đến nay đã giải ngân 1.470 triệu đồng trên tổng số «unit-scale|2.450 tỷ đồng» kế hoạch, đạt 60%.',
   'Đề nghị cấp «unit-scale|2,4 tỷ đồng triệu đồng» để sửa chữa trạm bơm.',
   'Toàn xã nạo vét 3.260 m3. Trong tổng số «unit-scale|3,260 m3» nạo vét nói trên, làm bằng máy 2.810 m3, làm thủ công 450 m3.',
   'Kè chống sạt lở dài 0,85 km («unit-scale|850 km»).',

@@ -65,6 +65,11 @@ const right = [
   'Dự toán được duyệt là 2.154 triệu đồng; giá trị quyết toán 2.086 triệu đồng, giảm 68 triệu đồng so với dự toán.',
   'Đàn trâu từ 1.245 con giảm còn 1.208 con: bán 62 con, chết 5 con, sinh 30 con.',
   'Đầu năm xã có 286 hộ nghèo trên 1.340 hộ. Trong năm 71 hộ thoát nghèo; 06 hộ nghèo phát sinh. Cuối năm toàn xã có 1.352 hộ, còn 221 hộ nghèo.',
+  // A range holds two years side by side: what else is told need not explain it.
+  'Hộ kinh doanh đăng ký mới tăng từ 52 lên 61 hộ, tăng 17,3%; số hộ hoạt động trở lại 16 hộ.',
+  'Hội viên tăng từ 312 lên 326 người, trong năm kết nạp 16 người.',
+  'Hộ cận nghèo giảm từ 240 xuống 215 hộ, giảm 25 hộ; thoát cận nghèo 38 hộ, phát sinh 13 hộ.',
+  'Số bến thuyền tăng từ 14 lên 17 bến; xây mới 3 bến, nâng cấp 6 bến.',
   'Trong năm kết nạp 12 hội viên, nâng tổng số hội viên lên 318 người; 5 chi hội đạt vững mạnh.',
 ]
 

@@ -32,7 +32,7 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
     const account = readAccount(text, alike)
     if (!account) return judgeOpen(read, alike)
     const right = closingOf(account)
-    return isNear(account, right) ? [say(text, account, right)] : []
+    return isNear(text, account, right) ? [say(text, account, right)] : []
   })
   return [
     ...accounts,
@@ -270,10 +270,10 @@ const closingOf = ({ opening, ins, outs }: Account): Exact => {
 }
 
 /** Off by little, or by a slip of the pen; where things only came or only went, by a slip alone. */
-function isNear(account: Account, right: Exact): boolean {
+function isNear(text: string, account: Account, right: Exact): boolean {
   const { amount } = account.closing
   if (equals(right, amount.value) || compare(right, zero) < 0) return false
-  if (isRange(account)) return isMovedBothWays(account) && isSlipAway(amount, right)
+  if (isRange(account)) return isWhole(text, account) && isSlipAway(amount, right)
   const isBoth = account.ins.length > 0 && account.outs.length > 0
   const most = account.isLoose ? 0.15 : 0.25
   return (isBoth && offBy(amount, right) < most) || isSlipAway(amount, right)
@@ -288,10 +288,15 @@ const isRange = ({ opening, closing }: Account): boolean =>
  * A range need not be explained by what else is told: "doanh nghiệp đăng ký mới tăng từ 38 lên 45; 11 doanh nghiệp quay
  * lại" holds the flow of two years side by side, "kết nạp 15" is one of the movements.
  */
-function isMovedBothWays({ opening, ins, outs }: Account): boolean {
+function isWhole(text: string, { opening, closing, ins, outs }: Account): boolean {
   const name = clauseOf(opening.lead).replace(/\s(?:tăng|giảm|điều chỉnh)(?:\s\p{L}+)?\stừ\s*$/iu, '')
-  return ins.length > 0 && outs.length > 0 && !findRole(name)
+  if (findRole(name)) return false
+  if (ins.length > 0 && outs.length > 0) return true
+  // "58 hộ thoát nghèo …; trong kỳ không có hộ nghèo phát sinh"
+  const last = Math.max(...[closing, ...ins, ...outs].map(({ amount }) => amount.end))
+  return nothingElse.test(text.slice(last, last + 160).split('\n')[0] ?? '')
 }
+const nothingElse = /không (?:có|còn)?[^,;.\d]{0,24}(?:phát sinh|biến động|tái nghèo|tăng|giảm)/iu
 
 const offBy = (amount: Amount, right: Exact): number =>
   approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
@@ -315,7 +320,7 @@ function judgeOpen({ text, agree }: Understanding, alike: readonly PlainAmount[]
       account.rest.length === 0 &&
       compare(right, zero) > 0 &&
       isSlipAway(account.closing.amount, right) &&
-      (!isRange(account) || isMovedBothWays(account)),
+      (!isRange(account) || isWhole(text, account)),
   )
   return near && more.length === 0 ? [say(text, near.account, near.right)] : []
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Kho vật tư: tồn cũ 64 lít hóa chất; nhận hỗ trợ 250 lít; cấp cho 9 xã 196 lít; hiện trong kho «balance|181 lít».',
   'Hộ nghèo giảm từ 386 hộ xuống còn «balance|329 hộ»; 67 hộ thoát nghèo, trong năm không phát sinh hộ nghèo mới.',
   'Đầu kỳ, trung tâm quản lý 164 đối tượng. Trong kỳ tiếp nhận mới 27 đối tượng; hồi gia 15 đối tượng; có 04 đối tượng chết do già yếu. Hiện trung tâm đang chăm sóc, nuôi dưỡng «balance|176 đối tượng».',
   'Số công chức được giao là 82 người; có mặt đầu năm 77 người. Trong năm tuyển dụng 04 người, tiếp nhận 01 người; nghỉ hưu 03 người, chuyển công tác 02 người. Số có mặt đến 31/12/2024 là «balance|79 người», còn thiếu 03 người so với số được giao.',

@@ -144,7 +144,7 @@ function bulletClass(passage: Passage | undefined): string {
 }
 
 const closingWords =
-  /\((?:tổng|cộng)[^()\d]{0,80}$|(?:^|[\s,;.(])(?:tổng cộng|(?<!công\s)cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
+  /\((?:tổng|cộng)[^()\d]{0,80}$|(?:^|[\s,;.(])(?:tổng cộng|(?<!công\s)cộng(?:\s(?:chung|dồn|cả|doanh|chi|thu|toàn|các|lại)(?:\s\p{Ll}+){0,2})?|tổng(?:\s\p{Ll}+){0,7}?|tất cả|cả thảy|tức(?: là)?|(?:quân số|dân số|số) chung|tổng thu(?:\s\p{Ll}+){0,4}\sđạt|như vậy|tính chung toàn (?:xã|huyện|tỉnh)(?:\s\p{Ll}+){0,3})\s*(?:là|có|:|được|đạt)?\s*$/iu
 
 const anyKind =
   /^(?:việc|trường hợp|văn bản|cơ sở|đơn vị|tổ chức|hoạt động|sản phẩm|người|đại biểu|đối tượng|công trình|hạng mục)$/u
@@ -203,7 +203,7 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
   const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
   const at = amounts.findIndex(
     (amount, index) =>
-      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 44), amount.start)),
+      index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 90), amount.start)),
   )
   const first = amounts[at]
   if (!first || at > 12) return []

@@ -138,7 +138,10 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
 
 /** What is parted by commas, semicolons and the last "và", up to the end of the clause. */
 function splitSegments(words: string): { words: string; at: number }[] {
-  const list = words.split(/\.\s|[.;:]\s*$|(?<=,.*);\s(?!\d)|\s(?:với|trong đó|để|nhằm)\s/u)[0] ?? ''
+  const list =
+    words.split(
+      /\.\s|[.;:]\s*$|(?<=,.*);\s(?!\d)|;\s(?:tăng|giảm|so với|riêng)\s|\s(?:với|trong đó|để|nhằm)\s/u,
+    )[0] ?? ''
   const cuts = [...list.matchAll(/[,;]\s+(?:và\s+)?|\s+và\s+/gu)]
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   return starts.map((at, index) => ({ words: list.slice(at, cuts[index]?.index ?? list.length), at }))

@@ -43,7 +43,7 @@ const from = /^[^,;.\d]{0,30}\s(?:lên|thành|xuống|còn)(?: còn| thành)?\s*
 const raised = /(?<!\p{L})(?:nâng|đưa)\s[^,;.\d]{4,60}\slên\s*$/iu
 
 /** The words right before an amount; "Tồn 30/9: 157" and "Tăng: 5 hộ" are told by those before the colon. */
-const clauseOf = (lead: string): string =>
+export const clauseOf = (lead: string): string =>
   lead
     .replace(/:\s*$/u, '')
     .split(/[,;:(.]\s|\n/)
@@ -84,11 +84,11 @@ function findTurn(clause: string): StockRole | undefined {
 const loose: readonly (readonly [StockRole, RegExp])[] = [
   [
     'in',
-    /(?<!\p{L})(?:khởi công|vào (?:mới|thêm|viện)|thu dung|sản xuất|mua|nhập|ủng hộ|quyên góp|huy động|vận động|thu(?! hoạch| nhập| hồi)|được (?:cấp|giao|hỗ trợ|phân bổ)|gieo|thả|gia nhập|mới|thêm|đăng ký|nhận|đến)(?!\p{L})/iu,
+    /(?<!\p{L})(?:khởi công|vào (?:mới|thêm|viện)|thu dung|sản xuất|mua|(?<!sáp )nhập|ủng hộ|quyên góp|huy động|vận động|thu(?! hoạch| nhập| hồi)|được (?:cấp|giao|hỗ trợ|phân bổ)|gieo|thả|gia nhập|mới|thêm|đăng ký|nhận|đến)(?!\p{L})/iu,
   ],
   [
     'out',
-    /(?<!\p{L})(?:hoàn thành|bàn giao|hồi gia|(?<!sản |đề |chiết )xuất|ra (?:viện|trại|trường)|khỏi bệnh|tốt nghiệp|cấp(?! mới)|phát|sử dụng|trao|tặng|hỗ trợ|phân bổ|dùng|tiêu|bán|trả|rời|gỡ|hỏng|đóng cửa|chấm dứt|hết hạn|chi|đi|ra|giảm|thôi)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hoàn thành|bàn giao|hồi gia|(?<!sản |đề |chiết )xuất|ra (?:viện|trại|trường)|khỏi bệnh|tốt nghiệp|(?<!nâng )cấp(?! mới)|phát|sử dụng|trao|tặng|hỗ trợ|phân bổ|dùng|tiêu|bán|trả|rời|gỡ|hỏng|đóng cửa|chấm dứt|hết hạn|chi|đi|ra|giảm|thôi)(?!\p{L})/iu,
   ],
 ]
 

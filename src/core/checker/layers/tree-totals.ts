@@ -1,3 +1,4 @@
+import { compare } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 
@@ -79,3 +80,18 @@ const isLevel = (text: string, { kind, start }: Amount): boolean =>
 /** "14.826 triệu đồng, đạt 118% dự toán (12.520 triệu đồng), gồm:": what stands in closed brackets is no total. */
 const isAside = (text: string, { start, end }: Amount, at: number): boolean =>
   /\([^()]*$/u.test(text.slice(Math.max(0, start - 40), start)) && /^[^()]*\)/u.test(text.slice(end, at))
+
+/** "có 1.284 hợp tác xã, tăng 76 hợp tác xã so với năm trước, gồm 902 …": more than the rise divides what has risen. */
+export function wholeOf(
+  text: string,
+  { start, amounts }: Sentence,
+  total: Amount | undefined,
+  at: number,
+): Amount | undefined {
+  const place = total ? amounts.indexOf(total) : -1
+  const [whole, part] = [amounts[place - 1], amounts.find((one) => one.start >= at)]
+  if (!total || !whole || !part || whole.per || whole.hedge || whole.unit !== total.unit) return total
+  const isRise = /^[^.;:()]{0,30},\s(?:tăng|giảm)(?: thêm)?\s$/iu.test(text.slice(whole.end, total.start))
+  const isMore = part.unit === total.unit && compare(part.value, total.value) > 0
+  return isRise && isMore && whole.start > start ? whole : total
+}

@@ -5,7 +5,14 @@ import { compareLabels } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
 import { absolute, approximate, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
-import { companion, type Region, totalBefore, totalOfDivision, withoutBrackets } from './tree-totals.ts'
+import {
+  companion,
+  type Region,
+  totalBefore,
+  totalOfDivision,
+  wholeOf,
+  withoutBrackets,
+} from './tree-totals.ts'
 import { kinOf } from './units.ts'
 
 /** A total with the parts the text divides it into. */
@@ -51,7 +58,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   for (const match of sentence.text.matchAll(marker)) {
     const at = sentence.start + match.index
     const again = match[0] === ':' ? totalOfDivision(text, sentence, at, regions) : undefined
-    const total = again ?? totalBefore(text, sentence, at)
+    const total = again ?? wholeOf(text, sentence, totalBefore(text, sentence, at), at)
     const between = total ? withoutBrackets(text.slice(total.end, at)) : ''
     // "so với cùng kỳ (48,6 và 79,4 tỷ đồng)": what is compared divides nothing.
     if (match[0] === '(' && /so với|cùng kỳ|năm trước|lần lượt|tương ứng/iu.test(between)) continue

@@ -50,6 +50,8 @@ const faulty = [
 ]
 
 const right = [
+  // What the plan lacks of the whole.
+  'Tổng mức đầu tư 95 tỷ đồng, kế hoạch vốn đã bố trí 70 tỷ đồng, đã giải ngân 52 tỷ đồng, còn thiếu 25 tỷ đồng.',
   '1. Vắc xin sởi (liều)\n- Tồn kỳ trước: 1.070\n- Nhận trong kỳ: 25.500\n- Đã tiêm: 24.935\n- Hủy do quá hạn: 157\n- Tồn cuối kỳ: 1.478',
   'Lao động có việc làm: đầu kỳ 3.412 người, tăng 268 người, giảm 145 người, cuối kỳ 3.535 người; thất nghiệp: đầu kỳ 86 người, tăng 14 người, giảm 31 người, cuối kỳ 69 người.',
   'Hợp tác xã có 56 thành viên khi thành lập, đến nay kết nạp thêm 18 thành viên, có 5 thành viên xin ra, hiện còn 69 thành viên.',

@@ -301,6 +301,12 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
   )
     return []
   if (plan.amount.unit !== left.amount.unit || paid.amount.unit !== left.amount.unit) return []
+  // "Tổng mức đầu tư 120 tỷ đồng, kế hoạch vốn 80 tỷ đồng, …, còn thiếu 40 tỷ đồng": what the plan lacks of the whole.
+  const wholes = money.slice(0, at - 2).map(({ amount }) => amount)
+  const isOther = [plan, paid].some(({ amount }) =>
+    wholes.some(({ value }) => compare(subtract(value, amount.value), left.amount.value) === 0),
+  )
+  if (isOther) return []
   return judge(read, plan.amount, [], [paid.amount], left.amount, 'Số được giao trừ số đã thực hiện')
 }
 

@@ -15,6 +15,8 @@ interface Chain {
   /** The words before the total. */
   lead: string
   isMean: boolean
+  /** How often is told behind: "mỗi tháng 2 lần, 9 tháng tiếp 16 lần". */
+  isBehind?: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ const unsure = /tối đa|không quá|ít nhất|tối thiểu|khoảng|từ\s*$
 function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
   const amounts = all.filter(({ kind }) => kind !== 'percent' && kind !== 'points')
   const chains: Chain[] = []
-  let open: { factors: Amount[]; isMean: boolean } | undefined
+  let open: { factors: Amount[]; isMean: boolean; isBehind?: boolean } | undefined
   for (const [at, amount] of amounts.entries()) {
     const from = amounts[at - 1]?.end ?? start
     const lead = text.slice(from, amount.start)
@@ -62,7 +64,7 @@ function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
           count && isOnly
             ? { factors: [count, amount], isMean }
             : times
-              ? { factors: [times, amount], isMean }
+              ? { factors: [times, amount], isMean, isBehind: true }
               : undefined
       }
       continue
@@ -107,7 +109,10 @@ const ofAll = /(?<!\p{L})toàn(?!\p{L})/iu
 const elsewhere =
   /(?<!\p{L})(?:trong đó|riêng|còn|tăng|giảm|so với|kế hoạch|cùng kỳ|năm trước|mỗi|bình quân|lũy kế|hỗ trợ mức|cùng với|ngoài ra)(?!\p{L})|[.]\s/iu
 
-function judge({ text, agree }: Understanding, { factors, total, lead, isMean }: Chain): CheckFinding[] {
+function judge(
+  { text, agree }: Understanding,
+  { factors, total, lead, isMean, isBehind }: Chain,
+): CheckFinding[] {
   const values = factors.map((one) => (one.kind === 'bare' || one.kind === 'count' ? one.value : undefined))
   const [rate] = factors.slice(-1)
   if (!rate) return []
@@ -133,6 +138,8 @@ function judge({ text, agree }: Understanding, { factors, total, lead, isMean }:
   if (factors.length > 2 && compare(inner, total.value) === 0) return []
   const ratio = approximate(divide(right, total.value) ?? right)
   const slip = findSlip(total.number.text, printLike(total, right))
+  // What is set for each month need not be what came of it; a mean is.
+  if (isBehind && !isMean && slip !== 'đảo hai chữ số') return []
   const isSaid = closes.test(lead)
   const isNear = ratio > 0.9 && ratio < 1.1
   const isSlip = slip !== undefined && ratio > 0.7 && ratio < 1.4

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số hộ được hỗ trợ nhà ở: «sum|93 hộ». Đã hoàn thành: 61 hộ. Đang xây dựng: 24 hộ. Chưa khởi công: 07 hộ.',
   'Toàn xã có «sum|1.286 hộ»; hộ khá 412 hộ, hộ trung bình 693 hộ, hộ nghèo 171 hộ.',
   'Phát hiện «sum|48 vụ» vi phạm, hình thức cảnh cáo 21, phạt tiền 25, tịch thu 12; 03 vụ chuyển cơ quan điều tra.',
   'Đã kiểm tra «sum|186 cơ sở»; đạt yêu cầu 152 cơ sở, không đạt 44 cơ sở.',
@@ -13,6 +14,7 @@ const faulty = [
 ]
 
 const right = [
+  'Số hộ được hỗ trợ nhà ở: 92 hộ. Đã hoàn thành: 61 hộ. Đang xây dựng: 24 hộ. Chưa khởi công: 07 hộ.',
   'Toàn xã có 1.286 hộ; hộ khá 412 hộ, hộ trung bình 693 hộ, hộ nghèo 181 hộ.',
   'Tổng chi 9 tháng là 486,2 tỷ đồng (làm tròn), gồm tuyến tỉnh 251,4 tỷ đồng, tuyến huyện 198,3 tỷ đồng, tuyến xã 36,6 tỷ đồng.',
   'Phát ra 400 phiếu, thu về 386 phiếu, không thu được 14 phiếu. Trong số thu về có 351 phiếu hài lòng, 35 phiếu chưa hài lòng.',

@@ -98,6 +98,8 @@ function signBefore(text: string, alike: readonly PlainAmount[], at: number): bo
 /** The one sign between two numbers of a list; none where something else is told between. */
 function signOf(words: string): string {
   const plain = words.replace(/\([^()]*\)/gu, '').replace(/^\s*%/u, '')
+  // "Đã thực hiện: 44 hộ. Đang lập hồ sơ: 17 hộ. Chưa có quỹ đất: 09 hộ."
+  if (/^\.\s\p{Lu}[^,;:.()\d]{2,50}:\s*$/u.test(plain)) return ';'
   const signs = plain.match(/[,;:.()\n]|\s(?:và|còn)\s/gu) ?? []
   const [only, ...more] = signs.map((sign) => (/\p{L}/u.test(sign) ? ',' : sign))
   if (!only || more.length > 0 || plain.length > 70 || /\d/.test(plain)) return ''
@@ -166,8 +168,14 @@ function isMeant(
   const isAgain =
     isProvedTotal && /[;.]\s(?:\p{L}+\s){0,2}?(?:theo|về)\s[^,;.\d]{2,30}$/iu.test(parts[0]?.lead ?? '')
   // "đạt yêu cầu 152 cơ sở, không đạt 34 cơ sở": with their unit or by the words before them alone.
-  const leads = parts.map(({ lead }) => lead.split(/[,;:.]\s/u).at(-1) ?? '')
-  if (hasContrary(labels) || hasContrary(leads)) return off < 0.25
+  const leads = parts.map(
+    ({ lead }) =>
+      lead
+        .replace(/:\s*$/u, '')
+        .split(/[,;:.]\s/u)
+        .at(-1) ?? '',
+  )
+  if (hasContrary(labels) || hasContrary(leads) || areStages(leads)) return off < 0.25
   const slip = findSlip(total.number.text, printLike(total, sum))
   const hasExchange = [
     { amount: total, right: sum },
@@ -187,6 +195,13 @@ function isMeant(
   const isSharp = total.number.text.replace(/\D/g, '').length > 2 && !isRound
   return isSlip && isSharp && off < 0.2
 }
+
+/** What is done, what is under way and what has not begun are all there is. */
+const areStages = (leads: readonly string[]): boolean =>
+  leads.length === 3 &&
+  [/^\s*đã(?!\p{L})/iu, /^\s*đang(?!\p{L})/iu, /^\s*chưa(?!\p{L})/iu].every((stage) =>
+    leads.some((lead) => stage.test(lead)),
+  )
 
 const hasContrary = (labels: readonly string[]): boolean =>
   labels.some((one, at) => labels.slice(at + 1).some((other) => isContrary(one, other)))

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Năng suất ngô ước 46 tạ/ha trên diện tích 1.150 ha, sản lượng đạt «sum|5.490 tấn».',
+  'Năng suất lạc 25,5 tạ/ha, diện tích gieo trồng 640 ha, sản lượng «sum|1.832 tấn».',
   'Vụ mì toàn xã xuống giống 420 ha, năng suất bình quân 28,5 tấn/ha, sản lượng thu hoạch «unit-scale|11.970 kg».',
   'Lúa Hè Thu: diện tích 640 ha, năng suất 5,7 tấn/ha, sản lượng «sum|3.684 tấn».',
   'Lúa xuân gieo cấy 200 ha, đạt 105% kế hoạch (190 ha); năng suất ước 55 tạ/ha, sản lượng ước «unit-scale|11.000 tấn».',
@@ -15,6 +17,8 @@ const faulty = [
   'Năng suất lúa đạt 48,5 tạ/ha trên diện tích 1.620 ha; sản lượng đạt «sum|7.587 tấn».',
 ]
 const right = [
+  'Năng suất ngô ước 46 tạ/ha trên diện tích 1.150 ha, sản lượng đạt 5.300 tấn.',
+  'Năng suất ngô 46 tạ/ha, diện tích trồng mới 40 ha; sản lượng 5.290 tấn.',
   'Năng suất ngô đạt 42 tạ/ha, cao hơn vụ trước 1,5 tạ/ha. Với diện tích 150 ha, sản lượng ngô ước 630 tấn.',
   'Cây lạc: Diện tích gieo trồng 33/31,5 ha, vượt 1,5 ha so với KH, năng suất đạt 30 tạ/ha, sản lượng đạt 99 tấn.',
   'Năng suất lúa đạt 52 tạ/ha, sản lượng 1.560 tấn trên diện tích 300 ha.',

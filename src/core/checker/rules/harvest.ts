@@ -1,7 +1,8 @@
-import { add, compare, divide, multiply, whole } from '../../exact.ts'
+import { add, compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { absolute } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { isRounded, judge, type Product } from './product.ts'
@@ -31,7 +32,13 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
       const isExpected = /(?<!\p{L})ước(?!\p{L})/iu.test(
         text.slice(Math.max(sentence.start, area.start - 40), Math.max(rate.end, total.end)),
       )
-      if (isExpected && !isExchanged) return []
+      // 820 ha of 54,5 tạ are 4.469 tấn: 4.669 is that with one digit wrong, and too far off for a round number.
+      const isMistyped =
+        total.start > rate.start &&
+        near.replace(/\D/g, '').length > 3 &&
+        findSlip(total.number.text, near) === 'sai một chữ số' &&
+        compare(absolute(subtract(exact, total.value)), multiply(total.value, { n: 1n, d: 50n })) > 0
+      if (isExpected && !isExchanged && !isMistyped) return []
       if (!isSwapped && isRounded(exact, total.value, slack)) return read.agree('sum', rate, count, total)
       return total.start > rate.start ? judge(read, product) : [sayYield(text, product)]
     }),
@@ -88,9 +95,10 @@ function findCrop(
   }
   if (isArea(behind) && isHarvest(last)) {
     // "Năng suất 52 tạ/ha trên diện tích 300 ha; sản lượng đạt 1.560 tấn"
-    const isSaid = /^\s*\/\s?ha\s+(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s[\p{L}\s]{0,20}$/iu.test(
-      text.slice(rate.end, behind.start),
-    )
+    const isSaid =
+      /^(?:\s*\/\s?ha)?(?:\s+(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s[\p{L}\s]{0,20}|,\s+diện tích\s(?:(?:gieo trồng|gieo cấy|thu hoạch|canh tác|là|đạt)\s){0,2})$/iu.test(
+        text.slice(rate.end, behind.start),
+      )
     const isLedBy = isLed(/^[^.;]{0,20}[,;][^,;]{0,12}sản lượng[^,;]{0,12}$/iu, last, behind.end)
     if (isSaid && isLedBy) return { area: behind, total: last }
   }

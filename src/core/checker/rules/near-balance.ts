@@ -6,8 +6,8 @@ import { absolute, approximate, equals, zero } from '../layers/interval.ts'
 import { type Account, readOpenAccounts } from '../layers/open-accounts.ts'
 import { evenRuns, joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount, withoutParts } from '../layers/plain-amounts.ts'
-import type { StockRole } from '../layers/stock-movements.ts'
-import { readLooseRole, readStockRole } from '../layers/stock-roles.ts'
+import { findRole, type StockRole } from '../layers/stock-movements.ts'
+import { clauseOf, readLooseRole, readStockRole } from '../layers/stock-roles.ts'
 import { isStockTable } from '../layers/table-stocks.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -32,7 +32,7 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
     const account = readAccount(text, alike)
     if (!account) return judgeOpen(read, alike)
     const right = closingOf(account)
-    return isNear(account, right) ? [say(text, account, right)] : []
+    return isNear(text, account, right) ? [say(text, account, right)] : []
   })
   return [
     ...accounts,
@@ -165,7 +165,7 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   const told = plain
     .map((one): Told => ({ ...one, role: one.role ?? readLooseRole(text, one.one) ?? listed.get(one.one) }))
     // "cuối năm 133 hộ, giảm 19 hộ": what all the movements come to.
-    .filter(({ one }, at) => at <= ended || ended < 2 || !isGrowth(one))
+    .filter(({ one }, at) => at <= ended || !isGrowth(one) || (ended < 2 && !isGap(plain, one)))
   const pick = (...roles: StockRole[]) =>
     told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
   const dated = pick('closing', 'left', 'pending')
@@ -179,14 +179,20 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
   const [ins, outs] = [pick('in'), pick('out')]
   // "giảm từ 126 hộ xuống còn 102 hộ, trong đó giảm 30 hộ": not all that moved is told apart.
   const isPartial = alike.some((one) => !isTold(text, one))
-  const isRange =
+  const isAdjacent =
     told.findIndex(({ one }) => one === closing) === told.findIndex(({ one }) => one === opening) + 1
-  if (isPartial && isRange) return undefined
+  if (isPartial && isAdjacent) return undefined
   if (!closing || moreOpenings.length > 0 || moreClosings.length > 0) return undefined
   if (!told.every(({ role }) => role) || ins.length + outs.length === 0) return undefined
   if (opening) return { opening, closing, ins, outs, rest: [], isLoose }
   return readStore(told, closing)
 }
+
+/** "giảm từ 320 xuống 285 hộ, giảm 35 hộ": what lies between the first two. */
+const isGap = ([first, second]: readonly Told[], { amount }: PlainAmount): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  equals(absolute(subtract(first.one.amount.value, second.one.amount.value)), amount.value)
 
 /** "được giao 1.275 tỷ đồng, sau hai lần điều chỉnh tăng 86 … và giảm 142 …": what was given is what the changes begin with. */
 function openAdjusted(told: readonly Told[]): Told[] {
@@ -264,13 +270,33 @@ const closingOf = ({ opening, ins, outs }: Account): Exact => {
 }
 
 /** Off by little, or by a slip of the pen; where things only came or only went, by a slip alone. */
-function isNear(account: Account, right: Exact): boolean {
+function isNear(text: string, account: Account, right: Exact): boolean {
   const { amount } = account.closing
   if (equals(right, amount.value) || compare(right, zero) < 0) return false
+  if (isRange(account)) return isWhole(text, account) && isSlipAway(amount, right)
   const isBoth = account.ins.length > 0 && account.outs.length > 0
   const most = account.isLoose ? 0.15 : 0.25
   return (isBoth && offBy(amount, right) < most) || isSlipAway(amount, right)
 }
+
+/** "tăng từ 38 lên 45": what was there and what is there now, told at once. */
+const isRange = ({ opening, closing }: Account): boolean =>
+  /(?<!\p{L})từ\s*$/iu.test(opening.lead) &&
+  /^[^,;.\d]{0,30}\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s*$/iu.test(closing.lead)
+
+/**
+ * A range need not be explained by what else is told: "doanh nghiệp đăng ký mới tăng từ 38 lên 45; 11 doanh nghiệp quay
+ * lại" holds the flow of two years side by side, "kết nạp 15" is one of the movements.
+ */
+function isWhole(text: string, { opening, closing, ins, outs }: Account): boolean {
+  const name = clauseOf(opening.lead).replace(/\s(?:tăng|giảm|điều chỉnh)(?:\s\p{L}+)?\stừ\s*$/iu, '')
+  if (findRole(name)) return false
+  if (ins.length > 0 && outs.length > 0) return true
+  // "58 hộ thoát nghèo …; trong kỳ không có hộ nghèo phát sinh"
+  const last = Math.max(...[closing, ...ins, ...outs].map(({ amount }) => amount.end))
+  return nothingElse.test(text.slice(last, last + 160).split('\n')[0] ?? '')
+}
+const nothingElse = /không (?:có|còn)?[^,;.\d]{0,24}(?:phát sinh|biến động|tái nghèo|tăng|giảm)/iu
 
 const offBy = (amount: Amount, right: Exact): number =>
   approximate(absolute(subtract(right, amount.value))) / approximate(amount.value)
@@ -290,8 +316,11 @@ function judgeOpen({ text, agree }: Understanding, alike: readonly PlainAmount[]
     return agree('balance', ...[closing, opening, ...ins, ...outs].map(({ amount }) => amount))
   }
   const [near, ...more] = readings.filter(
-    ({ account: { closing, rest }, right }) =>
-      rest.length === 0 && compare(right, zero) > 0 && isSlipAway(closing.amount, right),
+    ({ account, right }) =>
+      account.rest.length === 0 &&
+      compare(right, zero) > 0 &&
+      isSlipAway(account.closing.amount, right) &&
+      (!isRange(account) || isWhole(text, account)),
   )
   return near && more.length === 0 ? [say(text, near.account, near.right)] : []
 }

@@ -80,7 +80,13 @@ function listChains(text: string, { sentences }: Passage): Chain[] {
       )
       const chain = isFirst ? readChain(text, open, rate, amount) : undefined
       // "06 lớp, mỗi lớp 35 học viên, tổng số 210 học viên; hỗ trợ 30.000 đồng/người": what was made is counted on.
-      open = chain && amount.kind === 'count' ? [amount] : []
+      // "mỗi hộ 02 con, đơn giá 17 triệu đồng/con; tổng số 90 con, trị giá …": and so is the price told before.
+      const isCounted = chain !== undefined && amount.kind === 'count'
+      const priced = open.filter((one) => {
+        const each = eachOf(one)
+        return one.kind === 'money' && each !== undefined && isNamed(amount, each)
+      })
+      open = isCounted ? [...priced, amount] : []
       return chain ? [chain] : []
     }),
   )

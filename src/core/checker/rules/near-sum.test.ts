@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '1. Thôn Nà Pát: 1,4 tỷ đồng.\n2. Thôn Nà Lẹng: 655 triệu đồng.\n3. Thôn Bó Slay: 412,5 triệu đồng.\nNhư vậy, tổng số vốn đã giao cả 03 thôn là «sum|2 tỷ 567,5 triệu đồng».',
+  'Phát ra 300 phiếu, thu về «sum|278 phiếu». Trong số phiếu thu về có 269 phiếu hài lòng, 19 phiếu chưa hài lòng.',
   'Trường có khối 6 với 3 lớp, 112 học sinh; khối 7 có 3 lớp, 105 học sinh; khối 8 có 2 lớp, 84 học sinh; khối 9 có 2 lớp, 79 học sinh. Toàn trường có 10 lớp với «sum|370 học sinh».',
   'Tiêm phòng đợt 1: trâu bò 2.840 liều, lợn 3.615 liều, chó mèo 1.120 liều; cả đợt tiêm «sum|7.755 liều» vắc xin các loại.',
   'Toàn huyện có 60 sản phẩm OCOP¹, trong đó 50 sản phẩm 3 sao và 10 sản phẩm 4 sao.\n___\n¹ Gồm «sum|50 sản phẩm 3 sao, 12 sản phẩm» 4 sao.',
@@ -25,6 +27,8 @@ const faulty = [
 ]
 
 const right = [
+  '1. Thôn Nà Pát: 1,4 tỷ đồng.\n2. Thôn Nà Lẹng: 655 triệu đồng.\n3. Thôn Bó Slay: 412,5 triệu đồng.\nNhư vậy, tổng số vốn đã giao cả 03 thôn là 2 tỷ 467,5 triệu đồng.',
+  'Phát ra 300 phiếu, thu về 288 phiếu. Trong số phiếu thu về có 269 phiếu hài lòng, 19 phiếu chưa hài lòng.',
   'Tiếp công dân cả năm 58 lượt, cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',
   'Giống cho 24 hộ x 2 con x 3.200.000 đồng/con = 153.600.000 đồng; chuồng trại 24 hộ x 2.500.000 đồng = 60.000.000 đồng. Cộng 213,6 triệu đồng.',
   'Tổng diện tích tự nhiên của xã 4.706,4 ha. Cơ cấu: đất nông nghiệp 4.210,5 ha (trong đó đất lâm nghiệp 3.318,2 ha); đất phi nông nghiệp 287,3 ha; đất chưa sử dụng 208,6 ha.',

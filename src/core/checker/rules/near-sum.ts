@@ -104,7 +104,10 @@ function listFooted({ text, passages }: Understanding, lines: readonly Passage[]
   const last = lines.at(-1)
   const footer = [last, passages[(last?.index ?? 0) + 1]].find(
     (line) =>
-      line && /^[\W\d]*(?:tổng|cộng|gộp|chung|toàn)(?!\p{L})/iu.test(text.slice(line.start, line.end)),
+      line &&
+      /^[\W\d]*(?:(?:như vậy|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|cộng|gộp|chung|toàn|cả)(?!\p{L})/iu.test(
+        text.slice(line.start, line.end),
+      ),
   )
   const items = lines.filter((line) => line !== footer)
   if (!footer || items.length < 3) return []
@@ -294,10 +297,11 @@ function findNamed(
   { lead }: PlainAmount,
   before: readonly PlainAmount[],
 ): PlainAmount | undefined {
-  const words = /trong số\s+(?:\p{Ll}+\s)?(?<words>\p{Ll}+\s\p{Ll}+)/iu
-    .exec(lead)
-    ?.groups?.words?.toLowerCase()
-  const named = before.filter((one) => words && clauseOf(one.lead).trim().toLowerCase() === words)
+  const told = /trong (?:tổng )?số\s+(?<words>\p{Ll}[^,;.\d]*)$/iu.exec(lead)?.groups?.words?.toLowerCase()
+  const named = before.filter((one) => {
+    const words = clauseOf(one.lead).trim().toLowerCase()
+    return words.includes(' ') && ` ${told ?? ''} `.includes(` ${words} `)
+  })
   return named.length === 1 ? named[0] : undefined
 }
 

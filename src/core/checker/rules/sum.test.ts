@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỉnh có «sum|1.156 tổ hợp tác», tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
+  'Cơ quan còn «sum|15 đầu mối» trực thuộc, gồm 08 phòng và 06 trung tâm; giảm 3 đầu mối so với trước.',
+  'Rừng trồng keo 460 ha và rừng trồng quế 1.320 ha, tức «sum|1.870 ha» rừng trồng của cả huyện.',
+  'Xếp loại: xuất sắc 21 đồng chí; tốt 88 đồng chí; hoàn thành 09 đồng chí (tổng số đảng viên được kiểm điểm và chưa được kiểm điểm trong năm: «sum|128 đồng chí»).',
   'Bệnh viện hiện có «sum|324 viên chức», trong đó: bác sĩ 71 người, y sĩ 52 người, điều dưỡng 118 người, hộ sinh 36 người, nhân viên khác 57 người.',
   'Tổng chiều dài kênh mương «sum|28,6 km». Kiên cố 17,4 km, bán kiên cố 4,8 km, kênh đất 7,4 km.',
   'Phân loại hợp tác xã: loại tốt 07 HTX, loại khá 12 HTX, loại trung bình 05 HTX, ngừng hoạt động 02 HTX trong tổng số «sum|28 HTX» của huyện.',
@@ -102,6 +106,10 @@ const faulty = [
 ]
 
 const right = [
+  'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
+  'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 40 tổ hợp tác trồng trọt và 24 tổ hợp tác chăn nuôi.',
+  'Cơ quan còn 14 đầu mối trực thuộc, gồm 08 phòng và 06 trung tâm; giảm 3 đầu mối so với trước.',
+  'Rừng trồng keo 460 ha và rừng trồng quế 1.320 ha, tức 1.780 ha rừng trồng của cả huyện.',
   'Tổng chiều dài đường 28,6 km. Đường huyện 17,4 km, đường xã 4,8 km; đường thôn bản chưa thống kê đầy đủ.',
   'Tổng số cán bộ, công chức xã có 38 người. Về chuyên môn: thạc sĩ 04, đại học 28, trung cấp 06. Về ngoại ngữ: chứng chỉ A 09, chứng chỉ B 16, chưa qua đào tạo 13.',
   'Toàn trường có 47 cán bộ, giáo viên, trong đó 31 người là nữ, 18 người là đảng viên, 09 người là dân tộc thiểu số.',

@@ -7,6 +7,7 @@ import { findSlip, printLike } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import { findGroupSizes } from './group-size.ts'
 import { otherTime, ownClause, sayTwo } from './repeat.ts'
+import { findYearGaps } from './year-gap.ts'
 
 /** A number with the words that name it: those before it ("thu đấu giá quyền sử dụng đất") and those behind its unit ("tả heo châu Phi"). */
 interface Told {
@@ -29,6 +30,7 @@ interface Told {
 export const checkNamedRepeats = (read: Understanding): CheckFinding[] => [
   ...findNamed(read),
   ...findGroupSizes(read),
+  ...findYearGaps(read),
 ]
 
 function findNamed(read: Understanding): CheckFinding[] {

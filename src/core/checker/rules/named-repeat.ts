@@ -5,7 +5,9 @@ import { isContrasted } from '../layers/contrast.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { findSlip, printLike } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import { findGroupSizes } from './group-size.ts'
 import { otherTime, ownClause, sayTwo } from './repeat.ts'
+import { findYearGaps } from './year-gap.ts'
 
 /** A number with the words that name it: those before it ("thu đấu giá quyền sử dụng đất") and those behind its unit ("tả heo châu Phi"). */
 interface Told {
@@ -25,7 +27,13 @@ interface Told {
  *
  * The name is long, the text has two numbers under it and no more, and one slip of the pen makes the one of the other.
  */
-export function checkNamedRepeats(read: Understanding): CheckFinding[] {
+export const checkNamedRepeats = (read: Understanding): CheckFinding[] => [
+  ...findNamed(read),
+  ...findGroupSizes(read),
+  ...findYearGaps(read),
+]
+
+function findNamed(read: Understanding): CheckFinding[] {
   const { text, isOtherPlace } = read
   const byUnit = new Map<string, Told[]>()
   for (const told of listTold(read)) {
@@ -51,6 +59,9 @@ export function checkNamedRepeats(read: Understanding): CheckFinding[] {
 /** How many numbers of one unit are compared. */
 const reach = 120
 
+/** Among plans these words tell of what was: "Từ thực tế 18 đảng viên bị thi hành kỷ luật, …". */
+const ofResults = /kiến nghị|đề nghị|(?:từ|qua|trước) (?:thực tế|thực trạng|kết quả|tình hình)/iu
+
 const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
 const changed =
   /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
@@ -62,7 +73,7 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount): Told[] => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
-      if (aspects[sentence.passage] === 'plan' && !/kiến nghị|đề nghị/iu.test(sentence.text)) return []
+      if (aspects[sentence.passage] === 'plan' && !ofResults.test(sentence.text)) return []
       // "11/53 trạm bơm điện": the number below the line is of all.
       const fraction = sentence.fractions.find(({ bottom }) => bottom.start === amount.start)
       if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
@@ -101,13 +112,18 @@ const stop =
 
 /** The words behind a unit up to the first that is no part of the name. */
 function nameBehind(behind: string): string[] {
-  const words = (/^[\s\p{L}]*/u.exec(behind)?.[0] ?? '').trim().split(/\s+/)
+  const words = (/^[\s\p{L}]*/u.exec(behind)?.[0] ?? '')
+    .trim()
+    .replace(/^(?:bị|được)\s/u, '')
+    .split(/\s+/)
   const end = words.findIndex((word) => stop.test(word.toLowerCase()))
   return words.slice(0, end < 0 ? undefined : end).map((word) => word.toLowerCase())
 }
 
 /** A name is told by so many words before the number, or by so many behind its unit. */
 const [wordsBefore, wordsBehind] = [4, 2]
+/** As many of them must be the same where one text says before the number what the other says behind it. */
+const wordsCrossed = 3
 
 function isOneName(one: Told, other: Told): boolean {
   const [short, long] = one.lead.length < other.lead.length ? [one.lead, other.lead] : [other.lead, one.lead]
@@ -116,11 +132,35 @@ function isOneName(one: Told, other: Told): boolean {
     long.length - short.length < 3 &&
     long.slice(long.length - short.length).join(' ') === short.join(' ')
   if (isLed && one.tail.slice(0, 2).join(' ') === other.tail.slice(0, 2).join(' ')) return true
+  if (isShortlyLed(one, other, short, long) || isCrossed(one, other) || isCrossed(other, one)) return true
   const isTailed =
     one.amount.kind === 'count' &&
     one.tail.length >= wordsBehind &&
     one.tail.join(' ') === other.tail.join(' ')
   return isTailed && (other.isAll || (one.verb !== '' && one.verb === other.verb))
+}
+
+/** "phát hiện sai phạm 742 triệu đồng … (Số sai phạm 724 triệu đồng …)": two words do in one paragraph, with digits exchanged. */
+const isShortlyLed = (one: Told, other: Told, short: string[], long: string[]): boolean =>
+  one.passage === other.passage &&
+  short.length > 1 &&
+  long.length - short.length < 3 &&
+  long.slice(-short.length).join(' ') === short.join(' ') &&
+  other.amount.number.text.replace(/\D/g, '').length > 2 &&
+  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số'
+
+/** "Thi hành kỷ luật: 13 đảng viên" and "18 đảng viên bị thi hành kỷ luật": what one says before, the other says behind. */
+function isCrossed(one: Told, other: Told): boolean {
+  const tail = other.tail.filter((word) => !empty.test(word))
+  if (one.amount.kind !== 'count' || tail.length < wordsCrossed) return false
+  const [before, behind, ...rest] = ` ${one.lead.join(' ')} `.split(` ${tail.join(' ')} `)
+  return (
+    behind !== undefined &&
+    rest.length === 0 &&
+    // "không đủ điều kiện 26 đơn" is the other part.
+    !/(?:không|chưa|thiếu)$/u.test(before ?? '') &&
+    behind.trim().split(' ').length < 3
+  )
 }
 
 /** One slip of the pen, or two more or less. */

@@ -6,6 +6,7 @@ import { firstFrom } from '../layers/order.ts'
 import { isOneThing } from '../layers/things.ts'
 import { findSlip, printLike } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { findYearBefore } from './note-year.ts'
 import { sayTwo } from './repeat.ts'
 
 /** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
@@ -16,6 +17,9 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
     )?.[1]
     if (mark === undefined && !noteMark.test(text.slice(start, start + 24))) return []
     const note = { start, own }
+    const { marked } = findMarked(text, sentences, start)
+    const year = marked && findYearBefore(text, marked, own)
+    if (year) return [year]
     const swapped = findSwappedNote(text, sentences, note) ?? findRestated(text, sentences, note)
     if (swapped) return [swapped]
     const beyond = findBeyond(text, sentences, note)

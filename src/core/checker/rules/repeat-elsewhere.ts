@@ -10,6 +10,7 @@ import { findSlip, printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { compareNamed } from './repeat-cells.ts'
 import { compareRows } from './repeat-rows.ts'
+import { compareTold, isOfOtherYear } from './repeat-told-cells.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
 export function findTableValues(read: Understanding): CheckFinding[] {
@@ -22,6 +23,7 @@ export function findTableValues(read: Understanding): CheckFinding[] {
       ...compareWithGrid(read, sentence, grid),
       ...compareNamed(read, sentence, grid),
       ...compareRows(read, sentence, grid),
+      ...compareTold(read, sentence, grid),
     ])
   })
 }
@@ -84,10 +86,15 @@ function compareRate(
 }
 
 /** What is planned is not what a table of results holds. */
-const planned = /^\W*(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{L})/iu
+const planned =
+  /^\W*(?:năm 20\d\d,?\s[^\d]*)?(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{L})|^\W*năm 20\d\d,?\s.*(?<!\p{L})phấn đấu(?!\p{L})/iu
 
-function compareWithGrid({ text, agree }: Understanding, sentence: Sentence, grid: Grid): CheckFinding[] {
-  if (planned.test(sentence.text)) return []
+function compareWithGrid(
+  { text, agree, profile }: Understanding,
+  sentence: Sentence,
+  grid: Grid,
+): CheckFinding[] {
+  if (planned.test(sentence.text) || isOfOtherYear(sentence.text, grid, profile.year)) return []
   return sentence.amounts.flatMap((amount) => {
     if (amount.kind === 'percent') return compareRate(text, sentence, amount, grid)
     if (amount.kind === 'points' || amount.per || digitsOf(amount).length < 2) return []

@@ -4,6 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
+import { findToldInTwoUnits } from './told-in-two-units.ts'
 
 /** An amount with the words around it. */
 interface Said {
@@ -16,8 +17,10 @@ interface Said {
  * "hiến 2.350 m2 đất … 2.350 ha đất hiến", "1.240/1.550 tỷ đồng (vốn giao 1.550 triệu đồng)": one number of three
  * digits and more in two units of one dimension, told of one thing in one paragraph.
  */
-export const checkSameDigits = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)])
+export const checkSameDigits = (read: Understanding): CheckFinding[] => [
+  ...read.passages.flatMap((passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)]),
+  ...findToldInTwoUnits(read),
+]
 
 function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
   const said = sentences.flatMap((sentence) =>

@@ -98,7 +98,8 @@ function compareCounts(read: Understanding, title: Sentence, below: readonly Sen
         (one) =>
           compare(one.value, count.value) === 0 &&
           !isPlan(one) &&
-          !isOtherPart(text, { start, one, title, count }),
+          !isOtherPart(text, { start, one, title, count }) &&
+          !isOtherKind(text, one, other, count),
       ),
     )
     const isAdded = same?.[1] && compare(add(other.value, same[1].value), count.value) === 0
@@ -171,6 +172,16 @@ function isOtherPart(
   const isPart = /\([^()]*$|(?:trong đó|gồm)[^.]*$/iu.test(text.slice(start, one.start))
   const [named, own] = [nameOf(one), nameOf(count)]
   return isPart && own !== '' && named !== '' && count.end < title.end && named !== own
+}
+
+/** "KẾT NẠP 17 ĐẢNG VIÊN MỚI" above "15 đảng viên mới … 17 đảng viên chính thức": the word of the title stands behind another number. */
+function isOtherKind(text: string, one: Amount, told: Amount, count: Amount): boolean {
+  const [own, said, meant] = [one, told, count].map(({ end }) =>
+    (/^\s(\p{L}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '').toLowerCase(),
+  )
+  return (
+    one !== told && one.unit === told.unit && meant !== '' && said === meant && own !== '' && own !== meant
+  )
 }
 
 /** "HƠN 1.900" above 1.874, "GẦN 500" above 512: near the number, but on its other side. */

@@ -82,6 +82,7 @@ import { checkOddMoney } from './rules/odd-money.ts'
 import { findOddShares, findSharesOfWhole } from './rules/odd-share.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
+import { checkOfficialOpen } from './rules/official-open.ts'
 import { checkOnlyTwo } from './rules/only-two.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkOwnNames } from './rules/own-name.ts'
@@ -149,6 +150,7 @@ import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
+import { checkSuperlatives } from './rules/superlative.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkSymbolForms } from './rules/symbol-form.ts'
 import { checkTables } from './rules/table.ts'
@@ -172,6 +174,7 @@ import { checkUnfinished } from './rules/unfinished.ts'
 import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkUnripe } from './rules/unripe.ts'
+import { checkVerdictsBeside } from './rules/verdict-beside.ts'
 import { checkRateTimes } from './rules/wrong-rate-time.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
 import { checkYearlyAverages } from './rules/yearly-average.ts'
@@ -305,6 +308,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
     ...checkTurnedGaps(read),
+    ...checkSuperlatives(read),
+    ...checkVerdictsBeside(read),
     ...checkPovertyGroups(read),
     ...checkSwappedUnits(read),
     ...checkTargets(read),
@@ -320,6 +325,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkAllDone(read),
     ...checkUnripe(read),
     ...checkFutureResults(read),
+    ...checkOfficialOpen(read),
     ...checkRepeats(read),
     ...checkEventDates(read),
     ...checkSummaries(read),

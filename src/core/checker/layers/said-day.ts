@@ -17,10 +17,14 @@ export const findSaidDays = (read: Understanding): SaidDay[] =>
     const dates = listWithin(read.dates, passage)
     const day = dates.find((date) => isTold(read.text, passage, date))
     if (!day?.iso) return []
+    // "Báo cáo này được lập ngày …": of all that stands in the document.
+    if (ofDocument.test(read.text.slice(Math.max(passage.start, day.start - 60), day.start)))
+      return [{ day, told: read }]
     const others = dates.filter((one) => one !== day)
     return [{ day, told: { ...read, sentences: passage.sentences, dates: others, grids: [] } }]
   })
 
+const ofDocument = /(?:báo cáo|văn bản|tài liệu) này[^;,.\d]{0,40}$/iu
 const opening = /^\W*$/u
 const reports = /^[^;.\d]{0,80}\s(?:báo cáo|thông tin|cho biết|cho hay)(?!\p{L})/u
 /** "(Báo cáo này phát hành ngày …)", "(báo cáo ngày …)". */

@@ -8,6 +8,7 @@ const wrong = [
   'Tường rào trạm y tế «estimate-vs-actual|chưa thi công mét nào, đã thi công 120 m».',
 ]
 const right = [
+  'Tuyến đường bản Mòn chưa khởi công, các hộ đã ký nhận tiền đền bù 120 triệu đồng.',
   'Đường Nà Lạc chưa khởi công, đã bàn giao mặt bằng cho nhà thầu 1,2 km.',
   'Trong năm có 1 công trình chưa khởi công, 3 công trình đã nghiệm thu, bàn giao.',
   'Trạm y tế Pa Lom chưa khởi công; kênh N2 đã nghiệm thu, bàn giao đưa vào sử dụng.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Dự án Trường Tiểu học Nà Lình chưa ký hợp đồng xây lắp, chưa phát sinh giải ngân. Dự án Trường Tiểu học Nà Lình «estimate-vs-actual|đã giải ngân 1.800/1.800 triệu đồng».',
   'Cụm công nghiệp Đồng Vàng chưa được phê duyệt quy hoạch. Cụm công nghiệp Đồng Vàng «estimate-vs-actual|đã đi vào hoạt động với 12 doanh nghiệp».',
   'Tuyến đường ĐH.12 đang thi công lớp móng cấp phối. Tuyến đường ĐH.12 «estimate-vs-actual|đã đưa vào khai thác» từ tháng 6.',
   'Công trình Trạm bơm Nà Lình dự kiến khởi công tháng 12, đang lựa chọn nhà thầu. Trạm bơm Nà Lình «estimate-vs-actual|đã hoàn thành, bàn giao» cho dân dùng.',

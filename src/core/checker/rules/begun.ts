@@ -6,7 +6,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** What has not begun yet. */
 export const ahead =
-  /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|thể (?:xây dựng|thi công|khởi công|triển khai)|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán|báo cáo kinh tế)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|(?:lựa )?chọn (?:nhà (?:thầu|cung)|đơn vị (?:thi công|cung|tư vấn|thực hiện))|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|(?:mới|đang) trình (?:thẩm định|phê duyệt)|mặt bằng chưa được (?:bàn )?giao|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
+  /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|thể (?:xây dựng|thi công|khởi công|triển khai)|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán|báo cáo kinh tế)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|(?:lựa )?chọn (?:nhà (?:thầu|cung)|đơn vị (?:thi công|cung|tư vấn|thực hiện))|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến)|(?:ở|dừng ở) (?:bước|khâu|giai đoạn) (?:lập|khảo sát|thiết kế|chuẩn bị|mời thầu|đấu thầu|thẩm định|lựa chọn))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|(?:mới|đang) trình (?:thẩm định|phê duyệt)|mặt bằng chưa được (?:bàn )?giao|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
 /** What a building, a road or a bridge is made of: as long as one of these is being made, the work is not done. */
 const piece =
   '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
@@ -43,6 +43,9 @@ const wasUsed =
 const notYet =
   /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|hiện(?:\s+(?:vẫn|nhà thầu|đơn vị thi công))?\s+đang\s+thi công|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
+const unpaid = /chưa (?:phát sinh |có |được |thực hiện )*(?:giải ngân|thanh toán|tạm ứng)(?= *[,;.]|$)/iu
+const paid = /đã (?:được )?(?:giải ngân|thanh toán)(?: được| đạt)?\s\d[\d.,/]*\s?(?:%|\p{L}+)(?: đồng)?/iu
+
 /** What a sentence says of a thing, and what a later one about it may then not say. */
 interface Claim {
   said: readonly RegExp[]
@@ -53,6 +56,7 @@ interface Claim {
 
 const claims: readonly Claim[] = [
   { said: [ahead], contrary: [finished, over, built, valued] },
+  { said: [unpaid], contrary: [paid] },
   { said: [underWay, beingMade, toOpen], contrary: [finished] },
   { said: [wasUsed], contrary: [halfDone, notYet, beingMade], isNamed: true },
 ]

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Mở 8 lớp nghề, «label|262 lớp» học; mỗi lớp từ 30 đến 35 học viên.',
+  'Thôn có 160 hộ; «label|144 người» đạt danh hiệu trên tổng số 160 hộ của thôn, đạt 90%.',
   'Tổ chức 4 lượt tham quan, «label|112 lượt» tham gia (28 người/lượt).',
   'Trường Mầm non Nậm Pia có 236 trẻ; bếp ăn cả năm phục vụ «label|38.940 trẻ», trung bình mỗi cháu 165 suất.',
   'Toàn bộ «label|1.416 hộ» (354 hộ, bình quân 4 khẩu/hộ) được cấp thẻ.',
@@ -10,6 +12,8 @@ const wrong = [
   'Xã có 418 hộ/1.790 khẩu. Điện lưới phủ 100%, tức «label|418 người» được dùng điện.',
 ]
 const right = [
+  'Mở 8 lớp nghề, 262 học viên; mỗi lớp từ 30 đến 35 học viên.',
+  'Thôn có 160 hộ; 144 hộ đạt danh hiệu trên tổng số 160 hộ của thôn, đạt 90%.',
   '4 năm qua giải quyết việc làm cho 5.240 lao động; bình quân mỗi năm trong 4 năm đó là 1.310 người.',
   'Tổ chức 4 chuyến tham quan, 112 người tham gia (28 người/chuyến).',
   'Trường Mầm non Nậm Pia có 236 trẻ; bếp ăn cả năm phục vụ 38.940 suất, trung bình mỗi cháu 165 suất.',

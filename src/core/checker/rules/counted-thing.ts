@@ -20,8 +20,26 @@ export const checkCountedThings = ({ text, sentences }: Understanding): CheckFin
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? before.amounts : []
     const counted = [...near, ...sentence.amounts].filter(isCount)
-    return rates.flatMap((rate) => judge(text, counted, rate))
+    return rates.flatMap((rate) => judge(text, counted, { rate, low: findLow(text, sentence.amounts, rate) }))
   })
+
+interface Each {
+  rate: Amount
+  /** Where the size lies between two numbers: the smaller of them. */
+  low: Amount | undefined
+}
+
+function findLow(text: string, amounts: readonly Amount[], rate: Amount): Amount | undefined {
+  const low = amounts[amounts.indexOf(rate) - 1]
+  return low && /^\s*(?:đến|tới|-|–)\s*$/u.test(text.slice(low.end, rate.start)) ? low : undefined
+}
+
+/** "mỗi lớp từ 58 đến 65 học viên": any size between the two. */
+const isProduct = (times: Amount, { rate, low }: Each, total: Amount): boolean =>
+  equals(multiply(times.value, rate.value), total.value) ||
+  (low !== undefined &&
+    compare(multiply(times.value, low.value), total.value) <= 0 &&
+    compare(multiply(times.value, rate.value), total.value) >= 0)
 
 const isCount = ({ kind, per }: Amount): boolean => kind === 'count' && !per
 
@@ -35,7 +53,8 @@ const isEach = (text: string, start: number, { kind, per, number }: Amount): boo
 /** "bình quân mỗi năm trong 5 năm": over so long, no size of each. */
 const isToldEach = (lead: string): boolean => each.test(lead) && !/(?<!\p{L})trong\s*$/iu.test(lead)
 
-function judge(text: string, counted: readonly Amount[], rate: Amount): CheckFinding[] {
+function judge(text: string, counted: readonly Amount[], size: Each): CheckFinding[] {
+  const { rate } = size
   const own = familyOf(rate.unit)
   return counted.flatMap((wrong) => {
     if (wrong === rate || familyOf(wrong.unit) === own || compare(wrong.value, whole(20)) <= 0) return []
@@ -46,7 +65,7 @@ function judge(text: string, counted: readonly Amount[], rate: Amount): CheckFin
         one.unit === wrong.unit &&
         compare(one.value, whole(1)) > 0 &&
         compare(one.value, wrong.value) < 0 &&
-        equals(multiply(one.value, rate.value), wrong.value),
+        isProduct(one, size, wrong),
     )
     if (!times || compare(divide(wrong.value, times.value) ?? whole(0), whole(2)) < 0) return []
     const unit = rate.unitText || 'thứ được đếm'

@@ -5,6 +5,7 @@ const head = 'Số: 52/BC-UBND\nNà Hỳ, ngày 12 tháng 9 năm 2025\nBÁO CÁO
 
 describe('Results of days that had not come', () => {
   it.each([
+    'Báo cáo này được lập ngày 12/10/2024. Theo số liệu của trạm, trong «estimate-vs-actual|tháng 11/2024 đã khám, điều trị cho 912 lượt người».',
     'Ngày 14/11/2024, Ban Quản lý dự án báo cáo tiến độ: nhà thầu đã bàn giao cầu Nà Tăm ngày «estimate-vs-actual|20/12/2024».',
     'Trung tâm Dạy nghề (báo cáo ngày 08/10/2024): đã mở xong 2 lớp, bế giảng ngày «estimate-vs-actual|18/12/2024».',
     'Ngày 14/11/2024, Ban Quản lý dự án báo cáo tiến độ: dự kiến bàn giao cầu Nà Tăm ngày 20/12/2024.',

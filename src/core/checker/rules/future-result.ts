@@ -13,7 +13,7 @@ const deed =
 const shown = /(?<!\p{L})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{L})/iu
 const notYetDone =
   /đã\s+(?:có|được phê duyệt|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|lên kế hoạch|bố trí|dự kiến)/iu
-const anyDeed = /(?<!\p{L})(?:đã\s+\p{Ll}+\s*(?:xong|được)?\s|xong\s(?:vào\s|trong\s)?ngày\s)/iu
+const anyDeed = /(?<!\p{L})(?:đã\s+\p{Ll}+(?:\s*(?:xong|được)?\s|,\s\p{Ll})|xong\s(?:vào\s|trong\s)?ngày\s)/iu
 const result = /(?<!\p{L})(?:đã|lũy kế|luỹ kế|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
 const toCome =
   /ước|dự kiến|phấn đấu|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
@@ -75,7 +75,7 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
 }
 
 const ofTerm =
-  /^(?:[^:;.]{2,40}:\s)?(?:[^\p{L}]|đợt|kỳ|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
+  /^(?:[^:;.]{2,40}:\s)?(?:\W*(?:theo|qua|tại)\s[^,;.]{4,70},\s)?(?:[^\p{L}]|đợt|kỳ|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
 
 /** "đã thu hoạch xong vào cuối tháng 12/2023": the time stands behind the deed. */
 const deedBefore =

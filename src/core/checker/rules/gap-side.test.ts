@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const wrong = [
+  'Khai sinh 96 trường hợp (nam 51, nữ 45); số nam được khai sinh «label|ít hơn số nữ 6 trường hợp».',
   'Số buổi trực tại bộ phận Một cửa là 268 buổi, «label|hụt 18 buổi» so với lịch 250 buổi đã niêm yết.',
   'Số vụ cháy tăng 2 vụ (9/7), số người bị thương «label|tăng 3 người» (5/8).',
   'Giá lợn hơi bình quân 58.000 đồng/kg, «label|đắt hơn 4.500 đồng» so với mức 62.500 đồng/kg hồi đầu năm.',
@@ -12,6 +13,7 @@ const wrong = [
   'Số tiền nợ 5,9 tỷ đồng, «label|giảm so với mức 5,2 tỷ đồng» của tháng trước.',
 ]
 const right = [
+  'Khai sinh 96 trường hợp (nam 51, nữ 45); số nam được khai sinh nhiều hơn số nữ 6 trường hợp.',
   'Số hợp tác xã thành lập mới 6 tháng đầu năm là 84; giải thể 37; số tăng ròng 47 hợp tác xã.',
   'Số buổi trực tại bộ phận Một cửa là 268 buổi, vượt 18 buổi so với lịch 250 buổi đã niêm yết.',
   'Số vụ cháy tăng 2 vụ (9/7), số người bị thương giảm 3 người (5/8).',

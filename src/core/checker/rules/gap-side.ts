@@ -8,14 +8,17 @@ import { findEarlier, findMark, isToldAgainst } from '../layers/told-sides.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const more = 'tăng|vượt|cao hơn|nhiều hơn|lớn hơn|đắt hơn|đông hơn|dài hơn|rộng hơn|nặng hơn'
+const more =
+  'tăng|vượt|cao hơn|nhiều hơn|lớn hơn|đắt hơn|đông hơn|dài hơn|rộng hơn|nặng hơn|chậm hơn|muộn hơn|trễ hơn|lâu hơn'
 const less =
-  'sụt giảm|giảm|hụt|thiếu|thấp hơn|ít hơn|nhỏ hơn|rẻ hơn|thưa hơn|ngắn hơn|hẹp hơn|nhẹ hơn|kém hơn|kém'
+  'sụt giảm|giảm|hụt|thiếu|thấp hơn|ít hơn|nhỏ hơn|rẻ hơn|thưa hơn|ngắn hơn|hẹp hơn|nhẹ hơn|kém hơn|kém|nhanh hơn|sớm hơn'
 /** A word for a side with nothing but words and the amount compared with between it and the size of the gap. */
 const sided = new RegExp(
   `(?<!\\p{L})(?:còn\\s)?(?:(?<more>${more})|(?<less>${less}))(?!\\p{L})(?<object>[^;.\\d]{0,60}(?:\\([^()]{0,40}\\)[^;.\\d(]{0,14})?)$`,
   'iu',
 )
+/** "tăng 8%, nhanh hơn năm trước 2 điểm %": of anything but time quicker is more. */
+const isOfTime = /^(?:ngày|giờ|phút|tháng|tuần)/u
 const anySide = new RegExp(`(?<!\\p{L})(?:${more}|${less})(?!\\p{L})`, 'iu')
 
 interface Told {
@@ -56,6 +59,7 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
   const word = up ?? down
   // "không tăng, không giảm so với quý I (06 vụ), giảm 25%"
   const isDenied = /(?:không|chưa)\s+$/iu.test(lead.slice(0, match?.index ?? 0)) || anySide.test(object)
+  if (/^(?:chậm|muộn|trễ|lâu|nhanh|sớm)/iu.test(word ?? '') && !isOfTime.test(gap.unit)) return undefined
   if (!match || !word || isDenied || (object.match(/\p{L}+/gu)?.length ?? 0) > 14) return undefined
   const at = match[0].indexOf(word)
   return { word, isMore: up !== undefined, start: gap.start - match[0].length + at, object, gap }
@@ -133,7 +137,7 @@ function isOfOther(text: string, sentence: Sentence, told: Told, pair: readonly 
 
 /** Words that lead to the gap and name nothing. */
 const aside =
-  /so với.*$|(?<!\p{L})(?:như vậy|tức|như thế|vậy|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ)(?!\p{L})/giu
+  /so với.*$|(?<!\p{L})(?:như vậy|tức|như thế|do đó|do vậy|vậy|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ|số|được)(?!\p{L})/giu
 
 /** "tăng 4.120 triệu đồng so với đầu năm (cho vay 15.875, thu nợ 11.755)": two flows, not now and before. */
 const isInBracket = (text: string, { gap }: Told, [first, second]: readonly [Amount, Amount]): boolean =>

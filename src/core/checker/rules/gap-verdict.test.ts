@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bình quân lương thực đạt 472 kg/năm; chỉ tiêu nghị quyết là 465 kg/năm, như thế «label|còn thiếu 7 kg».',
   'Cải tạo 28,5/32 ha nhãn, «label|vượt kế hoạch 3,5 ha»; trồng 410/400 cây bóng mát, vượt kế hoạch 10 cây.',
   'Huyện giao thu 540 triệu đồng tiền sử dụng đất, thực thu 512 triệu đồng, «label|tăng 28 triệu đồng» so với dự toán.',
   'Thu hoạch được 320 tấn (kế hoạch 300 tấn), «label|thiếu 20 tấn» so với kế hoạch.',

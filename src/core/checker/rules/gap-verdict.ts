@@ -46,8 +46,9 @@ function listTold(text: string, { start, amounts, fractions }: Sentence): Told[]
 }
 
 function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): CheckFinding[] {
-  const isAlike = [plan, gap].every(
-    ({ unit, per, hedge }) => unit === done.unit && per === done.per && !hedge,
+  // "486 kg/năm …, thiếu 6 kg": the gap is told without what it is told for.
+  const isAlike = [plan, gap.per ? gap : { ...gap, per: done.per }].every(
+    ({ unit, per, hedge }) => unit === done.unit && !hedge && per === done.per,
   )
   if (!isAlike || done.hedge || plan.start === gap.start) return []
   if (compare(absolute(subtract(done.value, plan.value)), gap.value) !== 0) return []

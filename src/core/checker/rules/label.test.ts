@@ -4,6 +4,7 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số: 36/BC-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTrong năm xã hỗ trợ giống cho «label|... »hộ nghèo.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Xã có 1.520 hộ. Về hộ nghèo, tỷ lệ là 5,00%, tương ứng «label|76 hộ cận nghèo».',
   'Chỉ tiêu năm 2025 trồng mới 45 ha cây ăn quả, thực hiện được 41 ha, «label|hoàn thành chỉ tiêu» năm.',
   'Kế hoạch năm 2025 giảm 40 hộ nghèo, kết quả giảm 36 hộ, «label|vượt kế hoạch» đề ra.',

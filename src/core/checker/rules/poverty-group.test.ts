@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Hộ nghèo: 52 hộ; hộ cận nghèo: 84 hộ. Năm tới phấn đấu đưa 24 hộ cận nghèo thoát cận nghèo, tức còn «label|60 hộ nghèo».',
   'Toàn xã có 1.190 hộ, trong đó hộ nghèo 214 hộ, hộ cận nghèo 168 hộ. Trong «label|214 hộ cận nghèo» nêu trên có 200 hộ dân tộc thiểu số.',
   'Toàn xã có 2.400 hộ. Hộ nghèo còn 96 hộ (4%), hộ cận nghèo còn 144 hộ (6%). Các hội nhận giúp đỡ cả «label|96 hộ cận nghèo».',
   'Xã có 72 hộ nghèo và 118 hộ cận nghèo. Xã trao quà cho toàn bộ hộ nghèo, hộ cận nghèo, gồm: «label|118 suất cho hộ nghèo», 190 suất cho cả hai.',
@@ -10,6 +11,8 @@ const faulty = [
   'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho thành viên của «label|176 hộ nghèo».',
 ]
 const right = [
+  'Đầu năm có 110 hộ nghèo, 90 hộ cận nghèo; giảm 40 hộ nghèo, còn 70 hộ nghèo; giảm 20 hộ cận nghèo, còn 70 hộ cận nghèo.',
+  'Hộ nghèo: 52 hộ; hộ cận nghèo: 84 hộ. Năm tới phấn đấu đưa 24 hộ cận nghèo thoát cận nghèo, tức còn 60 hộ cận nghèo.',
   'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho 176 hộ cận nghèo.',
   'Toàn xã có 88 hộ nghèo và 88 hộ cận nghèo. Xã hỗ trợ 88 hộ nghèo.',
 ]

@@ -1,8 +1,42 @@
-import { compare, whole } from '../../exact.ts'
+import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
+
+const isDifference = (all: Said, gone: Said, amount: Amount): boolean =>
+  [all, gone].every((one) => one.amount.unit === amount.unit) &&
+  compare(subtract(all.amount.value, gone.amount.value), amount.value) === 0
+
+/** Whether an amount is what is left of one number of a group without another. */
+const isLeft = (own: readonly Said[], amount: Amount): boolean =>
+  own.some((all) => own.some((gone) => isDifference(all, gone, amount)))
+
+/** "90 hộ cận nghèo … đưa 20 hộ cận nghèo thoát cận nghèo, tức còn 70 hộ nghèo": what is left of a group is of that group. */
+function findRest(text: string, later: Said, before: readonly Said[]): CheckFinding | undefined {
+  const { amount, group, end } = later
+  if (amount.kind === 'percent' || !/(?<!\p{L})còn\s*$/iu.test(text.slice(amount.start - 8, amount.start)))
+    return undefined
+  const others = before.filter((one) => one.group !== group)
+  const gone = others.at(-1)
+  const own = before.filter((one) => one.group === group)
+  const all = others.find((one) => gone && isDifference(one, gone, amount))
+  // The other group must be told of too, and its own numbers leave something else.
+  if (!all || !gone || own.length === 0 || gone !== before.at(-1)) return undefined
+  if (own.some((one) => compare(one.amount.value, amount.value) === 0) || isLeft(own, amount))
+    return undefined
+  return report(
+    text,
+    'label',
+    'error',
+    { start: amount.start, end },
+    {
+      message: `${printAmount(all.amount)} ${all.group} bớt ${gone.amount.number.text} còn ${amount.number.text} hộ ${all.group}, không phải hộ ${group}.`,
+      suggest: `${printAmount(amount)} ${all.group}`,
+      related: [all.amount, gone.amount],
+    },
+  )
+}
 
 interface Said {
   amount: Amount
@@ -60,8 +94,11 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
     const same = before.filter((one) => isAlike(one) && compare(one.amount.value, later.amount.value) === 0)
     const own = before.filter((one) => isAlike(one) && one.group === later.group)
     const isOther = same.length > 0 && same.every(({ group }) => group !== later.group)
+    const rest = findRest(text, later, before)
+    if (rest) return [rest]
     const [first] = same
-    if (!first || !isOther || own.length === 0) return []
+    // Both groups may come to one number: "110 hộ nghèo … giảm 40 hộ nghèo, còn 70 hộ nghèo".
+    if (!first || !isOther || own.length === 0 || isLeft(own, later.amount)) return []
     return [
       report(
         text,

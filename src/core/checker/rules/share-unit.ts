@@ -16,6 +16,8 @@ export const checkShareUnits = ({ text, sentences }: Understanding): CheckFindin
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? before.amounts : []
     return sentence.amounts.flatMap((share, place) => {
+      const [first, second] = [sentence.amounts[place - 2], sentence.amounts[place - 1]]
+      if (first && second && isOfOther(text, first, second, share)) return [say(text, first, second, share)]
       const part = sentence.amounts[place - 1]
       if (share.kind !== 'percent' || !part || !isCounted(part) || !isTight(text, part, share)) return []
       const base =
@@ -32,6 +34,19 @@ const isTight = (text: string, part: Amount, share: Amount): boolean =>
   /^[^,;.()\d]{0,24}(?:\s\(|,\s(?:đạt|bằng|chiếm)\s)$/u.test(text.slice(part.end, share.start))
 const isOf = (share: Amount, part: Amount, base: Amount): boolean =>
   fits(share, quotient(rangeOf(part), rangeOf(base)))
+
+/** "171 người đạt danh hiệu trên tổng số 187 hộ, đạt 91,4%": so many of the households. */
+function isOfOther(text: string, part: Amount, base: Amount, share: Amount): boolean {
+  if (share.kind !== 'percent' || !isCounted(part) || !isCounted(base) || kindOf(part) === kindOf(base))
+    return false
+  const isBase = /^[^,;.()\d]{0,80}\s(?:(?:trên|trong)(?: tổng số)?|của|so với)\s$/iu.test(
+    text.slice(part.end, base.start),
+  )
+  const isNear = /^[^;.()\d]{0,40}[,(]\s?(?:đạt|bằng|chiếm|tỷ lệ|tương ứng)?[\p{L}\s]{0,16}$/iu.test(
+    text.slice(base.end, share.start),
+  )
+  return isBase && isNear && isOf(share, part, base)
+}
 
 /** The plan right behind, counted in the other thing. */
 function findPlan(text: string, part: Amount, share: Amount, base: Amount | undefined): Amount | undefined {

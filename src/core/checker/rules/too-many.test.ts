@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Huyện có 21.300 dân. Trong quý, các trạm y tế khám cho «label|30.150 người».',
+  'Dân số thị trấn 6.120 người; hồ bơi cả năm đón «label|9.400 người dân» của thị trấn.',
   'Cả xã có 214 người khuyết tật. Trong năm, «label|236 người» khuyết tật của xã nhận quà qua 3 đợt thăm hỏi.',
   'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho «label|1.135 hội viên».',
   'Trường Mầm non Họa Mi có 196 trẻ, 15 cô giáo. Năm học qua khám răng 02 lần cho «label|388 trẻ».',
@@ -16,6 +18,7 @@ const faulty = [
   'Xã có 1.730 hộ, 6.905 người. Trong năm có «label|9.120 người» được khám sức khỏe miễn phí.',
 ]
 const right = [
+  'Xã có 5.200 dân; lễ hội thu hút 8.000 người dân và du khách tham dự.',
   'Cả xã có 214 người khuyết tật. Trong năm, 236 người cao tuổi nhận quà qua 3 đợt thăm hỏi.',
   'Thôn có 58 hộ; cả xã 02 đợt cấp gạo cho 113 hộ.',
   'Hội Khuyến học xã có 412 hội viên. Trong năm mở 03 đợt tập huấn cho 1.135 lượt hội viên.',

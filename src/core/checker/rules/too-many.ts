@@ -21,6 +21,13 @@ export function checkTooMany(understanding: Understanding): CheckFinding[] {
 const attending =
   /(?:người xem|phục vụ|(?<!\p{L})tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
 
+/** Those who come from elsewhere are not of the place. */
+const visited = /du khách|khách|hội chợ|lễ hội|(?:các|trong|ngoài|nhiều) (?:huyện|tỉnh|xã)(?!\p{L})|lân cận/iu
+
+/** "21.500 người dân của phường" */
+const ofPlace =
+  /^[\d.]+ người(?: dân| dân sống)?\s(?:(?:của|trong|ở|tại|trên địa bàn)\s)?(?:(?:toàn|cả)\s)?(?:xã|phường|thị trấn|huyện|quận|thành phố)(?!\p{L}| (?:bạn|khác|lân cận|ngoài|và))/iu
+
 /** More people at the events than live in the place. */
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
   const population = findPopulation(text, sentences)
@@ -29,13 +36,17 @@ function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
     sentence.amounts.flatMap((amount) => {
       if (amount.unit !== 'người' || amount === population || compare(amount.value, population.value) <= 0)
         return []
-      const lead = text.slice(Math.max(sentence.start, amount.start - 90), amount.start)
+      const from = population.start < amount.start ? population.end : 0
+      const lead = text.slice(Math.max(sentence.start, amount.start - 90, from), amount.start)
+      // "…, gấp hơn hai lần dân số" behind a comma is told of the number itself.
+      const behind = text.slice(amount.end, Math.min(sentence.end, amount.end + 50)).split(/[,;]/)[0]
       const clause = `${lead.split(';').at(-1) ?? ''}${text.slice(amount.start, Math.min(sentence.end, amount.end + 50))}`
       if (
         !/^người/iu.test(amount.unitText) ||
-        !attending.test(clause) ||
+        !(attending.test(clause) || ofPlace.test(text.slice(amount.start, amount.end + 30))) ||
+        visited.test(clause) ||
         /dân số|toàn huyện|toàn tỉnh|cả nước|(?:tham gia|đóng|cấp thẻ|có thẻ|bao phủ)[^,;]{0,12}(?:bảo hiểm|bhyt)/iu.test(
-          clause,
+          clause.slice(0, (lead.split(';').at(-1) ?? '').length + amount.end - amount.start) + (behind ?? ''),
         )
       )
         return []
@@ -63,7 +74,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
     )
     const named = sentence.amounts.filter(
       (amount) =>
-        amount.unit === 'người' &&
+        (amount.unit === 'người' || amount.unit === 'dân') &&
         (/khẩu/iu.test(amount.unitText) ||
           isTotalOf('người', text, sentence.start, amount) ||
           isPopulation(text, sentence.start, amount)),

@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
@@ -7,7 +8,7 @@ const growing =
   /(?:đang|hiện|mới|vừa|bắt đầu)\s[\p{L}\s]{0,20}?(?:giai đoạn |thời kỳ |thời điểm )?(?:mạ|bén rễ|hồi xanh|đẻ nhánh|đứng cái|làm đòng|đòng|trỗ|trổ|ngậm sữa|chắc xanh|sinh trưởng|ra hoa|trổ cờ|nuôi quả|kiến thiết cơ bản)(?!\p{L})/iu
 /** A harvest that lies ahead. */
 const ahead =
-  /(?:dự kiến|khoảng|sang|phải đến|đến)\s[^,;.]{0,30}?(?:mới\s+)?(?:bắt đầu\s+|cho\s+|vào\s+)*thu hoạch(?=\s*(?:từ|vào|trong|sau|đầu|cuối|giữa|rộ|[,.;]|$))|chưa\s+(?:đến\s+(?:kỳ|thời gian|tuổi|lúc)\s+|cho\s+|được\s+)?(?:thu hoạch|xuất (?:bán|chuồng))|mới (?:được\s+)?(?:thả|trồng|xuống giống|gieo|cấy|nuôi)(?: giống)?(?: được)? \d+ (?:ngày|tuần|tháng)/iu
+  /(?:dự kiến|khoảng|sang|phải đến|đến)\s[^,;.]{0,30}?(?:mới\s+)?(?:bắt đầu\s+|cho\s+|vào\s+)*thu hoạch(?=\s*(?:từ|vào|trong|sau|đầu|cuối|giữa|rộ|[,.;]|$))|chưa\s+(?:đến\s+(?:kỳ|thời gian|tuổi|lúc)\s+|cho\s+|được\s+)?(?:thu hoạch|xuất (?:bán|chuồng))|mới (?:được\s+)?(?:thả|trồng|xuống giống|gieo|cấy|nuôi)(?: giống)?(?: được)? \d+ (?:ngày|tuần|tháng)|còn (?:khoảng |hơn |gần )?\d+ (?:ngày|tuần|tháng)(?: nữa)? mới (?:được |cho |đến |bắt đầu |vào )*(?:kỳ |vụ )?thu(?!\p{L})/iu
 /** Some of it may be cut already, and more than one crop may be spoken of. */
 const isPartly =
   /đã (?:được )?thu hoạch|còn lại|trà |(?:vụ|diện tích|lứa) (?:trước|đầu|sau|sớm|muộn)|một số|ngoài ra|riêng/iu
@@ -25,6 +26,9 @@ export const checkUnripe = ({ text, passages }: Understanding): CheckFinding[] =
 function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {
     const state = growing.exec(sentence.text) ?? ahead.exec(sentence.text)
+    const own =
+      state && findWithin(text, sentence, { start: state.index, end: state.index + state[0].length })
+    if (own) return [own]
     if (!state || isPartly.test(sentence.text)) return []
     const later = sentences.slice(at + 1, at + 1 + far)
     const second = later.find((one) => harvested.test(one.text))
@@ -53,6 +57,37 @@ function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
       ),
     ]
   })
+}
+
+const cut =
+  /(?<!\p{L})(?:đã\s(?:được\s)?(?:thu hoạch|gặt|cắt|xuất bán|xuất chuồng|bán|thu (?:về|được))(?!\p{L})[^;.\d]{0,50}\d[\d.,]*(?:\s\p{L}+)?|sản lượng(?: \p{L}+){0,3}? (?:thu (?:về|được)|thực thu|đã thu)(?: được| là| đạt)?\s\d[\d.,]*\s\p{L}+)/iu
+
+const isOfPart =
+  /còn lại|trà |diện tích|một số|ngoài ra|riêng|xen|trong đó|(?:vụ|lứa|năm|đợt) (?:trước|đầu|sau|này|ngoái)|muộn|sớm|chính vụ|ước|(?<!\d)\d[\d.,]* ha[^;.]*\d[\d.,]* ha[^;.]*\d[\d.,]* ha/iu
+
+/** "lúa xuân đang làm đòng, đã thu hoạch xong với năng suất 60 tạ/ha": in one sentence. */
+function findWithin(text: string, sentence: Sentence, state: Span): CheckFinding | undefined {
+  const rest = sentence.text.slice(state.end)
+  const match = cut.exec(rest)
+  const told = match ? rest.slice(0, match.index + match[0].length) : ''
+  if (
+    !match ||
+    isOfPart.test(sentence.text) ||
+    unsure.test(told) ||
+    isOther({ ...sentence, text: sentence.text.slice(0, state.end) }, told)
+  )
+    return undefined
+  const start = sentence.start + state.end + match.index
+  return report(
+    text,
+    'estimate-vs-actual',
+    'warning',
+    { start, end: start + match[0].length },
+    {
+      message: `Ở trên ghi "${sentence.text.slice(state.start, state.end).trim()}", ở đây đã ghi "${match[0].trim()}": chỉ có thể là ước tính.`,
+      related: [{ start: sentence.start + state.start, end: sentence.start + state.end }],
+    },
+  )
 }
 
 const crops =

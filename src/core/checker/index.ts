@@ -16,6 +16,7 @@ import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChainProducts } from './rules/chain-product.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
+import { checkCitedTogether } from './rules/citation-order.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
@@ -262,6 +263,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkCitations(read),
     ...checkSymbolForms(read),
     ...checkCitedTwice(read),
+    ...checkCitedTogether(read),
     ...checkOffices(read),
     ...checkLawSymbols(read),
     ...checkGovernment(read),

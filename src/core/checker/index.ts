@@ -20,6 +20,7 @@ import { checkCitedTogether } from './rules/citation-order.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
+import { checkColumnHeads } from './rules/column-heads.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
 import { checkComparisons } from './rules/comparison.ts'
@@ -49,6 +50,7 @@ import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
 import { checkHarvestsApart } from './rules/harvest-apart.ts'
 import { checkHeadYears } from './rules/head-year.ts'
+import { checkHeadedPlans } from './rules/headed-plans.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
@@ -287,6 +289,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkNeighbourTerms(read),
     ...checkPlanYears(read),
     ...checkHeadYears(read),
+    ...checkHeadedPlans(read),
+    ...checkColumnHeads(read),
     ...checkLateDeliveries(read),
     ...checkPhaseYears(read),
     ...checkCutOffs(read),

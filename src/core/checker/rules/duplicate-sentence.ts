@@ -13,6 +13,8 @@ interface Worded {
   bag?: string
   /** Its clauses in the order of the alphabet, where it has at least three. */
   clauses?: string[]
+  /** Its words behind "Trong dịp hè," or "Dịp này,", where they tell two figures. */
+  told?: string
 }
 
 const [shortest, neighbourhood] = [8, 8]
@@ -159,7 +161,24 @@ function toWorded(sentence: Sentence): Worded {
   const small = words.map(toSmall)
   const told = withoutHead(small)
   const bag = told.length < 10 ? undefined : told.sort().join(' ')
-  return { sentence, words, small, bag, clauses: listClauses(sentence.text) }
+  return {
+    sentence,
+    words,
+    small,
+    bag,
+    clauses: listClauses(sentence.text),
+    told: behindOccasion(sentence.text),
+  }
+}
+
+/** "Trong dịp hè, Huyện đoàn tổ chức 05 lớp cho 162 em", "Dịp hè này, …": what it says of the occasion. */
+function behindOccasion(sentence: string): string | undefined {
+  const occasion = /^\W*(?:\p{L}+\s){1,5}\p{L}+,\s(?=.*\d.*\s0*\d)/su.exec(sentence)
+  if (!occasion) return undefined
+  const words = splitWords(sentence.slice(occasion[0].length)).filter((word) => !fillers.has(word))
+  // "Trong quý I, …" and "Trong quý II, …" are two times.
+  const time = splitWords(occasion[0]).filter((word) => !/^(?:trong|vào|nhân|qua|này|đó|vừa)$/iu.test(word))
+  return words.length < shortest ? undefined : `${time.join(' ')}, ${words.join(' ')}`.toLowerCase()
 }
 
 /** In small letters, the marks of "khoẻ" and "hoà" where the newer way puts them. */
@@ -228,6 +247,7 @@ function isSame(a: Worded, b: Worded): boolean {
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 const isRearranged = (a: Worded, b: Worded): boolean =>
   (a.bag !== undefined && a.bag === b.bag) ||
+  (a.told !== undefined && a.told === b.told && a.sentence.passage === b.sentence.passage) ||
   (a.clauses !== undefined && b.clauses !== undefined && haveSameClauses(a.clauses, b.clauses))
 
 function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {

@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'UBND XÃ KHE LAN\nSố: 45/BC-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nCông tác hòa giải\nSố liệu của Báo cáo số 45/BC-UBND ngày «citation|15/5/2024» này tính đến hết tháng 5.',
   'UBND huyện Khe Sanh Hạ đã ban hành Kế hoạch số «citation|77/KH-SYT» ngày 06/3/2024 về phòng dịch.',
   'Sở Nội vụ có Công văn số «citation|914/SXD-VP» ngày 11/6/2024 gửi các huyện.',
   'Đợt cao điểm theo Kế hoạch số «citation|33/KH-CAH ngày 02/5/2024 của Ban Chỉ huy Quân sự huyện» đạt kết quả.',
@@ -107,6 +108,7 @@ const right = [
   'Tiếp tục thực hiện Nghị quyết 18 của Ban Chấp hành Trung ương.',
   'Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021; các bước theo Quyết định số 24/2021/QĐ-TTg.',
   'Thông tư liên tịch số 10/2015/TTLT-BNV-BTC.',
+  'UBND XÃ KHE LAN\nSố: 45/QĐ-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nQUYẾT ĐỊNH\nCăn cứ Quyết định số 45/QĐ-UBND ngày 12/3/2024 của UBND tỉnh.',
   'UBND tỉnh chỉ đạo Sở Y tế ban hành Kế hoạch số 77/KH-SYT ngày 06/3/2024; UBND huyện có Công văn số 415/UBND-NN ngày 12/3/2024.',
   'Theo Nghị định số 57/2018/NĐ-CP do Bộ Tài chính tham mưu Chính phủ ban hành ngày 17/4/2018.',
   'Nghị quyết số 18-NQ/TW ngày 25/10/2017 về tổ chức bộ máy; Nghị quyết số 18-NQ/TW ngày 16/6/2022 về đất đai.',

@@ -239,6 +239,8 @@ const judgeTwoDates: Judge = (read, citation, _register, known) => {
   const other = same.find((one) => one.start < citation.start && one.year === year && dayOf(read, one)?.iso)
   const day = other && dayOf(read, other)
   if (!day?.iso || day.iso === date.iso) return undefined
+  // Another office may have numbered alike: only "Báo cáo số … này" and "Kèm theo Báo cáo số …" are the text itself.
+  if (day === read.profile.date && !isTextItself(text, citation)) return undefined
   const isOneDay = day.day === date.day && day.month === date.month
   if (
     !year &&
@@ -259,6 +261,10 @@ const judgeTwoDates: Judge = (read, citation, _register, known) => {
     related: [day],
   })
 }
+
+const isTextItself = (text: string, { start, end }: LegalCitation): boolean =>
+  /^\s?này(?!\p{L})/u.test(text.slice(end, end + 6)) ||
+  /kèm theo\s$/iu.test(text.slice(Math.max(0, start - 10), start))
 
 /** "… của UBND xã về chuyển đổi số" twice: one document, whatever is numbered anew each year. */
 function isOneTitle(text: string, a: LegalCitation, b: LegalCitation): boolean {

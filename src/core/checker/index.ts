@@ -17,9 +17,11 @@ import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChainProducts } from './rules/chain-product.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
+import { checkCitedTogether } from './rules/citation-order.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
 import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
+import { checkColumnHeads } from './rules/column-heads.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
 import { checkComparisons } from './rules/comparison.ts'
@@ -50,6 +52,7 @@ import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
 import { checkHarvestsApart } from './rules/harvest-apart.ts'
 import { checkHeadYears } from './rules/head-year.ts'
+import { checkHeadedPlans } from './rules/headed-plans.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
 import { checkImpliedPairs } from './rules/implied-pairs.ts'
@@ -272,6 +275,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkCitations(read),
     ...checkSymbolForms(read),
     ...checkCitedTwice(read),
+    ...checkCitedTogether(read),
     ...checkOffices(read),
     ...checkLawSymbols(read),
     ...checkGovernment(read),
@@ -295,6 +299,8 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkNeighbourTerms(read),
     ...checkPlanYears(read),
     ...checkHeadYears(read),
+    ...checkHeadedPlans(read),
+    ...checkColumnHeads(read),
     ...checkLateDeliveries(read),
     ...checkPhaseYears(read),
     ...checkCutOffs(read),

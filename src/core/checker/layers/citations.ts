@@ -47,7 +47,14 @@ const shortShape = new RegExp(
 const kindOfShort: Record<string, string> = { NĐ: 'nghị định', QĐ: 'quyết định' }
 
 const issuerPart =
-  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Phòng|Ngân hàng|Kiểm toán|Tòa án|Viện|Thanh tra|Tổng cục|Cục|Bảo hiểm|Kho bạc|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Kết luận|Công|Chỉ|Hướng|Chương|Đề|Tờ|Báo cáo|Biên bản|Quy)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
+  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Phòng|Ngân hàng|Kiểm toán|Tòa án|Viện|Thanh tra|Tổng cục|Cục|Bảo hiểm|Kho bạc|Công an|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Kết luận|Công|Chỉ|Hướng|Chương|Đề|Tờ|Báo cáo|Biên bản|Quy)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
+
+/** "của Thanh tra huyện yêu cầu …": whatever goes on behind it, the name of an office ends with its level. */
+const issuerOfLevel =
+  /^\s*,?\s*của\s+(?<issuer>(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Phòng|Thanh tra|Công an|Chi cục|Hội|Liên đoàn)(?:\s\p{L}+){0,7}?\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{L}'’]*){0,4})(?!\p{L})/u
+/** "do Bộ Tài chính ban hành"; one that only prepares it is no issuer. */
+const issuerBefore =
+  /^\s*,?\s*\(?do\s+(?<issuer>(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Bộ|UBND|HĐND|Sở)(?!(?:\s[\p{L},]+)*?\s(?:tham mưu|trình|soạn|chủ trì|phối hợp|đề xuất)\s)[\p{L}\s,–-]{0,50}?)\s+(?:ký\s+)?ban hành(?!\p{L})/u
 
 /** Plans and letters are counted as well as cited: only a date behind the number tells. */
 const datedShape =
@@ -121,12 +128,28 @@ function readIssue(text: string, end: number, citation: LegalCitation): LegalCit
       read.end = date.end
     }
   }
-  const rest = text.slice(read.end, Math.min(end, read.end + 110))
-  const issuer = issuerPart.exec(rest)?.groups?.issuer
+  const issuer =
+    readIssuer(text, read.end, end, [issuerPart, issuerOfLevel]) ??
+    readIssuer(text, citation.end, end, [issuerBefore])
   if (issuer) {
-    const at = read.end + rest.indexOf(issuer)
-    read.issuer = { start: at, end: at + issuer.length, text: issuer.trim() }
-    read.end = at + issuer.length
+    read.issuer = issuer
+    read.end = Math.max(read.end, issuer.end)
   }
   return read
+}
+
+function readIssuer(
+  text: string,
+  from: number,
+  end: number,
+  shapes: readonly RegExp[],
+): LegalCitation['issuer'] {
+  const rest = text.slice(from, Math.min(end, from + 110))
+  for (const one of shapes) {
+    const issuer = one.exec(rest)?.groups?.issuer
+    if (!issuer) continue
+    const at = from + rest.indexOf(issuer)
+    return { start: at, end: at + issuer.length, text: issuer.trim() }
+  }
+  return undefined
 }

@@ -14,7 +14,7 @@ export interface PlaceMention extends Span {
 export const anyPlace = ''
 
 const kinds =
-  'thôn|bản|xóm|ấp|khóm|khu phố|khu dân cư|cụm dân cư|tiểu khu|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
+  'thôn|bản|xóm|ấp|khóm|khu phố|khu dân cư|cụm dân cư|tiểu khu|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|quận|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
 const word = "\\p{Lu}[\\p{L}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
 /** "Bàu Trâm 2, Cây Gòn (09 hộ)": a number that belongs to a name of a list, and what stands in brackets behind it. */

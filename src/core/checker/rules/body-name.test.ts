@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phòng khám khu vực Lâm Hà Đông khám 4.120 lượt. So với năm trước số lượt tại phòng khám khu vực «place-name|Lâm Há Đông» tăng 210 lượt.',
+  'Ban quản lý rừng Pù Soong lập 3 chốt ở phía nam Pù Soong. Tổ tuần tra phía bắc «place-name|Pù Sông» gỡ 12 bẫy.',
   'Thủy điện Nậm Chum phát điện. Đường vào thủy điện Nậm Chum sạt lở. Công ty thủy điện «place-name|Nậm Chung» hỗ trợ 50 triệu đồng.',
   'Mô hình ong ở Phiêng Hoài có 34 đàn. Chủ mô hình ở Phiêng Hoài thu 420 lít. Tổ hợp tác ong mật «place-name|Phiêng Hoái» thành lập tháng 8.',
   'Tuyến Nà Lặc - Khuổi Slin dài 4,2 km. Gói thầu Nà Lặc - Khuổi Slin đạt 60%. Mặt đường Nà Lặc - «place-name|Khuổi Sin» đã lu lèn.',
@@ -10,6 +12,7 @@ const faulty = [
   'Hợp tác xã mây tre Sơn Lễ có 21 thành viên. Hợp tác xã Sơn Lễ xuất khẩu 3 chuyến. Năm nay hợp tác xã mây tre «place-name|Xơn Lễ» mở thêm xưởng.',
 ]
 const right = [
+  'Trạm Y tế Lâm Hà Đông khám 320 lượt, Trạm Y tế Lâm Há Đông khám 280 lượt; đồng chí Cao Văn Hùng và đồng chí Cao Văn Hưng dự.',
   'Trường Mầm non Hoa Lan có 8 lớp, Trường Mầm non Hoa Lán có 5 lớp. Trường Mầm non Hoa Lan đạt chuẩn.',
   'Cầu Khe Lanh dài 30 m, cầu Khe Lành dài 24 m. Cầu Khe Lanh xong tháng 5. Cầu Khe Lanh do huyện đầu tư.',
   'Xã Long Thạnh có 9 ấp. Xã Long Thạnh giải ngân đủ. Cầu ở ấp Long Thành đã thông.',

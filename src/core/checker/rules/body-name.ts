@@ -100,11 +100,15 @@ function findMarks(
 /** What names that are one have in common: their letters, these with the noun, the sound. */
 const keysOf = ({ kind, name }: Named): string[] => {
   const folded = fold(name)
-  return [folded, `${kind} ${folded}`, sound(spellingKey(name))]
+  // "Pù Loong" and "Pù Lông"
+  const short = folded.replace(/([aeiouy])\1/g, '$1')
+  return [...new Set([folded, short]), `${kind} ${folded}`, sound(spellingKey(name))]
 }
 
 function judgeSame(text: string, same: readonly Named[], times: ReadonlyMap<string, number>): CheckFinding[] {
-  const usual = same.find(({ name }) => (times.get(name) ?? 0) > 1)
+  const often = same.find(({ name }) => (times.get(name) ?? 0) > 1)
+  const usual = often ?? findLong(same)
+  const isTie = !often
   const [rare, ...more] = same.filter(({ name }) => usual && spellingKey(name) !== spellingKey(usual.name))
   if (!usual || !rare || more.length > 0 || (times.get(rare.name) ?? 0) > 1) return []
   // "ấp Long Thành" and "xã Long Thạnh" are two places.
@@ -116,19 +120,31 @@ function judgeSame(text: string, same: readonly Named[], times: ReadonlyMap<stri
     (one) =>
       one !== rare &&
       (listed.test(text.slice(Math.min(one.end, rare.end), Math.max(one.start, rare.start))) ||
+        (isTie &&
+          toldBeside.test(text.slice(Math.min(one.end, rare.end), Math.max(one.start, rare.start)))) ||
         partsTwo(text, one, rare)),
   )
-  return isListed || isOtherKind ? [] : [say(text, rare, usual)]
+  return isListed || isOtherKind ? [] : [say(text, rare, usual, isTie)]
+}
+
+/** "Trạm Y tế Tân Phú Đông khám 320 lượt, Trạm Y tế Tân Phú Đồng …": each with its own figure, one beside the other. */
+const toldBeside = /^[^,;.\n]*\d[^,;.\n]*[,;]\s(?:và\s)?(?:\p{L}+\s){0,4}$/u
+
+/** "phòng khám khu vực Bình Khê Trung" and then "… Bình Khế Trung": so long a name behind one word is no other's by chance. */
+const findLong = (same: readonly Named[]): Named | undefined => {
+  const [first] = same
+  const isLong = first !== undefined && first.name.split(' ').length > 2 && !/ (?:Văn|Thị) /u.test(first.name)
+  return isLong && isOfBody(first) && same.every(({ kind }) => kind === first.kind) ? first : undefined
 }
 
 const person = /^(?:ông|bà|anh|chị|chí|cô|thầy|em|cháu|bác|chú|tịch|thư|trưởng|hộ)$/u
 const surname =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Vàng|Giàng|Sùng|Thào|Lường|Quàng|Đinh|Trương|Hứa|Triệu) \p{L}+ \p{L}/u
 const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u
-const listedName = /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,2}$/u
+const listedName = /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,3}$/u
 const nounBefore = /(?<!\p{L})(?:\p{Ll}+|\d{1,2}|(?<=\p{L} )[-–]) $/u
 
-/** The names of two or three words with the word, the number or the dash right before them. */
+/** The names of two to four words with the word, the number or the dash right before them. */
 function listBehindWords(text: string, runs: readonly Run[]): Named[] {
   return runs.flatMap((run) => {
     let at = run.start
@@ -142,10 +158,10 @@ function listBehindWords(text: string, runs: readonly Run[]): Named[] {
   })
 }
 
-const say = (text: string, rare: Named, usual: Named): CheckFinding =>
+const say = (text: string, rare: Named, usual: Named, isTie = false): CheckFinding =>
   report(text, 'place-name', 'warning', rare, {
-    message: `"${rare.name}" và "${usual.name}" có lẽ là một tên viết hai cách; "${usual.name}" xuất hiện nhiều hơn.`,
-    suggest: usual.name,
+    message: `"${rare.name}" và "${usual.name}" có lẽ là một tên viết hai cách${isTie ? '' : `; "${usual.name}" xuất hiện nhiều hơn`}.`,
+    suggest: isTie ? undefined : usual.name,
     related: [usual],
   })
 

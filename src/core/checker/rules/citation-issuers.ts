@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Registered, symbolKey, symbolOf, written } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
@@ -123,22 +124,73 @@ function areTwoBodies(code: string, ...issuers: readonly [string, string]): bool
 }
 
 /** "12/HD-SNV của Sở Tài chính": the letters of a department's code are the first ones of its words. */
-export function judgeDepartment(
-  { text }: Understanding,
-  { issuer, code = '', symbol }: LegalCitation,
-): CheckFinding | undefined {
+export function judgeDepartment({ text }: Understanding, citation: LegalCitation): CheckFinding | undefined {
+  const { code = '', symbol } = citation
+  const issuer = citation.issuer ?? readSubject(text, citation)
   const letters = code
     .split(/[-/]/u)
     .map((part) => /^S(?<letters>\p{Lu}{2,})$/u.exec(part)?.groups?.letters)
     .find((found) => found)
   // The name of some goes on behind a comma: "Sở Văn hóa, Thể thao và Du lịch".
   const name =
-    issuer && /^Sở\s(?<name>\p{Lu}[^.;:()\n]*)/u.exec(text.slice(issuer.start, issuer.end + 50))?.groups?.name
+    issuer &&
+    /^Sở\s(?<name>\p{Lu}[^.;:()\n]*)/u.exec(
+      text.slice(issuer.start, issuer === citation.issuer ? issuer.end + 50 : issuer.end),
+    )?.groups?.name
   if (!issuer || !letters || !name || isWithin(letters, initialsOf(name))) return undefined
-  const span = { start: symbol.start, end: issuer.end }
+  return sayForeign(text, symbol, issuer)
+}
+
+const sayForeign = (text: string, symbol: Span, issuer: Span & { text: string }): CheckFinding => {
+  const span = issuer.start > symbol.start ? { start: symbol.start, end: issuer.end } : symbol
   return report(text, 'citation', 'error', span, {
     message: `Ký hiệu ${text.slice(symbol.start, symbol.end)} không phải của ${issuer.text}.`,
+    related: [issuer],
   })
+}
+
+/** Who is said to have issued it right before: "UBND tỉnh đã ban hành Kế hoạch số …", "Sở Y tế có Hướng dẫn số …". */
+const subject =
+  /(?:^|[.;,:\n]\s*|[-–+]\s)(?<issuer>(?:(?:Chủ tịch\s)?(?:UBND|HĐND|Công an|Thanh tra|Hội \p{L}+ \p{L}+|Ban Chỉ huy [Qq]uân sự)\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{L}'’]*){0,4}|(?:Sở|Phòng)\s\p{Lu}(?!\p{L}*(?:\s[\p{L},]+)*\s(?:nhận|theo|phối hợp|cùng|tham mưu|chỉ đạo|thực hiện|căn cứ|đề nghị|trình)\s)[\p{L}\s,–-]{1,60}?))\s(?:(?:đã|vừa|kịp thời|cũng)\s)*(?:(?:ký\s)?ban hành|có|ký|ra)\s$/u
+
+function readSubject(text: string, { start }: LegalCitation): (Span & { text: string }) | undefined {
+  const from = Math.max(0, start - 110)
+  const before = text.slice(from, start)
+  const match = subject.exec(before)
+  const issuer = match?.groups?.issuer
+  if (!match || !issuer) return undefined
+  const at = from + match.index + match[0].indexOf(issuer)
+  return { start: at, end: at + issuer.length, text: issuer }
+}
+
+/** Offices by the letters they number under and by how their names begin. */
+const offices: readonly { letters: RegExp; name: RegExp }[] = [
+  { letters: /^(?:BCHQS|CHQS|BCH)$/u, name: /^(?:Ban (?:Chỉ huy|CHQS)|Bộ Chỉ huy|BCHQS)/u },
+  { letters: /^CA(?:X|P|H|T|TP|TX|TT|Q)?$/u, name: /^Công an/u },
+  { letters: /^UBND$/u, name: /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND)/u },
+  { letters: /^HĐND$/u, name: /^(?:HĐND|Hội đồng nhân dân)/u },
+  {
+    letters: /^S(?:NN|NV|TC|YT|GD|XD|KH|CT|TN|TP|VH|LĐ|GTVT|TTTT|DL)\p{Lu}*$/u,
+    name: /^Sở\s/u,
+  },
+  { letters: /^P(?:GD|NV|TCKH|TNMT|LĐ|KT|VH|TP|YT)\p{Lu}*$/u, name: /^Phòng\s/u },
+  { letters: /^HND$/u, name: /^Hội Nông dân/u },
+  { letters: /^(?:HPN|HLHPN|LHPN)$/u, name: /^Hội (?:Liên hiệp )?(?:Phụ nữ|LHPN)/u },
+  { letters: /^(?:HCCB|CCB)$/u, name: /^Hội (?:Cựu chiến binh|CCB)/u },
+]
+
+/** "58/KH-BCHQS của Công an huyện", "UBND tỉnh đã ban hành Kế hoạch số 142/KH-SNN": numbered under another office's letters. */
+export function judgeForeignCode({ text }: Understanding, citation: LegalCitation): CheckFinding | undefined {
+  const parts = (citation.code ?? '').split(/[-/]/u)
+  const last = parts.at(-1) ?? ''
+  const owner = offices.findIndex(({ letters }) => letters.test(last))
+  if (owner < 0) return undefined
+  const issuer = citation.issuer ?? readSubject(text, citation)
+  const named = issuer ? offices.findIndex(({ name }) => name.test(issuer.text)) : -1
+  if (!issuer || named < 0 || named === owner) return undefined
+  return parts.some((part) => offices[named]?.letters.test(part))
+    ? undefined
+    : sayForeign(text, citation.symbol, issuer)
 }
 
 /** "NVPTNT" of "Nông nghiệp và PTNT", in capitals. */

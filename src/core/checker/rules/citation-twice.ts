@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
+import { dayOf } from '../layers/citation-days.ts'
 import { isOfOneSubject } from '../layers/citation-subjects.ts'
 import type { LegalCitation } from '../layers/citations.ts'
-import { firstFrom } from '../layers/order.ts'
 import { findSlip, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -9,8 +9,6 @@ const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|
 
 /** "(sau đây gọi tắt là Quyết định số …)": the name that the document above shall have. */
 const shortName = /^[^;\n]{0,160}\(sau đây gọi(?: tắt)? là\s+$/u
-
-const issued = /^,?\s[^.;,\d]{0,60}\s(?:ban hành|ký|phê duyệt)\s+$/u
 /** What a document is about: "của UBND xã về giao chỉ tiêu trồng rừng". */
 const about =
   /^\s*(?:của\s[^,;.()]{2,30}?\s)?(?=về |phê duyệt |v\/v |ban hành |thành lập )(?<about>(?:về phòng, )?[^,.;()\n]{3,120})/u
@@ -19,7 +17,8 @@ const about =
 const reach = 100
 
 /** One document with two numbers or two years: said to be the one above, or of one day and two digits exchanged. */
-export function checkCitedTwice({ text, citations, dates }: Understanding): CheckFinding[] {
+export function checkCitedTwice(read: Understanding): CheckFinding[] {
+  const { text, citations } = read
   const known = new Map<string, LegalCitation[]>()
   return citations.flatMap((citation) => {
     if (!citation.code) return []
@@ -30,7 +29,7 @@ export function checkCitedTwice({ text, citations, dates }: Understanding): Chec
     if (earlier.some(({ number, year }) => number === citation.number && year === citation.year)) return []
     known.set(code, [...alike, citation].slice(-reach))
     const first =
-      earlier.find((one) => isSame(text, one, citation, (cited) => findDay(text, dates, cited))) ??
+      earlier.find((one) => isSame(text, one, citation, (cited) => dayOf(read, cited)?.iso)) ??
       findOtherCode(text, known, citation)
     if (!first) return []
     const right = text.slice(first.symbol.start, first.symbol.end)
@@ -71,7 +70,7 @@ function isSame(
   text: string,
   first: LegalCitation,
   second: LegalCitation,
-  dayOf: (citation: LegalCitation) => string | undefined,
+  findDay: (citation: LegalCitation) => string | undefined,
 ): boolean {
   const isNamedAgain = pointsBack.test(text.slice(second.end, second.end + 80))
   const isShortName = shortName.test(text.slice(first.end, second.start))
@@ -84,10 +83,10 @@ function isSame(
   const slip = findSlip(second.number, first.number)
   const isSwapped = slip === 'đảo hai chữ số' || isTurned(first.number, second.number)
   if (first.year !== second.year || isList) return false
-  const isTold = first.date?.iso === second.date?.iso || dayOf(first) === second.date?.iso
+  const isTold = first.date?.iso === second.date?.iso || findDay(first) === second.date?.iso
   if (slip && second.date?.iso && isTold && isTitled(text, first, second)) return true
   if (!isSwapped && !(slip === 'sai một chữ số' && first.number.length > 2)) return false
-  const day = dayOf(first)
+  const day = findDay(first)
   if (!day || !second.date?.iso)
     return (
       isNamedAgain ||
@@ -121,18 +120,6 @@ const isTurned = (a: string, b: string): boolean => a.length === 2 && a !== b &&
 /** "UBND xã" is also "UBND xã Quang Lĩnh". */
 const isOfOneOffice = ({ issuer: a }: LegalCitation, { issuer: b }: LegalCitation): boolean =>
   !a || !b || a.text.startsWith(b.text) || b.text.startsWith(a.text)
-
-/** Its own date, or the day the sentence opens with: "Ngày 14/3/2025, UBND xã ban hành Kế hoạch số 63". */
-function findDay(
-  text: string,
-  dates: Understanding['dates'],
-  { date, start }: LegalCitation,
-): string | undefined {
-  if (date) return date.iso
-  const before = dates[firstFrom(dates, start) - 1]
-  const isIssued = before && issued.test(text.slice(before.end, start))
-  return isIssued ? before.iso : undefined
-}
 
 /** Both of one long title. */
 function isTitled(text: string, ...both: readonly [LegalCitation, LegalCitation]): boolean {

@@ -13,6 +13,14 @@ const register = {
 }
 
 const faulty = [
+  'UBND XÃ KHE LAN\nSố: 45/BC-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nCông tác hòa giải\nSố liệu của Báo cáo số 45/BC-UBND ngày «citation|15/5/2024» này tính đến hết tháng 5.',
+  'UBND huyện Khe Sanh Hạ đã ban hành Kế hoạch số «citation|77/KH-SYT» ngày 06/3/2024 về phòng dịch.',
+  'Sở Nội vụ có Công văn số «citation|914/SXD-VP» ngày 11/6/2024 gửi các huyện.',
+  'Đợt cao điểm theo Kế hoạch số «citation|33/KH-CAH ngày 02/5/2024 của Ban Chỉ huy Quân sự huyện» đạt kết quả.',
+  'Sau khi có Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư, rừng được giữ. Sơ kết Chỉ thị số 13-CT/TW ngày «citation|21/01/2017».',
+  'Mức hỗ trợ theo Nghị định số «citation|57/2018/NĐ-CP do Bộ Tài chính» ban hành ngày 17/4/2018.',
+  'Ngày 05/4/2024, Chủ tịch UBND xã ký Quyết định số 61/QĐ-UBND giao chỉ tiêu. Thực hiện Quyết định số 61/QĐ-UBND ngày «citation|15/4/2024», các thôn đã đăng ký.',
+  'Kết luận số 11/KL-UBND ngày 08/5/2024 của Thanh tra huyện đề nghị thu hồi 12 triệu đồng. Kết luận số 11/KL-UBND ngày 08/5/2024 của «citation|Thanh tra tỉnh» đã thực hiện xong.',
   'Phản biện đề án theo «citation|quyết định 217» của Bộ Chính trị; chi bộ quán triệt «citation|Chỉ thị 40» của Ban Bí thư.',
   'Vay vốn theo Nghị định số «citation|57/2018/NĐ-CP ngày 17/4/2018 của Ngân hàng Nhà nước».',
   'Căn cứ Nghị quyết của Quốc hội số «citation|131/2020/NĐ14».',
@@ -100,6 +108,10 @@ const right = [
   'Tiếp tục thực hiện Nghị quyết 18 của Ban Chấp hành Trung ương.',
   'Quyết định số 24/2021/QĐ-TTg ngày 16/7/2021; các bước theo Quyết định số 24/2021/QĐ-TTg.',
   'Thông tư liên tịch số 10/2015/TTLT-BNV-BTC.',
+  'UBND XÃ KHE LAN\nSố: 45/QĐ-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nQUYẾT ĐỊNH\nCăn cứ Quyết định số 45/QĐ-UBND ngày 12/3/2024 của UBND tỉnh.',
+  'UBND tỉnh chỉ đạo Sở Y tế ban hành Kế hoạch số 77/KH-SYT ngày 06/3/2024; UBND huyện có Công văn số 415/UBND-NN ngày 12/3/2024.',
+  'Theo Nghị định số 57/2018/NĐ-CP do Bộ Tài chính tham mưu Chính phủ ban hành ngày 17/4/2018.',
+  'Nghị quyết số 18-NQ/TW ngày 25/10/2017 về tổ chức bộ máy; Nghị quyết số 18-NQ/TW ngày 16/6/2022 về đất đai.',
   'STT | Văn bản | Cơ quan ban hành\n1 | Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 | Chính phủ\n2 | Quyết định số 24/2021/QĐ-TTg, Quyết định số 1719/QĐ-TTg | Thủ tướng Chính phủ\n3 | Quyết định số 31/QĐ-UBND ngày 15/02/2024 | UBND xã',
 ]
 

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { dayOf } from '../layers/citation-days.ts'
 import {
   firstForms,
   isSameNumber,
@@ -9,11 +10,18 @@ import {
   written,
 } from '../layers/citation-register.ts'
 import type { LegalCitation } from '../layers/citations.ts'
+import type { DateMention } from '../layers/dates.ts'
 import { bearsSign, findMinistry, trustMark } from '../layers/offices.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findSlip, printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
-import { areTwo, judgeDepartment, judgeIssuer, judgeTwoIssuers } from './citation-issuers.ts'
+import {
+  areTwo,
+  judgeDepartment,
+  judgeForeignCode,
+  judgeIssuer,
+  judgeTwoIssuers,
+} from './citation-issuers.ts'
 import { judgeShort } from './short-citation.ts'
 import { judgeForm } from './symbol-form.ts'
 
@@ -48,6 +56,7 @@ const judgeFull: Judge = (...all) => {
     judgeFuture,
     judgeIssuer,
     judgeDepartment,
+    judgeForeignCode,
     judgeTwoIssuers,
     judgeIssuedDay,
     judgeForm,
@@ -222,31 +231,40 @@ const judgeDate: Judge = ({ text }, citation, register) => {
 }
 
 /** One symbol with two dates in one text; an issuer who numbers anew each year may have both. */
-const judgeTwoDates: Judge = ({ text }, citation, _register, known) => {
+const judgeTwoDates: Judge = (read, citation, _register, known) => {
+  const { text } = read
   const { date, code = '', number, year } = citation
   if (!date?.iso) return undefined
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
-  const other = same.find((one) => one.start < citation.start && one.date?.iso && one.year === year)
-  if (!other?.date?.iso || other.date.iso === date.iso) return undefined
-  const isOneDay = other.date.day === date.day && other.date.month === date.month
+  const other = same.find((one) => one.start < citation.start && one.year === year && dayOf(read, one)?.iso)
+  const day = other && dayOf(read, other)
+  if (!day?.iso || day.iso === date.iso) return undefined
+  // Another office may have numbered alike: only "Báo cáo số … này" and "Kèm theo Báo cáo số …" are the text itself.
+  if (day === read.profile.date && !isTextItself(text, citation)) return undefined
+  const isOneDay = day.day === date.day && day.month === date.month
   if (
     !year &&
-    other.date.year !== date.year &&
+    day.year !== date.year &&
     !isOneDay &&
     !isOfState(code) &&
+    !isOfOneTerm(code, day, date) &&
     !isOneTitle(text, other, citation)
   )
     return undefined
   const [a = '', b = ''] = [other, citation].map(({ issuer }) => issuer?.text)
   // "HĐND xã Bình Phú Đông" and then "HĐND xã" are one.
   if (a && b && !year && !a.startsWith(b) && !b.startsWith(a)) return undefined
-  const first = text.slice(other.date.start, other.date.end)
+  const first = printDay(text, day)
   return report(text, 'citation', 'error', date, {
     message: `Cùng văn bản số ${written(text, citation)} nhưng chỗ trước ghi ngày ${first}, ở đây ghi ${text.slice(date.start, date.end)}.`,
     suggest: first,
-    related: [other.date],
+    related: [day],
   })
 }
+
+const isTextItself = (text: string, { start, end }: LegalCitation): boolean =>
+  /^\s?này(?!\p{L})/u.test(text.slice(end, end + 6)) ||
+  /kèm theo\s$/iu.test(text.slice(Math.max(0, start - 10), start))
 
 /** "… của UBND xã về chuyển đổi số" twice: one document, whatever is numbered anew each year. */
 function isOneTitle(text: string, a: LegalCitation, b: LegalCitation): boolean {
@@ -255,6 +273,10 @@ function isOneTitle(text: string, a: LegalCitation, b: LegalCitation): boolean {
   )
   return first !== undefined && first === second && a.issuer?.text === b.issuer?.text
 }
+
+/** The Party numbers anew each term: "40-CT/TW" of 2014 and of 2015 cannot be two. */
+const isOfOneTerm = (code: string, a: DateMention, b: DateMention): boolean =>
+  code.endsWith('/TW') && Math.abs((a.year ?? 0) - (b.year ?? 0)) < 3
 
 const isOfState = (code: string): boolean => /^(?:QĐ-TTg|NĐ-CP|NQ-CP)$/u.test(code)
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nĐến nay toàn xã có «count-of-list|4 trường» đạt chuẩn như bảng trên.',
   'Huyện đội lập «count-of-list|05 tổ khám tuyển» tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm một tổ).',
   'Trong quý có «count-of-list|3 dịch bệnh» tăng so với cùng kỳ, gồm: cúm mùa (tăng 21 ca), quai bị (tăng 9 ca), thủy đậu (tăng 7 ca), sởi (tăng 2 ca).',
   'Phường đã thảm nhựa «count-of-list|05 tuyến đường»: đường Hòa Lạc, đường Bến Gỗ, đường vào khu 2, đường nối chợ với trạm y tế.',
@@ -97,6 +98,10 @@ const faulty = [
 ]
 
 const right = [
+  'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nTheo bảng trên, đã có 2 trường đạt mức 1.',
+  'Trong kỳ xảy ra 12 vụ cháy tại các xã: Khe Lan (chập điện), Bãi Sậy (đốt nương), Đồi Thông (bất cẩn).',
+  'Đoàn kiểm tra 10 cơ sở, phát hiện vi phạm: cơ sở Minh Tâm, cơ sở Hồng Phát.',
+  'Tổ chức 04 đợt kiểm tra (đợt 1 tháng 3; đợt 2 tháng 6; đợt 3, 4 tháng 9).',
   'Huyện đội lập 06 tổ khám tuyển tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm 02 tổ).',
   'Xã mở 05 lớp, gồm: trồng lúa (2 lớp), nuôi dê (2 lớp), chăm sóc chè (1 lớp).',
   'Mưa đá làm 07 người bị thương: xã Nà Lùng (3), xã Bản Cáu (4).',

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { countNamesBehind, openList } from '../layers/enumerations.ts'
+import { countNamesBehind, openList, placeKinds } from '../layers/enumerations.ts'
 import { countHeaded } from '../layers/headed-lists.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
@@ -53,6 +53,7 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     // "A, B và C; trong đó A là …": the list is at its end.
     const told = listing.slice(0, 200).replace(/;\s*trong đó.*$/su, '')
     if (openList.test(told) || openList.test(opening.replace(chief, ' '))) return []
+    if (isOfOthers(said, opening, listing)) return []
     const between = sentence.amounts.filter(
       ({ start, unit, kind }) =>
         start >= said.end && start < said.end + opening.length && unit !== 'sao' && kind !== 'percent',
@@ -62,6 +63,33 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const others = counts.filter((other) => other !== said && other.start < said.end + opening.length)
     return isNext ? judgeListing(read, said, listing, others) : judgeThings(read, said, listing, others)
   })
+}
+
+const atPlaces = new RegExp(
+  `(?<!\\p{L})(?:tại|ở|trên địa bàn|thuộc)\\s(?:\\d{1,2}\\s|các\\s|những\\s)?(?:${placeKinds})(?!\\p{L})`,
+  'u',
+)
+const isPlace = new RegExp(`^(?:${placeKinds})`, 'u')
+const happening = /^(?:vụ|lượt|cuộc|ca|trường hợp|buổi|hộ|người|em|cháu|đối tượng|sự cố|lần)(?!\p{L})/u
+/** Behind a comma something is said of some of them: "10 cơ sở, phát hiện vi phạm: cơ sở A, cơ sở B". */
+const ofSome =
+  /,\s(?!(?:bao gồm|gồm|trong đó|cụ thể|đó là|là|như sau|sau đây|tại|ở|tức|nhất là|chủ yếu|với|và|có tên|lần lượt)(?!\p{L}))\p{Ll}+\s\p{Ll}+[^,:]{0,40}:\s*$/u
+
+/** What stands behind the number is not each of those counted. */
+function isOfOthers({ unit, value }: SaidCount, opening: string, listing: string): boolean {
+  if (ofSome.test(opening)) return true
+  // "12 vụ tại các xã: A (…), B (…)": several may be of one place.
+  if (atPlaces.test(opening) && !isPlace.test(unit))
+    return (
+      happening.test(unit) || listing.includes('(') || value > 2 * listing.split(/[,;]|\svà\s/u).length - 2
+    )
+  // "04 đợt (đợt 1 …; đợt 2 …; đợt 3, 4 tháng 9)": told by their numbers up to the last one.
+  const numbers = [
+    ...listing.matchAll(
+      new RegExp(`${unit.split(' ')[0]}\\s(\\d{1,2})(?:\\s?(?:,|và|-|–)\\s?(\\d{1,2}))?`, 'gu'),
+    ),
+  ]
+  return numbers.some(([, one, other]) => Number(other ?? one) === value)
 }
 
 const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{L})`, 'giu')

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { openList } from '../layers/enumerations.ts'
-import { findSaidCounts } from '../layers/said-counts.ts'
+import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -23,9 +23,39 @@ export function checkRowCounts({ text, passages, grids }: Understanding): CheckF
     })
     const lead = above[at]
     const isNear = above.slice(at + 1).every((passage) => passage.end - passage.start < 120)
-    return lead && isNear ? judge(text, grid, lead) : []
+    const behind = passages.slice(last + 1).find(({ start }) => start >= grid.end)
+    const told = lead && isNear ? judge(text, grid, lead) : []
+    return told.length > 0 || !behind ? told : judgeBehind(text, grid, behind)
   })
 }
+
+const pointsUp =
+  /(?<!\p{L})(?:bảng|danh sách|biểu)\s(?:nêu |kể |nói )?trên(?!\p{L})|(?:trong|theo|tại) (?:bảng|danh sách)(?: (?:này|trên|nêu trên))?(?=\s|[,.;])/iu
+
+/** "… toàn xã có 5 trường đạt chuẩn như bảng trên" right below a table of four schools. */
+function judgeBehind(text: string, grid: Grid, behind: Passage): CheckFinding[] {
+  const rows = countRows(grid)
+  const [sentence] = behind.sentences
+  if (!sentence || rows === undefined || !pointsUp.test(sentence.text)) return []
+  const titles = grid.columns
+    .filter(({ kind }) => kind === 'label' || kind === 'other')
+    .map(({ title }) => title)
+  const named = findSaidCounts(text, sentence).filter(({ unit }) =>
+    titles.some(
+      (title) => unit !== '' && (title === unit || title === `loại ${unit}` || title === `tên ${unit}`),
+    ),
+  )
+  const [said, ...more] = named
+  // "3/5 trường", "trong đó 3 trường": some of them.
+  if (!said || more.length > 0 || said.value === rows) return []
+  const before = text.slice(sentence.start, said.start)
+  if (!wholeBefore.test(before)) return []
+  return [say(text, grid, said, rows)]
+}
+
+/** All of them are meant: "toàn xã có 5 trường", "cả 7 máy". */
+const wholeBefore =
+  /(?<!\p{L})(?:cả|tất cả|tổng (?:số|cộng)(?: có)?|(?:toàn|trên địa bàn) \p{L}+(?: hiện)? có)\s$/iu
 
 function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   const title =
@@ -46,14 +76,15 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   // "(trích)", and dots below the last row: the table is cut.
   const isCut = /trích/iu.test(rest) || /^\s*(?:\.\.\.|…)/u.test(text.slice(grid.end, grid.end + 8))
   if (isCut || openList.test(rest) || namesSome(rest, said.unit)) return []
-  return [
-    report(text, 'count-of-list', 'warning', said, {
-      message: `Ghi ${text.slice(said.start, said.end)} nhưng bảng bên dưới có ${rows} dòng.`,
-      suggest: `${/^0/.test(said.number) ? String(rows).padStart(2, '0') : rows} ${said.unit}`,
-      related: [{ start: grid.start, end: grid.end }],
-    }),
-  ]
+  return [say(text, grid, said, rows)]
 }
+
+const say = (text: string, grid: Grid, said: SaidCount, rows: number): CheckFinding =>
+  report(text, 'count-of-list', 'warning', said, {
+    message: `Ghi ${text.slice(said.start, said.end)} nhưng bảng bên ${said.start < grid.start ? 'dưới' : 'trên'} có ${rows} dòng.`,
+    suggest: `${/^0/.test(said.number) ? String(rows).padStart(2, '0') : rows} ${said.unit}`,
+    related: [{ start: grid.start, end: grid.end }],
+  })
 
 /** "… của các thôn vùng cao như sau": only some of those that were counted. */
 const namesSome = (rest: string, unit: string): boolean => {

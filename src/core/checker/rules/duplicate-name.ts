@@ -69,7 +69,7 @@ const isOfAnother = (
 
 /** What a list is announced with. */
 const opening = /(?:(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\s+(?=[^:;]*,[^:;]*,)/u
-const [fewest, longest] = [3, 6]
+const [fewest, longest] = [3, 9]
 /** Parts of a sentence that bind its clauses and name nothing. */
 const binding =
   /^(?:đồng thời|trong đó|ngoài ra|cụ thể|đặc biệt|theo đó|qua đó|từ đó|bên cạnh đó|cùng với đó|phó .*|ủy viên.*)$/u

@@ -15,6 +15,16 @@ const begins = new RegExp(`(?<!\\p{L})(?:${kinds})\\s\\p{Lu}`, 'u')
 export const findOfficesTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => findAgain(text, sentence))
 
+const eachBegin = new RegExp(begins, 'gu')
+
+/** "Ban Chỉ đạo huyện đã phối hợp với Sở Công Thương, …": the list begins with the last body before its first comma. */
+const withoutSubject = (head: string): string =>
+  head.slice(
+    [...head.matchAll(eachBegin)].findLast(({ index }) =>
+      /(?:^|với|cùng|gồm|có|giao|đến|gửi|là)\s*$/u.test(head.slice(0, index)),
+    )?.index ?? 0,
+  )
+
 function findAgain(text: string, sentence: Sentence): CheckFinding[] {
   const first = begins.exec(sentence.text)
   if (!first || !sentence.text.includes(',')) return []
@@ -22,7 +32,8 @@ function findAgain(text: string, sentence: Sentence): CheckFinding[] {
     .slice(first.index)
     .split(/[.;:()]\s?/u)
     .flatMap((list) => {
-      const items = list.split(part)
+      const [head = '', ...rest] = list.split(part)
+      const items = [withoutSubject(head), ...rest]
       if (items.length < 3) return []
       const names = items.slice(0, -1)
       const last = items.at(-1) ?? ''

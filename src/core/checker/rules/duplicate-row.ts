@@ -34,6 +34,9 @@ function keyOf({ columns }: Grid, { cells, label }: GridRow): string | undefined
   const isNamed = label.includes(' ') && /\p{L}{2}/u.test(label)
   // Below "Nam", "Nữ", "Trong đó …" every part of a table has the same rows; small numbers meet by chance.
   const isPart = /^\W*(?:trong đó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{L})/iu.test(label)
-  if (!isNamed || isPart || digits.length < 2 || told.some((cell) => cell?.isBlank)) return undefined
+  // Where the rows are numbered each is a thing of its own.
+  const isNumbered = cells.some((cell) => cell && columns[cell.column]?.kind === 'index')
+  if (!isNamed || isPart || digits.length < (isNumbered ? 1 : 2) || told.some((cell) => cell?.isBlank))
+    return undefined
   return told.map((cell) => spellingKey(cell?.text ?? '')).join('|')
 }

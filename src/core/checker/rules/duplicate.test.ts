@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Sản lượng khai thác «duplicate|ước ước» đạt 1.240 tấn.',
+  'Giá thu mua mủ tươi 14.500 đồng«duplicate|/kg/kg», tăng nhẹ.',
+  'Các trạm gửi số liệu «duplicate|trước ngày 20 hằng tháng trước ngày 20 hằng tháng» qua hệ thống.',
+  'Chi bộ tiếp tục «duplicate|tổ chức thực hiện tổ chức» các buổi sinh hoạt chuyên đề.',
+  'Hội Chữ thập đỏ huyện «duplicate|tặng 25 xe đạp cho học sinh nghèo; tặng 25 xe đạp cho học sinh nghèo».',
+  'Giao việc: Công an xã – tiêu chí 19.2; «duplicate|Trạm Y tế xã – tiêu chí 15; Trạm Y tế xã – tiêu chí 15».',
+  'Trong dịp Tết, Hội Nông dân xã trao 30 suất quà trị giá 15 triệu đồng. «duplicate|Dịp Tết này, Hội Nông dân xã đã trao 30 suất quà trị giá 15 triệu đồng.»',
+  'Tổ công tác phối hợp với Phòng Nội vụ, Phòng Tư pháp, Phòng Y tế, «duplicate|Phòng Nội vụ» tổ chức 02 buổi đối thoại.',
+  'TT | Hộ tham gia | Số con\n1 | Nhóm hộ Khe Dứa | 8\n2 | Nhóm hộ Bãi Sậy | 7\n«duplicate|3 | Nhóm hộ Bãi Sậy | 7»\nTổng | | 22',
   'Đội tuyên truyền lưu «duplicate|động động» biểu diễn 24 buổi.',
   'Nguồn thu chủ yếu «duplicate|từ từ» phí chợ.',
   'Công tác tiếp công «duplicate|dân dân» được duy trì.',
@@ -71,6 +80,9 @@ const faulty = [
 ]
 
 const right = [
+  'Trong quý I, toàn xã trồng 12 ha rừng tại 03 thôn. Trong quý II, toàn xã trồng 12 ha rừng tại 03 thôn.',
+  'Hội Phụ nữ tặng 12 suất quà cho hộ nghèo; Đoàn Thanh niên tặng 12 suất quà cho hộ nghèo.',
+  'Xã xây dựng kế hoạch xây dựng nông thôn mới; mức ăn 15 kg/người/tháng.',
   'Dư nợ đạt 21 tỷ đồng, dư nợ tăng 2 tỷ đồng; có 3 nhóm nhóm trưởng là nữ; 5 loại loại I.',
   'Các bản Nậm Pin 1, Nậm Pin 2, Huổi Púng và Khe Lanh đều có đường ô tô.',
   'Xã từ từ nâng cao chất lượng huấn luyện; người dân từ từ làm quen.',

@@ -39,7 +39,7 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
     [...text.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
   return sentences.flatMap((sentence) =>
-    findTwice(text, sentence).flatMap(({ start, middle, end }) => {
+    findTwice(text, sentence).flatMap(({ start, middle, end, isClause }) => {
       const words = text.slice(start, middle).trimEnd()
       const span = { start, end }
       const around: Around = [
@@ -48,7 +48,9 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
       ]
       const again = text.slice(middle, end)
       if (isPairDoubled(sentence, span)) return []
-      if (isQuoted(span) || isTimeAgain(words, around) || !isSlip(again, around)) return []
+      if (isQuoted(span) || isTimeAgain(words, around)) return []
+      // "Phòng Y tế – tiêu chí 15; Phòng Y tế – tiêu chí 15": a clause with its figure is no name that may recur.
+      if (!isClause && !isSlip(again, around)) return []
       return [report(text, 'duplicate', 'warning', span, { message: `Lặp từ "${words}".`, suggest: words })]
     }),
   )
@@ -100,6 +102,7 @@ function listDistances(next: readonly number[], from: number): number[] {
 interface Twice extends Span {
   /** Where they begin the second time. */
   middle: number
+  isClause?: true
 }
 
 /** Runs of one to sixteen words that stand twice in a row. */
@@ -117,17 +120,18 @@ function findTwice(text: string, sentence: Sentence): Twice[] {
   return [...found.filter((span) => isWhole(text, span)), ...findClauses(sentence)]
 }
 
-/** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more. */
+/** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more; the first may have a subject. */
 function findClauses({ text, start }: Sentence): Twice[] {
   const clauses = [...text.matchAll(/(?:[^,;]|,(?=\d)){16,200}/gu)]
   return clauses.flatMap(({ 0: clause, index }, at) => {
     const next = clauses[at + 1]
     const [words, again] = [plain(clause), plain(next?.[0] ?? '')]
-    const isLong = words.split(' ').length > 4 && /\d/u.test(words) && /^\p{L}/u.test(words)
-    if (!next || !isLong || words !== again) return []
+    const isLong = again.split(' ').length > 4 && /\d/u.test(again) && /^\p{L}/u.test(again)
+    if (!next || !isLong || (words !== again && !words.endsWith(` ${again}`))) return []
     const lead = (piece: string) => piece.length - piece.trimStart().length
     const middle = start + next.index + lead(next[0])
-    return [{ start: start + index + lead(clause), middle, end: middle + again.length }]
+    const first = start + index + lead(clause) + words.length - again.length
+    return [{ start: first, middle, end: middle + again.length, isClause: true as const }]
   })
 }
 

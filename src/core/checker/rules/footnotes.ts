@@ -5,8 +5,40 @@ import type { Understanding } from '../understanding.ts'
 const marks = /\((?<=\p{L}\()(?<number>\d{1,2})\)/gu
 const notes = /^[*_\s]*\((?<number>\d{1,2})\)\s+\S/u
 
+const starred = /(?<=[\p{L}\d%])\s?(?<mark>\(\*{1,4}\))/gu
+const starredNotes = /(?:^|\n|;\s*)[_\s]*(?:Ghi chú\s*:?\s*)?(?<mark>\(\*{1,4}\))\s*:?\s*\p{L}/gu
+
+/** "733 người(*)", "58 người(***)": marked with more stars than any of the notes bears. */
+function findStarred(text: string): CheckFinding[] {
+  const notes = new Set([...text.matchAll(starredNotes)].map(({ groups }) => groups?.mark))
+  const marked = [...text.matchAll(starred)].filter(
+    ({ index }) => !/Ghi chú\s*$/u.test(text.slice(index - 10, index + 1).trimEnd()),
+  )
+  // One of the notes must be used, or the stars mean something else.
+  if (notes.size === 0 || !marked.some(({ groups }) => notes.has(groups?.mark))) return []
+  return marked.flatMap(({ index, 0: found, groups }) => {
+    const { mark = '' } = groups ?? {}
+    if (notes.has(mark)) return []
+    const end = index + found.length
+    return [
+      report(
+        text,
+        'appendix-ref',
+        'warning',
+        { start: end - mark.length, end },
+        { message: `Không có chú thích ${mark}.` },
+      ),
+    ]
+  })
+}
+
+export const checkFootnotes = (read: Understanding): CheckFinding[] => [
+  ...findNumbered(read),
+  ...(read.text.includes('(*') ? findStarred(read.text) : []),
+]
+
 /** "hảo tâm(1)", "đỡ đầu(3)": marks of notes below, of which one is missing. */
-export function checkFootnotes({ text, passages }: Understanding): CheckFinding[] {
+function findNumbered({ text, passages }: Understanding): CheckFinding[] {
   const said = passages.flatMap((passage) => {
     const number = Number(notes.exec(text.slice(passage.start, passage.start + 20))?.groups?.number)
     return number ? [{ number, start: passage.start }] : []

@@ -8,7 +8,39 @@ export const checkPeriodMonths = (read: Understanding): CheckFinding[] => [
   ...findStrayMonths(read),
   ...findOtherStages(read),
   ...findMonthSpans(read),
+  ...findMonthCounts(read),
 ]
+
+const countedMonths =
+  /(?<!\p{L}|\d)(?<said>(?<count>0?[2-9]|1[0-2])\stháng(?:\s\p{Ll}+){0,3}(?:\s20\d\d)?)\s?\((?:từ\s)?tháng\s(?<first>\d{1,2})(?:\/20\d\d)?\s?(?:đến|-|–)\s?(?:hết\s)?tháng\s(?<last>\d{1,2})(?:\/20\d\d|\snăm\s20\d\d)?\)/giu
+
+/** "09 tháng cuối năm 2023 (tháng 7 đến tháng 12)": the bracket names six of them. */
+const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) =>
+    !sentence.text.includes('(')
+      ? []
+      : [...sentence.text.matchAll(countedMonths)].flatMap(({ index, groups }) => {
+          const { said = '', count = '', first = '', last = '' } = groups ?? {}
+          const months = Number(last) - Number(first) + 1
+          if (months < 1 || months === Number(count)) return []
+          const start = sentence.start + index
+          return [
+            report(
+              text,
+              'period',
+              'error',
+              { start, end: start + said.length },
+              {
+                message: `Từ tháng ${first} đến tháng ${last} là ${months} tháng, ở đây ghi ${said}.`,
+                suggest: said.replace(
+                  count,
+                  /^0/.test(count) ? String(months).padStart(2, '0') : String(months),
+                ),
+              },
+            ),
+          ]
+        }),
+  )
 
 /** A month with what was done in it: "tháng 04 tuần tra 09 đợt", "tháng 3 là 19 tấn". */
 const monthly =

@@ -5,10 +5,13 @@ const plan = 'KẾ HOẠCH\nPhòng, chống thiên tai năm 2026 trên địa b�
 
 describe('The year of a plan', () => {
   it.each([
+    `${plan}1. Tổ chức lễ ra quân «period|22/5/2024» tại sân vận động xã.`,
     `${plan}- «period|Trong năm 2025», tiếp tục củng cố lực lượng xung kích tại 14 bản.`,
     `${plan}Phấn đấu «period|đến hết năm 2025» 100% bản có loa truyền thanh.`,
   ])('is told where an aim keeps the year before: %s', (text) => expect(listMismatches(text)).toEqual([]))
   it.each([
+    `${plan}- Hoàn thành kiện toàn Ban Chỉ huy trước 31/12/2025. Tổ chức diễn tập ngày 22/5/2026.`,
+    `${plan}- Rà soát nhà yếu theo danh sách ngày 15/10/2024 của các bản.`,
     `${plan}Trong năm 2025, xã đã củng cố 14 đội xung kích. Phấn đấu đến hết năm 2026 đạt 100%.`,
     'KẾ HOẠCH\nGiảm nghèo giai đoạn 2024 - 2026\nTrong năm 2024, phấn đấu giảm 3%.',
   ])('is left alone where the past is told, or a stage is planned: %s', (text) =>

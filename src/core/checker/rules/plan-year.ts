@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
-import { report } from '../report.ts'
+import { listWithin } from '../layers/order.ts'
+import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** "Trong năm 2024, phấn đấu …", "Phấn đấu đến hết năm 2024 …" at the head of a sentence. */
@@ -13,7 +14,8 @@ const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn|kết quả|đ�
 export function checkPlanYears(read: Understanding): CheckFinding[] {
   const { text, sentences, profile, aspects } = read
   const plan = readPlanTitle(read)
-  return sentences.flatMap((sentence) => {
+  const past = plan === undefined ? [] : findPastDays(read, plan)
+  const aims = sentences.flatMap((sentence) => {
     const head = ownHead.exec(sentence.text)
     const own = head ? Number(head.groups?.year) : undefined
     const year = plan ?? own ?? profile.planYear
@@ -39,6 +41,31 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
         },
       ),
     ]
+  })
+  return [...past, ...aims]
+}
+
+const task =
+  /^\W*(?:\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:tổ chức|hoàn thành|triển khai|mở|tuyên truyền|phát động|hưởng ứng|ra quân|tập huấn|kiểm tra|rà soát|báo cáo|nghiệm thu|thời gian)(?!\p{L})/iu
+const known =
+  /(?<!\p{L})(?:đã|theo|căn cứ|kết quả|so với|từ|thực hiện|kể từ|số|ban hành|hiệu lực|trước đây)(?!\p{L})/iu
+
+/** "Tổ chức Ngày Pháp luật 09/11/2023" in a plan for 2025: a day that was past before the plan was made. */
+function findPastDays({ text, sentences, dates, profile }: Understanding, plan: number): CheckFinding[] {
+  return sentences.flatMap((sentence) => {
+    if (!task.test(sentence.text) || known.test(sentence.text)) return []
+    return listWithin(dates, sentence).flatMap((date) => {
+      // A plan may begin with the last weeks of the year before.
+      const isPast =
+        date.iso !== undefined &&
+        (profile.date?.iso ? date.iso < profile.date.iso : (date.year ?? plan) < plan - 1)
+      if (!isPast) return []
+      return [
+        report(text, 'period', 'error', date, {
+          message: `Kế hoạch là của năm ${plan}, việc phải làm ở đây lại ghi ngày ${printDay(text, date)}.`,
+        }),
+      ]
+    })
   })
 }
 

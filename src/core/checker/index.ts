@@ -1,84 +1,59 @@
+import { findConsequences } from './consequences.ts'
 import type { ReadDocument } from './document.ts'
+import { withoutExplained } from './explained.ts'
 import type { CheckFinding, CheckGround } from './finding.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkAllDone } from './rules/all-done.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
-import { checkAreasOfSides } from './rules/area-of-sides.ts'
 import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
-import { checkBasesBehind } from './rules/base-behind.ts'
-import { checkBasesToldLater } from './rules/base-told-later.ts'
 import { checkBegun } from './rules/begun.ts'
-import { checkBegunAtOnce } from './rules/begun-at-once.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
-import { checkChainProducts } from './rules/chain-product.ts'
 import { checkChanges } from './rules/change.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTogether } from './rules/citation-order.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
-import { checkClausePairs } from './rules/clause-pair.ts'
 import { checkCoefficients } from './rules/coefficient.ts'
 import { checkColumnHeads } from './rules/column-heads.ts'
 import { checkComparedScales } from './rules/compared-scale.ts'
 import { checkComparedTerms } from './rules/compared-terms.ts'
 import { checkComparisons } from './rules/comparison.ts'
-import { checkCompositions } from './rules/composition.ts'
 import { checkConcludingRates } from './rules/concluding-rate.ts'
 import { checkLists } from './rules/count-of-list.ts'
 import { checkRowCounts } from './rules/count-of-rows.ts'
-import { checkCountedThings } from './rules/counted-thing.ts'
 import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
-import { checkDividedShares } from './rules/divided-share.ts'
 import { checkDivisions } from './rules/divisions.ts'
-import { checkDoneRests } from './rules/done-rest.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEachOf } from './rules/each-of.ts'
 import { checkEarlierTerms } from './rules/earlier-term.ts'
 import { checkEstimates } from './rules/estimate-vs-actual.ts'
-import { checkEvenRuns } from './rules/even-run.ts'
 import { checkEventDates } from './rules/event-date.ts'
 import { checkEventOrder } from './rules/event-order.ts'
 import { checkFootnotes } from './rules/footnotes.ts'
 import { checkForeignMonths } from './rules/foreign-months.ts'
 import { checkForestCover } from './rules/forest-cover.ts'
 import { checkFutureResults } from './rules/future-result.ts'
-import { checkGapSides } from './rules/gap-side.ts'
 import { checkGapVerdicts } from './rules/gap-verdict.ts'
 import { checkHamlets } from './rules/hamlets.ts'
 import { checkHarvests } from './rules/harvest.ts'
-import { checkHarvestsApart } from './rules/harvest-apart.ts'
 import { checkHeadYears } from './rules/head-year.ts'
 import { checkHeadedPlans } from './rules/headed-plans.ts'
 import { checkImplausible } from './rules/implausible.ts'
 import { checkImplied } from './rules/implied-denominator.ts'
-import { checkImpliedPairs } from './rules/implied-pairs.ts'
 import { checkInlineLabels } from './rules/inline-labels.ts'
 import { checkInnerReferences } from './rules/inner-ref.ts'
 import { checkLabels } from './rules/label.ts'
 import { checkLabelledLines } from './rules/labelled-lines.ts'
-import { checkLabelledSums } from './rules/labelled-sum.ts'
 import { checkLackingStocks } from './rules/lacking-stock.ts'
 import { checkLateDeliveries } from './rules/late-delivery.ts'
-import { checkLaterRests } from './rules/later-rest.ts'
 import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkListedBrackets } from './rules/listed-brackets.ts'
-import { checkMisscaledParts } from './rules/misscaled-part.ts'
-import { checkNamedRates } from './rules/named-rate.ts'
-import { checkNamedRepeats } from './rules/named-repeat.ts'
-import { checkNearBalances } from './rules/near-balance.ts'
-import { checkNearChanges } from './rules/near-change.ts'
-import { checkNearProducts } from './rules/near-product.ts'
-import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
-import { checkNearRatiosApart } from './rules/near-ratio-apart.ts'
-import { checkNearRepeats } from './rules/near-repeat.ts'
-import { checkNearRests } from './rules/near-rest.ts'
-import { checkNearSums } from './rules/near-sum.ts'
 import { checkNeighbourTerms } from './rules/neighbour-terms.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
@@ -86,10 +61,8 @@ import { findOddShares, findSharesOfWhole } from './rules/odd-share.ts'
 import { checkOddUnits } from './rules/odd-unit.ts'
 import { checkGovernment, checkOffices } from './rules/office.ts'
 import { checkOfficialOpen } from './rules/official-open.ts'
-import { checkOnlyTwo } from './rules/only-two.ts'
 import { checkOutOfTerm } from './rules/out-of-term.ts'
 import { checkOwnNames } from './rules/own-name.ts'
-import { checkPartsAgain } from './rules/part-again.ts'
 import { checkPartsBeyond } from './rules/part-beyond.ts'
 import { checkPartsOfYear } from './rules/part-of-year.ts'
 import { checkPastDeadlines } from './rules/past-deadline.ts'
@@ -103,9 +76,7 @@ import { checkReportingTerms } from './rules/period-terms.ts'
 import { checkPhaseYears } from './rules/phase-year.ts'
 import { checkPlaceKinds } from './rules/place-kind.ts'
 import { checkPlaces } from './rules/place-name.ts'
-import { checkPlanRates } from './rules/plan-rates.ts'
 import { checkPlanYears } from './rules/plan-year.ts'
-import { checkPlannedRates } from './rules/planned-rate.ts'
 import { checkPlannedTold } from './rules/planned-told.ts'
 import { checkPointedSizes } from './rules/pointed-size.ts'
 import { checkPopulationRates } from './rules/population-rate.ts'
@@ -130,17 +101,11 @@ import { checkSameDayValues } from './rules/same-day-values.ts'
 import { checkSameDigits } from './rules/same-digits.ts'
 import { checkSameFrames } from './rules/same-frame.ts'
 import { checkSameSizes } from './rules/same-size.ts'
-import { checkScaledProducts } from './rules/scaled-product.ts'
 import { checkSchoolYears } from './rules/school-year.ts'
 import { checkSeasons } from './rules/season.ts'
 import { checkSeasonEnds } from './rules/season-end.ts'
-import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShares, findShares } from './rules/share.ts'
-import { checkShareUnits } from './rules/share-unit.ts'
 import { checkShortNames } from './rules/short-name.ts'
-import { checkSoleBases } from './rules/sole-base.ts'
-import { checkSoleChanges } from './rules/sole-change.ts'
-import { checkSoleRepeats } from './rules/sole-repeat.ts'
 import { checkSpanLengths } from './rules/span-length.ts'
 import { checkSpokenOrder } from './rules/spoken-order.ts'
 import { checkSpokenRatios } from './rules/spoken-ratio.ts'
@@ -152,7 +117,6 @@ import { checkStyle } from './rules/style.ts'
 import { checkSubNumbers } from './rules/sub-numbering.ts'
 import { checkSums } from './rules/sum.ts'
 import { checkSummaries } from './rules/summary.ts'
-import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkSuperlatives } from './rules/superlative.ts'
 import { checkSwappedUnits } from './rules/swapped-unit.ts'
 import { checkSymbolForms } from './rules/symbol-form.ts'
@@ -165,11 +129,8 @@ import { checkTableOutliers } from './rules/table-outlier.ts'
 import { checkTableUnits } from './rules/table-unit.ts'
 import { checkTableVerdicts } from './rules/table-verdict.ts'
 import { checkTargets } from './rules/target.ts'
-import { checkTenfoldProducts } from './rules/tenfold-product.ts'
-import { checkTenfoldRests } from './rules/tenfold-rest.ts'
 import { checkTerms } from './rules/term.ts'
 import { checkTitledTerms } from './rules/titled-terms.ts'
-import { checkToldGaps } from './rules/told-gap.ts'
 import { checkToldYears } from './rules/told-years.ts'
 import { checkTooMany } from './rules/too-many.ts'
 import { checkTurnedGaps } from './rules/turned-gap.ts'
@@ -178,10 +139,7 @@ import { checkUnitsInContext } from './rules/unit-neighbours.ts'
 import { checkScales } from './rules/unit-scale.ts'
 import { checkUnripe } from './rules/unripe.ts'
 import { checkVerdictsBeside } from './rules/verdict-beside.ts'
-import { checkRateTimes } from './rules/wrong-rate-time.ts'
 import { checkVerdicts } from './rules/wrong-verdict.ts'
-import { checkYearlyAverages } from './rules/yearly-average.ts'
-import { checkYearlyGrowth } from './rules/yearly-growth.ts'
 import { checkYieldUnits } from './rules/yield-unit.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { withoutConsequences, withoutTwins } from './told-once.ts'
@@ -208,7 +166,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
   )
   const claims = all.filter((claim) => !ofWhole.claims.has(claim) && !odd.claims.has(claim))
   const shares = findShares(read, claims)
-  const findings = [
+  const direct = [
     ...ofWhole.findings,
     ...odd.findings,
     ...checkRatios(read, claims),
@@ -350,63 +308,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkStyle(read),
     ...checkTerms(read),
   ]
-  // What follows from a fault that was found already is not said again.
-  for (const consequence of [
-    checkNearRatios(read, claims),
-    checkBasesBehind(read, claims),
-    checkBasesToldLater(read, claims),
-    checkClausePairs(read, claims),
-    checkMisscaledParts(read),
-    checkSeriesOutliers(read),
-    checkYearlyAverages(read),
-    checkYearlyGrowth(read),
-    checkNearBalances(read),
-    checkCountedThings(read),
-    checkShareUnits(read),
-    checkBegunAtOnce(read),
-    checkGapSides(read),
-    checkNearChanges(read),
-    checkNearRests(read),
-    checkLaterRests(read),
-    checkDoneRests(read),
-    checkToldGaps(read),
-    checkNearProducts(read),
-    checkScaledProducts(read),
-    checkChainProducts(read),
-    checkTenfoldProducts(read),
-    checkRateTimes(read),
-    checkTenfoldRests(read),
-    checkAreasOfSides(read),
-    checkNearRepeats(read),
-    checkSoleRepeats(read),
-    checkNamedRepeats(read),
-    checkPartsAgain(read),
-    checkSummedAgain(read),
-    checkLabelledSums(read),
-    checkNearSums(read),
-    checkEvenRuns(read),
-    checkDividedShares(read, shares),
-    checkImpliedPairs(read, claims),
-    checkPlanRates(read, claims),
-    checkHarvestsApart(read),
-    checkPlannedRates(read, claims),
-    checkNamedRates(read, claims),
-    checkSoleBases(read, claims),
-    checkNearRatiosApart(read, claims),
-    checkSoleChanges(read),
-    checkSwappedParts(read, claims),
-    checkOnlyTwo(read, claims),
-    checkCompositions(read),
-  ]) {
-    const wrong = new Set(findings.map(({ start }) => start))
-    findings.push(
-      ...consequence.filter(
-        ({ start, related }) => ![start, ...related.map((span) => span.start)].some((at) => wrong.has(at)),
-      ),
-    )
-  }
+  const findings = findConsequences(read, { claims, shares }, direct)
   const told = withoutTwins(
-    withoutConsequences(read, findings).filter(
+    withoutExplained(read, withoutConsequences(read, findings)).filter(
       ({ rule, start }) => !ground.without?.includes(rule) && !(rule === 'sum' && odd.agreed.has(start)),
     ),
   ).sort((a, b) => a.start - b.start || a.end - b.end)

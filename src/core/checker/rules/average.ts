@@ -54,7 +54,7 @@ const eachBehind =
   /^(?:\s\p{L}+){0,2}?\s(?:trên |cho )?(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)(?=[\s,;.)]|$)/u
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
-function findAverages(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
+function findAverages(read: Understanding, { start, passage, amounts }: Sentence): CheckFinding[] {
   const { text } = read
   return amounts.flatMap((average, at) => {
     const each = readAveraged(text, start, average)
@@ -87,6 +87,14 @@ function findAverages(read: Understanding, { start, amounts }: Sentence): CheckF
     const all = counts
       .filter(({ unit }) => unit === count.unit)
       .reduce((sum, one) => add(sum, inUnits(one)), whole(0))
+    // "05 dự án/148 hộ: … 43 hộ do nữ làm chủ, bình quân 25 triệu đồng/hộ": of another number of them.
+    const told = (read.passages[passage]?.sentences ?? []).filter((one) => one.start < start)
+    const elsewhere = told.flatMap((one) => one.amounts.filter((amount) => isCountOf(amount, each)))
+    const other = [...counts, ...elsewhere].find((one) => {
+      const value = divide(total.value, inUnits(one))
+      return value !== undefined && isWithin(value, average)
+    })
+    if (other) return read.agree('ratio', average, total, other)
     const ofAll = divide(total.value, all)
     if (ofAll && isWithin(ofAll, average)) return read.agree('ratio', average, total, count)
     const right = divide(total.value, inUnits(count))

@@ -238,7 +238,7 @@ const judgeTwoDates: Judge = (read, citation, _register, known) => {
   const same = known.get(`${Number.parseInt(number, 10)} ${code.toUpperCase()}`) ?? []
   const other = same.find((one) => one.start < citation.start && one.year === year && dayOf(read, one)?.iso)
   const day = other && dayOf(read, other)
-  if (!day?.iso || day.iso === date.iso) return undefined
+  if (!other || !day?.iso || day.iso === date.iso) return undefined
   // Another office may have numbered alike: only "Báo cáo số … này" and "Kèm theo Báo cáo số …" are the text itself.
   if (day === read.profile.date && !isTextItself(text, citation)) return undefined
   const isOneDay = day.day === date.day && day.month === date.month

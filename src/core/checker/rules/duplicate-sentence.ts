@@ -14,7 +14,7 @@ interface Worded {
   /** Its clauses in the order of the alphabet, where it has at least three. */
   clauses?: string[]
   /** Its words behind "Trong dịp hè," or "Dịp này,", where they tell two figures. */
-  told?: string
+  occasional?: string
 }
 
 const [shortest, neighbourhood] = [8, 8]
@@ -159,18 +159,13 @@ const fillers: ReadonlySet<string> = new Set([
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
   const small = words.map(toSmall)
-<<<<<<< HEAD
-  return { sentence, words, small, told: withoutHead(small), clauses: listClauses(sentence.text) }
-=======
-  const told = withoutHead(small)
-  const bag = told.length < 10 ? undefined : told.sort().join(' ')
   return {
     sentence,
     words,
     small,
-    bag,
+    told: withoutHead(small),
     clauses: listClauses(sentence.text),
-    told: behindOccasion(sentence.text),
+    occasional: behindOccasion(sentence.text),
   }
 }
 
@@ -182,7 +177,6 @@ function behindOccasion(sentence: string): string | undefined {
   // "Trong quý I, …" and "Trong quý II, …" are two times.
   const time = splitWords(occasion[0]).filter((word) => !/^(?:trong|vào|nhân|qua|này|đó|vừa)$/iu.test(word))
   return words.length < shortest ? undefined : `${time.join(' ')}, ${words.join(' ')}`.toLowerCase()
->>>>>>> spec8-cit
 }
 
 /** In small letters, the marks of "khoẻ" and "hoà" where the newer way puts them. */
@@ -250,12 +244,10 @@ function isSame(a: Worded, b: Worded): boolean {
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 const isRearranged = (a: Worded, b: Worded): boolean =>
-<<<<<<< HEAD
   (a.told.length >= fewestRearranged && a.told.length === b.told.length && sorted(a) === sorted(b)) ||
-=======
-  (a.bag !== undefined && a.bag === b.bag) ||
-  (a.told !== undefined && a.told === b.told && a.sentence.passage === b.sentence.passage) ||
->>>>>>> spec8-cit
+  (a.occasional !== undefined &&
+    a.occasional === b.occasional &&
+    a.sentence.passage === b.sentence.passage) ||
   (a.clauses !== undefined && b.clauses !== undefined && haveSameClauses(a.clauses, b.clauses))
 
 const fewestRearranged = 10

@@ -58,7 +58,10 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
   const { more: up, less: down, object = '' } = match?.groups ?? {}
   const word = up ?? down
   // "không tăng, không giảm so với quý I (06 vụ), giảm 25%"
-  const isDenied = /(?:không|chưa)\s+$/iu.test(lead.slice(0, match?.index ?? 0)) || anySide.test(object)
+  const isDenied =
+    /(?:không|chưa)\s+$/iu.test(lead.slice(0, match?.index ?? 0)) ||
+    anySide.test(object) ||
+    /:\s/u.test(object)
   if (/^(?:chậm|muộn|trễ|lâu|nhanh|sớm)/iu.test(word ?? '') && !isOfTime.test(gap.unit)) return undefined
   if (!match || !word || isDenied || (object.match(/\p{L}+/gu)?.length ?? 0) > 14) return undefined
   const at = match[0].indexOf(word)

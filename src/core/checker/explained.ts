@@ -1,0 +1,45 @@
+import { add, compare } from '../exact.ts'
+import type { CheckFinding, RuleName } from './finding.ts'
+import { type Amount, rangeOf } from './layers/amounts.ts'
+import { quotient, zero } from './layers/interval.ts'
+import { fits } from './layers/rates.ts'
+import type { Sentence, Understanding } from './understanding.ts'
+
+const rates: ReadonlySet<RuleName> = new Set(['ratio', 'rounding', 'implied-denominator'])
+
+/** What the numbers right beside explain is not told, whichever reading found it. */
+export function withoutExplained(
+  { text, sentences }: Understanding,
+  findings: readonly CheckFinding[],
+): CheckFinding[] {
+  if (!findings.some(({ rule }) => rates.has(rule) || rule === 'sum')) return [...findings]
+  const right = new Set(sentences.flatMap((sentence) => listRatesOfFractions(text, sentence)))
+  return findings.filter(
+    (finding) =>
+      !(rates.has(finding.rule) && right.has(finding.start)) &&
+      !(finding.rule === 'sum' && isMadeByNext(sentences, finding)),
+  )
+}
+
+/** "tổng 144/2.540 hộ, tỷ lệ nghèo đa chiều 5,67%": where the rates begin that the fraction right before them makes. */
+const listRatesOfFractions = (text: string, { amounts, fractions }: Sentence): number[] =>
+  fractions.flatMap(({ top, bottom, end }) => {
+    const next = amounts.find(({ start }) => start >= end)
+    if (next?.kind !== 'percent' || !beside.test(text.slice(end, next.start))) return []
+    return fits(next, quotient(rangeOf(top), rangeOf(bottom))) ? [next.start] : []
+  })
+const beside = /^[^;.\d]{0,60}$/u
+
+/** "11 xã, có 04 xã …; 03 xã …; 04 xã …": the next number of the unit is the part that was left out. */
+function isMadeByNext(sentences: readonly Sentence[], { start, related }: CheckFinding): boolean {
+  const starts = new Set(related.map((span) => span.start))
+  const last = Math.max(...starts)
+  const sentence = sentences.find((one) => one.start <= start && last < one.end)
+  const total = sentence?.amounts.find((one) => one.start === start)
+  if (!sentence || !total) return false
+  const parts = sentence.amounts.filter((one) => starts.has(one.start))
+  const isNext = (one: Amount) => one.start > last && one.unit === total.unit && !one.per
+  const next = sentence.amounts.find(isNext)
+  const sum = [...parts, ...(next ? [next] : [])].reduce((all, { value }) => add(all, value), zero)
+  return next !== undefined && parts.length === starts.size && compare(sum, total.value) === 0
+}

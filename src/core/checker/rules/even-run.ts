@@ -122,6 +122,8 @@ function judge(read: Understanding, { totals, before = totals, parts }: EvenRun)
   if (parts.length > mostParts) return []
   const labels = parts.map(wordsOf)
   if (labels.some((label) => !label || aside.test(label))) return []
+  // "vắng 02 đại biểu. Thông qua nghị quyết: 25/26 đại biểu": of a whole of its own.
+  if (parts.some(({ amount: { number } }) => text.charAt(number.end) === '/')) return []
   // "Trong số phiếu hợp lệ có …": one of the numbers before is divided, as its name tells.
   if (/trong (?:tổng )?số\s(?!đó|này|\d)\p{L}[^;.\d]*$/iu.test(parts[0]?.lead ?? '')) return []
   const sum = parts.reduce<Exact>((all, { amount }) => add(all, amount.value), zero)

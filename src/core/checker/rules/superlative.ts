@@ -96,7 +96,9 @@ function listItems(text: string, { sentences }: Passage): Item[] {
       const words = stripVerbs(lead)
       const { name = rival.exec(words)?.[0] ?? '', of = '' } = named.exec(words)?.groups ?? {}
       const isPlain = !amount.hedge && amount.kind !== 'bare'
-      return isPlain && name && !whole.test(words) ? [{ name, of: of.toLowerCase(), amount }] : []
+      return isPlain && name && !whole.test(words) && !anyPlace.test(name)
+        ? [{ name, of: of.toLowerCase(), amount }]
+        : []
     }),
   )
 }
@@ -106,6 +108,8 @@ const named =
   /(?<!\p{L})(?:(?:Xã|Huyện|Thôn|Bản|Phường|Tỉnh|Ấp|Xóm|Buôn|Trường|Sở)\s)?(?<name>\p{Lu}[\p{L}\d]*(?:\s(?:\p{Lu}\p{L}*|\d+))*)(?:\s(?:có|đạt|thu|giải ngân|kết nạp|trồng|với|là)\s(?<of>(?:\p{Ll}+\s?){1,7}))?$/u
 /** "huyện kế tiếp chỉ 14,2%" */
 const rival = /(?<!\p{L})(?:kế tiếp|tiếp theo|đứng sau|liền sau|thứ hai|thứ nhì)$/iu
+/** "Tỉnh có 7.533 hộ, trong đó đông nhất là dân tộc Khmer": all of them. */
+const anyPlace = /^(?:Xã|Huyện|Thôn|Bản|Phường|Tỉnh|Ấp|Xóm|Buôn|Trường|Sở|Thành)$/u
 const whole =
   /(?<!\p{L})(?:toàn|cả|tổng|bình quân|trung bình|chung|năm|tháng|quý|kế hoạch|chỉ tiêu)(?!\p{L})/iu
 

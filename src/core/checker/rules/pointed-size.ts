@@ -53,7 +53,7 @@ function say(text: string, first: Amount, again: Amount): CheckFinding {
   const isMany = compare(first.value, again.size) >= 0
   const suggest = isMany ? `${inUnit} ${again.unitText}` : printAmount(first)
   return report(text, 'unit-scale', 'error', again, {
-    message: `Chỗ trước ghi ${printAmount(first)}, ở đây nhắc lại là ${printAmount(again)}: lệch đúng một lũy thừa của mười, có lẽ sai đơn vị hoặc sai dấu.`,
+    message: `Chỗ trước ghi ${printAmount(first)}, ở đây nhắc lại là ${printAmount(again)}: lệch 10, 100 hoặc 1.000 lần, có lẽ sai đơn vị hoặc sai dấu.`,
     suggest,
     related: [first],
   })

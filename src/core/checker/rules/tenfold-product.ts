@@ -153,7 +153,7 @@ function sayTotal(text: string, total: Amount, rate: Amount, value: Exact): Chec
     ? `${printPlain(divide(value, { n: 1_000_000n, d: 1n }) ?? value)} triệu đồng`
     : `${printPlain(inRate)} ${rate.unitText}`
   return report(text, 'unit-scale', 'error', total, {
-    message: `Với mức ${printAmount(rate)} thì thành ${suggest}; ${printAmount(total)} có cùng các chữ số nhưng lệch một hay nhiều hàng chục: sai đơn vị hoặc dấu.`,
+    message: `Với mức ${printAmount(rate)} thì thành ${suggest}; ${printAmount(total)} có cùng các chữ số nhưng lệch 10, 100 hoặc 1.000 lần: có lẽ sai đơn vị hoặc sai dấu.`,
     suggest,
     related: [rate],
   })

@@ -53,7 +53,7 @@ function judge(text: string, wrong: Amount, three: readonly Amount[]): CheckFind
   if (!right || !last || compare(multiply(last.value, { n: 500n, d: 1n }), high.value) < 0) return []
   return [
     report(text, 'unit-scale', 'error', wrong, {
-      message: `${printAmount(wrong)} lệch hàng chục lần so với ${printAmount(a)} và ${printAmount(b)}: có lẽ là ${printAmount(wrong, right)}.`,
+      message: `${printAmount(wrong)} lệch 10, 100 hoặc 1.000 lần so với ${printAmount(a)} và ${printAmount(b)}: có lẽ là ${printAmount(wrong, right)}.`,
       arithmetic: `${printLike(wrong, a.value)} và ${printLike(wrong, b.value)}: ${printLike(wrong, right)}`,
       suggest: printAmount(wrong, right),
       related: [a, b],

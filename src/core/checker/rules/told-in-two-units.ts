@@ -116,7 +116,7 @@ function say(text: string, first: Said, again: Said): CheckFinding {
     'error',
     { start: again.amount.start, end },
     {
-      message: `Chỗ trước ghi ${told}, ở đây ghi ${said}: ${isTerm ? 'cùng một mức mà khác thời gian' : `${compare(first.amount.value, again.amount.value) < 0 ? 'lớn' : 'nhỏ'} hơn đúng một lũy thừa của mười`}.`,
+      message: `Chỗ trước ghi ${told}, ở đây ghi ${said}: ${isTerm ? 'cùng một mức mà khác thời gian' : `${compare(first.amount.value, again.amount.value) < 0 ? 'lớn' : 'nhỏ'} hơn 10, 100 hoặc 1.000 lần`}.`,
       suggest: told ?? printAmount(first.amount),
       related: [first.amount],
     },

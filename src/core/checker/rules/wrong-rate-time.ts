@@ -155,7 +155,7 @@ function sayValue(text: string, wrong: Amount, first: Timed, later: Timed, value
   const isLater = terms.indexOf(first.term) < terms.indexOf(later.term)
   const suggest = isLater ? printAmount(wrong, value) : undefined
   return report(text, 'unit-scale', 'error', wrong, {
-    message: `${text.slice(first.amount.start, first.end)} và ${text.slice(later.amount.start, later.end)} lệch nhau hàng chục lần: sai đơn vị hoặc dấu.`,
+    message: `${text.slice(first.amount.start, first.end)} và ${text.slice(later.amount.start, later.end)} lệch nhau 10, 100 hoặc 1.000 lần: có lẽ sai đơn vị hoặc sai dấu.`,
     suggest,
     related: [first.amount],
   })

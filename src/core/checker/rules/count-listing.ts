@@ -170,7 +170,7 @@ const thingsWithNames =
   /^(?:công trình|dự án|tuyến|tuyến đường|sản phẩm|mô hình|cầu|điểm|nhà|trường|chợ|di tích|lễ hội|làng nghề|làng|tổ hợp|đoạn)$/u
 /** "nhà văn hóa Pò Mánh", "Mật ong Bản Cáu": what it is and a name at the end. */
 const builtShape =
-  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{Ll}+){0,4}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?$/u
+  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{L}+){0,5}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?$/u
 
 /** One of several may have no name of its own: "đình Phú Lãng, chùa Vĩnh Quang và nhà thờ tổ nghề gốm". */
 function countBuilt(items: readonly string[]): number | undefined {

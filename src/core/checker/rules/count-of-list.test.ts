@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tỉnh công nhận «count-of-list|04 sản phẩm» 3 sao: mật ong Khe Lạnh, chè Shan tuyết Pò Mạ, thịt trâu gác bếp Nà Ca, miến dong Kéo Lồm và gạo nếp Bản Lầu.',
   'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nĐến nay toàn xã có «count-of-list|4 trường» đạt chuẩn như bảng trên.',
   'Huyện đội lập «count-of-list|05 tổ khám tuyển» tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm một tổ).',
   'Trong quý có «count-of-list|3 dịch bệnh» tăng so với cùng kỳ, gồm: cúm mùa (tăng 21 ca), quai bị (tăng 9 ca), thủy đậu (tăng 7 ca), sởi (tăng 2 ca).',

@@ -97,7 +97,11 @@ function signBefore(text: string, alike: readonly PlainAmount[], at: number): bo
 
 /** The one sign between two numbers of a list; none where something else is told between. */
 function signOf(words: string): string {
-  const plain = words.replace(/\([^()]*\)/gu, '').replace(/^\s*%/u, '')
+  // "05 lớp/158 học viên, nghề khác 02 lớp/70 học viên": in how many of something else.
+  const plain = words
+    .replace(/\([^()]*\)/gu, '')
+    .replace(/^\s*%/u, '')
+    .replace(/\s\d{1,3}\s\p{Ll}+\s?\/\s?$/u, ' ')
   // "Đã thực hiện: 44 hộ. Đang lập hồ sơ: 17 hộ. Chưa có quỹ đất: 09 hộ."
   if (/^\.\s\p{Lu}[^,;:.()\d]{2,50}:\s*$/u.test(plain)) return ';'
   const signs = plain.match(/[,;:.()\n]|\s(?:và|còn)\s/gu) ?? []

@@ -180,7 +180,8 @@ function findSelfComparison({ text, passages, profile }: Understanding): CheckFi
   let sectionYear: number | undefined
   return passages.flatMap((passage) => {
     const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
-    const isHead = passage.heading && (passage.heading.style === 'roman' || line === line.toUpperCase())
+    const isHead =
+      passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
     if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
     return passage.sentences.flatMap((sentence) =>
       [...sentence.text.matchAll(comparison)].flatMap((match) => {

@@ -81,7 +81,8 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
         return group ? [{ amount, group: toGroup(group), end: amount.end }] : []
       }
       if (amount.unit !== 'hộ' || amount.hedge || compare(amount.value, whole(20)) < 0) return []
-      const name = ofName.exec(text.slice(Math.max(start, amount.start - 30), amount.start))?.groups?.group
+      const lead = text.slice(Math.max(start, amount.start - 30), amount.start)
+      const name = (ofName.exec(lead) ?? ofHeld.exec(lead))?.groups?.group
       if (name && !tail) return [{ amount, group: toGroup(name), end: amount.end }]
       return tail
         ? [{ amount, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]

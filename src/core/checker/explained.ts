@@ -5,7 +5,8 @@ import { quotient, zero } from './layers/interval.ts'
 import { fits } from './layers/rates.ts'
 import type { Sentence, Understanding } from './understanding.ts'
 
-const rates: ReadonlySet<RuleName> = new Set(['ratio', 'rounding', 'implied-denominator'])
+/** How a right rate is rounded, or beside others printed, is another matter. */
+const rates: ReadonlySet<RuleName> = new Set(['ratio', 'implied-denominator'])
 
 /** What the numbers right beside explain is not told, whichever reading found it. */
 export function withoutExplained(

@@ -41,6 +41,10 @@ export function findSpelledNumbers(text: string, start = 0, end = text.length): 
   })
 }
 
+/** The number that "05", "năm" or "Mười hai" says; 0 where it says none. */
+export const readSaidNumber = (written: string): number =>
+  /^\d/.test(written) ? Number.parseInt(written, 10) : Number(findSpelledNumbers(written)[0]?.value.n ?? 0n)
+
 /** The value of number words read aloud; undefined when they make no number. */
 export function parseSpelled(words: readonly string[]): bigint | undefined {
   let total = 0

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
+import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -40,7 +40,7 @@ export function checkYearSpans({ text, sentences }: Understanding): CheckFinding
 /** Both ends counted or one of them: "3 năm 2021 - 2023" and "5 năm 2020 - 2025" are right. */
 function judge(text: string, sentence: Sentence, match: RegExpMatchArray): CheckFinding[] {
   const { count = '', words = '', about = '', from, to } = match.groups ?? {}
-  const said = /\d/.test(count) ? Number(count) : Number(findSpelledNumbers(count)[0]?.value.n ?? 0n)
+  const said = readSaidNumber(count)
   const between = Number(to) - Number(from)
   if (said < 2 || between < 1 || said === between + 1) return []
   // "2021 - 2026" is a term of five years, "trong 3 năm từ 2021 đến 2024" counts from one to the other.

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import type { DateMention } from '../layers/dates.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
+import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -35,7 +35,7 @@ export const checkSpanLengths = ({ text, dates }: Understanding): CheckFinding[]
     const days = lengthOf(first, last)
     if (!groups || days === undefined || severalTimes.test(lead)) return []
     const { number: written = '', unit = '', words = '' } = groups
-    const said = readCount(written)
+    const said = readSaidNumber(written)
     if (fits(said, unit.toLowerCase(), { first, days })) return []
     const start = before
       ? first.start - lead.length + before.index
@@ -54,12 +54,10 @@ export const checkSpanLengths = ({ text, dates }: Understanding): CheckFinding[]
     ]
   })
 
-const readCount = (written: string): number =>
-  /^\d/.test(written) ? Number(written) : Number(findSpelledNumbers(written.toLowerCase())[0]?.value.n ?? 0n)
-
 /** How many days from the first to the last, both counted; the year may be said once. */
 function lengthOf(first: DateMention, last: DateMention): number | undefined {
   if (!first.isPossible || !last.isPossible) return undefined
+  // Where no year is told any will do that has no leap day.
   const year = last.year ?? first.year ?? 2023
   const isOver = first.year === undefined && last.month < first.month
   const from = Date.UTC(first.year ?? (isOver ? year - 1 : year), first.month - 1, first.day)

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
+import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -32,9 +32,7 @@ function findParts({ text }: Understanding, { start }: Passage, words: string): 
     return []
   return parts.flatMap((match) => {
     const { number: written = '', side, from = '', to = '' } = match.groups ?? {}
-    const count = /^\d/.test(written)
-      ? Number(written)
-      : Number(findSpelledNumbers(written)[0]?.value.n ?? 0n)
+    const count = readSaidNumber(written)
     const right = side?.toLowerCase() === 'cuối' ? [last - count + 1, last] : [first, first + count - 1]
     if (Number(from) === right[0] && Number(to) === right[1]) return []
     // "trong hai năm đầu (2021 - 2022)" may also be counted from the year the work began.

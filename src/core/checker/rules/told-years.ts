@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
+import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -12,8 +12,7 @@ const again = new RegExp(
   `(?<![\\p{L}\\d/.,])(?<words>(?<number>${number})\\s+năm)\\s+(?:đó|ấy|này|nói trên|nêu trên)(?!\\p{L})`,
   'giu',
 )
-const read = (written = ''): number =>
-  /^\d/.test(written) ? Number(written) : Number(findSpelledNumbers(written.toLowerCase())[0]?.value.n ?? 0n)
+const read = (written = ''): number => readSaidNumber(written)
 
 /** "5 năm qua (2019 - 2023) …, bình quân trong 6 năm đó": the same years counted otherwise. */
 export const checkToldYears = ({ text, passages }: Understanding): CheckFinding[] =>

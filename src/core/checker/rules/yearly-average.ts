@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
-import { findSpelledNumbers } from '../layers/number-words.ts'
+import { readSaidNumber } from '../layers/number-words.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -79,7 +79,7 @@ function readStated(
   if (!gone || !isAlike(gone, average)) return undefined
   const words = text.slice(Math.max(start, gone.start - 60), gone.start)
   const number = overYears.exec(words)?.groups?.years
-  const years = number && (Number(number) || Number(findSpelledNumbers(number)[0]?.value.n))
+  const years = number && readSaidNumber(number)
   const isBeside = /^[^;.\d]{0,30}[,;(][^;.\d]*$/u.test(text.slice(gone.end, average.start))
   if (!years || years < 2 || !isBeside || !/(?:tăng|giảm)(?: được| thêm)?\s*$/iu.test(words)) return undefined
   return { gone: gone.value, years, told: [gone] }

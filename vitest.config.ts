@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       // Quick, but properties tried hundreds of times want patience on a busy machine.
-      { test: { name: 'core', include: pure, sequence: { groupOrder: 0 }, testTimeout: 30_000 } },
+      { test: { name: 'core', include: pure, isolate: false, sequence: { groupOrder: 0 }, testTimeout: 30_000 } },
       {
         test: {
           name: 'database',

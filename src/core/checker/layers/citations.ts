@@ -18,10 +18,16 @@ export interface LegalCitation extends Span {
 const kindWords =
   'bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|chương trình hành động|chương trình|thông báo|tờ trình|công điện|kết luận|quy định|đề án'
 const part = '[A-ZĐ][A-Za-zĐđƯƠÂÊ]*\\d{0,2}'
-const shape = new RegExp(
-  `(?:(?<kind>${kindWords})\\s+)?(?:(?:liên tịch\\s+)?(?:số\\s*:?\\s*))?(?<symbol>(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?))(?![\\p{L}\\d])`,
+const symbolShape = new RegExp(
+  `(?=\\d)(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?)(?![\\p{L}\\d])`,
   'giu',
 )
+/** "Thông tư liên tịch số: ": what stands before a symbol and belongs to it. */
+const beforeSymbol = new RegExp(`(?:(?<kind>${kindWords})\\s+)?(?:(?:liên tịch\\s+)?số\\s*:?\\s*)?$`, 'iu')
+const longestLead = 60
+/** One look is cheaper than all the shapes that begin with one of these words. */
+const anyKind =
+  /nghị (?:định|quyết)|quyết định|thông|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|tờ trình|luật|pháp lệnh|quy định|kết luận|NĐ|QĐ/iu
 const bareShape =
   /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
 const datePart =
@@ -72,14 +78,15 @@ const namedShape =
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
   const piece = text.slice(start, end)
   if (!/\d/.test(piece)) return []
-  const full = [...piece.matchAll(shape)]
+  const full = [...piece.matchAll(symbolShape)]
     .filter((match) => isSymbol(match.groups?.code ?? ''))
-    .map((match) => readCitation(text, start, end, match))
+    .map((match) => readFull(text, { start, end }, match))
+  if (!anyKind.test(piece)) return full
   // Most lines have no such number: one look is cheaper than all the words that may stand before it.
   const lower = /\d\s+của\s/u.test(piece) ? [lowerShape] : []
   const short = [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape]
     .flatMap((bare) => [...piece.matchAll(bare)])
-    .map((match) => readCitation(text, start, end, match))
+    .map((match) => readBare(text, { start, end }, match))
     .filter((bare) => !isTally(text, start, bare))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))
   return [...full, ...short].sort((a, b) => a.start - b.start)
@@ -99,21 +106,35 @@ function isTally(text: string, from: number, { start, end }: Span): boolean {
 /** A slash before a capital may also stand between two words; a symbol has two capitals or a known shape. */
 const isSymbol = (code: string): boolean => /^[A-ZĐ]{2}|^CTr|^QH\d|^[A-ZĐ][a-zđ]{0,3}\s?[-–/]/u.test(code)
 
-function readCitation(text: string, offset: number, end: number, match: RegExpMatchArray): LegalCitation {
-  const { kind, symbol, number = '', year, code } = match.groups ?? {}
-  const start = offset + (match.index ?? 0)
-  const close = start + match[0].length
-  const at = start + match[0].indexOf(symbol ?? match[0])
-  const citation: LegalCitation = {
-    start,
-    end: close,
-    kind: kindOfShort[kind ?? ''] ?? kind?.toLowerCase(),
+/** A symbol, with the kind and "số" before it. */
+function readFull(text: string, piece: Span, match: RegExpMatchArray): LegalCitation {
+  const { number = '', year, code = '' } = match.groups ?? {}
+  const at = piece.start + (match.index ?? 0)
+  const end = at + match[0].length
+  const lead = beforeSymbol.exec(text.slice(Math.max(piece.start, at - longestLead), at))
+  return readIssue(text, piece.end, {
+    start: at - (lead?.[0].length ?? 0),
+    end,
+    kind: lead?.groups?.kind?.toLowerCase(),
+    number,
+    year,
+    code: code.replace(/\s/g, '').replace(/[–—]/g, '-'),
+    symbol: { start: at, end },
+  })
+}
+
+/** A kind with a number alone. */
+function readBare(text: string, piece: Span, match: RegExpMatchArray): LegalCitation {
+  const { kind = '', number = '', year } = match.groups ?? {}
+  const start = piece.start + (match.index ?? 0)
+  const span = { start, end: start + match[0].length }
+  return readIssue(text, piece.end, {
+    ...span,
+    kind: kindOfShort[kind] ?? kind.toLowerCase(),
     number,
     year: year?.replace('/', ''),
-    code: code?.replace(/\s/g, '').replace(/[–—]/g, '-'),
-    symbol: { start: at, end: at + (symbol ?? match[0]).length },
-  }
-  return readIssue(text, end, citation)
+    symbol: span,
+  })
 }
 
 /** The date and the issuer that follow a symbol. */

@@ -27,8 +27,10 @@ const anyKind = `${schools}|${kinds}|${kinds
   .join('|')}`
 /** Behind "và" a semicolon closes the list: "các xã Hòa Sơn, Hòa Lạc và An Hòa; xã Hòa Lạc dẫn đầu". */
 const next = `[ ]+(?:(?:${anyKind})[ ]+)?${name}${note}`
+/** Looked for before the look behind, which is dear: only a name with another behind it can begin a list. */
+const listAhead = `(?<= )(?=${name}${note}(?:[,;]|,? và) )`
 const listed = new RegExp(
-  `(?=\\p{Lu})(?<=(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+)(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
+  `${listAhead}(?<=(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+)(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
   'gu',
 )
 
@@ -42,7 +44,7 @@ export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
 
-const single = new RegExp(`(?=\\p{Lu})(?<=(?<![\\p{L}])(?<kind>${anyKind})[ ]+)(?<name>${name})`, 'gu')
+const single = new RegExp(`(?<= )(?=\\p{Lu})(?<=(?<![\\p{L}])(?<kind>${anyKind})[ ]+)(?<name>${name})`, 'gu')
 const upperKind =
   /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
 

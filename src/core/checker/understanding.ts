@@ -9,13 +9,14 @@ import { type IsOtherPlace, readHeadingPlaces } from './layers/heading-places.ts
 import { findHeadings, type Heading } from './layers/headings.ts'
 import { findMasks, makeInside } from './layers/masks.ts'
 import { findPlaces, type PlaceMention } from './layers/names.ts'
-import { findSpelledNumbers, type SpelledNumber } from './layers/number-words.ts'
+import { readSpelledNumbers, type SpelledNumber } from './layers/number-words.ts'
 import { type OfficeBook, readOfficeBook } from './layers/offices.ts'
 import { type Profile, readProfile } from './layers/profile.ts'
 import { type Aspect, readAspects } from './layers/sections.ts'
 import { splitSentences } from './layers/sentences.ts'
 import { findGridCitations, findGridPlaces, listItemPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
+import { indexWords, type SentencesWith } from './layers/word-index.ts'
 import { splitWords, type Word } from './layers/words.ts'
 
 /** A line of running text with its sentences. */
@@ -45,6 +46,10 @@ export interface Understanding {
   text: string
   passages: Passage[]
   sentences: Sentence[]
+  /** Those with one of some words: a look-up. */
+  sentencesWith: SentencesWith<Sentence>
+  /** Those that name a year. */
+  datedSentences: Sentence[]
   grids: Grid[]
   headings: Heading[]
   citations: LegalCitation[]
@@ -83,10 +88,13 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
   )
   const places = listItemPlaces(text, readPlaces(document, grids), passages)
   const agreements: Agreement[] = []
+  const sentences = passages.flatMap((passage) => passage.sentences)
   return {
     text,
     passages,
-    sentences: passages.flatMap(({ sentences }) => sentences),
+    sentences,
+    sentencesWith: indexWords(sentences),
+    datedSentences: sentences.filter((sentence) => /(?:19|20)\d\d/.test(sentence.text)),
     grids,
     headings,
     citations: [...citations, ...grids.flatMap((grid) => findGridCitations(text, grid))].sort(
@@ -140,13 +148,14 @@ function readPassage(
 ): Passage {
   const bullet = bulletShape.exec(text.slice(line.start, Math.min(line.end, line.start + 12)))
   const sentences = splitSentences(text, line).map((span) => {
-    const spelled = findSpelledNumbers(text, span.start, span.end)
+    const words = splitWords(text, span)
+    const spelled = readSpelledNumbers(text, words)
     const amounts = findAmounts(text, span, { isTaken, spelled })
     return {
       ...span,
       passage: index,
       text: text.slice(span.start, span.end),
-      words: splitWords(text, span),
+      words,
       spelled,
       amounts,
       fractions: findFractions(text, amounts),

@@ -1,5 +1,6 @@
 import { type Exact, whole } from '../../exact.ts'
 import type { Span } from '../document.ts'
+import { splitWords, type Word } from './words.ts'
 
 const digits: Record<string, number> = {
   không: 0,
@@ -20,8 +21,15 @@ const digits: Record<string, number> = {
 }
 const scales: Record<string, number> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 }
 
-const word = [...Object.keys(digits), 'mười', 'mươi', 'trăm', 'linh', 'lẻ', ...Object.keys(scales)].join('|')
-const run = new RegExp(`(?<!\\p{L})(?:${word})(?:\\s+(?:${word}))*(?!\\p{L})`, 'gu')
+const numerals: ReadonlySet<string> = new Set([
+  ...Object.keys(digits),
+  'mười',
+  'mươi',
+  'trăm',
+  'linh',
+  'lẻ',
+  ...Object.keys(scales),
+])
 
 /** A number said in words, "hai mươi", "một trăm linh năm". */
 export interface SpelledNumber extends Span {
@@ -30,14 +38,26 @@ export interface SpelledNumber extends Span {
 }
 
 /** Every run of number words that makes one number; what it counts is for the caller to judge. */
-export function findSpelledNumbers(text: string, start = 0, end = text.length): SpelledNumber[] {
-  return [...text.slice(start, end).toLowerCase().matchAll(run)].flatMap((match) => {
-    const words = match[0].split(/\s+/)
-    const value = parseSpelled(words)
-    const at = start + match.index
-    return value === undefined
+export const findSpelledNumbers = (text: string, start = 0, end = text.length): SpelledNumber[] =>
+  readSpelledNumbers(text, splitWords(text, { start, end }))
+
+/** The same of words that are parted already. */
+export function readSpelledNumbers(text: string, words: readonly Word[]): SpelledNumber[] {
+  const runs: Word[][] = []
+  for (const [at, word] of words.entries()) {
+    if (!numerals.has(word.small)) continue
+    const before = words[at - 1]
+    const open = runs.at(-1)
+    const goesOn = before !== undefined && open?.at(-1) === before
+    if (goesOn && /^\s+$/.test(text.slice(before.end, word.start))) open?.push(word)
+    else runs.push([word])
+  }
+  return runs.flatMap((run) => {
+    const value = parseSpelled(run.map(({ small }) => small))
+    const [first, last] = [run[0], run.at(-1)]
+    return value === undefined || !first || !last
       ? []
-      : [{ start: at, end: at + match[0].length, value: whole(value), words: words.length }]
+      : [{ start: first.start, end: last.end, value: whole(value), words: run.length }]
   })
 }
 

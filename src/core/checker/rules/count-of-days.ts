@@ -9,6 +9,7 @@ const events = new RegExp(
   `(?<![\\p{L}\\d,./])(?<number>\\d{1,2})\\s(?<unit>buổi|đợt|cuộc|hội nghị|phiên|kỳ họp|lượt kiểm tra)(?!\\p{L})[^.;:()\\d]{0,90}?(?:vào\\s+)?các ngày\\s*:?\\s+(?<list>${day}(?:${day2})+)(?!\\s*(?:[-–/\\d…]|[,;]\\s*[\\d…]|và\\s+\\d|\\.\\.))`,
   'giu',
 )
+const dayWords = ['ngày', 'năm']
 const year = '20\\d\\d'
 const years = new RegExp(
   `(?<![\\p{L}\\d,./])(?<number>\\d{1,2})\\s(?<unit>năm)(?!\\p{L})[^.;:()\\d]{0,60}?\\((?:các năm\\s+)?(?<list>${year}(?:\\s*[,;]\\s*(?:và\\s+)?${year}|\\s+và\\s+${year})+)\\)`,
@@ -17,7 +18,7 @@ const years = new RegExp(
 
 /** "05 buổi vào các ngày 12/3, 26/4, 17/5 và 26/6/2024", "trong 4 năm (2021, 2022, 2023, 2024 và 2025)". */
 export const findCountedDays = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap(({ text, start: from }) =>
+  read.sentencesWith(dayWords).flatMap(({ text, start: from }) =>
     [events, years].flatMap((shape) =>
       [...text.matchAll(shape)].flatMap(({ index, groups }) => {
         const { number = '', unit = '', list = '' } = groups ?? {}

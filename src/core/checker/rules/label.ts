@@ -136,12 +136,13 @@ function findDraft({ text, profile }: Understanding): CheckFinding[] {
   ]
 }
 
+const poorWord = ['nghèo']
 const rateThenCount =
   /tỷ lệ (?<first>hộ (?:cận nghèo|nghèo)|[\p{Ll}\s]{3,24}?)\s*(?:là|chiếm|đạt|:|còn)?\s*(?<rate>[\d.,]+)\s?%,?\s*(?<clause>(?:với\s+)?(?:tổng\s+)?số (?<second>hộ (?:cận nghèo|nghèo)|[\p{Ll}\s]{3,24}?)\s*(?:là|có|:|còn)?\s*(?<count>[\d.,]+)\s*\p{Ll}+)/giu
 
 /** "tỷ lệ hộ cận nghèo là 6,20%, tổng số hộ nghèo là 1.349 hộ": the second name belongs to another group. */
-function findWrongGroup({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
+function findWrongGroup({ text, sentencesWith }: Understanding): CheckFinding[] {
+  return sentencesWith(poorWord).flatMap((sentence) =>
     [...sentence.text.matchAll(rateThenCount)].flatMap((match) => {
       const { first = '', second = '', clause = '' } = match.groups ?? {}
       if (first === second || !/nghèo/.test(first) || !/nghèo/.test(second)) return []

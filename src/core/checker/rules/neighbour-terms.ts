@@ -4,6 +4,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "tháng trước (tháng 9 năm 2024)", "cùng kỳ năm trước (quý II/2023)", "quý tới (quý I)". */
+const sides = ['trước', 'ngoái', 'sau', 'tới']
 const neighbour =
   /(?<!\p{L})(?<same>cùng kỳ\s+)?(?<unit>tháng|quý|năm)\s+(?<side>trước|ngoái|liền trước|liền kề trước|sau|tới)\s*(?:\(\s*(?:tức\s+)?(?:là\s+)?|,\s*tức\s+(?:là\s+)?)(?=(?:tháng|quý|năm)\s)/giu
 const yearAt = /^năm\s+(?<year>20\d\d)(?!\s*[-–]\s*20|\d)/iu
@@ -46,7 +47,7 @@ function findComparedAhead({ text, sentences, profile, aspects }: Understanding)
 }
 
 const findNeighbours = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) =>
+  read.sentencesWith(sides).flatMap((sentence) =>
     [...sentence.text.matchAll(neighbour)].flatMap((match) => {
       const { unit = '', side = '', same } = match.groups ?? {}
       const at = sentence.start + match.index + match[0].length

@@ -91,8 +91,8 @@ const stage =
   /(?:giai đoạn|nhiệm kỳ)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?:,?\s+trong\s+\S+\s+năm)?,?\s*\(\s*(?:tức\s+(?:là\s+)?)?(?<years>từ\s+(?:năm\s+)?(?<first>20\d\d)\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:năm\s+)?(?<last>20\d\d))\s*\)/giu
 
 /** "giai đoạn 2026 - 2030 (từ năm 2025 đến năm 2030)": the years in the brackets begin or end in another year. */
-const findOtherStages = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[] =>
+  datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(stage)].flatMap((match) => {
       const { from = '', to = '', first, last, years = '' } = match.groups ?? {}
       if (from === first && to === last) return []
@@ -110,12 +110,13 @@ const findOtherStages = ({ text, sentences }: Understanding): CheckFinding[] =>
     }),
   )
 
+const monthWords = ['tháng']
 const monthSpan =
   /(?<term>quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)[^;.()]{0,24}[,(]\s*(?<months>từ\s+(?:đầu\s+)?tháng\s+(?<first>\d{1,2})\s+đến\s+(?:hết\s+|cuối\s+)?tháng\s+(?<last>\d{1,2}))(?!\d)/giu
 
 /** "quý IV năm 2025 (từ tháng 9 đến tháng 12)": one end of the months belongs to the term, the other does not. */
-const findMonthSpans = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const findMonthSpans = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(monthWords).flatMap((sentence) =>
     [...sentence.text.matchAll(monthSpan)].flatMap((match) => {
       const { term = '', months = '', first, last } = match.groups ?? {}
       const right = findPeriod(`${term} 20`)?.months

@@ -89,7 +89,7 @@ const findLongWeeks = ({ text, dates }: Understanding): CheckFinding[] =>
 const years =
   /(?:từ\s+năm|giai đoạn|từ|thời kỳ|trung hạn|nhiệm kỳ|niên độ|niên vụ|\(giai đoạn|(?<=\())\s*(?<![\d/])(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})(?!\d)/giu
 
-function findReversed({ text, dates, sentences }: Understanding): CheckFinding[] {
+function findReversed({ text, dates, datedSentences }: Understanding): CheckFinding[] {
   const days = findDaySpans(text, dates).flatMap(([from, to]) =>
     (from.iso ?? '') <= (to.iso ?? '')
       ? []
@@ -100,7 +100,7 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
           }),
         ],
   )
-  const spans = sentences.flatMap((sentence) =>
+  const spans = datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(years)].flatMap((match) => {
       if (Number(match[1]) <= Number(match[2])) return []
       const start = sentence.start + match.index
@@ -115,7 +115,7 @@ function findReversed({ text, dates, sentences }: Understanding): CheckFinding[]
       ]
     }),
   )
-  return [...days, ...spans, ...findReversedMonths(text, sentences)]
+  return [...days, ...spans, ...findReversedMonths(text, datedSentences)]
 }
 
 const months =
@@ -151,8 +151,8 @@ const twiceOn =
   /(?<!\p{L}|so với )(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)\s[^.;]{0,40}?so với\s+(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d\s+và\s[^.;]{0,40}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
 
 /** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
-const findSamePeriods = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const findSamePeriods = ({ text, datedSentences }: Understanding): CheckFinding[] =>
+  datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(twice), ...sentence.text.matchAll(twiceOn)].flatMap((match) => {
       const { first = '', second = '' } = match.groups ?? {}
       if (first.toLowerCase() !== second.toLowerCase()) return []

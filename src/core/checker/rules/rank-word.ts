@@ -5,9 +5,12 @@ import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Words that tell where something stands among the others, or whether it is most of them. */
-export const checkRankWords = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => [...findRanks(text, sentence), ...findMajorities(text, sentence)])
+export const checkRankWords = ({ text, sentencesWith }: Understanding): CheckFinding[] => [
+  ...sentencesWith(rankWords).flatMap((sentence) => findRanks(text, sentence)),
+  ...sentencesWith(majorityWords).flatMap((sentence) => findMajorities(text, sentence)),
+]
 
+const rankWords = ['đứng', 'xếp', 'vị', 'hạng']
 const ranked =
   /(?<!\p{L})(?:(?:đứng|xếp)(?: hạng| vị trí)?(?: thứ)?|vị trí(?: thứ)?|thứ hạng|hạng)\s(?<place>\d{1,3})(?:\/|\s(?:trên|trong)\s(?:tổng số\s)?)(?<all>\d{1,3})(?<between>[^;.\d]{0,60}?)(?<word>(?:nhóm|tốp|top)\s(?:cao nhất|dẫn đầu|đứng đầu|đầu|trên)|(?:nhóm|tốp|top)\s(?:thấp nhất|cuối|dưới|đứng cuối)|dẫn đầu|đứng đầu|đứng cuối|cuối bảng)(?!\p{L}| về)/giu
 /** Where many of them are bad, the first place is the worst. */
@@ -39,6 +42,7 @@ function findRanks(text: string, { start, text: words }: Sentence): CheckFinding
   })
 }
 
+const majorityWords = ['đa', 'phần', 'hầu', 'nửa', 'thiểu', 'ít']
 const majority =
   /(?<!\p{L})(?:(?<most>đa số|đại đa số|phần lớn|hầu hết|phần đông|quá nửa|hơn một nửa)|(?<few>thiểu số(?! (?:tại|trên|nghèo|và|của|có|là|đặc biệt))|số ít|phần nhỏ|chưa đến một nửa))\s(?<what>[^,;.()\d]{2,60}?)\s?\(/giu
 

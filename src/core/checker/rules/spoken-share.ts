@@ -27,8 +27,12 @@ const parts = new RegExp(
 )
 const most =
   /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%(?=\s+\p{L}))|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
-/** One of the words or signs every such share has. */
-const named = /nửa|quá bán|phần|\d\/\d|toàn|tất cả|100|số|hết/iu
+/** One of the words or signs that each of these has. */
+const [halfNamed, partNamed, mostNamed] = [
+  /nửa|quá bán/iu,
+  /phần|\d\/\d/iu,
+  /toàn|tất cả|100|đa số|phần|hết/iu,
+]
 const numerals: Record<string, number> = {
   một: 1,
   hai: 2,
@@ -71,9 +75,9 @@ export function checkSpokenShares({ text, sentences }: Understanding): CheckFind
 
 /** The shares said in a sentence, in words or as a small fraction of something. */
 function findShares({ text, start: from }: Sentence): SpokenShare[] {
-  if (!named.test(text)) return []
-  const halves = [...text.matchAll(half)].map((match) => ({ match, share: 0.5 }))
-  const others = [...text.matchAll(parts)].map((match) => {
+  const listAll = (named: RegExp, shape: RegExp) => (named.test(text) ? [...text.matchAll(shape)] : [])
+  const halves = listAll(halfNamed, half).map((match) => ({ match, share: 0.5 }))
+  const others = listAll(partNamed, parts).map((match) => {
     const { top = '', bottom = '', n, d } = match.groups ?? {}
     const said = (word: string, digits?: string) => (digits ? Number(digits) : numerals[word.toLowerCase()])
     return { match, share: (said(top, n) ?? 0) / (said(bottom, d) ?? 1) }
@@ -82,7 +86,7 @@ function findShares({ text, start: from }: Sentence): SpokenShare[] {
     const start = from + match.index
     return { start, end: from + match.index + match[0].length, ...boundsOf(share, match.groups ?? {}) }
   })
-  const words = [...text.matchAll(most)].map(({ 0: word, index, groups }) => ({
+  const words = listAll(mostNamed, most).map(({ 0: word, index, groups }) => ({
     start: from + index,
     end: from + index + word.length,
     ...(groups?.all ? { least: 1, most: 1 } : { least: 0.5, most: 1, open: true }),

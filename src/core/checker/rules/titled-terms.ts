@@ -13,7 +13,7 @@ const againstTerm =
   /(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng hơn|giảm hơn|bằng)\s+(?:cùng kỳ\s+)?(?<term>(?:quý\s+(?:[IV]{1,3}|\d)|tháng\s+\d{1,2}|vụ\s+(?:\p{L}+\s){1,3}|học kỳ\s+[I\d]+|năm học)\s*(?:\/|năm\s+|,\s*năm\s+)?\s*(?<year>20\d\d)(?:\s*[-–]\s*20\d\d)?)/giu
 
 /** "Báo cáo vụ Xuân năm 2025 … So với vụ Xuân năm 2025": the term that the title names, compared with itself. */
-function findOwnTerm({ text, passages, sentences }: Understanding): CheckFinding[] {
+function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFinding[] {
   const spell = (words: string) =>
     words
       .toLowerCase()
@@ -25,7 +25,7 @@ function findOwnTerm({ text, passages, sentences }: Understanding): CheckFinding
     /báo cáo|tình hình|kết quả|công tác|sơ kết/iu.test(text.slice(start, end)),
   )
   const title = spell(text.slice(head[0]?.start ?? 0, from?.end ?? 0))
-  return sentences.flatMap((sentence) =>
+  return datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(againstTerm)].flatMap((match) => {
       const { term = '' } = match.groups ?? {}
       const before = spell(sentence.text.slice(0, match.index))

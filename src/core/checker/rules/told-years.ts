@@ -12,13 +12,15 @@ const again = new RegExp(
   `(?<![\\p{L}\\d/.,])(?<words>(?<number>${number})\\s+năm)\\s+(?:đó|ấy|này|nói trên|nêu trên)(?!\\p{L})`,
   'giu',
 )
+/** One look is cheaper than the numbers before it. */
+const pointing = /năm\s+(?:đó|ấy|này|nói|nêu)(?!\p{L})/iu
 const read = (written = ''): number => readSaidNumber(written)
 
 /** "5 năm qua (2019 - 2023) …, bình quân trong 6 năm đó": the same years counted otherwise. */
 export const checkToldYears = ({ text, passages }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
     const words = text.slice(passage.start, passage.end)
-    const first = named.exec(words)
+    const first = pointing.test(words) && named.exec(words)
     if (!first) return []
     return [...words.matchAll(again)].flatMap((match) => {
       if (match.index < first.index || read(match.groups?.number) === read(first.groups?.number)) return []

@@ -106,13 +106,15 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 const twoWeights =
   /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?!\k<first>[\s,.;)])(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
 
+const units = ['nghìn', 'triệu', 'tỷ', 'đồng', 'ha', 'm', 'km', 'tấn', 'tạ', 'yến', 'kg', 'người', 'hộ']
+
 /** Words that no unit may be written with, wherever they stand. */
 const findWords = (
-  { text, sentences }: Understanding,
+  { text, sentencesWith }: Understanding,
   pattern: RegExp,
   say: (words: string) => { message: string; suggest?: string },
 ): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+  sentencesWith(units).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => {
       const start = sentence.start + index
       return report(text, 'unit-scale', 'error', { start, end: start + words.length }, say(words))

@@ -147,6 +147,7 @@ export function nameByFirst(text: string, amounts: readonly Amount[], amount: Am
 }
 
 function bracketsOf({ text, start }: Sentence): (amount: Amount) => boolean {
+  if (!text.includes('(')) return () => false
   const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => [
     start + index,
     start + index + length,

@@ -8,7 +8,7 @@ import { checkTableReferences } from './table-ref.ts'
 const captions =
   /^(?:[*_\s(]*|[-–+•]\s*(?=[\p{L}\s]+\d{1,2}\s*[:.]))(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?![\p{L}])/iu
 const references =
-  /(?<!\p{L})(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/]*\d)(?![\p{L}/-])/giu
+  /(?=[pbmhsPBMHS])(?<!\p{L})(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/]*\d)(?![\p{L}/-])/giu
 
 const kindOf = (written: string): string => written.toLowerCase().replace(/\s+(?:số|mẫu)$/, '')
 const numberOf = (written: string): number =>

@@ -51,7 +51,8 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
 /** "Phựơng" for "Phượng", "Qúy" for "Quý": of these pairs of vowels the second bears the mark. */
 const misplacedMark = /q[ùúủũụ]|[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
 const kindAtHead = /^(?:Thôn|Bản|Xóm|Ấp|Khóm|Buôn|Làng|Xã|Phường|Huyện)\s(?=\p{Lu}.*\s)/u
-const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
+const capitalised =
+  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
 
 /** "Kông Hra 45 suất, Đăk Pling 37 suất": names without the word for what they are, with other marks than the register's. */
 function findUnnamed(

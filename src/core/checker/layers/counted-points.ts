@@ -50,3 +50,11 @@ const breaksOrder = ({ value: before, isTwice }: Last, value: number): boolean =
   value - before <= widest &&
   value !== before + 1 &&
   !(isTwice && value === before + 2)
+
+/** How far each number of a row is from the one before it. */
+export const stepsOf = (numbers: readonly { value: number }[]): number[] =>
+  numbers.slice(1).map(({ value }, at) => value - (numbers[at]?.value ?? 0))
+
+/** "1, 2, 3": numbers that count on from one. */
+export const countsFromOne = (numbers: readonly { value: number }[]): boolean =>
+  numbers.every(({ value }, at) => value === at + 1)

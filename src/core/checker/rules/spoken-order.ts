@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { type CountedPoint, findOrderBreaks } from '../layers/counted-points.ts'
+import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { ordinalWords, parseOrdinal, printOrdinal } from '../layers/ordinals.ts'
 import { report } from '../report.ts'
@@ -38,19 +38,22 @@ const judge = (
   text: string,
   points: readonly CountedPoint[],
   print: (value: number, point: CountedPoint) => string,
+  isMeant: (found: OrderBreak) => boolean = () => true,
 ): CheckFinding[] =>
-  findOrderBreaks(points).map(({ point, before, isTwice }) => {
+  findOrderBreaks(points).flatMap((found) => {
+    if (!isMeant(found)) return []
+    const { point, before, isTwice } = found
     const shown = text.slice(point.start, point.end).trim()
     const right = print(before + 1, point)
     const message = isTwice
       ? `"${shown}" được dùng hai lần; ý sau có lẽ là "${right}".`
       : `Thứ tự các ý nhảy đến "${shown}": thiếu "${right}".`
-    return report(text, 'numbering', 'error', point, { message, suggest: right })
+    return [report(text, 'numbering', 'error', point, { message, suggest: right })]
   })
 
 /** The points of each line by themselves. */
 const inLines = (
-  { text, passages }: Understanding,
+  { text, passages }: Pick<Understanding, 'text' | 'passages'>,
   shape: RegExp,
   read: (match: RegExpMatchArray) => Pick<CountedPoint, 'value' | 'key'>,
 ): CountedPoint[][] =>
@@ -104,49 +107,37 @@ function findNamed({ text }: Understanding): CheckFinding[] {
     value: Number(groups?.number),
     key: groups?.word?.toLowerCase() ?? '',
   }))
-  return judge(text, points, (value, { start, end }) =>
-    text.slice(start, end).replace(/\d+$/u, String(value)),
-  )
+  return judge(text, points, (value, point) => withNumber(text, point, value))
 }
+
+/** "Bước 3" of "Bước 4". */
+const withNumber = (text: string, { start, end }: CountedPoint, value: number): string =>
+  text.slice(start, end).replace(/\d+$/u, String(value))
 
 const underWord =
   /(?<=^|[\n.;:(]\s*|[-–+]\s)(?<word>\p{L}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
 const [isDay, isListWord] = [/^(?:ngày|tháng|năm|quý|lớp|tuần|tuổi)(?!\p{L})/u, new RegExp(named.source, 'u')]
 
-const keyOf = ({ groups }: RegExpMatchArray): string =>
-  `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`
-
 /** "Dự án 1: … Dự án 2: … Dự án 3: … Dự án 3: …" in one line: whatever the word, each number stands once. */
-const findDoubled = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
-    const line = text.slice(passage.start, passage.end)
-    if (!/\d\s?[:)]/u.test(line)) return []
-    const runs = new Map<string, number>()
-    const points = [...line.matchAll(underWord)]
-    return points.flatMap((match, at) => {
-      const { word = '', outer = '', number = '' } = match.groups ?? {}
-      const key = keyOf(match)
-      const before = runs.get(key) ?? 0
-      const value = Number(number)
-      runs.set(key, before > 0 || value === 1 ? value : 0)
-      const isTold = isDay.test(key) || isListWord.test(match[0].concat(':'))
-      if (isTold || value < 2 || value !== before) return []
-      // "Dự án 3: vốn đầu tư …. Dự án 3: vốn sự nghiệp …. Dự án 4: …": one of them in two parts.
-      const next = points.slice(at + 1).find((one) => keyOf(one) === key)
-      if (Number(next?.groups?.number) === value + 1) return []
-      const start = passage.start + match.index
-      const right = `${word} ${outer}${value + 1}`
-      return [
-        report(
-          text,
-          'numbering',
-          'error',
-          { start, end: start + match[0].length },
-          { message: `"${match[0]}" được dùng hai lần; ý sau có lẽ là "${right}".`, suggest: right },
-        ),
-      ]
-    })
-  })
+const findDoubled = ({ text, passages }: Understanding): CheckFinding[] => {
+  const lines = passages.filter(({ start, end }) => /\d\s?[:)]/u.test(text.slice(start, end)))
+  return inLines({ text, passages: lines }, underWord, ({ groups }) => ({
+    value: Number(groups?.number),
+    key: `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`,
+  })).flatMap((points) =>
+    judge(
+      text,
+      points,
+      (value, point) => withNumber(text, point, value),
+      ({ point, isTwice }) => {
+        const isTold = isDay.test(point.key) || isListWord.test(`${text.slice(point.start, point.end)}:`)
+        // "Dự án 3: vốn đầu tư …. Dự án 3: vốn sự nghiệp …. Dự án 4: …": one of them in two parts.
+        const next = points.find(({ start, key }) => start > point.start && key === point.key)
+        return isTwice && !isTold && next?.value !== point.value + 1
+      },
+    ),
+  )
+}
 
 function findSpoken({ text }: Understanding): CheckFinding[] {
   return ways.flatMap(({ shape, say }) => {

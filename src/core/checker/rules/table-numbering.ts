@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { stepsOf } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
 import { report } from '../report.ts'
@@ -44,7 +45,7 @@ function judgeParts(text: string, { columns, rows }: Grid): CheckFinding[] {
     const value = cell ? parseRoman(cell.text.replace(/\.$/u, '')) : undefined
     return cell && value ? [{ row, cell, value }] : []
   })
-  const steps = parts.slice(1).map(({ value }, at) => value - (parts[at]?.value ?? 0))
+  const steps = stepsOf(parts)
   const at = steps.findIndex((step) => step !== 1)
   const [last, found] = [parts[at], parts[at + 1]]
   if (columns.length < 2 || parts.length < 3 || parts[0]?.value !== 1 || at < 0 || !last || !found) return []
@@ -73,7 +74,7 @@ const romanOf = (value: number): string =>
 
 /** What is added from row to row; "3, 3, 5" is one wrong number, after which the list goes on as it should. */
 function countSteps(run: readonly Numbered[]): number[] {
-  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
+  const steps = stepsOf(run)
   // "3, 5, 5, 6": the first 5 was to be 4.
   return steps.map((step, at) =>
     (step === 2 && steps[at - 1] === 0) || (step === 0 && steps[at - 1] === 2) ? 1 : step,

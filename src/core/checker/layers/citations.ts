@@ -16,7 +16,7 @@ export interface LegalCitation extends Span {
 }
 
 const kindWords =
-  'bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|chương trình hành động|chương trình|thông báo|tờ trình|công điện|kết luận|quy định|đề án'
+  'bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|chương trình hành động|chương trình|thông báo|tờ trình|công điện|kết luận|quy định|đề án|biên bản'
 const part = '[A-ZĐ][A-Za-zĐđƯƠÂÊ]*\\d{0,2}'
 const symbolShape = new RegExp(
   `(?=\\d)(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?)(?![\\p{L}\\d])`,

@@ -2,7 +2,8 @@ import { openList } from './enumerations.ts'
 import type { SaidCount } from './said-counts.ts'
 
 /** What stands between a number of things and the first of them, up to a sign or a word that opens the list. */
-const opening = /^[^:;.()]{0,90}?(?<sign>:|\(|,|;|\s[–-]|(?<!\p{L})(?:bao gồm|gồm(?: có)?|đó là|là))\s*/u
+const opening =
+  /^[^:;.()]{0,90}?(?<sign>:|\(|,|;|\s[–-]|(?<!\p{L})(?:bao gồm|gồm(?: có)?|đó là|là))(?:\s*(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau)(?!\p{L}))?\s*:?\s*/u
 const joined = '\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+'
 /** "01 kỳ họp chuyên đề" is one of them; "02 kỳ họp" are two. */
 const one = '(?:0?1|một)\\s'

@@ -69,8 +69,14 @@ function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
     : []
 }
 
-function readList(match: RegExpMatchArray, offset: number, list: number): PlaceMention[] {
+/** "tại phường Tân Hải; phường Tân Hải đã …": behind a single semicolon another clause begins with its own place. */
+const isNextClause = ({ input = '', index = 0, 0: all }: RegExpMatchArray): boolean =>
+  new RegExp(`^[^,;]+;\\s(?:${anyKind})\\s[^,;]+$`, 'u').test(all) &&
+  /^\s\p{Ll}/u.test(input.slice(index + all.length))
+
+function readList(match: RegExpMatchArray, offset: number, number: number): PlaceMention[] {
   const { kind = '', names = '' } = match.groups ?? {}
+  const list = isNextClause(match) ? {} : { list: number }
   const from = offset + (match.index ?? 0) + match[0].length - names.length
   const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
   return [...plain.matchAll(new RegExp(`(?:(?<own>${anyKind})[ ]+)?(?<name>${name})`, 'gu'))].flatMap(
@@ -82,7 +88,7 @@ function readList(match: RegExpMatchArray, offset: number, list: number): PlaceM
         end: start + written.length,
         kind: (own ?? kind).toLowerCase(),
         name: written,
-        list,
+        ...list,
       }
       return isPlaceName(written) ? [mention] : []
     },

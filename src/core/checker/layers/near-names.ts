@@ -28,22 +28,33 @@ function isMistyped(rare: string, usual: string): boolean {
   return words.length === 2 && isInside
 }
 
-/** Beginnings of words that are said alike in one region or another. */
-const alike: readonly (readonly [RegExp, string])[] = [
+type Spoken = readonly (readonly [RegExp, string])[]
+
+/** Letters that are said alike almost everywhere. */
+const common: Spoken = [
   [/(?<=^| )s(?!h)/g, 'x'],
   [/(?<=^| )tr/g, 'ch'],
   [/(?<=^| )(?:gi|r)(?=[aeiouyăâêôơư])/gu, 'd'],
-  // Names of the highlands are written by ear: "Nậm Bồ" and "Nậm Pồ", "Đắk" and "Đắc".
-  [/(?<=^| )p(?!h)/g, 'b'],
   [/k(?=\d?(?: |$))/g, 'c'],
   [/y(?=\d?(?:nh|n|ch|t|p)?\d?(?: |$))/g, 'i'],
+]
+/** Letters that are said alike in one region or another. */
+const alike: Spoken = [
+  ...common,
+  // Names of the highlands are written by ear: "Nậm Bồ" and "Nậm Pồ", "Đắk" and "Đắc".
+  [/(?<=^| )p(?!h)/g, 'b'],
   // In the south what is written with t and c, with n and ng at the end is said alike.
   [/t(?=\d?(?: |$))/g, 'c'],
   [/n(?=\d?(?: |$))/g, 'ng'],
 ]
 /** A name as it is said. */
-export const sound = (folded: string): string =>
-  alike.reduce((said, [shape, same]) => said.replace(shape, same), folded)
+const say = (name: string, as: Spoken): string =>
+  as.reduce((said, [shape, same]) => said.replace(shape, same), name)
+export const sound = (folded: string): string => say(folded, alike)
+
+/** "Tả Sín Pao" and "Tả Xín Pao", "Khe Trúng" and "Khe Chúng": said alike with their tones, and hardly two places. */
+export const isSaidAlike = (a: NameForm, b: NameForm): boolean =>
+  a.key.includes(' ') && a.key !== b.key && say(a.key, common) === say(b.key, common)
 
 /** "Kinh Sáng Lớn" for "Kinh Xáng Lớn": the same sounds and tones, another letter. */
 const isHeardAs = (rare: string, usual: string): boolean =>

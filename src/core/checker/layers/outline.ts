@@ -22,6 +22,9 @@ const isArticle: Test = ({ style, prefix }) => style === 'word' && prefix === '�
 /** "II." and "Mục II." */
 const isPart: Test = ({ style, prefix, label }) =>
   style === 'roman' || (style === 'word' && prefix === 'Mục' && /^[IVX]/.test(label))
+/** "PHẦN II.", where no plain roman numbers part the text. */
+const isWordPart: Test = ({ style, prefix, label }) =>
+  style === 'word' && prefix === 'Phần' && /^[IVX]/.test(label)
 const isItem: Test = ({ style }) => style === 'arabic' || style === 'arabic-paren'
 const isPoint: Test = ({ style, otherwise }) =>
   style === 'letter-paren' || otherwise?.style === 'letter-paren'
@@ -30,7 +33,7 @@ const isPoint: Test = ({ style, otherwise }) =>
 export function readOutline(headings: readonly Heading[], length: number): Outline {
   return {
     articles: divide(headings, length, [isArticle, isItem, isPoint]),
-    parts: divide(headings, length, [isPart, isItem, isPoint]),
+    parts: divide(headings, length, [headings.some(isPart) ? isPart : isWordPart, isItem, isPoint]),
     decimals: new Set(headings.filter(({ style }) => style === 'decimal').map(({ label }) => label)),
   }
 }

@@ -9,7 +9,7 @@ export const isStandingAlone = (word: string): boolean => standAlone.has(word)
 
 /** Said twice on purpose. */
 const reduplicated: ReadonlySet<string> = new Set(
-  `từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|rất|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|lần lượt|chung|đùng|ầm|râm|rì|mượt|tươi|nhanh|chậm|nhẹ|nhỏ|xinh|đẹp|trắng|đen|đỏ|tím|khẽ|im|vui|chốc|ba|su|chôm|chuồn|le|đa`.split(
+  `từng bước|ngày đêm|rất nhiều|từng ngày|dần dần|hai bên|từng|ngày|người|nhà|đời|luôn|thường|dần|từ|năm|lâu|đều|mãi|hay|rất|đôi|ai|nơi|đâu|lớp|sớm|nhiều|ngày một|ngày càng|khăng|bon|song|chằm|rành|xanh|vàng|cao|xa|sâu|chiều|tối|sáng|đêm|tháng|giờ|phút|chung|đùng|ầm|râm|rì|mượt|tươi|nhanh|chậm|nhẹ|nhỏ|xinh|đẹp|trắng|đen|đỏ|tím|khẽ|im|vui|chốc|ba|su|chôm|chuồn|le|đa`.split(
     '|',
   ),
 )

@@ -37,8 +37,9 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   return [...written, ...tops, ...spelled].sort((a, b) => a.start - b.start)
 }
 
+/** "Năm học", "Năm nay", "Năm đầu tiên": a year; "Năm cây trồng chủ lực", "năm giải pháp": five. */
 const fiveOf =
-  /^\s(?:lĩnh vực|nhóm|giải pháp|nội dung|nhiệm vụ|thôn|xã|bản|dự án|tiêu chí|chỉ tiêu|mô hình|công trình|đơn vị|dân tộc|sản phẩm|loại|nguyên nhân|hạn chế|tồn tại|nguồn vốn|mặt hàng)(?!\p{L})/u
+  /^\s(?!(?:học|nay|qua|ngoái|trước|sau|tới|này|đó|kia|nào|thứ|đầu|cuối|mới|cũ|ngân sách|tài chính|tài khoá|tài khóa|kế hoạch|liền|liên tiếp|tiếp|vừa|rồi|hết|bản lề|công tác|thực hiện|hoàn thành|có|là|và|được|đã|đang|sẽ|không|thì|với|nhuận|dương|âm|sản xuất|hoạt động|tháng|ngày|hạn|mất|tăng|giảm|đạt|cao|thấp|gần|về)(?!\p{L}))\p{Ll}/u
 
 /** "xác định năm nhóm giải pháp", "còn năm hạn chế": behind these words no year is told. */
 const beforeFive =

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Báo cáo này có 02 phụ lục. Danh sách hộ thoát nghèo xem «appendix-ref|Phụ lục số 4».',
+  'Biểu gửi kèm gồm Biểu số 01 và Biểu số 02. Số liệu được tổng hợp tại «appendix-ref|Biểu số 03» của báo cáo.',
+  'Hồ sơ gồm 3 biểu mẫu; các thôn điền «appendix-ref|Mẫu số 04» trước ngày 15.',
+  'Nội dung nợ đã nêu tại «appendix-ref|mục 4» phần này.\n1. Công tác thu: còn nợ 4,2 tỷ đồng.\n2. Công tác chi: đúng hạn.\n3. Kiểm tra: 06 cuộc.',
+  'Kết quả thống kê nêu chi tiết tại «appendix-ref|Bảng 6».\nBảng 1. Lao động theo ngành\nNông nghiệp | 15.210\nDịch vụ | 7.105',
+  'PHẦN I. TÌNH HÌNH\n1. Tiếp nhận: 231 đơn.\n2. Phân loại: 118 đơn.\nPHẦN II. KẾT QUẢ\n1. Khiếu nại: 21 vụ.\n2. Tố cáo: 8 vụ.\nPHẦN III. ĐÁNH GIÁ\nKết quả nêu tại «appendix-ref|mục 4 Phần II» cho thấy đơn được giải quyết.',
   'Gửi số liệu theo «appendix-ref|Biểu mẫu số 04» (gồm Biểu mẫu số 01: dân số; Biểu mẫu số 02: đất đai).',
   'Hồ sơ có Phụ lục A (danh sách hộ), Phụ lục B (kinh phí). Tiến độ từng hộ nêu ở «appendix-ref|Phụ lục C».',
   'Kèm theo: Mẫu 1 – danh sách hộ nghèo; Mẫu 2 – danh sách hộ thoát nghèo. Có 12 hộ mới («appendix-ref|Mẫu 2» – danh sách hộ nghèo).',
@@ -29,6 +35,8 @@ const faulty = [
 ]
 
 const right = [
+  'Báo cáo này có 02 phụ lục. Biểu mẫu theo Phụ lục số 5 ban hành kèm theo Thông tư số 12/2022/TT-BTC.',
+  'Số liệu đối chiếu với Niên giám, xem Bảng 6.\nBảng 1. Lao động\nNông nghiệp | 15',
   'Gửi số liệu theo Biểu mẫu số 02 (gồm Biểu mẫu số 01: dân số; Biểu mẫu số 02: đất đai).',
   'Phần 1: Kết quả\nTốt.\nPhần 2: Nhiệm vụ\nTiếp tục. Phần 3 công việc đã xong.',
   'Phụ lục 01 – Dư nợ: 18 tổ. Phụ lục 02 – Nợ quá hạn: 4 tổ.\nSố nợ quá hạn lấy tại Phụ lục 02.',

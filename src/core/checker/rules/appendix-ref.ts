@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 import { checkRosters } from './roster-ref.ts'
 import { checkTableReferences } from './table-ref.ts'
 
@@ -117,7 +117,10 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
         const isAttached =
           known && /^\s*(?:\p{L}+\s)?(?:kèm theo|đính kèm|dưới đây|sau đây|bên dưới)/u.test(rest)
         // Forms are mostly those of a circular.
-        const isFew = known && ((known.size < 2 && grids.length < 2) || kindOf(kind) === 'mẫu')
+        const isFew =
+          known &&
+          ((known.size < 2 && grids.length < 2 && !isPlainLead(sentence.text, index, rest)) ||
+            kindOf(kind) === 'mẫu')
         if (!known || (kindOf(kind) !== 'phụ lục' && isFew && !isInside && !isAttached))
           return known || kindOf(kind) !== 'phụ lục' ? [] : [hint(text, span)]
         return [
@@ -129,6 +132,16 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
     )
   })
 }
+
+/** "… nêu chi tiết tại Bảng 6." with nothing behind it, in a sentence that names no other document. */
+const isPlainLead = (words: string, index: number, rest: string): boolean =>
+  /(?<!\p{L})(?:tại|ở|xem|trong|qua|theo)\s(?:chi tiết\s)?$/u.test(
+    words.slice(Math.max(0, index - 20), index),
+  ) &&
+  /^\s*[.;)]|^\s*$/u.test(rest) &&
+  !/\d\/|(?<!\p{L})(?:Thông tư|Nghị định|Quyết định|Công văn|Hướng dẫn|Luật|Niên giám|Kế hoạch số|Báo cáo số)(?!\p{L})/u.test(
+    words,
+  )
 
 /** "(Chi tiết theo Phụ lục đính kèm)" in a text that has no annex at all. */
 function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
@@ -147,14 +160,25 @@ function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
 const counting = /(?<!\d)0?(\d)\s+(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})/iu
 const listing = /(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm|danh mục|gồm(?: có)?)(?!\p{L})/iu
 
-/** "Danh mục kèm theo gồm: Biểu số 01, Biểu số 02, Biểu số 03", and elsewhere "xem Biểu số 05". */
-function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
+/** "Biểu kèm theo gồm …", "(Kèm theo Biểu 01, Biểu 02.)": two are a whole list where nothing else is said. */
+const isWholeList =
+  /(?<!\p{L})gồm(?: có)?\s*:?\s*(?:phụ lục|phụ biểu|biểu|bảng|mẫu)|^\W*(?:kèm theo|đính kèm|gửi kèm)\s/iu
+/** "Báo cáo này có 03 phụ lục", "Hồ sơ gồm 3 biểu mẫu": how many there are, though none is named. */
+const ownCount =
+  /(?:^|[.;]\s)\W*(?:Báo cáo|Kế hoạch|Đề án|Hồ sơ|Văn bản|Tờ trình|Quyết định)(?:\snày)?\s(?:có|gồm(?: có)?|kèm theo|đính kèm|gửi kèm|được kèm theo)(?:\s(?:tất cả|tổng cộng))?\s0?(?<count>[1-9])\s(?<kind>phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu)(?=\s*[.,;:(]|\s*$|\skèm|\sđính|\s(?:và|để)\s)/u
+
+/** What lists of annexes name, and where; or how many there are said to be. */
+function readLists(sentences: readonly Sentence[]): Map<string, { last: number; sentence: number }> {
   const listed = new Map<string, { last: number; sentence: number }>()
   for (const sentence of sentences) {
+    const said = ownCount.exec(sentence.text)?.groups
+    const told = said?.kind === 'biểu mẫu' ? ['biểu', 'mẫu'] : [kindOf(said?.kind ?? '')]
+    for (const kind of said ? told : [])
+      if (!listed.has(kind)) listed.set(kind, { last: Number(said?.count), sentence: -1 })
     if (!listing.test(sentence.text)) continue
     const found = listReferences(sentence.text)
     const [first] = found
-    const count = Number(counting.exec(sentence.text)?.[1] ?? 3)
+    const count = Number(counting.exec(sentence.text)?.[1] ?? (isWholeList.test(sentence.text) ? 2 : 3))
     const isWhole =
       found.length >= Math.max(2, count) &&
       found.every(
@@ -163,6 +187,12 @@ function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
     if (first && isWhole && !listed.has(kindOf(first.kind)))
       listed.set(kindOf(first.kind), { last: found.length, sentence: sentence.start })
   }
+  return listed
+}
+
+/** "Danh mục kèm theo gồm: Biểu số 01, Biểu số 02, Biểu số 03", and elsewhere "xem Biểu số 05". */
+function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
+  const listed = readLists(sentences)
   if (listed.size === 0) return []
   return sentences.flatMap((sentence) =>
     listReferences(sentence.text).flatMap(({ kind, number, written, index, end, rest }) => {

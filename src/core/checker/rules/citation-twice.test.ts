@@ -15,8 +15,18 @@ const wrong = [
   'Xã triển khai Công văn số 637/UBND-KT ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn. Theo Công văn số «citation|673/UBND-KT» ngày 06/9/2024 của UBND huyện về phòng, chống dịch tả lợn, 4 chốt đã được lập.',
   'Tổ giúp việc được lập tại Quyết định số 138/QĐ-ĐU ngày 05/6/2025 của Đảng ủy xã. Các thành viên làm việc theo Quyết định số «citation|183/QĐ-ĐU» ngày 05/6/2025 của Đảng ủy xã về việc thành lập Tổ giúp việc Đảng ủy.',
   'Trạm tiêm vắc xin sởi theo Kế hoạch số 47/KH-TTYT ngày 10/9/2024 của Trung tâm Y tế. Thực hiện Kế hoạch số «citation|74/KH-TTYT» ngày 10/9/2024 của Trung tâm Y tế về tiêm vắc xin sởi, trạm đã tiêm 214 mũi.',
+  'Thực hiện Công văn số 316/UBND-NN ngày 05/5/2025 của UBND huyện, xã đã rà soát theo nội dung Công văn số «citation|316/UBND-VX».',
+  'Thực hiện Kế hoạch số 36/KH-UBND ngày 12/3/2025 của UBND xã về trồng rừng; các nội dung của Kế hoạch «citation|63/KH-UBND» cơ bản hoàn thành.',
+  'Chỉ thị số 12-CT/TU ngày 17/9/2021 về bảo vệ rừng; sơ kết ba năm Chỉ thị số «citation|15-CT/TU» ngày 17/9/2021 nói trên, số vụ vi phạm giảm.',
+  'Kế hoạch số 64/KH-UB ngày 05/4/2024 của UBND huyện (Kế hoạch số «citation|64/KH-UBND») được gửi tới các trường.',
+  'Luật Phòng, chống ma túy năm 2021 được phổ biến tới các bản; Điều 5 Luật Phòng, chống ma túy «citation|năm 2022» có 6 câu hỏi.',
+  'Biên bản số 04/BB-HĐND ngày 03/7/2025 ghi nhận các đại biểu tán thành; theo Biên bản số «citation|04/BB-UBND» ngày 03/7/2025, nghị quyết có hiệu lực.',
 ]
 const right = [
+  'Nghị quyết số 12-NQ/TW ngày 03/6/2017 về doanh nghiệp nhà nước được quán triệt; thực hiện Nghị quyết số 21-NQ/TW, công tác dân số có chuyển biến.',
+  'Thực hiện Kế hoạch số 45/KH-UBND ngày 12/3/2025 của UBND xã, Kế hoạch số 54/KH-UBND về chăn nuôi, xã đã hoàn thành.',
+  'Có Công văn số 12/UBND-VX ngày 03/01/2025 của UBND xã và Công văn số 12/UBND-KT của UBND huyện.',
+  'Luật Dân quân tự vệ năm 2009 được thay thế bởi Luật Dân quân tự vệ năm 2010; căn cứ Luật Đầu tư công năm 2014 và Luật Ngân sách nhà nước năm 2015.',
   'Quyết định số 12/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Lan, Quyết định số 21/QĐ-ĐU ngày 03/9/2024 về chuẩn y Bí thư Chi bộ Khe Sâu.',
   'Quyết định số 36/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 6A. Quyết định số 63/QĐ-TrH ngày 03/9/2024 về việc phân công chủ nhiệm lớp 7B.',
   'Kế hoạch số 12/KH-TYT ngày 06/01/2025 về tiêm chủng mở rộng. Kế hoạch số 21/KH-TYT ngày 06/01/2025 về phòng, chống sốt xuất huyết.',

@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Xã đã tham mưu Công văn số «citation|218/QĐ-UBND» ngày 07/5/2024 của UBND huyện về tiếp công dân.',
   'UBND XÃ KHE LAN\nSố: 45/BC-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nCông tác hòa giải\nSố liệu của Báo cáo số 45/BC-UBND ngày «citation|15/5/2024» này tính đến hết tháng 5.',
   'UBND huyện Khe Sanh Hạ đã ban hành Kế hoạch số «citation|77/KH-SYT» ngày 06/3/2024 về phòng dịch.',
   'Sở Nội vụ có Công văn số «citation|914/SXD-VP» ngày 11/6/2024 gửi các huyện.',
@@ -103,6 +104,7 @@ const right = [
   'UBND xã đã ban hành 05 quyết định, 12 kế hoạch và 03 công văn.',
   'Luật Đất đai số 31/2024/QH15; Luật Ngân sách nhà nước năm 2015.',
   'Quyết định số 192/QĐ-UBND, ngày 25/4/2022 về việc thành lập Ban Chỉ đạo.',
+  'Ngoài ra có 12 hợp đồng lao động theo Nghị định 111 và Công văn số 95/CT-TTHT ngày 03/3/2025 của Cục Thuế.',
   'Công văn số 845/UBND-NV ngày 12/8/2024 của UBND huyện.',
   'Nghị quyết số 12/NQ-CP ngày 15/02/2020 của Chính phủ.',
   'Tiếp tục thực hiện Nghị quyết 18 của Ban Chấp hành Trung ương.',

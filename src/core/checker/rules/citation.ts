@@ -106,12 +106,19 @@ function findKindFault(
   { offices }: Understanding,
   { kind: name = '', code = '' }: LegalCitation,
 ): CodeFault | undefined {
+  if (name === 'công văn') return findLetterFault(code)
   const kind = offices.findKind(name)
   if (!kind || bearsSign(kind, code)) return undefined
   const other = offices.kinds.find((one) => bearsSign(one, code))
   if (!other || other.name.startsWith(name)) return undefined
   return { why: `ký hiệu "${code}" không phải của ${name}${trustMark(kind.verified, other.verified)}` }
 }
+
+/** "Công văn số 318/QĐ-UBND": letters bear the sign of their office alone; "CT" may be that of a tax office. */
+const findLetterFault = (code: string): CodeFault | undefined =>
+  /^(?:QĐ|NQ|NĐ|KH|BC|TB|TTr|HD)-(?:UBND|HĐND|TTg|CP|VP\p{Lu}*)$/u.test(code)
+    ? { why: `"${code.split('-')[0]}" là ký hiệu của loại văn bản khác, công văn không mang ký hiệu loại` }
+    : undefined
 
 /** "TT-UBND": another office issues circulars; a code nobody knows may be a local office's, where such issue the kind. */
 function findOfficeFault(

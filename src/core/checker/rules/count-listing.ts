@@ -6,15 +6,20 @@ import { judgeCount } from './count-finding.ts'
 import { countBracketed, sharesInBrackets } from './count-remarks.ts'
 
 const nameShape =
-  /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}'’]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
+  /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}\d'’.]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
+/** "ĐT.251 tại Km14": where it is. */
+const somewhere = /\s(?:tại|ở|đoạn|thuộc)\s.*$/u
+/** "gồm các huyện: A, B", "là xã miền núi: A, B": what they are, once more. */
+const calledAgain = /^[\p{Ll}\s]{2,60}:\s+(?=\S)/u
 
 /** A number of things against the list that was opened behind it, whatever way its items are told. */
 export function judgeListing(
   read: Understanding,
   said: SaidCount,
-  listing: string,
+  told: string,
   others: readonly SaidCount[],
 ): CheckFinding[] {
+  const listing = told.replace(calledAgain, '')
   const quoted = countQuoted(listing)
   if (quoted) return judgeCount(read, said, quoted)
   const items = splitItems(listing)
@@ -25,8 +30,9 @@ export function judgeListing(
       new Set(items.map((item) => item.replace(/\s\d+$/u, ''))).size === items.length)
   const isNames =
     items.length > 1 &&
-    ((!isShared && items.every((item) => nameShape.test(item))) ||
-      items.every((item) => /^(?:(?:tiêu chí|chỉ tiêu|nội dung)\s)?số \d{1,2}(?:\.\d)?$/u.test(item)))
+    !isShared &&
+    (items.every((item) => nameShape.test(item)) ||
+      items.every((item) => somewhere.test(item) && nameShape.test(item.replace(somewhere, ''))))
   const isClassed =
     items.length > 1 && items.every((item) => item.toLowerCase().startsWith(said.unit.toLowerCase()))
   const [head = ''] = (items[0] ?? '').split(' ')
@@ -37,12 +43,14 @@ export function judgeListing(
   if (isClassed && heads === said.value) return []
   if (isNames || isClassed || isOfOneHead) return judgeCount(read, said, items.length)
   if (isPartedClearly(listing)) return judgeCount(read, said, countParts(listing))
-  const numbered = countNumbered(listing, said.unit)
+  const numbered = countNumbered(listing, said.unit) ?? countByNumber(listing)
   if (numbered) return judgeCount(read, said, numbered)
   const signed = countSigned(listing)
   if (signed) return judgeCount(read, said, signed)
   const remarked = countBracketed(listing, said.unit)
   if (remarked) return judgeCount(read, said, remarked)
+  const measured = names(read, said).some((name) => goods.test(name)) ? countMeasured(items) : undefined
+  if (measured) return judgeCount(read, said, measured)
   const built = thingsWithNames.test(said.unit) && !isShared ? countBuilt(items) : undefined
   if (built) return judgeCount(read, said, built)
   const parted = countParted(listing, abstract.test(said.unit))
@@ -116,6 +124,18 @@ const fields =
 const holders =
   /^(?:suất|suất quà|phần|phần quà|túi|thùng|gói|bộ|giỏ|tủ|nhà|phòng|máy|xe|tàu|chiếc|cái|con|học sinh|người|hộ|cán bộ|đồng chí|đại biểu|giáo viên|hội viên|đảng viên|đoàn viên|trẻ em|thanh niên|phụ nữ|lượt|lần|buổi|cuộc|hội nghị|văn bản|tin|bài|vụ|trường hợp|hồ sơ|giải|giải thưởng|đơn|ca|công trình|dự án|lớp|đợt|khóa|vườn|trang trại|cửa hàng|gian hàng|cơ sở|doanh nghiệp|hợp tác xã|xã|thôn|bản|xóm|tổ|ấp|tháng|năm|ngày|tuần|thành viên|bệnh nhân|lao động|câu|cây|chậu|khay|mâm|bữa|sao|ao|hồ|thửa|mảnh|khu|huyện|tỉnh|.*(?:viên|sĩ|sỹ|dân|quân|nhân|chức|binh|sinh))$/u
 
+/** "05 phần thi": the word behind the unit tells what is counted. */
+function names({ text }: Understanding, { unit, end }: SaidCount): string[] {
+  const behind = /^\s\p{Ll}+/u.exec(text.slice(end, end + 12))?.[0] ?? ''
+  return [unit, unit + behind]
+}
+
+/** "xi măng 20 tấn", "cát 30 m3". */
+const measure =
+  /^(?!(?:với|được|đạt|tổng|kinh phí|trị giá|bình quân)\s)\p{Ll}+(?:\s\p{Ll}+){0,3}:?\s\d[\d.,]*\s?\p{L}+[²³23]?$/u
+const countMeasured = (items: readonly string[]): number | undefined =>
+  items.length > 2 && items.every((item) => measure.test(item)) ? items.length : undefined
+
 /** "05 sản phẩm OCOP, gồm: mật ong rừng, chè dây, miến dong và măng khô". */
 export function judgeThings(
   read: Understanding,
@@ -124,11 +144,8 @@ export function judgeThings(
   others: readonly SaidCount[],
 ): CheckFinding[] {
   const isWork = said.unit === 'phần việc'
-  // "05 phần thi": the word behind the unit tells what is counted.
-  const behind = /^\s\p{Ll}+/u.exec(read.text.slice(said.end, said.end + 12))?.[0] ?? ''
-  const names = [said.unit, said.unit + behind]
-  const isGoods = isWork || names.some((name) => goods.test(name))
-  const isClass = isGoods || names.some((name) => fields.test(name))
+  const isGoods = isWork || names(read, said).some((name) => goods.test(name))
+  const isClass = isGoods || names(read, said).some((name) => fields.test(name))
   const counted =
     isClass || !holders.test(said.unit) ? countThings(listing, isWork ? 9 : undefined) : undefined
   if (!counted) return []
@@ -170,13 +187,13 @@ const thingsWithNames =
   /^(?:công trình|dự án|tuyến|tuyến đường|sản phẩm|mô hình|cầu|điểm|nhà|trường|chợ|di tích|lễ hội|làng nghề|làng|tổ hợp|đoạn)$/u
 /** "nhà văn hóa Pò Mánh", "Mật ong Bản Cáu": what it is and a name at the end. */
 const builtShape =
-  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{L}+){0,5}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?$/u
+  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{L}+){0,5}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?(?:\s?[–-]\s?(?:\p{Ll}+\s){0,2}\p{Lu}\p{L}*(?:\s(?:\p{Lu}\p{L}*|\d+)){0,3})?$/u
 
 /** One of several may have no name of its own: "đình Phú Lãng, chùa Vĩnh Quang và nhà thờ tổ nghề gốm". */
 function countBuilt(items: readonly string[]): number | undefined {
   const plain = items.filter((item) => !builtShape.test(item))
   const isNamed =
-    plain.length === 0 || (plain.length === 1 && items.length > 3 && plainShape.test(plain[0] ?? ''))
+    plain.length === 0 || (plain.length === 1 && items.length > 2 && plainShape.test(plain[0] ?? ''))
   return items.length > 1 && isNamed ? items.length : undefined
 }
 const plainShape =
@@ -211,14 +228,14 @@ function splitItems(rest: string): string[] {
   if (bySemicolon.length > 2) return splitByHead(bySemicolon.filter((item) => item))
   const list =
     plain
-      .replace(/\s(?:cùng|chung|sinh sống|cư trú)\s.*$/su, '')
+      .replace(/\s(?:cùng(?=\s\p{Ll})|chung|sinh sống|cư trú)\s.*$/su, '')
       .split(
         /[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm|sẽ|chưa|đang|vẫn|còn|cũng|không|bị|phải|đều)\s/u,
       )[0] ?? ''
   const items = list
     // "các phòng Nội vụ, Tư pháp, Y tế": one noun for all of them.
     .replace(/^(?:các|những)\s(?:\p{Ll}+\s){1,2}(?=\p{Lu})/u, '')
-    .split(/\s*[,;]\s*(?:và\s+)?|\s+và\s+/u)
+    .split(/\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng(?=\s\p{Lu}))\s+/u)
     .map((item) => item.trim())
     .filter((item) => item)
   return items.slice(0, endOfNames(list, items))
@@ -260,6 +277,19 @@ function countSigned(rest: string): number | undefined {
   const count = places.findIndex((place, at) => place < (places[at - 1] ?? 0))
   // One more sign behind a gap: the list is not read whole.
   return count > 1 && places.slice(count).every((place) => place < 0) ? count : undefined
+}
+
+const nextByNumber = /(?:\s*[,;](?:\svà)?|\svà)\s(?=(?:(?:tiêu chí|chỉ tiêu|nội dung)\s)?số\s\d)/u
+const byNumber =
+  /^(?:(?:tiêu chí|chỉ tiêu|nội dung)\s)?số\s(?<number>\d{1,2}(?:\.\d{1,2})?)(?![\d/])[^\d;:]{0,60}$/u
+
+/** "tiêu chí số 2 về giao thông, số 10 về thu nhập và số 17": each told by its number, not all of them with the same. */
+function countByNumber(listing: string): number | undefined {
+  const plain =
+    listing.replace(/\([^)]*\)/g, '').split(/[.;]\s|[.;]?$|,\s(?:trong đó|với|phấn đấu|đạt)\s/u)[0] ?? ''
+  const numbers = plain.split(nextByNumber).map((item) => byNumber.exec(item)?.groups?.number)
+  const isWhole = numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length
+  return numbers.length > 1 && isWhole ? numbers.length : undefined
 }
 
 /** "Tổ 1 phụ trách …; Tổ 2 phụ trách …": how many of them, numbered from one on. */

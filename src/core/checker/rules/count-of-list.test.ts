@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đề nghị hỗ trợ «count-of-list|3 loại» vật tư, cụ thể: xi măng 20 tấn, cát 30 m3, đá 45 m3, thép 2 tấn.',
   'Tỉnh công nhận «count-of-list|04 sản phẩm» 3 sao: mật ong Khe Lạnh, chè Shan tuyết Pò Mạ, thịt trâu gác bếp Nà Ca, miến dong Kéo Lồm và gạo nếp Bản Lầu.',
   'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nĐến nay toàn xã có «count-of-list|4 trường» đạt chuẩn như bảng trên.',
   'Huyện đội lập «count-of-list|05 tổ khám tuyển» tại các cụm Nà Lùng, Bản Cáu và Pò Mánh (mỗi cụm một tổ).',
@@ -96,9 +97,29 @@ const faulty = [
   '«count-of-list|Hai chỉ tiêu» chưa đạt gồm: tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo.',
   'Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND được giao biên chế «count-of-list|lần lượt là 8; 7; 6 và 5 người».',
   'Tỷ lệ giải ngân của các Dự án 1, 2, 4, 6 và 9 «count-of-list|lần lượt là 44,1%; 63,0%; 91,5% và 77,8%».',
+  'Tỉnh có «count-of-list|04 huyện» nghèo, gồm các huyện: Nậm Pa, Sìn Hạ, Tà Hin, Lũng Phìn và Tủa Cao.',
+  'Xã triển khai «count-of-list|04 dự án» thành phần của Chương trình DTTS&MN (DA1, DA3, DA4, DA6, DA10).',
+  'Các tiêu chí chưa đạt («count-of-list|03 tiêu chí») gồm: tiêu chí số 2 về giao thông, số 10 về thu nhập, số 11 về nghèo đa chiều, số 17.',
+  'Hội phân công «count-of-list|05 ủy viên» phụ trách cụm: cụm Nà Ca, cụm Pò Mạ, cụm Kéo Lồm, mỗi cụm một ủy viên.',
+  'Bổ nhiệm mới «count-of-list|04 hòa giải viên», phân về các tổ Đông Hạ (01), Tân Lưu (01), Phú Sạn (01).',
+  '«count-of-list|Năm cây» trồng chủ lực của huyện là chè, quế, bưởi và mắc ca.',
+  '«count-of-list|Ba tuyến đường» bị ngập sâu là ĐT.251 tại Km14 và ĐT.257B tại Km3.',
+  'Tuyến ống phục vụ Nà Ca, Pò Mạ, Kéo Lồm và Bản Lầu («count-of-list|5 thôn»), công suất 120 m³/ngày.',
+  'Giành huy chương tại các cự ly 100 m, 400 m và 1.500 m, như vậy mỗi cự ly một huy chương, cộng «count-of-list|4 cự ly».',
+  'Tỷ lệ giải ngân của «count-of-list|04 chương trình» lần lượt là 71,2%; 66,8% và 58,4%.',
+  'Còn «count-of-list|04 bản» chưa có điện; cụ thể: Nà Ca; Pò Mạ; Kéo Lồm.',
+  'Đã làm «count-of-list|04 tuyến đường» – gồm đường Nà Ca – Pò Mạ, đường trục thôn Kéo Lồm và đường vào Trường Tiểu học số 2.',
+  'Lực lượng có «count-of-list|6 thành phần» là công an, quân sự, đoàn thanh niên, hội phụ nữ và dân quân.',
 ]
 
 const right = [
+  'Xã có 12 tổ hòa giải tại các thôn Nà Ca, Pò Mạ, Kéo Lồm.',
+  'Cả ba thôn gồm Nà Ca, Pò Mạ cùng Kéo Lồm đều đạt.',
+  'Các huyện Nậm Pa, Sìn Hạ và Tà Hin (12 xã) bị ảnh hưởng; năm học là năm thứ ba triển khai, gồm trồng trọt, chăn nuôi.',
+  'Hội nghị bầu 8 người: Đảng ủy 01; Mặt trận 02; Đoàn Thanh niên 01; Phụ nữ 01; Nông dân 01; Y tế 01; Trường học 01.',
+  'Phân công 04 ủy viên phụ trách cụm: cụm Nà Ca, cụm Pò Mạ, mỗi cụm một ủy viên chính và một ủy viên phụ.',
+  'Tỷ lệ hộ nghèo của 02 thôn năm 2022, 2023, 2024 lần lượt là 12%; 10% và 8%.',
+  'Hai tuyến đường bị ngập là ĐT.251 tại Km14 và Km15, ĐT.257B tại Km3.',
   'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nTheo bảng trên, đã có 2 trường đạt mức 1.',
   'Trong kỳ xảy ra 12 vụ cháy tại các xã: Khe Lan (chập điện), Bãi Sậy (đốt nương), Đồi Thông (bất cẩn).',
   'Đoàn kiểm tra 10 cơ sở, phát hiện vi phạm: cơ sở Minh Tâm, cơ sở Hồng Phát.',

@@ -22,7 +22,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
       return [
         ...findNamed(understanding, sentence, counts),
         ...findOrdinals(understanding, sentence, counts),
-        ...findRespective(text, sentence, counts),
+        ...findRespective(understanding, sentence, counts),
       ]
     }),
     ...findCountedDays(understanding),
@@ -33,13 +33,15 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 }
 
 const opens =
-  /^[\p{L}\s,()\d%-]{0,90}?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
-const bracket = /^(?:[\p{L}\s]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
+  /^[\p{L}\s,()\d%-]{0,90}?(?:[;–]\s)?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+const bracket = /^(?:[\p{L}\s&–-]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
 function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
   const { text } = read
   return counts.flatMap((said, at) => {
-    const rest = text.slice(said.end, sentence.end)
+    // "Các tiêu chí chưa đạt (03 tiêu chí) gồm: …": the number stands in brackets.
+    const isInBrackets = text[said.start - 1] === '(' && text[said.end] === ')'
+    const rest = text.slice(said.end + (isInBrackets ? 1 : 0), sentence.end)
     const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
     if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
       return judgeCount(read, said, behind.count)
@@ -49,7 +51,7 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     if (!opening) return []
     const isBracket = opening.endsWith('(')
     const behindIt = rest.slice(opening.length)
-    const listing = isBracket ? (behindIt.split(')')[0] ?? '').replaceAll(';', ',') : behindIt
+    const listing = isBracket ? readBracket(behindIt) : behindIt
     // "A, B và C; trong đó A là …": the list is at its end.
     const told = listing.slice(0, 200).replace(/;\s*trong đó.*$/su, '')
     if (openList.test(told) || openList.test(opening.replace(chief, ' '))) return []
@@ -65,11 +67,19 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
   })
 }
 
+/** Two names may also be parted by a semicolon; three and more of them are read as parts of their own. */
+function readBracket(behind: string): string {
+  const inside = behind.split(')')[0] ?? ''
+  return inside.split(';').length > 2 ? inside : inside.replaceAll(';', ',')
+}
+
 const atPlaces = new RegExp(
-  `(?<!\\p{L})(?:tại|ở|trên địa bàn|thuộc)\\s(?:\\d{1,2}\\s|các\\s|những\\s)?(?:${placeKinds})(?!\\p{L})`,
+  `(?<!\\p{L})(?:tại|ở|trên địa bàn|thuộc)\\s(?:\\d{1,2}\\s|các\\s|những\\s)?(?<kind>${placeKinds})(?!\\p{L})`,
   'u',
 )
 const isPlace = new RegExp(`^(?:${placeKinds})`, 'u')
+/** "12 tổ hòa giải tại các thôn": a group of people is no place. */
+const isGroup = /^(?:tổ|đội)$/u
 const happening = /^(?:vụ|lượt|cuộc|ca|trường hợp|buổi|hộ|người|em|cháu|đối tượng|sự cố|lần)(?!\p{L})/u
 /** Behind a comma something is said of some of them: "10 cơ sở, phát hiện vi phạm: cơ sở A, cơ sở B". */
 const ofSome =
@@ -79,7 +89,8 @@ const ofSome =
 function isOfOthers({ unit, value }: SaidCount, opening: string, listing: string): boolean {
   if (ofSome.test(opening)) return true
   // "12 vụ tại các xã: A (…), B (…)": several may be of one place.
-  if (atPlaces.test(opening) && !isPlace.test(unit))
+  const kind = atPlaces.exec(opening)?.groups?.kind
+  if (kind && (!isPlace.test(unit) || (isGroup.test(unit) && kind !== unit)))
     return (
       happening.test(unit) || listing.includes('(') || value > 2 * listing.split(/[,;]|\svà\s/u).length - 2
     )

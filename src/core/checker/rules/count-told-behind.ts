@@ -13,11 +13,13 @@ export const findToldElsewhere = (read: Understanding): CheckFinding[] =>
     ...findInNext(read, sentence, read.sentences[at + 1]),
     ...findBracketedNames(read, sentence),
     ...findOneEach(read, sentence),
+    ...findListBracketed(read, sentence),
+    ...findSingles(read, sentence),
   ])
 
 /** "…, tổng cộng bốn sản phẩm", "…, tức năm trong số mười hai xã": the number closes the list. */
 const closing =
-  /[,;(–-]?\s*(?<!\p{L})(?:tổng cộng|tất cả|cả thảy|tổng số|tức|vị chi)\s(?:là\s|có\s|gồm\s)?(?<number>\d{1,2}|\p{L}+(?:\s(?:mươi|mốt|hai|ba|bốn|lăm))?)\s(?:trong\s(?:tổng\s)?số\s[\p{L}\d]+(?:\s(?:mươi|hai|ba|bốn|lăm|một))?\s)?(?=\p{Ll})/u
+  /[,;(–-]?\s*(?<!\p{L})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số|tức|vị chi)\s(?:là\s|có\s|gồm\s)?(?<number>\d{1,2}|\p{L}+(?:\s(?:mươi|mốt|hai|ba|bốn|lăm))?)\s(?:trong\s(?:tổng\s)?số\s[\p{L}\d]+(?:\s(?:mươi|hai|ba|bốn|lăm|một))?\s)?(?=\p{Ll})/u
 const proper = "\\p{Lu}[\\p{L}'’]*(?:\\s(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*"
 const names = new RegExp(
   `${proper}(?:,\\s${proper})+(?:,?\\svà\\s${proper})?\\s*$|${proper}\\svà\\s${proper}\\s*$`,
@@ -30,7 +32,7 @@ function findListBefore(read: Understanding, sentence: Sentence): CheckFinding[]
   const { number = '' } = match?.groups ?? {}
   if (!match || openList.test(sentence.text.slice(0, match.index))) return []
   const start =
-    sentence.start + match.index + match[0].indexOf(number, match[0].search(/tổng|tất|cả|tức|vị/u))
+    sentence.start + match.index + match[0].indexOf(number, match[0].search(/tổng|cộng|tất|cả|tức|vị/u))
   const spelled = sentence.spelled.find((one) => one.start === start)
   const value = spelled ? Number(spelled.value.n) : Number(number)
   const counted = readCounted(sentence.text.slice(match.index + match[0].length - 1))
@@ -41,6 +43,8 @@ function findListBefore(read: Understanding, sentence: Sentence): CheckFinding[]
   return judgeCount(read, { start, end, value, number, unit: counted.unit }, list.most)
 }
 
+/** "100 m", "hồ Khe Lá". */
+const item = '[^,;:\\s]+(?:\\s[^,;:\\s]+){0,3}?'
 const isPlaces = new RegExp(`^(?:${placeKinds}|đơn vị|địa phương|địa bàn|điểm|cụm)$`, 'u')
 
 /** The places right before, or the things behind the last colon that are called before it by what is counted. */
@@ -48,6 +52,11 @@ function readListBefore(before: string, unit: string): { least: number; most: nu
   const plain = before.replace(/\([^()]*\)/g, '').trimEnd()
   const named = isPlaces.test(unit) ? names.exec(plain)?.[0] : undefined
   if (named) return exactly(named.split(parting).length)
+  const called = new RegExp(
+    `(?:các|những)\\s${unit}\\s(?<list>${item}(?:,\\s${item})*,?\\svà\\s${item})(?=[,;.]\\s|$)`,
+    'u',
+  ).exec(plain)
+  if (called?.groups?.list) return exactly(called.groups.list.split(parting).length)
   const colon = plain.lastIndexOf(': ')
   if (colon < 0 || !plain.slice(0, colon).toLowerCase().includes(unit)) return undefined
   const list = plain.slice(colon + 2)
@@ -106,17 +115,78 @@ const findBracketedNames = (read: Understanding, { text, start }: Sentence): Che
       })
     : []
 
-/** "05 tổ thẩm định tại các cụm Nậm Sang, Mường Pha và Bình Lai (mỗi cụm một tổ)". */
-const oneEach = new RegExp(
-  `(?:các|những)\\s(?<kind>\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s(?<list>${proper}(?:,\\s${proper})*,?\\svà\\s${proper})[\\s,;(–-]+mỗi\\s\\k<kind>\\s(?:có\\s|được\\s|bố trí\\s|thành lập\\s)?(?:một|01|1)\\s(?<thing>\\p{Ll}+)`,
+/** "05 tổ thẩm định tại các cụm Nậm Sang, Mường Pha và Bình Lai (mỗi cụm một tổ)", "04 ủy viên: cụm A, cụm B, mỗi cụm một ủy viên". */
+const each =
+  '[\\s,;(–-]+mỗi\\s\\k<kind>\\s(?:có\\s|được\\s|bố trí\\s|thành lập\\s)?(?:một|01|1)\\s(?<thing>\\p{Ll}+)(?![^.;]*(?:và|,)\\s(?:một|hai|\\d+)\\s)'
+const oneEach = [
+  new RegExp(
+    `(?:các|những)\\s(?<kind>\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s(?<list>${proper}(?:,\\s${proper})*,?\\svà\\s${proper})${each}`,
+    'u',
+  ),
+  new RegExp(
+    `:\\s(?<list>(?<kind>\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s${proper}(?:(?:,|,?\\svà)\\s\\k<kind>\\s${proper})+)${each}`,
+    'u',
+  ),
+]
+
+function findOneEach(read: Understanding, sentence: Sentence): CheckFinding[] {
+  if (!sentence.text.includes('mỗi ')) return []
+  const match = oneEach.map((shape) => shape.exec(sentence.text)).find((found) => found)
+  const { list = '', thing = '' } = match?.groups ?? {}
+  if (!match) return []
+  const before = findSaidCounts(read.text, sentence).filter(
+    ({ end }) => end <= sentence.start + match.index + 1,
+  )
+  const said = before.findLast(({ unit }) => unit.toLowerCase().split(' ')[0] === thing)
+  return said ? judgeCount(read, said, list.split(parting).length) : []
+}
+
+/** "Nà Dụ, Cốc Phường và Khau Cước (03 thôn)": the number stands in brackets behind its list. */
+const countBehind = new RegExp(`\\s\\((?<number>\\d{1,2})\\s(?<kind>${placeKinds})\\)`, 'gu')
+const kindBefore = new RegExp(`(?<!\\p{L})(?<kind>${placeKinds}|cụm|điểm)\\s?(?::\\s)?$`, 'iu')
+
+function findListBracketed(read: Understanding, sentence: Sentence): CheckFinding[] {
+  if (!sentence.text.includes('(')) return []
+  return [...sentence.text.matchAll(countBehind)].flatMap(({ index, groups }) => {
+    const { number = '', kind = '' } = groups ?? {}
+    const before = sentence.text
+      .slice(0, index)
+      .replace(new RegExp(`(?<=,\\s|và\\s)${kind}\\s(?=\\p{Lu})`, 'gu'), '')
+    const list = names.exec(before)?.[0]
+    if (!list) return []
+    const lead = before.slice(0, before.length - list.length)
+    const count = list.split(parting).length
+    const isOther = (kindBefore.exec(lead)?.groups?.kind?.toLowerCase() ?? kind) !== kind
+    // Two names with a number far from two may be those of something that holds them.
+    const isFar = count < 3 && Math.abs(Number(number) - count) > 1
+    if (isOther || isFar || openList.test(lead)) return []
+    const start = sentence.start + index + 2
+    const end = start + number.length + 1 + kind.length
+    return judgeCount(read, { start, end, value: Number(number), number, unit: kind }, count)
+  })
+}
+
+/** "Đảng ủy 01; Mặt trận 01; Phụ nữ 01", "Đông Hạ (01), Tân Lưu (01)": one from each. */
+const single = '\\p{Lu}[\\p{L}\\s]{1,40}?\\s(?:\\((?:0?1)\\)|0?1)'
+const singles = new RegExp(
+  `(?<=[:\\s])(?<list>${single}(?:(?:[,;]|,?\\svà)\\s${single}){2,})(?=\\s*[.;,]?\\s*$)`,
   'u',
 )
 
-function findOneEach(read: Understanding, sentence: Sentence): CheckFinding[] {
-  const match = oneEach.exec(sentence.text)
-  const { list = '', thing = '' } = match?.groups ?? {}
-  if (!match) return []
-  const before = findSaidCounts(read.text, sentence).filter(({ end }) => end <= sentence.start + match.index)
-  const said = before.findLast(({ unit }) => unit.toLowerCase().split(' ')[0] === thing)
-  return said ? judgeCount(read, said, list.split(parting).length) : []
+/** "8 người …: Đảng ủy 01; Mặt trận 01; …" where one person each is told of seven. */
+function findSingles(read: Understanding, sentence: Sentence): CheckFinding[] {
+  if (!/\s\(?0?1\)?[.,;]?\s*$/u.test(sentence.text)) return []
+  const match = singles.exec(sentence.text)
+  if (!match?.groups?.list) return []
+  const from = sentence.start + match.index
+  // "Mặt trận 02; Đoàn Thanh niên 01; …": the list began before.
+  if (/\d\)?\s*[;,]/u.test(sentence.text.slice(0, match.index))) return []
+  const [said, ...more] = findSaidCounts(read.text, sentence).filter(({ end }) => end <= from)
+  return said && more.length === 0
+    ? judgeCount(
+        read,
+        said,
+        match.groups.list.split(/\(?0?1\)?\s*(?:[,;]|và|$)/u).filter((part) => part.trim()).length,
+      )
+    : []
 }

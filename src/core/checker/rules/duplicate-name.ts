@@ -87,10 +87,56 @@ function findThingsTwice(text: string, sentence: Sentence): CheckFinding[] {
   const isOpened = lead !== null
   const list = text.slice(from, sentence.end).split(/[.;:(]/u)[0] ?? ''
   const items = splitItems(list, from, /(?:^|,\s*(?:và\s+)?|\s+và\s+)(?<item>[^,]+?)(?=,|\s+và\s+|$)/gu)
-  const isPlain = items.every(({ words }) => !/\d/.test(words) && words.split(/\s+/).length <= longest)
-  const named = isOpened && isPlain ? items : items.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
-  return [...findAgain(text, named, items), ...findClausesTwice(text, sentence)]
+  const plain = items.slice(0, countPlain(items))
+  const named =
+    isOpened && plain.length >= fewest
+      ? plain
+      : items.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
+  const found = findAgain(text, named, items)
+  return [
+    ...found,
+    ...(isOpened || found.length > 0 ? [] : findGoodsTwice(text, sentence)),
+    ...findClausesTwice(text, sentence),
+  ]
 }
+
+/** How many items stand before the first that is a clause of its own or tells a number. */
+function countPlain(items: readonly Item[]): number {
+  const end = items.findIndex(({ words }) => /\d/.test(words) || words.split(/\s+/).length > longest)
+  return end < 0 ? items.length : end
+}
+
+const short = '\\p{Ll}+(?:\\s\\p{Ll}+){1,2}'
+/** "vật tư, cây giống, vật tư, phân bón": short things parted by commas, one of them twice; the first behind its verb. */
+const goodsTwice = new RegExp(
+  `(?<!\\p{L})(?<once>${short})(?:,\\s(?!\\k<once>)${short}){1,4},\\s(?:và\\s)?(?<again>\\k<once>)(?=,\\s\\p{Ll}|\\svà\\s\\p{Ll}|[.;])`,
+  'u',
+)
+
+function findGoodsTwice(text: string, { text: words, start }: Sentence): CheckFinding[] {
+  const match = words.includes(',') ? goodsTwice.exec(words) : undefined
+  const { once = '' } = match?.groups ?? {}
+  if (!match || binding.test(once)) return []
+  const lead = (until: number) => words.slice(0, until).match(/\p{L}+\s\p{L}+(?=,\s(?:và\s)?$)/u)?.[0]
+  const ahead = lead(match.index + match[0].length - once.length)
+  // "cho hộ nghèo, cận nghèo, giữa hộ nghèo, cận nghèo": two lists.
+  if (ahead === undefined || ahead === lead(match.index)) return []
+  const end = start + match.index + match[0].length
+  return [
+    report(
+      text,
+      'duplicate',
+      'warning',
+      { start: end - once.length, end },
+      {
+        message: `"${once}" được nêu hai lần trong cùng một danh sách.`,
+        related: [{ start: start + match.index, end: start + match.index + once.length }],
+      },
+    ),
+  ]
+}
+
+const properName = /^\p{Lu}[\p{L}'’]*(?:\s(?:\p{Lu}[\p{L}'’]*|\d{1,2})){1,3}$/u
 
 /** "(1) đôn đốc thu quỹ; (2) rà soát hộ nghèo; (3) đôn đốc thu quỹ": of a list between semicolons. */
 function findClausesTwice(text: string, sentence: Sentence): CheckFinding[] {
@@ -101,7 +147,8 @@ function findClausesTwice(text: string, sentence: Sentence): CheckFinding[] {
     from,
     /(?:^|;)\s*(?:\(\d{1,2}\)\s*)?(?<item>[^;]+?)\s*\.?(?=;|$)/gu,
   ).map((clause) => ({ ...clause, words: toTelling(clause.words).join(' ') }))
-  const told = clauses.filter(({ words }) => words.split(' ').length >= fewest)
+  const isNames = clauses.every(({ start, end }) => properName.test(text.slice(start, end)))
+  const told = isNames ? clauses : clauses.filter(({ words }) => words.split(' ').length >= fewest)
   return findAgain(text, told, clauses)
 }
 

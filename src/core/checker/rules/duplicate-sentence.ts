@@ -25,7 +25,10 @@ const formulaic = /(?:chưa có|không có) (?:số liệu|báo cáo)|^\W*\(\s*(
 export function findSentencesTwice({ text, sentences, passages, headings }: Understanding): CheckFinding[] {
   // What a heading names, the title and the text name too.
   const isTitle = ({ passage, text: words }: Sentence) =>
-    (passages[passage]?.heading !== undefined || words === words.toUpperCase()) && !/[.;!?]$/.test(words)
+    (passages[passage]?.heading !== undefined ||
+      caption.test(sayLine(text, passages[passage])) ||
+      words === words.toUpperCase()) &&
+    !/[.;!?]$/.test(words)
   const worded = sentences.filter((sentence) => !isTitle(sentence)).map((sentence) => toWorded(sentence))
   // Sections of one shape say some things alike, each of its own subject.
   const titles = headings.filter(({ paragraph }) => !/[.;]\s*$/.test(sayLine(text, passages[paragraph])))
@@ -72,6 +75,9 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
     ]
   })
 }
+
+/** "Bảng 2. Kết quả rà soát hộ cận nghèo theo thôn" */
+const caption = /^\W*(?:bảng|biểu|hình|phụ lục|sơ đồ)(?:\s\p{Ll}+)?\s\d/iu
 
 /** What is praised in one part cannot be blamed word for word in another, and no fault is its own cause. */
 const isContrary = (text: string, first: Span | undefined, second: Span | undefined): boolean => {

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Danh sách chi hội: Nà Ca; Pò Mạ; «duplicate|Nà Ca»; Kéo Lồm.',
+  'Hội đã phối hợp với «duplicate|các ban, các ban», đoàn thể vận động 120 hộ.',
+  'Các phòng đã «duplicate|thống kê, thống kê» danh mục tài sản.',
+  'Gắn trách nhiệm của người đứng «duplicate|đầu đầu» với kết quả giảm nghèo.',
+  'Hồ sơ được xét «duplicate|lần lượt lần lượt», đúng trình tự.',
+  'Các hoạt động chào mừng ngày 20/11: văn nghệ, thi nấu ăn, văn nghệ quần chúng, kéo co, «duplicate|thi nấu ăn», tặng quà 15 hội viên.',
+  'Hỗ trợ vật tư, cây giống, «duplicate|vật tư», phân bón cho 15 hộ.',
   'Sản lượng khai thác «duplicate|ước ước» đạt 1.240 tấn.',
   'Giá thu mua mủ tươi 14.500 đồng«duplicate|/kg/kg», tăng nhẹ.',
   'Các trạm gửi số liệu «duplicate|trước ngày 20 hằng tháng trước ngày 20 hằng tháng» qua hệ thống.',
@@ -80,6 +87,10 @@ const faulty = [
 ]
 
 const right = [
+  'Xã đã rà soát, rà soát lại nhiều lần danh sách hộ nghèo.',
+  'Chi phí tuân thủ thủ tục sau đơn giản hóa còn 1,62 tỷ đồng.',
+  'Bảng 1. Kết quả rà soát hộ nghèo theo thôn\nThôn | Hộ\nBản Chăm | 22\nBản Noọng | 17\nBảng 2. Kết quả rà soát hộ cận nghèo theo thôn\nThôn | Hộ\nBản Chăm | 15\nBản Noọng | 28',
+  'Hỗ trợ hộ nghèo, hộ nghèo dân tộc thiểu số và ưu đãi cho hộ nghèo, cận nghèo, giữa hộ nghèo, cận nghèo.',
   'Trong quý I, toàn xã trồng 12 ha rừng tại 03 thôn. Trong quý II, toàn xã trồng 12 ha rừng tại 03 thôn.',
   'Hội Phụ nữ tặng 12 suất quà cho hộ nghèo; Đoàn Thanh niên tặng 12 suất quà cho hộ nghèo.',
   'Xã xây dựng kế hoạch xây dựng nông thôn mới; mức ăn 15 kg/người/tháng.',

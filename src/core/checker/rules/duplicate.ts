@@ -142,6 +142,15 @@ const isBlank = (gap: string): boolean => /^ +$/.test(gap)
 const bodies =
   /^(?:đơn vị|cơ quan|địa phương|cán bộ|công chức|hội viên|đảng viên|nhân dân|doanh nghiệp|đoàn thể|tổ chức|ban ngành)$/u
 
+/** "đã rà soát, rà soát danh mục": behind a word that leads to what is done; "hộ nghèo, hộ nghèo dân tộc thiểu số" goes on. */
+const works =
+  /^(?:rà soát|kiểm tra|triển khai|thực hiện|tổ chức|hướng dẫn|đôn đốc|phối hợp|vận động|đánh giá|tổng hợp|theo dõi|giám sát|chỉ đạo|quán triệt|thẩm định|bố trí|phân bổ|củng cố|kiện toàn|tham mưu|đề xuất|cập nhật|bổ sung|điều chỉnh|hoàn thiện|nâng cao|tăng cường|đẩy mạnh|tiếp tục|phát huy|khắc phục|xử lý|giải quyết|tiếp nhận|khảo sát|thống kê|nghiệm thu|bàn giao)$/u
+const leadsToWork =
+  /^(?:đã|đang|sẽ|cần|phải|được|tục|để|và|nhằm|việc|tác|hiện|động|thời|hợp|đạo|cường|xuyên)$/u
+
+/** "đã rà soát, rà soát lại nhiều lần" */
+const goesOn = /^(?:lại|thêm|tiếp|kỹ|và)$/u
+
 /** Between the two stands a blank; before a phrase of three words or more it may be a comma. */
 function isTwice(text: string, words: readonly Word[], at: number, length: number): boolean {
   if (words[at]?.small !== words[at + length]?.small) return false
@@ -150,7 +159,13 @@ function isTwice(text: string, words: readonly Word[], at: number, length: numbe
   const gapBehind = (index: number) => text.slice(words[index]?.end, words[index + 1]?.start ?? 0)
   const middle = gapBehind(at + length - 1)
   // "các cơ quan, đơn vị, đơn vị liên quan"
-  const isBody = length === 2 && bodies.test(`${words[at]?.small} ${words[at + 1]?.small}`)
+  const pair = length === 2 ? `${words[at]?.small} ${words[at + 1]?.small}` : ''
+  const isWork =
+    works.test(pair) &&
+    (at === 0 || leadsToWork.test(words[at - 1]?.small ?? '')) &&
+    !goesOn.test(words[at + 4]?.small ?? '')
+  // "các ngành, các ngành, đoàn thể": all of them are named once.
+  const isBody = bodies.test(pair) || /^(?:các|những|mọi) /u.test(pair) || isWork
   if (!isBlank(middle) && !((length > 2 || isBody) && middle === ', ')) return false
   for (let index = at; index < at + length - 1; index += 1)
     if (!isBlank(gapBehind(index)) || !isBlank(gapBehind(index + length))) return false

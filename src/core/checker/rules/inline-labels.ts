@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { countsFromOne } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -58,8 +59,6 @@ function readLabels(text: string, { start, end }: Passage): Label[] {
   })
 }
 
-const isRun = (labels: readonly Label[]): boolean => labels.every(({ value }, at) => value === at + 1)
-
 /** "Dự án 2: …. Dự án 3: …. Dự án 3: …": the second is meant to be the next one. */
 const findTwice = (text: string, labels: readonly Label[]): CheckFinding[] =>
   labels.flatMap((label, at) => {
@@ -68,7 +67,10 @@ const findTwice = (text: string, labels: readonly Label[]): CheckFinding[] =>
     const before = alike[place - 1]
     if (place < 2 || !before || before !== labels[at - 1] || before.value !== label.value) return []
     if (before.title === label.title || alike.some(({ value }) => value === label.value + 1)) return []
-    if (!isRun(alike.slice(0, place)) || alike.slice(place + 1).some(({ value }) => value <= label.value))
+    if (
+      !countsFromOne(alike.slice(0, place)) ||
+      alike.slice(place + 1).some(({ value }) => value <= label.value)
+    )
       return []
     return [
       report(text, 'numbering', 'warning', label, {
@@ -90,7 +92,7 @@ function findMissing(
     )
     return [...families].flatMap((family) => {
       const known = labels.filter((label) => label.family === family && label.title)
-      if (known.length < 2 || !isRun(known)) return []
+      if (known.length < 2 || !countsFromOne(known)) return []
       const all = lines.flat().filter((label) => label.family === family)
       const most = known.length
       const others = all.filter(({ value }) => value > most)

@@ -144,7 +144,7 @@ function findItems(text: string, sentence: Sentence, outline: Outline): CheckFin
 const topItems =
   /(?<!\p{L})(?<word>điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=(?<rest>.{0,60}))/giu
 const isSaidOwn =
-  /^\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|dưới đây|(?:của\s+)?(?:báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này)/iu
+  /^\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|dưới đây|(?:(?:của|trong)\s+)?(?:phần|chương|báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này)/iu
 /** Behind a number alone: the words go on, or stop; they do not name another document. */
 const isFree =
   /^\s*(?:[.;,)]|$|(?!của|tại|theo|trong|ban hành|kèm|phần|chương|điều|khoản|phụ lục|biểu|bảng|mẫu|phiếu|bản |bộ |danh mục|hợp đồng|hồ sơ|nghị|quyết|thông tư|thông báo|luật|công văn|kế hoạch|hướng dẫn|quy|trước|kỳ|lần|năm|do|mà)\p{Ll})/iu

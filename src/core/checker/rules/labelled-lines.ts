@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { stepsOf } from '../layers/counted-points.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -59,9 +60,6 @@ function runsOf(text: string, passages: readonly Passage[]): LabelledLine[][] {
   }
   return runs.filter(({ length }) => length > 2)
 }
-
-const stepsOf = (run: readonly LabelledLine[]): number[] =>
-  run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
 
 /** The one number said of two lines: all others go on, or the line behind goes on as if it had been the next. */
 function findTwice(text: string, run: readonly LabelledLine[]): CheckFinding[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { trustMark } from '../layers/offices.ts'
 import { report } from '../report.ts'
@@ -11,7 +12,34 @@ const titled =
 export const checkLawSymbols = (read: Understanding): CheckFinding[] => [
   ...findForeignCodes(read),
   ...findWrongTerms(read),
+  ...findOtherYears(read),
 ]
+
+const dated =
+  /(?<!\p{L})(?<title>(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}(?:(?!\s(?:Luật|năm|số|và\s\p{Lu}))[\p{L}\s]|,(?=\s\p{Ll})){3,70}?)\s(?<year>năm\s(?<digits>(?:19|20)\d\d))/gu
+const renewed = /sửa đổi|bổ sung|thay thế|thay cho|so với|trước đây|hết hiệu lực|(?<!\p{L})cũ(?!\p{L})/u
+
+/** "Luật Nghĩa vụ quân sự năm 2015" and then "năm 2016": no law is made anew within a year. */
+function findOtherYears({ text }: Understanding): CheckFinding[] {
+  const known = new Map<string, { year: number; place: Span }>()
+  return [...text.matchAll(dated)].flatMap(({ index, 0: all, groups }) => {
+    const { title = '', year = '', digits = '' } = groups ?? {}
+    const end = index + all.length
+    const place = { start: end - year.length, end }
+    const first = known.get(title.toLowerCase())
+    if (!first) known.set(title.toLowerCase(), { year: Number(digits), place })
+    if (!first || Math.abs(first.year - Number(digits)) !== 1 || renewed.test(around(text, place))) return []
+    return [
+      report(text, 'citation', 'warning', place, {
+        message: `${title} ở trên là của năm ${first.year}, ở đây ghi ${year}.`,
+        suggest: `năm ${first.year}`,
+        related: [first.place],
+      }),
+    ]
+  })
+}
+
+const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - 300), end + 120)
 
 /** "31/2024/QH14": the laws of 2024 are those of the fifteenth National Assembly; in its first year also of the one before. */
 const findWrongTerms = ({ text, citations, ground: { assemblies = [] } }: Understanding): CheckFinding[] =>

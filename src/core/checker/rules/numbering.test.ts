@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Phương hướng: 1. Tăng thu ngân sách; 2. Giảm chi hành chính; «numbering|4.» Kiểm soát nợ đọng.',
+  'Thực hiện các việc: a) rà soát; b) tổng hợp; «numbering|b)» báo cáo.',
+  '3. Kiến nghị với tỉnh\n3.1. Sớm hướng dẫn.\n3.2. Bổ sung biên chế.\n4. Kiến nghị với huyện\n«numbering|3.3. Cấp kinh phí.»\n4.2. Mua sắm thiết bị.',
   'Chương I\nCHUNG\nĐiều 1. Tên\nChương II\nRIÊNG\nĐiều 2. Đích\n«numbering|Chương IV»\nCUỐI\nĐiều 3. Hiệu lực',
   'Hạng mục 1: san nền – xong; hạng mục 2: cổng rào – xong; «numbering|hạng mục 2»: sân bê tông – chưa; hạng mục 4: cây xanh – chưa.',
   'Phần A. KẾT QUẢ\nĐạt.\n«numbering|Phần C. NHIỆM VỤ»\nTiếp tục.',
@@ -33,6 +36,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đợt một: 1. Rà soát; 2. Tổng hợp. Đợt hai: 1. Niêm yết; 2. Báo cáo. Theo a) khoản một; b) khoản hai; và a) khoản ba.',
   'Dự án 1: 20 triệu đồng. Dự án 2: 30 triệu đồng. Dự án 2: 40 triệu đồng vốn sự nghiệp. Dự án 3: 50 triệu đồng.',
   'I. KẾT QUẢ\n2. Tuyên truyền: 14 buổi.\n3. Giám sát: 06 cuộc.\nIV. ĐÁNH GIÁ\nTốt.',
   'Phần A. KẾT QUẢ\nĐạt.\nPhần B. NHIỆM VỤ\nTiếp tục.\nPhần C. KIẾN NGHỊ\nKhông.',

@@ -38,6 +38,12 @@ const againstEachOther = [
   'Buôn Krê có 30 hộ, buôn Ana Hlê có 45 hộ. Buôn Ana Hlê trồng cà phê. Nước sạch về buôn «place-name|Ana Hliê».',
   'Thôn Đồng Rôm ra quân. Thôn Đồng Rôm làm đường.\nThôn | Số hộ\n«place-name|Đồng Rơm» | 45\nCây Gạo | 31',
   'Ấp Rạch Sỏi Nhỏ có 40 hộ. Ấp Rạch Sỏi Nhỏ đã có điện. Cầu ở ấp «place-name|Rạch Xỏi Nhỏ» được sửa.',
+  'Xã Nậm Chản trồng 40 ha quế; kết quả đưa «place-name|Nậm Chảm» thành xã dẫn đầu, xã Nậm Chản được khen.',
+  'Thanh niên ấp Xẻo Lá đông nhất; gia đình quân nhân ở ấp Xẻo Lá được thăm hỏi, ấp «place-name|Xẽo Lá» không có trường hợp vắng mặt.',
+  'Phường Tân Hạnh báo cáo đơn của các hộ tại phường «place-name|Tân Hành»; phường Tân Hạnh đã đối thoại 2 lần.',
+  'Chốt đặt tại ngã ba Huổi Pục. Lực lượng trực ở ngã ba «place-name|Huổi Phục» đã kiểm tra 31 lượt xe.',
+  'Hồ chứa Khe Sành cấp nước cho 60 ha; mực nước hồ «place-name|Khe Xành» đạt 80%.',
+  'Danh sách: 1. Thôn Bãi Đá; 2. Thôn Khe Tranh.\nGhi chú: thôn «place-name|Khe Chanh» có 44 hộ.',
   'Bản Tra Lĩnh họp dân. Bản Tra Lĩnh làm đường. Kênh qua bản «place-name|Cha Lĩnh» đã thông.',
   'Các thôn Tây Thượng và Tây Hạ đã xong; riêng thôn Tấy Hạ còn 2 hộ. Tây Thượng 201 hộ, Tây Hạ 159 hộ, Tấy Hạ 172 hộ.',
 ]
@@ -59,6 +65,10 @@ const right = [
   'Ấp Rạch Sỏi, Rạch Xỏi cùng ra quân. Ấp Rạch Sỏi có điện. Ấp Rạch Sỏi có nước.',
   'Khu dân cư Đông, Khu dân cư Đồng của xã đều đạt kiểu mẫu; bản Lao và bản Láo họp chung.',
   'Xóm Đình, Xóm Đinh và Tiểu khu Bằng, Tiểu khu Bàng đã có nhà văn hóa.',
+  'Đoạn từ ngã ba Bản Lầu đến ngã ba Bản Lẩu dài 3 km.',
+  'Thôn Tân Xuân có 30 hộ, thôn Tân Suân có 20 hộ.',
+  'Xã có dân tộc Cao Lan và dân tộc Tày. Thôn Cao Lạn có 20 hộ người Cao Lan.',
+  'Thôn Pá Khoang, Pá Khoáng, Pá Trả. Pá Khoang có 30 hộ.',
   'Thôn Chùa cùng thôn Chúa sinh hoạt một chi bộ.',
   'Các thôn Nà Hoan (12 hộ, do UBND xã hỗ trợ), Pò Mạ (09 hộ) và Kéo Lồm (4 hộ) đã nhận vốn.',
 ]

@@ -1,8 +1,8 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
-import { makeInside } from '../layers/masks.ts'
+import { isSpot, listBareNames } from '../layers/bare-names.ts'
 import { anyPlace, type PlaceMention } from '../layers/names.ts'
-import { formOf, isSlipOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
+import { formOf, isSaidAlike, isSlipOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
 import { listRegistered } from '../layers/registered-names.ts'
 import { partsTwo } from '../layers/two-places.ts'
@@ -17,7 +17,7 @@ interface Spelling extends NameForm {
 /** Names of places against the register, and against each other when the register does not know them. */
 export function checkPlaces({ text, places: said, grids, ground }: Understanding): CheckFinding[] {
   const named = [...said, ...listRows(grids, said)]
-  const places = [...named, ...listBare(text, named)]
+  const places = [...named, ...listBareNames(text, named)]
   const registered = listRegistered(ground.places ?? [])
   const known = new Map(registered.map((name) => [spellingKey(name), name]))
   const spellings = listSpellings(places.filter(({ name }) => !isKnown(known, name)))
@@ -122,23 +122,6 @@ function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]):
   })
 }
 
-const atPlace =
-  /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/iu
-
-/** "đường vào Huổi Lóng", "lớp học tại Huổi Long": a place that the text names with its kind elsewhere, but for marks. */
-function listBare(text: string, named: readonly PlaceMention[]): PlaceMention[] {
-  const known = new Set(named.flatMap(({ name }) => (name.includes(' ') ? [sound(fold(name))] : [])))
-  if (known.size === 0) return []
-  const taken = makeInside(named)
-  return [...text.matchAll(capitalised)].flatMap(({ 0: words, index }) => {
-    const name = words.replace(/^(?:Tại|Từ|Về|Đến|Đường|Dân|Lớp|Trường)\s/u, '')
-    const end = index + words.length
-    const start = end - name.length
-    if (!known.has(sound(fold(name))) || !atPlace.test(text.slice(Math.max(0, start - 12), start))) return []
-    return taken({ start, end }) ? [] : [{ start, end, kind: anyPlace, name }]
-  })
-}
-
 /** "Nà Mò Đông" may be the village "Nà Mò" and another word. */
 function isKnown(known: ReadonlyMap<string, string>, name: string): boolean {
   const words = name.split(' ')
@@ -179,13 +162,14 @@ function listSpellings(places: readonly PlaceMention[]): Spelling[] {
 function compareSpellings(text: string, spellings: readonly Spelling[]): CheckFinding[] {
   const groups = new Map<string, Spelling[]>()
   for (const spelling of spellings) {
-    const key = spelling.folded.replace(/([aeiouy])\1/g, '$1')
+    const key = spelling.folded.replace(/([aeiouy])\1/g, '$1').replace(/y(?= |$)/g, 'i')
     groups.set(key, [...(groups.get(key) ?? []), spelling])
   }
   const found = [...groups.values()].flatMap((group) => judgeGroup(text, group))
   const told = new Set(found.map(({ start }) => start))
-  const slips = listSlips(spellings).flatMap((pair) => judgeGroup(text, pair))
-  return [...found, ...slips.filter(({ start }) => !told.has(start))]
+  const slips = [...listSlips(spellings), ...listTwins(spellings)].flatMap((pair) => judgeGroup(text, pair))
+  const isFirst = ({ start }: CheckFinding) => !told.has(start) && told.add(start) !== undefined
+  return [...found, ...slips.filter(isFirst)]
 }
 
 /** A report seldom names two of these that are one letter apart. */
@@ -207,6 +191,21 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
     )
     return meant.length === 1 && meant[0] ? [[meant[0], rare]] : []
   })
+}
+
+/** Two names met once each: said alike, "Tả Sín Pao" and "Tả Xín Pao", or of one bridge or school with a letter more. */
+function listTwins(spellings: readonly Spelling[]): Spelling[][] {
+  const once = spellings.filter(({ mentions, folded }) => mentions.length === 1 && folded.includes(' '))
+  if (once.length > most) return []
+  const isOfSpot = ({ mentions }: Spelling) => mentions.every(({ kind }) => isSpot(kind))
+  return once.flatMap((one, at) =>
+    once
+      .slice(at + 1)
+      .filter(
+        (other) => isSaidAlike(one, other) || (isOfSpot(one) && isOfSpot(other) && isVariant(other, one)),
+      )
+      .map((other) => [one, other]),
+  )
 }
 
 /** What a table lists is written with care. */
@@ -290,10 +289,17 @@ function areSetSideBySide(text: string, group: readonly Spelling[]): boolean {
     other !== undefined &&
     other.start - one.end < sideBySide &&
     !/[.\n]/u.test(text.slice(one.end, other.start)) &&
-    !mentions.some(({ kind }) => large.test(kind) || kind === anyPlace)
+    !mentions.some(({ kind }) => large.test(kind) || kind === anyPlace) &&
+    begins(text, other)
   )
 }
 const sideBySide = 60
+
+/** Nothing but its kind stands before the name in its clause: "…, khu vực Bản Má 79 hộ", not "…; đường đầu cầu Bản Nga còn …". */
+const begins = (text: string, { start, kind }: PlaceMention): boolean =>
+  /(?:[,;]\s|\svà\s)(?:(?:riêng|còn|và|trong khi)\s)?(?:khu vực\s|địa bàn\s)?$/u.test(
+    text.slice(Math.max(0, start - kind.length - 24), Math.max(0, start - kind.length - 1)),
+  )
 
 const hasSameKind = (group: readonly Spelling[]): boolean => {
   const kinds = group.map(({ mentions }) => new Set(mentions.map(({ kind }) => kind)))

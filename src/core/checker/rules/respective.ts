@@ -2,20 +2,24 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
 import { report } from '../report.ts'
-import type { Sentence } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
+import { judgeCount } from './count-finding.ts'
 
 const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
 
 /** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
 export function findRespective(
-  text: string,
+  read: Understanding,
   sentence: Sentence,
   counts: readonly SaidCount[],
 ): CheckFinding[] {
+  const { text } = read
   return [...sentence.text.matchAll(respective)].flatMap((match) => {
     const at = sentence.start + match.index
     const values = followingValues(text, sentence, at + match[0].length)
     if (values.length < 2) return []
+    const other = findOtherCount(text, sentence, counts, at, values.length)
+    if (other) return judgeCount(read, other, values.length)
     const before =
       sentence.text
         .slice(0, match.index)
@@ -74,6 +78,32 @@ function countSaid(
   return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
     ? said.value
     : undefined
+}
+
+/** "của 04 chương trình nông thôn mới, giảm nghèo, dân tộc thiểu số lần lượt là" three values: as many as named, not as said. */
+function findOtherCount(
+  text: string,
+  { start }: Sentence,
+  counts: readonly SaidCount[],
+  at: number,
+  values: number,
+): SaidCount | undefined {
+  const [said, ...more] = counts.filter(({ end }) => end <= at)
+  if (
+    !said ||
+    more.length > 0 ||
+    said.value > 12 ||
+    said.value === values ||
+    /\.\s/.test(text.slice(start, at))
+  )
+    return undefined
+  const words = text.slice(said.end, at)
+  const before = text.slice(start, said.start)
+  if (/[\d:;(]|(?<!\p{L})năm(?!\p{L})/u.test(words) || /,|\svà\s/u.test(before)) return undefined
+  const items = words.split(parting)
+  const isNamed = items.length === values && items.length > 2
+  const isAlone = items.length === 1 && words.length < 60 && values % said.value !== 0 && values > 2
+  return isNamed || isAlone ? said : undefined
 }
 
 const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u

@@ -12,8 +12,12 @@ export function judgeShort(
   known: Map<string, LegalCitation[]>,
 ): CheckFinding | undefined {
   const { kind = '', number, date, issuer } = citation
-  const before = text.slice(Math.max(0, citation.start - 14), citation.start)
-  if (/\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
+  const before = text.slice(Math.max(0, citation.start - 30), citation.start)
+  // "23 hợp đồng theo Nghị định 111": so a kind of post is called.
+  const isKindOfPost = /(?<!\p{L})(?:hợp đồng|lao động|biên chế)\s(?:lao động\s)?(?:theo\s|diện\s)?$/iu.test(
+    before,
+  )
+  if (isKindOfPost || /\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
   if (
     isOfParty(kind, text.slice(citation.symbol.end, citation.end + 50)) ||
     (kind === 'chỉ thị' && !issuer && !date)

@@ -40,6 +40,24 @@ function findStrangers(text: string, headings: readonly Heading[]): CheckFinding
 
 /** "2.1" right below heading 3, where other headings give their own number to what is below them. */
 function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[] {
+  const led = headings.flatMap((child, at) => {
+    const [parent, next] = [headings[at - 1], headings[at + 1]]
+    const isLed =
+      parent?.style === 'arabic' &&
+      child.style === 'decimal' &&
+      next?.style === 'decimal' &&
+      /^\d+$/.test(child.prefix) &&
+      child.prefix !== String(parent.value) &&
+      next.prefix === String(parent.value) &&
+      next.value === 2
+    return isLed ? [{ parent, child }] : []
+  })
+  // "4.", "3.3.", "4.2.": the one between belongs to the heading above it.
+  if (led.length === 1 && led[0]) {
+    const { parent, child } = led[0]
+    const right = `${parent.value}.1`
+    return [say(text, child, right, `Mục con đầu tiên của mục "${parent.label}" phải là "${right}"`, parent)]
+  }
   const families = headings.flatMap((child, at) => {
     const parent = headings[at - 1]
     const isFirst = parent && (parent.style === 'arabic' || parent.style === 'roman')

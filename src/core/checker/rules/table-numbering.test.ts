@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'STT | Chi đoàn | Đoàn viên\n1 | Nà Chẽ | 18\n2 | Nà Mường | 14\n3 | Phai Cóc | 21\n«numbering|5 | Trường THCS» | 9\n5 | Công an xã | 5',
+  'TT | Nội dung | Kinh phí\nI | Sự nghiệp | 300\n1 | Tập huấn | 120\n«numbering|3 | Truyền thông» | 180\nII | Đầu tư | 900\n1 | Đường bản | 900',
   'TT | Nội dung | Số tiền\nI | Thu | 420\n1 | Phí | 120\n2 | Lệ phí | 300\nII | Chi | 400\n1 | Lương | 400\n«numbering|IV» | Dư | 20\n1 | Quỹ | 20',
   'TT | Nội dung | Số lượng\n1 | Téc nước | 12\n2 | Bò giống | 8\n«numbering|4 | Dê giống» | 20',
   'TT | Tên hồ | Dung tích (nghìn m3)\n1 | Hồ Khe Sâu | 120\n2 | Hồ Đá Bạc | 85\n«numbering|2 | Hồ Cây Si» | 64\n3 | Hồ Bản Lầu | 40\n4 | Hồ Nà Pá | 31',

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { stepsOf } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
 import { report } from '../report.ts'
@@ -14,7 +15,7 @@ interface Numbered {
 /** "1, 2, 3, 3, 4" or "1, 2, 4, 5" in the column of serial numbers of a table. */
 export function checkTableNumbers({ text, grids }: Understanding): CheckFinding[] {
   return grids.flatMap((grid) => [
-    ...listRuns(grid).flatMap((run) => judge(text, grid, run)),
+    ...listRuns(grid).flatMap((run, _, runs) => judge(text, grid, run, runs.length > 1)),
     ...judgeParts(text, grid),
   ])
 }
@@ -44,7 +45,7 @@ function judgeParts(text: string, { columns, rows }: Grid): CheckFinding[] {
     const value = cell ? parseRoman(cell.text.replace(/\.$/u, '')) : undefined
     return cell && value ? [{ row, cell, value }] : []
   })
-  const steps = parts.slice(1).map(({ value }, at) => value - (parts[at]?.value ?? 0))
+  const steps = stepsOf(parts)
   const at = steps.findIndex((step) => step !== 1)
   const [last, found] = [parts[at], parts[at + 1]]
   if (columns.length < 2 || parts.length < 3 || parts[0]?.value !== 1 || at < 0 || !last || !found) return []
@@ -73,18 +74,27 @@ const romanOf = (value: number): string =>
 
 /** What is added from row to row; "3, 3, 5" is one wrong number, after which the list goes on as it should. */
 function countSteps(run: readonly Numbered[]): number[] {
-  const steps = run.slice(1).map(({ value }, at) => value - (run[at]?.value ?? 0))
-  return steps.map((step, at) => (step === 2 && steps[at - 1] === 0 ? 1 : step))
+  const steps = stepsOf(run)
+  // "3, 5, 5, 6": the first 5 was to be 4.
+  return steps.map((step, at) =>
+    (step === 2 && steps[at - 1] === 0) || (step === 0 && steps[at - 1] === 2) ? 1 : step,
+  )
 }
 
 /** One break alone in a run that is otherwise whole; numbers that mean something of their own jump more often. */
-function judge(text: string, { head, caption, columns }: Grid, run: readonly Numbered[]): CheckFinding[] {
+function judge(
+  text: string,
+  { head, caption, columns }: Grid,
+  run: readonly Numbered[],
+  isOfSeveral: boolean,
+): CheckFinding[] {
   const steps = countSteps(run)
   const breaks = steps.flatMap((step, at) => (step === 1 ? [] : [at + 1]))
   const [at] = breaks
   const [last, found] = [run[(at ?? 0) - 1], run[at ?? 0]]
-  // Three rows are enough where the column says that it numbers them.
-  const fewest = /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(columns[0]?.title.trim() ?? '') ? 3 : 4
+  // Three rows are enough where the column says that it numbers them, two of one group among several.
+  const isTitled = /^(?:s?tt|số tt|số thứ tự)\.?$/iu.test(columns[0]?.title.trim() ?? '')
+  const fewest = isTitled ? (isOfSeveral ? 2 : 3) : 4
   if (
     breaks.length !== 1 ||
     at === undefined ||

@@ -27,6 +27,7 @@ import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDivisions } from './rules/divisions.ts'
+import { checkDoneAndUndone } from './rules/done-and-undone.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEachOf } from './rules/each-of.ts'
 import { checkEarlierTerms } from './rules/earlier-term.ts'
@@ -286,6 +287,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkPartsOfYear(read),
     ...checkBegun(read),
+    ...checkDoneAndUndone(read),
     ...checkAllDone(read),
     ...checkUnripe(read),
     ...checkFutureResults(read),

@@ -15,9 +15,23 @@ const faulty = [
   'BÁO CÁO\nCông tác tư pháp năm 2023\n(Số liệu từ ngày 01/11/2022 đến ngày 31/10/2023)\nHòa giải 19 vụ, giảm 3 vụ so với «period|kỳ trước (từ ngày 01/11/2022 đến ngày 31/10/2023)».',
   'Công trình khởi công tháng 9/2022, hoàn thành, bàn giao «period|tháng 6/2022».',
   'Dự án khởi công ngày 10/02/2021 và hoàn thành ngày «period|25/12/2020».',
+  'Phong trào thi đua giai đoạn 2021 - 2025 được tổng kết sau 5 năm triển khai («period|từ năm 2020 đến hết năm 2025»).',
+  'Sau «period|5 năm thực hiện giai đoạn 2022 - 2025», có 31 dự án hoàn thành.',
+  'Đề án đào tạo nghề giai đoạn 2021 – 2025 «period|với 06 năm» thực hiện được bố trí 48 tỷ đồng.',
+  '«period|Kế hoạch 5 năm giảm nghèo bền vững giai đoạn 2021-2026» có 12 chỉ tiêu.',
+  'Số hộ nghèo cuối năm 2023 là 214 hộ; qua rà soát cuối «period|năm 2022, sau một năm» thực hiện, còn 163 hộ.',
+  'Con lợn cuối cùng chết ngày 05/7/2024, sau 21 ngày không phát sinh, tức ngày «period|16/7/2024», xã đề nghị công bố hết dịch.',
+  'Lộ trình phủ sóng: năm 2023 đạt 81%, năm 2024 đạt 90%, «period|năm 2024 đạt 100%».',
+  'BÁO CÁO\nKết quả chăn nuôi 9 tháng đầu năm 2024\nSản lượng thịt hơi «period|6 tháng» đạt 412 tấn, là kết quả của cả kỳ báo cáo.',
 ]
 
 const right = [
+  'Sau 3 năm thực hiện giai đoạn 2021-2025, xã có 12 mô hình.',
+  'Qua 10 năm thực hiện hai giai đoạn 2016-2020 và 2021-2025, huyện có 14 xã đạt chuẩn.',
+  'Chương trình giai đoạn 2021-2025 được cấp vốn trong 3 năm (từ năm 2021 đến năm 2023).',
+  'Niêm yết ngày 05/3/2024, sau 15 ngày, tức là ngày 20/3/2024, không có ý kiến.',
+  'Niêm yết ngày 05/3/2024, sau 15 ngày làm việc, tức ngày 26/3/2024, không có ý kiến.',
+  'Lộ trình phủ sóng: năm 2023 đạt 81%, năm 2024 đạt 90%, năm 2025 đạt 100%.',
   'Lớp tập huấn mở trong 05 ngày, từ ngày 05/8 đến ngày 11/8/2024.',
   'Ba lớp, mỗi lớp 03 ngày, từ ngày 05/8 đến ngày 16/8/2024.',
   'Hội trại kéo dài 02 ngày, từ ngày 05/8 đến ngày 06/8/2024.',

@@ -11,6 +11,7 @@ export const checkChangeWords = (read: Understanding): CheckFinding[] =>
     if (!/tăng|giảm|lần/iu.test(sentence.text)) return []
     return [
       ...findBracketed(read.text, sentence),
+      ...findBehind(read.text, sentence),
       ...findTimes(read.text, sentence),
       ...findAgainstBase(read, sentence),
       ...findVerdicts(read.text, sentence),
@@ -28,6 +29,22 @@ const findBracketed = (text: string, { amounts, start }: Sentence): CheckFinding
     if (!/^\s*\(\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(gap.end, now.start))) return []
     if (!against.test(text.slice(now.end, old.start))) return []
     return judgeVerb(text, { from: start, gap, now, old })
+  })
+
+const comparedTo =
+  /^\s*so với\s(?:cùng kỳ|(?:tháng|quý|năm|kỳ) (?:trước|ngoái|[\dIV/]+))(?:\s[\p{L}\d/]+){0,4}?\s*\(\s*(?:là\s|đạt\s)?$/iu
+
+/** "đạt 38,6 triệu USD, giảm 5,2 triệu USD so với tháng 9 (33,4 triệu USD)": what it was stands behind. */
+const findBehind = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
+  amounts.flatMap((gap, at) => {
+    const now = amounts[at - 1]
+    const old = amounts.slice(at + 1, at + 3).find((one) => /^\s*\)/u.test(text.slice(one.end, one.end + 3)))
+    if (!now || !old || gap.unit !== now.unit || old.unit !== now.unit || gap.kind === 'percent') return []
+    if (!/^\s*,\s*(?:tức\s)?(?:tăng|giảm)(?:\s(?:thêm|được))?\s*$/iu.test(text.slice(now.end, gap.start)))
+      return []
+    return comparedTo.test(text.slice(gap.end, old.start))
+      ? judgeVerb(text, { from: start, gap, now, old })
+      : []
   })
 
 interface Change {

@@ -15,6 +15,8 @@ describe('One deed told as done and as not yet done', () => {
     'Hội nghị tổng kết sẽ tổ chức ngày 20/12; đã tổ chức 3 cuộc họp chuẩn bị.',
     '12 hộ chưa được bàn giao cây giống; đã có 126 hộ nhận đủ cây giống.',
     'Các thôn chưa kiện toàn tổ hòa giải. Đã kiện toàn 5 tổ.',
+    'Dự án chợ Mỏ chưa quyết toán; đã thanh toán 4,2 tỷ đồng.',
+    'Kinh phí chưa cấp đủ; đã cấp 420 triệu đồng.',
     'Tiểu dự án 2: chưa giải ngân. Tiểu dự án 3: đã giải ngân 420 triệu đồng.',
     'Máy gặt chưa giải ngân do chờ giá; bảng cuối báo cáo: đã giải ngân 0 triệu đồng.',
   ])('is left alone where a part or another deed is told: %s', (text) =>

@@ -52,7 +52,9 @@ const sameThing =
   /^\W*(?:(?:(?:đến nay|hiện nay|hiện|theo (?:kế hoạch|báo cáo|biểu|bảng)|kết quả|kết quả là|tính đến[^,;:]{0,24}|(?:bảng|biểu|phụ lục|phần)[^,;:]{0,24})[,:]?\s)?(?:lại\s)?(?:ghi\s)?)đã\s(?<done>[^;.]*)/iu
 /** Words that tell of many deeds alike. */
 const vague = new Set(
-  'tổ chức hoàn thành ban hành xây dựng thực hiện triển khai diễn ra bắt đầu tiến'.split(' '),
+  'tổ chức hoàn thành ban hành xây dựng thực hiện triển khai diễn ra bắt đầu tiến toán nghèo định xảy vụ'.split(
+    ' ',
+  ),
 )
 
 /** "có 126 hộ nhận đủ cây giống", "khám xong cho 145 phụ nữ": the words of the deed itself. */
@@ -85,6 +87,8 @@ function judgeUndone(text: string, first: Clause, second: Clause): CheckFinding 
   if (!state || !told || isPartly.test(first.words.slice(state.index)) || isPartly.test(told))
     return undefined
   if (isMany.test(first.words.slice(0, state.index))) return undefined
+  // "chưa cấp đủ" of what was given in part.
+  if (/(?<!\p{L})(?:đủ|xong|đều)(?!\p{L})/iu.test(first.words.slice(state.index))) return undefined
   // "12 hộ chưa được cấp; đã cấp 40 hộ": so many of each.
   if (/\d/u.test(first.words.slice(0, state.index).replace(/(?:số|dự án) \d+/giu, ''))) return undefined
   if (makingReady.test(told) || !/[1-9]|xong|đủ|toàn bộ/u.test(told) || /(?<![\d.,])0+\s/u.test(told))
@@ -120,7 +124,7 @@ function sayBoth(
   told: string,
 ): CheckFinding {
   const start = done.start + done.words.indexOf(told) - 'đã '.length
-  const end = start + 'đã '.length + (told.split(/[,(]/)[0] ?? told).trimEnd().length
+  const end = start + 'đã '.length + (told.split(/,\s|\(/u)[0] ?? told).trimEnd().length
   const from = open.start + state.index
   return report(
     text,

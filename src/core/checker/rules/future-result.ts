@@ -94,7 +94,9 @@ const isBeforeEnd = ({ month, day }: DateMention): boolean => month < 12 || day 
 function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     const match = wholeYear.exec(sentence.text)
-    const isThis = Number(match?.groups?.year ?? day.year) === day.year && isBeforeEnd(day)
+    // "Cả năm" without its year is the one before in a report of its first months.
+    const said = match?.groups?.year ?? (day.month > 3 ? day.year : undefined)
+    const isThis = Number(said) === day.year && isBeforeEnd(day)
     if (!match || !isThis || isPlan(sentence)) return []
     const clause = clauseAt(text, sentence, sentence.start + match.index)
     const at = text.indexOf(clause, sentence.start)

@@ -65,6 +65,8 @@ const reach = 120
 const ofResults = /kiến nghị|đề nghị|(?:từ|qua|trước) (?:thực tế|thực trạng|kết quả|tình hình)/iu
 
 const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
+/** "đề nghị bổ sung vốn vì mới có 09 hộ được hỗ trợ": the ground of what is asked for is a result. */
+const because = /^.*\s(?:vì|do|bởi)\s(?=(?:mới|chỉ|hiện|đã)\s)/u
 const changed =
   /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
 const otherPart =
@@ -81,7 +83,7 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
       if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
       const start = fraction?.start ?? amount.start
       const lead = text.slice(Math.max(sentence.start, start - 90), start)
-      const clause = ownClause(text, sentence, amount).replace(soFar, '')
+      const clause = ownClause(text, sentence, amount).replace(soFar, '').replace(because, '')
       if (changed.test(lead) || otherTime.test(clause) || otherPart.test(clause)) return []
       return [
         {
@@ -132,6 +134,8 @@ function nameBehind(behind: string): string[] {
 const [wordsBefore, wordsBehind] = [4, 2]
 /** As many of them must be the same where one text says before the number what the other says behind it. */
 const wordsCrossed = 3
+/** So many behind the unit name a thing whatever stands before: "06 hộ được hỗ trợ chuyển đổi nghề". */
+const wordsAlone = 5
 
 function isOneName(one: Told, other: Told): boolean {
   const [short, long] = one.lead.length < other.lead.length ? [one.lead, other.lead] : [other.lead, one.lead]
@@ -147,7 +151,8 @@ function isOneName(one: Told, other: Told): boolean {
     one.amount.kind === 'count' &&
     one.tail.length >= wordsBehind &&
     one.tail.join(' ') === other.tail.join(' ')
-  return isTailed && (other.isAll || (one.verb !== '' && one.verb === other.verb))
+  const isLong = one.tail.length >= wordsAlone
+  return isTailed && (isLong || other.isAll || (one.verb !== '' && one.verb === other.verb))
 }
 
 /** "phát hiện sai phạm 742 triệu đồng … (Số sai phạm 724 triệu đồng …)": two words do in one paragraph, with digits exchanged. */

@@ -23,9 +23,11 @@ const faulty = [
   'Con lợn cuối cùng chết ngày 05/7/2024, sau 21 ngày không phát sinh, tức ngày «period|16/7/2024», xã đề nghị công bố hết dịch.',
   'Lộ trình phủ sóng: năm 2023 đạt 81%, năm 2024 đạt 90%, «period|năm 2024 đạt 100%».',
   'BÁO CÁO\nKết quả chăn nuôi 9 tháng đầu năm 2024\nSản lượng thịt hơi «period|6 tháng» đạt 412 tấn, là kết quả của cả kỳ báo cáo.',
+  'Từ ngày 01/4/2024 đến ngày «period|31/5/2024» (cả quý), đoàn đã kiểm tra 84 cơ sở.',
 ]
 
 const right = [
+  'Từ ngày 01/4/2024 đến ngày 30/6/2024 (cả quý), đoàn đã kiểm tra 84 cơ sở.',
   'Sau 3 năm thực hiện giai đoạn 2021-2025, xã có 12 mô hình.',
   'Qua 10 năm thực hiện hai giai đoạn 2016-2020 và 2021-2025, huyện có 14 xã đạt chuẩn.',
   'Chương trình giai đoạn 2021-2025 được cấp vốn trong 3 năm (từ năm 2021 đến năm 2023).',

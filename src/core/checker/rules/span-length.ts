@@ -53,8 +53,35 @@ const findDaysAfter = ({ text, dates }: Understanding): CheckFinding[] =>
 /** "trong 05 ngày, từ ngày 12/8 đến ngày 14/8/2024": days, weeks or months counted otherwise than their first and last day tell. */
 export const checkSpanLengths = (read: Understanding): CheckFinding[] => [
   ...findSpans(read),
+  ...findWholeTerms(read),
   ...findDaysAfter(read),
 ]
+
+const wholeTerm =
+  /^\s*[,(]\s*(?:tức(?: là)?\s+)?(?<words>(?:cả|trọn|tròn)\s+(?<unit>tháng|quý|năm))(?=\s*[),.;])/iu
+const termDays: Record<string, readonly [number, number]> = {
+  tháng: [27, 32],
+  quý: [88, 93],
+  năm: [363, 367],
+}
+
+/** "Từ ngày 01/7/2024 đến ngày 31/8/2024 (cả quý)": two months are no quarter. */
+const findWholeTerms = ({ text, dates }: Understanding): CheckFinding[] =>
+  dates.flatMap((last, at) => {
+    const first = dates[at - 1]
+    const { unit = '', words = '' } = wholeTerm.exec(text.slice(last.end, last.end + 40))?.groups ?? {}
+    const [fewest, most] = termDays[unit.toLowerCase()] ?? []
+    if (!first || fewest === undefined || most === undefined) return []
+    if (!to.test(text.slice(first.end, last.start))) return []
+    const days = lengthOf(first, last)
+    if (days === undefined || (days >= fewest && days <= most)) return []
+    return [
+      report(text, 'period', 'warning', last, {
+        message: `Từ ${text.slice(first.start, first.end)} đến ${text.slice(last.start, last.end)} là ${days} ngày, không phải ${words.toLowerCase()}.`,
+        related: [first],
+      }),
+    ]
+  })
 
 const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
   dates.flatMap((last, at) => {

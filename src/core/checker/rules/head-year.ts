@@ -84,17 +84,18 @@ const ofPartYear = /tháng|quý|học kỳ|thực hiện (?:các )?(?:nhiệm v�
  * is for the year after.
  */
 function findOwnPlan(text: string, lines: readonly Line[]): CheckFinding[] {
+  // A report is titled: its headings are held against that.
+  if (!lines.some(({ words }) => ofTasks.test(words))) return []
+  if (lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{L})/u.test(words))) return []
   const heads = lines.flatMap(({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
+    if (!isHead) return []
     const [match, ...more] = [...words.matchAll(years)]
-    if (!isHead || !match || more.length > 0 || others.test(words) || passage.end - passage.start > 160)
-      return []
+    if (!match || more.length > 0 || others.test(words) || passage.end - passage.start > 160) return []
     if (!/^\W*$/u.test(words.slice(match.index + match[0].length))) return []
     return [{ passage, words, year: Number(match[1]), start: passage.start + match.index }]
   })
-  // A report is titled: its headings are held against that.
-  if (heads.length < 2 || lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{L})/u.test(words)))
-    return []
+  if (heads.length < 2) return []
   const result = heads.find(({ words }) => ofResult.test(words) && !ofPartYear.test(words))
   const plans = heads.filter(
     ({ words, passage }) => ofTasks.test(words) && passage.start > (result?.start ?? 0),

@@ -128,7 +128,7 @@ function findBlanks({ text, profile, passages, sentences }: Understanding): Chec
     report(
       text,
       'label',
-      isIssued || isForgotten(match.index) ? 'warning' : 'hint',
+      isIssued || (!match[0].includes('/') && isForgotten(match.index)) ? 'warning' : 'hint',
       { start: match.index, end: match.index + match[0].length },
       { message: match[0].includes('/') ? 'Còn để trống số của văn bản.' : 'Còn để trống một số liệu.' },
     ),

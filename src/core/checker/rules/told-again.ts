@@ -53,15 +53,18 @@ const keptLead = new RegExp(
 const changed =
   /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|trong đó|riêng|mỗi|từng|khác|bình quân|trên tổng|của)\s*$/iu
 
+/** Cheap signs, tested first. */
+const [mayPoint, mayKeep] = [/này|ấy|trên|vừa|như/u, /nguyên|đổi|đúng|như|cùng|lại/iu]
+
 function findWay(text: string, sentence: Sentence, again: Amount): Way | undefined {
   const lead = text.slice(Math.max(sentence.start, again.start - 90), again.start)
   if (changed.test(lead)) return undefined
   const tail = text.slice(again.end, Math.min(sentence.end, again.end + 60))
-  const point = behindPoint.exec(tail)
+  const point = mayPoint.test(tail) ? behindPoint.exec(tail) : null
   if (point && !ofOther.test(point.groups?.named ?? '') && !ofTime.test(again.unit)) return 'pointed'
   if (ofTime.test(again.unit)) return undefined
   if (thisIs.test(lead)) return 'pointed'
-  if (keptLead.test(lead)) return 'kept'
+  if (mayKeep.test(lead) && keptLead.test(lead)) return 'kept'
   return again.kind !== 'percent' && allLead.test(lead) ? 'all' : undefined
 }
 

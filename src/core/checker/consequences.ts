@@ -40,6 +40,7 @@ import { checkSoleRepeats } from './rules/sole-repeat.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkTenfoldProducts } from './rules/tenfold-product.ts'
 import { checkTenfoldRests } from './rules/tenfold-rest.ts'
+import { checkToldAgain } from './rules/told-again.ts'
 import { checkToldGaps } from './rules/told-gap.ts'
 import { checkRateTimes } from './rules/wrong-rate-time.ts'
 import { checkYearlyAverages } from './rules/yearly-average.ts'
@@ -88,6 +89,7 @@ export function findConsequences(
     checkNearRepeats(read),
     checkSoleRepeats(read),
     checkNamedRepeats(read),
+    checkToldAgain(read),
     checkPartsAgain(read),
     checkSummedAgain(read),
     checkLabelledSums(read),

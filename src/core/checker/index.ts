@@ -13,6 +13,7 @@ import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
 import { checkChanges } from './rules/change.ts'
+import { checkChangeWords } from './rules/change-word.ts'
 import { checkCitations } from './rules/citation.ts'
 import { checkCitedTogether } from './rules/citation-order.ts'
 import { checkCitedTwice } from './rules/citation-twice.ts'
@@ -27,6 +28,7 @@ import { checkRowCounts } from './rules/count-of-rows.ts'
 import { checkCutOffs } from './rules/cut-off.ts'
 import { checkDatedChanges } from './rules/dated-change.ts'
 import { checkDivisions } from './rules/divisions.ts'
+import { checkDoneAndUndone } from './rules/done-and-undone.ts'
 import { checkDuplicates } from './rules/duplicate.ts'
 import { checkEachOf } from './rules/each-of.ts'
 import { checkEarlierTerms } from './rules/earlier-term.ts'
@@ -54,6 +56,7 @@ import { checkLawSymbols } from './rules/law-symbol.ts'
 import { checkLevelRises } from './rules/level-rise.ts'
 import { checkListedDocuments } from './rules/list-of-documents.ts'
 import { checkListedBrackets } from './rules/listed-brackets.ts'
+import { checkMeanBounds } from './rules/mean-bounds.ts'
 import { checkNeighbourTerms } from './rules/neighbour-terms.ts'
 import { checkNumbering } from './rules/numbering.ts'
 import { checkOddMoney } from './rules/odd-money.ts'
@@ -193,6 +196,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkScales(read),
     ...checkImplausible(read),
     ...checkComparedScales(read),
+    ...checkMeanBounds(read),
     ...checkSameDigits(read),
     ...checkSameSizes(read),
     ...checkPointedSizes(read),
@@ -272,6 +276,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkVerdicts(read),
     ...checkGapVerdicts(read),
     ...checkTurnedGaps(read),
+    ...checkChangeWords(read),
     ...checkSuperlatives(read),
     ...checkVerdictsBeside(read),
     ...checkPovertyGroups(read),
@@ -286,6 +291,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkEstimates(read),
     ...checkPartsOfYear(read),
     ...checkBegun(read),
+    ...checkDoneAndUndone(read),
     ...checkAllDone(read),
     ...checkUnripe(read),
     ...checkFutureResults(read),

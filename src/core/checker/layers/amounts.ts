@@ -139,7 +139,7 @@ function readSpelled(
     (unit.kind === 'bare' && !isTop) ||
     (unit.kind === 'count' &&
       found.words === 1 &&
-      !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị|tổ|nhóm|đội|nhà|trường|chi bộ|chi hội|câu lạc bộ|điểm)(?!\p{L})/u.test(
+      !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị|tổ|nhóm|đội|nhà|trường|chi bộ|chi hội|câu lạc bộ|điểm|ngôi|căn|hợp tác xã|sản phẩm|cây cầu)(?!\p{L})/u.test(
         after,
       ))
   )

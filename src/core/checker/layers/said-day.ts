@@ -1,6 +1,6 @@
-import type { Passage, Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 import type { DateMention } from './dates.ts'
-import { listWithin } from './order.ts'
+import { lastUntil } from './order.ts'
 
 /** A day told in a passage as that of its report, with all that is told there. */
 interface SaidDay {
@@ -12,34 +12,90 @@ interface SaidDay {
  * "Ngày 20/11/2024, Ban Quản lý dự án báo cáo …", "(Số liệu chốt tại thời điểm 20/9/2023)": where the document has no day of
  * its own, that of the passage.
  */
-export const findSaidDays = (read: Understanding): SaidDay[] =>
-  read.passages.flatMap((passage): SaidDay[] => {
-    const dates = listWithin(read.dates, passage)
-    const day = dates.find((date) => isTold(read.text, passage, date))
-    if (!day?.iso) return []
-    // "Báo cáo này được lập ngày …": of all that stands in the document.
-    if (ofDocument.test(read.text.slice(Math.max(passage.start, day.start - 60), day.start)))
-      return [{ day, told: read }]
-    const others = dates.filter((one) => one !== day)
-    return [{ day, told: { ...read, sentences: passage.sentences, dates: others, grids: [] } }]
+export function findSaidDays(read: Understanding): SaidDay[] {
+  const days = read.dates.flatMap((day): SaidDay[] => {
+    const sentence = lastUntil(read.sentences, day.start)
+    if (!sentence || day.end > sentence.end || !day.isPossible) return []
+    const scope = scopeOf(read.text, sentence, day)
+    return scope ? [{ day, told: readWithin(read, sentence, day, scope) }] : []
   })
+  const ofAll = days.find(({ told }) => told.sentences === read.sentences)
+  if (ofAll) return [ofAll]
+  // The first day of a passage is that of all that stands in it.
+  return days.filter(
+    ({ told }, at) => !days.slice(0, at).some((one) => one.told.sentences[0] === told.sentences[0]),
+  )
+}
 
-const ofDocument = /(?:báo cáo|văn bản|tài liệu) này[^;,.\d]{0,40}$/iu
-const opening = /^\W*$/u
+/** Over how much of a document a day is that of what is told: the whole of it, a passage, or one sentence. */
+type Scope = 'document' | 'passage' | 'sentence'
+
+function readWithin(read: Understanding, sentence: Sentence, day: DateMention, scope: Scope): Understanding {
+  const dates = read.dates.filter((one) => one !== day)
+  // Read apart from its document the day of a table stands above it.
+  if (scope === 'document') return { ...read, dates }
+  const sentences =
+    scope === 'sentence' ? [sentence] : (read.passages[sentence.passage]?.sentences ?? [sentence])
+  return { ...read, sentences, dates, grids: [] }
+}
+
+const opening = /^\W*(?:vào\s)?(?:ngày\s*)?$/iu
 const reports = /^[^;.\d]{0,80}\s(?:báo cáo|thông tin|cho biết|cho hay)(?!\p{L})/u
-/** "(Báo cáo này phát hành ngày …)", "(báo cáo ngày …)". */
+/** "(báo cáo ngày …)", "Báo cáo ngày …:", "(cập nhật …)". */
 const closed =
   /(?:\(\s*|^\W*|số liệu\s|báo cáo này\s)(?:(?:số liệu|báo cáo)(?: này)?\s+)?(?:(?:được\s+)?(?:chốt|cập nhật|tổng hợp|phát hành|lập)(?:[^;,.\p{Lu}]{0,24})?|báo cáo\s*)$/iu
-const sayingBefore = /(?<!\p{L})(?:báo cáo|văn bản|thông tin|hội nghị(?: sơ kết| giao ban)?)\s*$/iu
+const sayingBefore = /(?<!\p{L})(?:báo cáo|văn bản|thông tin|hội nghị(?: sơ kết| giao ban)?)\s*\(?\s*$/iu
 const sayingBehind =
-  /^[^;.\d]{0,40}(?:\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{L})|:)/iu
+  /^(?:[^;.\d]{0,40}(?:\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{L}))?\)?:|[^;.\d]{0,40}\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{L}))/iu
+/** "Theo báo cáo ngày 05/9/2024 của Bảo hiểm xã hội, …": the sentence gives what that report tells. */
+const quoting = /^\W*(?:theo|qua)\s(?:số liệu\s)?báo cáo\s*$/iu
+/** "Hà Lũng, ngày 20 tháng 10 năm 2024." */
+const placed = /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*$/u
 
-/** Whether a day is that on which the passage was told; those of cited papers are none. */
-function isTold(text: string, passage: Passage, date: DateMention): boolean {
-  const lead = text
-    .slice(Math.max(passage.start, date.start - 60), date.start)
-    .replace(/(?:vào\s+)?ngày\s*$/iu, '')
-  const behind = text.slice(date.end, date.end + 110)
-  if (opening.test(lead)) return reports.test(behind)
-  return closed.test(lead) || (sayingBefore.test(lead) && sayingBehind.test(behind))
+/** "Số: 88/BC-TTYT, ngày 10/6/2024." */
+const numbered = /^\W*Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d&-]*,?\s*$/u
+
+/** What may stand between the words that say that figures were put together and the day of it. */
+const syllables = new Set(
+  'ngày thời điểm này được lấy chốt lập ký ban hành phát cập nhật tổng hợp khóa khoá sổ thống kê kết xuất in báo cáo biểu mẫu bảng số liệu văn bản tài tại đến hết vào tính trích nộp gửi trong'.split(
+    ' ',
+  ),
+)
+const paper = /báo cáo|biểu|bảng|số liệu|văn bản|tài liệu|thời điểm/u
+const puttingTogether =
+  /(?<!\p{L})(?:chốt|lập|ký|ban hành|phát hành|cập nhật|tổng hợp|kh[óo]a sổ|kết xuất|trích xuất|thống kê|báo cáo)(?!\p{L})/u
+/** A paper that is only cited. */
+const citing = /(?<!\p{L})(?:căn cứ|thực hiện|theo|tại|sau|trước|từ|cùng|và|kèm|trong|của|với)\s*$/iu
+
+/** "Báo cáo này lấy số liệu chốt đến ngày", "Thời điểm lập biểu:": the run of such words right before a day. */
+function tellingPhrase(lead: string): string | undefined {
+  const words = [...lead.matchAll(/\p{L}+/gu)]
+  const first = words.findLastIndex(
+    ({ 0: word, index }, at) =>
+      !syllables.has(word.toLowerCase()) ||
+      /^[^\s:(]+/u.test(lead.slice(index + word.length, words[at + 1]?.index)),
+  )
+  const phrase = lead.slice(words[first + 1]?.index ?? lead.length).toLowerCase()
+  const before = lead.slice(0, words[first + 1]?.index ?? lead.length)
+  const isCited = /^(?:báo cáo|văn bản|biểu|bảng)/u.test(phrase) && citing.test(before)
+  return !isCited && paper.test(phrase) && puttingTogether.test(phrase) ? phrase : undefined
+}
+
+/** How much of the text was told on a day; of days of cited papers nothing was. */
+function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | undefined {
+  const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start)
+  const behind = text.slice(date.end, Math.min(date.end + 110, sentence.end))
+  const isAlone = /^\W*$/u.test(behind)
+  const bare = lead.replace(/(?:vào\s+)?ngày\s*$/iu, '')
+  if (placed.test(bare) || (numbered.test(bare) && sentence.passage < 4))
+    return isAlone ? 'document' : undefined
+  if (opening.test(lead)) return reports.test(behind) ? 'passage' : undefined
+  const phrase = tellingPhrase(lead)
+  // The words "báo cáo" alone may cite one.
+  if (phrase && !/^báo cáo[\s(:]*(?:ngày)?[\s(:]*$/u.test(phrase)) {
+    const isOfAll = /(?<!\p{L})này(?!\p{L})/u.test(phrase) || (isAlone && sentence.text.length < 90)
+    return isOfAll ? 'document' : 'passage'
+  }
+  if (quoting.test(bare)) return 'sentence'
+  return closed.test(bare) || (sayingBefore.test(bare) && sayingBehind.test(behind)) ? 'passage' : undefined
 }

@@ -1,11 +1,14 @@
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
-import { ahead } from './begun.ts'
+import { ahead, beingMade } from './begun.ts'
 
 /** What can only be told of work that is done: not of land, papers or money handed over before it begins. */
 const isDone =
   /(?<!\p{L})(?:(?:đã|được|xong|đều)\s+)?(?:được\s+)?(?:bàn giao(?! (?:mặt bằng|đất|hồ sơ|vốn|mốc|tim|chủ trương|cho nhà thầu|nhiệm vụ))|nghiệm thu(?! (?:hồ sơ|thiết kế|bước))|đưa vào (?:sử dụng|khai thác|vận hành)|vận hành(?: chính thức)?|khánh thành|thông xe|quyết toán(?= (?:\d|[^,;.\d]{0,12}\d))|thi công (?:được |xong |đạt )?\d[\d.,]*\s?(?:m|km|ha|m²|m2)|lắp đặt(?:,| xong| và)|đóng điện|bế giảng|cấp chứng chỉ)(?!\p{L})|(?<!\p{L})(?:(?:ký nhận|lĩnh|nhận đủ)(?! (?:\p{L}+ ){0,3}(?:đền bù|bồi thường|giải phóng))(?:(?<=lĩnh) tiền|(?<!lĩnh))|đấu nối xong|dọn về ở|thanh toán (?:đủ|hết|xong|\d)|giá trị thanh toán|(?:học|họp|đi lại)[^,;.]{0,16}tại chính)/giu
+/** While a part of it is still being made others may be handed over, but not the whole be used. */
+const isUsed =
+  /(?<!\p{L})đã\s(?:được\s)?(?:(?:hoàn thành|nghiệm thu|bàn giao|xây dựng xong),?\s(?:và\s)?(?:bàn giao,?\s)?)?(?:đưa vào (?:sử dụng|khai thác|vận hành)|khánh thành|thông xe)(?!\p{L}|\s\d)/giu
 /** What lies ahead, is only a part, or would be told of another thing. */
 const isOther =
   /(?<!\p{L})(?:dự kiến|sẽ|phấn đấu|kế hoạch|sau khi|khi nào|chờ ngày|trước (?:khi|ngày)|để|nhằm|riêng|khác|còn lại|trong đó|trước mắt|cũ|tư vấn|khảo sát|hạng mục khác|giai đoạn|đợt|một số|các công trình|lần lượt|chưa (?:được )?(?:bàn giao|nghiệm thu|quyết toán|vận hành|thanh toán|đưa vào|lắp đặt))(?!\p{L})/iu
@@ -16,13 +19,15 @@ const counts =
 /** "hiện chưa khởi công, nhà thầu đã bàn giao 1.150 m kênh", "đang chọn nhà cung cấp; các hộ ký nhận đủ 15 máy": in one sentence. */
 export const checkBegunAtOnce = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {
-    const state = ahead.exec(sentence.text)
+    const open = ahead.exec(sentence.text)
+    const begun = open ? null : beingMade.exec(sentence.text)
+    const state = open ?? begun
     if (!state || /^\s*(?:dự kiến|sẽ)/iu.test(state[0])) return []
     const from = state.index + state[0].length
     const rest = sentence.text.slice(from)
     if ((sentence.text.match(counts)?.length ?? 0) > 1) return []
     const lead = sentence.text.slice(0, state.index)
-    const done = [...rest.matchAll(isDone)].find((one) => isOfWork(lead, rest, one))
+    const done = [...rest.matchAll(begun ? isUsed : isDone)].find((one) => isOfWork(lead, rest, one))
     if (!done) return []
     const start = sentence.start + from + done.index
     const first = { start: sentence.start + state.index, end: sentence.start + from }

@@ -9,8 +9,8 @@ export const ahead =
   /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|thể (?:xây dựng|thi công|khởi công|triển khai)|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán|báo cáo kinh tế)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|(?:lựa )?chọn (?:nhà (?:thầu|cung)|đơn vị (?:thi công|cung|tư vấn|thực hiện))|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến)|(?:ở|dừng ở) (?:bước|khâu|giai đoạn) (?:lập|khảo sát|thiết kế|chuẩn bị|mời thầu|đấu thầu|thẩm định|lựa chọn))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|(?:mới|đang) trình (?:thẩm định|phê duyệt)|mặt bằng chưa được (?:bàn )?giao|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
 /** What a building, a road or a bridge is made of: as long as one of these is being made, the work is not done. */
 const piece =
-  '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
-const beingMade = new RegExp(
+  '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường(?! rào)|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
+export const beingMade = new RegExp(
   `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{L})`,
   'iu',
 )
@@ -180,8 +180,9 @@ function findContraryOf(
         .flatMap((one) => findContrary(one, claim.contrary))
   if (!second) return []
   const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+  const both = own && own.end - first.start < 200 ? { start: first.start, end: own.end } : second
   return [
-    report(text, 'estimate-vs-actual', 'warning', second, {
+    report(text, 'estimate-vs-actual', 'warning', both, {
       message: `Ở trên ghi việc này "${match[0].trim()}", ở đây ghi "${text.slice(second.start, second.end).trim()}": chỉ một trong hai là đúng.`,
       related: [first],
     }),
@@ -274,11 +275,13 @@ const namesOf = (subject: readonly string[]): string[] =>
 function isAbout(text: string, subject: readonly string[]): boolean {
   const lower = text.toLowerCase()
   // "Nhà máy số 1" and then "Nhà máy số 2".
-  const number = /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ) \d+/u.exec(subject.join(' ').toLowerCase())?.[0]
+  const number = /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ|dự án|phần|nội dung) \d+/u.exec(
+    subject.join(' ').toLowerCase(),
+  )?.[0]
   if (
     number &&
     !new RegExp(`${number}(?!\\d)`, 'u').test(lower) &&
-    /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ) \d/u.test(lower)
+    /(?:số|khu|đoạn|gói|đợt|khóa|lớp|tổ|dự án|phần|nội dung) \d/u.test(lower)
   )
     return false
   const [first = '', second = ''] = subject.map((word) => word.toLowerCase())

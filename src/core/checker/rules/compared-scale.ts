@@ -16,7 +16,7 @@ const compares =
 export function checkComparedScales({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap(({ amounts }) =>
     amounts.flatMap((later, at) => {
-      const soared = findSoared(text, amounts[at - 1], later)
+      const soared = findSoared(text, amounts[at - 1], later) ?? findOverrisen(text, amounts[at - 1], later)
       if (soared) return [soared]
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
       const between = first ? text.slice(first.end, later.start) : ''
@@ -48,6 +48,21 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
       ]
     }),
   )
+}
+
+/** "đạt 42,6 nghìn đồng/người/năm, tăng 2,4 triệu đồng so với năm trước": nothing has risen by more than it is. */
+function findOverrisen(text: string, level: Amount | undefined, rise: Amount): CheckFinding | undefined {
+  if (!level || level.unit !== rise.unit || level.scale === rise.scale || level.hedge || rise.hedge)
+    return undefined
+  if (level.kind !== 'money' || level.scale === 1n || compare(rise.value, level.value) <= 0) return undefined
+  if (!/^[^;.\d]{0,30},\s*(?:tức\s+|đã\s+)?tăng(?: thêm)?\s*$/iu.test(text.slice(level.end, rise.start)))
+    return undefined
+  const suggest = `${level.number.text} ${rise.unitText}${level.per ?? ''}`
+  return report(text, 'unit-scale', 'error', level, {
+    message: `${printAmount(level)} không thể tăng ${printAmount(rise)}, nhiều hơn chính nó; có lẽ là ${suggest}.`,
+    suggest,
+    related: [rise],
+  })
 }
 
 const [least, most] = [0.4, 2.5]

@@ -11,7 +11,12 @@ export const checkCutOffs = (read: Understanding): CheckFinding[] => {
   const months = period && findPeriod(text.slice(period.start, period.end))?.months
   if (!months || !title || !period || lastMonth === undefined) return []
   const term = { first: months[0], last: months[1], year, shown: text.slice(period.start, period.end) }
-  return [...findLateMonths(read, term), ...findLoneMonths(read, term), ...findEarlyCuts(read, term)]
+  return [
+    ...findLateMonths(read, term),
+    ...findLoneMonths(read, term),
+    ...findEarlyCuts(read, term),
+    ...findOtherCounts(read, term),
+  ]
 }
 
 interface Term {
@@ -104,6 +109,37 @@ const findLoneMonths = (read: Understanding, { first, last, shown }: Term): Chec
             ),
           ]
         })
+      })
+
+const wholeTerm = /(?:cả|toàn|chung của|trong) (?:kỳ|thời kỳ) báo cáo/iu
+const monthsTold = /(?<![\d.,/\p{L}])(?<count>\d{1,2}) tháng(?! (?:cuối|còn|tuổi|\d))/giu
+
+/** "6 tháng đạt 7.240 tấn, là kết quả của cả kỳ báo cáo" in a report on nine months. */
+const findOtherCounts = (
+  { text, sentences, profile }: Understanding,
+  { first, last, shown }: Term,
+): CheckFinding[] =>
+  first !== 1
+    ? []
+    : sentences.flatMap((sentence) => {
+        if (sentence.start < (profile.title?.end ?? 0) || !wholeTerm.test(sentence.text)) return []
+        const [told, ...more] = [...sentence.text.matchAll(monthsTold)]
+        if (!told || more.length > 0 || Number(told.groups?.count) === last || toCome.test(sentence.text))
+          return []
+        const start = sentence.start + told.index
+        return [
+          report(
+            text,
+            'period',
+            'error',
+            { start, end: start + told[0].length },
+            {
+              message: `"${told[0]}" không phải là cả kỳ báo cáo "${shown}".`,
+              suggest: told[0].replace(/^\d+/u, String(last)),
+              related: profile.period ? [profile.period] : [],
+            },
+          ),
+        ]
       })
 
 const gathered =

@@ -5,8 +5,15 @@ const faulty = [
   'Công trình trạm bơm được khởi công ngày 12/8/2024, nghiệm thu đưa vào sử dụng ngày «period|20/5/2024».',
   'Hội Nông dân xã mở lớp dạy nghề trồng nấm cho 35 học viên, khai giảng ngày 27/8/2024, bế giảng ngày «period|22/8/2024».',
   'Chiều 14/11/2024, HĐND xã khai mạc kỳ họp chuyên đề. Kỳ họp bế mạc ngày «period|13/11/2024» sau khi thông qua 03 nghị quyết.',
+  'Đơn được thụ lý ngày «period|16/9/2024, ban hành quyết định xác minh ngày 20/8/2024».',
+  'Gói thầu ký hợp đồng ngày «period|12/8/2024, nghiệm thu ngày 10/7/2024».',
+  'Lễ ra quân diễn ra ngày «period|22/02/2025, trang nghiêm; ngay sau lễ (chiều 22/02/2024)» các đội đã nhận nhiệm vụ.',
+  'Đại hội nhiệm kỳ 2023 - 2028 của Hội được tổ chức ngày «period|14/4/2029».',
 ]
 const right = [
+  'Gói thầu ký hợp đồng bổ sung ngày 12/8/2024, nghiệm thu ngày 10/7/2024.',
+  'Lớp học khai giảng ngày 12/8/2024, theo hợp đồng ký ngày 10/7/2024.',
+  'Đại hội nhiệm kỳ 2020 - 2025 được tổ chức ngày 14/6/2020.',
   'Hội Nông dân xã mở lớp dạy nghề trồng nấm cho 35 học viên, khai giảng ngày 22/8/2024, bế giảng ngày 27/8/2024.',
 ]
 

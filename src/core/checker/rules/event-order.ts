@@ -14,8 +14,88 @@ const ends =
 export const checkEventOrder = (read: Understanding): CheckFinding[] => {
   const days = findByDays(read)
   const told = new Set(days.map(({ start }) => start))
-  return [...days, ...findInOneBreath(read).filter(({ start }) => !told.has(start))]
+  const others = [...findInOneBreath(read), ...findSteps(read), ...findRightAfter(read)]
+  return [...days, ...others.filter(({ start }, at) => !told.has(start) && isFirst(others, at))]
 }
+
+const isFirst = (findings: readonly CheckFinding[], at: number): boolean =>
+  findings.findIndex(({ start }) => start === findings[at]?.start) === at
+
+/** The steps of a matter that is dealt with, and of a work that is done, each behind the one before. */
+const procedures: readonly (readonly RegExp[])[] = [
+  [
+    /thụ lý|tiếp nhận (?:đơn|hồ sơ|tin báo|tố giác)|(?:nộp|nhận(?: được)?) (?:đơn|hồ sơ)/iu,
+    /xác minh|thẩm định|thẩm tra|kiểm tra thực (?:tế|địa)/iu,
+    /kết luận|trả kết quả|giải quyết xong|cấp (?:giấy )?(?:phép|chứng nhận)|thông báo kết quả/iu,
+  ],
+  [
+    /phê duyệt|mở thầu|đấu thầu/iu,
+    /ký (?:kết )?hợp đồng/iu,
+    /khởi công|khai giảng|bàn giao mặt bằng|thi công/iu,
+    /nghiệm thu|bế giảng|tốt nghiệp|cấp chứng chỉ|khánh thành/iu,
+    /quyết toán|thanh lý hợp đồng/iu,
+  ],
+]
+/** A step taken anew, or one of another matter. */
+const anew =
+  /(?<!\p{L})(?:bổ sung|phụ lục|gia hạn|điều chỉnh|lại|lần|khác|(?:gói|gói thầu|đợt|giai đoạn)(?: số)? \d|trước|cũ|hạng mục|dự kiến|sẽ|tạm|theo|căn cứ|các|\d+\s(?:vụ|hồ sơ|đơn|công trình|lớp|dự án))(?!\p{L})/iu
+
+/** "ký hợp đồng ngày 15/5/2024; khai giảng ngày 03/5/2024": a step told after another one and dated before it. */
+const findSteps = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const own = listWithin(dates, sentence).filter(({ iso }) => iso)
+    if (own.length < 2) return []
+    const leads = own.map(({ start }, at) => text.slice(own[at - 1]?.end ?? sentence.start, start))
+    return procedures.flatMap((steps) => {
+      const places = leads.map((lead) => steps.flatMap((step, at) => (step.test(lead) ? [at] : [])))
+      return own.flatMap((last, at) => {
+        const first = own[at - 1]
+        const [[from, ...more] = [], [to, ...others] = []] = [places[at - 1], places[at]]
+        if (!first?.iso || !last.iso || last.iso >= first.iso || from === undefined || to === undefined)
+          return []
+        if (more.length > 0 || others.length > 0 || from >= to) return []
+        if (anew.test(leads[at] ?? '') || anew.test(leads[at - 1] ?? '')) return []
+        return [
+          report(
+            text,
+            'period',
+            'error',
+            { start: first.start, end: last.end },
+            {
+              message: `Việc sau ghi ${dayOf(text, last)}, trước cả việc trước nó (${dayOf(text, first)}).`,
+              related: [first, last],
+            },
+          ),
+        ]
+      })
+    })
+  })
+
+const rightAfter =
+  /^[^.]{0,120}(?<!\p{L})(?:(?:ngay|liền) (?:sau|trong)|cùng ngày|ngay hôm sau|hôm sau|sau đó|sau khi (?:\p{L}+\s){1,4})(?!\p{L})[^.;\d]{0,30}$/iu
+
+/** "ngày 26/02/2025 …; ngay sau lễ (trưa 26/02/2024)": what follows is dated before it. */
+const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const own = listWithin(dates, sentence)
+    return own.flatMap((last, at) => {
+      const first = own[at - 1]
+      if (!first?.iso || !last.iso || last.iso >= first.iso) return []
+      if (!rightAfter.test(text.slice(first.end, last.start))) return []
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start: first.start, end: last.end },
+          {
+            message: `Việc xảy ra sau lại ghi ${dayOf(text, last)}, trước ${dayOf(text, first)}.`,
+            related: [first, last],
+          },
+        ),
+      ]
+    })
+  })
 
 /** "khai giảng ngày 28/8/2024, bế giảng ngày 24/8/2024": at its end before it began. */
 const findByDays = ({ text, passages, dates }: Understanding): CheckFinding[] =>

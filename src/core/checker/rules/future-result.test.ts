@@ -12,6 +12,17 @@ describe('Results of days that had not come', () => {
     'Thực hiện Công văn ngày 05/3/2024 của UBND huyện, ngày 20/4/2024 xã đã tổ chức 02 hội nghị.',
     'Số: 71/BC-UBND ngày 18/9/2024\nChỉ tiêu | Kế hoạch năm 2024 | «estimate-vs-actual|Đã thực hiện đến 31/10/2024»\nHồ sơ (%) | 80 | 76,4\nThanh toán (%) | 45 | 41,8',
     'Số: 71/BC-UBND\nngày 18 tháng 10 năm 2024\nBÁO CÁO\nCông tác thú y năm 2024\nĐã thực hiện 03 đợt tiêm phòng: đợt 1 (tháng 4), đợt 2 (tháng 8), đợt 3 («estimate-vs-actual|tháng 12»).',
+    'Tân Hòa, ngày 18 tháng 10 năm 2024. Đến ngày «estimate-vs-actual|31/10/2024, các chủ đầu tư đã giải ngân» 71.450 triệu đồng.',
+    'Tài liệu này dùng số liệu chốt đến ngày 12/11/2024. Về chăn nuôi, «estimate-vs-actual|cả năm đã xuất chuồng» 412 tấn lợn hơi.',
+    '(Số liệu cập nhật đến 14/6) Trong cả «estimate-vs-actual|tháng 6, phòng đã tiếp» 142 lượt công dân.',
+    'Hội Phụ nữ xã báo cáo (ngày 05/10/2024): tại Hội thi («estimate-vs-actual|18/11/2024), Hội đã trao» 06 giải.',
+    'Theo báo cáo ngày 12/8/2024 của hạt kiểm lâm, đến nay trồng được 61%; đến «estimate-vs-actual|31/10/2024 đã trồng» xong 100%.',
+    'Ngày lập biểu: 30/6/2024\nChỉ tiêu | Kế hoạch năm 2024 | «estimate-vs-actual|Thực hiện cả năm 2024»\nSản lượng (tấn) | 2.100 | 2.185\nĐàn trâu (con) | 310 | 322',
+    'Nhà bán trú Nà Khoa đã hoàn thành vào «estimate-vs-actual|tháng 9/2025»; báo cáo này chốt số liệu tại thời điểm 30/11/2024.',
+    'Căn cứ biên bản lập ngày 05/3/2024, ngày 20/4/2024 xã đã ban hành quyết định.',
+    'Báo cáo lập ngày 05/11/2024. Kế hoạch cả năm đã thực hiện được 85%. Đến hết ngày 31/12/2024 phải hoàn thành 100% hồ sơ.',
+    'Báo cáo tổng hợp ngày 05/01/2025. Cả năm đã trồng 43 ha rừng.',
+    'Báo cáo số liệu ngày 05/01/2025. Đến 31/12 đã thu 43 tỷ đồng, đạt 102% dự toán.',
   ])('are told of the day that a passage names as its own: %s', (text) =>
     expect(listMismatches(text)).toEqual([]),
   )

@@ -26,10 +26,17 @@ const liesAhead = (words: string): boolean => toCome.test(words.replace(ofPlan, 
 const upTo = /(?:đến|tính đến|hết|kết thúc)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
-const wholeYear = /(?:(?:tính )?đến hết|(?<!ước )cả|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)/iu
+/** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
+const wholeYear =
+  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)hết|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{L})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{L}\s]{2,50}\s)?đã\s)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
-type Dated = { day: DateMention; isPlan: (sentence: Sentence) => boolean }
+interface Dated {
+  day: DateMention
+  isPlan: (sentence: Sentence) => boolean
+  /** The one year that the text names: that of days told without theirs. */
+  year: number | undefined
+}
 
 /**
  * "Tại hội nghị ngày 26/12/2025, xã đã trao giấy khen" in a report dated 10/12/2025; "đến ngày 31/3/2025 thu được
@@ -37,25 +44,59 @@ type Dated = { day: DateMention; isPlan: (sentence: Sentence) => boolean }
  */
 export function checkFutureResults(read: Understanding): CheckFinding[] {
   const { date: day } = read.profile
-  return day?.iso ? checkFrom(read, day) : findSaidDays(read).flatMap(({ day, told }) => checkFrom(told, day))
+  const year = findYear(read.text)
+  return day?.iso
+    ? checkFrom(read, day, year)
+    : findSaidDays(read).flatMap(({ day, told }) => checkFrom(told, withYear(day, year), year))
 }
 
-function checkFrom(read: Understanding, day: DateMention): CheckFinding[] {
-  const dated = { day, isPlan: ({ passage }: Sentence) => read.aspects[passage] === 'plan' }
-  return [
+/** The year of a text that names one or none. */
+function findYear(text: string): number | undefined {
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/gu))
+  return years.size > 1 ? undefined : Number([...years][0] ?? anyYear)
+}
+
+/** Where no year is said all days are of one. */
+const anyYear = 2000
+
+/** "(số liệu chốt đến 15/11)": a day told without its year is of the only one. */
+function withYear(date: DateMention, year: number | undefined, told?: DateMention): DateMention {
+  if (date.year !== undefined || year === undefined || !date.isPossible) return date
+  // "đến 31/12" in a report of January is the end of the year before.
+  if (told && told.month < 4 && date.month > 9) return date
+  const [month, day] = [date.month, date.day].map((value) => String(value).padStart(2, '0'))
+  return { ...date, year, iso: `${year}-${month}-${day}` }
+}
+
+function checkFrom(read: Understanding, day: DateMention, year: number | undefined): CheckFinding[] {
+  if (!day.iso) return []
+  const dated = { day, year, isPlan: ({ passage }: Sentence) => read.aspects[passage] === 'plan' }
+  const found = [
     ...findYears(read, dated),
     ...findDays(read, dated),
     ...findMonths(read, dated),
     ...findTerms(read, dated),
-    ...findHeads(read, dated),
-  ]
+  ].sort((a, b) => a.start - b.start)
+  return [...onePerSentence(read, found), ...findHeads(read, dated)]
 }
+
+/** "Trong cả tháng 11 đã tiếp nhận …, gồm cả số phát sinh đến ngày 30/11": one deed, told once. */
+const onePerSentence = ({ sentences }: Understanding, found: readonly CheckFinding[]): CheckFinding[] =>
+  found.filter(({ start }, at) => {
+    const sentence = lastUntil(sentences, start)
+    return at === 0 || !sentence || (found[at - 1]?.start ?? 0) < sentence.start
+  })
+
+/** Close to the end of a year a report may tell all of it. */
+const isBeforeEnd = ({ month, day }: DateMention): boolean => month < 12 || day < 11
 
 /** All of the year told as done before its end. */
 function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
   return sentences.flatMap((sentence) => {
     const match = wholeYear.exec(sentence.text)
-    const isThis = Number(match?.groups?.year) === day.year && day.month < 12
+    // "Cả năm" without its year is the one before in a report of its first months.
+    const said = match?.groups?.year ?? (day.month > 3 ? day.year : undefined)
+    const isThis = Number(said) === day.year && isBeforeEnd(day)
     if (!match || !isThis || isPlan(sentence)) return []
     const clause = clauseAt(text, sentence, sentence.start + match.index)
     const at = text.indexOf(clause, sentence.start)
@@ -82,19 +123,23 @@ const deedBefore =
   /(?<!\p{L})đã\s[^;.]{2,80}(?:\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?|:\s[^;.]*đợt \d{1,2} \()$/iu
 
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
-function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
+function findMonths(
+  { text, sentences, profile }: Understanding,
+  { day, isPlan, year: only }: Dated,
+): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     findReportingTerms(text, sentence.start, sentence.end).flatMap((term) => {
       const clause = clauseAt(text, sentence, term.start)
       const at = text.indexOf(clause, sentence.start)
-      const lead = text.slice(at, term.start)
-      const year = term.year ?? (profile.year === day.year ? profile.year : undefined)
-      const isWhole = /hết\s+$/iu.test(lead)
+      // "(Số liệu chốt đến 15/11) Trong cả tháng 11": a bracket at the head is no part of it.
+      const lead = text.slice(at, term.start).replace(/^\W*\([^()]*\)/u, '')
+      const year = term.year ?? (profile.year === day.year ? profile.year : only)
+      const isWhole = /(?:hết|cả|trọn)\s+$/iu.test(lead)
       const first = firstMonth(term, isWhole)
       const isAhead =
         first !== undefined && (first > day.month || (isWhole && first === day.month && daysLeft(day) > 5))
-      if (!isAhead || year !== day.year || isPlan(sentence) || !(ofTerm.test(lead) || deedBefore.test(lead)))
-        return []
+      const isThen = year === day.year ? isAhead : isYearAfter(year, day) && first !== undefined
+      if (!isThen || isPlan(sentence) || !(ofTerm.test(lead) || deedBefore.test(lead))) return []
       if (!anyDeed.test(clause) || notYetDone.test(clause) || liesAhead(clause)) return []
       return [
         report(
@@ -112,12 +157,16 @@ function findMonths({ text, sentences, profile }: Understanding, { day, isPlan }
   )
 }
 
+const isYearAfter = (year: number | undefined, { year: own }: DateMention): boolean =>
+  year !== undefined && own !== undefined && year === own + 1
+
 const daysLeft = ({ year = 0, month, day }: DateMention): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate() - day
 
 /** The first month in which all of it could be told: that of the term, or its last when it is told to its end. */
 function firstMonth({ kind, which }: ReportingTerm, isWhole: boolean): number | undefined {
   if (kind === 'month') return Number(which)
+  if (kind === 'part' && which.endsWith('đầu')) return Number.parseInt(which, 10)
   return kind === 'quarter' ? Number(which) * 3 - (isWhole ? 0 : 2) : undefined
 }
 
@@ -182,16 +231,17 @@ const findHeads = ({ text, grids, dates, profile }: Understanding, { day }: Date
   )
 
 /** A result of a day that had not come when the report was dated. */
-function findDays(read: Understanding, { day, isPlan }: Dated): CheckFinding[] {
+function findDays(read: Understanding, { day, isPlan, year }: Dated): CheckFinding[] {
   const { text, sentences, dates } = read
-  return dates.flatMap((date) => {
+  return dates.flatMap((found) => {
+    const date = withYear(found, year, day)
     const sentence = lastUntil(sentences, date.start)
     if (!date.iso || date.iso <= (day.iso ?? '') || !sentence || date.end > sentence.end) return []
     const told = endsOn(text, sentence, date) ? isResultUntil : isDeedOn
     if (!told(read, sentence, date, isPlan(sentence))) return []
     const [then, own] = [date, day].map((one) => printDay(text, one))
     return [
-      report(text, 'estimate-vs-actual', 'warning', date, {
+      report(text, 'estimate-vs-actual', 'warning', withDeed(text, sentence, date), {
         message: `Báo cáo đề ngày ${own} nhưng kể việc đã làm đến ngày ${then}: ngày đó chưa tới, chỉ có thể là ước hoặc dự kiến.`,
         related: [day],
       }),
@@ -199,18 +249,36 @@ function findDays(read: Understanding, { day, isPlan }: Dated): CheckFinding[] {
   })
 }
 
+/** "31/10/2024, các chủ đầu tư đã giải ngân": the day with the deed told behind it. */
+function withDeed(text: string, sentence: Sentence, date: DateMention): Span {
+  const told = /^[^;.\d]{0,90}?(?<!\p{L})đã\s\p{L}+(?:\s\p{L}+)?/iu.exec(text.slice(date.end, sentence.end))
+  return { start: date.start, end: date.end + (told?.[0].length ?? 0) }
+}
+
 /** "đến ngày …", "tính đến hết ngày …": the day a result is counted up to. */
 const endsOn = (text: string, { start }: Sentence, date: DateMention): boolean =>
   upTo.test(text.slice(Math.max(start, date.start - 20), date.start))
 
+const completed = /(?<!\p{L})(?:hoàn thành|thực hiện|giải ngân|có)\s\d/iu
+/** A task is set. */
+const ordered =
+  /(?<!\p{L})(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị|phải|cần|tập trung|thời hạn|quyết tâm|cam kết|đăng ký|chậm nhất|để)(?!\p{L})/iu
+const isCounted = (sentence: Sentence, date: DateMention): boolean =>
+  date.start - sentence.start < 24 && !ordered.test(sentence.text)
+
 /** Whether the clause of a day counts what was reached up to it. */
-function isResultUntil({ text }: Understanding, sentence: Sentence, date: DateMention): boolean {
+function isResultUntil(
+  { text }: Understanding,
+  sentence: Sentence,
+  date: DateMention,
+  isPlan: boolean,
+): boolean {
   const clause = withoutEstimates(clauseAt(text, sentence, date.start))
   // "Phấn đấu đến 30/9 giải ngân 70%; đến 31/01 đạt 100%": the aim goes on.
   const aim = text.slice(sentence.start, date.start)
   if (
     /phấn đấu|dự kiến|mục tiêu/iu.test(aim) ||
-    !result.test(clause) ||
+    !(result.test(clause) || (!isPlan && isCounted(sentence, date) && completed.test(clause))) ||
     expected.test(clause) ||
     lasting.test(sentence.text)
   )

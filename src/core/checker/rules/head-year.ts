@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Passage, Understanding } from '../understanding.ts'
 
 /** What a title or a heading says of a year: what was done in it, or what is planned for it. */
 type Kind = 'result' | 'plan'
@@ -30,7 +30,7 @@ export function checkHeadYears({ text, passages }: Understanding): CheckFinding[
     words: text.slice(passage.start, Math.min(passage.end, passage.start + 220)),
   }))
   const at = lines.slice(0, 14).findIndex(({ words }) => document.test(words))
-  if (at < 0) return []
+  if (at < 0) return findOwnPlan(text, lines)
   const stop = lines.findIndex(
     ({ passage, words }, index) => index > at && (passage.heading !== undefined || /[.;:]\s*$/u.test(words)),
   )
@@ -68,6 +68,54 @@ export function checkHeadYears({ text, passages }: Understanding): CheckFinding[
       ),
     ]
   })
+}
+
+interface Line {
+  passage: Passage
+  words: string
+}
+
+const ofTasks = /^\W*(?:[\p{L}\d]{1,4}[.)]\s+)?(?:phương hướng|nhiệm vụ|mục tiêu|kế hoạch)(?!\p{L})/iu
+const ofResult = /^\W*(?:[\p{L}\d]{1,4}[.)]\s+)?(?:kết quả|tình hình|đánh giá)(?!\p{L})/iu
+const ofPartYear = /tháng|quý|học kỳ|thực hiện (?:các )?(?:nhiệm vụ|mục tiêu|kế hoạch)/iu
+
+/**
+ * "KẾT QUẢ CÔNG TÁC HỘI NĂM 2024" and further on "NHIỆM VỤ TRỌNG TÂM NĂM 2024" in a text without a title: what is planned
+ * is for the year after.
+ */
+function findOwnPlan(text: string, lines: readonly Line[]): CheckFinding[] {
+  // A report is titled: its headings are held against that.
+  if (!lines.some(({ words }) => ofTasks.test(words))) return []
+  if (lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{L})/u.test(words))) return []
+  const heads = lines.flatMap(({ passage, words }) => {
+    const isHead = passage.heading !== undefined || words === words.toUpperCase()
+    if (!isHead) return []
+    const [match, ...more] = [...words.matchAll(years)]
+    if (!match || more.length > 0 || others.test(words) || passage.end - passage.start > 160) return []
+    if (!/^\W*$/u.test(words.slice(match.index + match[0].length))) return []
+    return [{ passage, words, year: Number(match[1]), start: passage.start + match.index }]
+  })
+  if (heads.length < 2) return []
+  const result = heads.find(({ words }) => ofResult.test(words) && !ofPartYear.test(words))
+  const plans = heads.filter(
+    ({ words, passage }) => ofTasks.test(words) && passage.start > (result?.start ?? 0),
+  )
+  const [plan, ...more] = plans
+  if (!result || !plan || more.length > 0 || plan.year !== result.year || ofPartYear.test(plan.words))
+    return []
+  return [
+    report(
+      text,
+      'period',
+      'error',
+      { start: plan.start, end: plan.start + 8 },
+      {
+        message: `Kết quả và nhiệm vụ cùng ghi năm ${plan.year}: nhiệm vụ là của năm ${plan.year + 1}.`,
+        suggest: `${text.slice(plan.start, plan.start + 4)}${plan.year + 1}`,
+        related: [{ start: result.start, end: result.start + 8 }],
+      },
+    ),
+  ]
 }
 
 /** The words of a heading behind its number. */

@@ -140,6 +140,20 @@ const known: readonly Known[] = [
     units: [],
   },
   {
+    name: 'Chiều dài của một con đường trong vùng',
+    unit: 'm',
+    lead: /(?<!các |những )(?<!\p{L})đường\s(?:từ|đi|vào|nối|ra)\s[^.;,]{1,60}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
+    most: whole(999_999),
+    units: [],
+  },
+  {
+    name: 'Chiều dài của một công trình',
+    unit: 'm',
+    lead: /(?<!\p{L})(?:đường chạy|sân (?:vận động|bóng|chơi)|bể bơi|hồ bơi|tường rào|hàng rào|phòng|nhà (?:văn hóa|đa năng|xưởng)|cầu (?:treo|tràn|dân sinh|bản))(?!\p{L})[^.;,\d]{0,50}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
+    most: whole(9_999),
+    units: [['m', whole(1)]],
+  },
+  {
     name: 'Dung tích của một téc, một bồn',
     unit: 'm³',
     lead: /dung tích[^.;,\d]{0,20}$/iu,

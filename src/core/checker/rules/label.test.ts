@@ -41,6 +41,7 @@ const faulty = [
   'Trồng rừng 45/50 ha, «label|đạt 90%, vượt kế hoạch».',
   'Giá trị sản xuất «label|giảm từ 12,4 tỷ đồng lên 13,1 tỷ đồng».',
   'Số: 27/BC-UBND\nTrong năm, xã tổ chức «label|….. »buổi tiếp công dân, tiếp 41 lượt người.\n(Đã ký)',
+  'Tổng số hộ bị ngập: «label|……» hộ; số diện tích ngập 12 ha; số cầu tạm bị cuốn trôi 02 cái.',
 ]
 
 const right = [

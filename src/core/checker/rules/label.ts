@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { meets, quotient } from '../layers/interval.ts'
+import { lastUntil } from '../layers/order.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
@@ -91,8 +92,11 @@ const blankFigure = new RegExp(
   'gu',
 )
 
+/** So many figures must its sentence tell beside a blank. */
+const toldBeside = 2
+
 /** Blanks of a document that carries a number or a signature. */
-function findBlanks({ text, profile, passages }: Understanding): CheckFinding[] {
+function findBlanks({ text, profile, passages, sentences }: Understanding): CheckFinding[] {
   if (profile.draft) return []
   const { isIssued } = profile
   const lines = [...passages.slice(0, 14), ...passages.slice(-10)]
@@ -116,11 +120,15 @@ function findBlanks({ text, profile, passages }: Understanding): CheckFinding[] 
       }),
     ]
   })
-  const figures = [...text.matchAll(blankFigure), ...text.matchAll(blankSymbol)].map((match) =>
+  const blanks = [...text.matchAll(blankFigure), ...text.matchAll(blankSymbol)]
+  // One figure left open among others that are told is forgotten; a form has many.
+  const isForgotten = (at: number) =>
+    blanks.length === 1 && (lastUntil(sentences, at)?.amounts.length ?? 0) >= toldBeside
+  const figures = blanks.map((match) =>
     report(
       text,
       'label',
-      isIssued ? 'warning' : 'hint',
+      isIssued || (!match[0].includes('/') && isForgotten(match.index)) ? 'warning' : 'hint',
       { start: match.index, end: match.index + match[0].length },
       { message: match[0].includes('/') ? 'Còn để trống số của văn bản.' : 'Còn để trống một số liệu.' },
     ),

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
-import { digitsOf } from '../layers/powers-of-ten.ts'
+import { digitsOf, powerBetween } from '../layers/powers-of-ten.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { sayAddition } from './sum.ts'
@@ -75,6 +75,8 @@ const slackOf = (total: PlainAmount, run: readonly PlainAmount[], part: Amount):
 
 const summing = /(?<!\p{L})(?:tổng|cộng|cả thảy|tất cả)(?!\p{L})[^,;.\d]{0,40}$/iu
 
+const addingUp = /(?<!\p{L})(?:cộng lại|tổng cộng|cả thảy|cộng cả|tất cả(?: là)?)\s*(?:là|được|có|:)?\s*$/iu
+
 /** "412,5 ha rừng phòng hộ và 1.180,3 ha rừng sản xuất, tổng diện tích rừng là 1.592,8 m2": the total behind its parts. */
 const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
   alike.flatMap(({ amount: total, lead }, at) => {
@@ -82,8 +84,11 @@ const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckF
     for (let from = at - 2; from >= Math.max(0, at - most); from -= 1) {
       const parts = alike.slice(from, at).map(({ amount }) => amount)
       const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
-      if (factors.some((factor) => compare(multiply(total.value, factor), sum) === 0))
-        return [sayTotal(text, total, parts, sum)]
+      const isOff = factors.some((factor) => compare(multiply(total.value, factor), sum) === 0)
+      // "186 ha … và 64 ha …, cộng lại 25.000 ha": any noughts, where the words add the two right before.
+      const isShifted =
+        addingUp.test(lead) && digitsOf(sum) > 1 && powerBetween(sum, total) !== undefined && !total.hedge
+      if (isOff || isShifted) return [sayTotal(text, total, parts, sum)]
     }
     return []
   })

@@ -16,6 +16,8 @@ interface Told {
   passage: Passage | undefined
   lead: string[]
   tail: string[]
+  /** All words behind the unit up to the next comma. */
+  behind: string[]
   /** The verb right before the number, "kiểm tra". */
   verb: string
   isAll: boolean
@@ -63,6 +65,8 @@ const reach = 120
 const ofResults = /kiến nghị|đề nghị|(?:từ|qua|trước) (?:thực tế|thực trạng|kết quả|tình hình)/iu
 
 const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
+/** "đề nghị bổ sung vốn vì mới có 09 hộ được hỗ trợ": the ground of what is asked for is a result. */
+const because = /^.*\s(?:vì|do|bởi)\s(?=(?:mới|chỉ|hiện|đã)\s)/u
 const changed =
   /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
 const otherPart =
@@ -79,7 +83,7 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
       if (sentence.fractions.some(({ top }) => top.start === amount.start)) return []
       const start = fraction?.start ?? amount.start
       const lead = text.slice(Math.max(sentence.start, start - 90), start)
-      const clause = ownClause(text, sentence, amount).replace(soFar, '')
+      const clause = ownClause(text, sentence, amount).replace(soFar, '').replace(because, '')
       if (changed.test(lead) || otherTime.test(clause) || otherPart.test(clause)) return []
       return [
         {
@@ -88,6 +92,9 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
           passage: passages[sentence.passage],
           lead: nameBefore(lead),
           tail: nameBehind(text.slice(amount.end, Math.min(sentence.end, amount.end + 70))),
+          behind: tellingWords(
+            text.slice(amount.end, Math.min(sentence.end, amount.end + 90)).split(/[,;:(.]/)[0] ?? '',
+          ),
           verb: /(\p{L}+ \p{L}+)\s*(?:được\s*)?$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
           isAll: fraction !== undefined || all.test(lead),
         },
@@ -104,8 +111,11 @@ const colon = /:\s*$/u
 function nameBefore(lead: string): string[] {
   const own = lead.replace(colon, ' ')
   const clause = own.split(/[,;:(.]/).at(-1) ?? ''
-  return (clause.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
+  return tellingWords(clause)
 }
+
+const tellingWords = (words: string): string[] =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
 
 const stop =
   /^(?:được|đã|đang|sẽ|tại|ở|trong|trên|với|cho|của|và|là|đạt|đều|có|để|do|từ|vào|đến|không|chưa|còn|theo|qua|về|tham|thuộc|bị|nên|thì|mà|nhưng|hoặc|bằng|trị|nói|nêu|này|hiện|gồm|hoàn|tổ|đi|ra|lên|như|khi|nhằm|dự|phục|chiếm|trị|cùng|kèm)$/u
@@ -124,6 +134,8 @@ function nameBehind(behind: string): string[] {
 const [wordsBefore, wordsBehind] = [4, 2]
 /** As many of them must be the same where one text says before the number what the other says behind it. */
 const wordsCrossed = 3
+/** So many behind the unit name a thing whatever stands before: "06 hộ được hỗ trợ chuyển đổi nghề". */
+const wordsAlone = 5
 
 function isOneName(one: Told, other: Told): boolean {
   const [short, long] = one.lead.length < other.lead.length ? [one.lead, other.lead] : [other.lead, one.lead]
@@ -132,12 +144,15 @@ function isOneName(one: Told, other: Told): boolean {
     long.length - short.length < 3 &&
     long.slice(long.length - short.length).join(' ') === short.join(' ')
   if (isLed && one.tail.slice(0, 2).join(' ') === other.tail.slice(0, 2).join(' ')) return true
-  if (isShortlyLed(one, other, short, long) || isCrossed(one, other) || isCrossed(other, one)) return true
+  if (isShortlyLed(one, other, short, long)) return true
+  if ([[one, other] as const, [other, one] as const].some(([a, b]) => isCrossed(a, b) || isGivenTo(a, b)))
+    return true
   const isTailed =
     one.amount.kind === 'count' &&
     one.tail.length >= wordsBehind &&
     one.tail.join(' ') === other.tail.join(' ')
-  return isTailed && (other.isAll || (one.verb !== '' && one.verb === other.verb))
+  const isLong = one.tail.length >= wordsAlone
+  return isTailed && (isLong || other.isAll || (one.verb !== '' && one.verb === other.verb))
 }
 
 /** "phát hiện sai phạm 742 triệu đồng … (Số sai phạm 724 triệu đồng …)": two words do in one paragraph, with digits exchanged. */
@@ -163,6 +178,15 @@ function isCrossed(one: Told, other: Told): boolean {
   )
 }
 
+/** So many words in a row say what a sum is for. */
+const wordsGiven = 5
+
+/** "vốn phân bổ cho đường trục thôn Kon Brlai là 2,75 tỷ đồng" and "2,57 tỷ đồng phân bổ cho đường trục thôn Kon Brlai". */
+const isGivenTo = (one: Told, other: Told): boolean =>
+  one.amount.kind !== 'count' &&
+  other.behind.length >= wordsGiven &&
+  ` ${one.lead.join(' ')} `.includes(` ${other.behind.slice(0, wordsGiven).join(' ')} `)
+
 /** One slip of the pen, or two more or less. */
 const isNear = (first: Amount, later: Amount): boolean =>
   findSlip(later.number.text, printLike(later, first.value)) !== undefined ||
@@ -183,7 +207,7 @@ function isOneTime({ text: one }: Sentence, { text: other }: Sentence): boolean 
 const names = /(?<=\p{L}\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
 
 /** "Thôn Nà Sầm có 18 mô hình …" and "Cả 16 mô hình … ở Pá Lau": each has a name, and none is in both. */
-function namesOther({ text: one }: Sentence, { text: other }: Sentence): boolean {
+export function namesOther({ text: one }: Sentence, { text: other }: Sentence): boolean {
   const [first, later] = [one, other].map((words) => words.match(names) ?? [])
   return (
     !!first?.length &&

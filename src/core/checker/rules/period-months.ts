@@ -90,14 +90,21 @@ const readMonths = ({ start }: Passage, words: string): Month[] =>
 const stage =
   /(?:giai đoạn|nhiệm kỳ)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?:,?\s+trong\s+\S+\s+năm)?,?\s*\(\s*(?:tức\s+(?:là\s+)?)?(?<years>từ\s+(?:năm\s+)?(?<first>20\d\d)\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:năm\s+)?(?<last>20\d\d))\s*\)/giu
 
+/** The same with words between the two: then the brackets may tell of a part of the stage. */
+const stageApart =
+  /giai đoạn\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)[^().;]{2,80}\(\s*(?:tức\s+(?:là\s+)?)?(?<years>từ\s+(?:năm\s+)?(?<first>20\d\d)\s*(?:[-–]|đến)\s*(?:hết\s+)?(?:năm\s+)?(?<last>20\d\d))\s*\)/giu
+
 /** "giai đoạn 2026 - 2030 (từ năm 2025 đến năm 2030)": the years in the brackets begin or end in another year. */
 const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(stage)].flatMap((match) => {
-      const { from = '', to = '', first, last, years = '' } = match.groups ?? {}
+    [...sentence.text.matchAll(stage), ...sentence.text.matchAll(stageApart)].flatMap((match) => {
+      const { from = '', to = '', first = '', last = '', years = '' } = match.groups ?? {}
       if (from === first && to === last) return []
+      const isNear = stage.test(match[0])
+      stage.lastIndex = 0
+      if (!isNear && !((from === first && last > to) || (to === last && first < from))) return []
       const start = sentence.start + match.index + match[0].lastIndexOf(years)
-      const suggest = years.replace(first ?? '', from).replace(/20\d\d$/u, to)
+      const suggest = years.replace(first, from).replace(/20\d\d$/u, to)
       return [
         report(
           text,

@@ -5,6 +5,7 @@ import { firstFrom, lastUntil } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findImpossible } from './impossible-day.ts'
+import { findSelfComparison } from './self-comparison.ts'
 
 /** Days that do not exist, days outside of the reported period, and a year compared with itself. */
 export function checkPeriods(understanding: Understanding): CheckFinding[] {
@@ -168,65 +169,6 @@ const findSamePeriods = ({ text, datedSentences }: Understanding): CheckFinding[
       ]
     }),
   )
-
-const comparison =
-  /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
-/** Years that something is measured from: "gấp đôi năm 2020", "từ năm 2019". */
-const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
-const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
-
-/** "năm 2024 …, tăng so với năm 2024". */
-function findSelfComparison({ text, passages, profile }: Understanding): CheckFinding[] {
-  let sectionYear: number | undefined
-  return passages.flatMap((passage) => {
-    const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
-    const isHead =
-      passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
-    if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
-    return passage.sentences.flatMap((sentence) =>
-      [...sentence.text.matchAll(comparison)].flatMap((match) => {
-        const { year: named, part } = match.groups ?? {}
-        const year = Number(named)
-        const start = sentence.start + match.index
-        const before = sentence.text
-          .slice(0, match.index)
-          .replace(comparison, ' ')
-          .replace(/\([^()]*\)|\d{1,2}\/\d{1,2}\/\d{4}/gu, ' ')
-          .replace(pastYear, ' ')
-        const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
-        const isPlan = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu.test(before)
-        const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year))
-        // "năm 1938 cao hơn năm 1960": a year may stand out among later ones.
-        const isLater =
-          subject !== undefined && year > subject && !isPlan && !part && /^so\s/iu.test(match[0])
-        if ((reporting !== year && !isLater) || (!part && /đầu năm|kế hoạch năm/iu.test(match[0]))) return []
-        if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
-          return []
-        const previous = isLater ? subject - 1 : year - 1
-        const right = match[0].replace(String(year), String(previous))
-        return [
-          report(
-            text,
-            'period',
-            'error',
-            { start, end: start + match[0].length },
-            {
-              message: isLater
-                ? `Số liệu năm ${subject} lại so với năm ${year}, là năm sau đó; có lẽ là năm ${previous}.`
-                : `Số liệu năm ${year} lại so với chính năm ${year}; có lẽ là năm ${previous}.`,
-              suggest: right,
-            },
-          ),
-        ]
-      }),
-    )
-  })
-}
-
-/** "Quý IV tăng so với …": parts of one year may be compared with the year. */
-const isSplit = (before: string): boolean =>
-  /(?:quý|tháng|học kỳ|vụ)\s+(?:[IVX\d]+|đông|xuân|mùa)[^.;]*$/iu.test(before) &&
-  !/(?:6|9|sáu|chín) tháng/iu.test(before)
 
 const cutOff = /(?:tính đến|đến hết|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 

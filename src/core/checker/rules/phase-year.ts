@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { listWithin } from '../layers/order.ts'
 import { findSlip, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -10,6 +11,7 @@ const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn trước|kế t
 /** "Kế hoạch giai đoạn 2021-2025, … mục tiêu đến cuối năm 2015": a goal whose year lies before its stage. */
 export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
   ...findGoals(read),
+  ...findCongresses(read),
   ...read.sentences.flatMap((sentence) => findLongParts(read.text, sentence)),
 ]
 
@@ -37,6 +39,28 @@ function findLongParts(text: string, sentence: Sentence): CheckFinding[] {
     }),
   ]
 }
+
+const term = /nhiệm kỳ\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
+const congress = /đại hội[^.;\d]{0,60}(?:tổ chức|diễn ra|khai mạc|tiến hành|ngày)[^.;\d]{0,24}$/iu
+const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm kỳ|dự kiến|(?<!\p{L})sẽ(?!\p{L})/iu
+
+/** "nhiệm kỳ 2023 - 2028 …; Đại hội được tổ chức ngày 14/4/2029": a congress opens its term of office. */
+const findCongresses = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const [own, ...others] = [...sentence.text.matchAll(term)]
+    if (!own || others.length > 0 || ofNext.test(sentence.text)) return []
+    const [from, to] = [Number(own.groups?.from), Number(own.groups?.to)]
+    return listWithin(dates, sentence).flatMap((date) => {
+      if (date.year === undefined || (date.year >= from - 1 && date.year < to)) return []
+      if (!congress.test(text.slice(sentence.start, date.start).replace(term, ''))) return []
+      return [
+        report(text, 'period', 'error', date, {
+          message: `Đại hội của nhiệm kỳ ${from} - ${to} không thể tổ chức vào năm ${date.year}.`,
+          suggest: text.slice(date.start, date.end).replace(/\d{4}$/u, String(from)),
+        }),
+      ]
+    })
+  })
 
 const findGoals = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => {

@@ -11,6 +11,9 @@ const pointsBack =
 /** "hoàn thành cả tuyến 24,5 km": all of what was told. */
 const ofAll =
   /(?<!\p{L})(?:cả|toàn|toàn bộ|hết)\s(?:tuyến|đường|kênh|mương|kè|đê|đoạn|cánh đồng|khu|dự án|công trình|diện tích|số|khối lượng)(?:\s\p{Ll}+){0,3}\s*$/iu
+/** "diện tích này (0,125 ha)", "số tiền nêu trên là 4.520 tỷ đồng". */
+const pointedLead =
+  /(?<!\p{L})(?:diện tích|chiều dài|khối lượng|sản lượng|kinh phí|số (?:tiền|vốn|gỗ|đất|thóc|gạo))\s(?:này|ấy|đó|(?:đã )?(?:nói|nêu|kể) trên)\s*\(?(?:là|tức|bằng|gồm)?\s*$/iu
 const isOther = /^\s(?:còn lại|khác|tiếp theo|nữa)(?!\p{L})/u
 const powers = [10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n].map(whole)
 
@@ -25,7 +28,7 @@ function judge(text: string, { sentences, start }: Passage): CheckFinding[] {
   const amounts = sentences.flatMap((sentence) => sentence.amounts)
   return amounts.flatMap((again, at) => {
     const before = text.slice(Math.max(start, again.start - 40), again.start)
-    const isAgain = pointsBack.test(text.slice(again.end, again.end + 40))
+    const isAgain = pointsBack.test(text.slice(again.end, again.end + 40)) || pointedLead.test(before)
     if (!isSized(again) || !(isAgain || ofAll.test(before))) return []
     const alike = amounts.slice(0, at).filter((one) => isSized(one) && one.unit === again.unit)
     if (alike.some(({ value }) => equals(value, again.value))) return []

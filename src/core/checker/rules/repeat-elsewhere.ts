@@ -207,11 +207,11 @@ const inWords =
 const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 
-const lineBetween = /\s*[.;]?\s*\n\s*\(?(?=\s*(?:viết |số tiền )?bằng chữ)/iu
+const lineBetween = /\s*[.;]?\s*(?:\n|(?<=[.;]\s))\s*\(?(?=\s*(?:viết |số tiền )?bằng chữ)/iu
 
 /** The end of the sentence, or of the line below when that spells the last amount: "(Bằng chữ: …)". */
 function limitOf(text: string, { end, amounts }: Sentence, amount: Amount): number {
-  const below = /^[.;]?\s*\n\s*\(?(?:viết |số tiền )?bằng chữ[^()\n]*\)?/iu.exec(text.slice(end, end + 240))
+  const below = /^[.;]?\s+\(?(?:viết |số tiền )?bằng chữ[^()\n]*\)?/iu.exec(text.slice(end, end + 240))
   return below && amount === amounts.at(-1) ? end + below[0].length : end
 }
 

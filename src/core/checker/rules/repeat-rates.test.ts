@@ -5,6 +5,7 @@ const faulty = [
   'I. KẾT QUẢ\nTiêm phòng lở mồm long móng cho đàn trâu, bò: 960/1.200 con, đạt 80%.\nII. ĐÁNH GIÁ\nTỷ lệ tiêm phòng lở mồm long móng cho đàn trâu, bò đạt «repeat|85%».',
   'Tỷ lệ hộ nghèo của xã năm 2024 là 6,4%. Với tỷ lệ hộ nghèo năm 2024 là «repeat|4,6%», xã đạt tiêu chí hộ nghèo.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nĐất đai ổn định.\nTỷ lệ che phủ rừng toàn xã «repeat|53,8%», môi trường được giữ gìn.',
+  'Tỷ lệ hồ sơ trực tuyến đạt 82,0%.\nIII. NHIỆM VỤ QUÝ SAU\nPhấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt «repeat|80,2%») lên 85%.',
 ]
 const right = [
   'I. KẾT QUẢ\nTiêm phòng lở mồm long móng cho đàn trâu, bò: 960/1.200 con, đạt 80%.\nII. ĐÁNH GIÁ\nTỷ lệ tiêm phòng lở mồm long móng cho đàn trâu, bò đạt 80%.',

@@ -17,6 +17,7 @@ const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').
 
 const otherTime =
   /(?<!\p{L})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{L})/iu
+const ofNow = /\((?:hiện|hiện nay|đến nay|(?:quý|tháng|năm|kỳ) (?:này|nay))\s[^()]*$/iu
 const empty = new Set(
   'tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '),
 )
@@ -39,16 +40,18 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
           .match(/\p{L}{2,}/gu)
           ?.filter((word) => !empty.has(word)) ?? [],
       )
+      // "Phấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt 80,2%) lên 85%": the bracket tells what is.
+      const told = ofNow.exec(lead)?.[0] ?? lead
       const year = /năm (20\d\d)/iu.exec(lead)?.[1]
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
       const hasParts = sentence.fractions.some(({ end }) => end <= rate.start && rate.start - end < 40)
       const said: Said = { rate, passage: sentence.passage, words, year, isProved: hasParts }
       const first =
-        isSame || hasParts || otherTime.test(lead)
+        isSame || hasParts || otherTime.test(told)
           ? undefined
           : known.find((one) => isSwapped(one, said) || isSaidAgain(one, said))
-      if (!otherTime.test(lead)) known.push(said)
+      if (!otherTime.test(told)) known.push(said)
       if (!first) return []
       const slip = findSlip(rate.number.text, first.rate.number.text)
       return [

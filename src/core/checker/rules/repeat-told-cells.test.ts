@@ -14,9 +14,11 @@ const faulty = [
   `${years}Theo Bảng 3, tỷ lệ che phủ rừng năm 2024 đạt «repeat|58,2%».`,
   `${cases}Theo Bảng 1, trong năm xảy ra 31 vụ với «repeat|54 đối tượng».`,
   'Khối | Số lớp | Số học sinh\n6 | 5 | 187\n7 | 4 | 158\nNhư vậy khối 7 có «repeat|185 học sinh», phần lớn ở nội trú.',
+  'Chỉ tiêu | Đơn vị | Kết quả\nHộ dùng nước sạch | % | 78,4\nTrồng mới | ha | 215\nNhận xét: hộ dùng nước sạch «repeat|74,8%» như bảng trên vượt mục tiêu Nghị quyết.',
 ]
 
 const right = [
+  'Chỉ tiêu | Đơn vị | Kết quả\nHộ dùng nước sạch | % | 78,4\nTrồng mới | ha | 215\nNhận xét: hộ dùng nước sạch ở bản Mông mới đạt 32,1%.',
   `${schools}Theo Bảng 5, số học sinh giỏi của THCS Nà Mạ là 15 em; toàn cụm có 27 lớp với 961 học sinh.`,
   `${schools}THCS Tân Lập có 9 lớp, 23 giáo viên; trong đó 25 học sinh thuộc hộ nghèo.`,
   `${years}Năm 2025 phấn đấu đàn trâu đạt 840 con, tỷ lệ che phủ rừng 53%.`,

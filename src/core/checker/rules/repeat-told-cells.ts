@@ -7,6 +7,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const pointing =
   /(?<!\p{L})(?:(?:theo|qua|từ|trong|tại|ở|nhìn vào|căn cứ|xem) (?:các |kết quả |số liệu )*(?:bảng|biểu|phụ lục|danh mục)|bảng (?:trên|này|\d)|biểu (?:trên|này|\d)|phụ lục trên|số liệu trên|kể trên|nêu trên|như trên)(?!\p{L})/iu
+const asAbove = /(?<!\p{L})(?:như|theo|ở|tại|trong) (?:bảng|biểu|phụ lục) (?:trên|này|\d).*$/su
+const ofPart = /(?<!\p{L})(?:ở|tại|của|thuộc)\s(?:\p{Ll}+\s){0,2}\p{Lu}/u
 const concluding =
   /^[\s–+*-]*(?:như vậy|nhận xét|ghi chú|đánh giá|qua đó|có thể thấy|theo đó|nhìn chung|kết luận|bình luận)(?!\p{L})/iu
 /** Plans, changes and other times: a cell is that only where its head says so. */
@@ -89,6 +91,8 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
   const behind = (text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).split(/[,;.:()]/)[0] ?? '')
     .toLowerCase()
     .replace(ofPlan, '')
+    // "56,8% như bảng trên vượt mục tiêu": what follows is said of it.
+    .replace(asAbove, '')
   if (rows.names.some(({ names }) => names.some((name) => hasWords(behind, name)))) return undefined
   const row = found?.row ?? totalOf(lead, rows)
   const between = found ? lead.slice(found.end) : lead
@@ -106,6 +110,9 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
   if (strange.some((word) => !titles.includes(word) && !row.label.toLowerCase().includes(word)))
     return undefined
   if (!found && !isPlainly(previous.length > 0 ? own : lead.replace(/^[^,]*,/u, ''), titles)) return undefined
+  // "hộ dùng nước sạch ở bản Mông": a part of what the row tells.
+  if (amount.kind === 'percent' && ofPart.test(text.slice(amount.start - between.length, amount.start)))
+    return undefined
   const column = columnOf(rows.grid, row, amount, {
     around: `${own} ${amount.unitText.toLowerCase()} ${behind}`,
     lead,
@@ -190,7 +197,8 @@ interface Around {
 
 function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): GridColumn | undefined {
   const isRate = amount.kind === 'percent'
-  const isRateRow = /%|tỷ lệ/iu.test(row.label)
+  // The unit may stand in a column of its own.
+  const isRateRow = /%|tỷ lệ/iu.test(row.label) || row.cells.some((cell) => cell?.text.trim() === '%')
   const columns = grid.columns.filter(
     ({ index, kind }) =>
       row.cells[index]?.amount &&
@@ -204,7 +212,7 @@ function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): Grid
   const headed = isRate || amount.kind === 'money' ? [] : namedIn(words.before, columns)
   if (headed.length === 1) return headed[0]
   const [only] = columns.length === 1 ? columns : []
-  if (only && (isRate ? words.isAnchored : isUnitOf(grid, only, row, amount))) return only
+  if (only && (isRate ? words.isAnchored || isRateRow : isUnitOf(grid, only, row, amount))) return only
   return columns.find(
     ({ index }) =>
       digitsOf(amount).length > 2 &&

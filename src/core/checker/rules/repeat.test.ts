@@ -45,6 +45,8 @@ const faulty = [
   'Số phụ nữ mang thai được khám định kỳ đủ bốn lần là «repeat|143 người».\nChỉ tiêu | ĐVT | Kết quả\nPhụ nữ mang thai được khám định kỳ đủ lần trong kỳ | người | 134\nTrẻ tiêm chủng | trẻ | 98',
   'Số tiền: «repeat|18.450.000 đồng».\n(Bằng chữ: Mười tám triệu năm trăm bốn mươi nghìn đồng chẵn)',
   'Xã có 12 sản phẩm OCOP còn hiệu lực. Nhiệm vụ: giữ vững «repeat|15 sản phẩm» OCOP hiện có.',
+  'Bằng số: «repeat|27.350.000 đồng». (Bằng chữ: Hai mươi bảy triệu năm trăm ba mươi nghìn đồng chẵn).',
+  'Kinh phí hỗ trợ sửa chữa nhà văn hóa bản Hốc là 142 triệu đồng. Do chậm thủ tục, «repeat|124 triệu đồng» hỗ trợ sửa chữa nhà văn hóa bản Hốc phải chuyển nguồn.',
 ]
 
 const right = [

@@ -10,7 +10,10 @@ export function checkRestOfYear({ text, passages, profile }: Understanding): Che
   if (lastMonth === undefined || lastMonth === 12 || !title) return []
   return passages.flatMap((passage) => {
     const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
-    if (passage.start < title.end || !(passage.heading || line === line.toUpperCase())) return []
+    // "9 tháng đầu năm 2024; nhiệm vụ 6 tháng cuối năm" in the title itself.
+    const isTitle = passage.start < title.end && /nhiệm vụ|phương hướng|kế hoạch/iu.test(line)
+    if (!isTitle && (passage.start < title.end || !(passage.heading || line === line.toUpperCase())))
+      return []
     return [...line.matchAll(lastMonths)].flatMap(({ index, 0: written, groups }) => {
       if (Number(groups?.months) + lastMonth <= 12) return []
       const start = passage.start + index

@@ -23,15 +23,74 @@ const severalTimes =
   /(?<!\p{L})(?:mỗi|các)(?!\p{L})|\/(?:lớp|đợt|cuộc)|\d\s+(?:đợt|lớp|chuyến|đoàn|cuộc|buổi|hội nghị|vòng)(?!\p{L})/iu
 const day = 86_400_000
 
+/** "ngày 03/6/2024, sau 21 ngày không phát sinh, tức ngày 24/6/2024". */
+const after = new RegExp(
+  `^[^.;]{0,40}?(?<!\\p{L})sau\\s+(?:đúng\\s+|tròn\\s+)?(?<words>(?<number>${number})\\s+(?<unit>ngày|tuần))(?!\\s+(?:làm việc|công))[^.;\\d]{0,50}(?:,\\s*|\\()(?:tức|đúng vào|nghĩa|đó)(?:\\s+là)?\\s+(?:hết\\s+)?${weekday}(?:ngày\\s+)?$`,
+  'iu',
+)
+
+/** "ngày 03/6, sau 21 ngày …, tức ngày 14/6": the day that so many days lead to, the first one counted or not. */
+const findDaysAfter = ({ text, dates }: Understanding): CheckFinding[] =>
+  dates.flatMap((last, at) => {
+    const first = dates[at - 1]
+    if (!first || last.start - first.end > 130) return []
+    const {
+      number: written = '',
+      unit = '',
+      words = '',
+    } = after.exec(text.slice(first.end, last.start))?.groups ?? {}
+    const said = readSaidNumber(written) * (unit.toLowerCase() === 'tuần' ? 7 : 1)
+    const days = said > 0 ? lengthOf(first, last) : undefined
+    if (said === 0 || (days !== undefined && Math.abs(days - 1 - said) < 2)) return []
+    return [
+      report(text, 'period', 'error', last, {
+        message: `${words} sau ngày ${text.slice(first.start, first.end).replace(/^ngày\s+/iu, '')} không phải là ${text.slice(last.start, last.end)}.`,
+        related: [first],
+      }),
+    ]
+  })
+
 /** "trong 05 ngày, từ ngày 12/8 đến ngày 14/8/2024": days, weeks or months counted otherwise than their first and last day tell. */
-export const checkSpanLengths = ({ text, dates }: Understanding): CheckFinding[] =>
+export const checkSpanLengths = (read: Understanding): CheckFinding[] => [
+  ...findSpans(read),
+  ...findWholeTerms(read),
+  ...findDaysAfter(read),
+]
+
+const wholeTerm =
+  /^\s*[,(]\s*(?:tức(?: là)?\s+)?(?<words>(?:cả|trọn|tròn)\s+(?<unit>tháng|quý|năm))(?=\s*[),.;])/iu
+const termDays: Record<string, readonly [number, number]> = {
+  tháng: [27, 32],
+  quý: [88, 93],
+  năm: [363, 367],
+}
+
+/** "Từ ngày 01/7/2024 đến ngày 31/8/2024 (cả quý)": two months are no quarter. */
+const findWholeTerms = ({ text, dates }: Understanding): CheckFinding[] =>
+  dates.flatMap((last, at) => {
+    const first = dates[at - 1]
+    const { unit = '', words = '' } = wholeTerm.exec(text.slice(last.end, last.end + 40))?.groups ?? {}
+    const [fewest, most] = termDays[unit.toLowerCase()] ?? []
+    if (!first || fewest === undefined || most === undefined) return []
+    if (!to.test(text.slice(first.end, last.start))) return []
+    const days = lengthOf(first, last)
+    if (days === undefined || (days >= fewest && days <= most)) return []
+    return [
+      report(text, 'period', 'warning', last, {
+        message: `Từ ${text.slice(first.start, first.end)} đến ${text.slice(last.start, last.end)} là ${days} ngày, không phải ${words.toLowerCase()}.`,
+        related: [first],
+      }),
+    ]
+  })
+
+const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
   dates.flatMap((last, at) => {
     const first = dates[at - 1]
     if (!first || !to.test(text.slice(first.end, last.start))) return []
     const lead = text.slice(Math.max(0, first.start - 60), first.start)
     const rest = text.slice(last.end, last.end + 50)
-    const [before, after] = [ahead.exec(lead), behind.exec(rest)]
-    const groups = (before ?? after)?.groups
+    const [before, told] = [ahead.exec(lead), behind.exec(rest)]
+    const groups = (before ?? told)?.groups
     const days = lengthOf(first, last)
     if (!groups || days === undefined || severalTimes.test(lead)) return []
     const { number: written = '', unit = '', words = '' } = groups
@@ -39,7 +98,7 @@ export const checkSpanLengths = ({ text, dates }: Understanding): CheckFinding[]
     if (fits(said, unit.toLowerCase(), { first, days })) return []
     const start = before
       ? first.start - lead.length + before.index
-      : last.end + (after?.index ?? 0) + (after?.[0].indexOf(words) ?? 0)
+      : last.end + (told?.index ?? 0) + (told?.[0].indexOf(words) ?? 0)
     return [
       report(
         text,

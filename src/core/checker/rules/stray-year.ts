@@ -11,7 +11,47 @@ const least = 3
 export const checkStrayYears = (read: Understanding): CheckFinding[] => [
   ...findListed(read),
   ...findAims(read),
+  ...findYearsTwice(read),
 ]
+
+/** "năm 2023 đạt 82%": a year with its one figure, in a row of them. */
+const inRow =
+  /(?<!\p{L})năm\s+(?<year>20\d\d)\s*(?<verb>(?:\p{Ll}+\s){0,3})(?<figure>\d[\d.,]*)[^,;.\d]{0,24}(?=[,;.]|\svà\s|$)/giu
+
+/** "năm 2023 đạt 82%, năm 2024 đạt 91%, năm 2024 đạt 100%": one year stands for the next. */
+const findYearsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
+  sentences.flatMap((sentence) => {
+    const row = [...sentence.text.matchAll(inRow)]
+    return row.flatMap((last, at) => {
+      const [before, first] = [row[at - 2], row[at - 1]]
+      if (!before || !first) return []
+      const [a, b, c] = [before, first, last].map(({ groups }) => Number(groups?.year))
+      const isNext = a !== undefined && b === a + 1 && c === b
+      const isRow = [before, first].every(({ index, 0: words }, place) =>
+        /^\s*(?:[,;]|và)?\s*$/u.test(
+          sentence.text.slice(index + words.length, [first, last][place]?.index ?? 0),
+        ),
+      )
+      if (!isNext || !isRow || first.groups?.figure === last.groups?.figure) return []
+      if (first.groups?.verb !== last.groups?.verb) return []
+      const start = sentence.start + last.index
+      return [
+        report(
+          text,
+          'period',
+          'error',
+          { start, end: start + last[0].length },
+          {
+            message: `Năm ${c} được kể hai lần với hai số khác nhau; có lẽ là năm ${(c ?? 0) + 1}.`,
+            suggest: last[0].replace(String(c), String((c ?? 0) + 1)),
+            related: [
+              { start: sentence.start + first.index, end: sentence.start + first.index + first[0].length },
+            ],
+          },
+        ),
+      ]
+    })
+  })
 
 const aim = /^\W*(?:\d+[.)]\s*)?đến (?:hết )?năm (?<year>20\d\d),?\s+(?:phấn đấu|mục tiêu)/iu
 

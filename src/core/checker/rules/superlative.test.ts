@@ -6,8 +6,10 @@ const wrong = [
   'Tỷ lệ hộ nghèo của xã Đèo Sắt là 4,2%, xã Khe Vàng 6,1%. Xã Khe Vàng có tỷ lệ hộ nghèo «label|thấp nhất».',
   'Tỷ trọng dịch vụ đạt 30,2%, «label|cao nhất» trong ba khu vực (công nghiệp 41,6%, nông nghiệp 28,2%).',
   'Đội | Điểm\nKhe Vàng | 93,5\nSuối Đá | 96,0\nĐèo Sắt | 88,0\nĐội Đèo Sắt có số điểm «label|cao nhất».',
+  'Kết quả tiêm phòng: trâu, bò 906 liều; lợn 1.714 liều; chó 487 liều, trong đó đàn chó được tiêm «label|nhiều nhất».',
 ]
 const right = [
+  'Kết quả tiêm phòng: trâu, bò 906 liều; lợn 1.714 liều; chó 487 liều, trong đó đàn lợn được tiêm nhiều nhất.',
   'Xã Đèo Sắt thu 3,2 tỷ đồng, xã Khe Vàng thu 4,1 tỷ đồng; thu cao nhất là xã Khe Vàng, thấp nhất là xã Đèo Sắt.',
   'Toàn huyện thu 52 tỷ đồng; xã Đèo Sắt thu 12 tỷ đồng, cao nhất huyện; xã Khe Vàng thu 3,2 tỷ đồng, thấp nhất.',
   'Huyện Khe Vàng đạt 62%, thấp nhất tỉnh (bình quân chung 71%, kế hoạch 95%).',

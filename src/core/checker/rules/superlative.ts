@@ -55,6 +55,7 @@ const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFindin
         judgePair(text, passage, claim, said) ??
         judgeBracket(text, passage, claim) ??
         judgeList(text, claim, clause, items) ??
+        judgePlainList(text, passage, claim) ??
         (grid ? judgeTable(text, claim, clause, grid) : undefined) ??
         []
       )
@@ -199,6 +200,42 @@ function judgeList(
     return claim.isMost ? order > 0 : order < 0
   })
   return beyond ? [say(text, claim, own.amount, beyond.amount)] : undefined
+}
+
+/** So many items at least make a list. */
+const fewest = 3
+const listed =
+  /(?:^|[;:,.]|\svà)\s*(?<name>\p{Ll}[\p{L}\s]{1,24}?|\p{Ll}\p{L}*(?:,\s\p{Ll}\p{L}*)?)\s(?:là |có |đạt |: ?)?$/u
+
+/** "trâu, bò 1.206 liều; lợn 2.114 liều; chó 687 liều, trong đó đàn chó được tiêm nhiều nhất": things that small words name. */
+function judgePlainList(text: string, { sentences }: Passage, claim: Claim): CheckFinding[] | undefined {
+  const sentence = sentences.findLast(({ start }) => start <= claim.start)
+  const amounts =
+    sentence?.amounts.filter(({ end, per, hedge }) => end <= claim.start && !per && !hedge) ?? []
+  const [first] = amounts
+  if (!sentence || !first || amounts.length < fewest || amounts.some(({ unit }) => unit !== first.unit))
+    return undefined
+  const items = amounts.map((amount, at) => ({
+    amount,
+    name:
+      listed.exec(text.slice(amounts[at - 1]?.end ?? sentence.start, amount.start))?.groups?.name?.trim() ??
+      '',
+  }))
+  const last = amounts.at(-1)
+  if (!last || items.some(({ name }) => name === '' || whole.test(name))) return undefined
+  const words = text.slice(last.end, claim.start)
+  if (!/^\s*[,;.]/u.test(words) || /\d/u.test(words)) return undefined
+  const behind = /^\s(?:là|thuộc về|ở)\s[^,;.]*/u.exec(text.slice(claim.end, sentence.end))?.[0] ?? ''
+  const own = items.filter(({ name }) =>
+    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(behind || words),
+  )
+  const [meant] = own
+  if (!meant || own.length > 1) return undefined
+  const beyond = items.find(({ amount }) => {
+    const order = compare(amount.value, meant.amount.value)
+    return claim.isMost ? order > 0 : order < 0
+  })
+  return beyond ? [say(text, claim, meant.amount, beyond.amount)] : undefined
 }
 
 /** Whom the claim is of: named right behind it ("cao nhất là xã Vân Khê"), or before it in its clause. */

@@ -1,7 +1,7 @@
-import { add, compare } from '../../exact.ts'
+import { add, compare, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { meets } from '../layers/interval.ts'
+import { absolute, meets } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { readSettled } from '../layers/settled.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -17,7 +17,7 @@ export function findTitles(read: Understanding): CheckFinding[] {
         isCapital(text.slice(passage.start, passage.end)) &&
         passage.sentences.some(
           ({ fractions, amounts }) =>
-            fractions.length > 0 || amounts.some(({ kind }) => kind === 'percent' || kind === 'count'),
+            fractions.length > 0 || amounts.some(({ kind }) => /^(?:percent|count|measure)$/.test(kind)),
         ),
     )
   if (!title) return []
@@ -84,15 +84,24 @@ function compareCounts(read: Understanding, title: Sentence, below: readonly Sen
   const first = below.find((one) => sharesWords(title.text, one.text))
   return title.amounts.flatMap((count) => {
     const same = first?.amounts.filter(
-      (one) => one.kind === 'count' && one.unit.toLowerCase() === count.unit.toLowerCase(),
+      (one) => one.kind === count.kind && one.unit.toLowerCase() === count.unit.toLowerCase(),
     )
+    if (count.kind === 'measure') return compareMeasures(text, count, same ?? [], below)
     const [other] = same?.length ? same : findSame(read, { title, count }, below)
     if (count.kind !== 'count' || !other || other.hedge) return []
-    if (count.hedge)
-      return isOverstated(count, other) ? [sayTitle(text, count, other, printAmount(other))] : []
+    if (count.hedge) {
+      const isMet = below.some(({ amounts }) =>
+        amounts.some((one) => one.unit === other.unit && meets(rangeOf(count), rangeOf(one))),
+      )
+      return isOverstated(count, other) && !isMet && (same?.length ?? 0) < 2
+        ? [sayTitle(text, count, other, printAmount(other))]
+        : []
+    }
     // What the text plans is not what the title tells.
     const isPlan = ({ start }: Amount) =>
-      /(?:chỉ tiêu|kế hoạch|mục tiêu|giao)[^,;.()]{0,24}$/iu.test(text.slice(Math.max(0, start - 40), start))
+      /(?:chỉ tiêu|kế hoạch|mục tiêu|(?<!bàn )giao)[^,;.()]{0,24}$/iu.test(
+        text.slice(Math.max(0, start - 40), start),
+      )
     const isSaid = below.some(({ start, amounts }) =>
       amounts.some(
         (one) =>
@@ -105,6 +114,26 @@ function compareCounts(read: Understanding, title: Sentence, below: readonly Sen
     const isAdded = same?.[1] && compare(add(other.value, same[1].value), count.value) === 0
     return isSaid || isAdded ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
   })
+}
+
+/** "62 KM ĐƯỜNG HOA" above "tạo được 68 km đường hoa": the one length or area of its first sentence. */
+function compareMeasures(
+  text: string,
+  count: Amount,
+  [other, ...others]: readonly Amount[],
+  below: readonly Sentence[],
+): CheckFinding[] {
+  if (!other || others.length > 0 || count.hedge || other.hedge || !isAlmost(count, other)) return []
+  const isSaid = below.some(({ amounts }) =>
+    amounts.some((one) => one.kind === count.kind && isWithin(one, count)),
+  )
+  return isSaid ? [] : [sayTitle(text, count, other, text.slice(other.start, other.end))]
+}
+
+/** "62,4 km" told as "62 KM": apart by no more than half of the last digit shown. */
+const isWithin = ({ value: a, step: one }: Amount, { value: b, step: other }: Amount): boolean => {
+  const [apart, slack] = [subtract(a, b), compare(one, other) > 0 ? one : other]
+  return compare(multiply(absolute(apart), whole(2)), slack) <= 0
 }
 
 /** How many sentences below a title are looked at. */
@@ -188,7 +217,7 @@ function isOtherKind(text: string, one: Amount, told: Amount, count: Amount): bo
 function isOverstated({ hedge, value, kind }: Amount, real: Amount): boolean {
   if (kind !== 'count' || (hedge !== 'at-least' && hedge !== 'at-most')) return false
   const [round, exact] = [Number(value.n) / Number(value.d), Number(real.value.n) / Number(real.value.d)]
-  const isNear = Math.abs(exact - round) < round / 10
+  const isNear = Math.abs(exact - round) < round / (hedge === 'at-least' ? 3 : 10)
   return isNear && (hedge === 'at-least' ? exact < round : exact > round)
 }
 

@@ -16,8 +16,10 @@ const faulty = [
   'Xã có 640 hộ, 2.710 nhân khẩu. Tổ công tác đã cài đặt ứng dụng cho «label|1.905 hộ».',
   'Số người có thẻ là «label|3.870 hộ», đạt 91% dân số.',
   'Xã có 1.730 hộ, 6.905 người. Trong năm có «label|9.120 người» được khám sức khỏe miễn phí.',
+  'Xã Pa Lang có 512 hộ với 2.440 nhân khẩu. Trong ngày hội, «label|số hộ được khám mắt là 986», số được cấp kính là 102.',
 ]
 const right = [
+  'Xã Pa Lang có 512 hộ với 2.440 nhân khẩu. Trong ngày hội, số người được khám mắt là 986.',
   'Xã có 5.200 dân; lễ hội thu hút 8.000 người dân và du khách tham dự.',
   'Cả xã có 214 người khuyết tật. Trong năm, 236 người cao tuổi nhận quà qua 3 đợt thăm hỏi.',
   'Thôn có 58 hộ; cả xã 02 đợt cấp gạo cho 113 hộ.',

@@ -181,7 +181,8 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
   )
   if (!total) return []
   return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+    sentence.amounts.flatMap((told) => {
+      const amount = asHouseholds(text, sentence.start, told)
       const around = text.slice(
         Math.max(sentence.start, amount.start - 80),
         Math.min(sentence.end, amount.end + 40),
@@ -191,17 +192,33 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
         return []
       // Two digits exchanged make another number of the same households.
       if (findSlip(amount.number.text, total.number.text)) return []
-      if (!/dân số|bảo hiểm|BHYT/iu.test(around) && !isOfPeople(sentences, total, amount)) return []
+      if (!/dân số|bảo hiểm|BHYT/iu.test(around) && !isOfPeople(sentences, total, told)) return []
+      const start = told === amount ? amount.start : text.lastIndexOf('số hộ', amount.start)
       return [
-        report(text, 'label', 'error', amount, {
-          message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)} của xã: có lẽ là người.`,
-          suggest: `${amount.number.text} người`,
-          related: [total],
-        }),
+        report(
+          text,
+          'label',
+          'error',
+          { start, end: amount.end },
+          {
+            message: `${printAmount(amount)} nhiều hơn tổng số ${printAmount(total)} của xã: có lẽ là người.`,
+            suggest: `${amount.number.text} người`,
+            related: [total],
+          },
+        ),
       ]
     }),
   )
 }
+
+/** "số hộ được khám là 1.086": the words before a bare number say what it counts. */
+const countedBefore = /(?<!\p{L})số hộ(?:\s\p{Ll}+){0,6}\s(?:là|đạt|có|:)\s*$/u
+const asHouseholds = (text: string, from: number, amount: Amount): Amount =>
+  amount.kind === 'bare' &&
+  amount.decimals === 0 &&
+  countedBefore.test(text.slice(Math.max(from, amount.start - 60), amount.start))
+    ? { ...amount, kind: 'count', unit: 'hộ', unitText: 'hộ' }
+    : amount
 
 const ofPopulation =
   /^[^,;.()\d]{0,30}[,(]\s*(?:đạt|chiếm|bằng)(?: tỷ lệ)?\s*[\d,]+\s?% (?:tổng )?dân số(?!\p{L})/u

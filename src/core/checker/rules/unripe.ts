@@ -21,7 +21,35 @@ const far = 2
 
 /** "hiện lúa đang trỗ bông, dự kiến thu hoạch từ 10/10. Sản lượng lúa mùa đã thu hoạch đạt 598 tấn": cut before it is ripe. */
 export const checkUnripe = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => findHarvests(text, passage))
+  passages.flatMap((passage) => [...findHarvests(text, passage), ...findHalfCut(text, passage)])
+
+const partCut =
+  /(?<!\p{L})mới\s(?:chỉ\s)?(?:thu hoạch|gặt|thu|cắt|xuất bán|tiêu thụ)(?:\s(?:được|xong|đạt|khoảng|gần|hơn))*\s[1-9]\d?(?:,\d+)?\s?%[^;.]*/iu
+const allCut =
+  /(?<!\p{L})(?:sản lượng|năng suất|giá trị|doanh thu)[^;.,\d]{0,30}?(?:cả (?:vụ|năm)|toàn (?:vụ|bộ|xã))[^;.,\d]{0,20}?(?:thực thu|thực tế|đã thu|thu được)[^;.,\d]{0,16}\s\d[\d.,]*\s\p{L}+/iu
+
+/** "lúa mùa mới thu hoạch 40% diện tích; sản lượng cả vụ thực thu đạt 9.870 tấn": the whole of what is cut in part. */
+function findHalfCut(text: string, { start, end }: Passage): CheckFinding[] {
+  const words = text.slice(start, end)
+  const part = partCut.exec(words)
+  const behind = part ? words.slice(part.index + part[0].length) : ''
+  const whole = allCut.exec(behind)
+  if (!part || !whole || unsure.test(whole[0]) || isPartly.test(whole[0])) return []
+  if (!/^[;.]?\s*$/u.test(behind.slice(0, whole.index))) return []
+  const at = start + part.index + part[0].length + whole.index
+  return [
+    report(
+      text,
+      'estimate-vs-actual',
+      'warning',
+      { start: at, end: at + whole[0].length },
+      {
+        message: `Ở trên ghi "${part[0].trim()}", ở đây đã ghi số của cả vụ: chỉ có thể là ước tính.`,
+        related: [{ start: start + part.index, end: start + part.index + part[0].length }],
+      },
+    ),
+  ]
+}
 
 function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {

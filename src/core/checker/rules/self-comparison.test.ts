@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { listMismatches } from '../testing.ts'
+
+describe('A year', () => {
+  it.each([
+    'Báo cáo công tác phòng cháy năm 2024. Số vụ cháy trong năm là 9 vụ, «period|ít hơn năm 2024» hai vụ.',
+    'Kết quả thực hiện các chỉ tiêu giảm nghèo năm 2023: tỷ lệ hộ nghèo cuối năm 2023 còn 18,4%, giảm 3,6 điểm % «period|so với cuối năm 2024» (22,0%).',
+  ])('is not compared with itself or the one behind: %s', (text) => expect(listMismatches(text)).toEqual([]))
+  it('may be compared with the one before', () =>
+    expect(
+      listMismatches(
+        'Báo cáo công tác phòng cháy năm 2024. Số vụ cháy trong năm là 9 vụ, ít hơn năm 2023 hai vụ.',
+      ),
+    ).toEqual([]))
+})

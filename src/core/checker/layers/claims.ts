@@ -367,7 +367,7 @@ function bindBehind(text: string, claim: Claim): Claim {
   )
     return { ...claim, fraction: held }
   if (
-    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức )))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức ))|\s(?:tổng|số|dân số|diện tích)\s[\p{L}\s]{1,40}(?=\s\(?(?:với|tương (?:đương|ứng)|tức)\s))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,
     )
   )

@@ -15,6 +15,8 @@ export interface Pair {
   isLoose?: boolean
 }
 
+/** How far a rate may be from that of one of two parts, of itself. */
+const near = 0.3
 /** How many letters of proof may stand behind a rate. */
 const longest = 180
 
@@ -42,7 +44,9 @@ export function findHeldBehind(read: Understanding, claim: Claim): (Pair & { kin
   if (fraction ? fraction.top.start !== first.start : part && part.start < percent.start) return undefined
   const turn = growth.exec(lead)?.groups?.turn?.toLowerCase()
   const kind = turn ? (turn === 'tăng' ? 'up' : 'down') : claim.kind
-  const pair = third ? pairOfDivided(claim, [first, second, third]) : pairOf(text, kind, first, second)
+  const pair = third
+    ? pairOfDivided(claim, [first, second, third])
+    : pairOf(text, kind, first, second, /(?<!\p{L})(?:bình quân|mỗi|hằng|hàng)(?!\p{L})/iu.test(lead))
   return pair && { ...pair, kind }
 }
 
@@ -87,14 +91,20 @@ export const isAlike = (a: Amount, b: Amount): boolean =>
     (a.kind === 'count' && a.unit.startsWith(`${b.unit} `) && b.unit !== ''))
 
 /** What the plan is, or the earlier of two years, or else the larger of the two. */
-function pairOf(text: string, kind: ClaimKind, first: Amount, second: Amount): Pair | undefined {
+function pairOf(
+  text: string,
+  kind: ClaimKind,
+  first: Amount,
+  second: Amount,
+  isYearly: boolean,
+): Pair | undefined {
   const before = (one: Amount, from: number) => text.slice(Math.max(from, one.start - 60), one.start)
   const [a, b] = [before(first, 0).split(/[(;:]/u).at(-1) ?? '', before(second, first.end)]
   const [yearA, yearB] = [a, b].map((words) => Number(yearBefore.exec(words)?.groups?.year ?? 0))
   const ordered = { top: first, bottom: second }
   const turned = { top: second, bottom: first }
   if (kind !== 'level') {
-    if (!yearA || !yearB || yearA === yearB) return undefined
+    if (!yearA || !yearB || yearA === yearB || isYearly) return undefined
     return yearA < yearB ? turned : ordered
   }
   if (yearA || yearB) return undefined
@@ -113,6 +123,7 @@ function pairOfDivided({ percent, kind }: Claim, all: [Amount, Amount, Amount]):
   const [one, other] = others
   if (!bottom || !one || !other || compare(add(one.value, other.value), bottom.value) !== 0) return undefined
   const off = ({ value }: Amount) =>
-    Math.abs((100 * approximate(value)) / approximate(bottom.value) - approximate(percent.value))
-  return { top: off(one) <= off(other) ? one : other, bottom }
+    Math.abs((100 * approximate(value)) / approximate(bottom.value) / approximate(percent.value) - 1)
+  const top = off(one) <= off(other) ? one : other
+  return off(top) < near ? { top, bottom } : undefined
 }

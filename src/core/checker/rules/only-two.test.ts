@@ -43,6 +43,7 @@ const right = [
   'Tỷ lệ gia đình văn hóa đạt 91,2% (thôn Đông 112 hộ, thôn Đoài 98 hộ).',
   'Thu nhập năm 2021 là 41,2 triệu đồng, đến năm 2024 đạt 52,6 triệu đồng, bình quân mỗi năm tăng 8,5%.',
   'Đã xét xử 186/205 vụ, tỷ lệ án bị hủy 0,98%.',
+  'Bình quân mỗi năm tăng 4,5% (năm 2020 là 120 tỷ đồng; năm 2024 là 143 tỷ đồng).',
 ]
 
 describe('A rate and the only two numbers of one kind', () => {

@@ -1,6 +1,7 @@
 import type { CheckFinding } from './finding.ts'
 import type { Claim } from './layers/claims.ts'
 import { checkAreasOfSides } from './rules/area-of-sides.ts'
+import { checkBasesAhead } from './rules/base-ahead.ts'
 import { checkBasesBehind } from './rules/base-behind.ts'
 import { checkBasesToldLater } from './rules/base-told-later.ts'
 import { checkBegunAtOnce } from './rules/begun-at-once.ts'
@@ -62,6 +63,7 @@ export function findConsequences(
   const findings = [...before]
   for (const consequence of [
     checkNearRatios(read, claims),
+    checkBasesAhead(read, claims),
     checkBasesBehind(read, claims),
     checkBasesToldLater(read, claims),
     checkClausePairs(read, claims),

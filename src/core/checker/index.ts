@@ -177,7 +177,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRespectiveShares(read),
     ...checkRespectiveRates(read),
     ...checkRisesOfNamed(read),
-    ...checkImplied(read, shares),
+    ...checkImplied(read, shares, claims),
     ...checkConcludingRates(read),
     ...checkChanges(read),
     ...checkSpokenRatios(read),

@@ -45,6 +45,12 @@ export function beforePlaces(text: string, { sentence, at, tail: claimTail }: Cl
     places.test(before.unit) &&
     /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
   if (isAside) return further
+  // "11 sản phẩm 4 sao (chiếm 23,9%)": the rank is no number of its own.
+  const isRanked =
+    before?.unitText === 'sao' &&
+    further?.kind === 'count' &&
+    /^[^,;.()]{0,20}$/u.test(text.slice(further.end, before.start))
+  if (isRanked) return further
   // "37 thí sinh đạt từ 27 điểm trở lên, chiếm 9%": how much each of them has.
   const isThreshold =
     before && /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{L})/u.test(text.slice(before.end, before.end + 40))

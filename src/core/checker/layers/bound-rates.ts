@@ -5,8 +5,12 @@ const closingVerb =
 const newSubject =
   /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|(?<!sầu )riêng\s+\p{L}|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
 
+/** "198 tỷ đồng ~ 72%": as good as "bằng". */
+const asGoodAs = /^\s*[~≈]\s*$/u
+
 /** Whether the words between an amount and a percentage keep them together. */
 export function isBound(lead: string): boolean {
+  if (asGoodAs.test(lead)) return true
   if (lead.length > 110 || /[;\n]|\.\s|^\s*\)/.test(lead)) return false
   const cut = Math.max(
     lead.lastIndexOf(','),

@@ -209,10 +209,12 @@ const isListed = (lead: string, tail: string): boolean =>
 
 /** "145 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ": a share of those, told of something else. */
 export const isOfThose = (lead: string, tail: string, { unitText }: Amount): boolean =>
-  unitText !== '' &&
-  /^[^,]*\p{L}[^,]*,\s*$/u.test(lead) &&
-  tail.toLowerCase().startsWith(` ${unitText} `) &&
-  /^\s\p{L}/u.test(tail.slice(unitText.length + 1))
+  (unitText !== '' &&
+    /^[^,]*\p{L}[^,]*,\s*$/u.test(lead) &&
+    tail.toLowerCase().startsWith(` ${unitText} `) &&
+    /^\s\p{L}/u.test(tail.slice(unitText.length + 1))) ||
+  // "312 hộ nuôi bò theo mô hình (82% có lãi)"
+  (/\(\s*$/u.test(lead) && /^\s(?:có|do|là|được|đã|chưa|không)\s/u.test(tail))
 
 /** "67 người, đạt 95,7% (67/72 người)": the number before stands again above the line of the bracket behind. */
 function bindRepeated(text: string, { sentence, at, percent }: Claim): Fraction | undefined {
@@ -367,7 +369,7 @@ function bindBehind(text: string, claim: Claim): Claim {
   )
     return { ...claim, fraction: held }
   if (
-    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức )))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức ))|\s(?:tổng|số|dân số|diện tích)\s[\p{L}\s]{1,40}(?=\s\(?(?:với|tương (?:đương|ứng)|tức)\s))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,
     )
   )

@@ -3,6 +3,7 @@ import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
+import { approximate } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
 import { findNamedPlan, findPlan, findPlanBeside } from './plan-base.ts'
 import { findPointed } from './pointed-base.ts'
@@ -281,7 +282,7 @@ const ofPlace = /(?<!\p{L})(?:toàn|cả|trường|xã|phường|huyện|tỉnh|
 /** "đạt 80,9% tổng đàn", "chiếm 90% số hộ đăng ký": the total that was named with the same words before. */
 function findByWords(
   text: string,
-  { sentence, tail }: Claim,
+  { sentence, tail, percent }: Claim,
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
@@ -316,13 +317,13 @@ function findByWords(
       !amount.per &&
       compare(amount.value, part.value) > 0,
   )
-  const isTold = (amount: Amount, cut: RegExp) => {
+  const isTold = (amount: Amount, cut: RegExp, behind = 20) => {
     const near = `${
       text
         .slice(Math.max(0, amount.start - 140), amount.start)
         .split(cut)
         .at(-1) ?? ''
-    } ${text.slice(amount.end, amount.end + 20).split(cut)[0] ?? ''}`.toLowerCase()
+    } ${text.slice(amount.end, amount.end + behind).split(cut)[0] ?? ''}`.toLowerCase()
     // "12.480 triệu đồng, chiếm 20,8% tổng dư nợ" is a part of that total itself.
     const share = /^\s*,?\s*\(?(?:\p{Ll}+\s+){0,3}[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
       text.slice(amount.end, amount.end + 70),
@@ -334,6 +335,33 @@ function findByWords(
   // "Trong số 685 người cao tuổi, có 612 cụ …": the words stand beside the first more than before the second.
   return (
     candidates.findLast((amount) => isTold(amount, /[.;\n]|,\s/)) ??
-    candidates.findLast((amount) => isTold(amount, /[.;\n]/))
+    candidates.findLast((amount) => isTold(amount, /[.;\n]/)) ??
+    (words.length > 1
+      ? findTold(index.around(part), { percent, part }, (amount) => isTold(amount, /[.;\n]|,\s/, 40))
+      : undefined)
   )
+}
+
+/** How far above, in letters, a total may stand that is called by two words and more of its own. */
+const farthest = 1200
+/** How far the share may be from the right one: what is further is of another thing called the same. */
+const near = 0.3
+
+/** "1. … 1.804 thủ tục đã được niêm yết." above "2. … chiếm 62,5% số thủ tục đã niêm yết": in another item of the list. */
+function findTold(
+  around: readonly Amount[],
+  { percent, part }: { percent: Amount; part: Amount },
+  isTold: (amount: Amount) => boolean,
+): Amount | undefined {
+  const [total, ...more] = around.filter(
+    (one) =>
+      one.end <= part.start &&
+      part.start - one.end < farthest &&
+      !one.hedge &&
+      compare(one.value, part.value) > 0 &&
+      isTold(one),
+  )
+  if (!total || more.some(({ value }) => compare(value, total.value) !== 0)) return undefined
+  const right = (100 * approximate(part.value)) / approximate(total.value)
+  return Math.abs(approximate(percent.value) / right - 1) < near ? total : undefined
 }

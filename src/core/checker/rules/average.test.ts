@@ -23,6 +23,8 @@ const faulty = [
   'Bình quân mỗi giáo viên phụ trách «ratio|18 học sinh», với 42 giáo viên và 924 học sinh.',
   'Xã cấp đá dăm cho 12 tuyến ngõ, bình quân mỗi tuyến 35 m3, tổng khối lượng cấp «sum|520 m3».',
   'Bưu điện chi trả lương hưu cho 92 người với số tiền 431,6 triệu đồng, bình quân «unit-scale|4.691 triệu đồng»/người.',
+  'Bình quân mỗi hộ nhận khoán được chi trả «ratio|5.700 nghìn đồng» (tổng tiền dịch vụ môi trường rừng 1.863.000 nghìn đồng, 414 hộ).',
+  'Trung bình một vụ vi phạm bị phạt «ratio|18,5 triệu đồng»: cả năm xử phạt 36 vụ, thu 486 triệu đồng.',
 ]
 const right = [
   'Bình quân mỗi chi bộ trên địa bàn toàn xã có 15,5 đảng viên (16 chi bộ có tổng cộng 248 đảng viên); 4/16 chi bộ có đủ 20 đảng viên, chiếm 25%.',
@@ -41,6 +43,8 @@ const right = [
   'Bình quân đạt 16 tiêu chí/xã (9 xã đạt 144 tiêu chí).',
   'Dự án hỗ trợ 14 hộ nghèo và 6 hộ cận nghèo, tổng kinh phí 250 triệu đồng (bình quân 12,5 triệu đồng/hộ).',
   'Dự án hỗ trợ 12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ).',
+  'Bình quân mỗi hộ vay 45 triệu đồng: trong đó hộ nghèo vay 520 triệu đồng, 12 hộ.',
+  'Trung bình một vụ vi phạm bị phạt 13,5 triệu đồng: cả năm xử phạt 36 vụ, thu 486 triệu đồng.',
 ]
 
 describe('Averages', () => {

@@ -204,15 +204,16 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
       count.per
     )
       return []
-    const opens = /^[^,;.()]{0,20}(?:\([^,;.()\d]{0,24}|,\svới\s(?:tổng\s[\p{L}\s]{2,16})?)$/u.test(
-      text.slice(rate.end, first.start),
-    )
-    const isOne = /^[^(),;\d]{0,40}$/u.test(text.slice(first.end, second.start))
+    const opens =
+      /^[^,;.()]{0,20}(?:\([^;.()\d]{0,70}|:\s(?!trong đó|riêng)[^;.()\d]{0,50}|,\svới\s(?:tổng\s[\p{L}\s]{2,16})?)$/u.test(
+        text.slice(rate.end, first.start),
+      )
+    const isOne = /^[^();\d]{0,40}$/u.test(text.slice(first.end, second.start))
     const right = divide(total.value, count.value)
     if (!opens || !isOne || !right || count.kind !== 'count' || !isNamed(count, each)) return []
     if (!isOfUnit(total, rate)) return []
     if (isWithin(right, rate)) return read.agree('ratio', rate, total, count)
-    return [sayAverage(text, { count, rate, total }, right)]
+    return isPlausible(right, rate) ? [sayAverage(text, { count, rate, total }, right)] : []
   })
 }
 

@@ -11,6 +11,7 @@ const faulty = [
   'Hiện có 64 cháu thấp còi, chiếm «ratio|18,2%» số trẻ dưới 5 tuổi được cân, đo (512 cháu).',
   'Phát hiện 05 trường hợp tái nghiện, bằng «ratio|12%» số người đã cai (25 người).',
   'Đã khoanh nuôi 212 ha rừng tái sinh trên tổng diện tích rừng phòng hộ 1.060 ha (chiếm «ratio|26%»).',
+  'Giải quyết trợ cấp cho 1.884 lao động, giảm «ratio|16,6%» so với con số 2.196 của năm 2023.',
 ]
 const right = [
   'Đã cấp 12.236 thẻ bảo hiểm y tế, đạt tỷ lệ bao phủ 94,4% dân số (12.960 người).',
@@ -21,6 +22,7 @@ const right = [
   'Toàn xã có 1.240 hộ; hộ làm nghề rừng chiếm 6,5% tổng số hộ (81 hộ).',
   'Tổng đàn 3.120 con, trong đó đàn bò 820 con, đạt 97,5% kế hoạch (3.200 con).',
   'Năng suất ngô đạt 58,2 tạ/ha, cao hơn 4,5% so với vụ Hè Thu trước là 55,7 tạ/ha.',
+  'Giải quyết trợ cấp cho 1.884 lao động, giảm 14,2% so với con số 2.196 của năm 2023.',
 ]
 
 describe('Rates and what stands right behind them', () => {

@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { isMove } from '../layers/fractions.ts'
+import { isMove, withUnit } from '../layers/fractions.ts'
 import { absolute, hundred, point, quotient, zero } from '../layers/interval.ts'
 import { familyOf, isTime } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
@@ -39,14 +39,15 @@ export function checkBasesBehind(read: Understanding, claims: readonly Claim[]):
 const inBracket =
   /^\s*(?:\p{L}|\d{1,2}[/\s])[^,;.()]{1,60}\([^()\d]{0,30}$|^\s*(?:so với\s+|trên\s+|của\s+)?(?:tổng(?: số)?|số)\s(?!.*(?:trong đó|riêng|còn lại))[^;.()]{1,80}\([^()\d]{0,30}$/u
 const inWords =
-  /^\s*(?:so với|so|trên|của|trong)\s+(?:|(?:tổng|số|mức|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^,;.()\d]{0,50}|[^,;.()]{2,50}\s(?:là|có|đạt)\s*)?$/u
+  /^\s*(?:so với|so|trên|của|trong)\s+(?:|(?:tổng|số|con số|mức|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^,;.()\d]{0,50}|[^,;.()]{2,50}\s(?:là|có|đạt)\s*)?$/u
 const bracketAlone =
   /^\(\s*(?:cùng kỳ|kế hoạch|KH|CK|dự toán|DT|chỉ tiêu|năm (?:trước|ngoái))[^()\d;]{0,30}$/u
 
 /** The one number behind a rate that the words hold it against, alone in its bracket or right behind "so với". */
 function findBehind(text: string, { sentence: { amounts }, at, percent }: Claim): Amount | undefined {
   // "bình quân 3 năm (59 km)": how long is passed over.
-  const [base, after] = amounts.slice(at + 1).filter((one) => !isTime(text, one))
+  const [next, after] = amounts.slice(at + 1).filter((one) => !isTime(text, one))
+  const base = next && nameBare(amounts.slice(0, at), next)
   if (!base || !/^(?:count|money|measure)$/u.test(base.kind)) return undefined
   const between = text.slice(percent.end, base.start)
   const isBracketed = inBracket.test(between) || bracketAlone.test(between.trimStart())
@@ -54,6 +55,14 @@ function findBehind(text: string, { sentence: { amounts }, at, percent }: Claim)
   const close = text.indexOf(')', base.end)
   const isAlone = close >= 0 && close - base.end < 40 && (!after || after.start > close)
   return isAlone && !base.hedge ? base : undefined
+}
+
+/** "cho 1.884 lao động, giảm 14,2% so với con số 2.196 của năm trước": counted as what was told before. */
+function nameBare(before: readonly Amount[], next: Amount): Amount {
+  const isNumber =
+    next.kind === 'bare' && /^(?!(?:19|20)\d\d$)\d{1,3}(?:\.?\d{3})+$|^[1-9]\d\d$/u.test(next.number.text)
+  const like = isNumber ? before.findLast(({ kind }) => kind === 'count') : undefined
+  return like ? withUnit(next, like) : next
 }
 
 const rates =

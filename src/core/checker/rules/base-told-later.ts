@@ -25,6 +25,7 @@ const bases: readonly { said: RegExp; told: RegExp }[] = [
     told: /^\W*(?:so với |của )?(?:cùng kỳ|năm (?:trước|ngoái))[^%]*$/iu,
   },
   { said: /^(?:kế hoạch|chỉ tiêu|dự toán)/iu, told: /^\W*(?:kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^%]*$/iu },
+  { said: /^[,;(]/u, told: /^\W*(?:trên|trong|tính trên)\s+tổng(?:\s+số)?\s+$/iu },
   {
     said: /^(?:tổng )?số /iu,
     told: /^\W*(?:tổng|toàn (?:xã|huyện|tỉnh|thôn|trường)(?:\shiện)? có)(?!\p{L})[^%]*$/iu,

@@ -9,8 +9,13 @@ const faulty = [
   'Kế hoạch năm giao trồng 120 ha. Xã đã trồng được 96 ha. Như vậy xã đạt «ratio|85%» kế hoạch.',
   'Huyện có 16 xã. Đến nay đã có 12 xã đạt chuẩn nông thôn mới. Tỷ lệ xã đạt chuẩn là «ratio|80%».',
   'Số hợp đồng lao động 1.512 hợp đồng; đã tham gia BHXH bắt buộc 1.134 hợp đồng. Như vậy tỷ lệ tham gia chỉ đạt «ratio|57%».',
+  'Kế hoạch được duyệt 48 nhà; đến nay bàn giao 39 nhà. Như vậy tiến độ chung của xã đạt «ratio|71,25%», còn 09 nhà đang làm mái.',
+  '- Tổng số phương tiện phải đăng ký: 268.\n- Đã đăng ký: 221.\n- Tỷ lệ đăng ký: «ratio|74,5%».',
+  'Tiếp nhận 640 mẫu nước; 592 mẫu đạt quy chuẩn, còn 48 mẫu nhiễm sắt. Tỷ lệ không đạt là «ratio|12,5%».',
 ]
 const right = [
+  'Số hộ nghèo: 124.\nSố hộ cận nghèo: 156.\nTỷ lệ hộ nghèo: 5,2%.',
+  'Tiếp nhận 640 mẫu nước; 592 mẫu đạt quy chuẩn, còn 48 mẫu nhiễm sắt. Tỷ lệ không đạt là 7,5%.',
   '- Số hộ có hố xí hợp vệ sinh: 412/515 hộ.\n- Tỷ lệ đạt: 80%.\n- Tỷ lệ theo quy định: 75%.',
   'Vốn năm 2023 là 2.400 triệu đồng. Vốn năm 2024 là 1.800 triệu đồng. Tỷ lệ giải ngân đạt 92%.',
   'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',

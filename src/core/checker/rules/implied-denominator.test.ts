@@ -20,9 +20,11 @@ const faulty = [
   'Vắc xin tụ huyết trùng 14.280 liều, đạt 85%; dịch tả 13.440 liều, đạt 80%; viêm da nổi cục 9.912 liều, đạt «implied-denominator|69%».',
   'Cơ cấu dân số thị trấn: nữ 6.318 người, chiếm 51,2%; trẻ em dưới 16 tuổi 3.122 người, chiếm 25,3%; người từ 60 tuổi trở lên 1.604 người, chiếm «implied-denominator|31,0%» dân số thị trấn.',
   'Kết quả rèn luyện của học sinh\nTốt: 846 em; 66,77%\nKhá: 342 em; 26,99%\nĐạt: 61 em; «implied-denominator|8,41%»\nChưa đạt: 18 em; 1,42%',
+  'Hộ dùng nước máy 1.120 (70,0%), hộ dùng giếng khoan 336 (21,0%), hộ dùng nước khe 144 («implied-denominator|19,0%»).',
 ]
 
 const right = [
+  'Hộ dùng nước máy 1.120 (70,0%), hộ dùng giếng khoan 336 (21,0%), hộ dùng nước khe 144 (9,0%).',
   'Hội viên nữ có 124 đồng chí, chiếm 40,0%; hội viên người Mông có 186 đồng chí, chiếm 60,0% tổng số hội viên.',
   'Hộ nghèo 214 hộ, chiếm 4,28%; hộ cận nghèo 381 hộ, chiếm 7,62%.',
   'Tiểu học hoàn thành 906 em (98,5%), trung học cơ sở 615 em (97,3%).',

@@ -2,6 +2,8 @@ import { add, compare, divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { findBarePart } from '../layers/bare-parts.ts'
+import type { Claim } from '../layers/claims.ts'
 import { hundred, type Interval, meets, point, quotient } from '../layers/interval.ts'
 import { placeOf } from '../layers/list-run.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
@@ -18,10 +20,14 @@ interface Pair {
 }
 
 /** Counts and shares of one unstated total that imply two different totals. */
-export function checkImplied(read: Understanding, shares: readonly Share[]): CheckFinding[] {
+export function checkImplied(
+  read: Understanding,
+  shares: readonly Share[],
+  claims: readonly Claim[],
+): CheckFinding[] {
   const { text, passages } = read
   const bySentence = new Map<string, Pair[]>()
-  for (const share of shares) {
+  for (const share of [...shares, ...listBare(read, claims)]) {
     if (
       share.isExplained ||
       share.base ||
@@ -43,6 +49,28 @@ export function checkImplied(read: Understanding, shares: readonly Share[]): Che
   const near = [...bySentence.values()].flatMap((pairs) => judge(read, pairs))
   return [...near, ...judgeSection(read, shares, near)]
 }
+
+/** "người Kinh 1.405, tỷ lệ 28,1%; các dân tộc khác 415, tỷ lệ 8,3%": numbers with shares of a total nobody tells. */
+const listBare = ({ text, passages }: Understanding, claims: readonly Claim[]): Share[] =>
+  claims.flatMap((claim): Share[] => {
+    const part = findBarePart(text, claim)
+    if (!part) return []
+    const { percent, sentence } = claim
+    const isExplained = passages
+      .slice(Math.max(0, sentence.passage - bareReach), sentence.passage + bareReach + 1)
+      .some(({ sentences }) =>
+        sentences.some(({ amounts }) =>
+          amounts.some(
+            (one) =>
+              one.kind !== 'percent' &&
+              compare(one.value, part.value) > 0 &&
+              fits(percent, quotient(rangeOf(part), rangeOf(one))),
+          ),
+        ),
+      )
+    return [{ claim, part, isExplained }]
+  })
+const bareReach = 3
 
 /** How many pairs that agree make sure of a total nobody states, and over how many paragraphs. */
 const [enough, reach] = [3, 12]
@@ -248,7 +276,7 @@ function say(text: string, wrong: Pair, right: readonly Pair[]): CheckFinding {
   const printed = rate && printRate(claim, rate)
   const shown = (value: typeof own) =>
     value
-      ? `${printNumber(divide(value, part.size) ?? value)}${part.kind === 'count' ? '' : ` ${part.unitText}`}`
+      ? `${printNumber(divide(value, part.size) ?? value)}${/^(?:count|bare)$/u.test(part.kind) ? '' : ` ${part.unitText}`}`
       : '?'
   const isRate = findSlip(claim.percent.number.text, printed ?? '') !== undefined
   const isCount = better !== undefined && !isRate

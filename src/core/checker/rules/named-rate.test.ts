@@ -17,6 +17,7 @@ const right = [
   'Đơn kỳ trước 11 đơn, tiếp nhận mới 94 đơn; đã giải quyết 89 đơn, rút 03 đơn. Tỷ lệ giải quyết đạt 87,6% (tính cả đơn rút) trên tổng số 105 đơn.',
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người. Tỷ lệ cấp thẻ đạt 95,0%.',
   'Toàn xã có 1.250 hộ. Hộ nghèo giảm 25 hộ. Tỷ lệ hộ nghèo còn 6%.',
+  'Tổng số 3.412 hộ cần hỗ trợ. Đã khởi công 2.957 nhà, trong đó hoàn thành 2.244 nhà. Tỷ lệ hoàn thành đạt 65,8% tổng số.',
 ]
 
 describe('A rate told by its name', () => {

@@ -5,7 +5,7 @@ import type { Claim } from '../layers/claims.ts'
 import { point, quotient, zero } from '../layers/interval.ts'
 import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { fits } from '../layers/rates.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Passage, Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
 const named =
@@ -52,11 +52,23 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
         (one) => one !== total && !rated.has(one.amount.start) && tellsOf(text, one, words),
       )
       if (!total || parts.length === 0 || isExplained(percent, before, total.amount)) return []
+      if (isOfOthers(passage, percent, parts)) return []
       const top = findTop(text, parts, total.amount, words)
       return top ? [sayShare(text, percent, top, total.amount)] : []
     })
   })
 }
+
+/** "tổng số 3.412 hộ …; hoàn thành 2.244 nhà. Tỷ lệ hoàn thành đạt 65,8%": of a number of another unit. */
+const isOfOthers = ({ sentences }: Passage, percent: Amount, parts: readonly PlainAmount[]): boolean =>
+  sentences.some(({ amounts }) =>
+    amounts.some(
+      (one) =>
+        one.kind === 'count' &&
+        one.end <= percent.start &&
+        parts.some(({ amount }) => fits(percent, quotient(rangeOf(amount), rangeOf(one)))),
+    ),
+  )
 
 /** "tỷ lệ hộ nghèo giảm", "tăng 2%": how far it went, not where it stands. */
 const isGoing = (lead: string): boolean =>

@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
-import { point, zero } from '../layers/interval.ts'
+import { hundred, point, zero } from '../layers/interval.ts'
 import { fits, judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -24,13 +24,14 @@ interface Pair {
 export function checkNearRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
   return claims.flatMap((claim) => {
     const { percent, sentence, kind } = claim
-    if (percent.hedge || digitsOf(percent) < 2 || sentence.amounts.length > 24) return []
+    if ((percent.hedge && percent.hedge !== 'about') || digitsOf(percent) < 2 || sentence.amounts.length > 24)
+      return []
     const isShort = digitsOf(percent) < 3
     if (isShort && kind === 'level' && percent.decimals === 0 && !isCover(claim)) return []
     const pairs = listPairs(claim).filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
     if (pairs.some(({ ratio }) => isExplained(percent, ratio))) return []
     const found = pairs.flatMap((pair) => {
-      const slip = findRateSlip(percent, pair.ratio)
+      const slip = percent.hedge ? findTenfold(claim, pair) : findRateSlip(percent, pair.ratio)
       return slip ? [{ pair, slip }] : []
     })
     const [one] = found
@@ -130,6 +131,20 @@ const isAlike = (a: Amount, b: Amount): boolean =>
 const isCounted = ({ kind, decimals }: Amount): boolean =>
   (kind === 'count' || kind === 'bare') && decimals === 0
 
+/** "43 món (khoảng 13,2% số món)" of 3.268: what is told as about may have its point in the wrong place. */
+function findTenfold({ percent, part }: Claim, { top, ratio }: Pair): string | undefined {
+  if (part !== top || digitsOf(percent) < 3) return undefined
+  const plain = { ...percent, hedge: undefined }
+  const shrunk = {
+    ...plain,
+    value: { n: plain.value.n, d: plain.value.d * 10n },
+    decimals: plain.decimals + 1,
+  }
+  if (judgeRate(shrunk, point(multiply(ratio, hundred))) === 'right') return 'lớn lên 10 lần, sai dấu phẩy'
+  const slip = findRateSlip(plain, ratio)
+  return slip?.endsWith('dấu phẩy') ? slip : undefined
+}
+
 /** What slip makes the printed percentage of the ratio. */
 function findRateSlip(percent: Amount, ratio: Exact): string | undefined {
   const exact = point(multiply(ratio, whole(100)))
@@ -150,7 +165,7 @@ const printRight = ({ decimals }: Amount, ratio: Exact): string =>
   printNumber(multiply(ratio, whole(100)), { decimals })
 
 function say(text: string, { percent }: Claim, { top, bottom, ratio }: Pair, slip: string): CheckFinding {
-  const right = `${printRight(slip.startsWith('nhỏ') ? { ...percent, decimals: 1 } : percent, ratio)}%`
+  const right = `${printRight(slip.endsWith('dấu phẩy') ? { ...percent, decimals: slip.startsWith('nhỏ') ? 1 : percent.decimals + 1 } : percent, ratio)}%`
   return report(text, 'ratio', 'error', percent, {
     message: `Tỷ lệ ghi ${printAmount(percent)} nhưng ${printAmount(top)} so với ${printAmount(bottom)} cho ${right} (có thể ${slip}).`,
     arithmetic: `${printLike(top, top.value)} : ${printLike(bottom, bottom.value)} → ${right}`,

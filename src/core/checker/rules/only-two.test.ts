@@ -16,6 +16,13 @@ const faulty = [
   'Trong số 36 điểm trường lẻ, đã xóa được 15 điểm («ratio|43,7%»).',
   'Năm nay huyện bố trí 38,6 tỷ đồng vốn đối ứng, bằng 20% tổng vốn trung ương giao (193 tỷ đồng). Xã đối ứng thêm 5,79 tỷ đồng, tương đương «ratio|13%» vốn đối ứng của huyện.',
   'Tỷ lệ đô thị hóa đạt «ratio|38,5%» (dân số đô thị 24.180 người, tổng dân số 74.400 người).',
+  'Chi sự nghiệp môi trường bằng «rounding|86,5%» dự toán (thực hiện 412,6 triệu đồng, dự toán 478 triệu đồng).',
+  'Tỷ lệ hộ dân dùng nước sạch tại xã Phú Lâm: «ratio|58,4%»\n(hộ sử dụng: 724; tổng số hộ: 1.052; nguồn: sổ theo dõi)',
+  'Tiến độ thi công tuyến đường ở mức «ratio|56%»: 4,1 km trên tổng chiều dài 6,2 km.',
+  'Tỷ lệ giải quyết đúng hạn đạt «ratio|96%» (trong 640 hồ sơ đã trả có 628 hồ sơ đúng hạn, 12 hồ sơ trễ hạn).',
+  'Đã cấp mã cho 1.912 cơ sở. Nếu tính trên số cơ sở phải cấp mã (2.140 cơ sở) thì mới đạt «ratio|83,9%».',
+  'Đã xét xử 186/205 vụ, tỷ lệ giải quyết «ratio|90,76%».',
+  'Thu nhập năm 2021 là 41,2 triệu đồng, đến năm 2024 đạt 52,6 triệu đồng, sau ba năm tăng «ratio|37,7%».',
 ]
 
 const right = [
@@ -33,6 +40,10 @@ const right = [
   'Đảng bộ có 18 chi bộ, trong đó 15 chi bộ hoàn thành tốt nhiệm vụ; 88,5% đảng viên hoàn thành tốt nhiệm vụ.',
   'Giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ; 90% gia đình đạt danh hiệu gia đình văn hóa.',
   'Tỷ lệ đô thị hóa đạt 32,5% (dân số đô thị 24.180 người, tổng dân số 74.400 người).',
+  'Tỷ lệ gia đình văn hóa đạt 91,2% (thôn Đông 112 hộ, thôn Đoài 98 hộ).',
+  'Thu nhập năm 2021 là 41,2 triệu đồng, đến năm 2024 đạt 52,6 triệu đồng, bình quân mỗi năm tăng 8,5%.',
+  'Đã xét xử 186/205 vụ, tỷ lệ án bị hủy 0,98%.',
+  'Bình quân mỗi năm tăng 4,5% (năm 2020 là 120 tỷ đồng; năm 2024 là 143 tỷ đồng).',
 ]
 
 describe('A rate and the only two numbers of one kind', () => {

@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { type Claim, isOfThose, readKind } from '../layers/claims.ts'
-import { isMove } from '../layers/fractions.ts'
+import { type Fraction, isMove } from '../layers/fractions.ts'
 import {
   absolute,
   approximate,
@@ -14,12 +14,12 @@ import {
   quotient,
   timesHundred,
 } from '../layers/interval.ts'
-import { familyOf } from '../layers/plain-amounts.ts'
 import { judgeRate } from '../layers/rates.ts'
-import { kinOf } from '../layers/units.ts'
-import { findSlip, printAmount, printLike, report } from '../report.ts'
-import type { Sentence, Understanding } from '../understanding.ts'
+import { findSlip } from '../report.ts'
+import type { Understanding } from '../understanding.ts'
+import { findHeldBehind, isAlike, listOf, type Pair } from './only-two-held.ts'
 import { isNamedAfter, isNamedInPart, phraseOf, saysBase, saysBoth } from './only-two-words.ts'
+import { sayRise } from './rise.ts'
 import { sayShare } from './share.ts'
 
 /** How far a wrong rate is from the right one at most, of the right one: what is further is a rate of something else. */
@@ -35,6 +35,8 @@ export function checkOnlyTwo(read: Understanding, claims: readonly Claim[]): Che
   return claims.flatMap((claim) => {
     const { percent } = claim
     if (agreed.has(percent.start) || compare(percent.value, hundred) === 0 || percent.per) return []
+    const held = findHeldBehind(read, claim)
+    if (held) return judge(read.text, { ...claim, kind: held.kind }, held)
     const two = findTwo(read, claim)
     // What the words behind name may have a share of its own.
     const isFree = two && phraseOf(claim.tail).length > 1
@@ -44,21 +46,13 @@ export function checkOnlyTwo(read: Understanding, claims: readonly Claim[]): Che
   })
 }
 
-/** What the rate is of, and what it is taken of. */
-interface Pair {
-  top: Amount
-  bottom: Amount
-  /** Only the words between say that the one is a part of the other: they may be two parts beside each other as well. */
-  isLoose?: boolean
-}
-
 /** The only two numbers of one kind, the nearer one right before the rate or in the words that hang on it. */
 function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amount] | undefined {
   const { sentence, percent } = claim
-  const own = listOf(sentence, claim)
-  const held = findHeld(text, claim, own)
-  if (held) return held
+  const own = listOf(sentence)
   const last = claim.part ?? own.findLast(({ end }) => end <= percent.start)
+  const near = findCloseFraction(text, claim)
+  if (near) return [near.top, near.bottom]
   if (!last || !isHangingOn(text, claim, last) || isOfThose(claim.lead, claim.tail, last)) return undefined
   const fraction = sentence.fractions.find(({ bottom }) => bottom.start === last.start)
   if (fraction && !percent.hedge) return [fraction.top, last]
@@ -66,9 +60,7 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
   const sentences = passages[sentence.passage]?.sentences ?? []
   const before = sentences[sentences.indexOf(sentence) - 1]
   const all =
-    alike.length === 1 && before
-      ? [...listOf(before, claim).filter((one) => isAlike(one, last)), ...alike]
-      : alike
+    alike.length === 1 && before ? [...listOf(before).filter((one) => isAlike(one, last)), ...alike] : alike
   const named = all.length > 2 ? findNamed(text, claim, all, last) : undefined
   if (named) return [named, last]
   const [first, second, ...more] = all.length > 2 ? withinClause(text, claim, all) : all
@@ -77,26 +69,33 @@ function findTwo({ text, passages }: Understanding, claim: Claim): [Amount, Amou
   return second.start > percent.start && !isHeldBehind(text, claim, second) ? undefined : [first, second]
 }
 
+/** How many of its last digits off a rate is surely of the fraction beside it, whatever the words between call it. */
+const fewUnits = 5
+
+/** "đã xét xử 241/263 vụ, tỷ lệ giải quyết 91,66%": the rate of the fraction right before, but for its last digit. */
+function findCloseFraction(
+  text: string,
+  { sentence: { fractions }, percent, kind, lead }: Claim,
+): Fraction | undefined {
+  const { decimals, hedge, value } = percent
+  if (kind !== 'level' || decimals === 0 || hedge) return undefined
+  const fraction = fractions.findLast(({ end }) => end <= percent.start)
+  if (!fraction || fraction.bottom.end !== percent.start - lead.length || /[.]\s|\n/.test(lead))
+    return undefined
+  const { low } = timesHundred(quotient(rangeOf(fraction.top), rangeOf(fraction.bottom)))
+  const gap = low && absolute(subtract(low, value))
+  const isClose = gap && compare(gap, { n: BigInt(fewUnits), d: 10n ** BigInt(decimals) }) <= 0
+  return isClose && !isMove(text, fraction.top) && compare(value, { n: 10n, d: 1n }) > 0
+    ? fraction
+    : undefined
+}
+
 /** "nông thôn: phát sinh 38,5 tấn, thu gom 31,2 tấn (81,0%); đô thị 22,6/23,4 tấn (96,6%)": what its semicolons part off. */
 function withinClause(text: string, { sentence, percent }: Claim, all: readonly Amount[]): readonly Amount[] {
   const from = sentence.start + text.slice(sentence.start, percent.start).lastIndexOf(';') + 1
   const to = text.slice(percent.end, sentence.end).indexOf(';')
   const end = to < 0 ? sentence.end : percent.end + to
   return all.filter((one) => one.start >= from && one.end <= end)
-}
-
-/** "tỷ lệ đô thị hóa đạt 32,5% (dân số đô thị 24.180 người, tổng dân số 74.400 người)": both in the bracket behind. */
-function findHeld(
-  text: string,
-  { percent, kind }: Claim,
-  own: readonly Amount[],
-): [Amount, Amount] | undefined {
-  const [bracket] = /^\s*\([^()]{0,160}\)/u.exec(text.slice(percent.end, percent.end + 170)) ?? []
-  if (!bracket || kind !== 'level' || !/(?<!\p{L})tổng(?!\p{L})/iu.test(bracket)) return undefined
-  const inside = own.filter(({ start, end }) => start > percent.end && end <= percent.end + bracket.length)
-  const [first, second, ...more] = inside
-  if (!first || !second || more.length > 0 || !isAlike(first, second)) return undefined
-  return compare(first.value, second.value) < 0 ? [first, second] : undefined
 }
 
 /** "bằng 15% vốn đối ứng của huyện": of several the one told in the words behind the rate. */
@@ -115,24 +114,6 @@ function findNamed(text: string, { tail }: Claim, all: readonly Amount[], last: 
   })
   return more.length === 0 ? one : undefined
 }
-
-const listOf = ({ amounts, fractions }: Sentence, { percent }: Claim): Amount[] =>
-  amounts
-    // "412/536 hộ": what stands above the line counts the same.
-    .map((one) => fractions.find(({ top }) => top.start === one.start)?.top ?? one)
-    .filter(
-      (one) =>
-        one !== percent &&
-        one.kind !== 'percent' &&
-        one.kind !== 'points' &&
-        (one.kind !== 'bare' || compare(one.value, hundred) >= 0),
-    )
-
-/** "36 điểm trường … 15 điểm": the same, told shorter. */
-const isAlike = (a: Amount, b: Amount): boolean =>
-  a.per === b.per &&
-  (familyOf(kinOf(a.unit)) === familyOf(kinOf(b.unit)) ||
-    (a.kind === 'count' && a.unit.startsWith(`${b.unit} `) && b.unit !== ''))
 
 /** Nothing else begins between the number and its rate. */
 function isHangingOn(text: string, { percent, sentence, tail }: Claim, last: Amount): boolean {
@@ -203,24 +184,28 @@ function expected({ kind }: Claim, { top, bottom }: Pair): Interval | undefined 
 function judge(text: string, claim: Claim, pair: Pair): CheckFinding[] {
   const { percent, kind } = claim
   const ratio = expected(claim, pair)
-  if (!ratio || isExplained(claim, pair)) return []
+  if (!ratio || isExplained(claim, pair, ratio)) return []
   const exact = timesHundred(ratio)
-  if (judgeRate(percent, exact) !== 'wrong') return []
+  const fit = judgeRate(percent, exact)
+  if (fit === 'right' || fit === 'truncated') return []
+  // What is off in the last digit only is told of two sharp numbers.
+  if (fit === 'last-digit' && (percent.hedge || percent.decimals === 0 || !isPoint(ratio))) return []
   const middle = exact.low && exact.high ? nearest(exact.low, exact.high, percent.value) : exact.low
   if (!middle) return []
   const right = printNumber(middle, { decimals: percent.decimals })
   const off = Math.abs(approximate(middle) - approximate(percent.value)) / approximate(middle)
   const isRise = kind !== 'level'
   if (off > near && !(isRise && off < 1) && !findSlip(percent.number.text, right)) return []
-  if (!isRise) return [sayShare(text, percent, pair.top, pair.bottom)]
-  return [sayChange(text, percent, pair, `${right}%`)]
+  return isRise
+    ? [sayRise(text, percent, pair.bottom, pair.top)]
+    : [sayShare(text, percent, pair.top, pair.bottom)]
 }
 
 /** Of what is possible, what comes nearest to the printed rate. */
 const nearest = (low: Exact, high: Exact, printed: Exact): Exact => (compare(printed, high) > 0 ? high : low)
 
-/** Whether the two give the rate in any way at all. */
-function isExplained({ percent, lead }: Claim, { top, bottom, isLoose }: Pair): boolean {
+/** Whether the two give the rate in any other way at all. */
+function isExplained({ percent, lead }: Claim, { top, bottom, isLoose }: Pair, told: Interval): boolean {
   const [a, b] = [top.value, bottom.value]
   const gap = absolute(subtract(a, b))
   const sum = add(a, b)
@@ -228,15 +213,10 @@ function isExplained({ percent, lead }: Claim, { top, bottom, isLoose }: Pair): 
   // "thực hiện 12.960 triệu đồng (dự toán 21.600 triệu đồng), đạt 66%": how far the plan lies above is no answer to it.
   const gaps = /(?<!\p{L})(?:đạt|chiếm|hoàn thành)\s*$/iu.test(lead) ? [] : [divide(gap, a)]
   const ratios = [divide(a, b), divide(b, a), divide(gap, b), ...gaps, ...shares]
-  return ratios.some((ratio) => ratio && judgeRate(percent, point(multiply(ratio, hundred))) !== 'wrong')
-}
-
-function sayChange(text: string, percent: Amount, { top, bottom }: Pair, right: string): CheckFinding {
-  const slip = findSlip(percent.number.text, right)
-  return report(text, 'ratio', 'error', percent, {
-    message: `Mức thay đổi ghi ${printAmount(percent)} nhưng từ ${printAmount(bottom)} đến ${printAmount(top)} là ${right}${slip ? ` (có thể ${slip})` : ''}.`,
-    arithmetic: `|${printLike(top, top.value)} − ${printLike(bottom, bottom.value)}| ÷ ${printLike(bottom, bottom.value)} = ${right}`,
-    suggest: right,
-    related: [bottom, top],
-  })
+  return ratios.some(
+    (ratio) =>
+      ratio &&
+      !(told.low && compare(ratio, told.low) === 0) &&
+      judgeRate(percent, point(multiply(ratio, hundred))) !== 'wrong',
+  )
 }

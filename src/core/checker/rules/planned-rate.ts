@@ -4,7 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove } from '../layers/fractions.ts'
-import { absolute, hundred, point, quotient, timesHundred } from '../layers/interval.ts'
+import { absolute, hundred, type Interval, point, quotient, timesHundred } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -139,12 +139,12 @@ function judgeChange(
 ): CheckFinding[] {
   const exact = divide(multiply(absolute(subtract(value.value, base.value)), hundred), base.value)
   if (!exact || compare(value.value, base.value) > 0 !== isRise(word)) return []
-  const fit = judgeRate(percent, point(exact))
-  if (fit !== 'wrong') return agree('ratio', percent, base, value)
+  if (isFitting(percent, point(exact))) return agree('ratio', percent, base, value)
   const right = `${printNumber(exact, { decimals: Math.max(1, percent.decimals), trailingZeros: 'trim' })}%`
   const slip = findSlip(percent.number.text, right)
+  const isClose = judgeRate(percent, point(exact)) === 'last-digit'
   return [
-    report(text, 'ratio', 'error', percent, {
+    report(text, isClose ? 'rounding' : 'ratio', isClose ? 'warning' : 'error', percent, {
       message: `${printAmount(value)} so với ${printAmount(base)} ${word} ${right}, không phải ${printAmount(percent)}${slip ? ` (có thể ${slip})` : ''}.`,
       arithmetic: `|${printLike(value, value.value)} − ${printLike(base, base.value)}| ÷ ${printLike(base, base.value)} = ${right}`,
       suggest: right,
@@ -187,6 +187,12 @@ function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Cl
   )
 }
 
+/** Right or cut off; a rate in whole percent may be off by one, "đạt 87%" of 86,4. */
+function isFitting(percent: Amount, ratio: Interval): boolean {
+  const fit = judgeRate(percent, ratio)
+  return fit === 'right' || fit === 'truncated' || (fit === 'last-digit' && percent.decimals === 0)
+}
+
 function judgeOf(
   text: string,
   agree: Understanding['agree'],
@@ -196,7 +202,7 @@ function judgeOf(
 ): CheckFinding[] {
   if (part.unit !== plan.unit || part.end > percent.start) return []
   const ratio = timesHundred(quotient(rangeOf(part), rangeOf(plan)))
-  return judgeRate(percent, ratio) === 'wrong'
+  return !isFitting(percent, ratio)
     ? [sayShare(text, percent, part, plan)]
     : agree('ratio', percent, part, plan)
 }

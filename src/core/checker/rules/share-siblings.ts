@@ -1,6 +1,7 @@
 import { add, compare } from '../../exact.ts'
 import type { AmountIndex } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import type { Claim } from '../layers/claims.ts'
 import { meets, quotient } from '../layers/interval.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
 import type { Share } from './share.ts'
@@ -95,3 +96,24 @@ function findRestBase(
         siblings.some((one) => fits(one.claim.percent, quotient(rangeOf(one.part), rangeOf(base)))),
     )
 }
+
+/** "96 vụ trộm cắp, chiếm 32,0% tổng số vụ; 54 vụ …, chiếm 18,0% tổng số vụ": the one before is itself a share of that total. */
+export function isPartOfSame(claims: readonly Claim[], { sentence, tail }: Claim, other: Amount): boolean {
+  const total = totalIn(tail)
+  return (
+    total !== undefined &&
+    claims.some(
+      (one) =>
+        one.part === other &&
+        one.sentence.passage === sentence.passage &&
+        one.kind === 'level' &&
+        totalIn(one.tail) === total,
+    )
+  )
+}
+
+/** The first words that name the total of a share: "tổng số vụ". */
+const totalIn = (tail: string): string | undefined =>
+  /^\s*(?:so với\s+|trên\s+)?(?<total>(?:tổng(?: số)?|số|toàn bộ)\s\p{L}+)/iu
+    .exec(tail)
+    ?.groups?.total?.toLowerCase()

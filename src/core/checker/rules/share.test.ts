@@ -48,6 +48,8 @@ const faulty = [
   'Mở 6 lớp, tuyển sinh 240 học viên; số học viên học hết khóa là 200 người. Sau học nghề có 150 người có việc làm, bằng «ratio|62,5%» số học viên học hết khóa.',
   'Tổng số mộ phải di dời theo phương án là 212 ngôi. Đã di dời 187 ngôi, đạt 88,2%; còn lại 25 ngôi, chiếm «ratio|13,4%» tổng số mộ phải di dời.',
   'Toàn phường có 7.291/7.640 người đăng ký khám, trong đó 6.102 người được khám miễn phí, chiếm «ratio|79,87%» số người đăng ký khám.',
+  'Trẻ thấp còi chiếm «ratio|6,3%» (87 cháu), trẻ nhẹ cân 11,0% (59 cháu) – tính trên 534 cháu được cân đo.',
+  '1. Công khai: toàn bộ 1.804 thủ tục hành chính đã được niêm yết.\\n2. Cắt giảm thời gian: 1.127 thủ tục được rút ngắn, chiếm «ratio|64,2%» số thủ tục đã niêm yết.',
 ]
 
 const right = [
@@ -104,6 +106,8 @@ const right = [
   'Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
   'Có 1.140 người cao tuổi trên địa bàn. Câu lạc bộ có 148 thành viên (70% trở lên là người cao tuổi: 112 người).',
   'Có 2.450 lượt người nghe, trong đó người dân tộc thiểu số 1.862 lượt; 92% người nghe trả lời đúng câu hỏi.',
+  'Trong năm xảy ra 64 vụ trộm cắp tài sản, chiếm 32,0% tổng số vụ phạm tội; đánh bạc 36 vụ, chiếm 18,0% tổng số vụ; lừa đảo 26 vụ, chiếm 13,0%.',
+  'Toàn xã có 1.240 hộ, trong đó 312 hộ nuôi bò theo mô hình liên kết (82% có lãi).',
 ]
 
 describe('Shares of a total said elsewhere', () => {

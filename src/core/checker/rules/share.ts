@@ -15,7 +15,7 @@ import { findSlip, printAmount, printLike, printPlain, report } from '../report.
 import type { Understanding } from '../understanding.ts'
 import { findDivided } from './divided-share.ts'
 import { printBound, printRate } from './ratio.ts'
-import { settle } from './share-siblings.ts'
+import { isPartOfSame, settle } from './share-siblings.ts'
 
 /** A share whose base was looked for in the words around. */
 export interface Share {
@@ -53,7 +53,8 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (said && said !== fitting && !fits(claim.percent, quotient(rangeOf(part), rangeOf(said))))
       return [{ claim, part, base: said, isExplained: false }]
     const isNeighbour = meant && !fitting && isPartBeside(understanding.text, claims, claim, part, meant)
-    const named = isNeighbour ? undefined : meant
+    const isOfSame = meant && !fitting && isPartOfSame(claims, claim, meant)
+    const named = isNeighbour || isOfSame ? undefined : meant
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
     if (named === part) return []
     if (!fitting && isOfTwo(understanding, claim, part)) return [{ claim, part, isExplained: true }]
@@ -236,9 +237,19 @@ function findSiblingBase(
   if (!sibling) return undefined
   const ratio = (other: Amount) =>
     fits(sibling.claim.percent, quotient(rangeOf(sibling.part), rangeOf(other)))
-  const base = index.around(sibling.part).find((other) => other.end <= sibling.part.start && ratio(other))
+  const base = index
+    .around(sibling.part)
+    .find((other) => (other.end <= sibling.part.start || isTotalBehind(text, claim, other)) && ratio(other))
   return base && compare(base.value, part.value) > 0 ? base : undefined
 }
+
+/** "thể nhẹ cân 11,0% (59 cháu) – tính trên 534 cháu", "Tổng số hộ làm căn cứ tính: 1.209 hộ": told behind its shares. */
+const isTotalBehind = (text: string, { sentence, percent }: Claim, { start }: Amount): boolean =>
+  start > percent.end &&
+  start - sentence.end < 80 &&
+  /(?:(?<!\p{L})(?:tổng|toàn|tính trên|so với|căn cứ)(?!\p{L})[^;.\d]{0,50}|(?<!\p{L})trên\s+)$/iu.test(
+    text.slice(Math.max(percent.end, start - 60), start),
+  )
 
 /** "312 hộ, chiếm 91,2% tổng số (342 hộ); hộ dân tộc Kinh 30 hộ, chiếm 9,8%": the two parts make the total. */
 const findComplement = (
@@ -282,6 +293,7 @@ function isBeside(other: Claim, claim: Claim): boolean {
   const [a, b] = [other.sentence, claim.sentence]
   if (a === b) return true
   const apart = b.passage - a.passage
+  if (apart === 0) return [a, b].every(({ amounts }) => amounts.length === 2)
   return apart > 0 && apart < 4 && [a, b].every(({ amounts }) => amounts.length === 2)
 }
 

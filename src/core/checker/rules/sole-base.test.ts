@@ -17,6 +17,9 @@ const faulty = [
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành gần 1.050 thửa, đạt «ratio|85,2%» khối lượng.',
   'Phải đo lại 1.240 thửa, đến nay mới hoàn thành 1.050 thửa, đạt «ratio|89,2%» khối lượng.',
   'Lượng rác thải phát sinh là hơn 2.140 tấn/năm; khối lượng được thu gom là 1.926 tấn, đạt «ratio|92,5%».',
+  'Có 46 sản phẩm được phân hạng, trong đó 11 sản phẩm 4 sao (chiếm «ratio|28,9%»).',
+  'Phát hiện 143 lượt xe quá tải; trong số này 91 trường hợp bị tước giấy phép lái xe («ratio|56,6%» số vi phạm).',
+  'Tổng mức đầu tư được duyệt là 275 tỷ đồng; giá trị khối lượng hoàn thành 198 tỷ đồng ~ «ratio|62%» tổng mức.',
 ]
 
 const right = [
@@ -38,6 +41,9 @@ const right = [
   'Bảo hiểm bắt buộc 1.872 người, bằng 11,65% lực lượng lao động; tự nguyện 964 người, bằng 6,00%.',
   'Toàn tỉnh có 26/111 xã, phường được công nhận phổ cập giáo dục mầm non, 100% số xã, phường đạt chuẩn xóa mù chữ.',
   'Năm trước trồng 1.240 ha, so với cùng kỳ nay đạt 1.050 ha, đạt 89,2% kế hoạch.',
+  'Có 46 sản phẩm được phân hạng, trong đó 11 sản phẩm 4 sao (chiếm 23,9%).',
+  'Phát hiện 143 lượt xe quá tải; trong số này 91 trường hợp bị tước giấy phép lái xe (63,6% số vi phạm).',
+  'So với kế hoạch năm (1.200 ha) mới trồng 860 ha lúa và 120 ha ngô, đạt 81,7%.',
 ]
 
 describe('A share with one number it can be of', () => {

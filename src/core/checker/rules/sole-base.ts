@@ -28,6 +28,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
       return []
     const total =
       findBracketed(text, claim, part) ??
+      findPointed(text, claim, part) ??
       findSole(read, claim, part) ??
       findFractionBefore(text, claim, part) ??
       findTotalAbove(read, claim, part)
@@ -44,6 +45,9 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
 
 const bound =
   /^[^;.()]{0,100}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức |ước )?(?:đạt|chiếm|bằng|hoàn thành|đáp ứng|tương (?:đương|ứng)(?: với)?|tức(?: là)?)(?:\s+(?:tỷ lệ|tỉ lệ|mức|được|khoảng))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
+/** "91 trường hợp bị tước giấy phép lái xe (63,6% số vi phạm)", but not "312 hộ nuôi bò theo mô hình (82% có lãi)". */
+const bracketed = /^[^,;.()]{0,80}\(\s*$/u
+const plainTail = /^\s*(?:[),;.]|(?:tổng|số|kế hoạch|chỉ tiêu)(?!\p{L})|$)/iu
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 
@@ -69,8 +73,11 @@ const isPlan = (text: string, { start }: Amount): boolean =>
       .at(-1) ?? '',
   )
 
+const isBoundTo = (between: string, tail: string): boolean =>
+  bound.test(between) || (bracketed.test(between) && plainTail.test(tail))
+
 /** A share told right behind its part, of nothing that the words behind it name. */
-const isShare = (text: string, { kind, base, percent, lead, fraction }: Claim, part: Amount): boolean =>
+const isShare = (text: string, { kind, base, percent, lead, tail, fraction }: Claim, part: Amount): boolean =>
   kind === 'level' &&
   !fraction &&
   base !== 'earlier' &&
@@ -79,7 +86,7 @@ const isShare = (text: string, { kind, base, percent, lead, fraction }: Claim, p
   !(percent.value.n === 100n * percent.value.d && /^[^,(]*$/u.test(text.slice(part.end, percent.start))) &&
   part.end <= percent.start &&
   !part.per &&
-  bound.test(text.slice(part.end, percent.start).replace(/\([^()]*\)/gu, '')) &&
+  isBoundTo(text.slice(part.end, percent.start).replace(/\([^()]*\)/gu, ''), tail) &&
   lead.length < 110
 
 /** "đã bê tông hóa 13,5 km (tổng chiều dài các tuyến 18 km), đạt 75%": the total in the bracket behind the part. */
@@ -93,6 +100,22 @@ const findBracketed = (text: string, { sentence, at }: Claim, part: Amount): Amo
     )
     ? total
     : undefined
+}
+
+/** "143 lượt quá tải; trong số này 91 trường hợp bị tước giấy phép (63,6% số vi phạm)": of the number right before, whatever it counts. */
+function findPointed(
+  text: string,
+  { sentence: { amounts }, percent }: Claim,
+  part: Amount,
+): Amount | undefined {
+  const total = amounts[amounts.indexOf(part) - 1]
+  if (total?.kind !== 'count' || total.per || total.hedge || compare(total.value, part.value) <= 0)
+    return undefined
+  if (!/(?<!\p{L})trong (?:số (?:này|đó|ấy)|đó),?\s(?:có\s)?$/iu.test(text.slice(total.end, part.start)))
+    return undefined
+  const right = divide(multiply(part.value, whole(100)), total.value)
+  const off = right ? Math.abs(approximate(right) - approximate(percent.value)) / approximate(right) : 1
+  return off < near ? total : undefined
 }
 
 /** The one number of its kind in the passage before the part, larger than it. */
@@ -121,7 +144,9 @@ function findSole(
     .slice(total.end, part.start)
     .replace(isOfYear ? /(?<!\p{L})riêng(?!\p{L})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
   const far = isOfOtherKind(sentence.amounts, percent, part) ? 320 : 160
+  // "860 ha lúa và 120 ha ngô, đạt 81,7%": both together.
   return between.length < far &&
+    !/^[^,;.]{0,30}\svà\s[^,;.\d]{0,20}$/iu.test(between) &&
     !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
     ? total
     : undefined

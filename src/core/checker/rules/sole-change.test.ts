@@ -15,6 +15,8 @@ const faulty = [
   'Đàn lợn có 2.460 con, giảm 340 con, tương ứng «ratio|13,8%» so với cùng kỳ.',
   'Tổng đàn gia súc năm 2023 là 4.000 con; năm 2024 là 4.600 con; tốc độ tăng «ratio|13%».',
   'Thu ngoài quốc doanh 9.200 triệu đồng, cùng kỳ năm trước thu 8.000 triệu đồng, như vậy tăng «ratio|18,6%».',
+  'Số vụ cháy rừng giảm còn 9 vụ (năm 2023 là 15 vụ), giảm «ratio|66,7%».',
+  'Số hợp tác xã tăng thêm 27 HTX, tương ứng tăng «ratio|37,5%», từ 45 lên 72 HTX.',
 ]
 
 const right = [
@@ -29,6 +31,9 @@ const right = [
   'Dư nợ cuối tháng 9: 62.340 triệu đồng, tăng 4.120 triệu đồng so với đầu năm (doanh số cho vay 15.875 triệu đồng, thu nợ 11.755 triệu đồng).',
   'Giá trị sản xuất tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7% và thủy sản tăng 5,8%.',
   'Thu ngoài quốc doanh 9.200 triệu đồng, cùng kỳ năm trước thu 8.000 triệu đồng, như vậy tăng 15%.',
+  'Số vụ cháy rừng giảm còn 9 vụ (năm 2023 là 15 vụ), giảm 40%.',
+  'Số hợp tác xã tăng thêm 27 HTX, tương ứng tăng 60%, từ 45 lên 72 HTX.',
+  'So với cùng kỳ năm trước (120 vụ), số vụ tăng 12 vụ, tương đương tăng 10%.',
 ]
 
 describe('A rate of change that no two values give', () => {

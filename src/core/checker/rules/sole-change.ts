@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isOfOtherYear, isPlanBeside } from '../layers/change-words.ts'
+import { withUnit } from '../layers/fractions.ts'
 import { absolute, equals, hundred, point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -35,9 +36,12 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
       if (agreed.has(told.rate.start)) return []
       index ??= indexAmounts(read)
       const near = nearBefore(read, sentence, told)
-      const pairs = told.difference
-        ? listDiffering(told, near, index.around(told.difference))
-        : listNeighbours(read.text, told, near)
+      const behind = readBehind(read.text, sentence, told)
+      const pairs = behind
+        ? [behind]
+        : told.difference
+          ? listDiffering(told, near, index.around(told.difference))
+          : listNeighbours(read.text, told, near)
       const [off, ...more] = told.difference ? pairs.filter((pair) => isLastDigit(told.rate, pair)) : []
       if (off && more.length === 0 && pairs.length === 1) return [say(read.text, told.rate, off)]
       if (pairs.some((pair) => isRate(told.rate, pair))) return []
@@ -56,6 +60,22 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
   )
 }
 
+/** "tăng thêm 27 HTX, tương ứng tăng 60%, từ 45 lên 72 HTX": the two that lie apart by the difference stand behind. */
+function readBehind(text: string, { amounts }: Sentence, { rate, difference, isUp }: Told): Pair | undefined {
+  const at = amounts.indexOf(rate)
+  const [first, now] = [amounts[at + 1], amounts[at + 2]]
+  if (!difference || !first || !now || now.unit !== difference.unit || first.hedge || now.hedge)
+    return undefined
+  const old = first.kind === 'bare' ? withUnit(first, now) : first
+  const isRange =
+    /^\s*[,(]?\s*(?:tăng\s|giảm\s)?từ\s(?:mức\s)?$/iu.test(text.slice(rate.end, first.start)) &&
+    /^[^;.()\d]{0,30}\s(?:lên|xuống|còn|đến|thành)\s(?:còn\s|mức\s)?$/iu.test(
+      text.slice(first.end, now.start),
+    )
+  const isApart = equals(absolute(subtract(now.value, old.value)), difference.value)
+  return isRange && isApart && compare(now.value, old.value) > 0 === isUp ? { old, now } : undefined
+}
+
 const conclusion =
   /^\s*\)?\s*[,;]\s*(?:như vậy|theo đó|tức(?: là)?|tính ra|qua đó|so ra|bằng|đã|tương ứng|tương đương)?\s*,?\s*(?:đã\s+)?(?:tăng|giảm)(?: thêm| được)?\s*$/iu
 
@@ -69,7 +89,7 @@ function isHeldBeside(text: string, { rate }: Told, { old, now }: Pair, { amount
   if (first !== now || second !== old) return false
   const between = text.slice(first.end, second.start)
   return (
-    /^[^;.()\d]{0,30}[,;(–-]\s*(?:trong khi |còn |nếu so với |so với )?(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước|vụ trước|quý trước|tháng trước)[^;.()\d]{0,40}$/iu.test(
+    /^[^;.()\d]{0,30}[,;(–-]\s*(?:trong khi |còn |nếu so với |so với )?(?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|kỳ trước|vụ trước|quý trước|tháng trước)[^;.()\d]{0,40}$/iu.test(
       between,
     ) && conclusion.test(text.slice(second.end, rate.start))
   )
@@ -149,7 +169,9 @@ const pairsOf = (values: readonly Amount[], apart: Exact, isUp: boolean): Pair[]
 function listNeighbours(text: string, { isUp, rate }: Told, near: readonly Amount[]): Pair[] {
   const [first, second] = near.slice(-2)
   if (!first || !second) return []
-  const isBack = /cùng kỳ|năm (?:trước|ngoái)|vụ trước|kỳ trước/iu.test(text.slice(first.end, second.start))
+  const isBack = /cùng kỳ|năm (?:trước|ngoái)|vụ trước|kỳ trước|\(\s*năm 20\d\d/iu.test(
+    text.slice(first.end, second.start),
+  )
   const [old, now] = isBack ? [second, first] : [first, second]
   return compare(now.value, old.value) > 0 === isUp && !isOfOtherYear(text, old, rate) ? [{ old, now }] : []
 }
@@ -170,10 +192,14 @@ function listImplied(
       .at(-1)} ${text.slice(one.end, one.end + 16).split(/[,;.:(]/)[0]}`.toLowerCase()
   const alike = near.filter((one) => (named ? clause(one).includes(named) : one.start >= start))
   const [now, ...others] = alike
-  if (!now || others.length > 0) return []
+  if (!now || others.length > 0 || isEarlier.test(text.slice(Math.max(start, now.start - 40), now.start)))
+    return []
   const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
   return [{ old: { ...now, value }, now }]
 }
+
+/** "So với cùng kỳ năm trước (120 vụ), số vụ tăng 12 vụ": that was before. */
+const isEarlier = /(?<!\p{L})(?:so với|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{L})[^;.]{0,30}$/iu
 
 const rateOf = ({ old, now }: Pair, base: Amount): Exact | undefined =>
   compare(base.value, zero) > 0

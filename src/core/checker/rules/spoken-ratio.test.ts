@@ -9,6 +9,7 @@ const faulty = [
   'Đàn dê năm 2022 có 120 con, năm 2023 có 180 con, «ratio|gấp đôi» năm trước.',
   'Bảy trên tổng số mười thôn có nhà văn hóa, đạt «ratio|80%».',
   'Tiêm được 18.620 liều vắc-xin lở mồm long móng cho trâu, bò, «ratio|gấp 1,52 lần» so với vụ xuân 2024 (14.896 liều).',
+  'Giá trị sản xuất trên một ha nâng từ 118 triệu đồng (2020) lên 146 triệu đồng (2024), «ratio|gấp 1,64 lần».',
 ]
 const right = [
   'Diện tích thạch từ chỗ chỉ có 60 ha năm 2020 nay đã lên 150 ha, tăng 90 ha, gấp 2,5 lần.',
@@ -18,6 +19,7 @@ const right = [
   'Trồng mới 24 ha chè, bằng 2/5 kế hoạch (kế hoạch 60 ha).',
   'Tiếp nhận 90 đơn, gấp rưỡi cùng kỳ (60 đơn).',
   'Doanh thu 48 triệu đồng, gấp hơn hai lần năm trước (22 triệu đồng).',
+  'Giá trị sản xuất trên một ha nâng từ 118 triệu đồng (2020) lên 146 triệu đồng (2024), gấp 1,24 lần.',
 ]
 
 describe('Ratios said in words', () => {

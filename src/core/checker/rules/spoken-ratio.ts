@@ -93,7 +93,11 @@ function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
     if (match.groups?.hedge || /(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start)))
       return []
     const span = { start, end: start + match[0].length }
-    const { now, old } = readFromTo(text, sentence, span) ?? readCompared(text, sentence, span) ?? {}
+    const { now, old } =
+      readFromTo(text, sentence, span) ??
+      readRange(text, sentence, span) ??
+      readCompared(text, sentence, span) ??
+      {}
     if (!now || !old || now.unit !== old.unit || now.per !== old.per || now.hedge || old.hedge) return []
     const said = match.groups?.times?.toLowerCase() ?? ''
     const times = spokenTimes[said] ?? Number(said.replace(',', '.'))
@@ -126,6 +130,19 @@ function readFromTo(text: string, { amounts }: Sentence, { end }: Span): Compare
   return /^[^,;.]{0,20}\s(?:lên|đến|tới)\s*$/iu.test(text.slice(old.end, now.start))
     ? { now, old }
     : undefined
+}
+
+/** "từ 118 triệu đồng (2020) lên 146 triệu đồng (2024), gấp 1,24 lần": both stand before. */
+function readRange(text: string, { amounts, start }: Sentence, span: Span): Compared | undefined {
+  const before = amounts.filter((one) => one.end <= span.start && !isBracketed(text, one))
+  const [old, now] = before.slice(-2)
+  if (!old || !now) return undefined
+  const plain = (from: number, to: number) => text.slice(from, to).replace(/\([^()]*\)/gu, ' ')
+  const isRange =
+    /(?<!\p{L})từ\s(?:mức\s)?$/iu.test(text.slice(Math.max(start, old.start - 10), old.start)) &&
+    /^[^;.\d]{0,30}\s(?:lên|đến|tới|thành)\s(?:mức\s)?$/iu.test(plain(old.end, now.start)) &&
+    /^[^;.\d]{0,30},?\s*$/u.test(plain(now.end, span.start))
+  return isRange ? { now, old } : undefined
 }
 
 /** The value right before, or before its rise, and the one it is held against. */

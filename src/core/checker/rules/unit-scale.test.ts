@@ -39,6 +39,7 @@ const right = [
   'Hỗ trợ 150 triệu đồng, bằng 150.000.000 đồng theo quyết định.',
   'Thu nhập bình quân 45,6 triệu đồng/người/năm; năng suất 52,4 tạ/ha.',
   'Đến nay 95% hộ, 98% người tham gia.',
+  'Thu ngân sách cả năm 1.286.450 triệu đồng, dự toán tỉnh giao 1.145.000 triệu đồng.',
 ]
 
 describe('Units and scales', () => {

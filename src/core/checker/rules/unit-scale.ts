@@ -2,7 +2,7 @@ import { compare, divide, type Exact, multiply, subtract, whole } from '../../ex
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { equals } from '../layers/interval.ts'
+import { approximate, equals } from '../layers/interval.ts'
 import { powerBetween } from '../layers/powers-of-ten.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -68,15 +68,24 @@ const isOfCountry = (text: string, { unitText, start }: Amount): boolean =>
   /nền kinh tế|GDP|cả nước|toàn quốc|quốc gia/u.test(text.slice(Math.max(0, start - 80), start))
 
 const million = 1_000_000n
+/** How many times a number is another of its size at most. */
+const alike = 20
 
 /** "42,5 đồng/người" and "50.000.000 triệu đồng": the unit cannot belong to such a number. */
 function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
+  const all = sentences.flatMap(({ amounts }) => amounts)
+  const uneven = all.filter(({ kind, number }) => kind === 'money' && !/000$/.test(number.text))
   return sentences.flatMap(({ amounts }) =>
     amounts.flatMap((amount) => {
       if (amount.kind !== 'money' || amount.clash) return []
       const { value, scale, decimals, number, unitText } = amount
       const isTiny = scale === 1n && decimals > 0 && value.n < 10_000n * value.d
-      const isHuge = scale >= million && value.n >= scale * million * value.d && /000$/.test(number.text)
+      // "1.286.450 triệu đồng; dự toán giao 1.145.000 triệu đồng": among others as large that do not end in noughts.
+      const isHuge =
+        scale >= million &&
+        value.n >= scale * million * value.d &&
+        /000$/.test(number.text) &&
+        !uneven.some((one) => one.scale === scale && approximate(one.value) * alike > approximate(value))
       if (!isTiny && !isHuge) return []
       const said = printAmount(amount)
       const run = /^(\d{1,3}(?:\.\d{3})*)\.(\d{3})(\d{3})$/.exec(number.text)

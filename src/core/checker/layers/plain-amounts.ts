@@ -6,7 +6,7 @@ import { equals, zero } from './interval.ts'
 import { kinOf } from './units.ts'
 
 const people =
-  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
+  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|bị can|bị cáo|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
 
 /** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
 export const familyOf = (unit: string): string => {

@@ -5,7 +5,7 @@ import { withUnit } from './fractions.ts'
 import { absolute, equals, zero } from './interval.ts'
 import { evenRuns } from './passage-groups.ts'
 import { familyOf } from './plain-amounts.ts'
-import { hasAside, isSmaller, isTotalKind, openAmounts, withoutBesides } from './plain-lists.ts'
+import { hasAside, isSmaller, isTotalKind, openAmounts, totalsOf, withoutBesides } from './plain-lists.ts'
 import type { Tree } from './trees.ts'
 
 const most = 40
@@ -42,6 +42,30 @@ function splitByStyle(run: readonly Passage[]): Passage[][] {
     else parts.push([line])
   }
   return parts
+}
+
+/** "Đã tiến hành 96 cuộc. Năm 2021: 17 cuộc. Năm 2022: 21 cuộc. …": the sentences behind a total as lines. */
+export function findSentenceTrees(text: string, passage: Passage): Tree[] {
+  const [head, ...rest] = passage.sentences
+  if (!head || rest.length < 3) return []
+  const stop = rest.findIndex(
+    (one) => one.amounts.length !== 1 || !/^[^,;.]{2,40}:?\s[^,;]{1,30}\.?$/u.test(one.text),
+  )
+  const lines = (stop < 0 ? rest : rest.slice(0, stop)).map(
+    (one): Passage => ({
+      start: one.start,
+      end: one.end,
+      index: passage.index,
+      bullet: '',
+      isAfterTable: false,
+      sentences: [one],
+    }),
+  )
+  if (lines.length < 3) return []
+  return totalsOf(text, head).flatMap((total) => {
+    const tree = treeOf(text, lines, total)
+    return tree ? [{ ...tree, isPlain: 'below' }] : []
+  })
 }
 
 /** A line up to its first number. */
@@ -103,18 +127,6 @@ const isToldAbove = (passages: readonly Passage[], index: number, tree: Tree): b
     .some(({ sentences }) =>
       sentences.some(({ amounts }) => amounts.some(({ value }) => equals(value, sumOf(tree)))),
     )
-
-/** The numbers of a sentence that its lines may divide: the only one of its unit. */
-function totalsOf(text: string, sentence: Sentence): Amount[] {
-  const open = openAmounts(withoutBesides(text, sentence.start, sentence.end), sentence)
-  return open.filter(
-    (one) =>
-      isTotalKind(one) &&
-      !one.hedge &&
-      open.filter(({ unit }) => unit === one.unit).length === 1 &&
-      !hasAside(text.slice(sentence.start, one.start).split(/[,;:]/u).at(-1) ?? ''),
-  )
-}
 
 /** "Doanh số cho vay 2.220 triệu đồng" over "a) Cho vay hộ nghèo: …": every line begins with words of the total. */
 function sharesName(

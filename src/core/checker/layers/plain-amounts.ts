@@ -137,7 +137,11 @@ function nameByRange(
 export function nameByFirst(text: string, amounts: readonly Amount[], amount: Amount, at: number): Amount {
   for (let before = at - 1; before >= 0; before -= 1) {
     const [one, next] = [amounts[before], amounts[before + 1]]
-    if (!one || !next || !/^[^,;:.\d]{0,40}[,;:][^.\d]{0,60}$/u.test(text.slice(one.end, next.start)))
+    if (
+      !one ||
+      !next ||
+      !/^[^,;:.\d]{0,40}(?:[,;:]|\svà(?=\s))[^.\d]{0,60}$/u.test(text.slice(one.end, next.start))
+    )
       return amount
     if (one.kind === 'count' && !one.per && !one.hedge && one.decimals === 0)
       return amount.decimals > 0 ? amount : withUnit(amount, one)

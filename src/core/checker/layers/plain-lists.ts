@@ -21,7 +21,7 @@ const numberFirst = /^[^:.;]{0,90}?(?:[,;+]|\s(?:và|còn)(?=\s))\s*(?:(?:và|c�
 const innerSigns = /:(?!\s*$)|\d{3}/u
 /** What is compared, planned, or a part of another part. */
 const aside =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm (?:trước|ngoái)|riêng|tối đa|tối thiểu|định mức|đơn giá|trong (?:đó|số)|nhất là|chủ yếu|đạt tỷ lệ|còn lại là|từ|vượt|tồn|phát sinh|nguồn gốc)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm (?:trước|ngoái)|riêng|tối đa|tối thiểu|định mức|đơn giá|trong (?:đó|số)|nhất là|chủ yếu|đạt tỷ lệ|còn lại là|từ(?=\s*$)|vượt|tồn|phát sinh|nguồn gốc)(?!\p{L})/iu
 
 export const hasAside = (words: string): boolean => aside.test(words)
 
@@ -39,15 +39,22 @@ export function readPlainList(
   const said = (start: number, end: number) => words.slice(Math.max(0, start - from), Math.max(0, end - from))
   const opening = said(from, first.start)
   if (hasAside(opening.split(/[,;]/u).at(-1) ?? '')) return undefined
-  const runOf = (shape: RegExp): Amount[] => {
+  const runOf = (shape: RegExp, signOf: (between: string) => string | undefined): Amount[] => {
+    let sign: string | undefined
     const stop = amounts.findIndex((next, at) => {
+      if (at === 0) return false
       const between = said(amounts[at - 1]?.end ?? from, next.start)
-      return at > 0 && (!shape.test(between) || innerSigns.test(between) || hasAside(between))
+      const own = signOf(between)
+      // "xã A 312 ha, xã B 846 ha; chăm sóc 98 ha": signs of two kinds part two things.
+      const isOther = sign !== undefined && own !== undefined && own !== sign
+      sign ??= own
+      return isOther || !shape.test(between) || innerSigns.test(between) || hasAside(between)
     })
     return amounts.slice(0, stop < 0 ? most : Math.min(stop, most))
   }
   const isNamed = opening.length < 90 && /\p{L}[^.;]*$/u.test(opening)
-  const [behind, before] = [runOf(numberFirst), isNamed ? runOf(nameFirst) : []]
+  const behind = runOf(numberFirst, (between) => /[,;+](?=[^,;+]*$)/u.exec(between)?.[0])
+  const before = isNamed ? runOf(nameFirst, (between) => /[,;+]/u.exec(between)?.[0]) : []
   const parts = behind.length > before.length ? behind : before
   if (parts.length < 2) return undefined
   const labels =
@@ -63,11 +70,18 @@ function tailEnd(words: string, from: number, { end }: Amount): number {
   return end + (/^[^,;:.()]*/u.exec(rest)?.[0].length ?? 0)
 }
 
-/** Brackets, and what a stroke sets beside a number ("37 người/4.218 triệu đồng"), left blank. */
-export const withoutBesides = (text: string, start: number, end: number): string =>
-  flatten(text, start, end).replace(/\/\d[\d.,]*\d?(?:\s\p{L}+){0,4}(?=\s*[,;.+)–-]|\s*$)/gu, (found) =>
-    ' '.repeat(found.length),
-  )
+/**
+ * Brackets, and what a stroke sets beside a number ("37 người/4.218 triệu đồng"), left blank; a number that stands alone
+ * in the bracket behind its name, "đất đai (8)", is kept.
+ */
+export function withoutBesides(text: string, start: number, end: number): string {
+  const words = text.slice(start, end).replace(aloneInBracket, '$<name> $<number> ')
+  return flatten(words, 0, words.length).replace(behindStroke, (found) => ' '.repeat(found.length))
+}
+
+const aloneInBracket =
+  /(?<name>(?:^|[,;:]\s|\svà\s|\sgồm\s|(?<=^\p{Lu}\p{Ll}+)\s|theo\s)[^,;:.()\d]{2,80}\s)\((?<number>\d[\d.]*(?:,\d+)?(?:\s\p{L}+){0,3})\)/gu
+const behindStroke = /\/\d[\d.,]*\d?(?:\s\p{L}+){0,4}(?=\s*[,;.+)–-]|\s*$)/gu
 
 /** Which of the amounts may be parts of the total: those of its unit; if there are none, bare numbers; else things of other names. */
 export function partsOf(total: Amount, amounts: readonly Amount[]): Amount[][] {
@@ -102,3 +116,15 @@ export const isTotalKind = ({ kind, per }: Amount): boolean => !per && /^(?:coun
 /** The amounts of a sentence outside of its brackets, without those behind a stroke. */
 export const openAmounts = (words: string, { start, amounts }: Sentence): Amount[] =>
   amounts.filter((one) => words[one.number.start - start] !== ' ')
+
+/** The numbers of a sentence that lines or a list below may divide: the only one of its unit. */
+export function totalsOf(text: string, sentence: Sentence): Amount[] {
+  const open = openAmounts(withoutBesides(text, sentence.start, sentence.end), sentence)
+  return open.filter(
+    (one) =>
+      isTotalKind(one) &&
+      !one.hedge &&
+      open.filter(({ unit }) => unit === one.unit).length === 1 &&
+      !hasAside(text.slice(sentence.start, one.start).split(/[,;:]/u).at(-1) ?? ''),
+  )
+}

@@ -10,12 +10,13 @@ import {
   type PlainList,
   partsOf,
   readPlainList,
+  totalsOf,
   withoutBesides,
 } from './plain-lists.ts'
 import type { Tree } from './trees.ts'
 
 const opener =
-  /:|\(|\s[–-](?=\s)|(?<!\p{L})(?:bao gồm|gồm(?: có)?|(?:chia|phân)(?: ra| thành| theo| nhóm| bố| loại| bổ)(?:\s\p{L}+){0,3}?)(?=\s)|;\s(?:(?:chia|phân|xét|tính)\s)?theo(?:\s\p{L}+){1,4}?\s(?:thì|có|gồm)(?=\s)/giu
+  /:|\(|\s[–-](?=\s)|(?<!\p{L})(?:bao gồm|gồm(?: có)?|trong đó(?: có)?|(?:chia|phân)(?: ra| thành| theo| nhóm| bố| loại| bổ)(?:\s\p{L}+){0,3}?)(?=\s)|;\s(?:(?:chia|phân|xét|tính)\s)?theo(?:\s\p{L}+){1,4}?\s(?:thì|có|gồm)(?=\s)/giu
 /** What says that some of many follow. */
 const someOf = /(?:trong (?:đó|số)|như|nhất là|chủ yếu|tiêu biểu|điển hình|riêng|ví dụ)\s*$/iu
 
@@ -38,7 +39,11 @@ export function findOpenedLists(text: string, sentence: Sentence): Tree[] {
       (one) => one.start >= from && one.end <= until && words[one.number.start - from] !== ' ',
     )
     if (within.length < 2) return []
-    return totalsBefore(text, sentence, open, at).flatMap((total) => toTrees(total, words, from, within))
+    // "trong đó" may leave some out: only a slip of the pen tells.
+    const isOpen = /trong đó/iu.test(match[0])
+    return totalsBefore(text, sentence, open, at)
+      .flatMap((total) => toTrees(total, words, from, within))
+      .map((tree) => (isOpen ? { ...tree, isPlain: 'open' } : tree))
   })
 }
 
@@ -77,7 +82,7 @@ function totalsBefore(text: string, sentence: Sentence, open: readonly Amount[],
       .slice(Math.max(sentence.start, total.start - 40), total.start)
       // "tỉnh giảm 23 đơn vị gồm: …": what was cut is divided.
       .replace(/(?:tăng|giảm)(?:\s(?:còn|lên|xuống|được|thêm))?\s*$/u, '')
-    const isBeside = between.length < 90 && !/[.;:]/u.test(between) && !hasAside(between)
+    const isBeside = between.length < 90 && !/[.:]|;(?!\s*$)/u.test(between) && !hasAside(between)
     // "khối nội 145 giường, khối ngoại - sản 98 giường": behind a comma the dash belongs to a name.
     if (isDash && between.includes(',')) return []
     return isBeside && !hasAside(lead.split(/[,;:.]/u).at(-1) ?? '') ? [total] : []
@@ -132,7 +137,12 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
     if (at < 2 || !last || !isTotalKind(total)) return []
     const lead = text.slice(last.end, total.start)
     const isRunning = running.test(lead)
-    if (!isRunning && !isClosing(text.slice(open[at - 2]?.end ?? start, total.start))) return []
+    if (
+      !isRunning &&
+      !isSexes(text, sentence, open.slice(0, at)) &&
+      !isClosing(text.slice(open[at - 2]?.end ?? start, total.start))
+    )
+      return []
     const lists = listsBefore(flat, start, open.slice(0, at), total)
     return closeList(text, total, lists, isRunning).map((tree) => ({
       ...tree,
@@ -160,8 +170,20 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
   ]
 }
 
+/** "Nam 2.517 người, nữ 2.486 người; dân số của xã: 5.003 người": the two make all, whatever is said of it. */
+const isSexes = (text: string, { start }: Sentence, [first, second, ...more]: readonly Amount[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  /^\W*(?:Trong đó,?\s|Có\s)?nam(?: giới)?(?: là| có)?\s*$/iu.test(text.slice(start, first.start)) &&
+  /^\s*(?:,|;|và)\s*nữ(?: giới)?(?: là| có)?\s*$/u.test(text.slice(first.end, second.start))
+
 const isClosing = (lead: string): boolean => {
-  const words = lead.split(/[;.(]|,(?!\d)|\s[–-]\s/u).at(-1) ?? ''
+  const words =
+    lead
+      .replace(/(như (?:vậy|thế)),/iu, '$1')
+      .split(/[;.(]|,(?!\d)|\s[–-]\s/u)
+      .at(-1) ?? ''
   return closing.test(words) && !carries.test(words)
 }
 const closesAtHead = (lead: string): boolean =>
@@ -170,7 +192,7 @@ const closesAtHead = (lead: string): boolean =>
 
 /** The lists right before a total, from the last colon on that has some of its parts behind it. */
 function listsBefore(words: string, from: number, amounts: readonly Amount[], total: Amount): PlainList[] {
-  const heads = [from, ...[...words.matchAll(/:(?=\s)/gu)].map(({ index }) => from + index + 1)]
+  const heads = [from, ...[...words.matchAll(/:(?=\s+\D)/gu)].map(({ index }) => from + index + 1)]
   return partsOf(total, amounts).flatMap((all) => {
     const head = heads.findLast((place) => all.filter(({ start }) => start >= place).length > 1) ?? from
     const parts = all.filter(({ start }) => start >= head)
@@ -191,4 +213,39 @@ function closeList(text: string, total: Amount, lists: readonly PlainList[], isR
     const readings = parts.slice(0, -2).map((_, at) => parts.slice(at + 1))
     return [{ total, ...list, isComplete: true, ...(isRunning ? { isLoose: true } : { isPlain }), readings }]
   })
+}
+
+/** "Tòa án thụ lý 534 vụ việc. Án hình sự 102 vụ, dân sự 187 vụ, …": a sentence that is nothing but the parts of the one before. */
+export function findListsBehind(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
+  const { start, end } = sentence
+  if (!before || sentence.amounts.length < 3) return []
+  const opening =
+    /^\W*(?:(?:Bao g|G)ồm(?: có)?|Cụ thể(?: là)?|Trong đó(?: có)?|Chia ra|Phân (?:theo|ra)(?:\s\p{L}+){1,3}?)(?::|(?=\s))/u.exec(
+      sentence.text,
+    )?.[0]
+  const from = start + (opening?.length ?? 0)
+  const words = withoutBesides(text, from, end)
+  const open = sentence.amounts.filter((one) => one.start >= from && words[one.number.start - from] !== ' ')
+  return totalsOf(text, before).flatMap((total): Tree[] =>
+    partsOf(total, open).flatMap((amounts): Tree[] => {
+      const list = readPlainList(words, from, amounts)
+      const last = list?.parts.at(-1)
+      if (!list || !last || list.parts.length < 3 || list.parts.length !== open.length) return []
+      const isWhole = /^\s*[.;]?\s*$/u.test(words.slice(last.end - from))
+      const isShort = list.labels.every((label) => label.split(/\s+/u).length < 9)
+      if (!isWhole || !isShort || !areOfOneUnit(list.parts, total) || total.unit === 'lượt') return []
+      if (!list.parts.every((part) => isSmaller(part, total))) return []
+      // "Gồm …" names all there are; without such a word three may be any three.
+      const isMany = opening !== undefined || list.parts.length > 3
+      return [
+        {
+          total,
+          ...list,
+          isComplete: true,
+          ...(isMany ? { isPlain: 'below' } : { isLoose: true }),
+          readings: [],
+        },
+      ]
+    }),
+  )
 }

@@ -30,7 +30,7 @@ export interface Tree {
   /** No word opens the parts: only a slip of the pen tells that they are meant. */
   isLoose?: boolean
   /** A plain list behind its total ("alike"), before it ("closed"), of things of several names, or in the lines below without a word that opens them. */
-  isPlain?: 'alike' | 'closed' | 'kinds' | 'below'
+  isPlain?: 'alike' | 'closed' | 'kinds' | 'below' | 'open'
   /** Another division of the text makes the total. */
   isProved?: boolean
   /** "12/14 chỉ tiêu, gồm …": the number under the line, which the parts may make as well. */

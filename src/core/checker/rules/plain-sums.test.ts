@@ -20,6 +20,15 @@ const faulty = [
   'Đội ngũ của Trung tâm hiện có «sum|164 người».\n+ Bác sĩ: 32\n+ Dược sĩ: 14\n+ Điều dưỡng, hộ sinh: 71\n+ Khác: 57',
   'Sản phẩm còn hạn chứng nhận:\n+ Hạng 5 sao: 03 sản phẩm\n+ Hạng 4 sao: 17 sản phẩm\n+ Hạng 3 sao: 61 sản phẩm\nTổng: «sum|86 sản phẩm» của 52 chủ thể.',
   'I. Tổng thu ngân sách xã: «sum|8.214,6 triệu đồng»\n1. Thu xã hưởng 100%: 312,4 triệu đồng\n2. Thu phân chia: 1.146,2 triệu đồng\n3. Thu bổ sung: 6.156,0 triệu đồng\n4. Thu chuyển nguồn: 500,0 triệu đồng\nII. Tổng chi ngân sách xã: 8.002,7 triệu đồng',
+  'Tiếp nhận «sum|63 ý kiến» của cử tri, phân nhóm giao thông, thủy lợi (21), đất đai (9), chế độ chính sách (14), điện (10).',
+  'Cơ quan điều tra thụ lý «sum|434 vụ việc». Hình sự 92 vụ, dân sự 147 vụ, hôn nhân 173 vụ, hành chính 8 vụ, thương mại 5 vụ.',
+  'Cả nhiệm kỳ đã tổ chức «sum|86 cuộc» kiểm tra. Năm 2021: 17 cuộc. Năm 2022: 21 cuộc. Năm 2023: 28 cuộc. Năm 2024: 30 cuộc.',
+  'Nam 2.417 người, nữ 2.386 người; dân số trung bình của xã: «sum|4.903 người».',
+  'Trong kỳ xử lý «sum|190 vụ» vi phạm, gồm: khai thác 37 vụ, vận chuyển 52 vụ, săn bắt 11 vụ và vi phạm khác 9 vụ.',
+  'Bàn giao nhà cho 26 hộ, mỗi hộ được Quỹ “Vì người nghèo” cấp huyện hỗ trợ 50 triệu đồng; tổng kinh phí «sum|1.030 triệu đồng».',
+  'Chi phụ cấp cho 214 dân quân trong 12 ngày huấn luyện, định mức 150.000 đồng/người/ngày, hết «sum|358.200.000 đồng».',
+  'Lực lượng xung kích cấp xã có 64 người/xã × 13 xã = «sum|823 người».',
+  'Về trình độ học vấn của tân binh: cao đẳng «sum|26,5%»; trung học phổ thông 61,5%; trung học cơ sở 16,0%, không có tiểu học.',
 ]
 
 const right = [
@@ -31,6 +40,14 @@ const right = [
   'Tổng số phải giải quyết: 9.318 hồ sơ (kỳ trước chuyển sang 214 hồ sơ, tiếp nhận mới 9.104 hồ sơ).\nTrong số tiếp nhận mới:\n- Toàn trình: 5.827 hồ sơ;\n- Một phần: 1.366 hồ sơ;\n- Trực tiếp: 1.911 hồ sơ.',
   'Chi trả trợ cấp: đợt 1 – 34 người/4.120 triệu đồng; đợt 2 – 46 người/5.870 triệu đồng; đợt 3 – 19 người/2.310 triệu đồng. Cộng 03 đợt 99 người/12.300 triệu đồng.',
   'Đài huyện sản xuất 284 tin, 76 bài và 18 chuyên mục, tổng cộng 378 tác phẩm trong quý.',
+  'Tổng số hội viên: 415 đồng chí. Từ Đại hội đến nay từ trần 13 đồng chí, kết nạp mới 22 đồng chí, đưa tổng số lên 424 đồng chí.',
+  'Phải thi hành 3.417 việc; ủy thác 41 việc; thu hồi quyết định 6 việc; như vậy tổng số phải thi hành là 3.370 việc.',
+  '(1) Quỹ đầu năm 420;\n(2) Cấp trên bổ sung 150;\n(3) Vận động 35;\n(4) Hoàn trả 80.\n(5) Quỹ cuối năm = (1)+(2)+(3)–(4): 525.',
+  'Cơ cấu giới tính của dân số: nam 50,7%, nữ 49,3%; từ 65 tuổi trở lên chiếm 8,9%.',
+  'Lực lượng xung kích cấp xã có 64 người/xã × 13 xã = 832 người, được tập huấn mỗi năm một lần.',
+  'Hộ nghèo 156 hộ (trong đó 72 hộ có người khuyết tật, 33 hộ neo đơn, 61 hộ thiếu đất sản xuất).',
+  'Toàn tỉnh có 214 hợp tác xã, trong đó 148 hợp tác xã hoạt động hiệu quả, đạt 69,2%; 62 hợp tác xã có liên kết, 35 hợp tác xã ứng dụng công nghệ.',
+  'Trong năm xử lý 109 vụ, gồm: khai thác 37, vận chuyển 52, cháy rừng 11 và săn bắt động vật 9.',
 ]
 
 describe('Plain lists and their total', () => {

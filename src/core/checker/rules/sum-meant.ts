@@ -19,7 +19,8 @@ export function isMeant(tree: Tree, sum: Interval): boolean {
   const kinds = compareLabels(labels)
   // "đối tượng khác 1.294 lượt" behind the others: they are all.
   const hasOthers = parts.length > 1 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
-  if (hasOthers && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2) return true
+  const isClose = ratio > 0.95 && ratio < 1.05
+  if (hasOthers && (isClose || isSlipped(total, sum)) && ratio > 0.8 && ratio < 1.2) return true
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
   // "trong đó" may leave some parts out, but for those that exclude each other and are counted.
   const isCounted = kinds === 'same' && total.kind === 'count' && !isOpenPair(labels)
@@ -64,6 +65,8 @@ function isPlainlyMeant(tree: Tree, sum: Interval, ratio: number): boolean {
   const isSure = isPlain === 'closed' || isOneWay
   if (!isSure && (crosses(labels) || overlaps(labels, total.unit))) return false
   if (!isSure && labels.filter((label) => tellsOf.test(label)).length > 1) return false
+  if (isPlain === 'open') return parts.length > 2 && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.25
+  if (parts.length > 2 && isSwapped(total, sum) && ratio > 0.5 && ratio < 2) return true
   if (ratio < 0.7 || ratio > 1.4) return false
   if (isFew(total, sum)) return true
   const isNear = ratio > 0.85 && ratio < 1.18
@@ -72,6 +75,9 @@ function isPlainlyMeant(tree: Tree, sum: Interval, ratio: number): boolean {
   // The more parts, the less they make nearly the total by chance.
   return isNear || isSlipped(total, sum) || parts.length > (isPlain === 'closed' ? 2 : 3)
 }
+
+const isSwapped = (total: Amount, { low }: Interval): boolean =>
+  low !== undefined && findSlip(total.number.text, printLike(total, low)) === 'đảo hai chữ số'
 
 /** "giảm 23 đơn vị gồm: 3 sở, 7 chi cục, 9 đơn vị sự nghiệp": of some tens four more or less. */
 const isFew = ({ kind, value }: Amount, { low }: Interval): boolean =>
@@ -84,7 +90,7 @@ const isFew = ({ kind, value }: Amount, { low }: Interval): boolean =>
 const tellsOf =
   /^\W*\p{Ll}*(?:\s\p{Ll}+){0,3}\s(?:có|được|đã|sử dụng|tham gia|ứng dụng|hoạt động|đạt|liên kết|thực hiện|triển khai|thiếu|cần)(?!\p{L})/u
 
-const has = /\d\s(?!phiếu)\p{Ll}+(?:\s\p{Ll}+)?\s(?:có|sử dụng|tham gia)\s/u
+const has = /\d\s(?!phiếu)\p{Ll}+(?:\s\p{Ll}+){0,2}?\s(?:có|sử dụng|tham gia|hoạt động|ứng dụng|liên kết)\s/u
 
 /** "2 đơn khiếu nại, 3 đơn tố cáo, tổng 6 đơn": of small counts one or two too many or too few. */
 const isSmall = ({ kind, value }: Amount, { low }: Interval): boolean =>

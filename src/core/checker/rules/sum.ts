@@ -3,8 +3,8 @@ import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { saysOverlap } from '../layers/dimensions.ts'
 import { findEvenTrees } from '../layers/even-lists.ts'
-import { absolute, approximate, isPoint, meets, sumOf, widen, zero } from '../layers/interval.ts'
-import { findLineTrees } from '../layers/line-trees.ts'
+import { absolute, approximate, equals, isPoint, meets, sumOf, widen, zero } from '../layers/interval.ts'
+import { findLineTrees, findSentenceTrees } from '../layers/line-trees.ts'
 import {
   findClosingTree,
   findHalves,
@@ -13,7 +13,7 @@ import {
   findSexes,
 } from '../layers/listed-trees.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
-import { findClosedLists, findOpenedLists } from '../layers/plain-trees.ts'
+import { findClosedLists, findListsBehind, findOpenedLists } from '../layers/plain-trees.ts'
 import {
   findBesideTrees,
   findNamedTree,
@@ -33,6 +33,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
   const listed = [
     ...passages.flatMap((_, at) => [findListedTree(passages, at) ?? []].flat()),
     ...findLineTrees(text, passages),
+    ...passages.flatMap((passage) => findSentenceTrees(text, passage)),
   ]
   const inline = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined
@@ -53,6 +54,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findTopicTrees(text, sentence, before),
       ...findOpenedLists(text, sentence),
       ...findClosedLists(text, sentence, before),
+      ...findListsBehind(text, sentence, before),
     ]
   })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
@@ -149,7 +151,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     meets(widen(sum, slack), rangeOf(one)),
   )
   if (made) return agree('sum', made, ...parts)
-  if (areShares(text, tree) || saysOverlap(tellingOf(text, tree))) return []
+  if (areShares(text, tree) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
@@ -160,6 +162,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     if (misscaled) return [sayMisscaled(text, read, misscaled)]
   }
   if (!isMeant(tree, sum)) {
+    if (tree.isPlain) return []
     const nearest = tree.readings.find(
       (reading) =>
         (tree.isComplete || (areNamed(total, reading) && !overlaps(tree.labels, total.unit))) &&
@@ -175,6 +178,19 @@ const tellingOf = (text: string, { total, parts }: Pick<Tree, 'total' | 'parts'>
   const places = [total, ...parts]
   const end = Math.max(...places.map((one) => one.end))
   return text.slice(Math.min(...places.map(({ start }) => start)), end + 160).split('\n')[0] ?? ''
+}
+
+/**
+ * "415 đồng chí. Từ trần 13, kết nạp mới 22, đưa tổng số lên 424", "3.417 việc; ủy thác 41 việc; thu hồi 6 việc; như vậy
+ * phải thi hành 3.370 việc": of numbers before their total some are taken away from the first.
+ */
+function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree): boolean {
+  if (!first || moved.length > 5 || !(isClosing || isPlain === 'closed')) return false
+  const ends = moved.reduce<Exact[]>(
+    (sums, { value }) => sums.flatMap((sum) => [add(sum, value), subtract(sum, value)]),
+    [first.value],
+  )
+  return ends.some((end) => equals(end, total.value))
 }
 
 const shareBehind =

@@ -1,5 +1,7 @@
+import { add, type Exact } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { equals, zero } from './interval.ts'
 import {
   areOfOneUnit,
   hasAside,
@@ -165,7 +167,13 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
   return [
     ...inside,
     ...heads.flatMap((total) =>
-      closeList(text, total, listsBefore(words, before.start, listed, total), false),
+      closeList(text, total, listsBefore(words, before.start, listed, total), false).filter(
+        // "Tổng thu 6.845: thu tại chỗ 312, thu bổ sung 6.533. Tổng chi 6.720": they make a total of their own.
+        ({ parts }) => {
+          const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
+          return !before.amounts.some(({ value }) => equals(value, sum))
+        },
+      ),
     ),
   ]
 }

@@ -64,7 +64,7 @@ export function findSentenceTrees(text: string, passage: Passage): Tree[] {
   if (lines.length < 3) return []
   return totalsOf(text, head).flatMap((total) => {
     const tree = treeOf(text, lines, total)
-    return tree ? [{ ...tree, isPlain: 'below' }] : []
+    return tree ? [{ ...tree, isPlain: 'below' as const }] : []
   })
 }
 

@@ -45,7 +45,7 @@ export function findOpenedLists(text: string, sentence: Sentence): Tree[] {
     const isOpen = /trong đó/iu.test(match[0])
     return totalsBefore(text, sentence, open, at)
       .flatMap((total) => toTrees(total, words, from, within))
-      .map((tree) => (isOpen ? { ...tree, isPlain: 'open' } : tree))
+      .map((tree) => (isOpen ? { ...tree, isPlain: 'open' as const } : tree))
   })
 }
 
@@ -250,7 +250,7 @@ export function findListsBehind(text: string, sentence: Sentence, before: Senten
           total,
           ...list,
           isComplete: true,
-          ...(isMany ? { isPlain: 'below' } : { isLoose: true }),
+          ...(isMany ? { isPlain: 'below' as const } : { isLoose: true }),
           readings: [],
         },
       ]

@@ -107,8 +107,12 @@ function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
 const lowered = (unit: string): string => (unit.length > 3 ? unit.toLowerCase() : unit)
 
 function readHedge(before: string): Hedge | undefined {
-  // "62-65%": the end of a range.
-  if (/(?<![\d.,/-])\d{1,3}(?:,\d{1,2})?\s?[-–]\s?$/u.test(before)) return 'about'
+  // "62-65%": the end of a range; "đợt 1 – 37 người" begins with a name.
+  if (
+    !/(?:đợt|quý|lần|kỳ|nhóm|loại|khối|lớp|tổ|vụ|hạng|khu|thôn|vòng)\s\d{1,2}\s[-–]\s$/iu.test(before) &&
+    /(?<![\d.,/-])\d{1,3}(?:,\d{1,2})?\s?[-–]\s?$/u.test(before)
+  )
+    return 'about'
   // "tỷ lệ 34,8% trên 583 chiếc": of 583.
   if (/%\s+trên\s*$/u.test(before)) return undefined
   const { least, most, about } = hedgeShape.exec(before)?.groups ?? {}

@@ -6,7 +6,7 @@ const dimensions: readonly RegExp[] = [
   /trước hạn|đúng hạn|quá hạn|trễ hạn|đang giải quyết|trong hạn|chưa đến hạn/iu,
   /trực tuyến|trực tiếp|bưu chính|toàn trình|một phần|qua mạng/iu,
   /xây mới|làm mới|sửa chữa|nâng cấp|cải tạo/iu,
-  /trung ương|ngân sách|(?<!\p{L})(?:tỉnh|huyện|xã)(?!\p{L})|dân góp|đối ứng|lồng ghép|đóng góp|xã hội hóa|tín dụng|doanh nghiệp/iu,
+  /trung ương|ngân sách|(?<!\p{L})(?:tỉnh|huyện|(?<!hợp tác )xã)(?!\p{L})|dân góp|đối ứng|lồng ghép|đóng góp|xã hội hóa|tín dụng|doanh nghiệp/iu,
   /đầu tư|sự nghiệp|thường xuyên/iu,
   /mầm non|mẫu giáo|tiểu học|thcs|trung học|thpt/iu,
   /nông thôn mới|giảm nghèo|dân tộc thiểu số/iu,

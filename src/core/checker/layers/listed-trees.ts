@@ -261,31 +261,6 @@ function lastColon(text: string, from: number, to: number): number {
 const lineSign = (passage: Passage | undefined): string =>
   bulletClass(passage) || (passage?.heading ? passage.heading.style : '')
 
-const footer = /^\W*(?:tổng cộng|cộng|tổng số)\s*:/iu
-
-/** "1. Khối Đông: 14 hộ, 42 triệu đồng" and so on, with "Tổng cộng: 52 hộ, 156 triệu đồng" below: one total of each unit. */
-export function findFooterTrees(passages: readonly Passage[], at: number): Tree[] {
-  const [line] = passages[at]?.sentences ?? []
-  if (!line || !footer.test(line.text)) return []
-  const sign = lineSign(passages[at - 1])
-  let first = at
-  while (sign && first > 0 && at - first < 60 && lineSign(passages[first - 1]) === sign) first -= 1
-  const items = passages.slice(first, at)
-  if (items.length < 2) return []
-  return line.amounts.flatMap((total, place, all): Tree[] => {
-    const isFirst = all.findIndex(({ unit }) => unit === total.unit) === place
-    if (!isFirst || total.per || !/^(?:count|money|measure)$/.test(total.kind)) return []
-    const parts = items.flatMap(({ sentences }) => {
-      const own = sentences
-        .flatMap(({ amounts }) => amounts)
-        .filter(({ unit, per }) => unit === total.unit && !per)
-      return own.length === 1 ? own : []
-    })
-    const labels = items.map(({ sentences }) => sentences[0]?.text ?? '')
-    return parts.length === items.length ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
-  })
-}
-
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!không |chưa )thành(?: công)?\s*$/iu, /(?:không|chưa) thành(?: công)?\s*$/iu],
   [/(?<!không |chưa )đạt(?: yêu cầu| chuẩn)?\s*$/iu, /(?:không|chưa) đạt(?: yêu cầu| chuẩn)?\s*$/iu],

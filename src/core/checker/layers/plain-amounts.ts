@@ -6,7 +6,7 @@ import { equals, zero } from './interval.ts'
 import { kinOf } from './units.ts'
 
 const people =
-  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
+  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|bị can|bị cáo|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
 
 /** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
 export const familyOf = (unit: string): string => {
@@ -137,7 +137,11 @@ function nameByRange(
 export function nameByFirst(text: string, amounts: readonly Amount[], amount: Amount, at: number): Amount {
   for (let before = at - 1; before >= 0; before -= 1) {
     const [one, next] = [amounts[before], amounts[before + 1]]
-    if (!one || !next || !/^[^,;:.\d]{0,40}[,;:][^.\d]{0,60}$/u.test(text.slice(one.end, next.start)))
+    if (
+      !one ||
+      !next ||
+      !/^[^,;:.\d]{0,40}(?:[,;:]|\svà(?=\s))[^.\d]{0,60}$/u.test(text.slice(one.end, next.start))
+    )
       return amount
     if (one.kind === 'count' && !one.per && !one.hedge && one.decimals === 0)
       return amount.decimals > 0 ? amount : withUnit(amount, one)

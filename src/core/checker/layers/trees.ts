@@ -29,6 +29,8 @@ export interface Tree {
   isClosing?: boolean
   /** No word opens the parts: only a slip of the pen tells that they are meant. */
   isLoose?: boolean
+  /** A plain list behind its total ("alike"), before it ("closed"), of things of several names, or in the lines below without a word that opens them. */
+  isPlain?: 'alike' | 'closed' | 'kinds' | 'below' | 'open'
   /** Another division of the text makes the total. */
   isProved?: boolean
   /** "12/14 chỉ tiêu, gồm …": the number under the line, which the parts may make as well. */
@@ -279,7 +281,7 @@ function partsWithin(
 }
 
 /** Blanks in place of what stands in brackets, so that places stay. */
-function flatten(text: string, start: number, end: number): string {
+export function flatten(text: string, start: number, end: number): string {
   let depth = 0
   let flat = ''
   for (const letter of text.slice(start, end).split('')) {

@@ -3,7 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isCrossing } from '../layers/dimensions.ts'
-import { absolute, hundred, zero } from '../layers/interval.ts'
+import { absolute, equals, hundred, zero } from '../layers/interval.ts'
 import { listItems } from '../layers/listed-trees.ts'
 import type { Grid } from '../layers/tables.ts'
 import { findSlip, printAmount, report } from '../report.ts'
@@ -128,7 +128,8 @@ function listAnswers(text: string, { start, end, text: words, amounts }: Sentenc
         text.slice(behind[at - 1]?.end ?? start + colon, share.start),
       ),
   )
-  const isClosed = /^\s*[.;,]?\s*$/.test(text.slice(behind.at(-1)?.end ?? end, end))
+  // "…; trung học cơ sở 18,0%, không có tiểu học": words without a number end the list.
+  const isClosed = /^\s*(?:[.;]|,[^;:.\d]{0,60}\.?)?\s*$/.test(text.slice(behind.at(-1)?.end ?? end, end))
   return isPlain && isClosed ? behind : []
 }
 
@@ -162,6 +163,23 @@ function listShares(text: string, { start, text: words, amounts }: Sentence): Am
   return isParted ? shares : []
 }
 
+/** "nam 50,7%, nữ 49,3%; từ 65 tuổi trở lên chiếm 8,9%": behind a semicolon what follows cuts through the whole before it. */
+const wholeAtHead = (text: string, shares: readonly Amount[]): Amount[] | undefined =>
+  shares
+    .map((_, at) => shares.slice(0, at + 1))
+    .find((some) => {
+      const [last, next] = [some.at(-1), shares[some.length]]
+      const sum = some.reduce<Exact>((all, { value }) => add(all, value), zero)
+      return (
+        some.length > 1 &&
+        equals(sum, hundred) &&
+        last !== undefined &&
+        next !== undefined &&
+        /;/u.test(text.slice(last.end, next.start)) &&
+        !/;/u.test(text.slice(some[0]?.end, last.start))
+      )
+    })
+
 function judge({ text, agree }: Understanding, words: string, shares: readonly Amount[]): CheckFinding[] {
   const [first, ...others] = shares
   if (
@@ -175,6 +193,8 @@ function judge({ text, agree }: Understanding, words: string, shares: readonly A
   const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
   const slack = shares.reduce<Exact>((total, { step }) => add(total, { n: step.n, d: step.d * 2n }), zero)
   if (compare(absolute(subtract(sum, hundred)), slack) <= 0) return agree('sum', ...shares)
+  const all = wholeAtHead(text, shares)
+  if (all) return agree('sum', ...all)
   const isOver = compare(sum, add(hundred, slack)) > 0 && compare(sum, whole(125)) < 0
   const isUnder =
     exhaustive.test(words) && compare(add(sum, slack), hundred) < 0 && compare(sum, whole(88)) > 0

@@ -6,7 +6,7 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
 const formula =
-  /\((?<terms>(?:\d{1,2}|[IVX]{1,4}|\p{Ll})(?:\s?[+-]\s?(?:\d{1,2}|[IVX]{1,4}|\p{Ll}))+)\)|=\s?(?<signed>\(\d{1,2}\)(?:\s?[+-]\s?\(\d{1,2}\))+)/u
+  /\((?<terms>(?:\d{1,2}|[IVX]{1,4}|\p{Ll})(?:\s?[+–−-]\s?(?:\d{1,2}|[IVX]{1,4}|\p{Ll}))+)\)|=\s?(?<signed>\(\d{1,2}\)(?:\s?[+–−-]\s?\(\d{1,2}\))+)/u
 /** How many lines back the named ones may stand. */
 const reach = 40
 
@@ -19,9 +19,9 @@ export function checkLabelledSums(read: Understanding): CheckFinding[] {
     const from = passage.start + (found?.index ?? 0) + (found?.[0].length ?? 0)
     const total = passage.sentences.flatMap(({ amounts }) => amounts).find(({ start }) => start >= from)
     if (!said || !total || total.per || total.hedge) return []
-    const terms = [...said.matchAll(/(?<sign>[+-]?)\s?\(?(?<label>\p{L}+|\d{1,2})\)?/gu)].map(
+    const terms = [...said.matchAll(/(?<sign>[+–−-]?)\s?\(?(?<label>\p{L}+|\d{1,2})\)?/gu)].map(
       ({ groups }) => ({
-        isLess: groups?.sign === '-',
+        isLess: /[–−-]/u.test(groups?.sign ?? ''),
         amount: findLabelled(read, passage, groups?.label ?? '', total),
       }),
     )
@@ -43,7 +43,11 @@ function findLabelled(
     .findLast(({ start, end }) => shape.test(text.slice(start, Math.min(end, start + 12))))
   return line?.sentences
     .flatMap(({ amounts }) => amounts)
-    .find(({ unit, kind, per }) => !per && kind === total.kind && unit === total.unit)
+    .find(
+      ({ unit, kind, per, start }) =>
+        // "(1) Quỹ đầu năm 420": its label is no number of the line.
+        !per && kind === total.kind && unit === total.unit && start > line.start + 3,
+    )
 }
 
 function judge(

@@ -39,7 +39,7 @@ export function checkNearProducts(read: Understanding): CheckFinding[] {
 const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
 
 const closes =
-  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{L})[^;.]{0,60}|=\s*)$/iu
+  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{L})[^;.]{0,60}|=\s*|[,)]\s*(?:chi )?(?:hết|tốn|tức(?: là)?|thành|bằng|thu được)\s*)$/iu
 /** "mỗi tháng tiếp 240 lượt, 9 tháng đã tiếp …": behind the times themselves only exchanged digits tell. */
 const timesSaid = /\d\s(?:tháng|ngày|năm|tuần|buổi|đợt|quý)(?:\s\p{Ll}+){1,5}\s$/u
 const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu

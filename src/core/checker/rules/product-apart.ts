@@ -72,7 +72,7 @@ function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFindin
     const scaled = sayMisscaled(read, product)
     const value = multiply(divide(count.value, count.size) ?? count.value, rate.value)
     if (scaled && isPriceWrong(text, rate, total)) return [sayPrice(text, total, { rate, value })]
-    const isBracket = /^[^,;()]{0,24}\(\s*mỗi\s/iu.test(lead)
+    const isBracket = /^[^,;()]{0,60}\(\s*mỗi\s/iu.test(lead)
     return (
       scaled ?? (isBracket || isSlipOf(total, multiply(count.value, rate.value)) ? judge(read, product) : [])
     )

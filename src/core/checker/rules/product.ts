@@ -39,7 +39,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
   const open = outsideOfBrackets(sentence).amounts
   let each: string | undefined
   return open.flatMap((rate, at) => {
-    const lead = text.slice(Math.max(start, rate.start - 30), rate.start)
+    const lead = text.slice(Math.max(start, rate.start - longestLead), rate.start)
     // "mỗi hộ 60 kg phân và 02 túi giống": the second is for each as well.
     const goesOn = /^[^;:]{0,50}(?:\s(?:và|kèm|cùng)|,)\s*$/u.test(
       text.slice(open[at - 1]?.end ?? start, rate.start),
@@ -81,6 +81,9 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
       : []
   })
 }
+
+/** Of the words before a price. */
+const longestLead = 80
 
 const saysEach = /mỗi\s[\p{L}\s]{1,30}$/iu
 
@@ -127,7 +130,7 @@ function findGroups(
   const open = outsideOfBrackets(sentence).amounts
   const all = open.flatMap((rate, at) => {
     const count = open[at - 1]
-    const each = readEach(text.slice(Math.max(sentence.start, rate.start - 34), rate.start), rate)
+    const each = readEach(text.slice(Math.max(sentence.start, rate.start - longestLead), rate.start), rate)
     const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
     return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
   })
@@ -219,8 +222,8 @@ export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
-  // "mỗi hộ tham gia mô hình được cấp 35 con", "mỗi lớp được trang bị 02 bộ"
-  /mỗi\s+(\p{L}+)\s(?:\p{L}+\s){1,6}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
+  // "mỗi hộ tham gia mô hình được cấp 35 con", "mỗi hộ được Quỹ “Vì người nghèo” cấp huyện hỗ trợ 50 triệu đồng"
+  /mỗi\s+(\p{L}+)\s(?:[^\s\d,;.:()]+\s){1,12}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
   eachOf(rate)
@@ -311,8 +314,10 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
     if (/[+−x×*]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []
     if (/[x×*]\s*\d/u.test(text.slice(rate.end, total.start + 1))) return []
     const isProduct =
-      /^(?:\s\p{Ll}+){0,5}\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(text.slice(count.end, rate.start)) &&
-      /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
+      // "72 người/xã × 14 xã"
+      /^(?:\/\p{Ll}+)?(?:\s\p{Ll}+){0,5}\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(
+        text.slice(count.end, rate.start),
+      ) && /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
     return isProduct ? judge(read, { count, rate, total }) : []
   })
 }

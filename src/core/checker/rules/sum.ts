@@ -1,27 +1,19 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { areContrary, compareLabels, isOpenPair, saysOverlap } from '../layers/dimensions.ts'
+import { saysOverlap } from '../layers/dimensions.ts'
 import { findEvenTrees } from '../layers/even-lists.ts'
-import {
-  absolute,
-  approximate,
-  type Interval,
-  isPoint,
-  meets,
-  sumOf,
-  widen,
-  zero,
-} from '../layers/interval.ts'
+import { absolute, approximate, equals, isPoint, meets, sumOf, widen, zero } from '../layers/interval.ts'
+import { findLineTrees, findSentenceTrees } from '../layers/line-trees.ts'
 import {
   findClosingTree,
-  findFooterTrees,
   findHalves,
   findListedTree,
   findOutcomeTree,
   findSexes,
 } from '../layers/listed-trees.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { findClosedLists, findListsBehind, findOpenedLists } from '../layers/plain-trees.ts'
 import {
   findBesideTrees,
   findNamedTree,
@@ -33,14 +25,16 @@ import { findNamedTotals, findTopicTrees } from '../layers/topic-trees.ts'
 import { findBareBrackets, findInlineTrees, type Tree } from '../layers/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { isMeant, isSlipped, overlaps } from './sum-meant.ts'
 
 /** Totals whose parts do not add up: in one sentence, over the items of a list, in a second division of the same total. */
 export function checkSums(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
-  const listed = passages.flatMap((_, at) => [
-    ...[findListedTree(passages, at) ?? []].flat(),
-    ...findFooterTrees(passages, at),
-  ])
+  const listed = [
+    ...passages.flatMap((_, at) => [findListedTree(passages, at) ?? []].flat()),
+    ...findLineTrees(text, passages),
+    ...passages.flatMap((passage) => findSentenceTrees(text, passage)),
+  ]
   const inline = sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined
     return [
@@ -58,6 +52,9 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findBesideTrees(text, sentence),
       ...findNamedTotals(text, sentence, before),
       ...findTopicTrees(text, sentence, before),
+      ...findOpenedLists(text, sentence),
+      ...findClosedLists(text, sentence, before),
+      ...findListsBehind(text, sentence, before),
     ]
   })
   const closed = passages.flatMap((passage) => findClosingTree(text, passage))
@@ -154,7 +151,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     meets(widen(sum, slack), rangeOf(one)),
   )
   if (made) return agree('sum', made, ...parts)
-  if (areShares(text, tree) || saysOverlap(tellingOf(text, tree))) return []
+  if (areShares(text, tree) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
@@ -165,6 +162,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     if (misscaled) return [sayMisscaled(text, read, misscaled)]
   }
   if (!isMeant(tree, sum)) {
+    if (tree.isPlain) return []
     const nearest = tree.readings.find(
       (reading) =>
         (tree.isComplete || (areNamed(total, reading) && !overlaps(tree.labels, total.unit))) &&
@@ -180,6 +178,19 @@ const tellingOf = (text: string, { total, parts }: Pick<Tree, 'total' | 'parts'>
   const places = [total, ...parts]
   const end = Math.max(...places.map((one) => one.end))
   return text.slice(Math.min(...places.map(({ start }) => start)), end + 160).split('\n')[0] ?? ''
+}
+
+/**
+ * "415 đồng chí. Từ trần 13, kết nạp mới 22, đưa tổng số lên 424", "3.417 việc; ủy thác 41 việc; thu hồi 6 việc; như vậy
+ * phải thi hành 3.370 việc": of numbers before their total some are taken away from the first.
+ */
+function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree): boolean {
+  if (!first || moved.length > 5 || !(isClosing || isPlain === 'closed')) return false
+  const ends = moved.reduce<Exact[]>(
+    (sums, { value }) => sums.flatMap((sum) => [add(sum, value), subtract(sum, value)]),
+    [first.value],
+  )
+  return ends.some((end) => equals(end, total.value))
 }
 
 const shareBehind =
@@ -262,83 +273,6 @@ function slackOf({ total, parts }: Tree): Exact {
 
 /** A little less: not all can be rounded by a whole half to one side. */
 const within = ({ n, d }: Exact): Exact => ({ n: n * 999n, d: d * 1000n })
-
-/** Whether the text means the parts to make the total. */
-function isMeant({ total, parts, labels, isComplete, isClosing, isLoose }: Tree, sum: Interval): boolean {
-  const edge = sum.low ?? sum.high
-  if (!edge || compare(total.value, zero) <= 0) return false
-  const ratio = approximate(edge) / approximate(total.value)
-  if (isLoose) return isSlipped(total, sum) && ratio > 0.75 && ratio < 1.3 && !crosses(labels)
-  if (isClosing && isSmall(total, sum)) return true
-  if (isClosing) return (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) || (ratio > 0.9 && ratio < 1.1)
-  if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
-  const kinds = compareLabels(labels)
-  // "đối tượng khác 1.294 lượt" behind the others: they are all.
-  const hasOthers = parts.length > 1 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
-  if (hasOthers && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.2) return true
-  if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
-  // "trong đó" may leave some parts out, but for those that exclude each other and are counted.
-  const isCounted = kinds === 'same' && total.kind === 'count' && !isOpenPair(labels)
-  // "trong đó vốn đầu tư …, vốn sự nghiệp …": the two kinds there are, but for a little.
-  const isAlmost = kinds === 'same' && ratio > 0.97
-  if (
-    !isComplete &&
-    ratio < 1 &&
-    !isCounted &&
-    !isAlmost &&
-    !isSlipped(total, sum) &&
-    (ratio < 0.9 || parts.length < 3)
-  )
-    return false
-  if (isComplete || kinds === 'same') return ratio > 0.6 && ratio < 1.6
-  if (parts.length > 2 && !overlaps(labels, total.unit) && !crosses(labels)) {
-    if (ratio > 1 && isSmall(total, sum)) return true
-    if (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) return true
-  }
-  // "412 lượt khám, trong đó bảo hiểm y tế 386 lượt, chuyển tuyến 24 lượt": two of several.
-  if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return false
-  // "61 hộ có người khuyết tật, 34 hộ neo đơn, 58 hộ thiếu đất": one may be several of these.
-  if (!isComplete && ratio > 1 && overlaps(labels, total.unit) && crosses(labels)) return false
-  // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
-  if (kinds === 'unknown' && labels.every((label) => has.test(label))) return false
-  if (parts.length > 2 && crosses(labels) && (ratio < 0.95 || ratio > 1.05)) return false
-  return (
-    parts.length >= 2 &&
-    ((isSlipped(total, sum) && ratio > 0.85 && ratio < 1.15) ||
-      (ratio > 0.95 && ratio < 1.05) ||
-      (parts.length > 2 && ratio > 1 && ratio < 1.1 && !overlaps(labels, total.unit) && !crosses(labels)))
-  )
-}
-
-const has = /\d\s(?!phiếu)\p{Ll}+(?:\s\p{Ll}+)?\s(?:có|sử dụng|tham gia)\s/u
-
-/** "2 đơn khiếu nại, 3 đơn tố cáo, tổng 6 đơn": of small counts one or two too many or too few. */
-const isSmall = ({ kind, value }: Amount, { low }: Interval): boolean =>
-  kind === 'count' &&
-  low !== undefined &&
-  compare(value, whole(20)) <= 0 &&
-  compare(absolute(subtract(low, value)), whole(2)) <= 0
-
-/** Whether one slip of the pen makes the total of the sum. */
-const isSlipped = (total: Amount, { low }: Interval): boolean =>
-  low !== undefined && findSlip(total.number.text, printLike(total, low)) !== undefined
-
-/** Groups that cut through all others. */
-const crosses = (labels: readonly string[]): boolean =>
-  // "05 thôn đạt chuẩn nông thôn mới; 03 thôn văn hóa tiêu biểu": one may have several of these titles.
-  labels.filter((label) => /đạt chuẩn|nâng cao|kiểu mẫu|văn hóa|tiêu biểu|thông minh/iu.test(label)).length >
-    1 ||
-  labels.some((label) =>
-    /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
-      label,
-    ),
-  )
-
-/** Wants and attendances are counted more than once. */
-const overlaps = (labels: readonly string[], unit: string): boolean =>
-  labels.some((label) => (unit === 'lượt' ? wants : attendances).test(label))
-const wants = /thiếu(?! nhi| niên)|tham gia|nhu cầu|đăng ký/iu
-const attendances = new RegExp(`${wants.source}|lượt`, 'iu')
 
 interface Misscaled {
   part: Amount

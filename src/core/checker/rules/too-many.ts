@@ -75,6 +75,7 @@ function findPopulation(text: string, sentences: Understanding['sentences']): Am
     const named = sentence.amounts.filter(
       (amount) =>
         (amount.unit === 'người' || amount.unit === 'dân') &&
+        !amount.per &&
         (/khẩu/iu.test(amount.unitText) ||
           isTotalOf('người', text, sentence.start, amount) ||
           isPopulation(text, sentence.start, amount)),

@@ -21,6 +21,7 @@ import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNamedRepeats } from './rules/named-repeat.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearChanges } from './rules/near-change.ts'
+import { checkNearGaps } from './rules/near-gap.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNearRatiosApart } from './rules/near-ratio-apart.ts'
@@ -40,6 +41,7 @@ import { checkSoleRepeats } from './rules/sole-repeat.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkTenfoldProducts } from './rules/tenfold-product.ts'
 import { checkTenfoldRests } from './rules/tenfold-rest.ts'
+import { checkToldAccounts } from './rules/told-account.ts'
 import { checkToldGaps } from './rules/told-gap.ts'
 import { checkRateTimes } from './rules/wrong-rate-time.ts'
 import { checkYearlyAverages } from './rules/yearly-average.ts'
@@ -78,6 +80,8 @@ export function findConsequences(
     checkLaterRests(read),
     checkDoneRests(read),
     checkToldGaps(read),
+    checkToldAccounts(read),
+    checkNearGaps(read),
     checkNearProducts(read),
     checkScaledProducts(read),
     checkChainProducts(read),

@@ -80,8 +80,6 @@ export function findConsequences(
     checkLaterRests(read),
     checkDoneRests(read),
     checkToldGaps(read),
-    checkToldAccounts(read),
-    checkNearGaps(read),
     checkNearProducts(read),
     checkScaledProducts(read),
     checkChainProducts(read),
@@ -109,6 +107,8 @@ export function findConsequences(
     checkSwappedParts(read, claims),
     checkOnlyTwo(read, claims),
     checkCompositions(read),
+    checkToldAccounts(read),
+    checkNearGaps(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))
     findings.push(

@@ -52,7 +52,7 @@ const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|nghị quyết|theo quy �
 const ofWhole = /(?<!\p{L})trong (?:đó|số)(?!\p{L})/iu
 
 const ends =
-  /(?<!\p{L})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|như vậy|do đó|do vậy|nên|vì vậy|tổng(?: số| cộng)?|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{L})|=>|[→⇒=]/iu
+  /(?<!\p{L})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{L})|=>|[→⇒=]/iu
 const rests =
   /(?<!\p{L})(?:còn(?! hiệu lực)|chưa|thiếu|hụt|dư(?! nợ)|sót|thừa|trống|không(?: \p{Ll}+){1,3} hết|h(?:ủy|uỷ) bỏ|nộp trả|kéo dài|chuyển (?:nguồn|sang|kỳ sau|năm sau)|chênh lệch|cắt giảm|kết dư|tiết kiệm)(?!\p{L})/iu
 const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+){1,3} hết)(?!\p{L})/iu
@@ -83,7 +83,9 @@ function tell(text: string, one: PlainAmount): Told {
   const clause = clauseOf(bare)
   const loose = readLooseRole(text, one)
   const role = readDeed(clause, loose) ?? readStockRole(text, one)
-  const isRest = rests.test(clause) || restBehind.test(text.slice(one.amount.end, one.amount.end + 40))
+  const isRest =
+    role !== 'opening' &&
+    (rests.test(clause) || restBehind.test(text.slice(one.amount.end, one.amount.end + 40)))
   return {
     one,
     clause,
@@ -222,7 +224,8 @@ function readBetween(told: readonly Told[]): ToldAccount | undefined {
     ].some((clause) => aside.test(clause) || planned.test(clause))
   )
     return undefined
-  if (aside.test(start.clause) || isRange(start, rest)) return undefined
+  if (aside.test(start.clause) || isRange(start, rest) || isNearPoor(start) !== isNearPoor(end))
+    return undefined
   const isDated = start.time !== undefined && end.time !== undefined && start.time < end.time
   const flows = rest.map(({ one, role, loose, time, clause }): Flow => {
     const sign = role === 'in' || role === 'out' ? role : (loose as 'in' | 'out' | undefined)
@@ -231,7 +234,10 @@ function readBetween(told: readonly Told[]): ToldAccount | undefined {
     return sign ? { one, sign: sign === 'in' ? 1 : -1, isSure: isMove(role) } : { one, isSure: false }
   })
   if (flows.filter(({ isSure }) => !isSure).length > mostUnsure) return undefined
+  // "thiếu nhà ở 48 hộ, thiếu đất 36 hộ, thiếu nước sạch 18 hộ": a list of what is lacking.
+  if ([start, ...rest].some(({ clause }) => lacking.test(clause))) return undefined
   const isRest = end.isRest && !flows.some(({ sign, isSure }) => sign === 1 && isSure)
+  if (!isRest && flows.every(({ sign }) => !sign)) return undefined
   return {
     start: start.one,
     end: end.one,
@@ -240,6 +246,10 @@ function readBetween(told: readonly Told[]): ToldAccount | undefined {
     isSure: isDated || (start.role === 'opening' && end.isEnd),
   }
 }
+
+/** "1.245 hộ nghèo; …; hiện còn 913 hộ cận nghèo": two groups. */
+const isNearPoor = ({ one: { tail = '' }, clause }: Told): boolean =>
+  /^[^,;.]{0,8}cận nghèo/iu.test(tail) && !/nghèo/iu.test(clause)
 
 /** "tăng từ 14 lên 17 bến; xây mới 3 bến": the range tells its end itself. */
 const isRange = ({ one }: Told, [next]: readonly Told[]): boolean =>
@@ -254,6 +264,8 @@ const isStore = ([start, ...others]: readonly Told[]): boolean =>
 
 /** Later than any year. */
 const today = 99_991_231
+
+const lacking = /(?<!\p{L})(?:thiếu|chưa)(?!\p{L})/iu
 
 /** A day, month or year of a clause as a number that grows with time. */
 function readTime(clause: string): number | undefined {

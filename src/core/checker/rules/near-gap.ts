@@ -71,6 +71,12 @@ function readGap(
     elsewhere.test(clauseAround(lead, match.index))
   )
     return undefined
+  // "thiếu nước sạch 64 hộ": what is lacking, not by how much.
+  if (
+    /(?:thiếu|hụt|vượt|xử lý)/iu.test(match[0]) &&
+    !/^\s*(?:được|là|thêm|mất)?\s*:?\s*$|so với/iu.test(object)
+  )
+    return undefined
   // "cao hơn mức bình quân của huyện 41 triệu đồng": what it is held against, not by how much.
   if (
     /hơn/iu.test(match[0]) &&

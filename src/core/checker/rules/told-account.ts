@@ -30,7 +30,8 @@ export function checkToldAccounts(read: Understanding): CheckFinding[] {
     ...listColumns(read),
   ].flatMap((alike) => readAccounts(text, alike))
   const right = accounts.filter(isRight)
-  for (const account of right) read.agree('balance', ...amountsOf(account))
+  for (const account of right)
+    if (account.flows.every(({ isSure }) => isSure)) read.agree('balance', ...amountsOf(account))
   const settled = new Set(
     right.flatMap(({ flows, end }) => [...flows.map(({ one }) => one.amount.start), end.amount.start]),
   )
@@ -122,13 +123,18 @@ function judgeEnd(account: ToldAccount, signs: readonly number[]): Wrong[] {
 
 function judgeFlows(account: ToldAccount, signs: readonly number[]): Wrong[] {
   const { end, flows, isSure, isRest } = account
-  if (!isSure && !isRest) return []
+  if (!isSure && !(isRest && flows.length === 1)) return []
   const off = subtract(end.amount.value, closeWith(account, signs))
   return flows.flatMap(({ one: { amount } }, at): Wrong[] => {
     const meant = signs[at] === 1 ? add(amount.value, off) : subtract(amount.value, off)
-    return isPositive(meant) && isSlip(amount, meant, isSure) ? [{ amount, right: meant, signs }] : []
+    return isPositive(meant) && (isSure || isLong(amount)) && isSlip(amount, meant, isSure)
+      ? [{ amount, right: meant, signs }]
+      : []
   })
 }
+
+/** Of a whole and its rest short numbers fit too easily. */
+const isLong = ({ number }: Amount): boolean => number.text.replace(/\D/g, '').length > 2
 
 /** Words tell of every number what it is, and some came in and some went out. */
 const isFull = ({ isSure, flows }: ToldAccount): boolean =>

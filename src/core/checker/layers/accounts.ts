@@ -265,7 +265,7 @@ const isStore = ([start, ...others]: readonly Told[]): boolean =>
 /** Later than any year. */
 const today = 99_991_231
 
-const lacking = /(?<!\p{L})(?:thiếu|chưa)(?!\p{L})/iu
+const lacking = /(?<!\p{L}|đất )(?:thiếu|chưa)(?!\p{L})/iu
 
 /** A day, month or year of a clause as a number that grows with time. */
 function readTime(clause: string): number | undefined {

@@ -41,9 +41,14 @@ export function checkToldAccounts(read: Understanding): CheckFinding[] {
   })
 }
 
+/** Words or a time that a line tells a closing stock or a rest by. */
+const mayEnd =
+  /(?<!\p{L})(?:còn|hiện|nay|cuối|tồn|dư|chưa|thiếu|hụt|không|như vậy|do đó|chuyển|nộp|kéo dài|xác định|nâng|đưa|lên|có mặt|tháng|quý)(?!\p{L})|20\d\d|=>|[→⇒=]/iu
+
 /** What is told in the lines above, up to the one that the end stands in. */
 function listLines(text: string, passages: readonly Passage[], at: number): PlainAmount[][] {
   const passage = passages[at]
+  if (!passage || !mayEnd.test(text.slice(passage.start, passage.end))) return []
   const above = passage?.sentences.some(({ amounts }) => amounts.length > 0) && linesAbove(passages, at)
   if (!passage || !above) return []
   return listEntries(text, above).filter((alike) => (alike.at(-1)?.amount.start ?? 0) >= passage.start)

@@ -22,6 +22,7 @@ import { checkNamedRates } from './rules/named-rate.ts'
 import { checkNamedRepeats } from './rules/named-repeat.ts'
 import { checkNearBalances } from './rules/near-balance.ts'
 import { checkNearChanges } from './rules/near-change.ts'
+import { checkNearGaps } from './rules/near-gap.ts'
 import { checkNearProducts } from './rules/near-product.ts'
 import { checkNearRatios, checkSwappedParts } from './rules/near-ratio.ts'
 import { checkNearRatiosApart } from './rules/near-ratio-apart.ts'
@@ -41,6 +42,7 @@ import { checkSoleRepeats } from './rules/sole-repeat.ts'
 import { checkSummedAgain } from './rules/summed-again.ts'
 import { checkTenfoldProducts } from './rules/tenfold-product.ts'
 import { checkTenfoldRests } from './rules/tenfold-rest.ts'
+import { checkToldAccounts } from './rules/told-account.ts'
 import { checkToldAgain } from './rules/told-again.ts'
 import { checkToldGaps } from './rules/told-gap.ts'
 import { checkRateTimes } from './rules/wrong-rate-time.ts'
@@ -109,6 +111,8 @@ export function findConsequences(
     checkSwappedParts(read, claims),
     checkOnlyTwo(read, claims),
     checkCompositions(read),
+    checkToldAccounts(read),
+    checkNearGaps(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))
     findings.push(

@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts'
 import { findOtherChanges } from './change-forms.ts'
 import { type Change, gap, isDifference, isOfOtherYear, isPlanBeside } from './change-words.ts'
 import { withUnit } from './fractions.ts'
+import { findRole } from './stock-movements.ts'
 
 /** The changes a sentence tells, however it builds them. */
 export function findChanges(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
@@ -193,7 +194,8 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
       lead.length > 70 ||
       /[;)]/.test(lead) ||
       between.length > 60 ||
-      !/so với/iu.test(between) ||
+      // "tăng 5 triệu so với tháng trước; cùng kỳ 38 tỷ": what a semicolon parts is another comparison.
+      !/so với[^;]*$/iu.test(between) ||
       !earlier.test(between) ||
       opensOther.test(between) ||
       !/[(:]|là|có|giao|(?:kế hoạch|chỉ tiêu|dự toán|cùng kỳ|năm trước)\s*$/.test(between)
@@ -237,6 +239,10 @@ const dayAlone = /(?:thời điểm|đến|ngày|đầu)\s+(\d{1,2})\/(\d{1,2})(
 /** Later than any year. */
 const today = 99_991_231
 
+const isMove = (words: string): boolean => ['in', 'out'].includes(findRole(words) ?? '')
+
+/** "tăng 12 tỷ đồng so với dự toán": not against the earlier of the two. */
+const againstPlan = /^\s*so với (?:dự toán|kế hoạch|chỉ tiêu|nghị quyết|mục tiêu|bình quân)/iu
 const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|phấn đấu/iu
 
 /** "31/12/2023 là 42.318, đến 30/9/2024 là 45.330, tăng 2.715": two days or years and what is said of the change. */
@@ -263,6 +269,8 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     if (from === undefined || to === undefined || from >= to || ofPlan.test(first + second)) return []
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)
     const stated = findStated(text, end, amounts, at + 1, { like: old, direction })
+    // "đầu năm 2024 bổ sung 12 người, cuối năm có 171 người, giảm 5 người": what moved is no stock.
+    if (isMove(first) && !isMove(second)) return []
     // "tăng 8 triệu đồng so với năm 2023 (254 triệu đồng)": another value is named.
     const held = next && amounts[at + 2]
     if (
@@ -270,6 +278,7 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
       /^\s*so với[^,;.()]{2,40}\(\s*$/iu.test(text.slice(next?.end ?? 0, held.start))
     )
       return []
+    if (next && againstPlan.test(text.slice(next.end, next.end + 30))) return []
     const against = next && /^\s*so với (?:năm )?(20\d\d)/u.exec(text.slice(next.end, next.end + 24))?.[1]
     if (against && from > 0 && Math.floor(from / 10_000) !== Number(against)) return []
     return stated.difference || stated.rate ? [{ old, now, direction, ...stated }] : []

@@ -2,7 +2,7 @@ import type { Span } from '../document.ts'
 
 /** Numbers that name and do not count: "Điều 5", "tiêu chí số 15", "tháng 11", "giai đoạn 2021-2025"; no year has a quarter 31 or a month 214. */
 const always =
-  /(?:năm(?: học)?|cùng kỳ|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ(?: (?:đông xuân|hè thu|thu đông|xuân hè|xuân|đông|mùa|hè))?)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|(?<!(?:dứt|thôn|bản|ấp|xã|khu|làng|hình|trường|trọng) )điểm|(?<!danh )mục|(?<!(?:một|toàn|thành|cổ) )phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|nguyện vọng|độ tuổi(?!\s*:)|mức độ(?!\s*:)|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
+  /(?:năm(?: học)?|cùng kỳ|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ(?: (?:đông xuân|hè thu|thu đông|xuân hè|xuân|đông|mùa|hè))?)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|(?<!(?:dứt|thôn|bản|ấp|xã|khu|làng|hình|trường|trọng) )điểm|(?<!danh )mục|(?<!(?:một|toàn|thành|cổ) )phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|nguyện vọng|độ tuổi(?!\s*:)|mức độ(?!\s*:)|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d|\s(?:nghìn|triệu|tỷ|đồng)(?!\p{L}))/giu
 const times =
   /(?=tháng|quý)(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
 const bySo =
@@ -15,8 +15,8 @@ const slogans =
 /** "vụ xuân 2024", "Tết Ất Tỵ 2025", "so với đầu vụ đông xuân 2023-2024": a year without its word. */
 const seasons =
   /(?<!\p{L})(?:(?:vụ|mùa)(?:\s(?:đông|xuân|hè|thu|mùa|chiêm|khô|mưa|mía|lúa|ngô|rét|lũ|nước)(?:\s?-\s?|\s)?){1,3}|tết(?:\s\p{Lu}\p{L}+){1,3}\s)\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?![\d.,/]*\d)/giu
-/** "(2022: 1.500; 2023: 1.900)": the year is the name of what follows. */
-const yearNames = /(?=[12])(?<=[(;,:]\s?)(?:19|20)\d{2}(?=:\s?\d)/gu
+/** "(2022: 1.500; 2023: 1.900)", "được công nhận mới 2024: 12": the year is the name of what follows. */
+const yearNames = /(?=[12])(?<=[(;,:]\s?|\p{L}\s)(?:19|20)\d{2}(?=:\s?\d)/gu
 /** "học sinh lớp 5 hoàn thành": the grade of pupils. */
 const grades = /(?=lớp)(?<=(?:học sinh|trẻ|em|cháu|vào|khối) )lớp \d{1,2}(?![\d.,/]*\d)/giu
 const telephone =

@@ -52,7 +52,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       '(?:tồn|dư) cũ',
       'trước (?:khi )?(?:sáp nhập|sắp xếp|điều chỉnh)',
       `(?:tồn|dư|kết dư|tồn đọng)(?! chuyển sang)(?: \\p{Ll}+){0,3} (?:${span} trước|năm 20\\d\\d)`,
-      `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới))`,
+      `${span} (?:trước|${named}) (?:(?:còn|tồn|còn lại|còn tồn) )?(?:chuyển|mang|để lại|sang)(?! ${span} (?:sau|tới)| (?:sang |qua )?(?:đất|mục đích|trồng|nuôi|rừng|diện|nhóm|xây|đường|hình thức))`,
       `chuyển (?:từ )?${span} trước`,
       'chuyển tiếp(?! (?:sang|qua|cho|đến|năm|kỳ|quý|tháng))',
     ),
@@ -226,7 +226,9 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
       sentence.amounts.slice(at + 1).find(({ kind }) => kind === 'count') ??
       sentence.amounts.slice(0, at).findLast(({ kind }) => kind === 'count')
     if (like) return [{ ...movement, amount: withUnit(amount, like) }]
-    return found.role ? [movement] : []
+    // "- Sản phẩm hết hạn, không đánh giá lại: 5;": no word tells, but it stands in the list like the others.
+    const isListed = /:\s*$/u.test(lead) && /^\s*(?:[;.]|$)/u.test(text.slice(amount.end, sentence.end))
+    return found.role || isListed ? [movement] : []
   })
 }
 
@@ -242,7 +244,7 @@ function clauseOf(lead: string, isFirst: boolean): string {
 }
 
 /** "06 đơn kỳ trước chuyển sang và 31 đơn tiếp nhận": the words up to "và" tell of the amount before. */
-const ofOneBefore = /^\s[^,;:.()\d]*\svà\s*$/u
+export const ofOneBefore = /^\s[^,;:.()\d]*\svà\s*$/u
 
 /** What is compared, planned or an average moves nothing. */
 const isAside = (clause: string, tail: string): boolean =>

@@ -1,9 +1,10 @@
 import type { Amount } from './amounts.ts'
 import type { PlainAmount } from './plain-amounts.ts'
-import { findRole, type StockRole } from './stock-movements.ts'
+import { findRole, ofOneBefore, type StockRole } from './stock-movements.ts'
 
 /** What an amount does to a stock, by the words right before it or those right behind. */
-export function readStockRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
+export function readStockRole(text: string, { amount, lead: told }: PlainAmount): StockRole | undefined {
+  const lead = told.replace(ofOneBefore, ' ')
   const clause = clauseOf(lead)
   const tail =
     /^[^,;.:()|\n\d]{0,40}?(?:\d{1,2}\/\d{1,2}\/20\d\d)?(?=[,;.:()|\n\d]|\svà\s|$)/u.exec(
@@ -97,7 +98,8 @@ const given =
   /(?<!\p{L})(?:trung ương|tỉnh|huyện|thành phố|cấp trên|nhà nước|công ty|doanh nghiệp|nhà hảo tâm|đơn vị|nhân dân)\s(?:đã\s)?(?:cấp|hỗ trợ|tặng|giao|trao|đóng góp)(?!\p{L})/iu
 
 /** The part of an amount that only words of other meanings tell: the one whose word stands last. */
-export function readLooseRole(text: string, { amount, lead }: PlainAmount): StockRole | undefined {
+export function readLooseRole(text: string, { amount, lead: told }: PlainAmount): StockRole | undefined {
+  const lead = told.replace(ofOneBefore, ' ')
   const clause = lineOf(text, amount) ?? clauseOf(lead)
   if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
   if (given.test(clause)) return 'in'

@@ -12,11 +12,11 @@ export interface ToldGap {
 }
 
 const earlier =
-  '(?:tháng|năm|quý|kỳ|vụ|tuần|lần|đợt) (?:trước|ngoái)|trước (?:đó|đây|khi|sắp xếp|sáp nhập|kia)|cùng kỳ|(?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|ban đầu'
+  '(?:tháng|năm|quý|kỳ|vụ|tuần|lần|đợt) (?:trước|ngoái)|trước (?:đó|đây|khi|sắp xếp|sáp nhập|kia)|khi đó|lúc đó|cùng kỳ|(?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|vụ|quý|tháng)|ban đầu'
 const planned =
   'kế hoạch|chỉ tiêu|dự toán|(?:được |trên |tỉnh |huyện |xã )giao|yêu cầu|quy định|định mức|tiêu chuẩn|mục tiêu|nghị quyết|nhu cầu|bình quân (?:chung|của|toàn|cả)|mức chung'
 const againstLead = new RegExp(
-  `(?<!\\p{L})(?:so với|so|từ|${earlier}|${planned})(?!\\p{L})[^,;.\\d]{0,30}(?:năm \\d{4}[^,;.\\d]{0,8})?$`,
+  `(?<!\\p{L})(?:so với|so|từ|${earlier}|${planned})(?!\\p{L})[^,;.\\d]{0,30}(?:(?:năm |\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?\\d{4}[^,;.\\d]{0,12})?$`,
   'iu',
 )
 const againstTail = new RegExp(`^[^,;.()\\d]{0,24}(?:${earlier}|theo (?:kế hoạch|quy định))(?!\\p{L})`, 'iu')
@@ -44,7 +44,12 @@ const asPlan = /^\W*(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})[^;:.\d]{0,8
 function leadOf(text: string, { amounts, start: floor }: Sentence, { start }: Span): string {
   const before = amounts.findLast(({ end }) => end <= start)?.end ?? start - 70
   const lead = text.slice(Math.max(before, start < floor ? 0 : floor, start - 70), start)
-  return lead.split(/[,;:](?=\s)/u).at(-1) ?? ''
+  return (
+    lead
+      .replace(/:\s*$/u, ' ')
+      .split(/[,;:](?=\s)/u)
+      .at(-1) ?? ''
+  )
 }
 
 /** "Năm 2023 có 45 hộ, năm 2024 có 52 hộ; so với năm 2023 giảm 7 hộ": what is told of the earlier time. */
@@ -76,12 +81,12 @@ interface Time {
 
 const romans = ['I', 'II', 'III', 'IV']
 const readTimes = (words: string): Time[] =>
-  [...words.matchAll(/(?<!\p{L})(năm|tháng|quý)\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{L})/giu)].map(
-    ([, kind = '', value = '']) => ({
-      kind: kind.toLowerCase(),
-      value: romans.indexOf(value) + 1 || Number(value),
-    }),
-  )
+  [
+    ...words.matchAll(/(?<!\p{L})(năm|tháng|quý)(?:\shọc)?\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{L})/giu),
+  ].map(([, kind = '', value = '']) => ({
+    kind: kind.toLowerCase(),
+    value: romans.indexOf(value) + 1 || Number(value),
+  }))
 
 const timeOf = (text: string, sentence: Sentence, amount: Amount): Time | undefined =>
   readTimes(/^[^,;.]{0,24}/u.exec(text.slice(amount.end, amount.end + 24))?.[0] ?? '')[0] ??

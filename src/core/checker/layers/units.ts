@@ -106,8 +106,13 @@ export const uncounted: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "139 đ/c". */
+const comradesShort = /^\s?đ\/c(?!\p{L})/iu
+
 /** What the words behind a number count: how it is named, and how many letters of the words belong to it. */
 export function readCounted(after: string): { unit: string; length: number } | undefined {
+  const comrades = comradesShort.exec(after)?.[0]
+  if (comrades) return { unit: 'người', length: comrades.length }
   const match = /^\s{0,3}(\p{Ll}+)(?:\s+(\p{Ll}+))?(?:\s+(\p{Ll}+))?/u.exec(after.toLowerCase())
   const [, first = '', second = '', third = ''] = match ?? []
   if (!first) return undefined

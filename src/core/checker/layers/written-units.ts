@@ -2,7 +2,7 @@ import { type Exact, whole } from '../../exact.ts'
 import { measures, readCounted, scaleSizes, type UnitKind } from './units.ts'
 
 const unitShape =
-  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|phần trăm))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}])|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|mm|cm|m|tấn|tạ|yến|kg|kwh|kw|lít|usd)(?![\p{L}\d])/iu
+  /^(?<percent>\s?%|\s?‰|\s*phần trăm|\s*điểm\s?(?:%|‰|phần trăm|phần nghìn))|^\s*(?<scale>(?:(?:nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ)(?!\p{L})\s*){1,3})(?<money>đồng|đ(?!\p{L})|vnđ|vnd)?|^\s*(?<plain>đồng(?!\s+(?:chí|bào|thuận|ý|lòng|bộ))|đ(?![\p{L}]|\/c(?!\p{L}))|vnđ|vnd)(?!\p{L})|^\s?(?<measure>ha|hecta|m2|m²|km2|km²|km|m3|m³|mm|cm|m|tấn|tạ|yến|kg|kwh|kw|lít|usd)(?![\p{L}\d])/iu
 
 export interface ReadUnit {
   kind: UnitKind
@@ -46,6 +46,7 @@ function readPercent(written: string, after: string): ReadUnit {
   const kind = sign.startsWith('điểm') ? 'points' : 'percent'
   const unit = plain(kind, kind === 'points' ? 'điểm %' : '%', written.length)
   if (sign === '‰') return { ...unit, unit: '‰' }
+  if (/(?:‰|nghìn)$/u.test(sign)) return { ...unit, unit: 'điểm ‰' }
   const behind = after.slice(written.length)
   const second =
     /^\s?(?:(?:nghìn|triệu|tỷ|tỉ)\s+đồng|đồng(?!\s)|triệu|tỷ|tỉ|ha|km|m2|m²|kg|tạ|tấn)(?![\p{L}\d])/iu.exec(

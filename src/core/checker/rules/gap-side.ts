@@ -48,7 +48,8 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
   // "cao hơn 5 điểm" is no "hơn 5 điểm".
   const isHedged =
     gap.hedge && !/\p{L}\shơn\s*$/u.test(text.slice(Math.max(start, gap.start - 12), gap.start))
-  if (isHedged || gap.per || gap.kind === 'bare') return undefined
+  // "xếp thứ 29, tăng 8 bậc": who rises has the smaller number.
+  if (isHedged || gap.per || gap.kind === 'bare' || gap.unit === 'bậc') return undefined
   // One amount may stand between: the one compared with.
   const from = amounts.findLast(({ end }, place) => end <= gap.start && amounts[place + 1] !== gap)?.end
   const lead = text.slice(Math.max(from ?? start, start, gap.start - 110), gap.start)
@@ -104,7 +105,12 @@ function judge(text: string, sentence: Sentence, told: Told, before: Sentence | 
 }
 
 /** "kế hoạch 300 tấn, thu hoạch 280 tấn, tăng 20 tấn so với cùng kỳ": against what is not told here. */
-function isAgainstOther(text: string, { amounts, end }: Sentence, { gap }: Told, old: Amount): boolean {
+export function isAgainstOther(
+  text: string,
+  { amounts, end }: Sentence,
+  { gap }: Pick<Told, 'gap'>,
+  old: Amount,
+): boolean {
   const next = amounts.find(({ start }) => start >= gap.end)
   const tail = text.slice(gap.end, Math.min(end, gap.end + 60, next?.start ?? end))
   const mark = /^[^,;.(]{0,20}?so với\s+(?<mark>\p{L}+(?:\s\p{L}+)?)/iu.exec(tail)?.groups?.mark
@@ -116,7 +122,12 @@ function isAgainstOther(text: string, { amounts, end }: Sentence, { gap }: Told,
 }
 
 /** "hộ nghèo từ 3,4% xuống 2,9%; hộ cận nghèo tăng 0,5 điểm %": the clause of the word has a subject of its own. */
-function isOfOther(text: string, sentence: Sentence, told: Told, pair: readonly [Amount, Amount]): boolean {
+export function isOfOther(
+  text: string,
+  sentence: Sentence,
+  told: Pick<Told, 'start'>,
+  pair: readonly [Amount, Amount],
+): boolean {
   const last = Math.max(...pair.map(({ end }) => end))
   if (last > told.start) return false
   const subject =
@@ -140,7 +151,7 @@ function isOfOther(text: string, sentence: Sentence, told: Told, pair: readonly 
 
 /** Words that lead to the gap and name nothing. */
 const aside =
-  /so với.*$|(?<!\p{L})(?:như vậy|tức|như thế|do đó|do vậy|vậy|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ|số|được)(?!\p{L})/giu
+  /so với.*$|(?<!\p{L})(?:như vậy|tức|như thế|do đó|do vậy|vậy|nghĩa|thì|hay|chênh|lệch|tuyệt|đối|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ|số|được)(?!\p{L})/giu
 
 /** "tăng 4.120 triệu đồng so với đầu năm (cho vay 15.875, thu nợ 11.755)": two flows, not now and before. */
 const isInBracket = (text: string, { gap }: Told, [first, second]: readonly [Amount, Amount]): boolean =>

@@ -13,6 +13,7 @@ const right = [
   'Huyện giao thu 540 triệu đồng, thực thu 512 triệu đồng, hụt 28 triệu đồng so với dự toán.',
   'Xã đạt 17/19 tiêu chí, tăng 2 tiêu chí so với năm trước.',
   'Kế hoạch 300 tấn, thu hoạch 280 tấn, tăng 20 tấn so với cùng kỳ.',
+  'Hộ nghèo kế hoạch còn 100 hộ, thực hiện còn 90 hộ, vượt 10 hộ.',
 ]
 
 describe('The word for the side of a plan', () => {

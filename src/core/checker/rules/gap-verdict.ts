@@ -45,6 +45,8 @@ function listTold(text: string, { start, amounts, fractions }: Sentence): Told[]
   })
 }
 
+const toBeLess = /(?<!\p{L})(?:còn|giảm|xuống|không quá|dưới)(?!\p{L})[^,;.\d]{0,12}$/iu
+
 function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): CheckFinding[] {
   // "486 kg/năm …, thiếu 6 kg": the gap is told without what it is told for.
   const isAlike = [plan, gap.per ? gap : { ...gap, per: done.per }].every(
@@ -61,6 +63,12 @@ function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): Chec
   const word = match.groups?.word ?? ''
   // "đạt 17/19 tiêu chí, tăng 2 tiêu chí": a rise may be one since the year before.
   const isChange = /tăng|giảm/iu.test(word)
+  // "hộ nghèo kế hoạch còn 100 hộ, thực hiện còn 90 hộ, vượt 10 hộ": what is to become less is beyond its plan when lower.
+  if (
+    /vượt/iu.test(word) &&
+    [plan, done].every(({ start }) => toBeLess.test(text.slice(Math.max(0, start - 30), start)))
+  )
+    return []
   if (isChange && !isOfPlan.test(`${match[0]} ${tail.split(/[,;.]/)[0]}`)) return []
   const start = gap.start - lead.length + match.index
   return [

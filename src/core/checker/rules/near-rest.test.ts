@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Số hộ dùng nước hợp vệ sinh là 2.846/3.215 hộ; «balance|269 hộ» còn lại sẽ được hỗ trợ trong hai năm tới.',
   'Trong 38 vụ việc hòa giải, hòa giải thành 31 vụ, chuyển cấp trên 3 vụ, còn «balance|06 vụ» đang hòa giải.',
   'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại «balance|48 ha» sẽ hoàn thành trước 10/7.',
   'Toàn xã 5.140 người, có thẻ bảo hiểm y tế 4.872 người, đạt 94,8%; còn «balance|278 người» chưa tham gia.',

@@ -110,6 +110,11 @@ function listBehind(text: string, fraction: Fraction, amounts: readonly Amount[]
   const next = amounts.find(({ start, kind }) => start >= end && kind !== 'percent')
   if (!next || next.unit !== bottom.unit || next.per || next.hedge || bottom.kind === 'bare') return []
   const lead = text.slice(end, next.start)
+  // "3.902/4.518 hộ; 606 hộ còn lại sẽ được vận động"
+  const isBehind =
+    /^\s*[;,.]\s*$/u.test(lead) &&
+    /^(?:\s\p{L}+){0,2}?\scòn lại(?!\p{L})/u.test(text.slice(next.end, next.end + 30))
+  if (isBehind) return [{ total: bottom, done: [top], rest: next }]
   if (
     !/(?<!\p{L})(?:còn(?: lại)?|chưa(?: \p{Ll}+){1,3})(?: là| có)?\s*$/iu.test(lead) ||
     elsewhere.test(lead) ||

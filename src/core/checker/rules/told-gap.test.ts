@@ -12,6 +12,8 @@ const faulty = [
 ]
 
 const right = [
+  'Năm 2024 có 12 xã đạt chuẩn, nâng tổng số lên 86 xã, còn 24 xã chưa đạt.',
+  'Toàn xã có 1.245 hộ nghèo; trong năm hỗ trợ nhà ở cho 312 hộ, hiện còn 913 hộ cận nghèo cần hỗ trợ.',
   'Nhu cầu giáo viên là 648 người, hiện có 597 người, còn thiếu 51 giáo viên.',
   'Kế hoạch trồng rừng 1.250 ha, đã trồng 1.372 ha, vượt kế hoạch 122 ha.',
   'Số lao động có việc làm 350 người, tập huấn cho 120 người; 12 người khác được vay vốn.',

@@ -3,7 +3,8 @@ import { makeInside } from './masks.ts'
 import { anyPlace, type PlaceMention } from './names.ts'
 import { sound } from './near-names.ts'
 
-const capitalised = /(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
+const capitalised =
+  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
 const atPlace =
   /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/iu
 /** What stands at the head of a sentence before a name, itself with a capital. */

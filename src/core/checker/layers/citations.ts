@@ -68,7 +68,7 @@ const datedShape =
 
 /** "theo công văn 1245 của Sở", "tờ trình số 38 của huyện": behind the word a number counts nothing. */
 const lowerShape =
-  /(?:(?<=(?:theo|thực hiện|căn cứ|tại|bằng|và|có|nhận được|tiếp nhận|trả lời)\s)|(?<!\p{L})(?=\p{L}+\s\p{L}+\ssố\s))(?<kind>công văn|hướng dẫn|thông báo|tờ trình|kế hoạch)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s+(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Ban|Bộ|Chi cục|Cục|Trung tâm|Công an|Đảng|huyện|tỉnh|xã|thành phố|thị xã|cấp trên|ngành|cơ quan)(?!\p{L}))/giu
+  /(?=[chtkCHTK])(?:(?<=(?:theo|thực hiện|căn cứ|tại|bằng|và|có|nhận được|tiếp nhận|trả lời)\s)|(?<!\p{L})(?=\p{L}+\s\p{L}+\ssố\s))(?<kind>công văn|hướng dẫn|thông báo|tờ trình|kế hoạch)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s+(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Ban|Bộ|Chi cục|Cục|Trung tâm|Công an|Đảng|huyện|tỉnh|xã|thành phố|thị xã|cấp trên|ngành|cơ quan)(?!\p{L}))/giu
 
 /** "theo Kế hoạch 96;", "Công văn 1084 của cấp trên": written like a name, with a number that is no year. */
 const namedShape =

@@ -1,8 +1,12 @@
 import type { Span } from '../document.ts'
 
-/** Numbers that name and do not count: "Điều 5", "tiêu chí số 15", "tháng 11", "giai đoạn 2021-2025"; no year has a quarter 31 or a month 214. */
-const always =
-  /(?:năm(?: học)?|cùng kỳ|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ(?: (?:đông xuân|hè thu|thu đông|xuân hè|xuân|đông|mùa|hè))?)\s+(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)|(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|(?<!(?:dứt|thôn|bản|ấp|xã|khu|làng|hình|trường|trọng) )điểm|(?<!danh )mục|(?<!(?:một|toàn|thành|cổ) )phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|nguyện vọng|độ tuổi(?!\s*:)|mức độ(?!\s*:)|chỉ tiêu số)\s*:?\s*\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d|\s(?:nghìn|triệu|tỷ|đồng)(?!\p{L}))/giu
+/** "năm 2024", "giai đoạn 2021-2025". */
+const years =
+  /(?=[12])(?<=(?:năm(?: học)?|cùng kỳ|giai đoạn|nhiệm kỳ|niên độ|khóa|từ năm|đến năm|vụ(?: (?:đông xuân|hè thu|thu đông|xuân hè|xuân|đông|mùa|hè))?)\s+)(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)?\d{2,4})?(?!\d)|(?=[12])(?<!\d)(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/giu
+/** "Điều 5", "tiêu chí số 15", "bảng 3". */
+const labelled =
+  /(?=\d)(?<=(?<=\s|^|\()(?<!(?:chấm|thang|đạt|tổng) )(?:(?:Điều|khoản|(?<!(?:dứt|thôn|bản|ấp|xã|khu|làng|hình|trường|trọng) )điểm|(?<!danh )mục|(?<!(?:một|toàn|thành|cổ) )phần)(?!\s*:)|tiêu chí số|nội dung(?: thành phần)? số|dự án số|tiểu dự án số|thứ|bảng|biểu(?: số| mẫu)?|phụ lục(?: số)?|mẫu(?: số)?|quốc lộ|ql|tỉnh lộ|đt|đh|trang|hình|cột|kỳ họp thứ|khóa|nguyện vọng|độ tuổi(?!\s*:)|mức độ(?!\s*:)|chỉ tiêu số)\s*:?\s*)\d+(?:\.\d+)?(?:\/(?:19|20)\d{2})?(?![\d.,/]*\d|\s(?:nghìn|triệu|tỷ|đồng)(?!\p{L}))/giu
+/** "tháng 11", "quý 2"; no year has a quarter 31 or a month 214. */
 const times =
   /(?=tháng|quý)(?<=\s|^|\()(?:(?<!h[ằà]ng )tháng\s+(?:0?[1-9]|1[0-2])|quý\s+0?[1-4])(?:\/(?:19|20)\d{2})?(?!\d|[.,/]\d)/giu
 const bySo =
@@ -29,7 +33,8 @@ const others =
 /** The stretches whose digits are no amounts. */
 export function findMasks(text: string): Span[] {
   return [
-    always,
+    years,
+    labelled,
     times,
     bySo,
     whenAlone,

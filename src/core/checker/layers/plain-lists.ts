@@ -75,8 +75,10 @@ function tailEnd(words: string, from: number, { end }: Amount): number {
  * in the bracket behind its name, "đất đai (8)", is kept.
  */
 export function withoutBesides(text: string, start: number, end: number): string {
-  const words = text.slice(start, end).replace(aloneInBracket, '$<name> $<number> ')
-  return flatten(words, 0, words.length).replace(behindStroke, (found) => ' '.repeat(found.length))
+  const words = text.slice(start, end)
+  const told = words.includes('(') ? words.replace(aloneInBracket, '$<name> $<number> ') : words
+  const flat = flatten(told, 0, told.length)
+  return flat.includes('/') ? flat.replace(behindStroke, (found) => ' '.repeat(found.length)) : flat
 }
 
 const aloneInBracket =

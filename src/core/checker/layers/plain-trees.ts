@@ -132,6 +132,7 @@ const carries = /(?<!\p{L})(?:nâng|đưa|đến nay|từ đầu|trong đó|còn
  */
 export function findClosedLists(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
   const { start, amounts } = sentence
+  if (amounts.length === 0) return []
   const flat = withoutBesides(text, start, sentence.end)
   const open = openAmounts(flat, sentence)
   const inside = open.flatMap((total, at) => {

@@ -282,9 +282,11 @@ function partsWithin(
 
 /** Blanks in place of what stands in brackets, so that places stay. */
 export function flatten(text: string, start: number, end: number): string {
+  const words = text.slice(start, end)
+  if (!words.includes('(')) return words
   let depth = 0
   let flat = ''
-  for (const letter of text.slice(start, end).split('')) {
+  for (const letter of words.split('')) {
     if (letter === '(') depth += 1
     flat += depth > 0 ? ' ' : letter
     if (letter === ')') depth -= 1

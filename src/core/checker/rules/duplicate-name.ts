@@ -113,8 +113,9 @@ const goodsTwice = new RegExp(
   'u',
 )
 
-function findGoodsTwice(text: string, { text: words, start }: Sentence): CheckFinding[] {
-  const match = words.includes(',') ? goodsTwice.exec(words) : undefined
+function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
+  const { text: words, start } = sentence
+  const match = words.includes(',') && hasPairTwice(sentence) ? goodsTwice.exec(words) : undefined
   const { once = '' } = match?.groups ?? {}
   if (!match || binding.test(once)) return []
   const lead = (until: number) => words.slice(0, until).match(/\p{L}+\s\p{L}+(?=,\s(?:và\s)?$)/u)?.[0]
@@ -134,6 +135,12 @@ function findGoodsTwice(text: string, { text: words, start }: Sentence): CheckFi
       },
     ),
   ]
+}
+
+/** Whether two words side by side stand a second time. */
+function hasPairTwice({ words }: Sentence): boolean {
+  const pairs = words.slice(1).map(({ small }, at) => `${words[at]?.small} ${small}`)
+  return new Set(pairs).size < pairs.length
 }
 
 const properName = /^\p{Lu}[\p{L}'’]*(?:\s(?:\p{Lu}[\p{L}'’]*|\d{1,2})){1,3}$/u

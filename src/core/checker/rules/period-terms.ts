@@ -250,6 +250,7 @@ function findForeignHeads(understanding: Understanding): CheckFinding[] {
 const isLike = (a: string, b: string): boolean =>
   b === b.toUpperCase() && a.split(' ').length === b.split(' ').length
 
+const comparingWord = ['với']
 const comparing = /so\s+với\s+(?:cùng kỳ\s+(?:của\s+)?|kết quả\s+|thực hiện\s+)?$/iu
 const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ(?!\p{L})/iu
 
@@ -259,7 +260,7 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
   const { reported } = readTitleTerms(understanding)
   // A term without a year is one of the year that is reported.
   const dated = (term: ReportingTerm): ReportingTerm => ({ ...term, year: term.year ?? profile.year })
-  return understanding.sentences.flatMap((sentence) => {
+  return understanding.sentencesWith(comparingWord).flatMap((sentence) => {
     const terms = findReportingTerms(text, sentence.start, sentence.end)
     return terms.flatMap((term, at) => {
       const isDatedMonth = term.kind === 'month' && term.year !== undefined

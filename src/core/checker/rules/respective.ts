@@ -5,7 +5,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 
-const respective = /(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
+const respective = /(?=[lt])(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
 
 /** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
 export function findRespective(

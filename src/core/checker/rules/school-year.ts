@@ -5,8 +5,8 @@ import type { Understanding } from '../understanding.ts'
 const schoolYear = /(?<!\p{L})năm học\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
 
 /** "năm học 2023 - 2025": a school year lies in two years that follow each other. */
-export function checkSchoolYears({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
+export function checkSchoolYears({ text, datedSentences }: Understanding): CheckFinding[] {
+  return datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(schoolYear)].flatMap((match) => {
       const { from = '', to = '' } = match.groups ?? {}
       if (Number(to) === Number(from) + 1) return []

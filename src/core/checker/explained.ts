@@ -30,7 +30,8 @@ const listRatesOfFractions = (text: string, { amounts, fractions }: Sentence): n
     return fits(next, quotient(rangeOf(top), rangeOf(bottom))) ? [next.start] : []
   })
 /** "94/80 triệu đồng, vượt 117,5%" is told of what is beyond. */
-const beside = /^(?!.*(?<!\p{L})(?:vượt|tăng|giảm|hụt|thiếu|thấp|chưa|còn)(?!\p{L}))[^;.\d]{0,60}$/iu
+const beside =
+  /^(?!.*(?<!\p{sc=Latn})(?:vượt|tăng|giảm|hụt|thiếu|thấp|chưa|còn)(?!\p{sc=Latn}))[^;.\d]{0,60}$/iu
 
 /** "11 xã, có 04 xã …; 03 xã …; 04 xã …": the next number of the unit is the part that was left out. */
 function isMadeByNext(sentences: readonly Sentence[], { start, related }: CheckFinding): boolean {

@@ -1,7 +1,7 @@
 import type { CheckFinding } from './finding.ts'
 
-const label = /^(?:[IVXLC]+|[ivxl]+|\d+(?:\.\d+)*|\p{L})(?=[.)]?\s)/u
-const bareLabel = /^(?:[IVXLC]+|[ivxl]+|\d+(?:\.\d+)*|\p{L})[.)]?$/u
+const label = /^(?:[IVXLC]+|[ivxl]+|\d+(?:\.\d+)*|\p{sc=Latn})(?=[.)]?\s)/u
+const bareLabel = /^(?:[IVXLC]+|[ivxl]+|\d+(?:\.\d+)*|\p{sc=Latn})[.)]?$/u
 const leadingNumber = /^[\d.,/]*\d%?(?=\s)/
 const bareNumber = /^[\d.,/]*\d%?$/
 
@@ -40,4 +40,4 @@ function isAlike(quote: string, proposal: string): boolean {
 }
 
 /** Letters and digits alone: what blanks and dashes part is the same. */
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{sc=Latn}\p{N}]/gu, '')

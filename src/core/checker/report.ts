@@ -38,7 +38,7 @@ export const printPlain = (value: Exact): string => printNumber(value, { decimal
 /** A value in the unit an amount is written in, without the unit: 1.256.000.000 đồng beside "1.246 triệu" is "1.256". */
 export function printLike(amount: Amount, value: Exact): string {
   const sized = divide(value, amount.size) ?? value
-  const isComposite = /\p{L}/u.test(amount.number.text) && !amount.isSpelled
+  const isComposite = /\p{sc=Latn}/u.test(amount.number.text) && !amount.isSpelled
   if (isComposite) return printComposite(value)
   const shown = printNumber(sized, { decimals: amount.decimals })
   const isExact = compare(multiply(whole(1), sized), toExact(sized, amount.decimals)) === 0

@@ -14,7 +14,7 @@ const toWords = (text: string): string =>
     .normalize('NFD')
     .replace(dLetters, 'đ')
     .replace(apostrophes, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{sc=Latn}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
 /** Of so many short texts the key is kept: names and words come again and again. */
@@ -88,7 +88,7 @@ const marksOfLetters = /[\u0306\u0302\u031b]/
 
 /** The letters of a word as signs. A mark that no Vietnamese letter has is left out, and so is a letter of another script. */
 function signWord(letters: string): string {
-  const parts = letters.match(/[0-9]+|\p{L}\p{M}*/gu) ?? []
+  const parts = letters.match(/[0-9]+|\p{sc=Latn}\p{M}*/gu) ?? []
   return parts
     .map((part) => {
       if (/^[0-9]/.test(part)) return signNumber(part)

@@ -31,7 +31,8 @@ const scales: Record<string, bigint> = {
  */
 export function parseTypedMoney(typed: string): string | undefined {
   const text = typed.normalize('NFKC').toLowerCase().trim()
-  const [, number = '', word = ''] = /^([\d.,\s\u00a0\u202f]+?)\s*(\p{L}*)(?:\s+đồng)?$/u.exec(text) ?? []
+  const [, number = '', word = ''] =
+    /^([\d.,\s\u00a0\u202f]+?)\s*(\p{sc=Latn}*)(?:\s+đồng)?$/u.exec(text) ?? []
   const scale = scales[word]
   const [whole = '', fraction = '', ...more] = number.replace(separators, '').split(',')
   if (scale === undefined || more.length > 0) return undefined

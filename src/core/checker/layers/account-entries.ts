@@ -6,7 +6,7 @@ import { equals, zero } from './interval.ts'
 import { familyOf, listPlain, type PlainAmount } from './plain-amounts.ts'
 
 /** "29; thụ lý mới: 175; giải quyết: 171 vụ": a number that ends its clause counts what is told beside it. */
-const endsClause = /^[^\S\n]*(?:[,;:)(\n]|\.(?!\d)|$|(?:và|nên|hiện|còn|do đó)(?!\p{L}))/iu
+const endsClause = /^[^\S\n]*(?:[,;:)(\n]|\.(?!\d)|$|(?:và|nên|hiện|còn|do đó)(?!\p{sc=Latn}))/iu
 
 /** The amounts of a passage by what they count, a bare number with the thing that is told of nearest to it. */
 export function listEntries(text: string, passage: Passage): PlainAmount[][] {
@@ -74,7 +74,7 @@ function withoutAddends(alike: readonly PlainAmount[]): PlainAmount[] {
   return kept
 }
 
-const addsUp = /(?<!\p{L})(?:lũy kế|luỹ kế|cộng|tổng|như vậy|tất cả)(?!\p{L})[^,;.\d]*$/iu
+const addsUp = /(?<!\p{sc=Latn})(?:lũy kế|luỹ kế|cộng|tổng|như vậy|tất cả)(?!\p{sc=Latn})[^,;.\d]*$/iu
 
 function findAddends(kept: readonly PlainAmount[], { amount }: PlainAmount): number | undefined {
   let sum = zero

@@ -45,17 +45,17 @@ const [least, most, mostUnsure] = [3, 9, 4]
 
 /** What is compared, planned, a part or a mean takes no part in an account. */
 const aside =
-  /(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm|so với|cùng kỳ|bình quân|trung bình|mỗi|dự kiến|lần lượt|nhu cầu|tối đa|tối thiểu|phấn đấu|mục tiêu|tỷ lệ)(?!\p{L})/iu
-const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|nghị quyết|theo quy định)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:trong (?:đó|số)|riêng|gồm|so với|cùng kỳ|bình quân|trung bình|mỗi|dự kiến|lần lượt|nhu cầu|tối đa|tối thiểu|phấn đấu|mục tiêu|tỷ lệ)(?!\p{sc=Latn})/iu
+const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|nghị quyết|theo quy định)(?!\p{sc=Latn})/iu
 
 /** "214 hộ, trong đó 201 hộ đã hoàn thành, còn 13 hộ": of a whole and its rest the part between is what was done. */
-const ofWhole = /(?<!\p{L})trong (?:đó|số)(?!\p{L})/iu
+const ofWhole = /(?<!\p{sc=Latn})trong (?:đó|số)(?!\p{sc=Latn})/iu
 
 const ends =
-  /(?<!\p{L})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{L})|=>|[→⇒=]/iu
+  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{sc=Latn})|=>|[→⇒=]/iu
 const rests =
-  /(?<!\p{L})(?:còn(?! hiệu lực)|chưa|thiếu|hụt|dư(?! nợ)|sót|thừa|trống|không(?: \p{Ll}+){1,3} hết|h(?:ủy|uỷ) bỏ|nộp trả|kéo dài|chuyển (?:nguồn|sang|kỳ sau|năm sau)|chênh lệch|cắt giảm|kết dư|tiết kiệm)(?!\p{L})/iu
-const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+){1,3} hết)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:còn(?! hiệu lực)|chưa|thiếu|hụt|dư(?! nợ)|sót|thừa|trống|không(?: \p{Ll}+){1,3} hết|h(?:ủy|uỷ) bỏ|nộp trả|kéo dài|chuyển (?:nguồn|sang|kỳ sau|năm sau)|chênh lệch|cắt giảm|kết dư|tiết kiệm)(?!\p{sc=Latn})/iu
+const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+){1,3} hết)(?!\p{sc=Latn})/iu
 
 /** All accounts that the amounts of one thing may make, each from what was there to what is there. */
 export function readAccounts(text: string, alike: readonly PlainAmount[]): WholeAccount[] {
@@ -105,21 +105,22 @@ function tell(text: string, one: PlainAmount): Told {
 function readDeed(clause: string, loose: StockRole | undefined): StockRole | undefined {
   if (turned.test(clause)) return 'out'
   return loose === 'out' &&
-    /(?<!\p{L})đã\s[^,;.\d]*$/iu.test(clause) &&
-    !/(?<!\p{L})(?:còn|chưa)(?!\p{L})/iu.test(clause)
+    /(?<!\p{sc=Latn})đã\s[^,;.\d]*$/iu.test(clause) &&
+    !/(?<!\p{sc=Latn})(?:còn|chưa)(?!\p{sc=Latn})/iu.test(clause)
     ? 'out'
     : undefined
 }
 
 /** "chuyển sang đất ở và đất công trình": land that becomes another kind. */
-const turned = /(?<!\p{L})chuyển (?:sang|thành|mục đích)\s(?:đất|xây|làm|sử dụng|trồng|nuôi|đường)(?!\p{L})/iu
+const turned =
+  /(?<!\p{sc=Latn})chuyển (?:sang|thành|mục đích)\s(?:đất|xây|làm|sử dụng|trồng|nuôi|đường)(?!\p{sc=Latn})/iu
 
 /** "Toàn xã có 1.204 hộ …, 21 hộ thoát nghèo": who leaves poverty leaves no stock but that of the poor. */
 const isOfOthers = (start: Told, { tail = '' }: PlainAmount, clause: string): boolean =>
-  /(?<!\p{L})(?:thoát|tái nghèo)(?!\p{L})/iu.test(clause + tail) &&
+  /(?<!\p{sc=Latn})(?:thoát|tái nghèo)(?!\p{sc=Latn})/iu.test(clause + tail) &&
   !/nghèo/iu.test(start.one.lead + (start.one.tail ?? ''))
 
-const between = /(?<!\p{L})(?:rơi xuống|chuyển (?:lên|xuống))(?!\p{L})/iu
+const between = /(?<!\p{sc=Latn})(?:rơi xuống|chuyển (?:lên|xuống))(?!\p{sc=Latn})/iu
 
 const withLoose = (loose: StockRole | undefined) => (loose ? { loose } : {})
 const withTime = (time: number | undefined) => (time === undefined ? {} : { time })
@@ -159,7 +160,7 @@ function endByTime(told: readonly Told[]): Told[] {
 
 const lastWords = (clause: string): string => clause.trim().split(/\s+/).slice(-2).join(' ').toLowerCase()
 
-const isNow = /(?<!\p{L})(?:hiện|nay|đang|còn)(?!\p{L})/iu
+const isNow = /(?<!\p{sc=Latn})(?:hiện|nay|đang|còn)(?!\p{sc=Latn})/iu
 
 /** "hiện quản lý 284 người: đầu kỳ 291; phát sinh 19; đưa ra 16": what is there now is told first. */
 function turn(told: readonly Told[]): Told[] {
@@ -253,7 +254,7 @@ const isNearPoor = ({ one: { tail = '' }, clause }: Told): boolean =>
 
 /** "tăng từ 14 lên 17 bến; xây mới 3 bến": the range tells its end itself. */
 const isRange = ({ one }: Told, [next]: readonly Told[]): boolean =>
-  /(?<!\p{L})từ\s*$/iu.test(one.lead) &&
+  /(?<!\p{sc=Latn})từ\s*$/iu.test(one.lead) &&
   /^[^,;.\d]{0,30}\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s*$/iu.test(next?.one.lead ?? '')
 
 /** "cấp mới 3.214, thu hồi 1.087; tăng ròng 2.217 thẻ": what came in, less all that went out. */
@@ -265,7 +266,7 @@ const isStore = ([start, ...others]: readonly Told[]): boolean =>
 /** Later than any year. */
 const today = 99_991_231
 
-const lacking = /(?<!\p{L}|đất )(?:thiếu|chưa)(?!\p{L})/iu
+const lacking = /(?<!\p{sc=Latn}|đất )(?:thiếu|chưa)(?!\p{sc=Latn})/iu
 
 /** A day, month or year of a clause as a number that grows with time. */
 function readTime(clause: string): number | undefined {
@@ -273,7 +274,7 @@ function readTime(clause: string): number | undefined {
     /(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})(?:\/(?<year>20\d\d))?(?!.*\d)|(?<only>20\d\d)(?!.*\d)|tháng (?<alone>\d{1,2})(?!.*\d)/u.exec(
       clause,
     )?.groups ?? {}
-  if (!only && /(?<!\p{L})(?:nay|hiện)(?!\p{L})/iu.test(clause)) return today
+  if (!only && /(?<!\p{sc=Latn})(?:nay|hiện)(?!\p{sc=Latn})/iu.test(clause)) return today
   if (only) return Number(only) * 10_000 + 1231
   if (alone) return Number(alone) * 100 + 31
   return month && (day || year)

@@ -87,7 +87,7 @@ const isRangeStart = ({ kind, length }: ReadUnit, after: string): boolean =>
 function describe(unit: ReadUnit, after: string, hedge: Hedge | undefined) {
   const rest = after.slice(unit.length)
   const per =
-    /^\s?\/\s?(?=\p{L})(?!(?:DT|KH|CT)(?!\p{L}))(?:k?m[2²3³]|[\p{L}\s]{1,14}?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?(?=[\s,;.):]|$)/u
+    /^\s?\/\s?(?=\p{sc=Latn})(?!(?:DT|KH|CT)(?!\p{sc=Latn}))(?:k?m[2²3³]|[\p{sc=Latn}\s]{1,14}?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?(?=[\s,;.):]|$)/u
       .exec(rest)?.[0]
       .trim()
   const clash: Amount['clash'] = unit.clash
@@ -123,7 +123,7 @@ function readHedge(before: string): Hedge | undefined {
 
 /** "tám trong số mười sáu ấp": behind the first of two numbers in words. */
 const ofSpelled =
-  /^\s(?:trong|trên)(?:\stổng)?(?:\ssố)?\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L}|\s(?:19|20)\d\d)/iu
+  /^\s(?:trong|trên)(?:\stổng)?(?:\ssố)?\s(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{sc=Latn}|\s(?:19|20)\d\d)/iu
 
 /** A number in words counts only when something countable follows, and a single word only when it cannot be another word. */
 function readSpelled(
@@ -143,7 +143,7 @@ function readSpelled(
     (unit.kind === 'bare' && !isTop) ||
     (unit.kind === 'count' &&
       found.words === 1 &&
-      !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị|tổ|nhóm|đội|nhà|trường|chi bộ|chi hội|câu lạc bộ|điểm|ngôi|căn|hợp tác xã|sản phẩm|cây cầu)(?!\p{L})/u.test(
+      !/^\s(?:hộ|xã|thôn|bản|cuộc|buổi|lớp|đợt|mô hình|công trình|người|chỉ tiêu|tiêu chí|dự án|nguồn|chương trình|đoàn|con|hội nghị|tổ|nhóm|đội|nhà|trường|chi bộ|chi hội|câu lạc bộ|điểm|ngôi|căn|hợp tác xã|sản phẩm|cây cầu)(?!\p{sc=Latn})/u.test(
         after,
       ))
   )

@@ -4,20 +4,20 @@ import { anyPlace, type PlaceMention } from './names.ts'
 import { sound } from './near-names.ts'
 
 const capitalised =
-  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
+  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{sc=Latn}\d])\p{Lu}\p{Ll}[\p{sc=Latn}'’]*(?: \p{Lu}[\p{sc=Latn}'’]*){1,3}(?![\p{sc=Latn}])/gu
 const atPlace =
-  /(?<!\p{L})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/iu
+  /(?<!\p{sc=Latn})(?:tại|ở|vào|đến|về|từ|qua|sang|xuống|lên|đi|ra|nối|của|đường|tuyến|dân|trường|lớp|cầu|suối|khu|điểm)\s$/iu
 /** What stands at the head of a sentence before a name, itself with a capital. */
 const headWord =
   /^(?:Tại|Từ|Về|Đến|Ở|Qua|Đường|Dân|Lớp|Trường|Riêng|Còn|Cả|Trong|Theo|Như|Nhân|Người|Hộ|Chi)\s(?=\p{Lu}.*\s)/u
 /** Names of people, of peoples and of goods may be those of a place but for a mark. */
 const notPlace =
-  /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|cô|thầy|bác sĩ|liệt sĩ|đồng chí|đ\/c|dân tộc|người|giống|hiệu|công ty|dòng|họ|tên)\s$/iu
+  /(?<!\p{sc=Latn})(?:ông|bà|anh|chị|em|cháu|cô|thầy|bác sĩ|liệt sĩ|đồng chí|đ\/c|dân tộc|người|giống|hiệu|công ty|dòng|họ|tên)\s$/iu
 
 /** Small places that have a word for what they are and are no units: a text seldom has two of one name but for a letter. */
 const spot =
   '[Nn]gã ba|[Nn]gã tư|[Đđ]iểm trường|[Hh]ồ chứa(?: nước)?|[Hh]ồ|[Đđ]ập|[Tt]rạm bơm|[Cc]hợ|[Cc]ầu|[Bb]ến(?: đò)?|[Đđ]èo|[Cc]ánh đồng|[Nn]úi|[Đđ]ồi|[Tt]hác|[Hh]ang|[Đđ]ền|[Cc]hùa|[Cc]hốt'
-const spotBefore = new RegExp(`(?<!\\p{L})(?<kind>${spot})\\s$`, 'u')
+const spotBefore = new RegExp(`(?<!\\p{sc=Latn})(?<kind>${spot})\\s$`, 'u')
 export const isSpot = (kind: string): boolean => new RegExp(`^(?:${spot})$`, 'u').test(kind)
 
 /**
@@ -55,7 +55,7 @@ export function listBareNames(text: string, named: readonly PlaceMention[]): Pla
 
 /** "Pắc Nhủng giảm nhanh nhất", "Mường Chăm thành xã …", "Nà Ca (12 hộ)": something is told of it. */
 const isSubject = (text: string, end: number): boolean =>
-  /^(?:\s*[:(]?\s*\d|\s(?:đã|đang|còn|có|giảm|tăng|đạt|chưa|thành|là|được|cần|vẫn|vượt|dẫn đầu)(?!\p{L})|,?\s(?:và|cùng)\s\p{Lu}|,\s\p{Lu})/u.test(
+  /^(?:\s*[:(]?\s*\d|\s(?:đã|đang|còn|có|giảm|tăng|đạt|chưa|thành|là|được|cần|vẫn|vượt|dẫn đầu)(?!\p{sc=Latn})|,?\s(?:và|cùng)\s\p{Lu}|,\s\p{Lu})/u.test(
     text.slice(end, end + 20),
   )
 

@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts'
 const bound =
   /^\s*(?:[(,;–-]\s*)?(?:(?:tức|tương ứng|tương đương|ứng|chiếm|bằng|đạt|tỷ lệ|tỉ lệ|là|với)\s*)*(?::\s*)?$/iu
 const ordinal =
-  /(?<!\p{L})(?:thứ|tiêu chí|điều|khoản|mục|nhóm|loại|hạng|cấp|quý|tháng|năm|lần|khối|lớp|đợt|khóa|kỳ|phụ lục|điểm|tuổi|ngày|từ|đến)\s*$/iu
+  /(?<!\p{sc=Latn})(?:thứ|tiêu chí|điều|khoản|mục|nhóm|loại|hạng|cấp|quý|tháng|năm|lần|khối|lớp|đợt|khóa|kỳ|phụ lục|điểm|tuổi|ngày|từ|đến)\s*$/iu
 
 /** "người Gia Rai 3.180, tỷ lệ 63,6%": a number right before its share that does not say what it counts. */
 export function findBarePart(

@@ -7,7 +7,7 @@ const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân 
 
 const isScore = (text: string, { start, unitText }: Amount): boolean =>
   /^(?:điểm|tuổi)$/u.test(unitText) &&
-  /(?<!\p{L})(?:từ|đến|tới|dưới|trên|đủ)(?: dưới| trên)?\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:từ|đến|tới|dưới|trên|đủ)(?: dưới| trên)?\s*$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   )
 
@@ -53,13 +53,14 @@ export function beforePlaces(text: string, { sentence, at, tail: claimTail }: Cl
   if (isRanked) return further
   // "37 thí sinh đạt từ 27 điểm trở lên, chiếm 9%": how much each of them has.
   const isThreshold =
-    before && /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{L})/u.test(text.slice(before.end, before.end + 40))
+    before &&
+    /^[^,;.()]{0,24}\strở (?:lên|xuống)(?!\p{sc=Latn})/u.test(text.slice(before.end, before.end + 40))
   if (isThreshold && further && !isOfPercent(further)) return further
   // "60 học sinh đạt từ 6,5 đến dưới 8,5 điểm (50%)"
   const scored = before && isScore(text, before) ? passScores(text, sentence, at - 1) : undefined
   if (scored) return scored
   // "03 xã dưới 10 tiêu chí, chiếm 2,4% tổng số xã": the words behind say what is counted.
-  const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{L}+(?:\s\p{L}+)?)/iu
+  const named = /^\s*(?:so với\s+)?(?:tổng\s+)?số\s+(?<unit>\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)/iu
     .exec(claimTail)
     ?.groups?.unit?.toLowerCase()
   const isNamed = (one: Amount) =>

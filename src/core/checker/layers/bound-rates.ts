@@ -3,7 +3,7 @@ const opening =
 const closingVerb =
   /(?:đạt|chiếm|bằng|tăng|giảm|vượt|đạt tỷ lệ|tỷ lệ|tỉ lệ|tương ứng|tương đương|tức(?: là)?|ứng với)(?:\s+(?:tỷ lệ|tỉ lệ|khoảng|gần|hơn|trên|là|thêm))*\s*:?\s*$/iu
 const newSubject =
-  /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{L}|trong đó|(?<!sầu )riêng\s+\p{L}|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
+  /(?:tỷ|tỉ) lệ\s+(?!là|đạt|chiếm|bằng|khoảng|:|gần|hơn|trên|giải ngân|đúng hạn|hoàn thành)\p{sc=Latn}|trong đó|(?<!sầu )riêng\s+\p{sc=Latn}|còn lại|(?:^|[\s,])(?:toàn|các)\s/iu
 
 /** "198 tỷ đồng ~ 72%": as good as "bằng". */
 const asGoodAs = /^\s*[~≈]\s*$/u
@@ -24,6 +24,6 @@ export function isBound(lead: string): boolean {
   return (
     opening.test(lead.slice(cut + 1).replace(/^-/, '')) &&
     !newSubject.test(lead.slice(cut)) &&
-    !/trong đó|(?<!sầu )riêng\s+\p{L}/iu.test(lead)
+    !/trong đó|(?<!sầu )riêng\s+\p{sc=Latn}/iu.test(lead)
   )
 }

@@ -94,7 +94,7 @@ const findBothBracketed = (text: string, { start, amounts }: Sentence): Change[]
     const verb = /^\s*\)\s*(?:đã\s+)?(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
       text.slice(now.end, difference.start),
     )?.[1]
-    const isHeld = /^\s*so với\s+[\p{L}\s\d]{3,40}\(\s*$/iu.test(text.slice(difference.end, old.start))
+    const isHeld = /^\s*so với\s+[\p{sc=Latn}\s\d]{3,40}\(\s*$/iu.test(text.slice(difference.end, old.start))
     if (!verb || !isHeld || !bracketNow.test(text.slice(start, now.start))) return []
     const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
     if (difference.kind === 'percent' && now.kind !== 'percent')
@@ -153,7 +153,12 @@ function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
       return []
     const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()
     const by = measuredBy.exec(text.slice(old.end, difference.start))?.groups
-    if (!from || !by || /(?<!\p{L})(?:trong đó|gồm|có|đạt|riêng)(?!\p{L})/iu.test(by.behind ?? '')) return []
+    if (
+      !from ||
+      !by ||
+      /(?<!\p{sc=Latn})(?:trong đó|gồm|có|đạt|riêng)(?!\p{sc=Latn})/iu.test(by.behind ?? '')
+    )
+      return []
     const verb = by.verb?.toLowerCase()
     // "so với … là" says no direction, "cao hơn … tăng" says two things.
     if ((from === 'so với') !== (verb !== undefined)) return []
@@ -172,7 +177,7 @@ function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
     const [old, now] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !now || old.unit !== now.unit || old.hedge || now.hedge) return []
     const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
-    const verb = /(?<!\p{L})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
+    const verb = /(?<!\p{sc=Latn})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
       text.slice(Math.max(start, difference.start - 16), difference.start),
     )?.[1]
     const from = twoYears.exec(text.slice(difference.end, old.start))
@@ -185,7 +190,7 @@ function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
 }
 
 const timesOf =
-  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm|cùng kỳ|vụ|quý|tháng|kỳ|đầu|cuối|kế hoạch|chỉ tiêu)(?!\p{L})[^(),;.]{0,24}\(\s*)$/iu
+  /^\s*lần\s+(?:so với\s+)?(?:(?:mức|con số)\s+|(?:năm|cùng kỳ|vụ|quý|tháng|kỳ|đầu|cuối|kế hoạch|chỉ tiêu)(?!\p{sc=Latn})[^(),;.]{0,24}\(\s*)$/iu
 
 /** "18,9 tỷ đồng, gấp 3,5 lần mức 5,4 tỷ đồng của năm 2022". */
 function findTimesOf(text: string, { amounts }: Sentence): Change[] {

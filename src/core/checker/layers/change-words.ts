@@ -20,7 +20,7 @@ export const gap = (text: string, a: Amount, b: Amount): string => {
 
 /** Whether an amount is said to be a rise or a fall: "tăng 12 hộ". */
 export const isDifference = (text: string, start: number, amount: Amount): boolean =>
-  /(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu.test(
     text.slice(Math.max(start, amount.start - 14), amount.start),
   )
 

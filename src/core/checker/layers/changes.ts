@@ -91,7 +91,8 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
           ? 'down'
           : undefined
     // "giảm năng suất từ 30% đến 50%" is a span, "giảm từ 50% xuống 30%" a change.
-    const isSpan = /(?:^|\s)đến\s*$/iu.test(between) && /(?:tăng|giảm)\s\p{L}[\p{L}\s]*từ\s*$/iu.test(lead)
+    const isSpan =
+      /(?:^|\s)đến\s*$/iu.test(between) && /(?:tăng|giảm)\s\p{sc=Latn}[\p{sc=Latn}\s]*từ\s*$/iu.test(lead)
     if (!direction || (isSpan && old.kind === 'percent')) return []
     const stated = {
       ...findStatedBefore(text, start, amounts, at),
@@ -100,7 +101,7 @@ function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
     const times = amounts[at + 2]
     const isTimes =
       times?.kind === 'bare' &&
-      /^\s*lần(?!\p{L})/u.test(text.slice(times.end, times.end + 6)) &&
+      /^\s*lần(?!\p{sc=Latn})/u.test(text.slice(times.end, times.end + 6)) &&
       /gấp\s*$/iu.test(text.slice(now.end, times.start)) &&
       !/\)\s*,|;/.test(text.slice(now.end, times.start))
     return [{ old, now, direction, ...stated, ...(isTimes ? { times } : {}) }]
@@ -126,13 +127,14 @@ function findStatedBefore(
 
 /** "giá lúa tăng …, giá ngô giảm 500 đồng": another subject with another direction. */
 const saysOther = (lead: string, direction: Change['direction']): boolean => {
-  const said = /\p{L}+ \p{L}+ (tăng|giảm)\s*$/iu.exec(lead)?.[1]?.toLowerCase()
+  const said = /\p{sc=Latn}+ \p{sc=Latn}+ (tăng|giảm)\s*$/iu.exec(lead)?.[1]?.toLowerCase()
   return said !== undefined && said !== (direction === 'up' ? 'tăng' : 'giảm')
 }
 
 /** "từ 81.000 đồng lên 105.300 đồng (4,5% lương cơ sở)": a share of what its bracket names, no rise. */
 const isNamedShare = (text: string, lead: string, { end }: Amount): boolean =>
-  /\(\s*$/.test(lead) && /^\s+(?!so(?!\p{L})|cùng kỳ|năm|kế hoạch|điểm)\p{L}/u.test(text.slice(end, end + 16))
+  /\(\s*$/.test(lead) &&
+  /^\s+(?!so(?!\p{sc=Latn})|cùng kỳ|năm|kế hoạch|điểm)\p{sc=Latn}/u.test(text.slice(end, end + 16))
 
 /** The difference and the rate that are said behind the two values. */
 function findStated(
@@ -150,10 +152,10 @@ function findStated(
     // "lên 73,1% kế hoạch, tức là thêm 31,85 điểm": of what the second value is.
     const lead = gap(text, before, amount).replace(/^\s*(?:kế hoạch|dự toán|chỉ tiêu)[^,;.]{0,24}(?=,)/iu, '')
     if (
-      /[;.]\s|(?<!\p{L})(?:rồi|sau đó|tiếp đó)(?!\p{L})|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(
+      /[;.]\s|(?<!\p{sc=Latn})(?:rồi|sau đó|tiếp đó)(?!\p{sc=Latn})|mỗi năm|bình quân|kế hoạch|trong đó|tỷ lệ|từ\s*$/iu.test(
         lead,
       ) ||
-      !/(?:tăng|giảm|thêm|bớt|hạ|nhích|tương ứng|tương đương|\(|tức)[\p{L}\s]{0,26}$/iu.test(lead) ||
+      !/(?:tăng|giảm|thêm|bớt|hạ|nhích|tương ứng|tương đương|\(|tức)[\p{sc=Latn}\s]{0,26}$/iu.test(lead) ||
       saysOther(lead, direction) ||
       isNamedShare(text, lead, amount)
     )
@@ -174,7 +176,7 @@ const earlier =
 
 /** "so với đầu năm (doanh số cho vay 15.875 triệu đồng": the bracket tells of something else. */
 const opensOther =
-  /\(\s*(?!năm|cùng|kế hoạch|KH|chỉ tiêu|dự toán|đầu|cuối|kỳ|quý|tháng|vụ|học kỳ|nhiệm kỳ|mùa|là|đạt|có|giao|xã|huyện|tỉnh|toàn|hơn|gần|khoảng|từ)\p{L}/iu
+  /\(\s*(?!năm|cùng|kế hoạch|KH|chỉ tiêu|dự toán|đầu|cuối|kỳ|quý|tháng|vụ|học kỳ|nhiệm kỳ|mùa|là|đạt|có|giao|xã|huyện|tỉnh|toàn|hơn|gần|khoảng|từ)\p{sc=Latn}/iu
 
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
@@ -253,7 +255,7 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     const next = amounts[at + 1]
     const verb =
       next &&
-      /^[\p{L}\s]{0,24}\s*[,(;]\s*(?:tức(?: là)?\s|như vậy(?: là)?,?\s|nghĩa là\s|tương (?:ứng|đương)(?: với)?\s|đã\s){0,2}(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      /^[\p{sc=Latn}\s]{0,24}\s*[,(;]\s*(?:tức(?: là)?\s|như vậy(?: là)?,?\s|nghĩa là\s|tương (?:ứng|đương)(?: với)?\s|đã\s){0,2}(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
         .exec(gap(text, now, next))?.[1]
         ?.toLowerCase()
     const old = [...earlier, ...amounts.slice(0, at)].findLast(
@@ -294,7 +296,7 @@ function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): str
 }
 
 const previous =
-  /^[\p{L}\s]{0,16},?\s*\(?\s*(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|đầu năm)\s*(?:là|có|đạt|:)?\s*$/iu
+  /^[\p{sc=Latn}\s]{0,16},?\s*\(?\s*(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|đầu năm)\s*(?:là|có|đạt|:)?\s*$/iu
 
 /** "48,3 tấn, năm trước 42 tấn, tăng 15%": now, before, and the change. */
 function findPrevious(text: string, { end, amounts }: Sentence): Change[] {
@@ -331,7 +333,7 @@ function findLaterFirst(text: string, { start, amounts }: Sentence): Change[] {
       yearOf(Math.max(amounts[at - 1]?.end ?? start, now.start - 60), now.start),
       yearOf(now.end, old.start),
     ]
-    const verb = /(?<!\p{L})(tăng|giảm)\s*(?:thêm)?\s*$/iu
+    const verb = /(?<!\p{sc=Latn})(tăng|giảm)\s*(?:thêm)?\s*$/iu
       .exec(text.slice(old.end, change.start))?.[1]
       ?.toLowerCase()
     if ([now, old].some((one) => isDifference(text, start, one))) return []

@@ -12,7 +12,7 @@ const common: ReadonlySet<string> = new Set(
 )
 
 const opening =
-  /^\s*(?:của\s[^,;.()]{2,40}?\s)?,?\s?\(?(?:về|v\/v|phê duyệt|ban hành|thành lập|kiện toàn|giao|công nhận|quy định|cử|hỗ trợ|phân bổ|điều chỉnh|bổ nhiệm|công bố|tổ chức|triển khai|thông qua|khen thưởng)(?!\p{L})(?<about>[^.;\n()]{8,180})/iu
+  /^\s*(?:của\s[^,;.()]{2,40}?\s)?,?\s?\(?(?:về|v\/v|phê duyệt|ban hành|thành lập|kiện toàn|giao|công nhận|quy định|cử|hỗ trợ|phân bổ|điều chỉnh|bổ nhiệm|công bố|tổ chức|triển khai|thông qua|khen thưởng)(?!\p{sc=Latn})(?<about>[^.;\n()]{8,180})/iu
 
 /**
  * "kiện toàn Ban Quản lý tại Quyết định số 214/QĐ-UBND …" and "Quyết định số 241/QĐ-UBND … về việc kiện toàn Ban Quản
@@ -35,7 +35,7 @@ function isKnownAround(text: string, about: string, other: LegalCitation, said: 
   return words.length >= fewest && !isForeign && known.length >= share * words.length
 }
 
-const listWords = (piece: string): string[] => piece.match(/[\p{L}\d]+/gu) ?? []
+const listWords = (piece: string): string[] => piece.match(/[\p{sc=Latn}\d]+/gu) ?? []
 
 /** The sentence without the symbol and the date; what belongs to the other document of one sentence is none of it. */
 function sentenceAround(text: string, { start, end }: LegalCitation, said: LegalCitation): string {

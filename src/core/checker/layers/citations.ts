@@ -19,7 +19,7 @@ const kindWords =
   'bộ luật|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|chương trình hành động|chương trình|thông báo|tờ trình|công điện|kết luận|quy định|đề án|biên bản'
 const part = '[A-ZĐ][A-Za-zĐđƯƠÂÊ]*\\d{0,2}'
 const symbolShape = new RegExp(
-  `(?=\\d)(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?)(?![\\p{L}\\d])`,
+  `(?=\\d)(?<![\\d.,/])(?<number>\\d{1,6}[a-z]?)\\s?(?:/\\s?(?<year>(?:19|20)\\d{2}))?\\s?[/-]\\s?(?<code>${part}(?:\\s?[-–—/]\\s?${part}){0,4}(?:\\s(?=BXH))?(?:BXH)?)(?![\\p{sc=Latn}\\d])`,
   'giu',
 )
 /** "Thông tư liên tịch số: ": what stands before a symbol and belongs to it. */
@@ -31,18 +31,18 @@ const anyKind =
 const bareShape =
   /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
 const datePart =
-  /^\s*,?\s*(?:(?:(?:do|được)\s[\p{L}\s]{3,40}?\s|Quốc hội\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
+  /^\s*,?\s*(?:(?:(?:do|được)\s[\p{sc=Latn}\s]{3,40}?\s|Quốc hội\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
 /** What stands behind a number alone that names a document. */
 const bareEnd =
   '(?![\\d/.,-]*\\d|\\s?[/-]\\s?[A-ZĐ])(?=\\s+(?:ngày|của|về|quy định|năm)\\s|\\s+và\\s|\\s*[;,.)]|\\s*$|\\s+(?:thì|được|đã)\\s)'
 /** "luật số 10": without the word a law has no number. */
 const lawShape = new RegExp(
-  `(?<!\\p{L})(?<kind>bộ luật|luật|pháp lệnh)\\s+số\\s*:?\\s*(?<number>\\d{1,3})${bareEnd}`,
+  `(?<!\\p{sc=Latn})(?<kind>bộ luật|luật|pháp lệnh)\\s+số\\s*:?\\s*(?<number>\\d{1,3})${bareEnd}`,
   'giu',
 )
 /** "Nghị quyết của HĐND tỉnh số 09": the office between the word and the number. */
 const issuedShape = new RegExp(
-  `(?<!\\p{L})(?<kind>nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch|công văn)\\s+(?:của\\s+)?(?:liên\\s+)?(?:HĐND|UBND|Bộ|Chính phủ|Thủ tướng|Hội đồng|Ủy ban|Uỷ ban|Chủ tịch|Sở|Quốc hội)(?!\\s+Chính trị)[^,.;:()\\d]{0,40}?\\ssố\\s+(?<number>\\d{1,5})${bareEnd}`,
+  `(?<!\\p{sc=Latn})(?<kind>nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch|công văn)\\s+(?:của\\s+)?(?:liên\\s+)?(?:HĐND|UBND|Bộ|Chính phủ|Thủ tướng|Hội đồng|Ủy ban|Uỷ ban|Chủ tịch|Sở|Quốc hội)(?!\\s+Chính trị)[^,.;:()\\d]{0,40}?\\ssố\\s+(?<number>\\d{1,5})${bareEnd}`,
   'giu',
 )
 /** "theo QĐ 1719": the kind shortened as in a symbol. */
@@ -53,14 +53,14 @@ const shortShape = new RegExp(
 const kindOfShort: Record<string, string> = { NĐ: 'nghị định', QĐ: 'quyết định' }
 
 const issuerPart =
-  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Phòng|Ngân hàng|Kiểm toán|Tòa án|Viện|Thanh tra|Tổng cục|Cục|Bảo hiểm|Kho bạc|Công an|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{L})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Kết luận|Công|Chỉ|Hướng|Chương|Đề|Tờ|Báo cáo|Biên bản|Quy)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
+  /^\s*,?\s*của\s+(?<issuer>(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ trưởng\s+Bộ|Bộ|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Sở|Phòng|Ngân hàng|Kiểm toán|Tòa án|Viện|Thanh tra|Tổng cục|Cục|Bảo hiểm|Kho bạc|Công an|Chủ tịch|Tỉnh ủy|Huyện ủy|Đảng ủy|chính phủ|thủ tướng)[^.;:()"“”\n\d]{0,70}?)(?=\s+(?:nêu|nói) trên(?!\p{sc=Latn})|\s+(?:về|quy|ban hành|hướng|sửa|phê|quyết|công bố|đã|và (?:các|báo cáo|trình|xin|lấy|gửi|Luật|Nghị|Quyết|Thông|Kế|Kết luận|Công|Chỉ|Hướng|Chương|Đề|Tờ|Báo cáo|Biên bản|Quy)|để|thì|cho|trên|giao|tại|xác|ngày|đến|tới|cùng|trong|vào|nhằm|với|theo|là|được|có)\s|\s*[,;.:()\n]|\s*$)/u
 
 /** "của Thanh tra huyện yêu cầu …": whatever goes on behind it, the name of an office ends with its level. */
 const issuerOfLevel =
-  /^\s*,?\s*của\s+(?<issuer>(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Phòng|Thanh tra|Công an|Chi cục|Hội|Liên đoàn)(?:\s\p{L}+){0,7}?\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{L}'’]*){0,4})(?!\p{L})/u
+  /^\s*,?\s*của\s+(?<issuer>(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Ban|Phòng|Thanh tra|Công an|Chi cục|Hội|Liên đoàn)(?:\s\p{sc=Latn}+){0,7}?\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,4})(?!\p{sc=Latn})/u
 /** "do Bộ Tài chính ban hành"; one that only prepares it is no issuer. */
 const issuerBefore =
-  /^\s*,?\s*\(?do\s+(?<issuer>(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Bộ|UBND|HĐND|Sở)(?!(?:\s[\p{L},]+)*?\s(?:tham mưu|trình|soạn|chủ trì|phối hợp|đề xuất)\s)[\p{L}\s,–-]{0,50}?)\s+(?:ký\s+)?ban hành(?!\p{L})/u
+  /^\s*,?\s*\(?do\s+(?<issuer>(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Bộ|UBND|HĐND|Sở)(?!(?:\s[\p{sc=Latn},]+)*?\s(?:tham mưu|trình|soạn|chủ trì|phối hợp|đề xuất)\s)[\p{sc=Latn}\s,–-]{0,50}?)\s+(?:ký\s+)?ban hành(?!\p{sc=Latn})/u
 
 /** Plans and letters are counted as well as cited: only a date behind the number tells. */
 const datedShape =
@@ -68,7 +68,7 @@ const datedShape =
 
 /** "theo công văn 1245 của Sở", "tờ trình số 38 của huyện": behind the word a number counts nothing. */
 const lowerShape =
-  /(?=[chtkCHTK])(?:(?<=(?:theo|thực hiện|căn cứ|tại|bằng|và|có|nhận được|tiếp nhận|trả lời)\s)|(?<!\p{L})(?=\p{L}+\s\p{L}+\ssố\s))(?<kind>công văn|hướng dẫn|thông báo|tờ trình|kế hoạch)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s+(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Ban|Bộ|Chi cục|Cục|Trung tâm|Công an|Đảng|huyện|tỉnh|xã|thành phố|thị xã|cấp trên|ngành|cơ quan)(?!\p{L}))/giu
+  /(?=[chtkCHTK])(?:(?<=(?:theo|thực hiện|căn cứ|tại|bằng|và|có|nhận được|tiếp nhận|trả lời)\s)|(?<!\p{sc=Latn})(?=\p{sc=Latn}+\s\p{sc=Latn}+\ssố\s))(?<kind>công văn|hướng dẫn|thông báo|tờ trình|kế hoạch)\s+(?:số\s+)?(?<number>(?!(?:19|20)\d\d)\d{2,4})(?=\s+của\s+(?:Sở|Phòng|UBND|HĐND|Ủy ban|Uỷ ban|Hội|Ban|Bộ|Chi cục|Cục|Trung tâm|Công an|Đảng|huyện|tỉnh|xã|thành phố|thị xã|cấp trên|ngành|cơ quan)(?!\p{sc=Latn}))/giu
 
 /** "theo Kế hoạch 96;", "Công văn 1084 của cấp trên": written like a name, with a number that is no year. */
 const namedShape =
@@ -100,7 +100,7 @@ const paperBehind = new RegExp(`^\\s*(?:[,;]|và)\\s*(?:và\\s)?${papers}\\s\\d{
 function isTally(text: string, from: number, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(from, start - 60), start)
   const isBeside = paperBefore.test(lead) || paperBehind.test(text.slice(end, end + 30))
-  return isBeside && !/(?<!\p{L})(?:theo|căn cứ|thực hiện|tại)(?!\p{L})/iu.test(lead)
+  return isBeside && !/(?<!\p{sc=Latn})(?:theo|căn cứ|thực hiện|tại)(?!\p{sc=Latn})/iu.test(lead)
 }
 
 /** A slash before a capital may also stand between two words; a symbol has two capitals or a known shape. */

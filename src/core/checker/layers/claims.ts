@@ -29,11 +29,11 @@ export interface Claim {
 }
 
 const planWords =
-  /(?:^|[\s(])(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|tổng mức|vốn giao|vốn được giao|định mức|NQ|kịch bản)(?![\p{L}])/u
+  /(?:^|[\s(])(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|tổng mức|vốn giao|vốn được giao|định mức|NQ|kịch bản)(?![\p{sc=Latn}])/u
 const earlierWords =
   /so với (?:cùng kỳ|năm|đầu|cuối|kỳ|tháng|quý|trước|thời điểm|giai đoạn|nhiệm kỳ)|cùng kỳ|năm trước|hằng năm|mỗi năm|bình quân/iu
 const statedWords =
-  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|tin|vụ|nhận|\p{L}+ (?:tiếp nhận|nhận|thụ lý|đến hạn|đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
+  /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|tin|vụ|nhận|\p{sc=Latn}+ (?:tiếp nhận|nhận|thụ lý|đến hạn|đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
 
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
@@ -46,7 +46,7 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     // "từ 38/42 đến 42/42 (90,5% - 100%)": the ends of a range belong to no one number.
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
     // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
-    if (/^\s+trở (?:lên|xuống)(?!\p{L})/iu.test(tail)) return []
+    if (/^\s+trở (?:lên|xuống)(?!\p{sc=Latn})/iu.test(tail)) return []
     const claim: Claim = {
       sentence,
       percent,
@@ -79,8 +79,8 @@ function isRespective(text: string, { sentence: { amounts }, at, lead, tail }: C
     listSign.test(tail) && second.kind !== 'percent' && listSign.test(text.slice(first.end, second.start))
   )
 }
-const opensRow = /(?<!\p{L})(?:lần lượt|tương ứng)(?:\s(?:là|với|đạt|chiếm|bằng))?\s*$/iu
-const listSign = /^\s*(?:[;,]|(?<!\p{L})và(?!\p{L}))\s*$/u
+const opensRow = /(?<!\p{sc=Latn})(?:lần lượt|tương ứng)(?:\s(?:là|với|đạt|chiếm|bằng))?\s*$/iu
+const listSign = /^\s*(?:[;,]|(?<!\p{sc=Latn})và(?!\p{sc=Latn}))\s*$/u
 
 const isJoined = (between: string, other: Amount | undefined): boolean =>
   other?.kind === 'percent' && /^\s?[-–]\s?$/u.test(between)
@@ -127,11 +127,11 @@ function shareWithLast(text: string, claim: Claim, last: Claim | undefined): Cla
 }
 
 const verbs =
-  /(?<!\p{L})(?:(?<level>đạt (?:và|hoặc|,) ?vượt|giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:(?<level>đạt (?:và|hoặc|,) ?vượt|giảm còn|giảm xuống(?: còn)?|tăng lên|còn|đạt|chiếm|bằng|là|tỷ lệ|tỉ lệ|hoàn thành)|(?<up>tăng(?!\s(?:cường|trưởng|gia))|vượt|cao hơn)|(?<down>giảm(?!\s(?:nghèo|thiểu|nhẹ))|(?<!thiếu\s)hụt|thấp hơn))(?!\p{sc=Latn})/giu
 
 export function readKind(lead: string): ClaimKind {
   // "giảm từ 12,7% xuống": the rate it was before.
-  if (/(?<!\p{L})từ\s*(?:mức\s*)?$/iu.test(lead)) return 'level'
+  if (/(?<!\p{sc=Latn})từ\s*(?:mức\s*)?$/iu.test(lead)) return 'level'
   const sign = /\(\s*([-–−+])\s?$/u.exec(lead)?.[1]
   if (sign) return sign === '+' ? 'up' : 'down'
   const last = [...lead.matchAll(verbs)].at(-1)?.groups
@@ -189,7 +189,7 @@ function bind(text: string, claim: Claim): Claim {
 }
 
 const ordinal =
-  /(?<!\p{L})(?:số|thứ|tiêu chí|điều|khoản|mục|nhóm|loại|hạng|cấp|quý|tháng|năm|lần|khối|lớp|đợt|khóa|kỳ|phụ lục|điểm|tuổi|ngày)\s*$/iu
+  /(?<!\p{sc=Latn})(?:số|thứ|tiêu chí|điều|khoản|mục|nhóm|loại|hạng|cấp|quý|tháng|năm|lần|khối|lớp|đợt|khóa|kỳ|phụ lục|điểm|tuổi|ngày)\s*$/iu
 
 /** "tiếp nhận 1.925 hồ sơ, trong đó trực tuyến 1.578 (82,0%)": a part without a unit is counted as the number before it. */
 function nameBare(text: string, { amounts }: Sentence, bare: Amount): Amount | undefined {
@@ -210,9 +210,9 @@ const isListed = (lead: string, tail: string): boolean =>
 /** "145 đảng viên nữ, 98% đảng viên hoàn thành tốt nhiệm vụ": a share of those, told of something else. */
 export const isOfThose = (lead: string, tail: string, { unitText }: Amount): boolean =>
   (unitText !== '' &&
-    /^[^,]*\p{L}[^,]*,\s*$/u.test(lead) &&
+    /^[^,]*\p{sc=Latn}[^,]*,\s*$/u.test(lead) &&
     tail.toLowerCase().startsWith(` ${unitText} `) &&
-    /^\s\p{L}/u.test(tail.slice(unitText.length + 1))) ||
+    /^\s\p{sc=Latn}/u.test(tail.slice(unitText.length + 1))) ||
   // "312 hộ nuôi bò theo mô hình (82% có lãi)"
   (/\(\s*$/u.test(lead) && /^\s(?:có|do|là|được|đã|chưa|không)\s/u.test(tail))
 
@@ -362,14 +362,14 @@ function bindBehind(text: string, claim: Claim): Claim {
   const held = sentence.fractions.find(({ top }) => top.start === next.start)
   if (
     held &&
-    /^\s[\p{L}\s]{2,60}\(\s*$/u.test(between) &&
+    /^\s[\p{sc=Latn}\s]{2,60}\(\s*$/u.test(between) &&
     text[held.end] === ')' &&
     claim.base !== 'plan' &&
     claim.base !== 'earlier'
   )
     return { ...claim, fraction: held }
   if (
-    !/^(?:\s[\p{L}\s]{2,40},(?=\s*(?:tương |ứng |tức ))|\s(?:tổng|số|dân số|diện tích)\s[\p{L}\s]{1,40}(?=\s\(?(?:với|tương (?:đương|ứng)|tức)\s))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
+    !/^(?:\s[\p{sc=Latn}\s]{2,40},(?=\s*(?:tương |ứng |tức ))|\s(?:tổng|số|dân số|diện tích)\s[\p{sc=Latn}\s]{1,40}(?=\s\(?(?:với|tương (?:đương|ứng)|tức)\s))?\s*(?:\(|,?\s*với\s|\s*,?\s*\(?(?:(?:tương )?ứng|tương đương|tức|bằng|là)\s(?:với\s)?)\s*(?:hơn |trên |gần |khoảng |tổng số )?$/iu.test(
       between,
     )
   )

@@ -6,10 +6,10 @@ const joined = /(?:[,;]\s|\svà\s|\scùng với\s).*(?:[,;]\s|\svà\s|\scùng v�
 
 /** What leads to the list: "Nguyên nhân của hạn chế: ", "Bên cạnh đó, ", "Nguyên nhân chủ yếu là do ". */
 const lead =
-  /^[\s\-–+*•]*(?:[^:,.;]{3,80}:\s+)?(?:(?:bên cạnh đó|ngoài ra|mặt khác|đồng thời|nhìn chung|hơn nữa|tóm lại|như vậy|cụ thể),?\s+)?(?:[\p{L}\s]{3,60}?\s(?:là do|là vì|do|bởi|vì|gồm có|gồm|là)\s+)?/iu
+  /^[\s\-–+*•]*(?:[^:,.;]{3,80}:\s+)?(?:(?:bên cạnh đó|ngoài ra|mặt khác|đồng thời|nhìn chung|hơn nữa|tóm lại|như vậy|cụ thể),?\s+)?(?:[\p{sc=Latn}\s]{3,60}?\s(?:là do|là vì|do|bởi|vì|gồm có|gồm|là)\s+)?/iu
 /** What closes it: "… là những nguyên nhân chính", "… vẫn chưa được khắc phục" is another thing said. */
 const tail =
-  /(?:,?\s(?:là|chính là)\s(?:những|các)?\s?(?:nguyên nhân|khó khăn|hạn chế|yếu tố)[\p{L}\s]{0,30})$/iu
+  /(?:,?\s(?:là|chính là)\s(?:những|các)?\s?(?:nguyên nhân|khó khăn|hạn chế|yếu tố)[\p{sc=Latn}\s]{0,30})$/iu
 
 /** "giá vật liệu tăng cao, địa hình chia cắt, vốn đối ứng còn thiếu" in any order: the clauses, sorted. */
 export function listClauses(sentence: string): string[] | undefined {

@@ -1,5 +1,5 @@
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})nam(?!\p{L})/iu, /(?<!\p{L}|phụ )nữ(?!\p{L})/iu],
+  [/(?<!\p{sc=Latn})nam(?!\p{sc=Latn})/iu, /(?<!\p{sc=Latn}|phụ )nữ(?!\p{sc=Latn})/iu],
   [/trực tuyến/iu, /trực tiếp/iu],
   [/có mặt/iu, /vắng/iu],
   [/chính thức/iu, /dự bị/iu],
@@ -15,7 +15,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 /** "đủ sức khỏe" and "không đủ sức khỏe": the same words but for the one that denies. */
 export function isContrary(a: string, b: string): boolean {
   const denied = (yes: string, no: string) => {
-    const rest = /(?<!\p{L})(?:không|chưa)\s+(.+)/iu
+    const rest = /(?<!\p{sc=Latn})(?:không|chưa)\s+(.+)/iu
       .exec(no)?.[1]
       ?.toLowerCase()
       .split(/\s+/)
@@ -24,7 +24,7 @@ export function isContrary(a: string, b: string): boolean {
     return (
       rest !== undefined &&
       rest.length > 2 &&
-      !/(?<!\p{L})(?:không|chưa)(?!\p{L})/iu.test(yes) &&
+      !/(?<!\p{sc=Latn})(?:không|chưa)(?!\p{sc=Latn})/iu.test(yes) &&
       yes.toLowerCase().includes(rest)
     )
   }

@@ -5,7 +5,7 @@ import { compounds } from './compounds.ts'
 const plain =
   /^(?:có|còn|đạt|hiện|đã|là|được|gồm|nay|đến|của|và|trong|năm|với|các|những|toàn|về|từ|tính|như|vậy|cả|tổng|số|cũng|chỉ|mới|tiếp|tục|nhìn|chung|trên|địa|bàn)$/u
 const label =
-  /^\W*(?:(?:phần|mục|chương)\s+(?:thứ\s+)?[\p{L}\d]+\s*[:.]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s*)?/iu
+  /^\W*(?:(?:phần|mục|chương)\s+(?:thứ\s+)?[\p{sc=Latn}\d]+\s*[:.]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s*)?/iu
 /** How many letters of a sentence are its head, and how many words the two may differ by. */
 const [headLength, widest] = [90, 4]
 
@@ -37,7 +37,7 @@ function isContrastedWithin(text: string, one: Placed, other: Placed): boolean {
     const behind =
       text.slice(amount.end, Math.min(sentence.end, amount.end + headLength)).split(/[,;.(]/)[0] ?? ''
     const words = `${text.slice(Math.max(sentence.start, amount.start - 2 * headLength), amount.start)} ${behind}`
-    return words.match(/\p{L}+/gu) ?? []
+    return words.match(/\p{sc=Latn}+/gu) ?? []
   })
   const { before, apart } = align(first ?? [], second ?? [])
   // What differs is whom it was for, or where it was.
@@ -74,11 +74,11 @@ function readHead(
   // "số 1" and "số 2" name two things themselves.
   const head = named.exec(words.slice(from))?.[0] ?? ''
   return {
-    words: (head.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !plain.test(word.toLowerCase())),
+    words: (head.match(/[\p{sc=Latn}\d]+/gu) ?? []).filter((word) => !plain.test(word.toLowerCase())),
     isOwn: start + from + head.length >= amount.start,
   }
 }
 
 /** A number behind a noun and before a colon or a verb is a name: "Tổ dân phố 7 có", "Trạm bơm số 1 tưới". */
 const named =
-  /^(?:\D|(?<=\p{L}\s)\d{1,3}(?=\s*:|\s(?:có|còn|đạt|hiện|đã|gồm|là|được|tưới|thu|do|với|trồng|nuôi|tổ|vận|tiếp|giải|quản|thực|hoàn|phục|huy|bàn|xây|kết)(?!\p{L})))*/u
+  /^(?:\D|(?<=\p{sc=Latn}\s)\d{1,3}(?=\s*:|\s(?:có|còn|đạt|hiện|đã|gồm|là|được|tưới|thu|do|với|trồng|nuôi|tổ|vận|tiếp|giải|quản|thực|hoàn|phục|huy|bàn|xây|kết)(?!\p{sc=Latn})))*/u

@@ -12,13 +12,13 @@ export interface DateMention extends Span {
 const shapes = [
   /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/gu,
   /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?/giu,
-  /(?=\d)(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{L}))/giu,
+  /(?=\d)(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{sc=Latn}))/giu,
   // "đến 8/10" is a day, "đến 8/10 bản" so many of so many.
-  /(?=\d)(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{L}))/giu,
+  /(?=\d)(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{sc=Latn}))/giu,
   // "tặng quà dịp 27/7"
   /(?=\d)(?<=(?:dịp|lễ|kỷ niệm|mừng|ngày hội|nhân)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/giu,
   // "tồn 01/7: 320 lít", "có mặt 30/9 là 154 người": the day of what is there.
-  /(?=\d)(?<=(?:tồn|kho|quỹ|có mặt|dư|nợ|hiện có|còn)\s)(?<day>0?1|15|28|29|30|31)\/(?<month>\d{1,2})(?=\s*(?:[:;,)]|\s(?:là|có|còn|đạt)(?!\p{L})))/giu,
+  /(?=\d)(?<=(?:tồn|kho|quỹ|có mặt|dư|nợ|hiện có|còn)\s)(?<day>0?1|15|28|29|30|31)\/(?<month>\d{1,2})(?=\s*(?:[:;,)]|\s(?:là|có|còn|đạt)(?!\p{sc=Latn})))/giu,
   // "Cuối kỳ (30/6)": the day of a stock.
   /(?=\d)(?<=(?:đầu|cuối)\s(?:năm|kỳ|quý|tháng|vụ|đợt)[^\d(;.\n]{0,12}\()(?<day>\d{1,2})\/(?<month>\d{1,2})(?=\))/giu,
 ]

@@ -2,7 +2,7 @@ const empty = new Set('có được cho và các đã là do vì nên chưa khô
 
 /** The words that tell a deed, without those that every sentence has. */
 export const deedWords = (words: string): Set<string> =>
-  new Set((words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
+  new Set((words.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
 
 export const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): number =>
   [...one].filter((word) => other?.has(word)).length

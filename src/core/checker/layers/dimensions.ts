@@ -1,20 +1,20 @@
 /** Ways in which people, households, files and money are divided: parts of one way exclude each other. */
 const dimensions: readonly RegExp[] = [
-  /(?<!\p{L})(?:nam|(?<!phụ )nữ)(?!\p{L})/iu,
-  /dân tộc|dtts|(?<!\p{L})(?:kinh|tày|nùng|dao|mông|hoa|thái|mường|khmer|sán chay|ê đê|gia rai|ba na)(?!\p{L})/iu,
-  /hộ nghèo|cận nghèo|trung bình|(?<!\p{L})khá(?!\p{L})|giàu|thoát nghèo|khó khăn|có công|(?<!\p{L})nghèo(?!\p{L})/iu,
+  /(?<!\p{sc=Latn})(?:nam|(?<!phụ )nữ)(?!\p{sc=Latn})/iu,
+  /dân tộc|dtts|(?<!\p{sc=Latn})(?:kinh|tày|nùng|dao|mông|hoa|thái|mường|khmer|sán chay|ê đê|gia rai|ba na)(?!\p{sc=Latn})/iu,
+  /hộ nghèo|cận nghèo|trung bình|(?<!\p{sc=Latn})khá(?!\p{sc=Latn})|giàu|thoát nghèo|khó khăn|có công|(?<!\p{sc=Latn})nghèo(?!\p{sc=Latn})/iu,
   /trước hạn|đúng hạn|quá hạn|trễ hạn|đang giải quyết|trong hạn|chưa đến hạn/iu,
   /trực tuyến|trực tiếp|bưu chính|toàn trình|một phần|qua mạng/iu,
   /xây mới|làm mới|sửa chữa|nâng cấp|cải tạo/iu,
-  /trung ương|ngân sách|(?<!\p{L})(?:tỉnh|huyện|(?<!hợp tác )xã)(?!\p{L})|dân góp|đối ứng|lồng ghép|đóng góp|xã hội hóa|tín dụng|doanh nghiệp/iu,
+  /trung ương|ngân sách|(?<!\p{sc=Latn})(?:tỉnh|huyện|(?<!hợp tác )xã)(?!\p{sc=Latn})|dân góp|đối ứng|lồng ghép|đóng góp|xã hội hóa|tín dụng|doanh nghiệp/iu,
   /đầu tư|sự nghiệp|thường xuyên/iu,
   /mầm non|mẫu giáo|tiểu học|thcs|trung học|thpt/iu,
   /nông thôn mới|giảm nghèo|dân tộc thiểu số/iu,
-  /cấp (?:cơ sở|thôn|trường|xã|huyện|tỉnh|thành phố|ngành|bộ|trung ương|nhà nước|quốc gia)(?!\p{L})/iu,
+  /cấp (?:cơ sở|thôn|trường|xã|huyện|tỉnh|thành phố|ngành|bộ|trung ương|nhà nước|quốc gia)(?!\p{sc=Latn})/iu,
 ]
 
-const reached = /(?<!(?:chưa|không) )(?<!\p{L})(?:đạt|hoàn thành|thành công)(?!\p{L})/iu
-const missed = /(?<!\p{L})(?:chưa|không) (?:đạt|hoàn thành|thành công)(?!\p{L})/iu
+const reached = /(?<!(?:chưa|không) )(?<!\p{sc=Latn})(?:đạt|hoàn thành|thành công)(?!\p{sc=Latn})/iu
+const missed = /(?<!\p{sc=Latn})(?:chưa|không) (?:đạt|hoàn thành|thành công)(?!\p{sc=Latn})/iu
 
 /** "6 thôn đạt chuẩn, 4 thôn chưa đạt": a thing and its contrary are all there is. */
 export const areContrary = ([one, other, ...more]: readonly string[]): boolean =>
@@ -35,7 +35,7 @@ export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'un
 
 /** "58 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo": some are counted in more than one part, as the text says. */
 export const saysOverlap = (words: string): boolean =>
-  /(?<!\p{L})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{L})[^.]{0,80}(?<!\p{L})vừa(?!\p{L})|(?<!\p{L})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở|hỗ trợ|hưởng|nhận) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{L})/iu.test(
+  /(?<!\p{sc=Latn})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{sc=Latn})[^.]{0,80}(?<!\p{sc=Latn})vừa(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở|hỗ trợ|hưởng|nhận) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{sc=Latn})/iu.test(
     words,
   )
 
@@ -48,7 +48,7 @@ export const isOpenPair = (labels: readonly string[]): boolean =>
 
 /** Women, the young and minorities are parts that cross each other. */
 const groups = [
-  /(?<!\p{L})nữ(?!\p{L})/iu,
+  /(?<!\p{sc=Latn})nữ(?!\p{sc=Latn})/iu,
   /dân tộc thiểu số|DTTS/iu,
   /ngoài Đảng|đảng viên/iu,
   /trẻ tuổi|dưới \d+ tuổi|trên \d+ tuổi/iu,

@@ -5,15 +5,15 @@ export const openList =
 /** What places are called. */
 export const placeKinds =
   'thôn|bản|xóm|ấp|khu phố|khu|xã|huyện|tỉnh|phường|thị trấn|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|dân tộc|tổ|đội'
-const word = "\\p{Lu}[\\p{L}'’]*"
+const word = "\\p{Lu}[\\p{sc=Latn}'’]*"
 const name = `${word}(?:[ -](?:${word}|\\d{1,2}))*`
 /** Institutions: their names do not end with their capitals. */
 const office =
   '(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|Trung tâm|Công|Trường|Trạm|Đồn|Phòng|Sở|Chi|Quỹ|Ngân|Bưu|Hợp|Tổ|Văn|Kho|Bộ|Viện|Bệnh|Liên|Nhà|Điện|Hạt|Cục|Doanh|Xí|Nông trường|Lâm trường|HTX|Câu|Chợ|Tòa|Viễn|Huyện|Tỉnh|Thành|Thị|Đài|Báo)'
-const isOffice = new RegExp(`^${office}(?![\\p{L}])`, 'u')
+const isOffice = new RegExp(`^${office}(?![\\p{sc=Latn}])`, 'u')
 
 const behindNoun = new RegExp(
-  `^\\s+(?<names>${name}(?:\\s*,\\s+${name})*\\s+và\\s+${name})(?![\\p{L}\\d]|\\s*[-–]\\s*\\p{Lu})`,
+  `^\\s+(?<names>${name}(?:\\s*,\\s+${name})*\\s+và\\s+${name})(?![\\p{sc=Latn}\\d]|\\s*[-–]\\s*\\p{Lu})`,
   'u',
 )
 const afterKind = new RegExp(`^\\s*(?<kind>${placeKinds})(?=\\s+\\p{Lu}|\\s*\\()`, 'u')
@@ -38,10 +38,10 @@ export function countNamesBehind(
 
 const offices = `(?:Trường|Hội|Đoàn|Công ty|Phòng|Ban|Sở|Trạm|Đồn|Quỹ|UBND|Ngân hàng|Bưu điện|Hợp tác xã|HTX|Trung tâm|Chi cục|Hạt|Viện|Bệnh viện|Doanh nghiệp|Công an|Tổ hợp tác|Liên đoàn|Mặt trận|Bộ phận|Văn phòng|Nhà máy|Chi nhánh|Đội|Tòa án)`
 const officeBreak = new RegExp(
-  `\\s*[,;]\\s+(?:và\\s+)?(?=${offices}(?!\\p{L}))|\\s+và\\s+(?=${offices}(?!\\p{L}))`,
+  `\\s*[,;]\\s+(?:và\\s+)?(?=${offices}(?!\\p{sc=Latn}))|\\s+và\\s+(?=${offices}(?!\\p{sc=Latn}))`,
   'u',
 )
-const startsOffice = new RegExp(`^${offices}(?!\\p{L})`, 'u')
+const startsOffice = new RegExp(`^${offices}(?!\\p{sc=Latn})`, 'u')
 
 /** "Trường THPT …, Hội Phụ nữ …, và Đồn Biên phòng": undefined unless all are institutions, each begun by its kind. */
 export function countOffices(listing: string): number | undefined {
@@ -55,11 +55,11 @@ export function countOffices(listing: string): number | undefined {
 
 /** Verbs that end a list of things. */
 const clause =
-  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|qua|nhờ|phục vụ|ước)(?!\p{L})/u
+  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|qua|nhờ|phục vụ|ước)(?!\p{sc=Latn})/u
 const shortItem = 5
 
 const doing =
-  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{L})/u
+  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{sc=Latn})/u
 
 /**
  * Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most; `fewest` when what

@@ -8,17 +8,17 @@ import { matches, noPart, type Tree } from './trees.ts'
 const [fewest, most] = [3, 12]
 /** What is all there is: "toàn xã có 84 đồng chí". */
 const isAll =
-  /(?<!\p{L})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu)(?!\p{sc=Latn})/iu
 /** What is compared, planned or a part of another thing. */
 const aside =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{sc=Latn})/iu
 /** Groups that cut through all others, and wants that one may have several of. */
 const crossing =
-  /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|đảng viên|đoàn viên|thiếu|nhu cầu|đăng ký|tham gia|trực tuyến/iu
+  /(?<!\p{sc=Latn})(?<!phụ )nữ(?!\p{sc=Latn})|dân tộc thiểu số|dtts|đảng viên|đoàn viên|thiếu|nhu cầu|đăng ký|tham gia|trực tuyến/iu
 
 /** What households and people do besides other things. */
-const doing = /(?<!\p{L})(?:nuôi|trồng|làm|sử dụng|vay|sản xuất)(?!\p{L})/iu
-const making = /(?<!\p{L})(?:xây|làm|đóng|trồng|mở|cấp|đào|lắp) mới(?!\p{L})/iu
+const doing = /(?<!\p{sc=Latn})(?:nuôi|trồng|làm|sử dụng|vay|sản xuất)(?!\p{sc=Latn})/iu
+const making = /(?<!\p{sc=Latn})(?:xây|làm|đóng|trồng|mở|cấp|đào|lắp) mới(?!\p{sc=Latn})/iu
 
 /**
  * "có 84 đồng chí, biên chế: cơ động 28 đồng chí, tại chỗ 36 đồng chí, thường trực 05 đồng chí": a total and, without a

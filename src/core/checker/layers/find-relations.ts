@@ -38,7 +38,7 @@ function wholeOfParts({ columns }: Grid, column: number, numeric: readonly numbe
   const isWhole = /^(?:cả năm|tổng(?: cộng| số)?|cộng|toàn năm|năm 20\d\d)$/u.test(titleOf(column))
   const parts = numeric.filter((index) => index !== column)
   const isParts = parts.every((index) =>
-    /^(?:quý (?:[ivx]+|\d)|tháng \d{1,2}|học kỳ [iv\d]+|đợt \d|vụ \p{L}+)$/u.test(titleOf(index)),
+    /^(?:quý (?:[ivx]+|\d)|tháng \d{1,2}|học kỳ [iv\d]+|đợt \d|vụ \p{sc=Latn}+)$/u.test(titleOf(index)),
   )
   return isWhole && parts.length > 1 && isParts
     ? { kind: 'sum', result: column, plus: parts, minus: [], isStated: true }

@@ -29,7 +29,7 @@ const heldToPlan =
   /^[\p{Ll}\s]{0,40}?,?\s+so với\s+(?:kế hoạch|chỉ tiêu|dự toán|nhu cầu|tổng(?: số)?)(?: được)?(?: giao| năm| cả năm)?\s*(?:là\s+)?$/u
 /** "tăng 5 ha so với kế hoạch 120 ha" is a difference and no part. */
 export const isMove = (text: string, { start }: Amount): boolean =>
-  /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thiếu|hơn|kém|thêm)\s*(?:thêm|được)?\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:tăng|giảm|vượt|hụt|thiếu|hơn|kém|thêm)\s*(?:thêm|được)?\s*$/iu.test(
     text.slice(Math.max(0, start - 14), start),
   )
 

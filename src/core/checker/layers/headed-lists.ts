@@ -3,7 +3,7 @@ import type { SaidCount } from './said-counts.ts'
 
 /** What stands between a number of things and the first of them, up to a sign or a word that opens the list. */
 const opening =
-  /^[^:;.()]{0,90}?(?<sign>:|\(|,|;|\s[–-]|(?<!\p{L})(?:bao gồm|gồm(?: có)?|đó là|là))(?:\s*(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau)(?!\p{L}))?\s*:?\s*/u
+  /^[^:;.()]{0,90}?(?<sign>:|\(|,|;|\s[–-]|(?<!\p{sc=Latn})(?:bao gồm|gồm(?: có)?|đó là|là))(?:\s*(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau)(?!\p{sc=Latn}))?\s*:?\s*/u
 const joined = '\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+'
 /** "01 kỳ họp chuyên đề" is one of them; "02 kỳ họp" are two. */
 const one = '(?:0?1|một)\\s'
@@ -64,4 +64,4 @@ function areOfOneShape(items: readonly string[], head: string): boolean {
   const isSame = /^\p{Ll}/u.test(seconds[0] ?? '') && new Set(seconds).size === 1
   return (isSame && items.every((item) => /\d/u.test(item))) || items.every((item) => bareName.test(item))
 }
-const bareName = /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s(?:\p{Lu}[\p{L}'’]*|\d{1,2}))+$/u
+const bareName = /^\p{Ll}+(?:\s\p{Ll}+)?(?:\s(?:\p{Lu}[\p{sc=Latn}'’]*|\d{1,2}))+$/u

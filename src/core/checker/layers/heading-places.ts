@@ -51,10 +51,11 @@ function findHead(
   places: readonly PlaceMention[],
 ): PlaceMention | undefined {
   const from = heading ? heading.labelSpan.end + 1 : start
-  const clause = text.slice(from, Math.min(end, start + headLength)).split(/(?<=\p{L})[.:;,(]|\d/u)[0] ?? ''
+  const clause =
+    text.slice(from, Math.min(end, start + headLength)).split(/(?<=\p{sc=Latn})[.:;,(]|\d/u)[0] ?? ''
   const [place, ...others] = listWithin(places, { start: from, end: from + clause.length + 1 })
   if (!place || others.length > 0) return undefined
   if (heading || bullet) return place
-  const isAlone = /^[^\p{L}]*\p{L}+(?:\s\p{L}+)?\s$/u.test(text.slice(start, place.start))
+  const isAlone = /^[^\p{sc=Latn}]*\p{sc=Latn}+(?:\s\p{sc=Latn}+)?\s$/u.test(text.slice(start, place.start))
   return isAlone && /^\s*(?::|$)/u.test(text.slice(place.end, end)) ? place : undefined
 }

@@ -36,10 +36,10 @@ const wordShape = new RegExp(
   'u',
 )
 /** "2.1.3", "II.2": numbers within numbers. */
-const innerShape = /(?<decimal>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){1,3})(?=\.?\)?\s|\.\p{L})/u
+const innerShape = /(?<decimal>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2}){1,3})(?=\.?\)?\s|\.\p{sc=Latn})/u
 /** "1.", "1)", "1/ ", "A - TIÊU ĐỀ". */
 const plainShape =
-  /(?<label>\d{1,2}|[IVXLivxl]{1,6}|\p{L})(?:(?<sign>[.)])(?!\d)(?=\s|\p{L}|\*|$)|(?<slash>\/)(?=\s*\p{Lu}\p{Ll}|\s+\p{Lu})|\s?(?<dash>[-–])(?=\s\p{Lu}{2}))/u
+  /(?<label>\d{1,2}|[IVXLivxl]{1,6}|\p{sc=Latn})(?:(?<sign>[.)])(?!\d)(?=\s|\p{sc=Latn}|\*|$)|(?<slash>\/)(?=\s*\p{Lu}\p{Ll}|\s+\p{Lu})|\s?(?<dash>[-–])(?=\s\p{Lu}{2}))/u
 const labelShape = new RegExp(
   `^[*_\\s]*(?:${wordShape.source}|${innerShape.source}|${plainShape.source})`,
   'u',

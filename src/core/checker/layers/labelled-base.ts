@@ -35,7 +35,7 @@ export function findLabelled(
 function labelOf(text: string, from: number, { start }: Amount): string | undefined {
   const before = text.slice(Math.max(from, start - 60), start)
   const label =
-    /(?:^|[,;:(–])\s*(?:(?:và|trong đó|gồm|còn|khối|cấp|bậc|có|số)\s+)*(?<label>\p{L}[\p{L}\s]{2,36}?)\s*(?:có|là|:)?\s*$/u
+    /(?:^|[,;:(–])\s*(?:(?:và|trong đó|gồm|còn|khối|cấp|bậc|có|số)\s+)*(?<label>\p{sc=Latn}[\p{sc=Latn}\s]{2,36}?)\s*(?:có|là|:)?\s*$/u
       .exec(before)
       ?.groups?.label?.toLowerCase()
   return label?.includes(' ') ? label : undefined

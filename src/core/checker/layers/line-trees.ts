@@ -11,13 +11,13 @@ import type { Tree } from './trees.ts'
 const most = 40
 /** What was there before, came or went adds up to another thing. */
 const moves =
-  /(?<!\p{L})(?:thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|chuyển đi|chuyển đến|tồn|kết dư|đã (?:giải ngân|thanh toán)|giải ngân|trong đó)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:thoát|phát sinh|tái nghèo|đầu năm|cuối năm|đầu kỳ|cuối kỳ|chuyển sang|chuyển đi|chuyển đến|tồn|kết dư|đã (?:giải ngân|thanh toán)|giải ngân|trong đó)(?!\p{sc=Latn})/iu
 const footer =
-  /^[\W\d]*(?:(?:như vậy|như thế|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|(?:tổng )?cộng|gộp|tất cả|cả|chung|toàn)(?!\p{L})[^.;]{0,80}$/iu
+  /^[\W\d]*(?:(?:như vậy|như thế|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|(?:tổng )?cộng|gộp|tất cả|cả|chung|toàn)(?!\p{sc=Latn})[^.;]{0,80}$/iu
 /** A line with a number or sign of its own is one more item, but for "Tổng cộng: …". */
 const strictFooter =
-  /^[\W\d]*(?:\p{L}[.)]\s+)?(?:tổng cộng|cộng|tất cả|tổng(?: số)?(?=\s*:))(?!\p{L})[^.;]{0,80}$/iu
-const opens = /(?:gồm|cụ thể|chia|phân|như sau|sau đây|trong đó|theo[\p{L}\s]{0,30})\s*:?\s*$|:\s*$/iu
+  /^[\W\d]*(?:\p{sc=Latn}[.)]\s+)?(?:tổng cộng|cộng|tất cả|tổng(?: số)?(?=\s*:))(?!\p{sc=Latn})[^.;]{0,80}$/iu
+const opens = /(?:gồm|cụ thể|chia|phân|như sau|sau đây|trong đó|theo[\p{sc=Latn}\s]{0,30})\s*:?\s*$|:\s*$/iu
 
 /** Totals above the lines that divide them, and below the lines they add up. */
 export function findLineTrees(text: string, passages: readonly Passage[]): Tree[] {
@@ -135,10 +135,11 @@ function sharesName(
   total: Amount,
   { labels }: Tree,
 ): boolean {
-  if (/^\W*tổng(?!\p{L})/iu.test(words)) return true
+  if (/^\W*tổng(?!\p{sc=Latn})/iu.test(words)) return true
   const lead = text.slice(start, total.start).toLowerCase()
   return labels.every((label) => {
-    const name = /^(?:\W|\p{L}[.)]|\d+[.)])*(?<name>\p{L}+\s\p{L}+)/u.exec(label)?.groups?.name
+    const name = /^(?:\W|\p{sc=Latn}[.)]|\d+[.)])*(?<name>\p{sc=Latn}+\s\p{sc=Latn}+)/u.exec(label)?.groups
+      ?.name
     return name !== undefined && lead.includes(name.toLowerCase())
   })
 }

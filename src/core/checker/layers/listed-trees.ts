@@ -7,7 +7,7 @@ import { familyOf } from './plain-amounts.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const opensList =
-  /(?:trong (?:đó|số đó)|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|sau đây|phân theo[\p{L}\s]{0,30})\s*:?\s*$|:\s*$/iu
+  /(?:trong (?:đó|số đó)|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|sau đây|phân theo[\p{sc=Latn}\s]{0,30})\s*:?\s*$|:\s*$/iu
 
 /** A total in one line and its parts in the items of the list below. */
 export function findListedTree(passages: readonly Passage[], at: number): Tree | undefined {
@@ -22,7 +22,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   // "73 người, gồm:" over "46 người có uy tín", "19 già làng": people counted by what they are.
   const isOfPeople =
     familyOf(total.unit) === 'người' &&
-    items.every((item) => /^[-–+•*\s]*\d+\s\p{L}/u.test(item.sentences[0]?.text ?? ''))
+    items.every((item) => /^[-–+•*\s]*\d+\s\p{sc=Latn}/u.test(item.sentences[0]?.text ?? ''))
   const parts = items.flatMap((item) => {
     const [line] = item.sentences
     const all = line?.amounts ?? []
@@ -119,9 +119,9 @@ const namesList = ({ sentences }: Passage, items: readonly Passage[]): boolean =
       only.amounts.filter(({ kind }) => kind !== 'bare').length === 1 &&
       valued.test(only.text),
   )
-const valued = /^[^:]{2,90}:\s*\d[\d.,]*(?:\s\p{L}+){1,2}\s*[;.]?$/u
+const valued = /^[^:]{2,90}:\s*\d[\d.,]*(?:\s\p{sc=Latn}+){1,2}\s*[;.]?$/u
 
-const firstWord = (line: string): string => /\p{L}+/u.exec(line)?.[0]?.toLowerCase() ?? ''
+const firstWord = (line: string): string => /\p{sc=Latn}+/u.exec(line)?.[0]?.toLowerCase() ?? ''
 
 /** The items right below a line: all of one sign, deeper ones left out. */
 export function listItems(passages: readonly Passage[], at: number): Passage[] {
@@ -140,7 +140,7 @@ export function listItems(passages: readonly Passage[], at: number): Passage[] {
 function bulletClass(passage: Passage | undefined): string {
   const bullet = passage?.bullet ?? ''
   if (/\d/.test(bullet)) return '1'
-  return /\p{L}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
+  return /\p{sc=Latn}/u.test(bullet) ? 'a' : bullet.replace(/[–‒]/, '-')
 }
 
 const closingWords =
@@ -163,7 +163,7 @@ function bareRun(text: string, total: Amount, before: readonly Amount[]): Amount
   let next = total
   const run: Amount[] = []
   for (const one of [...before].reverse()) {
-    const isBeside = /^\s*[,;]\s*(?:và\s)?\p{Ll}[\p{L}\s]{1,30}$/u.test(text.slice(one.end, next.start))
+    const isBeside = /^\s*[,;]\s*(?:và\s)?\p{Ll}[\p{sc=Latn}\s]{1,30}$/u.test(text.slice(one.end, next.start))
     if (one.kind !== 'bare' || one.decimals > 0 || !isBeside) break
     run.unshift(withUnit(one, total))
     next = one
@@ -242,7 +242,8 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
     if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
     // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
-    if (labels.some((label) => /(?<!\p{L})tổng (?:số )?(?:thu|chi)(?!\p{L})/iu.test(label))) return []
+    if (labels.some((label) => /(?<!\p{sc=Latn})tổng (?:số )?(?:thu|chi)(?!\p{sc=Latn})/iu.test(label)))
+      return []
     // "tổng mức đầu tư 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng": what the total holds besides is said behind it.
     const besides = amounts.slice(at + 1, at + 3).filter(({ unit, per }) => unit === total.unit && !per)
     const readings = [...(parts === all ? [] : [all]), ...besides.map((one) => [...parts, one])]
@@ -267,7 +268,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!không |chưa )hoàn thành\s*$/iu, /(?:không|chưa) hoàn thành\s*$/iu],
   [/đã (?:giải quyết|xử lý)\s*$/iu, /(?:chưa|đang) (?:giải quyết|xử lý)\s*$/iu],
 ]
-const underWay = /(?:đang|chờ) [\p{L}\s]{2,20}$/iu
+const underWay = /(?:đang|chờ) [\p{sc=Latn}\s]{2,20}$/iu
 const carriedOver = /kỳ trước|năm trước|tồn|chuyển sang|trong đó|gồm/iu
 
 /** "Tổng số 96 vụ, hòa giải thành 81 vụ, không thành 12 vụ, đang hòa giải 3 vụ": a thing and its contrary are all there is. */
@@ -288,8 +289,8 @@ export function findOutcomeTree(text: string, { text: words, start, amounts }: S
   return pair && isAll ? [{ total, parts, labels, isComplete: true, readings: [] }] : []
 }
 
-const male = /(?<!\p{L})nam(?!\p{L})/iu
-const female = /(?<!\p{L}|phụ )nữ(?!\p{L})/iu
+const male = /(?<!\p{sc=Latn})nam(?!\p{sc=Latn})/iu
+const female = /(?<!\p{sc=Latn}|phụ )nữ(?!\p{sc=Latn})/iu
 
 /** "132 lao động (66 nam, 68 nữ)": counted by their sex, in the bracket of all. */
 export const findSexes = (text: string, { amounts }: Sentence): Tree[] =>

@@ -10,7 +10,7 @@ export interface MonthMention extends Span {
   to: string
 }
 
-const shape = /(?<!\p{L}|\d\s)tháng\s+(?<month>\d{1,2})(?:\s?\/\s?|\s+năm\s+)(?<year>20\d\d)(?!\d)/giu
+const shape = /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<month>\d{1,2})(?:\s?\/\s?|\s+năm\s+)(?<year>20\d\d)(?!\d)/giu
 
 /** "tháng 9/2022", "tháng 10 năm 2024" where it is no part of a day. */
 export const listMonths = (text: string, dates: readonly DateMention[]): MonthMention[] =>

@@ -1,7 +1,7 @@
 import type { Claim } from './claims.ts'
 
 const named =
-  /^\s*\)?\s*(?:so với\s+|trên\s+|của\s+|trong\s+)?(?<total>dân số|(?:tổng|số|diện tích|lực lượng|dân số|dư nợ|sản lượng|quỹ|kinh phí|doanh thu)\s[\p{L}\s]{2,60}?)\s*(?:[;,.()–:]|$)/iu
+  /^\s*\)?\s*(?:so với\s+|trên\s+|của\s+|trong\s+)?(?<total>dân số|(?:tổng|số|diện tích|lực lượng|dân số|dư nợ|sản lượng|quỹ|kinh phí|doanh thu)\s[\p{sc=Latn}\s]{2,60}?)\s*(?:[;,.()–:]|$)/iu
 const passing =
   /\s(?:nói trên|nêu trên|này|đó|ấy|với|tương đương(?: với)?|tương ứng(?: với)?|(?:của |trong )?toàn (?:xã|huyện|tỉnh|thôn|trường|ngành|thành phố)|của (?:xã|huyện|tỉnh|thôn|trường))$/iu
 
@@ -19,4 +19,6 @@ export const isSameTotal = (a: string, b: string): boolean =>
   [
     [a, b],
     [b, a],
-  ].some(([short = '', long = '']) => /^tổng (?!số)\p{L}+/iu.test(short) && long.startsWith(`${short} `))
+  ].some(
+    ([short = '', long = '']) => /^tổng (?!số)\p{sc=Latn}+/iu.test(short) && long.startsWith(`${short} `),
+  )

@@ -15,7 +15,7 @@ export const anyPlace = ''
 
 const kinds =
   'thôn|bản|xóm|ấp|khóm|khu phố|khu dân cư|cụm dân cư|tiểu khu|khu|xã|huyện|tỉnh|phường|thị trấn|thị xã|quận|thành phố|tổ dân phố|làng|buôn|khối phố|khối|phum|sóc|cảng cá|cảng|chợ|hồ|đập|cầu|kênh|rạch|sông|suối|đèo|bến|trạm bơm'
-const word = "\\p{Lu}[\\p{L}'’]*"
+const word = "\\p{Lu}[\\p{sc=Latn}'’]*"
 const name = `${word}(?:[ -]${word}){0,3}`
 /** "Bàu Trâm 2, Cây Gòn (09 hộ)": a number that belongs to a name of a list, and what stands in brackets behind it. */
 const note = '(?:[ ]\\d{1,2})?(?:[ ]\\([^()\\n]{1,40}\\))?'
@@ -30,7 +30,7 @@ const next = `[ ]+(?:(?:${anyKind})[ ]+)?${name}${note}`
 /** Looked for before the look behind, which is dear: only a name with another behind it can begin a list. */
 const listAhead = `(?<= )(?=${name}${note}(?:[,;]|,? và) )`
 const listed = new RegExp(
-  `${listAhead}(?<=(?<![\\p{L}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+)(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
+  `${listAhead}(?<=(?<![\\p{sc=Latn}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+)(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
   'gu',
 )
 
@@ -44,9 +44,12 @@ export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
 
-const single = new RegExp(`(?<= )(?=\\p{Lu})(?<=(?<![\\p{L}])(?<kind>${anyKind})[ ]+)(?<name>${name})`, 'gu')
+const single = new RegExp(
+  `(?<= )(?=\\p{Lu})(?<=(?<![\\p{sc=Latn}])(?<kind>${anyKind})[ ]+)(?<name>${name})`,
+  'gu',
+)
 const upperKind =
-  /(?<![\p{L}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{L}])/gu
+  /(?<![\p{sc=Latn}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{sc=Latn}])/gu
 
 const dateLine = new RegExp(`^[\\s*_]*(?<name>${name}),[ ]+ngày[ .…]*\\d{0,2}[ .…]*tháng`, 'u')
 
@@ -97,5 +100,5 @@ function readList(match: RegExpMatchArray, offset: number, number: number): Plac
 
 /** Offices and words that stand behind "xã" with a capital and are no names of places. */
 const noName =
-  /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|(?:Trung|Công|Bí|Chủ|Nông)(?! \p{Lu})|Trung (?:Tâm|Ương)|Công An|Chủ Tịch|Nông (?:Dân|Nghiệp|Thôn)|Bí Thư|Phó|Trưởng|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{L}])/u
+  /^(?:UBND|HĐND|MTTQ|Đảng|Hội|Đoàn|Ban|Ủy|Uỷ|Mặt|(?:Trung|Công|Bí|Chủ|Nông)(?! \p{Lu})|Trung (?:Tâm|Ương)|Công An|Chủ Tịch|Nông (?:Dân|Nghiệp|Thôn)|Bí Thư|Phó|Trưởng|NTM|BCĐ|BQL|Quý|Năm|Tháng|I|II|III|IV|V|VI|Kết|Số|Tổng|Tỷ|Trong|Đến|Theo|Việc|Các)(?![\p{sc=Latn}])/u
 export const isPlaceName = (written: string): boolean => !noName.test(written) && !/^[IVX]+$/.test(written)

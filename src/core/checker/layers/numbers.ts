@@ -12,7 +12,7 @@ export interface NumberToken extends Span {
 }
 
 const shape =
-  /(?=\d)(?:(?<![\p{L}\p{N}]|\p{N}[.,])|(?<=\p{Ll}{3})(?=\d[\d.,]*\s?(?:ha|km|tấn|triệu|tỷ|hộ|người)(?!\p{L})))\d+(?:[.,]\d+)*(?:, \d{1,2}(?= ?%)|(?<=(?:đạt|là|có|được|thu|chi|bằng|còn|hơn|khoảng)\s\d{1,3}), \d(?=\s(?:triệu|tỷ|nghìn)\s(?:đồng)?))?/gu
+  /(?=\d)(?:(?<![\p{sc=Latn}\p{N}]|\p{N}[.,])|(?<=\p{Ll}{3})(?=\d[\d.,]*\s?(?:ha|km|tấn|triệu|tỷ|hộ|người)(?!\p{sc=Latn})))\d+(?:[.,]\d+)*(?:, \d{1,2}(?= ?%)|(?<=(?:đạt|là|có|được|thu|chi|bằng|còn|hơn|khoảng)\s\d{1,3}), \d(?=\s(?:triệu|tỷ|nghìn)\s(?:đồng)?))?/gu
 
 /** Every number written in digits, in reading order; telephone numbers and the like are none. */
 export function findNumbers(text: string, start = 0, end = text.length): NumberToken[] {

@@ -18,7 +18,7 @@ const mostUnknown = 3
 
 /** What is compared, planned, a part or a mean takes no part in an account. */
 const aside =
-  /(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm|kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi|so với|dự kiến|lần lượt|nhu cầu|tối đa|tối thiểu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:trong (?:đó|số)|riêng|gồm|kế hoạch|chỉ tiêu|mục tiêu|bình quân|mỗi|so với|dự kiến|lần lượt|nhu cầu|tối đa|tối thiểu)(?!\p{sc=Latn})/iu
 
 /**
  * "Quỹ đất đầu kỳ 84,6 ha; bổ sung 3,2 ha; chuyển mục đích 7,5 ha; cuối kỳ còn 80,9 ha": where no word tells of some

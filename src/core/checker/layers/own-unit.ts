@@ -24,5 +24,5 @@ export function findOwnUnit(text: string, lines: readonly Span[]): OwnUnit | und
 
 /** Units are merged and raised: then both of two names are right, each of its time. */
 const changed =
-  /sáp nhập|hợp nhất|sắp xếp|thành lập (?:mới )?(?:các )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố)|chuyển thành|nâng cấp|lên (?:phường|thị trấn|quận|thị xã)|trước đây|nay là|(?<!\p{L})cũ(?!\p{L})/iu
+  /sáp nhập|hợp nhất|sắp xếp|thành lập (?:mới )?(?:các )?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố)|chuyển thành|nâng cấp|lên (?:phường|thị trấn|quận|thị xã)|trước đây|nay là|(?<!\p{sc=Latn})cũ(?!\p{sc=Latn})/iu
 export const isUnitChanged = (text: string): boolean => changed.test(text)

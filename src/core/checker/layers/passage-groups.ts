@@ -4,7 +4,7 @@ import type { Passage } from '../understanding.ts'
 function lineClass(text: string, { start, end, bullet, sentences }: Passage): string {
   const line = text.slice(start, end)
   if (/\d/.test(bullet) || /^[*_\s]*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})[.)]\s/u.test(line)) return '1'
-  if (/\p{L}/u.test(bullet)) return 'a'
+  if (/\p{sc=Latn}/u.test(bullet)) return 'a'
   if (bullet) return bullet.replace(/[–‒]/u, '-')
   const isPair = /^[^:]{3,60}:\s*\d/u.test(line) && sentences.length === 1 && line.length < 120
   return isPair ? '=' : ''

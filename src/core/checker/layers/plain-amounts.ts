@@ -16,7 +16,8 @@ export const familyOf = (unit: string): string => {
 
 /** "trong 9 tháng": so much time, none of what is counted. */
 export const isTime = (text: string, { kind, end }: Amount): boolean =>
-  kind === 'bare' && /^\s(?:tháng|ngày|năm|tuần|quý|đợt|lần|giờ)(?!\p{L})/u.test(text.slice(end, end + 8))
+  kind === 'bare' &&
+  /^\s(?:tháng|ngày|năm|tuần|quý|đợt|lần|giờ)(?!\p{sc=Latn})/u.test(text.slice(end, end + 8))
 
 /** An amount of a passage with the words before it, back to the amount of its kind before. */
 export interface PlainAmount {
@@ -81,7 +82,7 @@ export function withoutParts(alike: readonly PlainAmount[]): PlainAmount[] {
   return kept
 }
 
-const opensParts = /(?<!\p{L})(?:gồm|trong (?:đó|số)|chia|phân|cụ thể|có)(?!\p{L})|:|\(/iu
+const opensParts = /(?<!\p{sc=Latn})(?:gồm|trong (?:đó|số)|chia|phân|cụ thể|có)(?!\p{sc=Latn})|:|\(/iu
 
 const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
   amounts.flatMap((amount, at): Amount[] => {
@@ -100,7 +101,11 @@ function nameUnit(text: string, amounts: readonly Amount[], amount: Amount, at: 
     // "tổng số hội viên là 890, sinh hoạt tại 11 chi hội": what stands behind a preposition is another thing.
     // "cảnh cáo 12, khai trừ 15; 02 tổ chức đảng bị khiển trách": so is what a semicolon parts without a name.
     if (/\s(?:tại|ở|với|cho|trong|thuộc|của|có|từ)\s*$|^\s*;\s*$/iu.test(text.slice(end, next.start))) break
-    if (!/^\s*(?:[,;]|(?<!\p{L})và(?!\p{L}))[\p{L}\s]{0,40}$/u.test(text.slice(end, next.start)))
+    if (
+      !/^\s*(?:[,;]|(?<!\p{sc=Latn})và(?!\p{sc=Latn}))[\p{sc=Latn}\s]{0,40}$/u.test(
+        text.slice(end, next.start),
+      )
+    )
       return amount
     if (next.kind !== 'bare') return next.kind === 'percent' ? amount : withUnit(amount, next)
     end = next.end
@@ -115,13 +120,13 @@ function nameByRange(
   amount: Amount,
   at: number,
 ): Amount | undefined {
-  const isFirst = /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, amount.start - 4), amount.start))
+  const isFirst = /(?<!\p{sc=Latn})từ\s*$/iu.test(text.slice(Math.max(0, amount.start - 4), amount.start))
   const other = amounts[isFirst ? at + 1 : at - 1]
   if (!other || amount.decimals > 0) return undefined
   const [first, second] = isFirst ? [amount, other] : [other, amount]
   const isRange =
-    /(?<!\p{L})từ\s*$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
-    /^(?:\s\p{L}+){0,5}?\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s$/iu.test(
+    /(?<!\p{sc=Latn})từ\s*$/iu.test(text.slice(Math.max(0, first.start - 4), first.start)) &&
+    /^(?:\s\p{sc=Latn}+){0,5}?\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s$/iu.test(
       text.slice(first.end, second.start),
     )
   if (!isRange) return undefined

@@ -14,14 +14,15 @@ export interface PlainList {
 
 const most = 14
 /** "ngân sách 4.200; dân góp 310": the name before its number; what the number counts may stand behind it. */
-const nameFirst = /^(?:\s\p{L}+){0,4}\s*(?:[,;+]|\s[–-]\s|\s(?:và|còn)(?=\s))(?!\s*(?:và\s*)?$)[^.;]{2,90}$/u
+const nameFirst =
+  /^(?:\s\p{sc=Latn}+){0,4}\s*(?:[,;+]|\s[–-]\s|\s(?:và|còn)(?=\s))(?!\s*(?:và\s*)?$)[^.;]{2,90}$/u
 /** "312 tin, 96 bài và 24 chuyên mục": the number before its name. */
 const numberFirst = /^[^:.;]{0,90}?(?:[,;+]|\s(?:và|còn)(?=\s))\s*(?:(?:và|còn)\s+)?$/u
 /** "đợt 1: 20 kg": the name may end with a colon, and hold small numbers. */
 const innerSigns = /:(?!\s*$)|\d{3}/u
 /** What is compared, planned, or a part of another part. */
 const aside =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm (?:trước|ngoái)|riêng|tối đa|tối thiểu|định mức|đơn giá|trong (?:đó|số)|nhất là|chủ yếu|đạt tỷ lệ|còn lại là|từ(?=\s*$)|vượt|tồn|phát sinh|nguồn gốc)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm (?:trước|ngoái)|riêng|tối đa|tối thiểu|định mức|đơn giá|trong (?:đó|số)|nhất là|chủ yếu|đạt tỷ lệ|còn lại là|từ(?=\s*$)|vượt|tồn|phát sinh|nguồn gốc)(?!\p{sc=Latn})/iu
 
 export const hasAside = (words: string): boolean => aside.test(words)
 
@@ -52,7 +53,7 @@ export function readPlainList(
     })
     return amounts.slice(0, stop < 0 ? most : Math.min(stop, most))
   }
-  const isNamed = opening.length < 90 && /\p{L}[^.;]*$/u.test(opening)
+  const isNamed = opening.length < 90 && /\p{sc=Latn}[^.;]*$/u.test(opening)
   const behind = runOf(numberFirst, (between) => /[,;+](?=[^,;+]*$)/u.exec(between)?.[0])
   const before = isNamed ? runOf(nameFirst, (between) => /[,;+]/u.exec(between)?.[0]) : []
   const parts = behind.length > before.length ? behind : before
@@ -82,8 +83,8 @@ export function withoutBesides(text: string, start: number, end: number): string
 }
 
 const aloneInBracket =
-  /(?<name>(?:^|[,;:]\s|\svà\s|\sgồm\s|(?<=^\p{Lu}\p{Ll}+)\s|theo\s)[^,;:.()\d]{2,80}\s)\((?<number>\d[\d.]*(?:,\d+)?(?:\s\p{L}+){0,3})\)/gu
-const behindStroke = /\/\d[\d.,]*\d?(?:\s\p{L}+){0,4}(?=\s*[,;.+)–-]|\s*$)/gu
+  /(?<name>(?:^|[,;:]\s|\svà\s|\sgồm\s|(?<=^\p{Lu}\p{Ll}+)\s|theo\s)[^,;:.()\d]{2,80}\s)\((?<number>\d[\d.]*(?:,\d+)?(?:\s\p{sc=Latn}+){0,3})\)/gu
+const behindStroke = /\/\d[\d.,]*\d?(?:\s\p{sc=Latn}+){0,4}(?=\s*[,;.+)–-]|\s*$)/gu
 
 /** Which of the amounts may be parts of the total: those of its unit; if there are none, bare numbers; else things of other names. */
 export function partsOf(total: Amount, amounts: readonly Amount[]): Amount[][] {

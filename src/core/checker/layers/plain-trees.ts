@@ -18,7 +18,7 @@ import {
 import type { Tree } from './trees.ts'
 
 const opener =
-  /:|\(|\s[–-](?=\s)|(?<!\p{L})(?:bao gồm|gồm(?: có)?|trong đó(?: có)?|(?:chia|phân)(?: ra| thành| theo| nhóm| bố| loại| bổ)(?:\s\p{L}+){0,3}?)(?=\s)|;\s(?:(?:chia|phân|xét|tính)\s)?theo(?:\s\p{L}+){1,4}?\s(?:thì|có|gồm)(?=\s)/giu
+  /:|\(|\s[–-](?=\s)|(?<!\p{sc=Latn})(?:bao gồm|gồm(?: có)?|trong đó(?: có)?|(?:chia|phân)(?: ra| thành| theo| nhóm| bố| loại| bổ)(?:\s\p{sc=Latn}+){0,3}?)(?=\s)|;\s(?:(?:chia|phân|xét|tính)\s)?theo(?:\s\p{sc=Latn}+){1,4}?\s(?:thì|có|gồm)(?=\s)/giu
 /** What says that some of many follow. */
 const someOf = /(?:trong (?:đó|số)|như|nhất là|chủ yếu|tiêu biểu|điển hình|riêng|ví dụ)\s*$/iu
 
@@ -112,7 +112,7 @@ function toTrees(total: Amount, words: string, from: number, within: readonly Am
 /** "5 phòng chuyên môn, 6 xã và 4 trường học": things of several names stand at the head of each part. */
 const startsWithNumbers = (words: string, from: number, { parts }: PlainList): boolean =>
   parts.every(({ start }) =>
-    /(?:^|[,;:+]|(?<!\p{L})(?:và|có|là|còn))\s*$/u.test(words.slice(0, Math.max(0, start - from))),
+    /(?:^|[,;:+]|(?<!\p{sc=Latn})(?:và|có|là|còn))\s*$/u.test(words.slice(0, Math.max(0, start - from))),
   )
 
 /** The first some of the parts, and those parts with more that follow. */
@@ -122,9 +122,10 @@ const readingsOf = ({ parts }: PlainList, amounts: readonly Amount[]): Amount[][
 }
 
 const closing =
-  /(?<!\p{L})(?:tổng(?: cộng| số)?|(?<!công )cộng(?: lại| thành| dồn| chung| cả)?|tất cả|cả thảy|hết thảy|gộp(?: lại| chung)?|tức(?: là)?|như (?:vậy|thế)|tính (?:chung|gộp|ra)|cả (?:hai|ba|bốn|năm|sáu|\d{1,2}) \p{L}+)(?!\p{L})[^;.:()\d]{0,50}(?:\d{1,2}\s\p{L}+)?[\s:]*$|=\s*$/iu
+  /(?<!\p{sc=Latn})(?:tổng(?: cộng| số)?|(?<!công )cộng(?: lại| thành| dồn| chung| cả)?|tất cả|cả thảy|hết thảy|gộp(?: lại| chung)?|tức(?: là)?|như (?:vậy|thế)|tính (?:chung|gộp|ra)|cả (?:hai|ba|bốn|năm|sáu|\d{1,2}) \p{sc=Latn}+)(?!\p{sc=Latn})[^;.:()\d]{0,50}(?:\d{1,2}\s\p{sc=Latn}+)?[\s:]*$|=\s*$/iu
 const running = /(?:lũy kế|luỹ kế)(?! (?:từ|đến))[^;.:()\d]{0,30}$/iu
-const carries = /(?<!\p{L})(?:nâng|đưa|đến nay|từ đầu|trong đó|còn lại|kế hoạch|chỉ tiêu|nhu cầu)(?!\p{L})/iu
+const carries =
+  /(?<!\p{sc=Latn})(?:nâng|đưa|đến nay|từ đầu|trong đó|còn lại|kế hoạch|chỉ tiêu|nhu cầu)(?!\p{sc=Latn})/iu
 
 /**
  * "312 tin, 96 bài và 24 chuyên mục, tổng cộng 432 tác phẩm", "sĩ quan 47, hạ sĩ quan 132, binh sĩ 436. Cộng 615 đồng chí":
@@ -196,7 +197,7 @@ const isClosing = (lead: string): boolean => {
   return closing.test(words) && !carries.test(words)
 }
 const closesAtHead = (lead: string): boolean =>
-  /^\W*(?:tổng|cộng|tất cả|cả thảy|gộp|tính (?:chung|gộp)|như (?:vậy|thế))(?!\p{L})/iu.test(lead) &&
+  /^\W*(?:tổng|cộng|tất cả|cả thảy|gộp|tính (?:chung|gộp)|như (?:vậy|thế))(?!\p{sc=Latn})/iu.test(lead) &&
   isClosing(lead)
 
 /** The lists right before a total, from the last colon on that has some of its parts behind it. */
@@ -214,7 +215,7 @@ function closeList(text: string, total: Amount, lists: readonly PlainList[], isR
   return lists.flatMap((list): Tree[] => {
     const { parts, labels } = list
     // "tổng thu …; tổng chi …": totals are no parts.
-    if (labels.some((label) => /(?<!\p{L})tổng(?!\p{L})/iu.test(label))) return []
+    if (labels.some((label) => /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})/iu.test(label))) return []
     if (isAgain(parts, total) || !parts.every((part) => isSmaller(part, total))) return []
     if (hasAside(text.slice(parts.at(-1)?.end ?? 0, total.start))) return []
     // "lũy kế" may hold what was before: only a slip of the pen tells.
@@ -229,7 +230,7 @@ export function findListsBehind(text: string, sentence: Sentence, before: Senten
   const { start, end } = sentence
   if (!before || sentence.amounts.length < 3) return []
   const opening =
-    /^\W*(?:(?:Bao g|G)ồm(?: có)?|Cụ thể(?: là)?|Trong đó(?: có)?|Chia ra|Phân (?:theo|ra)(?:\s\p{L}+){1,3}?)(?::|(?=\s))/u.exec(
+    /^\W*(?:(?:Bao g|G)ồm(?: có)?|Cụ thể(?: là)?|Trong đó(?: có)?|Chia ra|Phân (?:theo|ra)(?:\s\p{sc=Latn}+){1,3}?)(?::|(?=\s))/u.exec(
       sentence.text,
     )?.[0]
   const from = start + (opening?.length ?? 0)

@@ -38,19 +38,19 @@ export function findPlanBeside(text: string, { sentence, base }: Claim, part: Am
   const lead = text.slice(sentence.amounts[at - 2]?.end ?? sentence.start, plan.start)
   const between = text.slice(plan.end, part.start)
   const isPlan =
-    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|bố trí|chỉ tiêu)[\p{L}\s]{0,30}(?:năm 20\d\d\s*)?(?:là|:)?\s*$/iu.test(
+    /(?:giao|kế hoạch|dự toán|được cấp|được phân bổ|bố trí|chỉ tiêu)[\p{sc=Latn}\s]{0,30}(?:năm 20\d\d\s*)?(?:là|:)?\s*$/iu.test(
       lead,
     )
   const isTotal =
-    /tổng[\p{L}\s,]{1,60}(?:là|:)?\s*$/iu.test(lead) &&
-    /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{L}\s]{2,40}$/iu.test(between)
+    /tổng[\p{sc=Latn}\s,]{1,60}(?:là|:)?\s*$/iu.test(lead) &&
+    /^\s*[,;]\s*(?:hiện |đến nay )?đã\s[\p{sc=Latn}\s]{2,40}$/iu.test(between)
   const isResult =
-    /^[\p{L}\s]{0,24}[,;]?\s*(?:kết quả |đã |đến nay |ước |nghiệm thu,? )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{L}\s]{0,20}$/iu.test(
+    /^[\p{sc=Latn}\s]{0,24}[,;]?\s*(?:kết quả |đã |đến nay |ước |nghiệm thu,? )*(?:giải ngân|thực hiện|thanh toán|đạt|thu|trồng)[\p{sc=Latn}\s]{0,20}$/iu.test(
       between,
     )
   const isReceived =
     /(?:tiếp nhận|nhận được|thụ lý)[^,;.]{0,30}$/iu.test(lead) &&
-    /[;,]\s*đã (?:giải quyết|xử lý|trả)[\p{L}\s]{0,16}$/iu.test(between)
+    /[;,]\s*đã (?:giải quyết|xử lý|trả)[\p{sc=Latn}\s]{0,16}$/iu.test(between)
   const isAsked =
     /(?:đăng ký|đề nghị|dự xét|dự thi|được xét)[^,;.]{0,40}$/iu.test(lead) ||
     /^\s*(?:đăng ký|đề nghị|dự xét|dự thi)/iu.test(between)
@@ -85,7 +85,9 @@ export function findPlan(
   const [plan] = plans
   const isOfAll =
     plan &&
-    /(?<!\p{L})tổng(?!\p{L})[^,;.]{0,60}$/iu.test(text.slice(Math.max(0, plan.start - 70), plan.start))
+    /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})[^,;.]{0,60}$/iu.test(
+      text.slice(Math.max(0, plan.start - 70), plan.start),
+    )
   const subject = text.slice(sentence.start, part.start)
   // "riêng thôn A thu 96 triệu đồng, đạt 120% kế hoạch": of its own plan.
   if (/(?:^|[;,])\s*riêng\s[^;,]*$/iu.test(subject)) return undefined
@@ -93,7 +95,7 @@ export function findPlan(
   if (
     isOfAll &&
     plan.start < sentence.start &&
-    /^[\W\d]*(?:vốn|nguồn|chương trình|dự án|tiểu dự án)\s\p{L}/iu.test(subject)
+    /^[\W\d]*(?:vốn|nguồn|chương trình|dự án|tiểu dự án)\s\p{sc=Latn}/iu.test(subject)
   )
     return undefined
   return plans.length === 1 && same.length <= 2 ? plan : undefined

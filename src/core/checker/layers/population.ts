@@ -1,11 +1,11 @@
 import type { Amount } from './amounts.ts'
 
-const lead = /(?<!mật độ )(?:dân số|nhân khẩu)(?:[\p{L}\s]|năm \d{4}){0,50}(?:là|có|:|khoảng)?\s*$/iu
+const lead = /(?<!mật độ )(?:dân số|nhân khẩu)(?:[\p{sc=Latn}\s]|năm \d{4}){0,50}(?:là|có|:|khoảng)?\s*$/iu
 const ofNamedPlace =
-  /(?<!\p{L})(?:xã|phường|thị trấn|huyện)(?:\s\p{Lu}\p{L}*){1,4}(?: hiện)? có(?: tổng số)?\s*$/iu
-const ofPlace = /(?<!\p{L})(?:xã|phường|thị trấn|huyện|tỉnh|địa bàn)(?: hiện)? có\s*$/iu
+  /(?<!\p{sc=Latn})(?:xã|phường|thị trấn|huyện)(?:\s\p{Lu}\p{sc=Latn}*){1,4}(?: hiện)? có(?: tổng số)?\s*$/iu
+const ofPlace = /(?<!\p{sc=Latn})(?:xã|phường|thị trấn|huyện|tỉnh|địa bàn)(?: hiện)? có\s*$/iu
 const behindHouseholds =
-  /(?<!\p{L})(?:xã|phường|thị trấn|huyện|địa bàn)(?!\p{L})[^.;,:]{0,40}\scó(?: tổng số)?\s[\d.]+ hộ(?: dân| gia đình)?(?:,| với| và| -|,? gồm|\/)\s*$/iu
+  /(?<!\p{sc=Latn})(?:xã|phường|thị trấn|huyện|địa bàn)(?!\p{sc=Latn})[^.;,:]{0,40}\scó(?: tổng số)?\s[\d.]+ hộ(?: dân| gia đình)?(?:,| với| và| -|,? gồm|\/)\s*$/iu
 
 /**
  * Whether an amount of people is said to be the population: "dân số trung bình năm 2024 của xã là 7.352 người", "xã có

@@ -34,7 +34,7 @@ const periods: readonly (readonly [RegExp, (match: RegExpExecArray) => Months])[
     /(?<!\d\s)tháng\s+(\d{1,2})(?=\s*\/\s*20\d\d|\s+năm\s+20\d\d)/iu,
     (match) => [Number(match[1]), Number(match[1])],
   ],
-  [/quý\s+(IV|III|II|I|[1-4])(?!\p{L})/iu, (match) => monthsOfQuarter(match[1] ?? '')],
+  [/quý\s+(IV|III|II|I|[1-4])(?!\p{sc=Latn})/iu, (match) => monthsOfQuarter(match[1] ?? '')],
 ]
 const quarters: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, '1': 1, '2': 2, '3': 3, '4': 4 }
 const monthsOfQuarter = (name: string): Months => {
@@ -84,7 +84,7 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
       .slice(0, 8)
       .find((line) => [drawnUp, opened, attached, behindTitle].some((shape) => shape.test(spanText(line)))) ??
     [...head, ...lines.slice(-12)].find((line) =>
-      /^\W*(?:\p{Lu}[\p{L}\s-]{1,40},\s*)?ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
+      /^\W*(?:\p{Lu}[\p{sc=Latn}\s-]{1,40},\s*)?ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
         spanText(line),
       ),
     )

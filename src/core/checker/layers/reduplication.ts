@@ -34,7 +34,7 @@ const settings: Readonly<Record<string, Setting | readonly Setting[]>> = {
   // "từ từ nâng cao" is slowly; "thu từ từ phí chợ" is from something.
   từ: {
     after:
-      /^\s+(?:\d|(?:ngày|tháng|năm|quý|nguồn|các|những|phí|lệ phí|thuế|đầu|cuối|ngân sách|phía|trung ương|tỉnh|huyện|xã|quỹ|khi|lúc|hoạt động|hộ|đất|tiền|vốn)(?!\p{L}))/iu,
+      /^\s+(?:\d|(?:ngày|tháng|năm|quý|nguồn|các|những|phí|lệ phí|thuế|đầu|cuối|ngân sách|phía|trung ương|tỉnh|huyện|xã|quỹ|khi|lúc|hoạt động|hộ|đất|tiền|vốn)(?!\p{sc=Latn}))/iu,
   },
   m: { before: /\d\s*$/u },
   càng: { before: /ngày\s*$/iu },
@@ -44,7 +44,7 @@ const settings: Readonly<Record<string, Setting | readonly Setting[]>> = {
     { notBefore: /(?:người|hộ|nhân|nông|ngư|cư|công|quân|vận|khu|thôn|bản|toàn|của)\s*$/iu },
     {
       notAfter:
-        /^\s*(?:tộc|cư|chủ|số|sinh|vận|quân|trí|phố|làng|bản|nghèo|tự|địa|góp|hiến|biết|bàn|làm|kiểm|giám|thụ|trong|ở)(?!\p{L})/iu,
+        /^\s*(?:tộc|cư|chủ|số|sinh|vận|quân|trí|phố|làng|bản|nghèo|tự|địa|góp|hiến|biết|bàn|làm|kiểm|giám|thụ|trong|ở)(?!\p{sc=Latn})/iu,
     },
   ],
   đồng: { before: /(?:nghìn|triệu|tỷ|tỉ|\d)\s*$/u },
@@ -62,7 +62,8 @@ const settings: Readonly<Record<string, Setting | readonly Setting[]>> = {
 
 /** "việc việc đều thông", "hộ hộ thi đua", "ngày ngày, tháng tháng": every one of them, one after the other. */
 export const isEachOne = (word: string, after: string): boolean =>
-  eachOf.test(word) && /^,?\s+(?:(?:cùng|cũng|đều|thi đua)(?!\p{L})|(\p{L}+) \1(?!\p{L}))/iu.test(after)
+  eachOf.test(word) &&
+  /^,?\s+(?:(?:cùng|cũng|đều|thi đua)(?!\p{sc=Latn})|(\p{sc=Latn}+) \1(?!\p{sc=Latn}))/iu.test(after)
 
 const eachOf =
   /^(?:việc|người|nhà|hộ|thôn|bản|xã|huyện|tỉnh|ngành|cấp|tổ|ngày|tháng|năm|giờ|lớp|trường|nơi|chốn|đâu|vùng|xóm|làng|cơ quan|đơn vị)$/u

@@ -10,7 +10,7 @@ export interface ReportingTerm extends Span {
 }
 
 const shape =
-  /(?<!\p{L})(?:quý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])|(?<months>\d{1,2}|ba|sáu|chín)\s+tháng\s+(?<side>đầu|cuối)\s+năm|(?<!\d\s)(?<!ngày\s\d{1,2}\s)tháng\s+(?<month>\d{1,2})(?![\d.,]*\d)|(?<school>năm học|niên học|niên độ|nhiệm kỳ|học kỳ\s+(?:II|I|[12])\s+năm học)\s+(?<from>20\d{2})\s*[-–]\s*(?<to>20\d{2})|(?<season>niên vụ|vụ\s+\p{L}+(?:[\s-]+\p{Ll}+)?)\s+(?<open>20\d{2})\s*[-–]\s*(?<close>20\d{2}))(?:\s*(?:[/,]|năm)?\s*(?<year>20\d{2})(?!\d))?/giu
+  /(?<!\p{sc=Latn})(?:quý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{sc=Latn}\d])|(?<months>\d{1,2}|ba|sáu|chín)\s+tháng\s+(?<side>đầu|cuối)\s+năm|(?<!\d\s)(?<!ngày\s\d{1,2}\s)tháng\s+(?<month>\d{1,2})(?![\d.,]*\d)|(?<school>năm học|niên học|niên độ|nhiệm kỳ|học kỳ\s+(?:II|I|[12])\s+năm học)\s+(?<from>20\d{2})\s*[-–]\s*(?<to>20\d{2})|(?<season>niên vụ|vụ\s+\p{sc=Latn}+(?:[\s-]+\p{Ll}+)?)\s+(?<open>20\d{2})\s*[-–]\s*(?<close>20\d{2}))(?:\s*(?:[/,]|năm)?\s*(?<year>20\d{2})(?!\d))?/giu
 const spelled: Record<string, number> = { ba: 3, sáu: 6, chín: 9 }
 
 /** Every such term of a stretch of text. */

@@ -39,11 +39,11 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
 
 /** "Năm học", "Năm nay", "Năm đầu tiên": a year; "Năm cây trồng chủ lực", "năm giải pháp": five. */
 const fiveOf =
-  /^\s(?!(?:học|nay|qua|ngoái|trước|sau|tới|này|đó|kia|nào|thứ|đầu|cuối|mới|cũ|ngân sách|tài chính|tài khoá|tài khóa|kế hoạch|liền|liên tiếp|tiếp|vừa|rồi|hết|bản lề|công tác|thực hiện|hoàn thành|có|là|và|được|đã|đang|sẽ|không|thì|với|nhuận|dương|âm|sản xuất|hoạt động|tháng|ngày|hạn|mất|tăng|giảm|đạt|cao|thấp|gần|về)(?!\p{L}))\p{Ll}/u
+  /^\s(?!(?:học|nay|qua|ngoái|trước|sau|tới|này|đó|kia|nào|thứ|đầu|cuối|mới|cũ|ngân sách|tài chính|tài khoá|tài khóa|kế hoạch|liền|liên tiếp|tiếp|vừa|rồi|hết|bản lề|công tác|thực hiện|hoàn thành|có|là|và|được|đã|đang|sẽ|không|thì|với|nhuận|dương|âm|sản xuất|hoạt động|tháng|ngày|hạn|mất|tăng|giảm|đạt|cao|thấp|gần|về)(?!\p{sc=Latn}))\p{Ll}/u
 
 /** "xác định năm nhóm giải pháp", "còn năm hạn chế": behind these words no year is told. */
 const beforeFive =
-  /(?<!\p{L})(?:xác định|có|còn|gồm|gồm có|đề ra|nêu|chỉ ra|rút ra|tập trung|tập trung vào|đạt|được|là|với|ban hành|triển khai|thực hiện|kiến nghị|đề xuất|tồn tại|chọn|lựa chọn|xây dựng)\s$/u
+  /(?<!\p{sc=Latn})(?:xác định|có|còn|gồm|gồm có|đề ra|nêu|chỉ ra|rút ra|tập trung|tập trung vào|đạt|được|là|với|ban hành|triển khai|thực hiện|kiến nghị|đề xuất|tồn tại|chọn|lựa chọn|xây dựng)\s$/u
 
 /** "Ba" may be a name and "năm" a year: small letters or the head of a sentence, and no word that makes a name of it. */
 function isCounting(text: string, sentence: Sentence, { start, end }: Span): boolean {
@@ -61,7 +61,7 @@ function isCounting(text: string, sentence: Sentence, { start, end }: Span): boo
 }
 
 /** "Hai Phó Trưởng ban gồm …": posts are written with capitals. */
-const post = /^\s(?:Phó|Ủy viên|Uỷ viên)(?!\p{L})/u
+const post = /^\s(?:Phó|Ủy viên|Uỷ viên)(?!\p{sc=Latn})/u
 
 function readSpelled(
   text: string,

@@ -40,17 +40,18 @@ function readWithin(read: Understanding, sentence: Sentence, day: DateMention, s
 }
 
 const opening = /^\W*(?:vào\s)?(?:ngày\s*)?$/iu
-const reports = /^[^;.\d]{0,80}\s(?:báo cáo|thông tin|cho biết|cho hay)(?!\p{L})/u
+const reports = /^[^;.\d]{0,80}\s(?:báo cáo|thông tin|cho biết|cho hay)(?!\p{sc=Latn})/u
 /** "(báo cáo ngày …)", "Báo cáo ngày …:", "(cập nhật …)". */
 const closed =
   /(?:\(\s*|^\W*|số liệu\s|báo cáo này\s)(?:(?:số liệu|báo cáo)(?: này)?\s+)?(?:(?:được\s+)?(?:chốt|cập nhật|tổng hợp|phát hành|lập)(?:[^;,.\p{Lu}]{0,24})?|báo cáo\s*)$/iu
-const sayingBefore = /(?<!\p{L})(?:báo cáo|văn bản|thông tin|hội nghị(?: sơ kết| giao ban)?)\s*\(?\s*$/iu
+const sayingBefore =
+  /(?<!\p{sc=Latn})(?:báo cáo|văn bản|thông tin|hội nghị(?: sơ kết| giao ban)?)\s*\(?\s*$/iu
 const sayingBehind =
-  /^(?:[^;.\d]{0,40}(?:\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{L}))?\)?:|[^;.\d]{0,40}\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{L}))/iu
+  /^(?:[^;.\d]{0,40}(?:\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{sc=Latn}))?\)?:|[^;.\d]{0,40}\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{sc=Latn}))/iu
 /** "Theo báo cáo ngày 05/9/2024 của Bảo hiểm xã hội, …": the sentence gives what that report tells. */
 const quoting = /^\W*(?:theo|qua)\s(?:số liệu\s)?báo cáo\s*$/iu
 /** "Hà Lũng, ngày 20 tháng 10 năm 2024." */
-const placed = /^\W*\p{Lu}[\p{L}\s-]{1,40},\s*$/u
+const placed = /^\W*\p{Lu}[\p{sc=Latn}\s-]{1,40},\s*$/u
 
 /** "Số: 88/BC-TTYT, ngày 10/6/2024." */
 const numbered = /^\W*Số\s*:?\s*\d+\s?\/\s?\p{Lu}[\p{Lu}\d&-]*,?\s*$/u
@@ -63,13 +64,13 @@ const syllables = new Set(
 )
 const paper = /báo cáo|biểu|bảng|số liệu|văn bản|tài liệu|thời điểm/u
 const puttingTogether =
-  /(?<!\p{L})(?:chốt|lập|ký|ban hành|phát hành|cập nhật|tổng hợp|kh[óo]a sổ|kết xuất|trích xuất|thống kê|báo cáo)(?!\p{L})/u
+  /(?<!\p{sc=Latn})(?:chốt|lập|ký|ban hành|phát hành|cập nhật|tổng hợp|kh[óo]a sổ|kết xuất|trích xuất|thống kê|báo cáo)(?!\p{sc=Latn})/u
 /** A paper that is only cited. */
-const citing = /(?<!\p{L})(?:căn cứ|thực hiện|theo|tại|sau|trước|từ|cùng|và|kèm|trong|của|với)\s*$/iu
+const citing = /(?<!\p{sc=Latn})(?:căn cứ|thực hiện|theo|tại|sau|trước|từ|cùng|và|kèm|trong|của|với)\s*$/iu
 
 /** "Báo cáo này lấy số liệu chốt đến ngày", "Thời điểm lập biểu:": the run of such words right before a day. */
 function tellingPhrase(lead: string): string | undefined {
-  const words = [...lead.matchAll(/\p{L}+/gu)]
+  const words = [...lead.matchAll(/\p{sc=Latn}+/gu)]
   const first = words.findLastIndex(
     ({ 0: word, index }, at) =>
       !syllables.has(word.toLowerCase()) ||
@@ -93,7 +94,8 @@ function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | u
   const phrase = tellingPhrase(lead)
   // The words "báo cáo" alone may cite one.
   if (phrase && !/^báo cáo[\s(:]*(?:ngày)?[\s(:]*$/u.test(phrase)) {
-    const isOfAll = /(?<!\p{L})này(?!\p{L})/u.test(phrase) || (isAlone && sentence.text.length < 90)
+    const isOfAll =
+      /(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u.test(phrase) || (isAlone && sentence.text.length < 90)
     return isOfAll ? 'document' : 'passage'
   }
   if (quoting.test(bare)) return 'sentence'

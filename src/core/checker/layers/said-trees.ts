@@ -10,7 +10,7 @@ import { matches, noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
 /** The words up to the first part; its name may stand before its number. */
-const holds = /^[\p{L}\s]{0,30}\s(?:(?:có|thì)\s*|thì\s(?<name>[\p{L}\s]{2,30}))$/u
+const holds = /^[\p{sc=Latn}\s]{0,30}\s(?:(?:có|thì)\s*|thì\s(?<name>[\p{sc=Latn}\s]{2,30}))$/u
 const graded =
   /chỉ tiêu (?:vượt|đạt|không đạt|chưa đạt)|hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|không hoàn thành|xuất sắc|loại [A-D\d]|tốt|khá|đạt yêu cầu/iu
 
@@ -40,7 +40,7 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
         : text.slice(part.start, parts[place + 1]?.start ?? end),
     )
     const rests = `${text.slice(parts.at(-2)?.end ?? end, parts.at(-1)?.start)} ${labels.at(-1)}`
-    const hasOthers = parts.length > 2 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(rests)
+    const hasOthers = parts.length > 2 && /(?<!\p{sc=Latn})(?:khác|còn lại)(?!\p{sc=Latn})/iu.test(rests)
     const isClassed =
       hasOthers || labels.every((label) => graded.test(label)) || compareLabels(labels) === 'same'
     const isParted = isBefore
@@ -68,7 +68,8 @@ export function findPlainTree(text: string, { start, end, amounts, fractions }: 
     const [first] = parts
     if (!first || total.per || total.hedge || parts.length < 3) return []
     if (!parts.every((part) => matches(part, total) || isPupil(part, total))) return []
-    if (!/^[^;.:,()]{0,40};\s*[\p{L}\d\s]{2,40}:?\s*$/u.test(text.slice(total.end, first.start))) return []
+    if (!/^[^;.:,()]{0,40};\s*[\p{sc=Latn}\d\s]{2,40}:?\s*$/u.test(text.slice(total.end, first.start)))
+      return []
     if (/;|\.\s/.test(text.slice(first.end, parts.at(-1)?.start ?? end))) return []
     if (/;/.test(text.slice(start, total.start))) return []
     const labels = parts.map((part, place) => text.slice((parts[place - 1] ?? total).end, part.start))
@@ -86,18 +87,18 @@ const isPupil = ({ unit, per }: Amount, total: Amount): boolean =>
 
 const collective =
   /^(?:thành viên|đầu mối|người|cán bộ|công trình|hạng mục|văn bản|mô hình|đoàn|cuộc|buổi|lớp|hoạt động|sản phẩm|phương tiện|thiết bị|đồng chí|nhân sự|cơ sở|dự án|tổ chức|đơn vị|máy|bộ|giải|nhà|phòng|điểm|vụ)$/u
-const ofNames = /^(?:[\p{L}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
+const ofNames = /^(?:[\p{sc=Latn}\s]{0,40},?\s)?(?:gồm(?: có)?|bao gồm|trong đó(?: có)?)\s*:?\s+/u
 /** "gồm 7 đồng chí: 01 tổ trưởng, 02 tổ phó và 05 thành viên". */
 const afterColon = /^\s*:\s+(?=\d{1,2}\s(?:trưởng|phó|tổ|chủ|bí|ủy|thành viên|nam|nữ|cán bộ|công chức))/u
 /** "19 thành viên (01 Trưởng ban, 03 Phó Trưởng ban, 15 thành viên)": the whole of a bracket. */
-const inBracket = /^[^,;:.()\d]{0,40}\(\s*(?:gồm\s|có\s)?(?=\d{1,2}\s\p{L}[^()]*[,;][^()]*\))/u
+const inBracket = /^[^,;:.()\d]{0,40}\(\s*(?:gồm\s|có\s)?(?=\d{1,2}\s\p{sc=Latn}[^()]*[,;][^()]*\))/u
 /** "Ban hành 321 văn bản: 12 nghị quyết, 246 quyết định, 73 kế hoạch": only a slip of the pen tells that they are all. */
 const afterAnyColon = /^[^,;:.()\d]{0,30}:\s+(?=\d)/u
 const profession =
-  /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{L})/u
+  /^\d+\s(?:bác sĩ|y sĩ|y sỹ|bác sỹ|điều dưỡng|hộ sinh|nữ hộ sinh|dược sĩ|dược sỹ|kỹ thuật viên|thạc sĩ|kỹ sư|cử nhân|đại học|cao đẳng|trung cấp|sơ cấp|quản lý|giáo viên|nhân viên)(?!\p{sc=Latn})/u
 /** "15 thành viên, 01 trưởng ban, 02 phó trưởng ban": the offices of a body. */
 const ofRoles =
-  /^\s+(?=(?:\d{1,2}|một|hai|ba)\s+(?:trưởng ban|chủ tịch|chủ nhiệm|tổ trưởng|bí thư|giám đốc|hiệu trưởng)(?!\p{L}))/u
+  /^\s+(?=(?:\d{1,2}|một|hai|ba)\s+(?:trưởng ban|chủ tịch|chủ nhiệm|tổ trưởng|bí thư|giám đốc|hiệu trưởng)(?!\p{sc=Latn}))/u
 const spelled = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư)$/u
 
 /** "23 thành viên, gồm một trưởng ban, ba phó trưởng ban, …": parts with a number and a name of their own each. */
@@ -150,7 +151,9 @@ function splitSegments(words: string): { words: string; at: number }[] {
 /** The number at the head of a part, in figures or in words. */
 function readPart(words: string, at: number, total: Amount): Amount | undefined {
   const figures =
-    /^(\d{1,3}(?:\.\d{3})*)\s(?!(?:km|m|ha|tấn|kg|triệu|tỷ|tháng|năm|ngày)(?!\p{L}))\p{L}/u.exec(words)?.[1]
+    /^(\d{1,3}(?:\.\d{3})*)\s(?!(?:km|m|ha|tấn|kg|triệu|tỷ|tháng|năm|ngày)(?!\p{sc=Latn}))\p{sc=Latn}/u.exec(
+      words,
+    )?.[1]
   const all = words.toLowerCase().split(/\s+/)
   const stop = all.findIndex((word) => !spelled.test(word))
   const number = figures ?? all.slice(0, Math.max(0, stop)).join(' ')
@@ -230,7 +233,10 @@ function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: re
   const isListed = inTurn.test(labels[0] ?? '') && labels.slice(1).every((label) => label.length < 16)
   if (!isListed && !labels.every((label) => ofTime.test(label))) return []
   if (labels.some((label) => noPart.test(label) && !/đạt\s*$/iu.test(label))) return []
-  if (labels.some((label) => /(?<!\p{L})(?:riêng|trong đó|cùng kỳ|đến nay)(?!\p{L})/iu.test(label))) return []
+  if (
+    labels.some((label) => /(?<!\p{sc=Latn})(?:riêng|trong đó|cùng kỳ|đến nay)(?!\p{sc=Latn})/iu.test(label))
+  )
+    return []
   return [{ total, parts, labels, isComplete: false, isClosing: true, readings: [] }]
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../document.ts'
 const abbreviation = /(?:^|[\s(])(?:TP|TX|TT|Tp|Th\.?S|TS|PGS|GS|Ô|B|v\.v|VD|Mr|Đ\/c|đ\/c|\p{Lu})$/u
 
 /** "534 sáng kiến loại B.": the letter names a class, nothing is cut short. */
-const classed = /(?<!\p{L})(?:loại|nhóm|hạng|bảng|mức|khu|khối|cấp|cúm|gan|thôn|xóm)\s\p{Lu}$/u
+const classed = /(?<!\p{sc=Latn})(?:loại|nhóm|hạng|bảng|mức|khu|khối|cấp|cúm|gan|thôn|xóm)\s\p{Lu}$/u
 
 /** A longer one is cut, so that no text costs more than its length. */
 const longest = 3000

@@ -24,8 +24,10 @@ export function findBase(
 
 /** "giảm từ 127 hộ (8,76%) xuống còn 93 hộ (6,37%)": what there was before is no total of what there is now. */
 const isLeft = (text: string, base: Amount, part: Amount): boolean =>
-  /(?<!\p{L})từ\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(text.slice(Math.max(0, base.start - 16), base.start)) &&
-  /(?<!\p{L})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
+  /(?<!\p{sc=Latn})từ\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
+    text.slice(Math.max(0, base.start - 16), base.start),
+  ) &&
+  /(?<!\p{sc=Latn})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
     text.slice(Math.max(base.end, part.start - 24), part.start),
   )
 
@@ -63,7 +65,7 @@ function chooseBase(
 ): Amount | undefined {
   const { text } = understanding
   // A share of the households is none of the people.
-  if (part.unit === 'người' && /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?!\p{L})/iu.test(claim.tail))
+  if (part.unit === 'người' && /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?!\p{sc=Latn})/iu.test(claim.tail))
     return undefined
   const beside = findNamedPlan(text, claim, part) ?? findPlanBeside(text, claim, part)
   if (beside) return beside
@@ -100,7 +102,7 @@ function chooseBase(
   )
   if (parent) return parent
   // "chiếm 32,48% LLLĐ": what it is taken of is named, and is none of the totals told by another name.
-  if (/^\s+\p{Lu}{3,}(?!\p{L})/u.test(claim.tail)) return undefined
+  if (/^\s+\p{Lu}{3,}(?!\p{sc=Latn})/u.test(claim.tail)) return undefined
   if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
   return (
     index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
@@ -119,7 +121,9 @@ function sumListed(
   part: Amount,
 ): Amount | undefined {
   if (
-    !/^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng\s+)?số\s[\p{L}\s]{2,24}\s(?:toàn|cả|của toàn)\s\p{L}/iu.test(tail)
+    !/^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng\s+)?số\s[\p{sc=Latn}\s]{2,24}\s(?:toàn|cả|của toàn)\s\p{sc=Latn}/iu.test(
+      tail,
+    )
   )
     return undefined
   const own = passages[sentence.passage]?.sentences ?? []
@@ -167,10 +171,12 @@ function findFiles(text: string, earlier: readonly Amount[]): Amount | undefined
   const due = earlier.find(
     (amount) =>
       /đến hạn/iu.test(text.slice(amount.start, amount.end + 20)) ||
-      /đến hạn[\p{L}\s]{0,20}$/iu.test(text.slice(Math.max(0, amount.start - 34), amount.start)),
+      /đến hạn[\p{sc=Latn}\s]{0,20}$/iu.test(text.slice(Math.max(0, amount.start - 34), amount.start)),
   )
   const received = earlier.find((amount) =>
-    /(?:tiếp nhận|tổng số)[\p{L}\s]{0,24}$/iu.test(text.slice(Math.max(0, amount.start - 40), amount.start)),
+    /(?:tiếp nhận|tổng số)[\p{sc=Latn}\s]{0,24}$/iu.test(
+      text.slice(Math.max(0, amount.start - 40), amount.start),
+    ),
   )
   return due ?? received
 }
@@ -199,7 +205,7 @@ export function isWhole(text: string, amount: Amount): boolean {
   // "62 ghe máy", "184 tàu cá": the second word names the kind.
   const after = kinOf(amount.unit) === 'chiếc' ? behind.replace(/^\s+\p{Ll}+(?=\s*[,;.])/u, '') : behind
   if (
-    !/(?:(?:^|[.;\n]\s*)(?:Thôn|Bản|Xóm|Ấp|Xã|Buôn|Làng|Khu)\s\p{Lu}[\p{L}\s]{1,24}:|có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{L}\s]{0,18}|dân số[\p{L}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
+    !/(?:(?:^|[.;\n]\s*)(?:Thôn|Bản|Xóm|Ấp|Xã|Buôn|Làng|Khu)\s\p{Lu}[\p{sc=Latn}\s]{1,24}:|có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{sc=Latn}\s]{0,18}|dân số[\p{sc=Latn}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
       before,
     )
   )
@@ -277,7 +283,8 @@ export function findSaidBase(
   return base && (base === last || !isDone) && !base.hedge ? base : undefined
 }
 
-const ofPlace = /(?<!\p{L})(?:toàn|cả|trường|xã|phường|huyện|tỉnh|thôn|bản|dân|địa bàn)(?!\p{L})/iu
+const ofPlace =
+  /(?<!\p{sc=Latn})(?:toàn|cả|trường|xã|phường|huyện|tỉnh|thôn|bản|dân|địa bàn)(?!\p{sc=Latn})/iu
 
 /** "đạt 80,9% tổng đàn", "chiếm 90% số hộ đăng ký": the total that was named with the same words before. */
 function findByWords(
@@ -287,7 +294,7 @@ function findByWords(
   index: AmountIndex,
 ): Amount | undefined {
   const phrase =
-    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{L}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
+    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{sc=Latn}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
       tail,
     )?.groups?.words
   const all =

@@ -22,7 +22,7 @@ export interface Movement {
 
 const span = '(?:năm học|học kỳ|kỳ họp|năm|kỳ|nhiệm kỳ|vụ|mùa(?: khô| mưa)?|quý|tháng|tuần|đợt|khóa|niên độ)'
 const named = '(?:20\\d\\d|[IVX]+|\\d{1,2})(?:/20\\d\\d)?'
-const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu')
+const shape = (...parts: string[]): RegExp => new RegExp(`(?<!\\p{sc=Latn})(?:${parts.join('|')})`, 'iu')
 
 /** What is there on a day: "tồn 01/7", "số dư ngày 30/9". */
 const dated = '(?:có mặt|tồn|tồn kho|tồn quỹ|số dư|dư nợ|còn)(?: \\p{Ll}+){0,2}?(?: ngày| đến| đến ngày)?'
@@ -66,7 +66,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'còn dư',
       'số dư(?! đầu)',
       'tồn quỹ',
-      '(?:hiện nay|hiện tại|đến nay|tới nay|(?<!phát |thực |thể |xuất )hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{L}\\s,]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
+      '(?:hiện nay|hiện tại|đến nay|tới nay|(?<!phát |thực |thể |xuất )hiện)(?:\\s*(?:là|:)?\\s*$|[\\p{sc=Latn}\\s,]{0,40}\\s(?:có|còn|là|đạt)\\s*(?:tổng số\\s*)?$)',
       '(?:(?:ngày|hết) |(?<!\\d))(?:2[89]|3[01])[/.]\\d{1,2}[/.]20\\d\\d,? (?:\\p{Ll}+ ){0,3}(?:là|có|còn)\\s*$',
       '(?:tính )?đến (?:hết )?(?:ngày )?\\d{1,2}[/.]\\d',
       'thời điểm (?:ngày )?(?!0?1[/.]0?1(?!\\d))\\d{1,2}/\\d',
@@ -83,7 +83,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'đến nay chỉ còn',
       'đến cuối',
       'đến hết (?:năm|quý|tháng)',
-      'số (?:hộ|[\\p{L}\\s]{2,20}) còn',
+      'số (?:hộ|[\\p{sc=Latn}\\s]{2,20}) còn',
     ),
   ],
   ['pending', shape(`(?:đang|còn|chưa)(?: được)? ${handling}`)],
@@ -100,7 +100,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'tái đàn',
       '(?:quay|trở) lại(?: hoạt động| sinh hoạt)?',
       'thả (?:thêm|mới)',
-      'chuyển (?:\\p{Ll}+ ){0,3}(?:đến|về)(?!\\p{L}| (?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh))',
+      'chuyển (?:\\p{Ll}+ ){0,3}(?:đến|về)(?!\\p{sc=Latn}| (?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh))',
       '(?<!sáp )nhập(?! ngũ)',
       'sinh (?:mới|ra|sản|thêm)',
       'sinh\\s*$',
@@ -137,7 +137,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'đã (?:trả|xử lý|xét xử|thi hành|hòa giải|thẩm định|phát hành|tiêm|sử dụng|dùng|xả|tiêu thụ)',
       'trả (?:lại|kết quả)',
       'xuất (?:bán|chuồng|kho|cấp|đàn|đi)',
-      'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{L})',
+      'chuyển (?:[\\p{Ll}]+ ){0,3}(?:đi|ra|trường|khỏi|công tác)(?!\\p{sc=Latn})',
       'chuyển (?:\\p{Ll}+ ){0,2}(?:đến |cho |tới |lên )?(?:cơ quan|cấp|đơn vị|ngành|tòa|công an|huyện|tỉnh)',
       'chết',
       'hồi gia',
@@ -177,7 +177,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'giải thể',
       'phá sản',
       'trưởng thành(?: đoàn|\\s*$)',
-      'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|ra)(?!\\p{L})',
+      'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|ra)(?!\\p{sc=Latn})',
       'thu (?:hồi|nợ)',
       'cấp phát',
     ),
@@ -203,7 +203,7 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const clause = clauseOf(lead, at === 0).replace(ofOneBefore, ' ')
     if (isAside(clause, tail)) return []
     const words = clause + text.slice(amount.start, amount.end) + tail
-    const plain = /(?<!\p{L})(tăng|giảm)(?: tiếp| được| trong (?:năm|kỳ|tháng|quý))?\s*$/iu
+    const plain = /(?<!\p{sc=Latn})(tăng|giảm)(?: tiếp| được| trong (?:năm|kỳ|tháng|quý))?\s*$/iu
       .exec(clause)?.[1]
       ?.toLowerCase()
     // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
@@ -260,37 +260,43 @@ function readRole(
 ): Pick<Movement, 'role' | 'isCash'> {
   const said = findRole(clause)
   // "gồm 12 hồ sơ kỳ trước chuyển sang": each item tells its own role behind its number.
-  const opensItem = clause.length < 80 && /(?<!\p{L})gồm\s*$/iu.test(clause)
+  const opensItem = clause.length < 80 && /(?<!\p{sc=Latn})gồm\s*$/iu.test(clause)
   const behind = clause.length < 40 || opensItem ? findRole(tail) : undefined
   if (behind === 'pending' && (!said || said === 'left' || said === 'closing')) return { role: 'pending' }
   // "còn 1.284 hộ nghèo đầu kỳ"
   if (behind === 'opening' && said === 'left') return { role: behind }
-  if (/(?<!\p{L})(?:còn|đang)\s*$/iu.test(clause) && (!said || said === 'left') && isWaiting(tail))
+  if (/(?<!\p{sc=Latn})(?:còn|đang)\s*$/iu.test(clause) && (!said || said === 'left') && isWaiting(tail))
     return { role: 'pending' }
   // "đến nay có 12 hộ thoát nghèo": a stock before, a movement behind.
   if ((said === 'opening' || said === 'closing') && (behind === 'in' || behind === 'out')) return {}
   // "tổng số tiếp nhận 24 đơn" may count what was there before.
-  if (said === 'in' && /(?<!\p{L})tổng(?!\p{L})/iu.test(clause)) return {}
+  if (said === 'in' && /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})/iu.test(clause)) return {}
   if (said) return { role: said }
   const cash = findCash(amount, lead)
   if (cash) return { role: cash, isCash: true }
   return clause.length < 30 || opensItem ? { role: behind } : {}
 }
 
-const isWaiting = (tail: string): boolean => /(?<!\p{L})(?:đang|chưa|trong hạn|quá hạn)/iu.test(tail)
+const isWaiting = (tail: string): boolean => /(?<!\p{sc=Latn})(?:đang|chưa|trong hạn|quá hạn)/iu.test(tail)
 
 /** Money comes in and goes out by words that mean other things of people and animals. */
 function findCash({ kind }: Amount, clause: string): StockRole | undefined {
   if (kind !== 'money' && kind !== 'bare') return undefined
-  if (/(?<!\p{L})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{L})/iu.test(clause))
+  if (
+    /(?<!\p{sc=Latn})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{sc=Latn})/iu.test(
+      clause,
+    )
+  )
     return 'in'
-  return /(?<!\p{L})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{L})/iu.test(clause) ? 'out' : undefined
+  return /(?<!\p{sc=Latn})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{sc=Latn})/iu.test(clause)
+    ? 'out'
+    : undefined
 }
 
 /** The last role that the words name; a stock before a movement. */
 export function findRole(words: string): StockRole | undefined {
   // "Chuyển kỳ sau giải quyết tiếp": what is still to be answered.
-  if (/chuyển (?:tiếp )?(?:sang |qua )?(?:kỳ|năm|quý|tháng) (?:sau|tới)(?!\p{L})/iu.test(words))
+  if (/chuyển (?:tiếp )?(?:sang |qua )?(?:kỳ|năm|quý|tháng) (?:sau|tới)(?!\p{sc=Latn})/iu.test(words))
     return 'closing'
   const found = roles.flatMap(([role, pattern]) => {
     const match = pattern.exec(words)
@@ -318,7 +324,7 @@ function readTime(words: string): number | undefined {
 }
 
 const partMarks =
-  /(?<!\p{L})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{L})|:(?<=\d[^,;.():]{0,30}:)(?<!(?:năm |\/)20\d\d:)|\((?<=\d[^,;.():]{0,20}\()/giu
+  /(?<!\p{sc=Latn})(?:trong (?:đó|số(?! \d))|bao gồm|gồm|cụ thể|riêng)(?!\p{sc=Latn})|:(?<=\d[^,;.():]{0,30}:)(?<!(?:năm |\/)20\d\d:)|\((?<=\d[^,;.():]{0,20}\()/giu
 
 /** Where a sentence divides what it said: up to the semicolon, or the bracket that was opened. */
 function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {

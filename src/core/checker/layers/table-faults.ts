@@ -141,7 +141,7 @@ export function findRowFaults(grid: Grid, relations: readonly Relation[], agree:
 }
 
 /** A row of averages adds up to nothing. */
-const isMean = /bình quân|trung bình|(?<!\p{L})TB(?!\p{L})|thời gian/iu
+const isMean = /bình quân|trung bình|(?<!\p{sc=Latn})TB(?!\p{sc=Latn})|thời gian/iu
 
 /** What a table's relation is called before people. */
 export const ruleOf = ({ kind, minus }: Relation): RuleName =>

@@ -8,8 +8,8 @@ const placeTitle =
   /^(?:tên\s+|đơn vị\s+)?(?<kind>thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)(?:\s*[,/(].*)?$/u
 const kindBefore = /^(?:thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+(?=\p{Lu})/iu
 const kindAt =
-  /^[^\p{L}]*(?:\p{L}[.)]\s*)?(?:thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+/iu
-const nameShape = /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}$/u
+  /^[^\p{sc=Latn}]*(?:\p{sc=Latn}[.)]\s*)?(?:thôn|bản|xóm|ấp|khóm|buôn|làng|xã|huyện|phường|khu phố|tổ dân phố|khu)\s+/iu
+const nameShape = /^\p{Lu}[\p{sc=Latn}'’]*(?:[ -]\p{Lu}[\p{sc=Latn}'’]*){0,3}$/u
 
 /** The places in a column of places, "Thôn": those of one table are different ones. */
 export function findGridPlaces({ start, columns, rows }: Grid): PlaceMention[] {

@@ -3,7 +3,7 @@ import { type Candidate, type Relation, weigh } from './table-relations.ts'
 import type { Grid } from './tables.ts'
 
 const resultTitle = /thành tiền|kinh phí|tổng|giá trị|sản lượng|số tiền|doanh thu|tiền hỗ trợ|cộng/u
-const unitTitle = /giá|mức|năng suất|bình quân|suất|tiền công|\/\s?\p{L}/u
+const unitTitle = /giá|mức|năng suất|bình quân|suất|tiền công|\/\s?\p{sc=Latn}/u
 const widest = 12
 
 /** "Thành tiền" that is "Số lượng" times "Đơn giá", "Sản lượng" that is "Diện tích" times "Năng suất", in most rows. */

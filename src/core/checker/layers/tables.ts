@@ -49,7 +49,7 @@ export interface Grid extends Span {
 
 const rateTitle = /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu/iu
 const fixedTitle =
-  /bình quân|đơn giá|định mức|năng suất|mật độ|thu nhập|năm sinh|^năm(?!\s+(?:20\d\d|trước|nay|báo cáo))|mã|điểm số|xếp|hệ số|thứ tự|số hiệu|^(?:số )?tuổi(?: đời)?$|trung bình|diện tích\/|trên (?:1|một|mỗi) (?:ha|sào|hộ|người)|\/\s?(?:người|hộ|ha|lớp|em|m2?|km|tháng|ngày|buổi|cái|con|suất|công|giờ|lần|trường|thôn|khẩu|kg|tấn|lít|cây)(?!\p{L})/iu
+  /bình quân|đơn giá|định mức|năng suất|mật độ|thu nhập|năm sinh|^năm(?!\s+(?:20\d\d|trước|nay|báo cáo))|mã|điểm số|xếp|hệ số|thứ tự|số hiệu|^(?:số )?tuổi(?: đời)?$|trung bình|diện tích\/|trên (?:1|một|mỗi) (?:ha|sào|hộ|người)|\/\s?(?:người|hộ|ha|lớp|em|m2?|km|tháng|ngày|buổi|cái|con|suất|công|giờ|lần|trường|thôn|khẩu|kg|tấn|lít|cây)(?!\p{sc=Latn})/iu
 
 /** Reads the head, the kinds of columns and the levels of rows of a table. */
 export function readGrid(document: ReadDocument, table: Table, index: number): Grid {

@@ -11,7 +11,7 @@ export const thingOf = (text: string, { unit, end }: Amount): string => {
 export function isOneThing(text: string, one: Amount, other: Amount): boolean {
   const [a, b] = [thingOf(text, one), thingOf(text, other)]
   const [first, second] = [one, other].map(
-    ({ end }) => /^\s\p{Lu}\p{L}*/u.exec(text.slice(end, end + 20))?.[0],
+    ({ end }) => /^\s\p{Lu}\p{sc=Latn}*/u.exec(text.slice(end, end + 20))?.[0],
   )
   if (first && second && first !== second) return false
   return a.startsWith(b) || b.startsWith(a)

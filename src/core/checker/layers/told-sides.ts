@@ -16,18 +16,21 @@ const earlier =
 const planned =
   'kế hoạch|chỉ tiêu|dự toán|(?:được |trên |tỉnh |huyện |xã )giao|yêu cầu|quy định|định mức|tiêu chuẩn|mục tiêu|nghị quyết|nhu cầu|bình quân (?:chung|của|toàn|cả)|mức chung'
 const againstLead = new RegExp(
-  `(?<!\\p{L})(?:so với|so|từ|${earlier}|${planned})(?!\\p{L})[^,;.\\d]{0,30}(?:(?:năm |\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?\\d{4}[^,;.\\d]{0,12})?$`,
+  `(?<!\\p{sc=Latn})(?:so với|so|từ|${earlier}|${planned})(?!\\p{sc=Latn})[^,;.\\d]{0,30}(?:(?:năm |\\d{1,2}/\\d{1,2}/|\\d{1,2}/)?\\d{4}[^,;.\\d]{0,12})?$`,
   'iu',
 )
-const againstTail = new RegExp(`^[^,;.()\\d]{0,24}(?:${earlier}|theo (?:kế hoạch|quy định))(?!\\p{L})`, 'iu')
+const againstTail = new RegExp(
+  `^[^,;.()\\d]{0,24}(?:${earlier}|theo (?:kế hoạch|quy định))(?!\\p{sc=Latn})`,
+  'iu',
+)
 /** "từ nguồn", "từ khi": only right before the number is it where a change begins. */
-const looseFrom = /(?<!\p{L})từ\s(?!mức\s*$|\s*$)/iu
+const looseFrom = /(?<!\p{sc=Latn})từ\s(?!mức\s*$|\s*$)/iu
 
 /** Whether an amount is the one that another is held against: an earlier value, a plan, what stands behind "so với". */
 export function isToldAgainst(text: string, sentence: Sentence, told: ToldGap, amount: Amount): boolean {
   if (amount.start > told.start && amount.end <= told.gap.start) return true
   // "giảm 2 người (9/11)": now and before.
-  const bracket = /^\s*\([^()/]{0,12}\d[\d.,]*(?:\s\p{L}+)?\/(?=[^()/]{1,16}\)$)/u
+  const bracket = /^\s*\([^()/]{0,12}\d[\d.,]*(?:\s\p{sc=Latn}+)?\/(?=[^()/]{1,16}\)$)/u
   if (amount.start > told.gap.end && /\/\s*$/.test(text.slice(amount.start - 2, amount.start)))
     return bracket.test(`${text.slice(told.gap.end, amount.start)}0)`)
   const match = againstLead.exec(leadOf(text, sentence, amount))
@@ -38,7 +41,7 @@ export function isToldAgainst(text: string, sentence: Sentence, told: ToldGap, a
   return againstTail.test(text.slice(amount.end, amount.end + 50))
 }
 
-const asPlan = /^\W*(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})[^;:.\d]{0,80}$/iu
+const asPlan = /^\W*(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{sc=Latn})[^;:.\d]{0,80}$/iu
 
 /** The words before an amount, back to the amount or the comma before. */
 function leadOf(text: string, { amounts, start: floor }: Sentence, { start }: Span): string {
@@ -82,7 +85,9 @@ interface Time {
 const romans = ['I', 'II', 'III', 'IV']
 const readTimes = (words: string): Time[] =>
   [
-    ...words.matchAll(/(?<!\p{L})(năm|tháng|quý)(?:\shọc)?\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{L})/giu),
+    ...words.matchAll(
+      /(?<!\p{sc=Latn})(năm|tháng|quý)(?:\shọc)?\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{sc=Latn})/giu,
+    ),
   ].map(([, kind = '', value = '']) => ({
     kind: kind.toLowerCase(),
     value: romans.indexOf(value) + 1 || Number(value),
@@ -125,8 +130,8 @@ const nameOf = (lead: string): string | undefined =>
   lead
     .replace(verbs, '')
     .replace(verbs, '')
-    .match(/[\p{L}\d]+(?:\s[\p{L}\d]+)?$/u)?.[0]
+    .match(/[\p{sc=Latn}\d]+(?:\s[\p{sc=Latn}\d]+)?$/u)?.[0]
     .toLowerCase()
 
 const isIn = (words: string, name: string): boolean =>
-  ` ${words.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${name} `)
+  ` ${words.toLowerCase().replaceAll(/[^\p{sc=Latn}\d]+/gu, ' ')} `.includes(` ${name} `)

@@ -56,7 +56,7 @@ const hasShare = (text: string, { end }: Amount): boolean =>
 
 /** "0,86% tổng số trẻ sinh" of "58 trẻ em được sinh ra": the noun is the unit of the total. */
 function isSaidTotal(tail: string, { unitText }: Amount): boolean {
-  const noun = /^\s*(?:trên\s+|so với\s+)?tổng(?:\s+số)?\s+(?<noun>\p{L}+)/iu
+  const noun = /^\s*(?:trên\s+|so với\s+)?tổng(?:\s+số)?\s+(?<noun>\p{sc=Latn}+)/iu
     .exec(tail)
     ?.groups?.noun?.toLowerCase()
   return (
@@ -70,7 +70,7 @@ function isSaidTotal(tail: string, { unitText }: Amount): boolean {
 const isOfMembers = (text: string, { unit, start }: Amount, { unitText }: Amount): boolean =>
   unitText === 'đồng chí' &&
   /^(?:đảng viên|hội viên|đoàn viên)$/u.test(unit) &&
-  /(?<!\p{L})có\s*$/iu.test(text.slice(Math.max(0, start - 8), start))
+  /(?<!\p{sc=Latn})có\s*$/iu.test(text.slice(Math.max(0, start - 8), start))
 
 const isCounted = ({ kind, per, hedge }: Amount): boolean => kind === 'count' && !per && !hedge
 

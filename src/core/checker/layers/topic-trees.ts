@@ -13,13 +13,13 @@ const isAlike = (part: Amount, total: Amount): boolean =>
   matches(part, total) || (!part.per && familyOf(part.unit) === familyOf(total.unit))
 /** What leaves some parts out, or cuts through them. */
 const open =
-  /(?<!\p{L})(?:trong đó|riêng|chủ yếu|nhất là|còn lại|như|phụ nữ|nữ|dân tộc thiểu số|dtts|đảng viên|đoàn viên|tham gia|lượt|(?<!gia )tăng|giảm|so với|kế hoạch)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:trong đó|riêng|chủ yếu|nhất là|còn lại|như|phụ nữ|nữ|dân tộc thiểu số|dtts|đảng viên|đoàn viên|tham gia|lượt|(?<!gia )tăng|giảm|so với|kế hoạch)(?!\p{sc=Latn})/iu
 
 const ratioOf = (parts: readonly Amount[], total: Amount): number =>
   approximate(parts.reduce<Exact>((sum, { value }) => add(sum, value), zero)) / approximate(total.value)
 
 const named =
-  /(?<=^|[;.]\s|,\s)(?:riêng|trong (?:tổng )?số|trong|đối với|với|số)\s(?<name>\p{Ll}[\p{L}\s]{1,44}?)(?::|,?\s(?:có|gồm|bao gồm|được chia|chia ra|phân ra)(?!\p{L}))/giu
+  /(?<=^|[;.]\s|,\s)(?:riêng|trong (?:tổng )?số|trong|đối với|với|số)\s(?<name>\p{Ll}[\p{sc=Latn}\s]{1,44}?)(?::|,?\s(?:có|gồm|bao gồm|được chia|chia ra|phân ra)(?!\p{sc=Latn}))/giu
 
 /**
  * "vụ xuân 271,8 ha; vụ mùa 412,7 ha. Riêng vụ mùa: lúa lai 186,3 ha, …", "112 đại biểu chính thức …; trong số đại biểu
@@ -45,7 +45,7 @@ export function findNamedTotals(text: string, sentence: Sentence, before: Senten
 }
 
 /** "Trong kỳ có …": when, not of what. */
-const ofTime = /^(?:kỳ|năm|tháng|quý|tuần|đợt|ngày|đó|này|thời gian|giai đoạn|số)(?!\p{L})/u
+const ofTime = /^(?:kỳ|năm|tháng|quý|tuần|đợt|ngày|đó|này|thời gian|giai đoạn|số)(?!\p{sc=Latn})/u
 
 /** "vụ mùa 412,7 ha", "112 đại biểu chính thức". */
 function isCalled(text: string, { number, start, end }: Amount, name: string): boolean {
@@ -92,7 +92,7 @@ function readGroup(text: string, { amounts, end }: Sentence, from: number, total
 const ofAll =
   /trình độ|chuyên môn|học vấn|văn hóa|độ tuổi|tuổi|giới|lý luận|chính trị|dân tộc|loại hình|thành phần|lĩnh vực|nguồn|cấp|khu vực|địa bàn|kết quả|xếp loại|ngạch|đối tượng/iu
 const topic =
-  /(?<=^|[;,.:]\s)(?:(?:về|theo|xét theo|phân theo|chia theo|cơ cấu)\s)?\p{L}[\p{L}\s/-]{3,40}:(?=\s)/giu
+  /(?<=^|[;,.:]\s)(?:(?:về|theo|xét theo|phân theo|chia theo|cơ cấu)\s)?\p{sc=Latn}[\p{sc=Latn}\s/-]{3,40}:(?=\s)/giu
 
 /**
  * "có 22 người; trình độ chuyên môn: thạc sĩ 02 người, đại học 17 người, …; lý luận chính trị: cao cấp 02 người, …": one

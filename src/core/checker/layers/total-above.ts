@@ -14,7 +14,7 @@ const reach = 6
 const near = 0.3
 
 const opensTotal =
-  /^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?(?:tổng(?!\s(?:kết|hợp))|toàn bộ|kế hoạch|chỉ tiêu|nhu cầu|dự toán|số\s[^:;.\d]{2,40}\s(?:phải|cần|được giao|đăng ký|đến hạn)|[^:;.\d]{2,30}\stheo (?:quy hoạch|kế hoạch|chỉ tiêu))(?!\p{L})[^.;\d]{0,60}$/iu
+  /^\W*(?:(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?(?:tổng(?!\s(?:kết|hợp))|toàn bộ|kế hoạch|chỉ tiêu|nhu cầu|dự toán|số\s[^:;.\d]{2,40}\s(?:phải|cần|được giao|đăng ký|đến hạn)|[^:;.\d]{2,30}\stheo (?:quy hoạch|kế hoạch|chỉ tiêu))(?!\p{sc=Latn})[^.;\d]{0,60}$/iu
 
 /**
  * "1. Tổng số: 536 hộ." above "2. Đã hoàn thành: 412 hộ, đạt 68,5%": the nearest line above that opens with a total of the

@@ -21,12 +21,14 @@ export function companion(text: string, { amounts }: Sentence, total: Amount): A
     other.unit !== total.unit &&
     other.kind === 'count' &&
     !other.per &&
-    /^[^,;:.()]{0,40}\s(?:với|cho|thu hút)\s(?:\p{L}+\s){0,3}$/u.test(text.slice(other.end, total.start))
+    /^[^,;:.()]{0,40}\s(?:với|cho|thu hút)\s(?:\p{sc=Latn}+\s){0,3}$/u.test(
+      text.slice(other.end, total.start),
+    )
   return isBeside ? other : undefined
 }
 
 const dividesAgain =
-  /[;,]\s*(?:(?:(?:chia|phân|xét|tính|phân loại)\s)?theo[\p{L}\s]{1,24}|(?:xét )?về[\p{L}\s]{3,24}|cơ cấu[\p{L}\s]{0,24}|nguồn vốn[\p{L}\s]{0,16})$/iu
+  /[;,]\s*(?:(?:(?:chia|phân|xét|tính|phân loại)\s)?theo[\p{sc=Latn}\s]{1,24}|(?:xét )?về[\p{sc=Latn}\s]{3,24}|cơ cấu[\p{sc=Latn}\s]{0,24}|nguồn vốn[\p{sc=Latn}\s]{0,16})$/iu
 
 /**
  * "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets; behind

@@ -40,15 +40,16 @@ export interface Tree {
 }
 
 const marker =
-  /(?<!\p{L})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{L}\s]{0,30}(?=:)|(?<=;\s)(?:xét|chia|phân|tính|phân loại) theo(?:\s\p{L}+){1,4}?\s(?:thì )?(?:có|gồm)(?=\s\d))(?!\p{L})|:|\(/giu
+  /(?<!\p{sc=Latn})(?:trong (?:đó|số đó|số này)|bao gồm|gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|phân theo[\p{sc=Latn}\s]{0,30}(?=:)|(?<=;\s)(?:xét|chia|phân|tính|phân loại) theo(?:\s\p{sc=Latn}+){1,4}?\s(?:thì )?(?:có|gồm)(?=\s\d))(?!\p{sc=Latn})|:|\(/giu
 const completing = /gồm|cụ thể|chia ra|\stheo\s|^\($/iu
 
 /** "…, bố trí từ ba nguồn:", "…, cụ thể như sau:": the comma starts nothing new. */
 const opensSources =
-  /^[^,;]{0,40},\s*(?:[\p{L}\s]{0,30}nguồn|cụ thể[\p{L}\s]{0,12}|(?:[\p{L}\s]{0,20}\s)?như sau|chia ra|phân bổ)\s*$/iu
+  /^[^,;]{0,40},\s*(?:[\p{sc=Latn}\s]{0,30}nguồn|cụ thể[\p{sc=Latn}\s]{0,12}|(?:[\p{sc=Latn}\s]{0,20}\s)?như sau|chia ra|phân bổ)\s*$/iu
 
 /** "phân bổ như sau:": all of it is divided. */
-const dividesMoney = /,\s*(?:được\s)?(?:phân bổ|chia|phân|bố trí|phân kỳ|giao)\s[\p{L}\s]{0,16}như sau\s*$/iu
+const dividesMoney =
+  /,\s*(?:được\s)?(?:phân bổ|chia|phân|bố trí|phân kỳ|giao)\s[\p{sc=Latn}\s]{0,16}như sau\s*$/iu
 
 /** "có 04 xã nâng cao, trong 04 xã này có 01 xã kiểu mẫu": a number told before, and what is a part of it. */
 const toldAgain = /[,;]\s*trong (?:(?:tổng )?số )?\d/iu
@@ -65,9 +66,10 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     // "so với cùng kỳ (48,6 và 79,4 tỷ đồng)": what is compared divides nothing.
     if (match[0] === '(' && /so với|cùng kỳ|năm trước|lần lượt|tương ứng/iu.test(between)) continue
     const isDivision =
-      again !== undefined || (total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{L}\s]*$/iu.test(between))
+      again !== undefined ||
+      (total !== undefined && /;\s*(?:cơ cấu|nguồn vốn)[\p{sc=Latn}\s]*$/iu.test(between))
     // "31 xã, thị trấn vùng …:": one unit of two names.
-    const plain = between.replace(/^,? (?:xã|phường|thị trấn)(?!\p{L})/u, ' ')
+    const plain = between.replace(/^,? (?:xã|phường|thị trấn)(?!\p{sc=Latn})/u, ' ')
     if (match[0] === ':' && /[,;]/.test(plain) && !opensSources.test(between) && !isDivision) continue
     // "58 người (nam 21, nữ 37), trong đó …": one total may be divided twice, one way behind the other.
     if (!total || regions.some((region) => region.total === total && region.end > at)) continue
@@ -88,7 +90,7 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
       match[0] === ':' && /tổng/iu.test(text.slice(Math.max(sentence.start, total.start - 50), total.start))
     const isComplete =
       (completing.test(match[0]) || isNamedTotal || isDivision || dividesMoney.test(between)) &&
-      !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{L})/iu.test(text.slice(start, start + 12))
+      !/^\s*(?:trong đó|riêng|chủ yếu|nhất là|như)(?!\p{sc=Latn})/iu.test(text.slice(start, start + 12))
     const isAgain = regions.some((region) => region.total === total)
     regions.push({ start, end, isComplete, total, isAgain })
     const other = completing.test(match[0]) ? companion(text, sentence, total) : undefined
@@ -114,7 +116,7 @@ export function findBareBrackets(text: string, { start, end, amounts }: Sentence
     const labels = parts.map((part, place) => text.slice((parts[place - 1] ?? total).end, part.start))
     const isList = parts.every(
       ({ kind, decimals }, place) =>
-        kind === 'bare' && decimals === 0 && /^\s*[(,;]\s*[\p{L}\s]{2,30}$/u.test(labels[place] ?? ''),
+        kind === 'bare' && decimals === 0 && /^\s*[(,;]\s*[\p{sc=Latn}\s]{2,30}$/u.test(labels[place] ?? ''),
     )
     const isClosed = /^\s*$/.test(text.slice(parts.at(-1)?.end ?? 0, until))
     const isBefore = total.start > start && like.start < total.start
@@ -226,14 +228,14 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
 
 /** "26 đơn (kỳ trước 05 đơn, mới phát sinh 21 đơn)": with what was there before, what came up is a part of all. */
 const withoutStock = (words: string, label: string): string =>
-  /(?:kỳ|năm|tháng|quý|tuần) trước|(?<!\p{L})tồn(?!\p{L})/iu.test(words)
+  /(?:kỳ|năm|tháng|quý|tuần) trước|(?<!\p{sc=Latn})tồn(?!\p{sc=Latn})/iu.test(words)
     ? label.replace(/phát sinh/giu, ' ')
     : label
 
 const isOneWay = (parts: readonly { label: string }[]): boolean =>
   parts.length > 2 && compareLabels(parts.map(({ label }) => label)) === 'same'
 
-const isWaiting = (label: string): boolean => /^\W*(?:số\s+)?đang(?!\p{L})/iu.test(label)
+const isWaiting = (label: string): boolean => /^\W*(?:số\s+)?đang(?!\p{sc=Latn})/iu.test(label)
 
 /** "giải quyết 5.161 hồ sơ, trong đó đúng hạn 5.128, trễ hạn 33; đang giải quyết 113": what is not done yet is no part. */
 function withoutWaiting(parts: readonly { part: Amount; label: string }[]): Amount[][] {
@@ -326,11 +328,11 @@ export const matches = (amount: Amount, total: Amount): boolean =>
       compare(amount.value, zero) > 0))
 
 export const noPart =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ |loại |hạng |lực |khá, )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm|so với|kế hoạch|mỗi|bình quân|định mức|đơn giá|vượt|tối đa|cùng kỳ|năm trước|thêm|(?<!hộ |loại |hạng |lực |khá, )trung bình|mức|từ|đến nay|tổng (?:số|cộng)|cả|lũy kế|đạt)\s*(?:thêm|được|là|khoảng)?\s*$/iu
 
 /** "giảm được 1.204 hộ: năm 2021 giảm 386 hộ, …": a fall is made of falls. */
 const changeVerb = (text: string, start: number, { start: at }: Amount): string | undefined =>
-  /(?<!\p{L})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+  /(?<!\p{sc=Latn})(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
     .exec(text.slice(Math.max(start, at - 16), at))?.[1]
     ?.toLowerCase()
 

@@ -107,7 +107,7 @@ export const uncounted: ReadonlySet<string> = new Set(
 )
 
 /** "139 đ/c". */
-const comradesShort = /^\s?đ\/c(?!\p{L})/iu
+const comradesShort = /^\s?đ\/c(?!\p{sc=Latn})/iu
 
 /** What the words behind a number count: how it is named, and how many letters of the words belong to it. */
 export function readCounted(after: string): { unit: string; length: number } | undefined {

@@ -24,7 +24,7 @@ export const checkAllDone = ({ text, sentences }: Understanding): CheckFinding[]
 
 /** How many sentences above the part may be told. */
 const reach = 3
-const ahead = /dự kiến|(?<!\p{L})sẽ(?!\p{L})|phấn đấu|kế hoạch|ước/iu
+const ahead = /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|ước/iu
 
 interface Open {
   part: Amount
@@ -34,9 +34,9 @@ interface Open {
 }
 
 const begun =
-  /(?<!\p{L})mới\s+(?:được\s+)?(?:khởi công|hoàn thành|bàn giao|nghiệm thu|cấp|giải ngân|chi trả|xây dựng|làm|triển khai)(?:\s+(?:được|cho|xong))?\s*$/iu
+  /(?<!\p{sc=Latn})mới\s+(?:được\s+)?(?:khởi công|hoàn thành|bàn giao|nghiệm thu|cấp|giải ngân|chi trả|xây dựng|làm|triển khai)(?:\s+(?:được|cho|xong))?\s*$/iu
 const finished =
-  /^[^,;.\d]{0,30}(?<!\p{L})đã\s+(?:được\s+)?(?:hoàn thành|bàn giao|nghiệm thu|đưa vào sử dụng|xong)(?!\p{L})/iu
+  /^[^,;.\d]{0,30}(?<!\p{sc=Latn})đã\s+(?:được\s+)?(?:hoàn thành|bàn giao|nghiệm thu|đưa vào sử dụng|xong)(?!\p{sc=Latn})/iu
 
 /** "Trong 64 nhà …, mới khởi công 40 nhà": all of them cannot be finished. */
 function findBegun(text: string, { start, amounts }: Sentence, all: Amount): Open | undefined {
@@ -58,14 +58,14 @@ function findAwaited(text: string, { end, amounts }: Sentence, all: Amount): Ope
   if (total < 0 || !one || !part || more.length > 0 || !equals(add(one.value, part.value), all.value))
     return undefined
   const around = text.slice(one.end, part.start) + text.slice(part.end, Math.min(end, part.end + 20))
-  return /dự kiến|(?<!\p{L})sẽ(?!\p{L})|ước/iu.test(around)
+  return /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|ước/iu.test(around)
     ? { part, done: /(?!)/u, words: `${printAmount(part)} mới là dự kiến` }
     : undefined
 }
 
-const whole = /(?<!\p{L})(?:cả|toàn bộ|tất cả|đủ)\s*$/iu
+const whole = /(?<!\p{sc=Latn})(?:cả|toàn bộ|tất cả|đủ)\s*$/iu
 const had =
-  /(?<!\p{L})đã\s+(?:được\s+)?(?:huy động|giải ngân|nhận|thu|chi|cấp|chi trả|thanh toán|kết nạp|tuyển|trồng|trao|bàn giao|giải quyết)(?: được)?(?:\s\p{L}+){0,2}\s*$/iu
+  /(?<!\p{sc=Latn})đã\s+(?:được\s+)?(?:huy động|giải ngân|nhận|thu|chi|cấp|chi trả|thanh toán|kết nạp|tuyển|trồng|trao|bàn giao|giải quyết)(?: được)?(?:\s\p{sc=Latn}+){0,2}\s*$/iu
 
 function judge(text: string, later: Sentence, all: Amount, { part, done, words }: Open): CheckFinding[] {
   const lead = text.slice(Math.max(later.start, all.start - 40), all.start)

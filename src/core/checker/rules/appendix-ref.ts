@@ -6,9 +6,9 @@ import { checkRosters } from './roster-ref.ts'
 import { checkTableReferences } from './table-ref.ts'
 
 const captions =
-  /^(?:[*_\s(]*|[-–+•]\s*(?=[\p{L}\s]+\d{1,2}\s*[:.]))(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?![\p{L}])/iu
+  /^(?:[*_\s(]*|[-–+•]\s*(?=[\p{sc=Latn}\s]+\d{1,2}\s*[:.]))(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?![\p{sc=Latn}])/iu
 const references =
-  /(?=[pbmhsPBMHS])(?<!\p{L})(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/]*\d)(?![\p{L}/-])/giu
+  /(?=[pbmhsPBMHS])(?<!\p{sc=Latn})(?<kind>phụ lục|bảng|biểu(?: số| mẫu)?|mẫu(?: số)?|hình|sơ đồ|biểu đồ)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/]*\d)(?![\p{sc=Latn}/-])/giu
 
 const kindOf = (written: string): string => written.toLowerCase().replace(/\s+(?:số|mẫu)$/, '')
 const numberOf = (written: string): number =>
@@ -42,7 +42,7 @@ function findLacking(understanding: Understanding): CheckFinding[] {
 
 /** ", II và III": more numbers under one word. */
 const further =
-  /\s*(?:,|;|và|đến)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{L}\d/%-]|[.,]\d)(?=\s*(?:[,;.:)]|$|và\s|kèm|đính|của|ban hành|trong|dưới|báo cáo))/uy
+  /\s*(?:,|;|và|đến)\s*(?:số\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\p{sc=Latn}\d/%-]|[.,]\d)(?=\s*(?:[,;.:)]|$|và\s|kèm|đính|của|ban hành|trong|dưới|báo cáo))/uy
 
 interface Reference {
   kind: string
@@ -111,11 +111,11 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
         if (known?.has(numberOf(number))) return []
         const isInside =
           known &&
-          /^\s*(?:(?:của|trong|tại)?\s*[\p{L}\s]{3,16} này(?!\p{L})|của (?:báo cáo|văn bản|kế hoạch)\s*[.;,)])/u.test(
+          /^\s*(?:(?:của|trong|tại)?\s*[\p{sc=Latn}\s]{3,16} này(?!\p{sc=Latn})|của (?:báo cáo|văn bản|kế hoạch)\s*[.;,)])/u.test(
             rest,
           )
         const isAttached =
-          known && /^\s*(?:\p{L}+\s)?(?:kèm theo|đính kèm|dưới đây|sau đây|bên dưới)/u.test(rest)
+          known && /^\s*(?:\p{sc=Latn}+\s)?(?:kèm theo|đính kèm|dưới đây|sau đây|bên dưới)/u.test(rest)
         // Forms are mostly those of a circular.
         const isFew =
           known &&
@@ -135,11 +135,11 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
 
 /** "… nêu chi tiết tại Bảng 6." with nothing behind it, in a sentence that names no other document. */
 const isPlainLead = (words: string, index: number, rest: string): boolean =>
-  /(?<!\p{L})(?:tại|ở|xem|trong|qua|theo)\s(?:chi tiết\s)?$/u.test(
+  /(?<!\p{sc=Latn})(?:tại|ở|xem|trong|qua|theo)\s(?:chi tiết\s)?$/u.test(
     words.slice(Math.max(0, index - 20), index),
   ) &&
   /^\s*[.;)]|^\s*$/u.test(rest) &&
-  !/\d\/|(?<!\p{L})(?:Thông tư|Nghị định|Quyết định|Công văn|Hướng dẫn|Luật|Niên giám|Kế hoạch số|Báo cáo số)(?!\p{L})/u.test(
+  !/\d\/|(?<!\p{sc=Latn})(?:Thông tư|Nghị định|Quyết định|Công văn|Hướng dẫn|Luật|Niên giám|Kế hoạch số|Báo cáo số)(?!\p{sc=Latn})/u.test(
     words,
   )
 
@@ -157,12 +157,12 @@ function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
 }
 
 /** "kèm theo 02 phụ lục: …" says that the list is whole. */
-const counting = /(?<!\d)0?(\d)\s+(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{L})/iu
-const listing = /(?<!\p{L})(?:kèm theo|đính kèm|gửi kèm|danh mục|gồm(?: có)?)(?!\p{L})/iu
+const counting = /(?<!\d)0?(\d)\s+(?:phụ lục|phụ biểu|biểu|bảng)(?!\p{sc=Latn})/iu
+const listing = /(?<!\p{sc=Latn})(?:kèm theo|đính kèm|gửi kèm|danh mục|gồm(?: có)?)(?!\p{sc=Latn})/iu
 
 /** "Biểu kèm theo gồm …", "(Kèm theo Biểu 01, Biểu 02.)": two are a whole list where nothing else is said. */
 const isWholeList =
-  /(?<!\p{L})gồm(?: có)?\s*:?\s*(?:phụ lục|phụ biểu|biểu|bảng|mẫu)|^\W*(?:kèm theo|đính kèm|gửi kèm)\s/iu
+  /(?<!\p{sc=Latn})gồm(?: có)?\s*:?\s*(?:phụ lục|phụ biểu|biểu|bảng|mẫu)|^\W*(?:kèm theo|đính kèm|gửi kèm)\s/iu
 /** "Báo cáo này có 03 phụ lục", "Hồ sơ gồm 3 biểu mẫu": how many there are, though none is named. */
 const ownCount =
   /(?:^|[.;]\s)\W*(?:Báo cáo|Kế hoạch|Đề án|Hồ sơ|Văn bản|Tờ trình|Quyết định)(?:\snày)?\s(?:có|gồm(?: có)?|kèm theo|đính kèm|gửi kèm|được kèm theo)(?:\s(?:tất cả|tổng cộng))?\s0?(?<count>[1-9])\s(?<kind>phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu)(?=\s*[.,;:(]|\s*$|\skèm|\sđính|\s(?:và|để)\s)/u
@@ -215,7 +215,7 @@ const hint = (text: string, span: { start: number; end: number }): CheckFinding 
   })
 
 const codedForm =
-  /(?<!\p{L})(?:biểu|mẫu|phụ lục|phụ biểu)\s*(?:số\s*)?(?<number>\d{1,2})\/(?<code>\p{Lu}{1,8})(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:biểu|mẫu|phụ lục|phụ biểu)\s*(?:số\s*)?(?<number>\d{1,2})\/(?<code>\p{Lu}{1,8})(?!\p{sc=Latn})/giu
 
 /** "xem Biểu 03/XD đính kèm", where only Biểu 01/XD and 02/XD are attached. */
 function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
@@ -252,7 +252,7 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
   const annexes = new Set(
     passages.flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 60))
-      const number = /^\W*PHỤ LỤC\s*(?:SỐ\s*)?(\d{1,2}|[IVX]{1,5})(?!\p{L})/u.exec(line)?.[1]
+      const number = /^\W*PHỤ LỤC\s*(?:SỐ\s*)?(\d{1,2}|[IVX]{1,5})(?!\p{sc=Latn})/u.exec(line)?.[1]
       return number ? [numberOf(number)] : []
     }),
   )
@@ -279,10 +279,10 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
 }
 
 const partReference =
-  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<label>[A-H]))(?![\p{L}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
+  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?:[\p{Ll}\s]{0,24}\s)?(?<part>Phần\s+(?<label>[A-H]))(?![\p{sc=Latn}\d])(?!\s+(?:Quyết|Thông|Nghị|Kế|của))/gu
 
 const romanReference =
-  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?<part>(?:Mục|Phần|mục|phần)\s+(?<label>[IVX]{1,5}))(?![\p{L}\d.])(?!\s*,?\s*(?:của(?!\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|Chương|ban|kèm))/gu
+  /(?:tại|ở|xem|theo|nêu tại|trong)\s+(?<part>(?:Mục|Phần|mục|phần)\s+(?<label>[IVX]{1,5}))(?![\p{sc=Latn}\d.])(?!\s*,?\s*(?:của(?!\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|Chương|ban|kèm))/gu
 
 /** "nêu tại Mục IV" in a report of the parts I, II and III. */
 function findRomanParts(understanding: Understanding): CheckFinding[] {
@@ -316,13 +316,13 @@ function findParts(understanding: Understanding): CheckFinding[] {
 const headWords = ['Phần', 'Chương'].map((word) => ({
   word,
   reference: new RegExp(
-    `(?<!\\p{L})(?:tại|ở|xem|theo|như|trong|nêu|của|\\()\\s*(?<part>(?:${word}|${word.toLowerCase()}|${word.toUpperCase()})\\s+(?<label>[IVX]{1,5}|\\d))(?![\\p{L}\\d/%-]|[.,]\\d)(?!\\s*,?\\s*(?:của(?!\\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|ban|kèm|trình|Quy (?:chế|định)(?! này)))`,
+    `(?<!\\p{sc=Latn})(?:tại|ở|xem|theo|như|trong|nêu|của|\\()\\s*(?<part>(?:${word}|${word.toLowerCase()}|${word.toUpperCase()})\\s+(?<label>[IVX]{1,5}|\\d))(?![\\p{sc=Latn}\\d/%-]|[.,]\\d)(?!\\s*,?\\s*(?:của(?!\\s+(?:báo cáo|văn bản|kế hoạch|đề án) này)|Quyết|Thông|Nghị|Kế|Phụ|phụ|Luật|Công|ban|kèm|trình|Quy (?:chế|định)(?! này)))`,
     'gu',
   ),
 }))
 
 const spokenReference =
-  /(?:tại|ở|xem|theo|nêu tại|nêu ở|trong)\s+(?<part>[Pp]hần\s+thứ\s+(?<label>nhất|hai|ba|tư|bốn|năm))(?!\p{L})/gu
+  /(?:tại|ở|xem|theo|nêu tại|nêu ở|trong)\s+(?<part>[Pp]hần\s+thứ\s+(?<label>nhất|hai|ba|tư|bốn|năm))(?!\p{sc=Latn})/gu
 const spokenNumbers: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 }
 
 /** "nêu tại Phần IV" where lines of their own are headed Phần I, Phần II and Phần III. */
@@ -342,7 +342,7 @@ const findHeadedParts = (understanding: Understanding): CheckFinding[] =>
 function findSpokenParts(understanding: Understanding): CheckFinding[] {
   const { text, passages } = understanding
   const own = passages.flatMap(({ start }) => {
-    const label = /^\W*phần\s+thứ\s+(\p{L}+)/iu.exec(text.slice(start, start + 24))?.[1]?.toLowerCase()
+    const label = /^\W*phần\s+thứ\s+(\p{sc=Latn}+)/iu.exec(text.slice(start, start + 24))?.[1]?.toLowerCase()
     return spokenNumbers[label ?? ''] ?? []
   })
   if (own.length < 2 || own.some((value, at) => value !== at + 1)) return []

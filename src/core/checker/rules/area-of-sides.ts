@@ -30,7 +30,7 @@ const areSides = (text: string, size: Amount, sides: readonly Amount[], count: n
   sides.length === count &&
   sides.every(({ unit, kind, hedge }) => !hedge && (unit === 'm' || kind === 'bare')) &&
   sides.at(-1)?.unit === 'm' &&
-  /^\s*[(,]\s*(?:\p{L}+\s){0,3}$/u.test(text.slice(size.end, sides[0]?.start)) &&
+  /^\s*[(,]\s*(?:\p{sc=Latn}+\s){0,3}$/u.test(text.slice(size.end, sides[0]?.start)) &&
   sides
     .slice(1)
     .every((side, at) =>

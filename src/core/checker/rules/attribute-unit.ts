@@ -57,7 +57,7 @@ const attributes: readonly Attribute[] = [
 
 const formOf = ({ name }: Attribute, verb: '' | '?'): RegExp =>
   new RegExp(
-    `^\\W*(?:${name.source})(?:\\s\\p{L}+){0,6}\\s*(?:là|đạt|ước đạt|đạt được|còn|:)${verb}\\s*$`,
+    `^\\W*(?:${name.source})(?:\\s\\p{sc=Latn}+){0,6}\\s*(?:là|đạt|ước đạt|đạt được|còn|:)${verb}\\s*$`,
     'iu',
   )
 const forms = attributes.map((one) => ({ told: formOf(one, ''), bare: formOf(one, '?') }))

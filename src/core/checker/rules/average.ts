@@ -33,7 +33,7 @@ export function checkAverages(read: Understanding): CheckFinding[] {
 const averaging = '(?:bình quân|trung bình|tính ra|chia đều|chia bình quân)'
 /** "bình quân mỗi hộ đóng góp", "mỗi hộ bình quân nhận": what an average is for, then at most a few words that say what is done. */
 const averaged = new RegExp(
-  `(?:${averaging}[^;.]{0,40}?\\s(?:mỗi|một)\\s+(?<each>\\p{L}+(?:\\s\\p{L}+)?)|(?:mỗi|một)\\s+(?<other>\\p{L}+(?:\\s\\p{L}+)?)\\s+(?:bình quân|trung bình))(?:\\s\\p{L}+){0,9}\\s*$`,
+  `(?:${averaging}[^;.]{0,40}?\\s(?:mỗi|một)\\s+(?<each>\\p{sc=Latn}+(?:\\s\\p{sc=Latn}+)?)|(?:mỗi|một)\\s+(?<other>\\p{sc=Latn}+(?:\\s\\p{sc=Latn}+)?)\\s+(?:bình quân|trung bình))(?:\\s\\p{sc=Latn}+){0,9}\\s*$`,
   'iu',
 )
 /** How many letters before an average may say what it is for. */
@@ -51,7 +51,7 @@ function readAveraged(text: string, from: number, average: Amount): string | und
 }
 
 const eachBehind =
-  /^(?:\s\p{L}+){0,2}?\s(?:trên |cho )?(?:mỗi|một)\s+(?<each>\p{L}+(?:\s\p{L}+)?)(?=[\s,;.)]|$)/u
+  /^(?:\s\p{sc=Latn}+){0,2}?\s(?:trên |cho )?(?:mỗi|một)\s+(?<each>\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)(?=[\s,;.)]|$)/u
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
 function findAverages(read: Understanding, { start, passage, amounts }: Sentence): CheckFinding[] {
@@ -172,7 +172,7 @@ const isCountOf = (one: Amount, each: string): boolean =>
 /** "20 ngày" for an average of each day. */
 const isTimeOf = (text: string, { kind, end }: Amount, each: string): boolean =>
   kind === 'bare' &&
-  new RegExp(`^\\s${each.split(' ')[0] ?? ''}(?!\\p{L}|\\s\\d)`, 'iu').test(text.slice(end, end + 12))
+  new RegExp(`^\\s${each.split(' ')[0] ?? ''}(?!\\p{sc=Latn}|\\s\\d)`, 'iu').test(text.slice(end, end + 12))
 
 /** "3,6 km" as 3,6 and not 3.600 metres. */
 const inUnits = ({ kind, value, size }: Amount): Exact =>
@@ -205,7 +205,7 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
     )
       return []
     const opens =
-      /^[^,;.()]{0,20}(?:\([^;.()\d]{0,70}|:\s(?!trong đó|riêng)[^;.()\d]{0,50}|,\svới\s(?:tổng\s[\p{L}\s]{2,16})?)$/u.test(
+      /^[^,;.()]{0,20}(?:\([^;.()\d]{0,70}|:\s(?!trong đó|riêng)[^;.()\d]{0,50}|,\svới\s(?:tổng\s[\p{sc=Latn}\s]{2,16})?)$/u.test(
         text.slice(rate.end, first.start),
       )
     const isOne = /^[^();\d]{0,40}$/u.test(text.slice(first.end, second.start))
@@ -224,7 +224,7 @@ function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFind
     // "Bình quân mỗi buổi có 45 người, 8 buổi có 380 lượt người"
     const isFirst =
       at === 0 &&
-      /^[^;.,\d]{0,10},\s*(?:tổng\s[\p{L}\s]{2,20}\s)?$/u.test(
+      /^[^;.,\d]{0,10},\s*(?:tổng\s[\p{sc=Latn}\s]{2,20}\s)?$/u.test(
         text.slice(rate.end, amounts[1]?.start ?? rate.end),
       )
     const [count, total] = isFirst ? [amounts[1], amounts[2]] : [amounts[at - 1], amounts[at + 1]]

@@ -94,7 +94,8 @@ function judgeStock(
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (moved.some(({ clause }) => /lần lượt/iu.test(clause))) return []
   if (isElsewhere([opening, ...ins, ...outs, closing])) return []
-  if (/(?<!\p{L})nợ(?!\p{L})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash)) return []
+  if (/(?<!\p{sc=Latn})nợ(?!\p{sc=Latn})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash))
+    return []
   const sure = [...ins, ...outs].filter(({ isUnsure }) => !isUnsure)
   const unsure = moved.filter((one) => (!one.role || one.isUnsure) && !isSubtotal(one, opening, ins))
   if (closing.role === 'left' && unsure.length > 0) return []
@@ -143,7 +144,7 @@ function findPlainOpening(own: readonly Movement[]): Movement | undefined {
   const isTold =
     first &&
     !first.role &&
-    /(?:^|\s)có(?: tổng số)?\s+\d[\d.]*\s\p{L}/u.test(first.clause) &&
+    /(?:^|\s)có(?: tổng số)?\s+\d[\d.]*\s\p{sc=Latn}/u.test(first.clause) &&
     more.filter(({ role }) => role === 'in' || role === 'out').length > 1 &&
     more.at(-1)?.role === 'closing' &&
     more.every(({ role }) => role)
@@ -192,7 +193,7 @@ function isExplained(
 /** Both directions are told, or it is said that there was nothing of the other. */
 function isComplete(sentences: readonly Sentence[], ins: number, outs: number): boolean {
   if (ins > 0 && outs > 0) return true
-  return /không (?:có|phát sinh|còn)[\p{L}\s]{0,20}(?:phát sinh|tái nghèo|mới|thoát)?/iu.test(
+  return /không (?:có|phát sinh|còn)[\p{sc=Latn}\s]{0,20}(?:phát sinh|tái nghèo|mới|thoát)?/iu.test(
     sentences.map(({ text }) => text).join(' '),
   )
 }
@@ -200,11 +201,11 @@ function isComplete(sentences: readonly Sentence[], ins: number, outs: number): 
 /** Words that part one stock from another: what is told of both belongs to neither. */
 const apart: readonly (readonly RegExp[])[] = [
   [
-    /(?<!\p{L})trâu/iu,
-    /(?<!\p{L})bò(?!\p{L})/iu,
-    /(?<!\p{L})(?:lợn|heo)(?!\p{L})/iu,
-    /(?<!\p{L})dê(?!\p{L})/iu,
-    /gia cầm|(?<!\p{L})(?:gà|vịt)(?!\p{L})/iu,
+    /(?<!\p{sc=Latn})trâu/iu,
+    /(?<!\p{sc=Latn})bò(?!\p{sc=Latn})/iu,
+    /(?<!\p{sc=Latn})(?:lợn|heo)(?!\p{sc=Latn})/iu,
+    /(?<!\p{sc=Latn})dê(?!\p{sc=Latn})/iu,
+    /gia cầm|(?<!\p{sc=Latn})(?:gà|vịt)(?!\p{sc=Latn})/iu,
     /chó/iu,
   ],
   [/khiếu nại/iu, /tố cáo/iu, /kiến nghị|phản ánh/iu],
@@ -269,7 +270,7 @@ const planLead =
 const paidLead =
   /(?:giải ngân|đã (?:rút|chi|thanh toán|thực hiện|sử dụng|phân bổ|tiêu|dùng|cấp)|thực hiện(?: được)?)[^.;]*$/iu
 const leftLead =
-  /(?:còn (?:lại|phải|thiếu|dư|thừa)|số dư|(?<!\p{L})(?:thiếu|hụt)(?: so với kế hoạch)?\s*$|chưa (?:giải ngân|thực hiện|sử dụng|phân bổ|thanh toán|chi))[^.;,]*$/iu
+  /(?:còn (?:lại|phải|thiếu|dư|thừa)|số dư|(?<!\p{sc=Latn})(?:thiếu|hụt)(?: so với kế hoạch)?\s*$|chưa (?:giải ngân|thực hiện|sử dụng|phân bổ|thanh toán|chi))[^.;,]*$/iu
 
 type LeftRole = 'plan' | 'paid' | 'left'
 
@@ -311,9 +312,9 @@ function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFi
 }
 
 const budget: readonly (readonly [role: 'in' | 'out' | 'left', lead: RegExp])[] = [
-  ['in', /tổng thu(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
-  ['out', /tổng chi(?: ngân sách)?[\p{L}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
-  ['left', /(?:kết dư|còn dư|chênh lệch thu[,\s-]*chi|tồn quỹ|bội thu)[\p{L}\s]{0,30}(?:là|:)?\s*$/iu],
+  ['in', /tổng thu(?: ngân sách)?[\p{sc=Latn}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
+  ['out', /tổng chi(?: ngân sách)?[\p{sc=Latn}\s]{0,24}(?:là|đạt|:)?\s*$/iu],
+  ['left', /(?:kết dư|còn dư|chênh lệch thu[,\s-]*chi|tồn quỹ|bội thu)[\p{sc=Latn}\s]{0,30}(?:là|:)?\s*$/iu],
 ]
 
 /** "Tổng thu 6.845 triệu đồng … Tổng chi 6.720 triệu đồng. Kết dư 135 triệu đồng". */
@@ -337,7 +338,7 @@ function judgeBudget(read: Understanding, sentences: readonly Sentence[]): Check
   return judge(read, income.amount, [], [spent.amount], left.amount, 'Tổng thu trừ tổng chi')
 }
 
-const surplus = /(?<!\p{L})(?:kết dư|chênh lệch thu[,\s-]*chi|bội thu)[^;.\d]{0,60}(?:là|:|còn)\s*$/iu
+const surplus = /(?<!\p{sc=Latn})(?:kết dư|chênh lệch thu[,\s-]*chi|bội thu)[^;.\d]{0,60}(?:là|:|còn)\s*$/iu
 
 /** "Kết dư ngân sách xã … là 224 triệu đồng", where the two totals stand in other lines or in a table. */
 function judgeSurplus(read: Understanding): CheckFinding[] {
@@ -356,9 +357,10 @@ function judgeSurplus(read: Understanding): CheckFinding[] {
     ),
   )
   const all = [...amounts, ...cells].filter(({ words }) => !surplus.test(words))
-  const [incomes, costs] = [/tổng (?:số )?thu(?! nhập)[^,;.]*$/iu, /tổng (?:số )?chi(?!\p{L})[^,;.]*$/iu].map(
-    (shape) => all.filter(({ words }) => shape.test(words)),
-  )
+  const [incomes, costs] = [
+    /tổng (?:số )?thu(?! nhập)[^,;.]*$/iu,
+    /tổng (?:số )?chi(?!\p{sc=Latn})[^,;.]*$/iu,
+  ].map((shape) => all.filter(({ words }) => shape.test(words)))
   return left.flatMap(({ amount }) => {
     const scaled = (one: Amount) => (one.kind === 'bare' ? withUnit(one, amount) : one)
     const pairs = (incomes ?? []).flatMap((income) =>
@@ -379,7 +381,7 @@ function judgeAdded(read: Understanding, { start, amounts }: Sentence): CheckFin
   return amounts.flatMap((second, at) => {
     const [first, total] = [amounts[at - 1], amounts[at + 1]]
     if (!first || !total || first.unit !== second.unit || total.unit !== second.unit) return []
-    const isAdded = /(?<!\p{L})cộng (?:với|thêm)\s*$/iu.test(
+    const isAdded = /(?<!\p{sc=Latn})cộng (?:với|thêm)\s*$/iu.test(
       text.slice(Math.max(start, second.start - 14), second.start),
     )
     const lead = text.slice(second.end, total.start)

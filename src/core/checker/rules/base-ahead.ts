@@ -16,9 +16,9 @@ const farthest = 2
 
 /** "so với dự toán huyện giao (", "nếu tính trên tổng số ", "So với số thu năm 2022 là ": the words right before a base. */
 const aheadOfBase =
-  /(?:^|[,;:(–])[^\p{L}\d]*(?:(?:nếu|còn|và|khi|thì|mà|chỉ)\s)*(?:so|tính|đối chiếu)(?:\s(?:với|trên|theo))?\s+\p{L}(?:[^,;.()\d]|(?<=năm\s)20\d\d|(?<=năm\s)\d{4}){1,70}?\s*(?:\(|là\s|:\s)?\s*$/iu
+  /(?:^|[,;:(–])[^\p{sc=Latn}\d]*(?:(?:nếu|còn|và|khi|thì|mà|chỉ)\s)*(?:so|tính|đối chiếu)(?:\s(?:với|trên|theo))?\s+\p{sc=Latn}(?:[^,;.()\d]|(?<=năm\s)20\d\d|(?<=năm\s)\d{4}){1,70}?\s*(?:\(|là\s|:\s)?\s*$/iu
 const concluding =
-  /^\s*\)?\s*,?\s*(?:thì\s)?[\p{L}\s]{0,40}?(?<!\p{L})(?:đạt|bằng|chiếm|tăng|giảm|vượt|hụt|hoàn thành|(?:cao|thấp|nhiều|ít) hơn|đi được|đáp ứng)(?:\s(?:thêm|được|tỷ lệ|mức|tới|đến))*\s*$/iu
+  /^\s*\)?\s*,?\s*(?:thì\s)?[\p{sc=Latn}\s]{0,40}?(?<!\p{sc=Latn})(?:đạt|bằng|chiếm|tăng|giảm|vượt|hụt|hoàn thành|(?:cao|thấp|nhiều|ít) hơn|đi được|đáp ứng)(?:\s(?:thêm|được|tỷ lệ|mức|tới|đến))*\s*$/iu
 
 /**
  * "thu 5.214 triệu đồng; so với dự toán giao (4.850 triệu đồng) đạt 107,5%, so với cùng kỳ (4.677 triệu đồng) tăng 11,5%":
@@ -78,7 +78,7 @@ function isAhead(text: string, from: number, before: readonly Amount[], one: Amo
   return (
     (!one.hedge || one.hedge === 'at-least') &&
     aheadOfBase.test(lead) &&
-    !/(?:^|\s)(?:tăng|giảm|vượt|hụt|thiếu)(?:\s\p{L}+){0,3}\sso\s/iu.test(lead)
+    !/(?:^|\s)(?:tăng|giảm|vượt|hụt|thiếu)(?:\s\p{sc=Latn}+){0,3}\sso\s/iu.test(lead)
   )
 }
 
@@ -105,7 +105,8 @@ const isAlike = (a: Amount, b: Amount): boolean =>
   compare(a.value, zero) > 0
 
 /** "đạt 101,8% chỉ tiêu giao (21.000 người)": what the rate is of stands behind it. */
-const ofOthers = /^\s*(?:so|trên|của|chỉ tiêu|kế hoạch|KH|dự toán|cùng kỳ|tổng|số|nhu cầu|dân số)(?!\p{L})/iu
+const ofOthers =
+  /^\s*(?:so|trên|của|chỉ tiêu|kế hoạch|KH|dự toán|cùng kỳ|tổng|số|nhu cầu|dân số)(?!\p{sc=Latn})/iu
 
 /** What is further from the right rate than this is a rate of something else. */
 function isNear({ value }: Amount, right: number): boolean {

@@ -37,9 +37,9 @@ export function checkBasesBehind(read: Understanding, claims: readonly Claim[]):
 }
 
 const inBracket =
-  /^\s*(?:\p{L}|\d{1,2}[/\s])[^,;.()]{1,60}\([^()\d]{0,30}$|^\s*(?:so với\s+|trên\s+|của\s+)?(?:tổng(?: số)?|số)\s(?!.*(?:trong đó|riêng|còn lại))[^;.()]{1,80}\([^()\d]{0,30}$/u
+  /^\s*(?:\p{sc=Latn}|\d{1,2}[/\s])[^,;.()]{1,60}\([^()\d]{0,30}$|^\s*(?:so với\s+|trên\s+|của\s+)?(?:tổng(?: số)?|số)\s(?!.*(?:trong đó|riêng|còn lại))[^;.()]{1,80}\([^()\d]{0,30}$/u
 const inWords =
-  /^\s*(?:so với|so|trên|của|trong)\s+(?:|(?:tổng|số|con số|mức|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^,;.()\d]{0,50}|[^,;.()]{2,50}\s(?:là|có|đạt)\s*)?$/u
+  /^\s*(?:so với|so|trên|của|trong)\s+(?:|(?:tổng|số|con số|mức|kế hoạch|chỉ tiêu|dự toán)(?!\p{sc=Latn})[^,;.()\d]{0,50}|[^,;.()]{2,50}\s(?:là|có|đạt)\s*)?$/u
 const bracketAlone =
   /^\(\s*(?:cùng kỳ|kế hoạch|KH|CK|dự toán|DT|chỉ tiêu|năm (?:trước|ngoái))[^()\d;]{0,30}$/u
 
@@ -104,8 +104,8 @@ function findResult(text: string, { sentence, percent }: Claim, base: Amount): A
   const from = text.slice(last.end, percent.start).replace(/\([^()]*\)/gu, ' ')
   const plain = from
     .replace(rates, ' ')
-    .replace(/(?<!\p{L})(?:tăng|giảm)\s(?:thêm\s)?[\d.,]+\s[^,;.%\d]{1,50}(?=[,;])/gu, ' ')
-    .replace(/\s*(?:[,;–]|(?<!\p{L})(?:và|đồng thời|qua đó)(?!\p{L}))[\s,;–]*/gu, ', ')
+    .replace(/(?<!\p{sc=Latn})(?:tăng|giảm)\s(?:thêm\s)?[\d.,]+\s[^,;.%\d]{1,50}(?=[,;])/gu, ' ')
+    .replace(/\s*(?:[,;–]|(?<!\p{sc=Latn})(?:và|đồng thời|qua đó)(?!\p{sc=Latn}))[\s,;–]*/gu, ', ')
     .replace(/(?:, )+/g, ', ')
   return !fraction && bound.test(plain) && !/trong đó|riêng|còn lại|[.]\s/iu.test(from) ? last : undefined
 }

@@ -19,16 +19,19 @@ const farthest = 2
 
 /** What a rate says it is of, and how a clause begins that tells that number. */
 const bases: readonly { said: RegExp; told: RegExp }[] = [
-  { said: /^(?:tổng )?dân số/iu, told: /^[^,%]*(?<!\p{L})dân số(?!\p{L})[^%]*$/iu },
+  { said: /^(?:tổng )?dân số/iu, told: /^[^,%]*(?<!\p{sc=Latn})dân số(?!\p{sc=Latn})[^%]*$/iu },
   {
     said: /^(?:cùng kỳ|năm (?:trước|ngoái))/iu,
     told: /^\W*(?:so với |của )?(?:cùng kỳ|năm (?:trước|ngoái))[^%]*$/iu,
   },
-  { said: /^(?:kế hoạch|chỉ tiêu|dự toán)/iu, told: /^\W*(?:kế hoạch|chỉ tiêu|dự toán)(?!\p{L})[^%]*$/iu },
+  {
+    said: /^(?:kế hoạch|chỉ tiêu|dự toán)/iu,
+    told: /^\W*(?:kế hoạch|chỉ tiêu|dự toán)(?!\p{sc=Latn})[^%]*$/iu,
+  },
   { said: /^[,;(]/u, told: /^\W*(?:trên|trong|tính trên)\s+tổng(?:\s+số)?\s+$/iu },
   {
     said: /^(?:tổng )?số /iu,
-    told: /^\W*(?:tổng|toàn (?:xã|huyện|tỉnh|thôn|trường)(?:\shiện)? có)(?!\p{L})[^%]*$/iu,
+    told: /^\W*(?:tổng|toàn (?:xã|huyện|tỉnh|thôn|trường)(?:\shiện)? có)(?!\p{sc=Latn})[^%]*$/iu,
   },
 ]
 
@@ -65,7 +68,8 @@ export function checkBasesToldLater(read: Understanding, claims: readonly Claim[
 function findPartBehind(text: string, { sentence: { amounts }, at, percent }: Claim): Amount | undefined {
   const next = amounts[at + 1]
   const isPart =
-    next && /^\s[\p{L}\s]{2,40},?\s(?:với|là|tương ứng|tức)\s$/u.test(text.slice(percent.end, next.start))
+    next &&
+    /^\s[\p{sc=Latn}\s]{2,40},?\s(?:với|là|tương ứng|tức)\s$/u.test(text.slice(percent.end, next.start))
   return isPart && next.kind === 'count' ? next : undefined
 }
 

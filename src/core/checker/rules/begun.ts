@@ -6,37 +6,37 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** What has not begun yet. */
 export const ahead =
-  /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{L}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|thể (?:xây dựng|thi công|khởi công|triển khai)|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán|báo cáo kinh tế)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|(?:lựa )?chọn (?:nhà (?:thầu|cung)|đơn vị (?:thi công|cung|tư vấn|thực hiện))|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến)|(?:ở|dừng ở) (?:bước|khâu|giai đoạn) (?:lập|khảo sát|thiết kế|chuẩn bị|mời thầu|đấu thầu|thẩm định|lựa chọn))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|(?:mới|đang) trình (?:thẩm định|phê duyệt)|mặt bằng chưa được (?:bàn )?giao|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
+  /chưa (?:được )?(?:phê duyệt|cấp phép|chấp thuận|bố trí vốn|giao đất)(?! (?:quyết toán|điều chỉnh|bổ sung|giai đoạn))|(?:dự kiến|sẽ)\s+(?:sẽ\s+)?(?:được\s+)?(?:khai giảng|khởi công|khởi động|bắt đầu|tổ chức|mở|diễn ra|khai mạc|triển khai|thi công)|chưa (?:được )?(?:khai giảng|khởi công|động thổ|\p{sc=Latn}+ nào (?:động thổ|khởi công|thi công|triển khai|khai giảng)|thi công(?! (?:xong|hết|hoàn))|thể (?:xây dựng|thi công|khởi công|triển khai)|mở thầu|đấu thầu|tổ chức đấu thầu|bắt đầu(?: triển khai| thi công)?|triển khai(?: thi công)?(?=\s*[,;.]|\s+do|$)|có mặt bằng|có nhà thầu|lựa chọn (?:được )?(?:nhà thầu|đơn vị)|ký hợp đồng|(?:hộ|hồ sơ|dự án) nào được phê duyệt)|đang (?:trong (?:giai đoạn|thời gian|quá trình) )?(?:mời thầu|đấu thầu|tuyển sinh|lập (?:hồ sơ|dự án|thiết kế|dự toán|báo cáo kinh tế)|khảo sát|hoàn thiện (?:hồ sơ|thiết kế|thủ tục)|trình thẩm định|được thẩm định|thẩm định|(?:lựa )?chọn (?:nhà (?:thầu|cung)|đơn vị (?:thi công|cung|tư vấn|thực hiện))|làm (?:các )?thủ tục (?:đấu thầu|lựa chọn|đầu tư|thu hồi)|chờ (?:vốn|phê duyệt|thẩm định|thông báo|kết quả|bố trí|giao)|được [^,;.]{0,24}thẩm định(?=[^.]*dự kiến)|(?:ở|dừng ở) (?:bước|khâu|giai đoạn) (?:lập|khảo sát|thiết kế|chuẩn bị|mời thầu|đấu thầu|thẩm định|lựa chọn))|đang chuẩn bị (?:vật liệu|mặt bằng|đầu tư|khởi công|thủ tục)|(?:mới|đang) trình (?:thẩm định|phê duyệt)|mặt bằng chưa được (?:bàn )?giao|chưa (?:hoàn thành|hoàn thiện|xong) (?:các )?(?:thủ tục|hồ sơ|thiết kế|bước)|mới (?:được )?(?:phê duyệt|thông qua|có|thống nhất) (?:về )?(?:chủ trương|quyết định đầu tư|đề cương)|(?:mới|đang|còn|vẫn)(?: (?:hoàn thành|xong|dừng(?: lại)? ở|dừng|thực hiện|trong|ở)){1,2} (?:bước|khâu|công tác|thủ tục|giai đoạn) (?:lựa chọn|khảo sát|lập|chuẩn bị|đấu thầu|thiết kế|mời thầu|thẩm định|phê duyệt|trình)/iu
 /** What a building, a road or a bridge is made of: as long as one of these is being made, the work is not done. */
 const piece =
   '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường(?! rào)|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
 export const beingMade = new RegExp(
-  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{L})`,
+  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{sc=Latn})`,
   'iu',
 )
 /** "hiện …, dự kiến thông xe vào quý I": what is still to be opened. */
 const toOpen =
-  /(?:hiện|đang|mới)(?!\p{L})[^.]{0,90}?dự kiến\s+(?:sẽ\s+)?(?:được\s+)?(?:hoàn thành|thông xe|thông tuyến|bàn giao|khánh thành|nghiệm thu|đưa vào (?:sử dụng|khai thác|vận hành))(?!\s+(?:hồ sơ|thủ tục|việc|quyết toán|thanh toán))/iu
+  /(?:hiện|đang|mới)(?!\p{sc=Latn})[^.]{0,90}?dự kiến\s+(?:sẽ\s+)?(?:được\s+)?(?:hoàn thành|thông xe|thông tuyến|bàn giao|khánh thành|nghiệm thu|đưa vào (?:sử dụng|khai thác|vận hành))(?!\s+(?:hồ sơ|thủ tục|việc|quyết toán|thanh toán))/iu
 /** Another part of it, or work on it anew. */
 const ofRest =
-  /còn lại|đoạn (?:đầu|sau|cuối)|giai đoạn (?:2|II)(?!\p{L})|mở rộng|nâng cấp|sửa chữa|tiếp theo|bổ sung/iu
+  /còn lại|đoạn (?:đầu|sau|cuối)|giai đoạn (?:2|II)(?!\p{sc=Latn})|mở rộng|nâng cấp|sửa chữa|tiếp theo|bổ sung/iu
 /** "đã đưa vào sử dụng từ năm 2005, nay xuống cấp": what was built long ago is to be mended. */
 const ofOld = /(?:từ|trước) (?:những )?năm (?:19|20)\d\d|trước đây|từ lâu|nhiều năm|xuống cấp|hư hỏng/iu
 const halfDone =
   /(?:khối lượng|giá trị|tiến độ)[^,;.\d]{0,30}(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
 const underWay =
-  /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{L}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{L})/iu
+  /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{sc=Latn}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{sc=Latn})/iu
 const finished =
-  /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:đưa vào (?:sử dụng|khai thác|vận hành)|thông xe|khánh thành)|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{L}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{L}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
+  /đã hoàn thành 100% khối lượng|đã\s+(?:được\s+)?(?:đưa vào (?:sử dụng|khai thác|vận hành)|thông xe|khánh thành)|đã\s+(?:được\s+)?(?:nghiệm thu|bàn giao)[\p{sc=Latn}\s,]{0,20}(?:bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))|(?:đã\s+)?(?:hoàn thành|thi công xong|xây dựng xong)[\p{sc=Latn}\s]{0,12}(?:,|\svà)?\s*(?:đã\s+)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const over =
-  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|đi vào (?:hoạt động|vận hành|khai thác)|thông xe|thông tuyến|đóng điện|cấp nước|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{L})[^.;,]{0,30}/iu
+  /lũy kế thanh toán khối lượng hoàn thành|đã\s+(?:thu hút|đi vào (?:hoạt động|vận hành|khai thác)|thông xe|thông tuyến|đóng điện|cấp nước|cho thu nhập|mang lại|giải ngân 100|thanh toán cho nhà thầu|hoàn thành|kết thúc|bàn giao|nghiệm thu|tốt nghiệp|được cấp|được công nhận|có [^,;.]{0,30}được công nhận|giải ngân cho|cấp|trao|bế mạc|đưa vào sử dụng|diễn ra|thành công|tổ chức|bầu|thông qua|thu được|bán được|trao giải|thu lãi|khánh thành|tổng kết|bế giảng|phục vụ|bố trí tái định cư|di chuyển|di dời)(?!\p{sc=Latn})[^.;,]{0,30}/iu
 const built =
-  /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%|đã (?:được )?(?:kiên cố hóa|bê tông hóa|cứng hóa|lắp đặt|nạo vét|trải nhựa|đổ bê tông|thi công|xây dựng)(?: được| đạt| là)*\s+\d[\d.,]*\s?(?:km|m|m²|m2)(?!\p{L})/iu
+  /đã thi công(?: được| đạt)?\s+(?:khoảng\s+)?\d[\d,]*\s?%|đã (?:được )?(?:kiên cố hóa|bê tông hóa|cứng hóa|lắp đặt|nạo vét|trải nhựa|đổ bê tông|thi công|xây dựng)(?: được| đạt| là)*\s+\d[\d.,]*\s?(?:km|m|m²|m2)(?!\p{sc=Latn})/iu
 /** Work that is measured: "khối lượng xây lắp đã thực hiện đến nay đạt 45%", "giá trị nghiệm thu là 412 triệu đồng". */
 const valued =
   /(?:khối lượng|giá trị)(?![^,;.\d]{0,40}(?:hợp đồng|dự toán|gói thầu|chuẩn bị|tư vấn|phê duyệt|kế hoạch|khảo sát|thiết kế))(?=[^,;.\d]{0,50}(?:thi công|xây lắp|hoàn thành|thực hiện|nghiệm thu))[^,;.\d]{3,60}?(?:đạt|là|được|bằng|ước|:|hiện|thực hiện|hoàn thành|nghiệm thu)\s+(?:khoảng\s+|trên\s+|hơn\s+)?\d[\d.,]*\s?(?:%|triệu|tỷ|đồng|nghìn)/iu
 const unsure =
-  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{L})|trước (?:đó|đây)|(?:năm|khóa|đợt|kỳ) trước/iu
+  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{sc=Latn})|trước (?:đó|đây)|(?:năm|khóa|đợt|kỳ) trước/iu
 
 const wasUsed =
   /(?:đã|được)\s+(?:hoàn thành,?\s+(?:và\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
@@ -44,7 +44,8 @@ const notYet =
   /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|hiện(?:\s+(?:vẫn|nhà thầu|đơn vị thi công))?\s+đang\s+thi công|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
 const unpaid = /chưa (?:phát sinh |có |được |thực hiện )*(?:giải ngân|thanh toán|tạm ứng)(?= *[,;.]|$)/iu
-const paid = /đã (?:được )?(?:giải ngân|thanh toán)(?: được| đạt)?\s\d[\d.,/]*\s?(?:%|\p{L}+)(?: đồng)?/iu
+const paid =
+  /đã (?:được )?(?:giải ngân|thanh toán)(?: được| đạt)?\s\d[\d.,/]*\s?(?:%|\p{sc=Latn}+)(?: đồng)?/iu
 
 /** What a sentence says of a thing, and what a later one about it may then not say. */
 interface Claim {
@@ -71,8 +72,8 @@ const kinds: readonly (readonly string[])[] = [
 ]
 const deeds =
   'nhận được|nhận|bàn giao|cấp|cấp phát|giải ngân|thanh toán|hoàn thành|trao|chi trả|nghiệm thu|hỗ trợ|phân bổ'
-const undone = new RegExp(`(?<!\\p{L})chưa(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
-const done = new RegExp(`(?<!\\p{L})đã(?: được)? (?<deed>${deeds})(?!\\p{L})`, 'iu')
+const undone = new RegExp(`(?<!\\p{sc=Latn})chưa(?: được)? (?<deed>${deeds})(?!\\p{sc=Latn})`, 'iu')
+const done = new RegExp(`(?<!\\p{sc=Latn})đã(?: được)? (?<deed>${deeds})(?!\\p{sc=Latn})`, 'iu')
 
 /** "12 con bò chưa được bàn giao. … Đã bàn giao 12 con bò": one number of things, done and not done. */
 function findUndone({ text, passages }: Understanding): CheckFinding[] {
@@ -121,7 +122,8 @@ function findUndone({ text, passages }: Understanding): CheckFinding[] {
 function isOneDeed(...[a, b]: readonly [Deed, Deed]): boolean {
   if (a.deed === b.deed) return true
   if (!kinds.some((kind) => kind.includes(a.deed) && kind.includes(b.deed))) return false
-  const thing = new RegExp(`${a.deed} (?<thing>\\p{L}+ \\p{L}+)`, 'u').exec(a.clause)?.groups?.thing
+  const thing = new RegExp(`${a.deed} (?<thing>\\p{sc=Latn}+ \\p{sc=Latn}+)`, 'u').exec(a.clause)?.groups
+    ?.thing
   return thing !== undefined && b.clause.includes(thing)
 }
 
@@ -200,7 +202,7 @@ function findInSentence(
   if (
     !/^;\s*(?:đến nay|hiện nay|hiện|khối lượng)[,\s]/iu.test(rest) ||
     unsure.test(rest) ||
-    /(?<!\p{L})khác(?!\p{L})/u.test(rest)
+    /(?<!\p{sc=Latn})khác(?!\p{sc=Latn})/u.test(rest)
   )
     return undefined
   const match = shapes.map((shape) => shape.exec(rest)).find((one) => one !== null)
@@ -216,24 +218,24 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{L})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{L})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{L})|(?:nhà thầu|đơn vị thi công)(?!\p{L})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{L})|(?:đến nay,?\s+)?đã\s+(?:giải ngân|hoàn thành|cấp|bố trí|thu hút|trao|tổ chức|di chuyển|nghiệm thu|bàn giao|thanh toán|lắp đặt|chi trả)(?!\p{L})))/iu
+  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{sc=Latn})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{sc=Latn})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{sc=Latn})|(?:nhà thầu|đơn vị thi công)(?!\p{sc=Latn})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{sc=Latn})|(?:đến nay,?\s+)?đã\s+(?:giải ngân|hoàn thành|cấp|bố trí|thu hút|trao|tổ chức|di chuyển|nghiệm thu|bàn giao|thanh toán|lắp đặt|chi trả)(?!\p{sc=Latn})))/iu
 
 /** Part of the thing is done, or several things are told of: then what follows may be of another. */
 const isPartly =
-  /đã (?:hoàn thành|thi công|nghiệm thu|bàn giao|khởi công)|giai đoạn (?:1|I)(?!\p{L})|gói thầu (?:số )?1|còn lại|trong đó|một số|(?<!\d)[2-9] (?:công trình|dự án|gói thầu|hạng mục)/iu
+  /đã (?:hoàn thành|thi công|nghiệm thu|bàn giao|khởi công)|giai đoạn (?:1|I)(?!\p{sc=Latn})|gói thầu (?:số )?1|còn lại|trong đó|một số|(?<!\d)[2-9] (?:công trình|dự án|gói thầu|hạng mục)/iu
 
 const ofOthers =
-  /(?<!\p{L})(?:khác|toàn (?:xã|huyện|bộ)|cả xã|các (?:công trình|dự án)|trên địa bàn)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:khác|toàn (?:xã|huyện|bộ)|cả xã|các (?:công trình|dự án)|trên địa bàn)(?!\p{sc=Latn})/iu
 
 /** Whether a sentence right behind may be of what was told before: it names nothing else. */
 function isOfSame({ text }: Sentence, first: Sentence): boolean {
   if (!goesOn.test(text)) return false
-  if (/(?:nhà thầu|đơn vị thi công)(?!\p{L})/iu.test(text) && namesOther(text, first.text)) return false
-  if (!/^\W*(?:\p{L}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{L})/iu.test(text)) return true
+  if (/(?:nhà thầu|đơn vị thi công)(?!\p{sc=Latn})/iu.test(text) && namesOther(text, first.text)) return false
+  if (!/^\W*(?:\p{sc=Latn}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{sc=Latn})/iu.test(text)) return true
   if (isPartly.test(first.text) || ofOthers.test(text)) return false
   const known = first.text.toLowerCase()
   const owner =
-    /(?<!\p{L})của\s+(?:các\s+)?(?!công trình (?:là|đạt|này)|dự án (?:là|đạt|này)|hợp đồng|gói thầu)(\p{L}+\s\p{L}+(?:\s\p{L}+)?)/iu
+    /(?<!\p{sc=Latn})của\s+(?:các\s+)?(?!công trình (?:là|đạt|này)|dự án (?:là|đạt|này)|hợp đồng|gói thầu)(\p{sc=Latn}+\s\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)/iu
       .exec(text)?.[1]
       ?.toLowerCase()
   return (!owner || known.includes(owner)) && !namesOther(text, first.text)
@@ -246,7 +248,7 @@ function namesOther(text: string, before: string): boolean {
     text
       .slice(1)
       .replace(/Tết(?: \p{Lu}\p{Ll}+)*/gu, '')
-      .match(/(?<=\p{L}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
+      .match(/(?<=\p{sc=Latn}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
   return names.some((name) => !known.includes(name.toLowerCase()))
 }
 
@@ -258,8 +260,8 @@ function readSubject(words: string): string[] {
     .map((clause) => {
       const first = clause
         .split(',')
-        .find((part) => /\p{L}{2}/u.test(part) && !/^\s*(?:trong|đến|từ|năm|tính)\s/iu.test(part))
-      return (first ?? '').match(/[\p{L}\d]+/gu)?.slice(0, 9) ?? []
+        .find((part) => /\p{sc=Latn}{2}/u.test(part) && !/^\s*(?:trong|đến|từ|năm|tính)\s/iu.test(part))
+      return (first ?? '').match(/[\p{sc=Latn}\d]+/gu)?.slice(0, 9) ?? []
     })
   // "…; hiện" goes on with the clause before.
   const subject = subjects.findLast((words) => words.length > 1) ?? []
@@ -291,7 +293,9 @@ function isAbout(text: string, subject: readonly string[]): boolean {
   const other =
     at < 0
       ? undefined
-      : /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.exec(text.slice(at + first.length + second.length + 2))?.[0]
+      : /^\p{Lu}\p{sc=Latn}*(?: \p{Lu}\p{sc=Latn}*)*/u.exec(
+          text.slice(at + first.length + second.length + 2),
+        )?.[0]
   if (
     other &&
     second !== names[0]?.toLowerCase() &&

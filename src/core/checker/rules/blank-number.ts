@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding.ts'
 
 const numberWord = ['số']
 const blank =
-  /số(?<=(?<kind>(?<!\p{L})(?:công văn|quyết định|kế hoạch|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|chỉ thị|thông tư|nghị định)\s+)số)\s*:?\s+(?:\/\s?[A-ZĐ]{2,5}(?:-[A-ZĐ]{2,6})?\s+)?(?=ngày\s+\d|của\s+(?:UBND|Ủy ban|Chính phủ|Thủ tướng|Bộ|Sở|Phòng|Ban|Hội đồng|HĐND))/giu
+  /số(?<=(?<kind>(?<!\p{sc=Latn})(?:công văn|quyết định|kế hoạch|nghị quyết|thông báo|báo cáo|tờ trình|hướng dẫn|chỉ thị|thông tư|nghị định)\s+)số)\s*:?\s+(?:\/\s?[A-ZĐ]{2,5}(?:-[A-ZĐ]{2,6})?\s+)?(?=ngày\s+\d|của\s+(?:UBND|Ủy ban|Chính phủ|Thủ tướng|Bộ|Sở|Phòng|Ban|Hội đồng|HĐND))/giu
 
 /** "Công văn số ngày 14/5/2024 của …": a document named without the number its words announce. */
 export function checkBlankNumbers({ text, sentencesWith }: Understanding): CheckFinding[] {

@@ -17,7 +17,7 @@ interface Named extends Span {
 interface Body extends Named, NameForm {}
 
 const named =
-  /(?=[CDHKLPTVBcdhklptvbĐđ])(?<!\p{L})(?<kind>[Hh]ợp tác xã|HTX|[Cc]ông ty|[Dd]oanh nghiệp|[Tt]rường|[Cc]hợ|[Cc]ầu|[Hh]ồ|[Đđ]ập|[Tt]rạm|[Cc]ống|[Vv]àm|[Kk]ênh|[Pp]hà|[Bb]ến|[Cc]ảng|[Cc]hùa|[Đđ]ình|[Đđ]ền|[Kk]hu du lịch|[Ll]àng nghề|[Dd]i tích|[Ll]ễ hội)(?:\s(?:\p{Ll}+|TNHH|THCS|THPT|(?:Mầm|Tiểu|Trung)\s\p{Ll}+)){0,3}\s(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){1,4})(?!\p{L})/gu
+  /(?=[CDHKLPTVBcdhklptvbĐđ])(?<!\p{sc=Latn})(?<kind>[Hh]ợp tác xã|HTX|[Cc]ông ty|[Dd]oanh nghiệp|[Tt]rường|[Cc]hợ|[Cc]ầu|[Hh]ồ|[Đđ]ập|[Tt]rạm|[Cc]ống|[Vv]àm|[Kk]ênh|[Pp]hà|[Bb]ến|[Cc]ảng|[Cc]hùa|[Đđ]ình|[Đđ]ền|[Kk]hu du lịch|[Ll]àng nghề|[Dd]i tích|[Ll]ễ hội)(?:\s(?:\p{Ll}+|TNHH|THCS|THPT|(?:Mầm|Tiểu|Trung)\s\p{Ll}+)){0,3}\s(?<name>\p{Lu}[\p{sc=Latn}'’]*(?:\s\p{Lu}[\p{sc=Latn}'’]*){1,4})(?!\p{sc=Latn})/gu
 
 /** One body written in two ways, where the name it usually bears stands in the text twice and more. */
 export function checkBodies({ text, ground, places }: Understanding): CheckFinding[] {
@@ -128,7 +128,7 @@ function judgeSame(text: string, same: readonly Named[], times: ReadonlyMap<stri
 }
 
 /** "Trạm Y tế Tân Phú Đông khám 320 lượt, Trạm Y tế Tân Phú Đồng …": each with its own figure, one beside the other. */
-const toldBeside = /^[^,;.\n]*\d[^,;.\n]*[,;]\s(?:và\s)?(?:\p{L}+\s){0,4}$/u
+const toldBeside = /^[^,;.\n]*\d[^,;.\n]*[,;]\s(?:và\s)?(?:\p{sc=Latn}+\s){0,4}$/u
 
 /** "phòng khám khu vực Bình Khê Trung" and then "… Bình Khế Trung": so long a name behind one word is no other's by chance. */
 const findLong = (same: readonly Named[]): Named | undefined => {
@@ -139,10 +139,10 @@ const findLong = (same: readonly Named[]): Named | undefined => {
 
 const person = /^(?:ông|bà|anh|chị|chí|cô|thầy|em|cháu|bác|chú|tịch|thư|trưởng|hộ)$/u
 const surname =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Vàng|Giàng|Sùng|Thào|Lường|Quàng|Đinh|Trương|Hứa|Triệu) \p{L}+ \p{L}/u
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Vàng|Giàng|Sùng|Thào|Lường|Quàng|Đinh|Trương|Hứa|Triệu) \p{sc=Latn}+ \p{sc=Latn}/u
 const listed = /^\s*(?:,|và)\s*\p{Ll}+\s$/u
-const listedName = /^\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}\p{Ll}[\p{L}'’]*){1,3}$/u
-const nounBefore = /(?<!\p{L})(?:\p{Ll}+|\d{1,2}|(?<=\p{L} )[-–]) $/u
+const listedName = /^\p{Lu}\p{Ll}[\p{sc=Latn}'’]*(?: \p{Lu}\p{Ll}[\p{sc=Latn}'’]*){1,3}$/u
+const nounBefore = /(?<!\p{sc=Latn})(?:\p{Ll}+|\d{1,2}|(?<=\p{sc=Latn} )[-–]) $/u
 
 /** The names of two to four words with the word, the number or the dash right before them. */
 function listBehindWords(text: string, runs: readonly Run[]): Named[] {
@@ -167,7 +167,8 @@ const say = (text: string, rare: Named, usual: Named, isTie = false): CheckFindi
 
 /** How many usual names of one kind a rare one is held against. */
 const most = 100
-const capitalised = /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<!\p{L})\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*)+/gu
+const capitalised =
+  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<!\p{sc=Latn})\p{Lu}[\p{sc=Latn}'’]*(?:\s\p{Lu}[\p{sc=Latn}'’]*)+/gu
 
 /** Words with capitals in a row. */
 interface Run {

@@ -20,7 +20,7 @@ interface Label {
 }
 
 const caption =
-  /^[*_\s(]*(?<kind>(?:Phụ lục|PHỤ LỤC|Bảng|BẢNG|Biểu đồ|BIỂU ĐỒ|Biểu|BIỂU|Hình|HÌNH|Sơ đồ|SƠ ĐỒ)(?:\s+(?:mẫu|MẪU))?)\s*(?:(?:số|SỐ)\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?!\p{L})(?<rest>.*)$/u
+  /^[*_\s(]*(?<kind>(?:Phụ lục|PHỤ LỤC|Bảng|BẢNG|Biểu đồ|BIỂU ĐỒ|Biểu|BIỂU|Hình|HÌNH|Sơ đồ|SƠ ĐỒ)(?:\s+(?:mẫu|MẪU))?)\s*(?:(?:số|SỐ)\s*)?(?<number>\d{1,2}|[IVX]{1,5})(?![\d/.]*\d)(?!\p{sc=Latn})(?<rest>.*)$/u
 /** What follows the number of a caption: its name behind a sign or with a capital, or nothing. */
 const named = /^\s*(?:$|[.:)–-]|\p{Lu})/u
 const again = /tiếp theo|tiếp\)|\(tiếp/iu
@@ -51,7 +51,7 @@ function findCaptions(read: Understanding): CheckFinding[] {
 const spell = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/[^\p{sc=Latn}\d]+/gu, ' ')
     .trim()
 
 function readLabel(passage: Passage, match: RegExpExecArray): Label | undefined {
@@ -67,7 +67,7 @@ const item =
   /^[*_\s]*(?:[-–+•]\s*)?(?<kind>\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}?(?:\s+số)?)\s+(?<number>\d{1,2})(?<rest>(?:\s?[:.](?!\d)|\s+(?:về|-|–)\s).*)$/u
 /** Places bear their numbers as names, articles are headings, and months go on by themselves. */
 const ownNumbers =
-  /^(?:thôn|bản|xóm|ấp|tổ|khu|khối|đội|lớp|khoa|trường|phòng|nhà|tháng|năm|quý|ngày|tuần|kỳ|điều|phần|chương|mục|bảng|biểu|hình|phụ lục|sơ đồ|khoản|bước|đợt|giai đoạn|nhóm|câu hỏi|bài học|kiến nghị|nhiệm vụ|giải pháp|mục tiêu|nguyên nhân)(?!\p{L})/u
+  /^(?:thôn|bản|xóm|ấp|tổ|khu|khối|đội|lớp|khoa|trường|phòng|nhà|tháng|năm|quý|ngày|tuần|kỳ|điều|phần|chương|mục|bảng|biểu|hình|phụ lục|sơ đồ|khoản|bước|đợt|giai đoạn|nhóm|câu hỏi|bài học|kiến nghị|nhiệm vụ|giải pháp|mục tiêu|nguyên nhân)(?!\p{sc=Latn})/u
 /** Of these a commune may have only some: one that is missing is none of its own. */
 const chosen = /^(?:dự án|tiểu dự án|tiêu chí|chỉ tiêu|chương trình|nội dung(?: số)?$)/u
 /** How many lines may stand between two items of one list. */

@@ -31,8 +31,8 @@ export function checkChainProducts(read: Understanding): CheckFinding[] {
   )
 }
 
-const spread = /(?<!\p{L})(?:mỗi|bình quân|trung bình)(?!\p{L})|\//iu
-const each = /(?<!\p{L})mỗi\s(?<each>\p{Ll}+(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){0,7}?\s*$/iu
+const spread = /(?<!\p{sc=Latn})(?:mỗi|bình quân|trung bình)(?!\p{sc=Latn})|\//iu
+const each = /(?<!\p{sc=Latn})mỗi\s(?<each>\p{Ll}+(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){0,7}?\s*$/iu
 const unsure = /tối đa|không quá|ít nhất|tối thiểu|khoảng|từ\s*$/iu
 
 function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
@@ -44,7 +44,7 @@ function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
     const lead = text.slice(from, amount.start)
     const name = each.exec(lead)?.groups?.each?.toLowerCase() ?? eachOf(amount)
     // "500.000 đồng/người/tháng": how many months is not told.
-    const isOften = /\/.+\/\s?(?!năm)\p{L}/u.test(amount.per ?? '')
+    const isOften = /\/.+\/\s?(?!năm)\p{sc=Latn}/u.test(amount.per ?? '')
     if (name && !isOften && !unsure.test(lead) && !amount.hedge) {
       const isMean = open?.isMean || /bình quân|trung bình/iu.test(lead)
       const last = open?.factors.at(-1)
@@ -104,10 +104,10 @@ const isLike = ({ unit, kind }: Amount, total: Amount): boolean =>
 const nameOf = (unit: string): string => (unit === 'lượt' ? 'người' : familyOf(unit))
 
 const closes =
-  /(?<!\p{L})(?:tổng|cộng|tất cả|cả thảy|tính chung|thu hút|huy động|thành tiền|chi trả|sản lượng|kinh phí|doanh thu)(?!\p{L})|\d\s(?:năm|tháng|ngày|đợt|buổi|lớp)\s/iu
-const ofAll = /(?<!\p{L})toàn(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tổng|cộng|tất cả|cả thảy|tính chung|thu hút|huy động|thành tiền|chi trả|sản lượng|kinh phí|doanh thu)(?!\p{sc=Latn})|\d\s(?:năm|tháng|ngày|đợt|buổi|lớp)\s/iu
+const ofAll = /(?<!\p{sc=Latn})toàn(?!\p{sc=Latn})/iu
 const elsewhere =
-  /(?<!\p{L})(?:trong đó|riêng|còn|tăng|giảm|so với|kế hoạch|cùng kỳ|năm trước|mỗi|bình quân|lũy kế|hỗ trợ mức|cùng với|ngoài ra)(?!\p{L})|[.]\s/iu
+  /(?<!\p{sc=Latn})(?:trong đó|riêng|còn|tăng|giảm|so với|kế hoạch|cùng kỳ|năm trước|mỗi|bình quân|lũy kế|hỗ trợ mức|cùng với|ngoài ra)(?!\p{sc=Latn})|[.]\s/iu
 
 function judge(
   { text, agree }: Understanding,

@@ -18,21 +18,21 @@ export const checkChangeWords = (read: Understanding): CheckFinding[] =>
     ]
   })
 
-const verbBefore = /(?<!\p{L})(?<verb>tăng|giảm)(?:\s(?:thêm|được|đi))?\s*$/iu
-const against = /^\s*(?:so với|\/)\s*(?:cùng kỳ\s*|năm \p{L}+\s*)?(?:là\s*|có\s*)?$/iu
+const verbBefore = /(?<!\p{sc=Latn})(?<verb>tăng|giảm)(?:\s(?:thêm|được|đi))?\s*$/iu
+const against = /^\s*(?:so với|\/)\s*(?:cùng kỳ\s*|năm \p{sc=Latn}+\s*)?(?:là\s*|có\s*)?$/iu
 
 /** "tăng 6 vụ (31 vụ so với 37 vụ cùng kỳ)": now, and what it was. */
 const findBracketed = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
   amounts.flatMap((gap, at) => {
     const [now, old] = [amounts[at + 1], amounts[at + 2]]
     if (!now || !old || now.unit !== gap.unit || (old.unit !== gap.unit && old.kind !== 'bare')) return []
-    if (!/^\s*\(\s*(?:\p{L}+\s){0,2}$/u.test(text.slice(gap.end, now.start))) return []
+    if (!/^\s*\(\s*(?:\p{sc=Latn}+\s){0,2}$/u.test(text.slice(gap.end, now.start))) return []
     if (!against.test(text.slice(now.end, old.start))) return []
     return judgeVerb(text, { from: start, gap, now, old })
   })
 
 const comparedTo =
-  /^\s*so với\s(?:cùng kỳ|(?:tháng|quý|năm|kỳ) (?:trước|ngoái|[\dIV/]+))(?:\s[\p{L}\d/]+){0,4}?\s*\(\s*(?:là\s|đạt\s)?$/iu
+  /^\s*so với\s(?:cùng kỳ|(?:tháng|quý|năm|kỳ) (?:trước|ngoái|[\dIV/]+))(?:\s[\p{sc=Latn}\d/]+){0,4}?\s*\(\s*(?:là\s|đạt\s)?$/iu
 
 /** "đạt 38,6 triệu USD, giảm 5,2 triệu USD so với tháng 9 (33,4 triệu USD)": what it was stands behind. */
 const findBehind = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
@@ -81,7 +81,7 @@ function judgeVerb(text: string, { from, gap, now, old }: Change): CheckFinding[
 /** "Mức tăng của tỷ lệ … là 4,5 lần (từ 58,0% lên 62,5%)": points told as times. */
 const findTimes = (text: string, { amounts }: Sentence): CheckFinding[] =>
   amounts.flatMap((times, at) => {
-    if (!/^\s*lần(?!\p{L})/u.test(text.slice(times.number.end, times.number.end + 6))) return []
+    if (!/^\s*lần(?!\p{sc=Latn})/u.test(text.slice(times.number.end, times.number.end + 6))) return []
     const [old, now] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !now || old.kind !== 'percent' || now.kind !== 'percent') return []
     if (!/^[^;.\d]{0,24}từ\s*$/iu.test(text.slice(times.end, old.start).replace(/^\s*lần/u, ''))) return []
@@ -105,7 +105,7 @@ const findTimes = (text: string, { amounts }: Sentence): CheckFinding[] =>
   })
 
 const baseLead =
-  /(?<!\p{L})so với\s(?:[\p{L}\s]{0,30}\s)?(?:năm (?:trước|ngoái|20\d\d)|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|tháng trước|quý trước)\s*\(\s*$/iu
+  /(?<!\p{sc=Latn})so với\s(?:[\p{sc=Latn}\s]{0,30}\s)?(?:năm (?:trước|ngoái|20\d\d)|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|tháng trước|quý trước)\s*\(\s*$/iu
 
 /** "So với năm trước (538.700 triệu đồng), tổng thu tăng 26.270 triệu đồng" where 512.430 is told, and 564.970 is not. */
 function findAgainstBase({ text, sentences }: Understanding, { amounts, start }: Sentence): CheckFinding[] {
@@ -124,9 +124,9 @@ function findAgainstBase({ text, sentences }: Understanding, { amounts, start }:
 }
 
 const quarterly =
-  /(?<!\p{L})(?:quý\s(?:IV|I{1,3}|[1-4])|tháng\s\d{1,2}|năm\s20\d\d|năm (?:trước|nay|ngoái)|kỳ (?:trước|này)|cùng kỳ)(?!\p{L})[^,;.\d]{0,24}$/iu
+  /(?<!\p{sc=Latn})(?:quý\s(?:IV|I{1,3}|[1-4])|tháng\s\d{1,2}|năm\s20\d\d|năm (?:trước|nay|ngoái)|kỳ (?:trước|này)|cùng kỳ)(?!\p{sc=Latn})[^,;.\d]{0,24}$/iu
 const verdict =
-  /^[^;.\d]{0,30};\s*(?:[\p{L}\s]{0,50}\s)?(?<verb>tăng|giảm)(?<size>\s(?:rõ rệt|mạnh|đáng kể|nhanh|nhẹ|sâu|dần|cao|hẳn))?\sso với\s(?<base>quý trước|tháng trước|kỳ trước|năm trước|cùng kỳ)/iu
+  /^[^;.\d]{0,30};\s*(?:[\p{sc=Latn}\s]{0,50}\s)?(?<verb>tăng|giảm)(?<size>\s(?:rõ rệt|mạnh|đáng kể|nhanh|nhẹ|sâu|dần|cao|hẳn))?\sso với\s(?<base>quý trước|tháng trước|kỳ trước|năm trước|cùng kỳ)/iu
 
 /** "quý I là 18 vụ, quý II là 11 vụ; tình hình vi phạm tăng rõ rệt so với quý trước": the values say the contrary. */
 const findVerdicts = (text: string, { amounts, start, end }: Sentence): CheckFinding[] =>
@@ -159,7 +159,7 @@ const findVerdicts = (text: string, { amounts, start, end }: Sentence): CheckFin
     ]
   })
 
-const places = /(?:quý|tháng|năm)\s(?<at>IV|I{1,3}|\d+)(?!\p{L})/iu
+const places = /(?:quý|tháng|năm)\s(?<at>IV|I{1,3}|\d+)(?!\p{sc=Latn})/iu
 const romans = ['I', 'II', 'III', 'IV']
 const placeOf = (words: string): number => {
   const at = places.exec(words)?.groups?.at?.toUpperCase() ?? ''

@@ -70,7 +70,7 @@ function judgeDifference(read: Understanding, { old, now, difference, direction 
   if (!difference || !direction || difference.hedge) return []
   // "bình quân mỗi năm giảm 4,6 điểm %, từ 47,3% xuống 28,9%": so much each year, not in all.
   if (
-    /(?:mỗi|một|hằng|hàng) năm\s[\p{L}\s]{0,12}$/iu.test(
+    /(?:mỗi|một|hằng|hàng) năm\s[\p{sc=Latn}\s]{0,12}$/iu.test(
       text.slice(Math.max(0, difference.start - 30), difference.start),
     )
   )
@@ -134,7 +134,7 @@ function sayRepeatedOld(
   sentences: readonly Sentence[],
   { old, now, difference, direction }: Change,
 ): CheckFinding | undefined {
-  if (!difference || !/^\s(?:hiện có|hiện nay|đã có)(?!\p{L})/u.test(text.slice(old.end, old.end + 12)))
+  if (!difference || !/^\s(?:hiện có|hiện nay|đã có)(?!\p{sc=Latn})/u.test(text.slice(old.end, old.end + 12)))
     return undefined
   const meant = direction === 'up' ? subtract(now.value, difference.value) : add(now.value, difference.value)
   const first = sentences

@@ -52,7 +52,7 @@ export function judgeIssuer(
   const isLocal = office.body === 'local'
   const isOther =
     offices.offices.some((one) => isNamedAtHead(one, issuer.text)) ||
-    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Sở|Phòng)(?!\p{L})/u.test(issuer.text)
+    /^(?:Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Sở|Phòng)(?!\p{sc=Latn})/u.test(issuer.text)
   if (isLocal && !isOther) return undefined
   if (/^chính phủ$/u.test(issuer.text) || /^Ban (?:Chỉ đạo|chỉ đạo)/u.test(issuer.text)) return undefined
   const isResolution = /^NQ-UBND$/u.test(code) && /^(?:HĐND|Hội đồng nhân dân)/u.test(issuer.text)
@@ -75,7 +75,7 @@ export function judgeIssuer(
 }
 
 const unit =
-  /(?<!\p{L})(?<level>xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh)(?:\s+(?<name>\p{Lu}[\p{L}'’]*(?:\s\p{Lu}[\p{L}'’]*){0,3}))?(?!\p{L})/u
+  /(?<!\p{sc=Latn})(?<level>xã|phường|thị trấn|huyện|thị xã|quận|thành phố|tỉnh)(?:\s+(?<name>\p{Lu}[\p{sc=Latn}'’]*(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,3}))?(?!\p{sc=Latn})/u
 
 /** "của HĐND huyện Mường Khao" and then "của HĐND tỉnh": one symbol of one day, issued by two. */
 export function judgeTwoIssuers(
@@ -151,7 +151,7 @@ const sayForeign = (text: string, symbol: Span, issuer: Span & { text: string })
 
 /** Who is said to have issued it right before: "UBND tỉnh đã ban hành Kế hoạch số …", "Sở Y tế có Hướng dẫn số …". */
 const subject =
-  /(?:^|[.;,:\n]\s*|[-–+]\s)(?<issuer>(?:(?:Chủ tịch\s)?(?:UBND|HĐND|Công an|Thanh tra|Hội \p{L}+ \p{L}+|Ban Chỉ huy [Qq]uân sự)\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{L}'’]*){0,4}|(?:Sở|Phòng)\s\p{Lu}(?!\p{L}*(?:\s[\p{L},]+)*\s(?:nhận|theo|phối hợp|cùng|tham mưu|chỉ đạo|thực hiện|căn cứ|đề nghị|trình)\s)[\p{L}\s,–-]{1,60}?))\s(?:(?:đã|vừa|kịp thời|cũng)\s)*(?:(?:ký\s)?ban hành|có|ký|ra)\s$/u
+  /(?:^|[.;,:\n]\s*|[-–+]\s)(?<issuer>(?:(?:Chủ tịch\s)?(?:UBND|HĐND|Công an|Thanh tra|Hội \p{sc=Latn}+ \p{sc=Latn}+|Ban Chỉ huy [Qq]uân sự)\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)(?:\s\p{Lu}[\p{sc=Latn}'’]*){0,4}|(?:Sở|Phòng)\s\p{Lu}(?!\p{sc=Latn}*(?:\s[\p{sc=Latn},]+)*\s(?:nhận|theo|phối hợp|cùng|tham mưu|chỉ đạo|thực hiện|căn cứ|đề nghị|trình)\s)[\p{sc=Latn}\s,–-]{1,60}?))\s(?:(?:đã|vừa|kịp thời|cũng)\s)*(?:(?:ký\s)?ban hành|có|ký|ra)\s$/u
 
 function readSubject(text: string, { start }: LegalCitation): (Span & { text: string }) | undefined {
   const from = Math.max(0, start - 110)
@@ -196,7 +196,7 @@ export function judgeForeignCode({ text }: Understanding, citation: LegalCitatio
 /** "NVPTNT" of "Nông nghiệp và PTNT", in capitals. */
 const initialsOf = (name: string): string =>
   name
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{sc=Latn}]+/u)
     .map((word) => (word.length > 1 && word === word.toUpperCase() ? word : word.charAt(0)))
     .join('')
     .toUpperCase()

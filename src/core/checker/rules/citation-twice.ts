@@ -5,11 +5,11 @@ import type { LegalCitation } from '../layers/citations.ts'
 import { findSlip, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|này)(?!\p{L})/iu
+const pointsBack = /^[^.;]{0,60}?(?:nêu trên|nói trên|trên đây|đã nêu|này)(?!\p{sc=Latn})/iu
 
 /** The same right behind it, with nothing between but its office: "… nói trên", "… của UBND xã đã nêu". */
 const pointsBackAtOnce =
-  /^\s*,?\s*(?:của\s[^,.;]{2,30}\s)?(?:đã nêu|nêu trên|nói trên|trên đây|ở trên|này)(?!\p{L})/u
+  /^\s*,?\s*(?:của\s[^,.;]{2,30}\s)?(?:đã nêu|nêu trên|nói trên|trên đây|ở trên|này)(?!\p{sc=Latn})/u
 
 /** "(sau đây gọi tắt là Quyết định số …)": the name that the document above shall have. */
 const shortName = /^[^;\n]{0,160}\(sau đây gọi(?: tắt)? là\s+$/u
@@ -168,7 +168,7 @@ function isSame(
 function isNamedAlike(text: string, ...both: readonly [LegalCitation, LegalCitation]): boolean {
   const [first = '', second = ''] = both.map(
     ({ symbol }) =>
-      /Luật\s\p{L}[\p{L}\s]{4,60}\ssố\s*$/u.exec(
+      /Luật\s\p{sc=Latn}[\p{sc=Latn}\s]{4,60}\ssố\s*$/u.exec(
         text.slice(Math.max(0, symbol.start - 80), symbol.start),
       )?.[0] ?? '',
   )

@@ -270,7 +270,7 @@ const judgeTwoDates: Judge = (read, citation, _register, known) => {
 }
 
 const isTextItself = (text: string, { start, end }: LegalCitation): boolean =>
-  /^\s?này(?!\p{L})/u.test(text.slice(end, end + 6)) ||
+  /^\s?này(?!\p{sc=Latn})/u.test(text.slice(end, end + 6)) ||
   /kèm theo\s$/iu.test(text.slice(Math.max(0, start - 10), start))
 
 /** "… của UBND xã về chuyển đổi số" twice: one document, whatever is numbered anew each year. */
@@ -302,7 +302,7 @@ const judgeFuture: Judge = ({ text, profile }, citation) => {
   })
 }
 
-const issuedOn = /^\W*Ngày\s[\d/.\p{L}\s]{6,24}?,?\s[^,;.\d]{0,60}\sban hành\s+$/u
+const issuedOn = /^\W*Ngày\s[\d/.\p{sc=Latn}\s]{6,24}?,?\s[^,;.\d]{0,60}\sban hành\s+$/u
 
 /** "Ngày 10/3/2024, UBND xã ban hành Quyết định số 31/QĐ-UBND ngày 12/3/2024": it bears the day it was issued on. */
 const judgeIssuedDay: Judge = ({ text, dates, sentences }, citation) => {

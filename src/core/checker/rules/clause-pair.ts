@@ -40,9 +40,9 @@ export function checkClausePairs(read: Understanding, claims: readonly Claim[]):
 
 /** Of what the clause does not tell. */
 const elsewhere =
-  /^\s*(?:so(?:\s+với)?|dân số|tổng|của|trong|trên|cùng kỳ|số|trở)(?!\p{L})|^\s+(?!kế hoạch|chỉ tiêu|dự toán|KH|và(?!\p{L}))\p{L}/u
+  /^\s*(?:so(?:\s+với)?|dân số|tổng|của|trong|trên|cùng kỳ|số|trở)(?!\p{sc=Latn})|^\s+(?!kế hoạch|chỉ tiêu|dự toán|KH|và(?!\p{sc=Latn}))\p{sc=Latn}/u
 const against =
-  /^(?:\/\p{Ll}+)?\s*[\p{L}\s]{0,60}?(?:(?<!\p{L})(?:trên|trong)\s+(?:(?:tổng|số)(?!\p{L})[\p{L}\s]{0,40})?|\/\s*)$/u
+  /^(?:\/\p{Ll}+)?\s*[\p{sc=Latn}\s]{0,60}?(?:(?<!\p{sc=Latn})(?:trên|trong)\s+(?:(?:tổng|số)(?!\p{sc=Latn})[\p{sc=Latn}\s]{0,40})?|\/\s*)$/u
 
 /** The only two counted numbers of the clause, when the second is what the first is of. */
 function findPair(text: string, { sentence, percent }: Claim): Pair | undefined {

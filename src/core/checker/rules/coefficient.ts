@@ -13,8 +13,8 @@ interface Scaled {
 }
 
 const standard =
-  /(?<!\p{L})(?:mức chuẩn|mức (?:lương )?cơ sở|lương cơ sở|chuẩn trợ (?:giúp|cấp)|mức trợ (?:giúp|cấp)|mức lương tối thiểu|mức (?:hỗ trợ|phụ cấp|trợ cấp|chi|khoán|nền)|đơn giá|định mức)(?!\p{L})[^;]*$/iu
-const coefficient = /(?<!\p{L})hệ số\s*(?:là|:|=|mức)?\s*$/iu
+  /(?<!\p{sc=Latn})(?:mức chuẩn|mức (?:lương )?cơ sở|lương cơ sở|chuẩn trợ (?:giúp|cấp)|mức trợ (?:giúp|cấp)|mức lương tối thiểu|mức (?:hỗ trợ|phụ cấp|trợ cấp|chi|khoán|nền)|đơn giá|định mức)(?!\p{sc=Latn})[^;]*$/iu
+const coefficient = /(?<!\p{sc=Latn})hệ số\s*(?:là|:|=|mức)?\s*$/iu
 const powers: readonly Exact[] = [
   whole(1000),
   whole(1_000_000),

@@ -7,7 +7,7 @@ import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const compares =
-  /(?<!\p{L})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|trong khi|năm 20\d\d|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:cao hơn|thấp hơn|nhiều hơn|ít hơn|tăng|giảm|so với|trong khi|năm 20\d\d|(?:tháng|năm|quý|vụ|kỳ|tuần) (?:trước|ngoái)|cùng kỳ|đầu năm|kế hoạch|chỉ tiêu)(?!\p{sc=Latn})/iu
 
 /**
  * "118.000 đồng/kg, cao hơn tháng trước (112.000 triệu đồng/kg)": two values of one thing whose numbers are alike and
@@ -24,7 +24,7 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
       // "thu 38.500.000 nghìn đồng, chi 22.000.000 đồng"
       const isSpent =
         first.kind === 'money' &&
-        /(?<!\p{L})thu[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
+        /(?<!\p{sc=Latn})thu[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, first.start - 30), first.start)) &&
         /^[,;\s]+(?:đã\s+)?chi\s/iu.test(between)
       // "dư nợ 71,2 tỷ đồng …; nợ quá hạn 84 triệu đồng": behind the semicolon another thing is told.
       if (!isSpent && (!compares.test(between) || /;/.test(between))) return []

@@ -6,7 +6,7 @@ import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const compared =
-  /(?<!\p{L})(?:thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|còn thiếu so với|thiếu so với|vượt)\s[^,;.()]{0,40}$/iu
+  /(?<!\p{sc=Latn})(?:thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|còn thiếu so với|thiếu so với|vượt)\s[^,;.()]{0,40}$/iu
 const isSaid = /^[^,;.()]{0,40}\s(?:là|:)\s*$/iu
 
 /** Distances that are no differences, and values on the other side of what they are compared with. */

@@ -90,7 +90,7 @@ function listWithRest(text: string, { start, end, amounts }: Sentence): Amount[]
 }
 
 const restLead = /(?:còn lại|chưa\s\p{Ll}+)(?:\s(?:là|chiếm|khoảng))?\s*$/iu
-const restTail = /^\s(?:\p{Ll}+\s){0,4}(?:còn lại|chưa\s\p{Ll}+)(?!\p{L})/u
+const restTail = /^\s(?:\p{Ll}+\s){0,4}(?:còn lại|chưa\s\p{Ll}+)(?!\p{sc=Latn})/u
 
 /** "đã giải ngân 63,4% kế hoạch, 46,6% kế hoạch còn lại kéo dài": what is left of a hundred, but for a slip of the pen. */
 const judgeRest = ({ text, agree }: Understanding, { amounts }: Sentence): CheckFinding[] =>
@@ -124,7 +124,7 @@ function listAnswers(text: string, { start, end, text: words, amounts }: Sentenc
   const isPlain = behind.every(
     (share, at) =>
       share.kind === 'percent' &&
-      /^[:;,\s]*(?:và\s+)?\p{Ll}[\p{L}\s,/-]{2,60}$/u.test(
+      /^[:;,\s]*(?:và\s+)?\p{Ll}[\p{sc=Latn}\s,/-]{2,60}$/u.test(
         text.slice(behind[at - 1]?.end ?? start + colon, share.start),
       ),
   )
@@ -137,10 +137,12 @@ function listAnswers(text: string, { start, end, text: words, amounts }: Sentenc
 function isWithOthers(text: string, { text: words }: Sentence, shares: readonly Amount[]): boolean {
   const last = shares.at(-1)
   const label = last ? text.slice(shares.at(-2)?.end ?? last.start, last.start) : ''
-  const isOne = /mỗi \p{L}+ (?:chỉ )?(?:xác định |ghi |chọn )?(?:một|1|01)(?!\p{L})/iu.test(words)
+  const isOne = /mỗi \p{sc=Latn}+ (?:chỉ )?(?:xác định |ghi |chọn )?(?:một|1|01)(?!\p{sc=Latn})/iu.test(words)
   const sum = shares.reduce<Exact>((total, { value }) => add(total, value), zero)
   const isNear = compare(sum, whole(92)) > 0 && compare(sum, whole(106)) < 0
-  return isNear && shares.length > 2 && (isOne || /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(label))
+  return (
+    isNear && shares.length > 2 && (isOne || /(?<!\p{sc=Latn})(?:khác|còn lại)(?!\p{sc=Latn})/iu.test(label))
+  )
 }
 
 /** Names that are not said to divide one whole are taken so only when they almost make it. */

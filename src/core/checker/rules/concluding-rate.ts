@@ -13,7 +13,7 @@ import { sayShare } from './share.ts'
 const reach = 3
 
 const opening =
-  /^\W*(?:(?:như vậy|do đó|theo đó|qua đó|đến nay),?\s+)?(?:(?<subject>(?:toàn\s+)?(?:xã|thôn|huyện|trường|đơn vị)\s+)?(?:đã\s+)?(?:đạt|hoàn thành|bằng|chiếm)(?:\s+tỷ lệ)?|(?:đạt\s+)?(?:tỷ lệ|tiến độ|mức độ)(?<about>\s[\p{L}\s]{2,50}?)?\s*(?:chỉ |mới |đã |cũng )?(?:là|đạt|chiếm|còn|:|ở mức)?)\s*$/iu
+  /^\W*(?:(?:như vậy|do đó|theo đó|qua đó|đến nay),?\s+)?(?:(?<subject>(?:toàn\s+)?(?:xã|thôn|huyện|trường|đơn vị)\s+)?(?:đã\s+)?(?:đạt|hoàn thành|bằng|chiếm)(?:\s+tỷ lệ)?|(?:đạt\s+)?(?:tỷ lệ|tiến độ|mức độ)(?<about>\s[\p{sc=Latn}\s]{2,50}?)?\s*(?:chỉ |mới |đã |cũng )?(?:là|đạt|chiếm|còn|:|ở mức)?)\s*$/iu
 
 /**
  * "Huyện có 16 xã. Đến nay có 12 xã đạt chuẩn. Tỷ lệ xã đạt chuẩn là 80%": a sentence that says nothing but the rate of
@@ -90,7 +90,7 @@ function judgeSentence(
 }
 
 const closing =
-  /^\s*(?:(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|vốn giao|tổng số|số)[\p{L}\s]{0,30})?\W*$|^\s*,\s*còn(?: lại)?\s\d[^;.]{0,60}\W*$/iu
+  /^\s*(?:(?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|vốn giao|tổng số|số)[\p{sc=Latn}\s]{0,30})?\W*$|^\s*,\s*còn(?: lại)?\s\d[^;.]{0,60}\W*$/iu
 
 /** A number with the words of its clause. */
 interface Told {
@@ -150,7 +150,7 @@ interface Pair {
 /** How far a rate of something else may not be from the right one. */
 const near = 0.3
 const whole =
-  /(?<!\p{L})(?:tổng|toàn|phải|cần|kế hoạch|chỉ tiêu|dự toán|giao|đăng ký|đến hạn|tiếp nhận|thụ lý|phát sinh|thuộc diện|có|kiểm tra|khảo sát|rà soát|điều tra)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tổng|toàn|phải|cần|kế hoạch|chỉ tiêu|dự toán|giao|đăng ký|đến hạn|tiếp nhận|thụ lý|phát sinh|thuộc diện|có|kiểm tra|khảo sát|rà soát|điều tra)(?!\p{sc=Latn})/iu
 
 /** Of two numbers the smaller, or the result of a plan; of a whole and its two parts the one that the rate is named after. */
 function findPair(told: readonly Told[], about: string, tail: string): Pair | undefined {
@@ -178,7 +178,7 @@ function findDivided(told: readonly Told[], about: string): Pair | undefined {
   const named = [one, other].filter(({ words }) => isAbout(about.replace(denied, ' '), words))
   const [only, ...more] = named
   if (!only || more.length > 0) return undefined
-  const isOther = isDenied && !/(?<!\p{L})(?:chưa|không)(?!\p{L})/iu.test(only.words)
+  const isOther = isDenied && !/(?<!\p{sc=Latn})(?:chưa|không)(?!\p{sc=Latn})/iu.test(only.words)
   return { part: (isOther === (only === one) ? other : one).amount, base: all.amount, isOfWhole: true }
 }
 
@@ -194,6 +194,6 @@ const isAlike = (a: Amount, b: Amount): boolean =>
 
 /** Every word of what the rate is said to be of stands in the sentence of the part. */
 function isAbout(about: string, words: string): boolean {
-  const said = new Set(words.toLowerCase().match(/\p{L}+/gu))
-  return (about.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => said.has(word) || word === 'số')
+  const said = new Set(words.toLowerCase().match(/\p{sc=Latn}+/gu))
+  return (about.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []).every((word) => said.has(word) || word === 'số')
 }

@@ -6,7 +6,7 @@ import { judgeCount } from './count-finding.ts'
 import { countBracketed, sharesInBrackets } from './count-remarks.ts'
 
 const nameShape =
-  /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{L}\d'’.]*(?:[\s-]+(?:\p{Lu}[\p{L}'’]*|\d+))*$/u
+  /^(?:(?:và|các|thôn|xã|bản|xóm|ấp|huyện|thị trấn|phường|khu|tổ|làng|dân tộc)\s+)*\p{Lu}[\p{sc=Latn}\d'’.]*(?:[\s-]+(?:\p{Lu}[\p{sc=Latn}'’]*|\d+))*$/u
 /** "ĐT.251 tại Km14": where it is. */
 const somewhere = /\s(?:tại|ở|đoạn|thuộc)\s.*$/u
 /** "gồm các huyện: A, B", "là xã miền núi: A, B": what they are, once more. */
@@ -26,7 +26,7 @@ export function judgeListing(
   // "15 người bị thương (Bến Tre 12, Tiền Giang 3)": how many there are in each place.
   const isShared =
     sharesInBrackets(listing, said) ||
-    (items.every((item) => /\p{L}\s\d+$/u.test(item)) &&
+    (items.every((item) => /\p{sc=Latn}\s\d+$/u.test(item)) &&
       new Set(items.map((item) => item.replace(/\s\d+$/u, ''))).size === items.length)
   const isNames =
     items.length > 1 &&
@@ -61,7 +61,9 @@ export function judgeListing(
     ? countOffices(listing)
     : undefined
   if (offices) return judgeCount(read, said, offices)
-  const roles = /^(?:đồng chí|người|cán bộ|thành viên|phó|phó \p{L}+|ủy viên|uỷ viên)$/iu.test(said.unit)
+  const roles = /^(?:đồng chí|người|cán bộ|thành viên|phó|phó \p{sc=Latn}+|ủy viên|uỷ viên)$/iu.test(
+    said.unit,
+  )
     ? countRoles(items)
     : undefined
   if (roles) return judgeCount(read, said, roles)
@@ -82,7 +84,7 @@ const countQuoted = (listing: string): number | undefined =>
   quotedNames.exec(listing)?.[0].match(new RegExp(quotedName, 'gu'))?.length
 
 const role =
-  /^(?:đồng chí )?(?:Bí thư|Phó|Chủ tịch|Trưởng|Tổ trưởng|Giám đốc|Hiệu trưởng|Ủy viên|Chủ nhiệm|Thường trực|Chỉ huy trưởng)(?!\p{L})[^\d:]{0,50}$/u
+  /^(?:đồng chí )?(?:Bí thư|Phó|Chủ tịch|Trưởng|Tổ trưởng|Giám đốc|Hiệu trưởng|Ủy viên|Chủ nhiệm|Thường trực|Chỉ huy trưởng)(?!\p{sc=Latn})[^\d:]{0,50}$/u
 /** "Bí thư, Phó Bí thư, Chủ tịch UBND": one of each. */
 const countRoles = (items: readonly string[]): number | undefined =>
   (items.length > 2 && items.every((item) => role.test(item))) ||
@@ -132,7 +134,7 @@ function names({ text }: Understanding, { unit, end }: SaidCount): string[] {
 
 /** "xi măng 20 tấn", "cát 30 m3". */
 const measure =
-  /^(?!(?:với|được|đạt|tổng|kinh phí|trị giá|bình quân)\s)\p{Ll}+(?:\s\p{Ll}+){0,3}:?\s\d[\d.,]*\s?\p{L}+[²³23]?$/u
+  /^(?!(?:với|được|đạt|tổng|kinh phí|trị giá|bình quân)\s)\p{Ll}+(?:\s\p{Ll}+){0,3}:?\s\d[\d.,]*\s?\p{sc=Latn}+[²³23]?$/u
 const countMeasured = (items: readonly string[]): number | undefined =>
   items.length > 2 && items.every((item) => measure.test(item)) ? items.length : undefined
 
@@ -173,8 +175,9 @@ function countParted(listing: string, isAbstract: boolean): number | undefined {
     (item) =>
       item !== '' &&
       (isAbstract
-        ? item.split(' ').length < 26 && !/[\d.:]|(?<!\p{L})trong đó(?!\p{L})/u.test(item)
-        : item.split(' ').length < 11 && !/[\d.:]|(?<!\p{L})(?:còn|trong đó|đã|được)(?!\p{L})/u.test(item)),
+        ? item.split(' ').length < 26 && !/[\d.:]|(?<!\p{sc=Latn})trong đó(?!\p{sc=Latn})/u.test(item)
+        : item.split(' ').length < 11 &&
+          !/[\d.:]|(?<!\p{sc=Latn})(?:còn|trong đó|đã|được)(?!\p{sc=Latn})/u.test(item)),
   )
   return items.length > 1 && isPlain ? items.length : undefined
 }
@@ -187,7 +190,7 @@ const thingsWithNames =
   /^(?:công trình|dự án|tuyến|tuyến đường|sản phẩm|mô hình|cầu|điểm|nhà|trường|chợ|di tích|lễ hội|làng nghề|làng|tổ hợp|đoạn)$/u
 /** "nhà văn hóa Pò Mánh", "Mật ong Bản Cáu": what it is and a name at the end. */
 const builtShape =
-  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{L}+(?:\s\p{L}+){0,5}(?:\s\p{Lu}\p{L}+){1,4}(?:\s\d+)?(?:\s?[–-]\s?(?:\p{Ll}+\s){0,2}\p{Lu}\p{L}*(?:\s(?:\p{Lu}\p{L}*|\d+)){0,3})?$/u
+  /^(?!(?:thôn|bản|xóm|ấp|xã|huyện|và)\s)\p{sc=Latn}+(?:\s\p{sc=Latn}+){0,5}(?:\s\p{Lu}\p{sc=Latn}+){1,4}(?:\s\d+)?(?:\s?[–-]\s?(?:\p{Ll}+\s){0,2}\p{Lu}\p{sc=Latn}*(?:\s(?:\p{Lu}\p{sc=Latn}*|\d+)){0,3})?$/u
 
 /** One of several may have no name of its own: "đình Phú Lãng, chùa Vĩnh Quang và nhà thờ tổ nghề gốm". */
 function countBuilt(items: readonly string[]): number | undefined {
@@ -201,7 +204,7 @@ const plainShape =
 
 const oneTitle =
   /Giáo dục và Đào tạo|Quốc phòng và An ninh|Lao động và Việc làm|Văn hóa và Thông tin|Trồng trọt và Bảo vệ/u
-const titleShape = /^\p{Lu}[\p{L}\s'’]{1,40}$/u
+const titleShape = /^\p{Lu}[\p{sc=Latn}\s'’]{1,40}$/u
 
 /** "04 tiêu chí chưa đạt: Giao thông, Thu nhập, Môi trường": titles, in which "và" may part two or join one. */
 function judgeTitles(read: Understanding, said: SaidCount, listing: string): CheckFinding[] {
@@ -243,7 +246,7 @@ function splitItems(rest: string): string[] {
 
 /** "KCN A; KCN B; KCN C, KCN D thuộc huyện P và KCN E": what begins with the word of them all is one more of them. */
 function splitByHead(items: readonly string[]): string[] {
-  const head = /^\p{L}+/u.exec(items[0] ?? '')?.[0]
+  const head = /^\p{sc=Latn}+/u.exec(items[0] ?? '')?.[0]
   if (!head || !items.every((item) => item.startsWith(`${head} `))) return [...items]
   return items.flatMap((item) =>
     item.split(new RegExp(`\\s*,\\s*(?:và\\s+)?(?=${head}\\s)|\\s+và\\s+(?=${head}\\s)`, 'u')),
@@ -254,7 +257,9 @@ function splitByHead(items: readonly string[]): string[] {
 function endOfNames(list: string, items: readonly string[]): number | undefined {
   const end = items.findIndex((item) => /^\p{Ll}/u.test(item))
   const last = items[end - 1]
-  return end > 1 && last && /\svà\s+(?:\p{L}+\s)?$/u.test(list.slice(0, list.indexOf(last))) ? end : undefined
+  return end > 1 && last && /\svà\s+(?:\p{sc=Latn}+\s)?$/u.test(list.slice(0, list.indexOf(last)))
+    ? end
+    : undefined
 }
 
 /** "(1) …; (2) …", or clauses parted by semicolons alone. */
@@ -272,7 +277,7 @@ function countSigned(rest: string): number | undefined {
   const set = signs.find(([first = '']) => rest.trimStart().startsWith(first))
   if (!set) return undefined
   const places = set.map((sign) =>
-    rest.search(new RegExp(`(?<![\\p{L}(])${sign.replace(/[()]/g, '\\$&')}`, 'u')),
+    rest.search(new RegExp(`(?<![\\p{sc=Latn}(])${sign.replace(/[()]/g, '\\$&')}`, 'u')),
   )
   const count = places.findIndex((place, at) => place < (places[at - 1] ?? 0))
   // One more sign behind a gap: the list is not read whole.
@@ -305,7 +310,7 @@ function countNumbered(listing: string, unit: string): number | undefined {
 }
 
 const countParts = (rest: string): number =>
-  [...rest.matchAll(/(?<![\p{L}\d])\(?(\d{1,2})\)/gu)].reduce(
+  [...rest.matchAll(/(?<![\p{sc=Latn}\d])\(?(\d{1,2})\)/gu)].reduce(
     (most, match) => Math.max(most, Number(match[1])),
     0,
   )

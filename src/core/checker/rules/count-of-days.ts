@@ -6,13 +6,13 @@ import { judgeCount } from './count-finding.ts'
 const day = '\\d{1,2}/\\d{1,2}(?:/\\d{4})?'
 const day2 = `(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+)(?:ngày\\s+)?${day}`
 const events = new RegExp(
-  `(?<![\\p{L}\\d,./])(?<number>\\d{1,2})\\s(?<unit>buổi|đợt|cuộc|hội nghị|phiên|kỳ họp|lượt kiểm tra)(?!\\p{L})[^.;:()\\d]{0,90}?(?:vào\\s+)?các ngày\\s*:?\\s+(?<list>${day}(?:${day2})+)(?!\\s*(?:[-–/\\d…]|[,;]\\s*[\\d…]|và\\s+\\d|\\.\\.))`,
+  `(?<![\\p{sc=Latn}\\d,./])(?<number>\\d{1,2})\\s(?<unit>buổi|đợt|cuộc|hội nghị|phiên|kỳ họp|lượt kiểm tra)(?!\\p{sc=Latn})[^.;:()\\d]{0,90}?(?:vào\\s+)?các ngày\\s*:?\\s+(?<list>${day}(?:${day2})+)(?!\\s*(?:[-–/\\d…]|[,;]\\s*[\\d…]|và\\s+\\d|\\.\\.))`,
   'giu',
 )
 const dayWords = ['ngày', 'năm']
 const year = '20\\d\\d'
 const years = new RegExp(
-  `(?<![\\p{L}\\d,./])(?<number>\\d{1,2})\\s(?<unit>năm)(?!\\p{L})[^.;:()\\d]{0,60}?\\((?:các năm\\s+)?(?<list>${year}(?:\\s*[,;]\\s*(?:và\\s+)?${year}|\\s+và\\s+${year})+)\\)`,
+  `(?<![\\p{sc=Latn}\\d,./])(?<number>\\d{1,2})\\s(?<unit>năm)(?!\\p{sc=Latn})[^.;:()\\d]{0,60}?\\((?:các năm\\s+)?(?<list>${year}(?:\\s*[,;]\\s*(?:và\\s+)?${year}|\\s+và\\s+${year})+)\\)`,
   'giu',
 )
 

@@ -33,8 +33,8 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 }
 
 const opens =
-  /^[\p{L}\s,()\d%-]{0,90}?(?:[;–]\s)?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
-const bracket = /^(?:[\p{L}\s&–-]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
+  /^[\p{sc=Latn}\s,()\d%-]{0,90}?(?:[;–]\s)?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+const bracket = /^(?:[\p{sc=Latn}\s&–-]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
 function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
   const { text } = read
@@ -74,16 +74,16 @@ function readBracket(behind: string): string {
 }
 
 const atPlaces = new RegExp(
-  `(?<!\\p{L})(?:tại|ở|trên địa bàn|thuộc)\\s(?:\\d{1,2}\\s|các\\s|những\\s)?(?<kind>${placeKinds})(?!\\p{L})`,
+  `(?<!\\p{sc=Latn})(?:tại|ở|trên địa bàn|thuộc)\\s(?:\\d{1,2}\\s|các\\s|những\\s)?(?<kind>${placeKinds})(?!\\p{sc=Latn})`,
   'u',
 )
 const isPlace = new RegExp(`^(?:${placeKinds})`, 'u')
 /** "12 tổ hòa giải tại các thôn": a group of people is no place. */
 const isGroup = /^(?:tổ|đội)$/u
-const happening = /^(?:vụ|lượt|cuộc|ca|trường hợp|buổi|hộ|người|em|cháu|đối tượng|sự cố|lần)(?!\p{L})/u
+const happening = /^(?:vụ|lượt|cuộc|ca|trường hợp|buổi|hộ|người|em|cháu|đối tượng|sự cố|lần)(?!\p{sc=Latn})/u
 /** Behind a comma something is said of some of them: "10 cơ sở, phát hiện vi phạm: cơ sở A, cơ sở B". */
 const ofSome =
-  /,\s(?!(?:bao gồm|gồm|trong đó|cụ thể|đó là|là|như sau|sau đây|tại|ở|tức|nhất là|chủ yếu|với|và|có tên|lần lượt)(?!\p{L}))\p{Ll}+\s\p{Ll}+[^,:]{0,40}:\s*$/u
+  /,\s(?!(?:bao gồm|gồm|trong đó|cụ thể|đó là|là|như sau|sau đây|tại|ở|tức|nhất là|chủ yếu|với|và|có tên|lần lượt)(?!\p{sc=Latn}))\p{Ll}+\s\p{Ll}+[^,:]{0,40}:\s*$/u
 
 /** What stands behind the number is not each of those counted. */
 function isOfOthers({ unit, value }: SaidCount, opening: string, listing: string): boolean {
@@ -103,7 +103,7 @@ function isOfOthers({ unit, value }: SaidCount, opening: string, listing: string
   return numbers.some(([, one, other]) => Number(other ?? one) === value)
 }
 
-const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{L})`, 'giu')
+const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{sc=Latn})`, 'giu')
 
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
 function findOrdinals(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {

@@ -30,7 +30,7 @@ export function checkRowCounts({ text, passages, grids }: Understanding): CheckF
 }
 
 const pointsUp =
-  /(?<!\p{L})(?:bảng|danh sách|biểu)\s(?:nêu |kể |nói )?trên(?!\p{L})|(?:trong|theo|tại) (?:bảng|danh sách)(?: (?:này|trên|nêu trên))?(?=\s|[,.;])/iu
+  /(?<!\p{sc=Latn})(?:bảng|danh sách|biểu)\s(?:nêu |kể |nói )?trên(?!\p{sc=Latn})|(?:trong|theo|tại) (?:bảng|danh sách)(?: (?:này|trên|nêu trên))?(?=\s|[,.;])/iu
 
 /** "… toàn xã có 5 trường đạt chuẩn như bảng trên" right below a table of four schools. */
 function judgeBehind(text: string, grid: Grid, behind: Passage): CheckFinding[] {
@@ -55,7 +55,7 @@ function judgeBehind(text: string, grid: Grid, behind: Passage): CheckFinding[] 
 
 /** All of them are meant: "toàn xã có 5 trường", "cả 7 máy". */
 const wholeBefore =
-  /(?<!\p{L})(?:cả|tất cả|tổng (?:số|cộng)(?: có)?|(?:toàn|trên địa bàn) \p{L}+(?: hiện)? có)\s$/iu
+  /(?<!\p{sc=Latn})(?:cả|tất cả|tổng (?:số|cộng)(?: có)?|(?:toàn|trên địa bàn) \p{sc=Latn}+(?: hiện)? có)\s$/iu
 
 function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   const title =
@@ -88,8 +88,9 @@ const say = (text: string, grid: Grid, said: SaidCount, rows: number): CheckFind
 
 /** "… của các thôn vùng cao như sau": only some of those that were counted. */
 const namesSome = (rest: string, unit: string): boolean => {
-  const [, behind = ''] = new RegExp(`(?:các|những|một số|số)\\s+${unit}([\\p{L}\\s]*)`, 'u').exec(rest) ?? []
-  return behind.trim() !== '' && !/^\s*(?:như|sau|cụ thể|được|có|là|trong|trên)(?!\p{L})/u.test(behind)
+  const [, behind = ''] =
+    new RegExp(`(?:các|những|một số|số)\\s+${unit}([\\p{sc=Latn}\\s]*)`, 'u').exec(rest) ?? []
+  return behind.trim() !== '' && !/^\s*(?:như|sau|cụ thể|được|có|là|trong|trên)(?!\p{sc=Latn})/u.test(behind)
 }
 
 /** The rows of a plain table beside its total; undefined where rows have ranks or are left out. */

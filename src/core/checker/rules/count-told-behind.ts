@@ -19,8 +19,8 @@ export const findToldElsewhere = (read: Understanding): CheckFinding[] =>
 
 /** "…, tổng cộng bốn sản phẩm", "…, tức năm trong số mười hai xã": the number closes the list. */
 const closing =
-  /[,;(–-]?\s*(?<!\p{L})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số|tức|vị chi)\s(?:là\s|có\s|gồm\s)?(?<number>\d{1,2}|\p{L}+(?:\s(?:mươi|mốt|hai|ba|bốn|lăm))?)\s(?:trong\s(?:tổng\s)?số\s[\p{L}\d]+(?:\s(?:mươi|hai|ba|bốn|lăm|một))?\s)?(?=\p{Ll})/u
-const proper = "\\p{Lu}[\\p{L}'’]*(?:\\s(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*"
+  /[,;(–-]?\s*(?<!\p{sc=Latn})(?:tổng cộng|cộng|tất cả|cả thảy|tổng số|tức|vị chi)\s(?:là\s|có\s|gồm\s)?(?<number>\d{1,2}|\p{sc=Latn}+(?:\s(?:mươi|mốt|hai|ba|bốn|lăm))?)\s(?:trong\s(?:tổng\s)?số\s[\p{sc=Latn}\d]+(?:\s(?:mươi|hai|ba|bốn|lăm|một))?\s)?(?=\p{Ll})/u
+const proper = "\\p{Lu}[\\p{sc=Latn}'’]*(?:\\s(?:\\p{Lu}[\\p{sc=Latn}'’]*|\\d{1,2}))*"
 const names = new RegExp(
   `${proper}(?:,\\s${proper})+(?:,?\\svà\\s${proper})?\\s*$|${proper}\\svà\\s${proper}\\s*$`,
   'u',
@@ -143,7 +143,7 @@ function findOneEach(read: Understanding, sentence: Sentence): CheckFinding[] {
 
 /** "Nà Dụ, Cốc Phường và Khau Cước (03 thôn)": the number stands in brackets behind its list. */
 const countBehind = new RegExp(`\\s\\((?<number>\\d{1,2})\\s(?<kind>${placeKinds})\\)`, 'gu')
-const kindBefore = new RegExp(`(?<!\\p{L})(?<kind>${placeKinds}|cụm|điểm)\\s?(?::\\s)?$`, 'iu')
+const kindBefore = new RegExp(`(?<!\\p{sc=Latn})(?<kind>${placeKinds}|cụm|điểm)\\s?(?::\\s)?$`, 'iu')
 
 function findListBracketed(read: Understanding, sentence: Sentence): CheckFinding[] {
   if (!sentence.text.includes('(')) return []
@@ -167,7 +167,7 @@ function findListBracketed(read: Understanding, sentence: Sentence): CheckFindin
 }
 
 /** "Đảng ủy 01; Mặt trận 01; Phụ nữ 01", "Đông Hạ (01), Tân Lưu (01)": one from each. */
-const single = '\\p{Lu}[\\p{L}\\s]{1,40}?\\s(?:\\((?:0?1)\\)|0?1)'
+const single = '\\p{Lu}[\\p{sc=Latn}\\s]{1,40}?\\s(?:\\((?:0?1)\\)|0?1)'
 const singles = new RegExp(
   `(?<=[:\\s])(?<list>${single}(?:(?:[,;]|,?\\svà)\\s${single}){2,})(?=\\s*[.;,]?\\s*$)`,
   'u',

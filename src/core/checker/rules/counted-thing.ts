@@ -7,7 +7,7 @@ import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const each =
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi|chia đều|từng)(?!\p{L})[^,;.\d]{0,40}(?:\d[\d.,]*\s(?:đến|-)\s)?$/iu
+  /(?<!\p{sc=Latn})(?:bình quân|trung bình|mỗi|chia đều|từng)(?!\p{sc=Latn})[^,;.\d]{0,40}(?:\d[\d.,]*\s(?:đến|-)\s)?$/iu
 
 /**
  * "10 lớp, 615 lớp dự, bình quân mỗi lớp 61,5 học viên", "381 hộ, bình quân 5 khẩu/hộ: 1.905 hộ": so many times so many of
@@ -51,7 +51,7 @@ const isEach = (text: string, start: number, { kind, per, number }: Amount): boo
   (per !== undefined || isToldEach(text.slice(Math.max(start, number.start - 60), number.start)))
 
 /** "bình quân mỗi năm trong 5 năm": over so long, no size of each. */
-const isToldEach = (lead: string): boolean => each.test(lead) && !/(?<!\p{L})trong\s*$/iu.test(lead)
+const isToldEach = (lead: string): boolean => each.test(lead) && !/(?<!\p{sc=Latn})trong\s*$/iu.test(lead)
 
 function judge(text: string, counted: readonly Amount[], size: Each): CheckFinding[] {
   const { rate } = size

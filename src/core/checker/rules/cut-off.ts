@@ -28,9 +28,9 @@ interface Term {
 }
 
 const toCome =
-  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|thời hạn|gia hạn|hiệu lực|trước|chuyển sang|mục tiêu|hạn cuối|thời tiết|dự báo/iu
+  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|thời hạn|gia hạn|hiệu lực|trước|chuyển sang|mục tiêu|hạn cuối|thời tiết|dự báo/iu
 const upToMonth =
-  /(?<!\p{L})(?<lead>từ\s[^,;.()]{3,30}\s)?(?:tính đến|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+|cuối\s+)*(?<shown>tháng\s+(?<month>\d{1,2})(?:\s*\/\s*(?<year>20\d\d)|\s+năm\s+(?<said>20\d\d))?)(?![\d/])/giu
+  /(?<!\p{sc=Latn})(?<lead>từ\s[^,;.()]{3,30}\s)?(?:tính đến|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+|cuối\s+)*(?<shown>tháng\s+(?<month>\d{1,2})(?:\s*\/\s*(?<year>20\d\d)|\s+năm\s+(?<said>20\d\d))?)(?![\d/])/giu
 
 /** What a sentence among the results tells of. */
 const listTold = ({ sentences, aspects, profile }: Understanding): Sentence[] =>
@@ -39,7 +39,7 @@ const listTold = ({ sentences, aspects, profile }: Understanding): Sentence[] =>
       start >= (profile.title?.end ?? 0) &&
       aspects[passage] !== 'plan' &&
       amounts.length > 0 &&
-      !/phấn đấu|dự kiến|kế hoạch đến|(?<!\p{L})sẽ(?!\p{L})/iu.test(text),
+      !/phấn đấu|dự kiến|kế hoạch đến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})/iu.test(text),
   )
 
 /** "Từ ngày 01/01/2024 đến hết tháng 10/2024" in a report on nine months. */
@@ -78,7 +78,7 @@ function findLateMonths(read: Understanding, { last, year, shown }: Term): Check
 }
 
 const lone =
-  /(?<!\p{L})(?:riêng|chỉ tính riêng|cao điểm|cao nhất|nhiều nhất|thấp nhất|ít nhất|trong đó)\s+(?:là\s+)?(?:trong\s+|vào\s+)?(?<shown>tháng\s+(?<month>\d{1,2}))(?![\d/.]|\s+năm)(?=[^;.\d]{0,50}\d)/giu
+  /(?<!\p{sc=Latn})(?:riêng|chỉ tính riêng|cao điểm|cao nhất|nhiều nhất|thấp nhất|ít nhất|trong đó)\s+(?:là\s+)?(?:trong\s+|vào\s+)?(?<shown>tháng\s+(?<month>\d{1,2}))(?![\d/.]|\s+năm)(?=[^;.\d]{0,50}\d)/giu
 
 /** "riêng tháng 10 chứng thực 96 bản" in a report on the third quarter. */
 const findLoneMonths = (read: Understanding, { first, last, shown }: Term): CheckFinding[] =>
@@ -112,7 +112,7 @@ const findLoneMonths = (read: Understanding, { first, last, shown }: Term): Chec
       })
 
 const wholeTerm = /(?:cả|toàn|chung của|trong) (?:kỳ|thời kỳ) báo cáo/iu
-const monthsTold = /(?<![\d.,/\p{L}])(?<count>\d{1,2}) tháng(?! (?:cuối|còn|tuổi|\d))/giu
+const monthsTold = /(?<![\d.,/\p{sc=Latn}])(?<count>\d{1,2}) tháng(?! (?:cuối|còn|tuổi|\d))/giu
 
 /** "6 tháng đạt 7.240 tấn, là kết quả của cả kỳ báo cáo" in a report on nine months. */
 const findOtherCounts = (

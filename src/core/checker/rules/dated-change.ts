@@ -63,7 +63,7 @@ function sayTurned(text: string, gap: Amount, { old, now }: Record<'old' | 'now'
   if (!isPoints || !isEqual(gap, apart)) return []
   const verb = compare(now.value, old.value) > 0 ? 'tăng' : 'giảm'
   const from = Math.max(0, gap.start - 30)
-  const start = from + text.slice(from, gap.start).search(/\p{L}+(?:\s(?:thêm|được|lên|xuống))?\s*$/u)
+  const start = from + text.slice(from, gap.start).search(/\p{sc=Latn}+(?:\s(?:thêm|được|lên|xuống))?\s*$/u)
   return [
     report(
       text,
@@ -94,8 +94,8 @@ function readPlainGap(
   const between = text.slice(second.amount.end, gap.start).replace(perUnit, '')
   const verb = changed.exec(between)?.groups?.verb?.toLowerCase()
   // "…, trong đó hộ cận nghèo tăng 12 hộ": the change of another thing.
-  if (!verb || /\d|trong đó|riêng|(?<!\p{L})còn(?!\p{L})/iu.test(between)) return undefined
-  const isNamed = /\p{L}+/u.test(
+  if (!verb || /\d|trong đó|riêng|(?<!\p{sc=Latn})còn(?!\p{sc=Latn})/iu.test(between)) return undefined
+  const isNamed = /\p{sc=Latn}+/u.test(
     between.replace(/^[\s,;.]*(?:tức(?: là)?|như vậy|đã|nghĩa là|hay|bằng|và)*/iu, '').replace(changed, ''),
   )
   if (isNamed && !/như vậy|như thế|tức|tỷ lệ này/iu.test(between)) return undefined
@@ -107,7 +107,7 @@ const isOfPoints = (gap: Amount, { kind }: Amount): boolean => gap.kind === 'poi
 const isEqual = (gap: Amount, right: Exact): boolean => compare(gap.value, right) === 0
 
 const behindYear =
-  /(?<!\p{L})năm\s+(?<year>20\d\d)\s*(?:\([^()]{0,20}\)\s*)?(?:là|đạt|có|còn|ước đạt|:|\()?\s*$/iu
+  /(?<!\p{sc=Latn})năm\s+(?<year>20\d\d)\s*(?:\([^()]{0,20}\)\s*)?(?:là|đạt|có|còn|ước đạt|:|\()?\s*$/iu
 
 /** The values right behind their years; a year with two values of one kind tells of two things, then none counts. */
 function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
@@ -123,8 +123,8 @@ function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
 }
 
 /** "600 đồng/kg so với …". */
-const perUnit = /^\s?\/\s?[\p{L}\d²³]+(?:\/\p{L}+)?/u
-const changed = /(?<!\p{L})(?<verb>tăng|giảm)(?: thêm| được)?\s*$/iu
+const perUnit = /^\s?\/\s?[\p{sc=Latn}\d²³]+(?:\/\p{sc=Latn}+)?/u
+const changed = /(?<!\p{sc=Latn})(?<verb>tăng|giảm)(?: thêm| được)?\s*$/iu
 const since = /^\s*so với\s+(?:cuối\s+)?năm\s+(?<from>20\d\d)(?!\s*\()/iu
 const anyYear = /(?<!so với\s)(?<!so với cuối\s)năm\s+(?<year>20\d\d)/giu
 

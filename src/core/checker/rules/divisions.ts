@@ -41,8 +41,8 @@ const isValue = (value: Exact, sum: bigint): boolean => compare(value, whole(sum
 const isFar = ({ n }: Exact, sum: bigint): boolean => sum * 2n < n || sum > n * 2n
 
 const head =
-  /^(?:[\p{L}\s]{2,60},)?\W*(?:trong đó,?:?|gồm:?|(?:chia |phân )?theo\s[\p{L}\s]{2,30}:|về\s[\p{L}\s]{2,30}:)\s*/iu
-const item = /^\s*(?<name>\p{L}[^,;:.()]*?)\s(?<number>\d{1,3}(?:\.\d{3})*)\s*$/u
+  /^(?:[\p{sc=Latn}\s]{2,60},)?\W*(?:trong đó,?:?|gồm:?|(?:chia |phân )?theo\s[\p{sc=Latn}\s]{2,30}:|về\s[\p{sc=Latn}\s]{2,30}:)\s*/iu
+const item = /^\s*(?<name>\p{sc=Latn}[^,;:.()]*?)\s(?<number>\d{1,3}(?:\.\d{3})*)\s*$/u
 
 function readDivisions(text: string, sentence: Sentence, total: Amount): Division[] {
   const rest = text.slice(total.end, sentence.end).replace(/[.;\s]+$/u, '')

@@ -15,7 +15,8 @@ interface Clause extends Span {
  */
 export const checkDoneAndUndone = (read: Understanding): CheckFinding[] =>
   read.passages.flatMap((passage) => {
-    if (!/chưa|(?<!\p{L})sẽ(?!\p{L})/iu.test(read.text.slice(passage.start, passage.end))) return []
+    if (!/chưa|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})/iu.test(read.text.slice(passage.start, passage.end)))
+      return []
     const clauses = splitClauses(passage)
     return clauses.flatMap((second, at) => {
       const first = clauses[at - 1]
@@ -36,17 +37,17 @@ function splitClauses({ sentences }: Passage): Clause[] {
 
 /** Some of them may be done and others not, or what was done is another thing or was done before. */
 const isPartly =
-  /(?<!\p{L})(?:còn(?! nợ)|một số|một phần|nhiều|riêng|trong đó|khác|cũ|trước (?:đó|đây)|(?:năm|đợt|khóa|kỳ|lần|vụ|quý|tháng) trước|(?:đợt|giai đoạn|bước|lần(?! đầu)|gói|hạng mục|đoạn) (?:một|hai|đầu|sau|[12I]|tiếp)|\d+ (?:gói|hạng mục|đoạn|đợt|bước)|bổ sung|thêm|tiếp|tạm (?:ứng|cấp|chi)|nhưng|dự kiến|ước|phấn đấu|nếu|hết|đầy đủ|kịp)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:còn(?! nợ)|một số|một phần|nhiều|riêng|trong đó|khác|cũ|trước (?:đó|đây)|(?:năm|đợt|khóa|kỳ|lần|vụ|quý|tháng) trước|(?:đợt|giai đoạn|bước|lần(?! đầu)|gói|hạng mục|đoạn) (?:một|hai|đầu|sau|[12I]|tiếp)|\d+ (?:gói|hạng mục|đoạn|đợt|bước)|bổ sung|thêm|tiếp|tạm (?:ứng|cấp|chi)|nhưng|dự kiến|ước|phấn đấu|nếu|hết|đầy đủ|kịp)(?!\p{sc=Latn})/iu
 /** "Các thôn chưa kiện toàn": some of them, or all. */
-const isMany = /(?<!\p{L})(?:các|những|một số|nhiều|còn|mỗi|từng)(?!\p{L})/iu
+const isMany = /(?<!\p{sc=Latn})(?:các|những|một số|nhiều|còn|mỗi|từng)(?!\p{sc=Latn})/iu
 /** What is made ready before a thing is done. */
 const makingReady =
-  /(?<!\p{L})(?:chuẩn bị|kế hoạch|hồ sơ|thủ tục|đăng ký|thống nhất|phân công|dự toán|chủ trương|mời|thông báo|tờ trình|văn bản|khảo sát|thẩm định|danh sách|mặt bằng|hướng dẫn|đôn đốc|đề nghị)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:chuẩn bị|kế hoạch|hồ sơ|thủ tục|đăng ký|thống nhất|phân công|dự toán|chủ trương|mời|thông báo|tờ trình|văn bản|khảo sát|thẩm định|danh sách|mặt bằng|hướng dẫn|đôn đốc|đề nghị)(?!\p{sc=Latn})/iu
 /** "chưa được bàn giao", "sẽ diễn ra", "chưa tổ chức được": what is still open. */
-const open = /(?<!\p{L})(?:chưa(?! có| đầy| hoàn)|sẽ)\s(?:được\s)?(?<deed>\p{Ll}+(?:\s\p{Ll}+){0,2})/iu
+const open = /(?<!\p{sc=Latn})(?:chưa(?! có| đầy| hoàn)|sẽ)\s(?:được\s)?(?<deed>\p{Ll}+(?:\s\p{Ll}+){0,2})/iu
 /** What takes place once: "sẽ kiểm tra" may go on with what has been checked. */
 const once =
-  /^(?:diễn ra|họp|tổ chức|khai mạc|khai giảng|bàn giao|trao|cấp|phát|ký|nghiệm thu|khởi công|ra mắt|khánh thành)(?!\p{L})/iu
+  /^(?:diễn ra|họp|tổ chức|khai mạc|khai giảng|bàn giao|trao|cấp|phát|ký|nghiệm thu|khởi công|ra mắt|khánh thành)(?!\p{sc=Latn})/iu
 /** Before "đã" stands only when or where it is told, not another thing: "đến nay đã …", "Bảng cuối báo cáo: đã …". */
 const sameThing =
   /^\W*(?:(?:(?:đến nay|hiện nay|hiện|theo (?:kế hoạch|báo cáo|biểu|bảng)|kết quả|kết quả là|tính đến[^,;:]{0,24}|(?:bảng|biểu|phụ lục|phần)[^,;:]{0,24})[,:]?\s)?(?:lại\s)?(?:ghi\s)?)đã\s(?<done>[^;.]*)/iu
@@ -60,8 +61,8 @@ const vague = new Set(
 /** "có 126 hộ nhận đủ cây giống", "khám xong cho 145 phụ nữ": the words of the deed itself. */
 const deedOf = (done: string): Set<string> => {
   const words =
-    /^có\s\d[\d.,]*\s\p{L}+(?:\s\p{L}+)??\s(?:được\s)?(?<deed>\p{Ll}+\s.*)$/iu.exec(done)?.groups?.deed ??
-    done
+    /^có\s\d[\d.,]*\s\p{sc=Latn}+(?:\s\p{sc=Latn}+)??\s(?:được\s)?(?<deed>\p{Ll}+\s.*)$/iu.exec(done)?.groups
+      ?.deed ?? done
   return new Set(
     [
       ...deedWords(
@@ -88,7 +89,8 @@ function judgeUndone(text: string, first: Clause, second: Clause): CheckFinding 
     return undefined
   if (isMany.test(first.words.slice(0, state.index))) return undefined
   // "chưa cấp đủ" of what was given in part.
-  if (/(?<!\p{L})(?:đủ|xong|đều)(?!\p{L})/iu.test(first.words.slice(state.index))) return undefined
+  if (/(?<!\p{sc=Latn})(?:đủ|xong|đều)(?!\p{sc=Latn})/iu.test(first.words.slice(state.index)))
+    return undefined
   // "12 hộ chưa được cấp; đã cấp 40 hộ": so many of each.
   if (/\d/u.test(first.words.slice(0, state.index).replace(/(?:số|dự án) \d+/giu, ''))) return undefined
   if (makingReady.test(told) || !/[1-9]|xong|đủ|toàn bộ/u.test(told) || /(?<![\d.,])0+\s/u.test(told))
@@ -96,14 +98,15 @@ function judgeUndone(text: string, first: Clause, second: Clause): CheckFinding 
   const isAhead = state[0].toLowerCase().startsWith('sẽ')
   if (isAhead && !once.test(state.groups?.deed ?? '')) return undefined
   const rest = isAhead ? first.words : (state.groups?.deed ?? '')
-  const pointsBack = /(?<!\p{L})(?:đợt|lớp|kỳ|buổi|hội nghị|hội thi|cuộc) (?:này|trên)(?!\p{L})/iu.test(told)
+  const pointsBack =
+    /(?<!\p{sc=Latn})(?:đợt|lớp|kỳ|buổi|hội nghị|hội thi|cuộc) (?:này|trên)(?!\p{sc=Latn})/iu.test(told)
   if (!isSameDeed(told, rest) && !(pointsBack && isSameDeed(told, first.words))) return undefined
   return sayBoth(text, first, state, second, told)
 }
 
 /** "chưa có khoản nào được nộp", "chưa hộ nào nhận": none at all. */
-const none = /(?<!\p{L})chưa\s(?:có\s)?(?:\p{Ll}+\s){1,3}nào\s(?:được\s)?(?<deed>[^,;.]{2,40})/iu
-const done = /(?<!\p{L})đã\s(?<done>[^,;.]{2,60})/iu
+const none = /(?<!\p{sc=Latn})chưa\s(?:có\s)?(?:\p{Ll}+\s){1,3}nào\s(?:được\s)?(?<deed>[^,;.]{2,40})/iu
+const done = /(?<!\p{sc=Latn})đã\s(?<done>[^,;.]{2,60})/iu
 
 /** "đã nộp đủ …; tại thời điểm lập báo cáo, chưa có khoản nào được nộp", or the other way round. */
 function judgeNone(text: string, first: Clause, second: Clause): CheckFinding | undefined {

@@ -17,7 +17,7 @@ interface Done {
 const reach = 30
 const didBefore =
   /^[^;.]{0,60}[,;]\s*(?:trong đó )?(?:đến nay )?đã (?<deed>\p{Ll}+(?:\s\p{Ll}+){0,4}?)\s*(?:cho|được|xong)?\s*$/u
-const lackingBehind = /^(?:\s\p{L}+){0,2}?\s(?:chưa|không) (?<deed>[^,;.(]{2,50})/u
+const lackingBehind = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không) (?<deed>[^,;.(]{2,50})/u
 
 /**
  * "Tổng số hộ bị ảnh hưởng: 64 hộ, đã chi trả 58 hộ" among the results and "Trong 64 hộ bị ảnh hưởng còn 8 hộ chưa nhận
@@ -73,7 +73,7 @@ function readLacking(
 ): Set<string> | undefined {
   if (!isPlain(rest) || amounts.slice(at + 1).some(({ unit }) => unit === rest.unit)) return undefined
   const lead = text.slice(Math.max(start, rest.start - 16), rest.start)
-  if (!/(?<!\p{L})còn(?: lại| có| tới)?\s*$/iu.test(lead)) return undefined
+  if (!/(?<!\p{sc=Latn})còn(?: lại| có| tới)?\s*$/iu.test(lead)) return undefined
   const deed = lackingBehind.exec(text.slice(rest.end, Math.min(end, rest.end + 80)))?.groups?.deed
   return deed === undefined ? undefined : deedWords(deed)
 }
@@ -88,7 +88,7 @@ const isToldAgain = (
 ): boolean =>
   told.unit === rest.unit &&
   compare(told.value, one.value) === 0 &&
-  /(?<!\p{L})(?:trong|trên)(?: tổng)?(?: số)?\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:trong|trên)(?: tổng)?(?: số)?\s*$/iu.test(
     text.slice(Math.max(start, told.start - 16), told.start),
   )
 

@@ -56,7 +56,7 @@ const markOf = ({ bullet }: Passage, line: string): string =>
 function findSame(list: List, passage: Passage, line: string): Passage | undefined {
   // "(để báo cáo)" says what a copy is for.
   const told = line.replace(numbered, ' ').replace(/\([^()]*\)/gu, '')
-  const words = told.match(/[\p{L}\d]+/gu) ?? []
+  const words = told.match(/[\p{sc=Latn}\d]+/gu) ?? []
   const key = words.join(' ').toLowerCase()
   const isName =
     words.length >= (list.isOpened ? fewestOpened : fewest) &&
@@ -76,11 +76,11 @@ function findSame(list: List, passage: Passage, line: string): Passage | undefin
 
 /** Words that a task may have more or less without being another one. */
 const filling =
-  /(?<!\p{L})(?:công tác|hoạt động|việc|tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|tập trung|chủ động|thường xuyên|kịp thời|thực hiện tốt|làm tốt|thực hiện|tổ chức|trên địa bàn(?: xã| phường| huyện| tỉnh)?|hơn nữa|các|những|và|của|cho|về|trong|tại|đối với|cùng với|năm 20\d\d)(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:công tác|hoạt động|việc|tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|tập trung|chủ động|thường xuyên|kịp thời|thực hiện tốt|làm tốt|thực hiện|tổ chức|trên địa bàn(?: xã| phường| huyện| tỉnh)?|hơn nữa|các|những|và|của|cho|về|trong|tại|đối với|cùng với|năm 20\d\d)(?!\p{sc=Latn})/giu
 
 /** The words of a task without those that say nothing, in their order. */
 export const toTelling = (words: string): string[] =>
   words
     .toLowerCase()
     .replace(filling, ' ')
-    .match(/[\p{L}\d]+/gu) ?? []
+    .match(/[\p{sc=Latn}\d]+/gu) ?? []

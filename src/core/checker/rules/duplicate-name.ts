@@ -68,7 +68,7 @@ const isOfAnother = (
   mentions.some((one, at) => /^\s*,/u.test(text.slice(one.end, mentions[at + 1]?.start ?? one.end)))
 
 /** What a list is announced with. */
-const opening = /(?:(?<!\p{L})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\s+(?=[^:;]*,[^:;]*,)/u
+const opening = /(?:(?<!\p{sc=Latn})(?:gồm(?: có)?|như sau|sau đây|là)\s*:?|:)\s+(?=[^:;]*,[^:;]*,)/u
 const [fewest, longest] = [3, 9]
 /** Parts of a sentence that bind its clauses and name nothing. */
 const binding =
@@ -109,7 +109,7 @@ function countPlain(items: readonly Item[]): number {
 const short = '\\p{Ll}+(?:\\s\\p{Ll}+){1,2}'
 /** "vật tư, cây giống, vật tư, phân bón": short things parted by commas, one of them twice; the first behind its verb. */
 const goodsTwice = new RegExp(
-  `(?<!\\p{L})(?<once>${short})(?:,\\s(?!\\k<once>)${short}){1,4},\\s(?:và\\s)?(?<again>\\k<once>)(?=,\\s\\p{Ll}|\\svà\\s\\p{Ll}|[.;])`,
+  `(?<!\\p{sc=Latn})(?<once>${short})(?:,\\s(?!\\k<once>)${short}){1,4},\\s(?:và\\s)?(?<again>\\k<once>)(?=,\\s\\p{Ll}|\\svà\\s\\p{Ll}|[.;])`,
   'u',
 )
 
@@ -118,7 +118,8 @@ function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
   const match = words.includes(',') && hasPairTwice(sentence) ? goodsTwice.exec(words) : undefined
   const { once = '' } = match?.groups ?? {}
   if (!match || binding.test(once)) return []
-  const lead = (until: number) => words.slice(0, until).match(/\p{L}+\s\p{L}+(?=,\s(?:và\s)?$)/u)?.[0]
+  const lead = (until: number) =>
+    words.slice(0, until).match(/\p{sc=Latn}+\s\p{sc=Latn}+(?=,\s(?:và\s)?$)/u)?.[0]
   const ahead = lead(match.index + match[0].length - once.length)
   // "cho hộ nghèo, cận nghèo, giữa hộ nghèo, cận nghèo": two lists.
   if (ahead === undefined || ahead === lead(match.index)) return []
@@ -143,7 +144,7 @@ function hasPairTwice({ words }: Sentence): boolean {
   return new Set(pairs).size < pairs.length
 }
 
-const properName = /^\p{Lu}[\p{L}'’]*(?:\s(?:\p{Lu}[\p{L}'’]*|\d{1,2})){1,3}$/u
+const properName = /^\p{Lu}[\p{sc=Latn}'’]*(?:\s(?:\p{Lu}[\p{sc=Latn}'’]*|\d{1,2})){1,3}$/u
 
 /** "(1) đôn đốc thu quỹ; (2) rà soát hộ nghèo; (3) đôn đốc thu quỹ": of a list between semicolons. */
 function findClausesTwice(text: string, sentence: Sentence): CheckFinding[] {

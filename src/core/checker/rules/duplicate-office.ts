@@ -9,7 +9,7 @@ const part = new RegExp(
   `\\s*,\\s+(?:và\\s+)?(?=(?:${kinds})\\s\\p{Lu})|\\s+và\\s+(?=(?:${kinds})\\s\\p{Lu})`,
   'u',
 )
-const begins = new RegExp(`(?<!\\p{L})(?:${kinds})\\s\\p{Lu}`, 'u')
+const begins = new RegExp(`(?<!\\p{sc=Latn})(?:${kinds})\\s\\p{Lu}`, 'u')
 
 /** A body named twice in one list of bodies. */
 export const findOfficesTwice = ({ text, sentences }: Understanding): CheckFinding[] =>

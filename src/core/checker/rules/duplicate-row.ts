@@ -31,9 +31,9 @@ export const findRowsTwice = ({ text, grids }: Understanding): CheckFinding[] =>
 function keyOf({ columns }: Grid, { cells, label }: GridRow): string | undefined {
   const told = cells.filter((cell) => cell && columns[cell.column]?.kind !== 'index')
   const digits = told.flatMap((cell) => cell?.amount?.number.text.match(/\d/g) ?? [])
-  const isNamed = label.includes(' ') && /\p{L}{2}/u.test(label)
+  const isNamed = label.includes(' ') && /\p{sc=Latn}{2}/u.test(label)
   // Below "Nam", "Nữ", "Trong đó …" every part of a table has the same rows; small numbers meet by chance.
-  const isPart = /^\W*(?:trong đó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{L})/iu.test(label)
+  const isPart = /^\W*(?:trong đó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{sc=Latn})/iu.test(label)
   // Where the rows are numbered each is a thing of its own.
   const isNumbered = cells.some((cell) => cell && columns[cell.column]?.kind === 'index')
   if (!isNamed || isPart || digits.length < (isNumbered ? 1 : 2) || told.some((cell) => cell?.isBlank))

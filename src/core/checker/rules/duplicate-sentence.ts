@@ -111,7 +111,7 @@ const recurring =
   /^\W*(?:Căn cứ|Thực hiện|Theo|Trên đây|Kính|Nơi nhận|Đơn vị tính|Ghi chú|Nguồn|Điều \d|Tiểu dự án|Dự án|Nội dung)|phụ lục|\d\/(?:20\d\d\/)?[A-ZĐ]{2}/u
 
 /** "Tiêu chí số 15 …: đạt.": a name with its value, which lists of several parts may well share. */
-const isValued = /:\s*[\p{L}\d.,%\s]{1,30}\.?$/u
+const isValued = /:\s*[\p{sc=Latn}\d.,%\s]{1,30}\.?$/u
 
 const outermost = ['roman', 'capital', 'arabic'] as const
 
@@ -177,7 +177,7 @@ function toWorded(sentence: Sentence): Worded {
 
 /** "Trong dịp hè, Huyện đoàn tổ chức 05 lớp cho 162 em", "Dịp hè này, …": what it says of the occasion. */
 function behindOccasion(sentence: string): string | undefined {
-  const occasion = /^\W*(?:\p{L}+\s){1,5}\p{L}+,\s(?=.*\d.*\s0*\d)/su.exec(sentence)
+  const occasion = /^\W*(?:\p{sc=Latn}+\s){1,5}\p{sc=Latn}+,\s(?=.*\d.*\s0*\d)/su.exec(sentence)
   if (!occasion) return undefined
   const words = splitWords(sentence.slice(occasion[0].length)).filter((word) => !fillers.has(word))
   // "Trong quý I, …" and "Trong quý II, …" are two times.
@@ -203,7 +203,10 @@ const abbreviations: Readonly<Record<string, string>> = {
   THCS: 'trung học cơ sở',
   TTHC: 'thủ tục hành chính',
 }
-const abbreviated = new RegExp(`(?<!\\p{L})(?:${Object.keys(abbreviations).join('|')})(?!\\p{L})`, 'gu')
+const abbreviated = new RegExp(
+  `(?<!\\p{sc=Latn})(?:${Object.keys(abbreviations).join('|')})(?!\\p{sc=Latn})`,
+  'gu',
+)
 const spellOut = (words: string): string =>
   words.replace(abbreviated, (short) => abbreviations[short] ?? short)
 
@@ -216,7 +219,7 @@ const splitWords = (sentence: string): string[] =>
       /^(?:đến nay|hiện nay|trong (?:năm|quý|tháng|kỳ)|nhìn chung|cụ thể|mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
       '',
     )
-    .match(/[\p{L}\p{N}%]+/gu) ?? []
+    .match(/[\p{sc=Latn}\p{N}%]+/gu) ?? []
 
 /** The first four words, one of which may be left out: "Đảng ủy xã chỉ đạo các …", "Đảng ủy chỉ đạo các …". */
 function beginAlike(small: readonly string[], large: readonly string[]): boolean {

@@ -3,21 +3,22 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A sign with itself behind it; three and more of them lead to a page number or stand for a blank. */
-const signTwice = /(?=[%,;:])(?:(?<=\d\s?)%\s?%|(?<=[\p{L}\d)"”%]\s?)(?<sign>[,;:])\s?\k<sign>(?![,;:]))/gu
+const signTwice =
+  /(?=[%,;:])(?:(?<=\d\s?)%\s?%|(?<=[\p{sc=Latn}\d)"”%]\s?)(?<sign>[,;:])\s?\k<sign>(?![,;:]))/gu
 /** "28.200 đồng/kg/kg": what something is for each of. */
-const perTwice = /\/(?<per>\p{L}{1,8})\/\k<per>(?![\p{L}/])/gu
+const perTwice = /\/(?<per>\p{sc=Latn}{1,8})\/\k<per>(?![\p{sc=Latn}/])/gu
 /** A number with what it counts, and the same once more. */
 const numberTwice =
-  /(?=\d)(?:(?<=\p{L}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{L}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll}))/gu
+  /(?=\d)(?:(?<=\p{sc=Latn}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{sc=Latn}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll}))/gu
 
 /** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on. */
 const joinedTwice =
-  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{L})\k<words>\s(?:và|hoặc)\s\k<words>)/gu
+  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{sc=Latn})\k<words>\s(?:và|hoặc)\s\k<words>)/gu
 
 /** "triển khai thực hiện triển khai các nội dung": what is to be done, another word for it, and the first once more. */
 const works = 'triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|tập trung'
 const workTwice = new RegExp(
-  `(?<!\\p{L}|các )(?<work>${works}) (?!\\k<work>)(?:${works}) \\k<work>(?!\\p{L})`,
+  `(?<!\\p{sc=Latn}|các )(?<work>${works}) (?!\\k<work>)(?:${works}) \\k<work>(?!\\p{sc=Latn})`,
   'gu',
 )
 

@@ -69,7 +69,7 @@ function isPairDoubled({ words }: Sentence, { start, end }: Span): boolean {
 
 /** "tăng 7 em so với năm học trước, năm học trước 29 em": the time once more, with its value. */
 const isTimeAgain = (words: string, [, after]: Around): boolean =>
-  /^(?:năm|kỳ|quý|tháng|vụ|cùng kỳ|đầu năm|cuối năm)[\p{L}\s]*,$/iu.test(words) &&
+  /^(?:năm|kỳ|quý|tháng|vụ|cùng kỳ|đầu năm|cuối năm)[\p{sc=Latn}\s]*,$/iu.test(words) &&
   /^\s*(?:là|có|đạt|:)?\s*\d/u.test(after)
 
 /** Where each word stands the next time. */
@@ -126,7 +126,7 @@ function findClauses({ text, start }: Sentence): Twice[] {
   return clauses.flatMap(({ 0: clause, index }, at) => {
     const next = clauses[at + 1]
     const [words, again] = [plain(clause), plain(next?.[0] ?? '')]
-    const isLong = again.split(' ').length > 4 && /\d/u.test(again) && /^\p{L}/u.test(again)
+    const isLong = again.split(' ').length > 4 && /\d/u.test(again) && /^\p{sc=Latn}/u.test(again)
     if (!next || !isLong || (words !== again && !words.endsWith(` ${again}`))) return []
     const lead = (piece: string) => piece.length - piece.trimStart().length
     const middle = start + next.index + lead(next[0])
@@ -181,8 +181,8 @@ type Around = readonly [before: string, after: string]
 
 /** "tăng cường cường công tác": the first of the two ends a word, the second begins none. */
 function isTornEnd(syllable: string, [before, after]: Around): boolean {
-  const last = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
-  const [, next, second] = /^\s*(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after.toLowerCase()) ?? []
+  const last = /(\p{sc=Latn}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
+  const [, next, second] = /^\s*(\p{sc=Latn}+)(?:\s+(\p{sc=Latn}+))?/u.exec(after.toLowerCase()) ?? []
   // "trực tiếp tiếp 8 lượt công dân": to receive somebody in person.
   if (`${last} ${syllable}` === 'trực tiếp') return false
   if (!compounds.has(`${last} ${syllable}`) || compounds.has(`${syllable} ${next}`)) return false
@@ -193,8 +193,8 @@ function isTornEnd(syllable: string, [before, after]: Around): boolean {
 
 /** "nhắc nhở thường thường xuyên": the second of the two begins a word, the first ends none. */
 function isTornStart(syllable: string, [before, after]: Around): boolean {
-  const last = /(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
-  const next = /^ (\p{L}+)/u.exec(after.toLowerCase())?.[1]
+  const last = /(\p{sc=Latn}+)\s*$/u.exec(before)?.[1]?.toLowerCase()
+  const next = /^ (\p{sc=Latn}+)/u.exec(after.toLowerCase())?.[1]
   if (wholeWords.test(syllable)) return false
   return compounds.has(`${syllable} ${next}`) && !compounds.has(`${last} ${syllable}`)
 }
@@ -202,13 +202,13 @@ function isTornStart(syllable: string, [before, after]: Around): boolean {
 /** "hòa giải thành thành 14 vụ": what stands before a number or a sign begins no other word, so the two must be one. */
 const isAtEnd = (syllable: string, [before, after]: Around): boolean =>
   /^\s*(?:\d|[.,;:)]|$)/u.test(after) &&
-  !compounds.has(`${/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
+  !compounds.has(`${/(\p{sc=Latn}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
   !wholeWords.test(syllable)
 
 /** "35 gian gian hàng", "4 mẫu mẫu nước": behind a number stands what is counted, once. */
 const isCountedTwice = (syllable: string, [before, after]: Around): boolean =>
-  !/^\s*(?:trưởng|phó)(?!\p{L})/u.test(after) &&
-  /(?:^|[^\p{L}\d/.,-])(?!(?:19|20)\d\d\s)\d{1,3}(?:[.,]\d{1,3})*\s*$/u.test(before) &&
+  !/^\s*(?:trưởng|phó)(?!\p{sc=Latn})/u.test(after) &&
+  /(?:^|[^\p{sc=Latn}\d/.,-])(?!(?:19|20)\d\d\s)\d{1,3}(?:[.,]\d{1,3})*\s*$/u.test(before) &&
   !/(?:thôn|bản|tổ|khu|khối|số|lớp|quý|tháng|năm|điều|khoản|mục|nhóm|ngày|phần|hạng|loại|cấp|khóa|đợt|tuổi|giai đoạn)\s+\d+\s*$/iu.test(
     before,
   ) &&
@@ -236,7 +236,7 @@ function isSlip(words: string, around: Around): boolean {
   // "UBND xã Tân Lâm Tân Lâm"
   const isPlaceTwice =
     more.some((word) => word !== first) &&
-    /(?<!\p{L})(?:xã|thôn|bản|xóm|ấp|huyện|tỉnh|phường|thị trấn)\s+$/u.test(around[0])
+    /(?<!\p{sc=Latn})(?:xã|thôn|bản|xóm|ấp|huyện|tỉnh|phường|thị trấn)\s+$/u.test(around[0])
   if (isPlaceTwice && isName && words !== words.toUpperCase()) return true
   // "đồng/người/tháng tháng": what a sum is for.
   const isCounted = (small === 'người' && /\d\s*$/u.test(around[0])) || /\/\s?$/u.test(around[0])

@@ -8,7 +8,7 @@ import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const opensEach = /(?<!\p{L})cứ\s+(?:mỗi\s+|trong\s+)?$/iu
+const opensEach = /(?<!\p{sc=Latn})cứ\s+(?:mỗi\s+|trong\s+)?$/iu
 
 /**
  * "73 người nghiện trên dân số 9.125 người, tức cứ 1.000 dân có 8 người nghiện", "cứ 10 hộ được hỏi thì có 8 hộ hài lòng
@@ -16,7 +16,7 @@ const opensEach = /(?<!\p{L})cứ\s+(?:mỗi\s+|trong\s+)?$/iu
  */
 export const checkEachOf = (read: Understanding): CheckFinding[] =>
   read.sentences.flatMap((sentence) =>
-    /(?<!\p{L})cứ\s/iu.test(sentence.text)
+    /(?<!\p{sc=Latn})cứ\s/iu.test(sentence.text)
       ? sentence.amounts.flatMap((each, at) => judge(read, sentence, each, at))
       : [],
   )
@@ -27,7 +27,7 @@ function judge({ text, agree }: Understanding, sentence: Sentence, each: Amount,
   if (!told || told.hedge || told.kind !== 'count' || !/^10+$/u.test(each.number.text.replace(/\./g, '')))
     return []
   if (!opensEach.test(text.slice(Math.max(start, each.start - 16), each.start))) return []
-  if (!/^[^;.()\d]{0,60}(?<!\p{L})có\s+$/u.test(text.slice(each.end, told.start))) return []
+  if (!/^[^;.()\d]{0,60}(?<!\p{sc=Latn})có\s+$/u.test(text.slice(each.end, told.start))) return []
   const fraction = findFraction(text, sentence, told)
   const exact = fraction && divide(multiply(each.value, fraction.top.value), fraction.bottom.value)
   if (!fraction || !exact) return []

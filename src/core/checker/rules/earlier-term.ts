@@ -38,7 +38,7 @@ function findOwnDays({ text, dates, passages }: Understanding): CheckFinding[] {
 }
 
 const against = /(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|bằng)[^.;]{0,40}so với\s+(?:cùng kỳ\s+)?$/iu
-const ahead = /(?<!\p{L})(?:dự kiến|kế hoạch|phấn đấu|ước|sẽ|mục tiêu)(?!\p{L})/iu
+const ahead = /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|ước|sẽ|mục tiêu)(?!\p{sc=Latn})/iu
 
 /** "Báo cáo tháng 4/2024: 1.936 người, tăng 41 người so với tháng 5/2024": against a month that is still to come. */
 function findLaterTerms({ text, sentences }: Understanding): CheckFinding[] {

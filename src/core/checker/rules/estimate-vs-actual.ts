@@ -25,8 +25,11 @@ function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
       const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
-      const isDone = /(?<!\p{L})đã\s[\p{L}\s]{2,30}$/iu.test(lead)
-      if (!isDone || !/^\s*\(\s*(?:ước|dự kiến)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 16)))
+      const isDone = /(?<!\p{sc=Latn})đã\s[\p{sc=Latn}\s]{2,30}$/iu.test(lead)
+      if (
+        !isDone ||
+        !/^\s*\(\s*(?:ước|dự kiến)(?!\p{sc=Latn})/iu.test(text.slice(amount.end, amount.end + 16))
+      )
         return []
       return [
         report(text, 'estimate-vs-actual', 'warning', amount, {
@@ -44,13 +47,13 @@ function findHalfExpected({ text, sentences }: Understanding): CheckFinding[] {
       const [done, rest] = amounts
         .slice(at + 1)
         .filter(({ unit, kind }) => kind === 'count' && familyOf(unit) === familyOf(total.unit))
-      const lead = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu.exec(
+      const lead = /(?<!\p{sc=Latn})đã\s[^,;.\d]{2,40}$/iu.exec(
         text.slice(Math.max(start, total.start - 50), total.start),
       )?.[0]
       if (!done || !rest || !lead || total.kind !== 'count') return []
       if (!/(?:gồm|trong đó)[^,;.]{0,20}$/iu.test(text.slice(total.end, done.start))) return []
       if (
-        !/^[^;.\d]{0,60}?(?<!\p{L})(?:dự kiến|ước|sẽ|đang chờ|chuẩn bị)(?!\p{L})/iu.test(
+        !/^[^;.\d]{0,60}?(?<!\p{sc=Latn})(?:dự kiến|ước|sẽ|đang chờ|chuẩn bị)(?!\p{sc=Latn})/iu.test(
           text.slice(rest.end, end),
         ) ||
         compare(add(done.value, rest.value), total.value) !== 0
@@ -76,7 +79,7 @@ const approved =
   /phê duyệt|được giao|dự toán|hỗ trợ là|kế hoạch vốn|được cấp|bố trí|gói thầu|(?:trị giá|tổng mức)/iu
 const paid = /giải ngân|thanh toán/iu
 const underWay =
-  /đang (?:triển khai|thực hiện|tiến hành|làm)[\p{L}\s]{0,20}(?:các bước|thủ tục|hồ sơ|quy trình)|chưa (?:cấp|triển khai|thực hiện|bàn giao|nghiệm thu|mua)|chưa được (?:phê duyệt|thẩm định|phân bổ|giao)|chưa (?:lựa chọn|chọn|ký hợp đồng|khởi công|thi công|có nhà thầu)|giai đoạn (?:đánh giá|lựa chọn|mời thầu|thẩm định|chuẩn bị)|đang (?:lựa chọn|đấu thầu|hoàn thiện|lập|(?:chờ|trình)[\p{L}\s]{0,24}(?:thẩm định|phê duyệt|thẩm tra|nghiệm thu|quyết toán))/iu
+  /đang (?:triển khai|thực hiện|tiến hành|làm)[\p{sc=Latn}\s]{0,20}(?:các bước|thủ tục|hồ sơ|quy trình)|chưa (?:cấp|triển khai|thực hiện|bàn giao|nghiệm thu|mua)|chưa được (?:phê duyệt|thẩm định|phân bổ|giao)|chưa (?:lựa chọn|chọn|ký hợp đồng|khởi công|thi công|có nhà thầu)|giai đoạn (?:đánh giá|lựa chọn|mời thầu|thẩm định|chuẩn bị)|đang (?:lựa chọn|đấu thầu|hoàn thiện|lập|(?:chờ|trình)[\p{sc=Latn}\s]{0,24}(?:thẩm định|phê duyệt|thẩm tra|nghiệm thu|quyết toán))/iu
 
 /** The approved amount as disbursed while the goods are still being bought. */
 function findApproved({ text, sentences }: Understanding): CheckFinding[] {
@@ -111,7 +114,7 @@ function findApproved({ text, sentences }: Understanding): CheckFinding[] {
   })
 }
 
-const dealt = /giải ngân|thanh toán|(?<!\p{L})(?:thu|chi|thực hiện)(?!\p{L})/iu
+const dealt = /giải ngân|thanh toán|(?<!\p{sc=Latn})(?:thu|chi|thực hiện)(?!\p{sc=Latn})/iu
 
 const digits = (amount: Amount): number => amount.number.text.replace(/\D|0+$/g, '').length
 
@@ -128,16 +131,16 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
           .split(/[;.]/)
           .at(-1) ?? ''
       // A round number comes twice by chance, but not with the same words on both sides: "trồng 260 ha rừng".
-      const frame = `${/\p{L}+\s*$/u.exec(lead)?.[0]} ${/^\s\p{L}+/u.exec(text.slice(amount.end, amount.end + 12))?.[0]}`
+      const frame = `${/\p{sc=Latn}+\s*$/u.exec(lead)?.[0]} ${/^\s\p{sc=Latn}+/u.exec(text.slice(amount.end, amount.end + 12))?.[0]}`
       const key = `${amount.unit} ${amount.value.n}/${amount.value.d}${digits(amount) < 3 ? frame : ''}`
-      if (/(?<!\p{L})ước(?!\p{L})/iu.test(lead) && (isCrop || dealt.test(lead))) {
+      if (/(?<!\p{sc=Latn})ước(?!\p{sc=Latn})/iu.test(lead) && (isCrop || dealt.test(lead))) {
         if (!estimates.has(key)) estimates.set(key, { amount, sentence })
         return []
       }
       const earlier = estimates.get(key)
       const tail = text.slice(amount.end, Math.min(sentence.end, amount.end + 40)).split(/[,;]/)[0] ?? ''
       const isBehind =
-        /^(?:\s\p{L}+){0,3}\sđã (?:được )?(?:giải ngân|thanh toán|thu|xuất khẩu|trồng|thực hiện|huy động)/u.test(
+        /^(?:\s\p{sc=Latn}+){0,3}\sđã (?:được )?(?:giải ngân|thanh toán|thu|xuất khẩu|trồng|thực hiện|huy động)/u.test(
           tail,
         )
       if (
@@ -167,14 +170,18 @@ function findBoth({ text, sentences }: Understanding): CheckFinding[] {
   )
 }
 
-const told = /(?<!\p{L})(?:kết quả|đã)(?!\p{L})/iu
+const told = /(?<!\p{sc=Latn})(?:kết quả|đã)(?!\p{sc=Latn})/iu
 
 /** "Ước đến 31/12 giải ngân đạt 95%. Kết quả giải ngân năm 2023 đạt 95%": the estimate is told again as the result. */
 function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence, at) => {
     const before = sentences[at - 1]
     if (!before || !told.test(sentence.text) || expected.test(sentence.text)) return []
-    if (!/(?<!\p{L})ước(?!\p{L})/iu.test(before.text) || !paid.test(before.text) || !paid.test(sentence.text))
+    if (
+      !/(?<!\p{sc=Latn})ước(?!\p{sc=Latn})/iu.test(before.text) ||
+      !paid.test(before.text) ||
+      !paid.test(sentence.text)
+    )
       return []
     return sentence.amounts.flatMap((rate) => {
       const same = before.amounts.find(
@@ -192,12 +199,12 @@ function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const reached =
-  /(?<!\p{L})(?:đã|lũy kế|luỹ kế|đến nay|(?:1[01]|\d|ba|sáu|chín) tháng(?! (?:cuối|còn))|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{L})[^;.]*$/iu
+  /(?<!\p{sc=Latn})(?:đã|lũy kế|luỹ kế|đến nay|(?:1[01]|\d|ba|sáu|chín) tháng(?! (?:cuối|còn))|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?)(?!\p{sc=Latn})[^;.]*$/iu
 const forYear =
-  /(?<!\p{L})(?:ước|dự kiến|ước thực hiện|ước tính)[^;.]{0,30}(?:cả năm|năm 20\d\d|đến 31\/12|hết năm)[^;.]{0,20}$/iu
+  /(?<!\p{sc=Latn})(?:ước|dự kiến|ước thực hiện|ước tính)[^;.]{0,30}(?:cả năm|năm 20\d\d|đến 31\/12|hết năm)[^;.]{0,20}$/iu
 
 const works =
-  /(?<!\p{L})(?:gieo|trồng|cấy|thu hoạch|gặt|giải ngân|thu|chi|tiêm|khám|giao|nghiệm thu|khởi công|tiếp nhận|giải quyết|hoàn thành|bán|nhập|xuất|chăm sóc)(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:gieo|trồng|cấy|thu hoạch|gặt|giải ngân|thu|chi|tiêm|khám|giao|nghiệm thu|khởi công|tiếp nhận|giải quyết|hoàn thành|bán|nhập|xuất|chăm sóc)(?!\p{sc=Latn})/giu
 
 /** "đã gieo trồng 317 ha; ước đến 31/12 thu hoạch 290 ha": sown and harvested are two works. */
 function isOtherWork(before: string, lead: string): boolean {

@@ -30,11 +30,11 @@ export function checkEvenRuns(read: Understanding): CheckFinding[] {
 const mostParts = 10
 /** What is compared, planned, moved or singled out is no part. */
 const aside =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức|trong đó|ngoài ra|thoát|phát sinh|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|chuyển (?:đi|đến|sang)|lũy kế|tổng|(?<!công )cộng|đơn giá|còn lại|vượt|thiếu|thừa|nhu cầu|tham gia)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức|trong đó|ngoài ra|thoát|phát sinh|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|chuyển (?:đi|đến|sang)|lũy kế|tổng|(?<!công )cộng|đơn giá|còn lại|vượt|thiếu|thừa|nhu cầu|tham gia)(?!\p{sc=Latn})/iu
 /** What was moved or is held against another time is divided by nothing behind it. */
 const moved =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|bình quân|mỗi|cùng kỳ|năm trước|vượt|thiếu|thừa)(?!\p{L})/iu
-const closes = /(?<!\p{L})tổng(?:\s\p{Ll}+){0,7}?(?:\s(?:là|có|được))?\s*$/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|bình quân|mỗi|cùng kỳ|năm trước|vượt|thiếu|thừa)(?!\p{sc=Latn})/iu
+const closes = /(?<!\p{sc=Latn})tổng(?:\s\p{Ll}+){0,7}?(?:\s(?:là|có|được))?\s*$/iu
 /** Words that name a way to divide. */
 const division =
   /(?:^|[\s,;:])(?:hình thức|xếp loại|phân loại|loại hình|dân tộc|trình độ|cơ cấu|nguồn|theo|kết quả|độ tuổi)\s[^,;.\d]*$/iu
@@ -105,7 +105,7 @@ function signOf(words: string): string {
   // "Đã thực hiện: 44 hộ. Đang lập hồ sơ: 17 hộ. Chưa có quỹ đất: 09 hộ."
   if (/^\.\s\p{Lu}[^,;:.()\d]{2,50}:\s*$/u.test(plain)) return ';'
   const signs = plain.match(/[,;:.()\n]|\s(?:và|còn)\s/gu) ?? []
-  const [only, ...more] = signs.map((sign) => (/\p{L}/u.test(sign) ? ',' : sign))
+  const [only, ...more] = signs.map((sign) => (/\p{sc=Latn}/u.test(sign) ? ',' : sign))
   if (!only || more.length > 0 || plain.length > 70 || /\d/.test(plain)) return ''
   return only === ',' || only === ';' ? only : ''
 }
@@ -129,7 +129,7 @@ function judge(read: Understanding, { totals, before = totals, parts }: EvenRun)
   // "vắng 02 đại biểu. Thông qua nghị quyết: 25/26 đại biểu": of a whole of its own.
   if (parts.some(({ amount: { number } }) => text.charAt(number.end) === '/')) return []
   // "Trong số phiếu hợp lệ có …": one of the numbers before is divided, as its name tells.
-  if (/trong (?:tổng )?số\s(?!đó|này|\d)\p{L}[^;.\d]*$/iu.test(parts[0]?.lead ?? '')) return []
+  if (/trong (?:tổng )?số\s(?!đó|này|\d)\p{sc=Latn}[^;.\d]*$/iu.test(parts[0]?.lead ?? '')) return []
   const sum = parts.reduce<Exact>((all, { amount }) => add(all, amount.value), zero)
   const amounts = parts.map(({ amount }) => amount)
   const fitting = before.find(({ amount }) => isRounded(amount, amounts, sum))
@@ -172,7 +172,7 @@ function isMeant(
   isProvedTotal: boolean,
 ): boolean {
   const isAgain =
-    isProvedTotal && /[;.]\s(?:\p{L}+\s){0,2}?(?:theo|về)\s[^,;.\d]{2,30}$/iu.test(parts[0]?.lead ?? '')
+    isProvedTotal && /[;.]\s(?:\p{sc=Latn}+\s){0,2}?(?:theo|về)\s[^,;.\d]{2,30}$/iu.test(parts[0]?.lead ?? '')
   // "đạt yêu cầu 152 cơ sở, không đạt 34 cơ sở": with their unit or by the words before them alone.
   const leads = parts.map(
     ({ lead }) =>
@@ -205,7 +205,7 @@ function isMeant(
 /** What is done, what is under way and what has not begun are all there is. */
 const areStages = (leads: readonly string[]): boolean =>
   leads.length === 3 &&
-  [/^\s*đã(?!\p{L})/iu, /^\s*đang(?!\p{L})/iu, /^\s*chưa(?!\p{L})/iu].every((stage) =>
+  [/^\s*đã(?!\p{sc=Latn})/iu, /^\s*đang(?!\p{sc=Latn})/iu, /^\s*chưa(?!\p{sc=Latn})/iu].every((stage) =>
     leads.some((lead) => stage.test(lead)),
   )
 

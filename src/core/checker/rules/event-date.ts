@@ -5,8 +5,8 @@ import { findSlip, printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const event =
-  /(?<!\p{L})(?<name>đại hội|hội nghị|lễ \p{Ll}+|hội thi|hội thao|kỳ họp|ngày hội|diễn tập|phiên họp|hội diễn|giải bóng \p{Ll}+)(?!\p{L})/iu
-const again = /^[^\p{L}]*(?:(?:tại|trong) )?(?:buổi )?/iu
+  /(?<!\p{sc=Latn})(?<name>đại hội|hội nghị|lễ \p{Ll}+|hội thi|hội thao|kỳ họp|ngày hội|diễn tập|phiên họp|hội diễn|giải bóng \p{Ll}+)(?!\p{sc=Latn})/iu
+const again = /^[^\p{sc=Latn}]*(?:(?:tại|trong) )?(?:buổi )?/iu
 
 /** "tổ chức Đại hội ngày 18/5/2025. Đại hội diễn ra ngày 28/5/2025 đã bầu …": one event on two days. */
 export function checkEventDates({ text, sentences, dates }: Understanding): CheckFinding[] {

@@ -6,9 +6,9 @@ import { listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const begins = /(?<!\p{L})(?:khai giảng|khai mạc|khởi công|bắt đầu|phát động)(?!\p{L})/iu
+const begins = /(?<!\p{sc=Latn})(?:khai giảng|khai mạc|khởi công|bắt đầu|phát động)(?!\p{sc=Latn})/iu
 const ends =
-  /(?<!\p{L})(?:bế giảng|bế mạc|kết thúc|khánh thành|tổng kết|nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác))(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:bế giảng|bế mạc|kết thúc|khánh thành|tổng kết|nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác))(?!\p{sc=Latn})/iu
 
 /** Works begun and ended: "khai giảng ngày 28/8/2024, bế giảng ngày 24/8/2024", "khởi công tháng 9/2022, hoàn thành tháng 6/2022". */
 export const checkEventOrder = (read: Understanding): CheckFinding[] => {
@@ -38,7 +38,7 @@ const procedures: readonly (readonly RegExp[])[] = [
 ]
 /** A step taken anew, or one of another matter. */
 const anew =
-  /(?<!\p{L})(?:bổ sung|phụ lục|gia hạn|điều chỉnh|lại|lần|khác|(?:gói|gói thầu|đợt|giai đoạn)(?: số)? \d|trước|cũ|hạng mục|dự kiến|sẽ|tạm|theo|căn cứ|các|\d+\s(?:vụ|hồ sơ|đơn|công trình|lớp|dự án))(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:bổ sung|phụ lục|gia hạn|điều chỉnh|lại|lần|khác|(?:gói|gói thầu|đợt|giai đoạn)(?: số)? \d|trước|cũ|hạng mục|dự kiến|sẽ|tạm|theo|căn cứ|các|\d+\s(?:vụ|hồ sơ|đơn|công trình|lớp|dự án))(?!\p{sc=Latn})/iu
 
 /** "ký hợp đồng ngày 15/5/2024; khai giảng ngày 03/5/2024": a step told after another one and dated before it. */
 const findSteps = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
@@ -72,7 +72,7 @@ const findSteps = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
   })
 
 const rightAfter =
-  /^[^.]{0,120}(?<!\p{L})(?:(?:ngay|liền) (?:sau|trong)|cùng ngày|ngay hôm sau|hôm sau|sau đó|sau khi (?:\p{L}+\s){1,4})(?!\p{L})[^.;\d]{0,30}$/iu
+  /^[^.]{0,120}(?<!\p{sc=Latn})(?:(?:ngay|liền) (?:sau|trong)|cùng ngày|ngay hôm sau|hôm sau|sau đó|sau khi (?:\p{sc=Latn}+\s){1,4})(?!\p{sc=Latn})[^.;\d]{0,30}$/iu
 
 /** "ngày 26/02/2025 …; ngay sau lễ (trưa 26/02/2024)": what follows is dated before it. */
 const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
@@ -131,10 +131,10 @@ function wordsAround(text: string, start: number, own: readonly DateMention[], d
 }
 
 const began =
-  /(?<!\p{L})(?:khởi công|khai giảng|khai mạc|bắt đầu|phát động|khởi động|thi công|triển khai|thực hiện|mở)(?!\p{L})[\p{L}\s]{0,24}?(?:từ\s+|vào\s+)?(?:ngày\s+)?$/iu
+  /(?<!\p{sc=Latn})(?:khởi công|khai giảng|khai mạc|bắt đầu|phát động|khởi động|thi công|triển khai|thực hiện|mở)(?!\p{sc=Latn})[\p{sc=Latn}\s]{0,24}?(?:từ\s+|vào\s+)?(?:ngày\s+)?$/iu
 /** What was begun is ended in the same breath: no other work is named between. */
 const thenEnded =
-  /^\s*(?:\(|,\s*(?:và\s+)?|và\s+|;\s*)(?:(?:đã|được|đến nay|cơ bản|thi công|dự kiến)\s+)*(?:hoàn thành|hoàn thiện|xong|kết thúc|bế giảng|bế mạc|khánh thành|nghiệm thu|bàn giao|thông xe|tổng kết)(?!\p{L})[\p{L}\s,]{0,40}?(?:trong\s+|vào\s+|từ\s+)?(?:ngày\s+)?$/iu
+  /^\s*(?:\(|,\s*(?:và\s+)?|và\s+|;\s*)(?:(?:đã|được|đến nay|cơ bản|thi công|dự kiến)\s+)*(?:hoàn thành|hoàn thiện|xong|kết thúc|bế giảng|bế mạc|khánh thành|nghiệm thu|bàn giao|thông xe|tổng kết)(?!\p{sc=Latn})[\p{sc=Latn}\s,]{0,40}?(?:trong\s+|vào\s+|từ\s+)?(?:ngày\s+)?$/iu
 
 interface Point extends Span {
   from: string

@@ -2,11 +2,11 @@ import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const marks = /\((?<=\p{L}\()(?<number>\d{1,2})\)/gu
+const marks = /\((?<=\p{sc=Latn}\()(?<number>\d{1,2})\)/gu
 const notes = /^[*_\s]*\((?<number>\d{1,2})\)\s+\S/u
 
-const starred = /(?<=[\p{L}\d%])\s?(?<mark>\(\*{1,4}\))/gu
-const starredNotes = /(?:^|\n|;\s*)[_\s]*(?:Ghi chú\s*:?\s*)?(?<mark>\(\*{1,4}\))\s*:?\s*\p{L}/gu
+const starred = /(?<=[\p{sc=Latn}\d%])\s?(?<mark>\(\*{1,4}\))/gu
+const starredNotes = /(?:^|\n|;\s*)[_\s]*(?:Ghi chú\s*:?\s*)?(?<mark>\(\*{1,4}\))\s*:?\s*\p{sc=Latn}/gu
 
 /** "733 người(*)", "58 người(***)": marked with more stars than any of the notes bears. */
 function findStarred(text: string): CheckFinding[] {

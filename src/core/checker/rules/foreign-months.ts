@@ -5,12 +5,12 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Several months under one word: "các tháng 4, 5 và 6 năm 2024", "từ tháng 7 đến tháng 9". */
 const listed =
-  /(?<!\p{L}|\d\s)tháng\s+(?<list>\d{1,2}(?:\s*(?:,|và|đến|-|–)\s*(?:hết\s+)?(?:tháng\s+)?\d{1,2}){1,3})(?![\d/.,]*\d)(?:\s*(?:\/|,?\s*năm)\s*(?<year>20\d\d))?/giu
+  /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<list>\d{1,2}(?:\s*(?:,|và|đến|-|–)\s*(?:hết\s+)?(?:tháng\s+)?\d{1,2}){1,3})(?![\d/.,]*\d)(?:\s*(?:\/|,?\s*năm)\s*(?<year>20\d\d))?/giu
 const opening = /^\W*(?:(?:trong|cả|suốt|của|các|từ|ba|03|3|tháng|thời gian|kỳ|thời kỳ)\s+)*$/iu
 const bracketed =
   /quý\s+(?<quarter>IV|I{1,3}|[1-4])(?:\s*(?:năm|\/)\s*20\d\d)?,?\s*\(\s*(?:(?:gồm|từ|các|tức|là|trong)\s+)*$/iu
 const otherTime =
-  /so với|cùng kỳ|dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
+  /so với|cùng kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
 
 interface Listed {
   start: number

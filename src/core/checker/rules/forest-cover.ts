@@ -9,8 +9,8 @@ import { sayShare } from './share.ts'
 
 const covered =
   /(?:độ|tỷ lệ) che phủ(?: của)?(?: rừng)?(?:\s*\([^()]*\))?(?:\s[^,;.()%]{0,40}?)?\s*(?:đạt|là|:|ở mức)?\s*$/iu
-const forest = /(?:diện tích|đất) (?:đất )?có rừng[\p{L}\s]{0,30}$/iu
-const land = /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,40}$/iu
+const forest = /(?:diện tích|đất) (?:đất )?có rừng[\p{sc=Latn}\s]{0,30}$/iu
+const land = /diện tích (?:đất )?tự nhiên[\p{sc=Latn}\s]{0,40}$/iu
 
 /** "diện tích tự nhiên 3.912,4 ha … Diện tích có rừng 2.115,7 ha, độ che phủ rừng đạt 45,1%": forest over all the land. */
 export const checkForestCover = (read: Understanding, claims: readonly Claim[]): CheckFinding[] =>

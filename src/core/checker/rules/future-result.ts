@@ -8,15 +8,16 @@ import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const deed =
-  /(?<!\p{L})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{sc=Latn})/iu
 /** "Kết quả rà soát ngày 15/11/2024 cho thấy …" */
-const shown = /(?<!\p{L})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{L})/iu
+const shown = /(?<!\p{sc=Latn})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{sc=Latn})/iu
 const notYetDone =
   /đã\s+(?:có|được phê duyệt|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|ban hành kế hoạch|lên kế hoạch|bố trí|dự kiến)/iu
-const anyDeed = /(?<!\p{L})(?:đã\s+\p{Ll}+(?:\s*(?:xong|được)?\s|,\s\p{Ll})|xong\s(?:vào\s|trong\s)?ngày\s)/iu
-const result = /(?<!\p{L})(?:đã|lũy kế|luỹ kế|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{L})/iu
+const anyDeed =
+  /(?<!\p{sc=Latn})(?:đã\s+\p{Ll}+(?:\s*(?:xong|được)?\s|,\s\p{Ll})|xong\s(?:vào\s|trong\s)?ngày\s)/iu
+const result = /(?<!\p{sc=Latn})(?:đã|lũy kế|luỹ kế|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{sc=Latn})/iu
 const toCome =
-  /ước|dự kiến|phấn đấu|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
+  /ước|dự kiến|phấn đấu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
 const expected =
   /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu|ít nhất|tối thiểu|phải đạt|(?:bảo đảm|đảm bảo) đạt/iu
 /** Shares of a plan are results: "đã thu 100% kế hoạch". */
@@ -28,7 +29,7 @@ const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 /** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
 const wholeYear =
-  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)hết|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{L})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{L}\s]{2,50}\s)?đã\s)/iu
+  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)hết|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
 interface Dated {
@@ -116,11 +117,11 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
 }
 
 const ofTerm =
-  /^(?:[^:;.]{2,40}:\s)?(?:\W*(?:theo|qua|tại)\s[^,;.]{4,70},\s)?(?:[^\p{L}]|đợt|kỳ|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
+  /^(?:[^:;.]{2,40}:\s)?(?:\W*(?:theo|qua|tại)\s[^,;.]{4,70},\s)?(?:[^\p{sc=Latn}]|đợt|kỳ|trong|riêng|của|vào|cả|đầu|giữa|cuối|và|đến|tính|hết|lũy kế|luỹ kế|cũng)*$/iu
 
 /** "đã thu hoạch xong vào cuối tháng 12/2023": the time stands behind the deed. */
 const deedBefore =
-  /(?<!\p{L})đã\s[^;.]{2,80}(?:\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?|:\s[^;.]*đợt \d{1,2} \()$/iu
+  /(?<!\p{sc=Latn})đã\s[^;.]{2,80}(?:\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?|:\s[^;.]*đợt \d{1,2} \()$/iu
 
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
 function findMonths(
@@ -171,7 +172,7 @@ function firstMonth({ kind, which }: ReportingTerm, isWhole: boolean): number | 
 }
 
 const termResult =
-  /(?<!\p{L})(?<months>\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?[^.;,\d]{0,20}(?:đã\s+(?:thực hiện|đạt|thu|giải ngân|hoàn thành)|thực thu|thực hiện được)/iu
+  /(?<!\p{sc=Latn})(?<months>\d{1,2}|ba|sáu|chín)\s+tháng(?:\s+đầu năm)?[^.;,\d]{0,20}(?:đã\s+(?:thực hiện|đạt|thu|giải ngân|hoàn thành)|thực thu|thực hiện được)/iu
 
 /** "Tổng thu 9 tháng đã thực hiện …" in a report of nine months that is dated before their end. */
 function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
@@ -251,7 +252,9 @@ function findDays(read: Understanding, { day, isPlan, year }: Dated): CheckFindi
 
 /** "31/10/2024, các chủ đầu tư đã giải ngân": the day with the deed told behind it. */
 function withDeed(text: string, sentence: Sentence, date: DateMention): Span {
-  const told = /^[^;.\d]{0,90}?(?<!\p{L})đã\s\p{L}+(?:\s\p{L}+)?/iu.exec(text.slice(date.end, sentence.end))
+  const told = /^[^;.\d]{0,90}?(?<!\p{sc=Latn})đã\s\p{sc=Latn}+(?:\s\p{sc=Latn}+)?/iu.exec(
+    text.slice(date.end, sentence.end),
+  )
   return { start: date.start, end: date.end + (told?.[0].length ?? 0) }
 }
 
@@ -259,10 +262,10 @@ function withDeed(text: string, sentence: Sentence, date: DateMention): Span {
 const endsOn = (text: string, { start }: Sentence, date: DateMention): boolean =>
   upTo.test(text.slice(Math.max(start, date.start - 20), date.start))
 
-const completed = /(?<!\p{L})(?:hoàn thành|thực hiện|giải ngân|có)\s\d/iu
+const completed = /(?<!\p{sc=Latn})(?:hoàn thành|thực hiện|giải ngân|có)\s\d/iu
 /** A task is set. */
 const ordered =
-  /(?<!\p{L})(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị|phải|cần|tập trung|thời hạn|quyết tâm|cam kết|đăng ký|chậm nhất|để)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị|phải|cần|tập trung|thời hạn|quyết tâm|cam kết|đăng ký|chậm nhất|để)(?!\p{sc=Latn})/iu
 const isCounted = (sentence: Sentence, date: DateMention): boolean =>
   date.start - sentence.start < 24 && !ordered.test(sentence.text)
 
@@ -292,7 +295,7 @@ function isResultUntil(
 /** "đã hoàn thành 27 công trình, số vốn ước giải ngân 31,8 tỷ đồng": the estimate beside it is of something else. */
 function withoutEstimates(clause: string): string {
   const pieces = clause.split(/,(?=\s)/u)
-  const at = pieces.findIndex((piece) => /(?<!\p{L})đã\s\p{Ll}[^\d]{2,40}\d/iu.test(piece))
+  const at = pieces.findIndex((piece) => /(?<!\p{sc=Latn})đã\s\p{Ll}[^\d]{2,40}\d/iu.test(piece))
   const isSure = at >= 0 && !expected.test(pieces.slice(0, at + 1).join())
   return isSure ? pieces.slice(0, at + 1).join() : clause
 }

@@ -14,12 +14,12 @@ const less =
   'sụt giảm|giảm|hụt|thiếu|thấp hơn|ít hơn|nhỏ hơn|rẻ hơn|thưa hơn|ngắn hơn|hẹp hơn|nhẹ hơn|kém hơn|kém|nhanh hơn|sớm hơn'
 /** A word for a side with nothing but words and the amount compared with between it and the size of the gap. */
 const sided = new RegExp(
-  `(?<!\\p{L})(?:còn\\s)?(?:(?<more>${more})|(?<less>${less}))(?!\\p{L})(?<object>[^;.\\d]{0,60}(?:\\([^()]{0,40}\\)[^;.\\d(]{0,14})?)$`,
+  `(?<!\\p{sc=Latn})(?:còn\\s)?(?:(?<more>${more})|(?<less>${less}))(?!\\p{sc=Latn})(?<object>[^;.\\d]{0,60}(?:\\([^()]{0,40}\\)[^;.\\d(]{0,14})?)$`,
   'iu',
 )
 /** "tăng 8%, nhanh hơn năm trước 2 điểm %": of anything but time quicker is more. */
 const isOfTime = /^(?:ngày|giờ|phút|tháng|tuần)/u
-const anySide = new RegExp(`(?<!\\p{L})(?:${more}|${less})(?!\\p{L})`, 'iu')
+const anySide = new RegExp(`(?<!\\p{sc=Latn})(?:${more}|${less})(?!\\p{sc=Latn})`, 'iu')
 
 interface Told {
   word: string
@@ -47,7 +47,7 @@ export const checkGapSides = ({ text, sentences }: Understanding): CheckFinding[
 function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told | undefined {
   // "cao hơn 5 điểm" is no "hơn 5 điểm".
   const isHedged =
-    gap.hedge && !/\p{L}\shơn\s*$/u.test(text.slice(Math.max(start, gap.start - 12), gap.start))
+    gap.hedge && !/\p{sc=Latn}\shơn\s*$/u.test(text.slice(Math.max(start, gap.start - 12), gap.start))
   // "xếp thứ 29, tăng 8 bậc": who rises has the smaller number.
   if (isHedged || gap.per || gap.kind === 'bare' || gap.unit === 'bậc') return undefined
   // One amount may stand between: the one compared with.
@@ -55,7 +55,7 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
   const lead = text.slice(Math.max(from ?? start, start, gap.start - 110), gap.start)
   const match = sided.exec(lead) ?? sidedPast.exec(lead)
   // "thành lập 234, giải thể 97, tăng ròng 137": the balance of two flows.
-  if (/(?<!\p{L})(?:tăng|giảm)\s(?:ròng|thuần|tự nhiên|cơ học)/iu.test(lead)) return undefined
+  if (/(?<!\p{sc=Latn})(?:tăng|giảm)\s(?:ròng|thuần|tự nhiên|cơ học)/iu.test(lead)) return undefined
   const { more: up, less: down, object = '' } = match?.groups ?? {}
   const word = up ?? down
   // "không tăng, không giảm so với quý I (06 vụ), giảm 25%"
@@ -64,14 +64,14 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
     anySide.test(object) ||
     /:\s/u.test(object)
   if (/^(?:chậm|muộn|trễ|lâu|nhanh|sớm)/iu.test(word ?? '') && !isOfTime.test(gap.unit)) return undefined
-  if (!match || !word || isDenied || (object.match(/\p{L}+/gu)?.length ?? 0) > 14) return undefined
+  if (!match || !word || isDenied || (object.match(/\p{sc=Latn}+/gu)?.length ?? 0) > 14) return undefined
   const at = match[0].indexOf(word)
   return { word, isMore: up !== undefined, start: gap.start - match[0].length + at, object, gap }
 }
 
 /** "nhiều hơn năm 2022 (7,1 tỷ đồng) là 2,5 tỷ đồng", "thấp hơn mức 64,1% của tỉnh 5,8 điểm %". */
 const sidedPast = new RegExp(
-  `(?<!\\p{L})(?:(?<more>${more})|(?<less>${less}))(?!\\p{L})(?<object>[^;.,]{2,40}\\s\\(?[^;()]{0,16}\\d[\\d.,]*[^;.,\\d]{1,24})$`,
+  `(?<!\\p{sc=Latn})(?:(?<more>${more})|(?<less>${less}))(?!\\p{sc=Latn})(?<object>[^;.,]{2,40}\\s\\(?[^;()]{0,16}\\d[\\d.,]*[^;.,\\d]{1,24})$`,
   'iu',
 )
 
@@ -113,7 +113,7 @@ export function isAgainstOther(
 ): boolean {
   const next = amounts.find(({ start }) => start >= gap.end)
   const tail = text.slice(gap.end, Math.min(end, gap.end + 60, next?.start ?? end))
-  const mark = /^[^,;.(]{0,20}?so với\s+(?<mark>\p{L}+(?:\s\p{L}+)?)/iu.exec(tail)?.groups?.mark
+  const mark = /^[^,;.(]{0,20}?so với\s+(?<mark>\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)/iu.exec(tail)?.groups?.mark
   if (!mark || (next !== undefined && next === old)) return false
   return !text
     .slice(Math.max(0, old.start - 70), old.end + 30)
@@ -139,29 +139,29 @@ export function isOfOther(
     text
       .slice(sentence.start, last)
       .toLowerCase()
-      .match(/\p{L}+/gu),
+      .match(/\p{sc=Latn}+/gu),
   )
   const words =
     subject
       .toLowerCase()
       .replace(aside, ' ')
-      .match(/\p{L}+/gu) ?? []
+      .match(/\p{sc=Latn}+/gu) ?? []
   return words.some((word) => !known.has(word))
 }
 
 /** Words that lead to the gap and name nothing. */
 const aside =
-  /so với.*$|(?<!\p{L})(?:như vậy|tức|như thế|do đó|do vậy|vậy|nghĩa|thì|hay|chênh|lệch|tuyệt|đối|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ|số|được)(?!\p{L})/giu
+  /so với.*$|(?<!\p{sc=Latn})(?:như vậy|tức|như thế|do đó|do vậy|vậy|nghĩa|thì|hay|chênh|lệch|tuyệt|đối|đã|đều|bị|và|mức|là|của|quý|năm|tháng|kỳ|số|được)(?!\p{sc=Latn})/giu
 
 /** "tăng 4.120 triệu đồng so với đầu năm (cho vay 15.875, thu nợ 11.755)": two flows, not now and before. */
 const isInBracket = (text: string, { gap }: Told, [first, second]: readonly [Amount, Amount]): boolean =>
   first.start > gap.end &&
   /\([^()]*$/u.test(text.slice(gap.end, first.start)) &&
   !text.slice(first.end, second.start).includes(')') &&
-  !/^[\s\p{L}]*\/\s*$/u.test(text.slice(first.end, second.start))
+  !/^[\s\p{sc=Latn}]*\/\s*$/u.test(text.slice(first.end, second.start))
 
 const limited =
-  /nghèo|thất nghiệp|suy dinh dưỡng|tử vong|(?<!\p{L})giảm|không quá|tối đa|(?<!\p{L})dưới|thời gian|thời hạn|tiết kiệm/iu
+  /nghèo|thất nghiệp|suy dinh dưỡng|tử vong|(?<!\p{sc=Latn})giảm|không quá|tối đa|(?<!\p{sc=Latn})dưới|thời gian|thời hạn|tiết kiệm/iu
 
 /** The amounts with the unit of what they are a part of: "204/261 hộ". */
 const listValues = ({ amounts, fractions }: Sentence): Amount[] =>

@@ -14,8 +14,8 @@ interface Told {
 
 const ofPlan =
   '(?:\\s+(?:mức|so với|so))*(?:\\s+(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|KH)(?:\\s+(?:giao|đề ra|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))*)?(?:\\s*(?:là|:|được|thêm))*\\s*$'
-const over = new RegExp(`(?<!\\p{L})(?<word>vượt|cao hơn|tăng)${ofPlan}`, 'iu')
-const under = new RegExp(`(?<!\\p{L})(?<word>(?:còn )?thiếu|hụt|thấp hơn|giảm)${ofPlan}`, 'iu')
+const over = new RegExp(`(?<!\\p{sc=Latn})(?<word>vượt|cao hơn|tăng)${ofPlan}`, 'iu')
+const under = new RegExp(`(?<!\\p{sc=Latn})(?<word>(?:còn )?thiếu|hụt|thấp hơn|giảm)${ofPlan}`, 'iu')
 const isOfPlan = /kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|KH|giao/u
 /** What is held against another time is no gap to the plan. */
 const earlier = /^[^,;.]{0,24}(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngoái|20\d\d)|đầu năm|tháng|quý)/iu
@@ -27,7 +27,8 @@ const earlier = /^[^,;.]{0,24}(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngo
 export const checkGapVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => listTold(text, sentence).flatMap((told) => judge(text, sentence, told)))
 
-const planLead = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký|nghị quyết|mục tiêu)[^,;.\d]{0,40}$/iu
+const planLead =
+  /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký|nghị quyết|mục tiêu)[^,;.\d]{0,40}$/iu
 
 function listTold(text: string, { start, amounts, fractions }: Sentence): Told[] {
   return amounts.flatMap((gap, at): Told[] => {
@@ -45,7 +46,7 @@ function listTold(text: string, { start, amounts, fractions }: Sentence): Told[]
   })
 }
 
-const toBeLess = /(?<!\p{L})(?:còn|giảm|xuống|không quá|dưới)(?!\p{L})[^,;.\d]{0,12}$/iu
+const toBeLess = /(?<!\p{sc=Latn})(?:còn|giảm|xuống|không quá|dưới)(?!\p{sc=Latn})[^,;.\d]{0,12}$/iu
 
 function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): CheckFinding[] {
   // "486 kg/năm …, thiếu 6 kg": the gap is told without what it is told for.

@@ -12,8 +12,9 @@ interface Group {
   name: string[]
 }
 
-const made = /(?:^|[,;:(]\s*)(?<name>\p{L}[\p{L}\d\s–-]{4,90}?)\s+(?:bao )?gồm(?: có)?(?: tổng số)?\s*$/u
-const each = /(?<!\p{L})(?:mỗi|từng|các|một|những|trong đó|cấp|trước|sau)(?!\p{L})/iu
+const made =
+  /(?:^|[,;:(]\s*)(?<name>\p{sc=Latn}[\p{sc=Latn}\d\s–-]{4,90}?)\s+(?:bao )?gồm(?: có)?(?: tổng số)?\s*$/u
+const each = /(?<!\p{sc=Latn})(?:mỗi|từng|các|một|những|trong đó|cấp|trước|sau)(?!\p{sc=Latn})/iu
 const several = /^\s*(?:là\s|của\s|nữ|nam|khác|còn lại|thường)/iu
 
 /**

@@ -7,10 +7,10 @@ import type { Understanding } from '../understanding.ts'
 const hamlet =
   /^(?:thôn|bản|ấp|xóm|buôn|làng|sóc|phum|khu dân cư|khu phố|tổ dân phố|khối|khối phố|khu|chi bộ|chi hội|chi đoàn)$/u
 const has =
-  /(?:^|[\s.;\n])(?:[Đđ]ảng bộ(?: xã)?|[Hh]ội|[Đđ]oàn|[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{L}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
+  /(?:^|[\s.;\n])(?:[Đđ]ảng bộ(?: xã)?|[Hh]ội|[Đđ]oàn|[Tt]oàn (?:xã|phường|thị trấn)|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s\p{Lu}[\p{sc=Latn}\s]{0,30})?\s(?:hiện\s)?(?:có|gồm)\s*$/u
 
 const whole =
-  /^(?: cư)?\s*(?:(?:đã\s+)?(?:tổ chức|hoàn thành|đạt|có|thành lập|xây dựng|ra quân|ký)(?!\p{L})|[,;.(])/iu
+  /^(?: cư)?\s*(?:(?:đã\s+)?(?:tổ chức|hoàn thành|đạt|có|thành lập|xây dựng|ra quân|ký)(?!\p{sc=Latn})|[,;.(])/iu
 
 /** "Xã có 12 ấp", "Đảng bộ có 26 chi bộ" and further on "11/13 ấp": more hamlets than the commune has; or "16/16" of 17. */
 export function checkHamlets({ text, sentences }: Understanding): CheckFinding[] {

@@ -29,7 +29,7 @@ export function checkHarvests(read: Understanding): CheckFinding[] {
       // What is expected is told in round numbers: of them only exchanged digits tell.
       const near = printNumber(divide(exact, total.size) ?? exact, { decimals: total.decimals })
       const isExchanged = total.start > rate.start && findSlip(total.number.text, near) === 'đảo hai chữ số'
-      const isExpected = /(?<!\p{L})ước(?!\p{L})/iu.test(
+      const isExpected = /(?<!\p{sc=Latn})ước(?!\p{sc=Latn})/iu.test(
         text.slice(Math.max(sentence.start, area.start - 40), Math.max(rate.end, total.end)),
       )
       // 820 ha of 54,5 tạ are 4.469 tấn: 4.669 is that with one digit wrong, and too far off for a round number.
@@ -96,7 +96,7 @@ function findCrop(
   if (isArea(behind) && isHarvest(last)) {
     // "Năng suất 52 tạ/ha trên diện tích 300 ha; sản lượng đạt 1.560 tấn"
     const isSaid =
-      /^(?:\s*\/\s?ha)?(?:\s+(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s[\p{L}\s]{0,20}|,\s+diện tích\s(?:(?:gieo trồng|gieo cấy|thu hoạch|canh tác|là|đạt)\s){0,2})$/iu.test(
+      /^(?:\s*\/\s?ha)?(?:\s+(?:trên|với|từ)\s+(?:tổng\s+)?diện tích\s[\p{sc=Latn}\s]{0,20}|,\s+diện tích\s(?:(?:gieo trồng|gieo cấy|thu hoạch|canh tác|là|đạt)\s){0,2})$/iu.test(
         text.slice(rate.end, behind.start),
       )
     const isLedBy = isLed(/^[^.;]{0,20}[,;][^,;]{0,12}sản lượng[^,;]{0,12}$/iu, last, behind.end)

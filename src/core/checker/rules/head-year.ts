@@ -7,7 +7,7 @@ type Kind = 'result' | 'plan'
 
 /** Documents that are no reports and yet name in their title the years that their parts are of. */
 const document =
-  /^\W*(?:KẾ HOẠCH|TỜ TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THUYẾT MINH|DỰ TOÁN)(?!\p{L})/u
+  /^\W*(?:KẾ HOẠCH|TỜ TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|NGHỊ QUYẾT|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THUYẾT MINH|DỰ TOÁN)(?!\p{sc=Latn})/u
 const done =
   /quyết toán|kết quả|tình hình|đánh giá|thực hiện (?:nhiệm vụ|kế hoạch|dự toán|mục tiêu)|tổng kết|đã đạt/iu
 const planned =
@@ -75,8 +75,9 @@ interface Line {
   words: string
 }
 
-const ofTasks = /^\W*(?:[\p{L}\d]{1,4}[.)]\s+)?(?:phương hướng|nhiệm vụ|mục tiêu|kế hoạch)(?!\p{L})/iu
-const ofResult = /^\W*(?:[\p{L}\d]{1,4}[.)]\s+)?(?:kết quả|tình hình|đánh giá)(?!\p{L})/iu
+const ofTasks =
+  /^\W*(?:[\p{sc=Latn}\d]{1,4}[.)]\s+)?(?:phương hướng|nhiệm vụ|mục tiêu|kế hoạch)(?!\p{sc=Latn})/iu
+const ofResult = /^\W*(?:[\p{sc=Latn}\d]{1,4}[.)]\s+)?(?:kết quả|tình hình|đánh giá)(?!\p{sc=Latn})/iu
 const ofPartYear = /tháng|quý|học kỳ|thực hiện (?:các )?(?:nhiệm vụ|mục tiêu|kế hoạch)/iu
 
 /**
@@ -86,7 +87,7 @@ const ofPartYear = /tháng|quý|học kỳ|thực hiện (?:các )?(?:nhiệm v�
 function findOwnPlan(text: string, lines: readonly Line[]): CheckFinding[] {
   // A report is titled: its headings are held against that.
   if (!lines.some(({ words }) => ofTasks.test(words))) return []
-  if (lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{L})/u.test(words))) return []
+  if (lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{sc=Latn})/u.test(words))) return []
   const heads = lines.flatMap(({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
     if (!isHead) return []

@@ -3,7 +3,7 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const term =
-  /(?<term>(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?!\p{L}|\d|\s*[-–,]\s*\d|\stháng)(?:(?:\s?\/\s?|\s+năm\s+)20\d\d)?)/iu
+  /(?<term>(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?!\p{sc=Latn}|\d|\s*[-–,]\s*\d|\stháng)(?:(?:\s?\/\s?|\s+năm\s+)20\d\d)?)/iu
 const done = /kiểm điểm|kết quả|đánh giá|tình hình|đã (?:thực hiện|làm)/iu
 const planned = /phương hướng|nhiệm vụ|kế hoạch|dự kiến/iu
 const both = new RegExp(

@@ -67,7 +67,7 @@ const known: readonly Known[] = [
   {
     name: 'Giá của một ki-lô-gam',
     unit: 'đồng',
-    lead: /(?<!\p{L})giá[^.;,\d]{0,40}$/iu,
+    lead: /(?<!\p{sc=Latn})giá[^.;,\d]{0,40}$/iu,
     per: /^\/\s?kg$/u,
     most: whole(1_000_000_000),
     units: [],
@@ -121,7 +121,7 @@ const known: readonly Known[] = [
   {
     name: 'Diện tích của một ao, một mảnh vườn',
     unit: 'm²',
-    lead: /(?<!\p{L})(?:ao|vườn|thửa đất|lô đất|sân)\s[^.;,\d]{0,30}diện tích\s*(?:là|:|rộng)?\s*$/iu,
+    lead: /(?<!\p{sc=Latn})(?:ao|vườn|thửa đất|lô đất|sân)\s[^.;,\d]{0,30}diện tích\s*(?:là|:|rộng)?\s*$/iu,
     most: whole(9_999_999),
     units: [['m2', whole(1)]],
   },
@@ -142,14 +142,14 @@ const known: readonly Known[] = [
   {
     name: 'Chiều dài của một con đường trong vùng',
     unit: 'm',
-    lead: /(?<!các |những )(?<!\p{L})đường\s(?:từ|đi|vào|nối|ra)\s[^.;,]{1,60}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
+    lead: /(?<!các |những )(?<!\p{sc=Latn})đường\s(?:từ|đi|vào|nối|ra)\s[^.;,]{1,60}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
     most: whole(999_999),
     units: [],
   },
   {
     name: 'Chiều dài của một công trình',
     unit: 'm',
-    lead: /(?<!\p{L})(?:đường chạy|sân (?:vận động|bóng|chơi)|bể bơi|hồ bơi|tường rào|hàng rào|phòng|nhà (?:văn hóa|đa năng|xưởng)|cầu (?:treo|tràn|dân sinh|bản))(?!\p{L})[^.;,\d]{0,50}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
+    lead: /(?<!\p{sc=Latn})(?:đường chạy|sân (?:vận động|bóng|chơi)|bể bơi|hồ bơi|tường rào|hàng rào|phòng|nhà (?:văn hóa|đa năng|xưởng)|cầu (?:treo|tràn|dân sinh|bản))(?!\p{sc=Latn})[^.;,\d]{0,50}\s(?:có chiều dài|chiều dài|dài)\s*(?:là|đạt|:|trên|hơn|gần|khoảng)?\s*$/iu,
     most: whole(9_999),
     units: [['m', whole(1)]],
   },

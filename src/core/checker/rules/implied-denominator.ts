@@ -40,7 +40,8 @@ export function checkImplied(
     if (!base || compare(share.claim.percent.value, hundred) >= 0) continue
     const { sentence } = share.claim
     const ofPeople =
-      /^\s*dân số(?!\p{L})/iu.test(share.claim.tail) || /^\W*cơ cấu dân số[^:]{0,40}:/iu.test(sentence.text)
+      /^\s*dân số(?!\p{sc=Latn})/iu.test(share.claim.tail) ||
+      /^\W*cơ cấu dân số[^:]{0,40}:/iu.test(sentence.text)
     const own = placeOf(passages, sentence)
     const place = ofPeople && !own.startsWith('list') ? `passage ${sentence.passage}` : own
     const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
@@ -139,11 +140,11 @@ function wordsOf(text: string, { claim, part }: Share): string {
 
 /** Words that say a share is taken of another total than its neighbours. */
 const apart =
-  /(?<!\p{L})(?:(?<!nông )thôn|bản(?! điện tử| giấy| sao| đồ)|xóm|ấp|khu(?! vực)|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:(?<!nông )thôn|bản(?! điện tử| giấy| sao| đồ)|xóm|ấp|khu(?! vực)|thcs|thpt|trung học|mầm non|mẫu giáo|nam|(?<!phụ )nữ|đầu năm|đầu kỳ|cùng kỳ|năm trước|năm \d{4}|(?:số )?hộ (?:dân tộc|dtts)|trong số|trong đó|của các|kế hoạch|thoát|tăng|giảm)(?!\p{sc=Latn})/iu
 
 /** "chiếm 27,7% tổng số hội viên": the total as the words behind the percentage name it. */
 const totalOf = ({ share }: Pair): string =>
-  /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{L}\s]{2,40}?|dân số|lực lượng lao động[\p{L}\s]{0,20}?|lao động[\p{L}\s]{0,30}?)\s*(?:[\]),;.]|$)/iu
+  /^\s*((?:tổng(?: số)?|diện tích|sản lượng|số|quỹ|kinh phí|dư nợ|doanh thu)\s[\p{sc=Latn}\s]{2,40}?|dân số|lực lượng lao động[\p{sc=Latn}\s]{0,20}?|lao động[\p{sc=Latn}\s]{0,30}?)\s*(?:[\]),;.]|$)/iu
     .exec(share.claim.tail)?.[1]
     ?.toLowerCase()
     .replace(/ hộ dân$/u, ' hộ') ?? ''
@@ -152,7 +153,7 @@ const members = /^tổng số (?:đảng viên|hội viên|đoàn viên|cán b�
 
 function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFinding[] {
   const isOfOne = pairs.every(({ share }) =>
-    /(?:trong|so với|trên) tổng số[\p{L}\s]{0,24}\W*$|(?:phân|chia) theo [\p{L}\s]{3,30}:/iu.test(
+    /(?:trong|so với|trên) tổng số[\p{sc=Latn}\s]{0,24}\W*$|(?:phân|chia) theo [\p{sc=Latn}\s]{3,30}:/iu.test(
       share.claim.sentence.text,
     ),
   )
@@ -160,7 +161,7 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   const ofMembers = pairs.some(
     (pair) =>
       members.test(totalOf(pair)) ||
-      /^\W*(?:cơ cấu\s[\p{L}\s]{3,40}:|trong (?:tổng )?số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu|lao động))/iu.test(
+      /^\W*(?:cơ cấu\s[\p{sc=Latn}\s]{3,40}:|trong (?:tổng )?số (?:đảng viên|hội viên|đoàn viên|cán bộ|đại biểu|lao động))/iu.test(
         pair.share.claim.sentence.text,
       ),
   )
@@ -170,7 +171,7 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   const bare = (words: string) =>
     words.replace(
       new RegExp(
-        `học sinh dân tộc thiểu số${ofMembers ? '|(?<!\\p{L})nữ(?!\\p{L})' : ''}${isNamed ? '|(?<!\\p{L})thoát (?:cận )?nghèo' : ''}`,
+        `học sinh dân tộc thiểu số${ofMembers ? '|(?<!\\p{sc=Latn})nữ(?!\\p{sc=Latn})' : ''}${isNamed ? '|(?<!\\p{sc=Latn})thoát (?:cận )?nghèo' : ''}`,
         'giu',
       ),
       '',
@@ -195,7 +196,7 @@ function isOtherHerd(first: Pair, second: Pair): boolean {
   return !!a && !!b && a.size > 0 && b.size > 0 && ![...a].some((animal) => b.has(animal))
 }
 const animals =
-  /(?<!\p{L})(?:trâu|bò|lợn|heo|dê|cừu|ngựa|chó|mèo|gà|vịt|ngan|gia cầm|gia súc|thỏ|ong)(?!\p{L})/gu
+  /(?<!\p{sc=Latn})(?:trâu|bò|lợn|heo|dê|cừu|ngựa|chó|mèo|gà|vịt|ngan|gia cầm|gia súc|thỏ|ong)(?!\p{sc=Latn})/gu
 
 const digits = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 

@@ -76,7 +76,10 @@ function totalOf(text: string, claims: readonly Claim[], claim: Claim, part: Amo
   const isListed = next && isBracketed(text, claim, part) && next.part && isBracketed(text, next, next.part)
   const shared = isListed ? nameTotal(text, next) : undefined
   if (shared) return shared
-  if (/^\W*trong tổng số\s/iu.test(sentence.text) || /trên tổng số[\p{L}\s]{2,40}\W*$/iu.test(sentence.text))
+  if (
+    /^\W*trong tổng số\s/iu.test(sentence.text) ||
+    /trên tổng số[\p{sc=Latn}\s]{2,40}\W*$/iu.test(sentence.text)
+  )
     return 'all'
   const clause =
     sentence.text
@@ -123,10 +126,10 @@ const isSure = (pairs: readonly Pair[]): boolean =>
   pairs.every(({ total }) => total === pairs[0]?.total && total !== 'plan' && total !== 'all') &&
   pairs.every(({ words }) => !apart.test(words) && !ofOwn.test(words))
 const apart =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|khối|năm|đầu|cuối|quý|tháng|vụ|cùng kỳ|trước|dịch|bệnh|trâu|bò|lợn|gà|nông thôn|đô thị|thành thị|riêng)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|buôn|làng|khối|năm|đầu|cuối|quý|tháng|vụ|cùng kỳ|trước|dịch|bệnh|trâu|bò|lợn|gà|nông thôn|đô thị|thành thị|riêng)(?!\p{sc=Latn})/iu
 
 const ofOwn =
-  /(?<!\p{L})(?:[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]ã|[Pp]hường|[Hh]uyện|[Kk]hu|[Tt]ổ|[Tt]rường|[Ll]ớp|[Kk]hối|[Cc]hi bộ)\s(?:\p{Lu}|\d)|(?<!\p{L})(?:[Nn]ăm|[Gg]iai đoạn|[Qq]uý|[Tt]háng)\s\d/u
+  /(?<!\p{sc=Latn})(?:[Tt]hôn|[Bb]ản|[Xx]óm|[Ấấ]p|[Bb]uôn|[Ll]àng|[Xx]ã|[Pp]hường|[Hh]uyện|[Kk]hu|[Tt]ổ|[Tt]rường|[Ll]ớp|[Kk]hối|[Cc]hi bộ)\s(?:\p{Lu}|\d)|(?<!\p{sc=Latn})(?:[Nn]ăm|[Gg]iai đoạn|[Qq]uý|[Tt]háng)\s\d/u
 
 /** The rate as it must be for the total of the other pair. */
 function mendRate({ part, percent }: Pair, first: Pair): Mending | undefined {

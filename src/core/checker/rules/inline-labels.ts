@@ -19,10 +19,10 @@ interface Label {
 
 const own = 'phụ lục|biểu mẫu|mẫu|chương|tài liệu|hợp phần'
 const shape = new RegExp(
-  `(?<!\\p{L})(?<word>${own}|tiểu dự án|dự án|tiêu chí|nhóm|nội dung)\\s+(?:số\\s+)?(?<number>[A-HĐ](?![.,]\\d)|\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5})(?![\\p{L}\\d/]|[.,]\\d)`,
+  `(?<!\\p{sc=Latn})(?<word>${own}|tiểu dự án|dự án|tiêu chí|nhóm|nội dung)\\s+(?:số\\s+)?(?<number>[A-HĐ](?![.,]\\d)|\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,5})(?![\\p{sc=Latn}\\d/]|[.,]\\d)`,
   'giu',
 )
-const titled = /^\s*(?::\s*|[–-]\s+|\()(?<title>\p{L}[^;.()]{2,60})/u
+const titled = /^\s*(?::\s*|[–-]\s+|\()(?<title>\p{sc=Latn}[^;.()]{2,60})/u
 /** Of other documents, and of what is not in this one. */
 const foreign =
   /^\s*,?\s*(?:(?:ban hành|đính)\s+)?(?:kèm(?: theo)?|của|tại|thuộc|trong|theo)\s+(?:các\s+)?(?:Luật|Nghị|Thông tư|Quyết định|Hướng dẫn|Quy)/u

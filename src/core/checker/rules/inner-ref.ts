@@ -24,16 +24,17 @@ export function checkInnerReferences({ text, sentences, headings }: Understandin
   ])
 }
 
-const letter = '[a-zđ](?![\\p{L}\\d])'
+const letter = '[a-zđ](?![\\p{sc=Latn}\\d])'
 const listOf = (one: string): string => `${one}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+|\\s*;\\s*)${one})*`
 const articles = new RegExp(
-  `(?<!\\p{L})(?:(?:các\\s+)?điểm\\s+(?<points>${listOf(letter)})[,\\s]+)?(?:(?:các\\s+)?khoản\\s+(?<clauses>${listOf('\\d{1,2}')}|này)[,\\s]+)?Điều\\s+(?<article>\\d{1,3}|này)(?![\\d/.]*\\d)`,
+  `(?<!\\p{sc=Latn})(?:(?:các\\s+)?điểm\\s+(?<points>${listOf(letter)})[,\\s]+)?(?:(?:các\\s+)?khoản\\s+(?<clauses>${listOf('\\d{1,2}')}|này)[,\\s]+)?Điều\\s+(?<article>\\d{1,3}|này)(?![\\d/.]*\\d)`,
   'giu',
 )
 /** What the words behind belong to: another document. */
 const foreign =
   /^[\s,]*(?:(?:của|tại|trong|thuộc|theo)\s+)?(?:bản\s+)?(?:Luật|Bộ luật|Nghị|Thông|Quyết|Quy|Pháp|Hiến|Chỉ|Điều lệ|Chương trình|Kế hoạch|Công (?:văn|điện)|Hợp|Đề án|Hướng|Văn bản|luật|nghị|thông tư|quyết|quy (?:chế|định)|pháp lệnh|hiến pháp|điều lệ)/u
-const own = /^[\s,]*(?:(?:của|tại|trong|thuộc)\s+)?(?:bản\s+)?[\p{L}\s]{0,24}?(?<!\p{L})này(?!\p{L})/u
+const own =
+  /^[\s,]*(?:(?:của|tại|trong|thuộc)\s+)?(?:bản\s+)?[\p{sc=Latn}\s]{0,24}?(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u
 
 const split = (written: string): string[] =>
   written.split(/\s*[,;]\s*|\s+(?:và|hoặc)\s+/u).map((one) => one.trim())
@@ -58,7 +59,7 @@ function findArticles(text: string, sentence: Sentence, outline: Outline): Check
 
 /** A law named in the sentence may be the one that is meant. */
 const namesLaw = ({ text }: Sentence): boolean =>
-  /(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định số|Nghị quyết số|Hiến pháp|Điều lệ|Pháp lệnh)(?!\p{L})/u.test(
+  /(?<!\p{sc=Latn})(?:Luật|Nghị định|Thông tư|Quyết định số|Nghị quyết số|Hiến pháp|Điều lệ|Pháp lệnh)(?!\p{sc=Latn})/u.test(
     text,
   )
 
@@ -115,7 +116,7 @@ const listValues = (nodes: readonly OutlineNode[]): string =>
 /** Words that lead to a place in the text. */
 const leads = /(?:tại|ở|theo|nêu|xem|như|thuộc|trong|\(|nêu trên,|thể hiện|trình bày)\s*$/iu
 const items =
-  /(?<!\p{L})(?:(?:[Đđ]iểm|[Mm]ục|[Kk]hoản|[Pp]hần|[Tt]iểu mục|[Tt]iết)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{L}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{L})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{L}\d])))?/gu
+  /(?<!\p{sc=Latn})(?:(?:[Đđ]iểm|[Mm]ục|[Kk]hoản|[Pp]hần|[Tt]iểu mục|[Tt]iết)\s+(?:(?<outer>[IVX]{1,5})\s*[.,]\s*(?<inner>\d{1,2})(?![\d%]|[.,]\d)|(?<number>\d{1,2}|[a-zđ]|[IVX]{1,5})(?![\p{sc=Latn}\d%]|[.,]\d)))(?:[.,]?\s*(?:(?:[Mm]ục|[Pp]hần|thuộc)\s+)?(?:(?<own>này|trên)(?!\p{sc=Latn})|(?:[Mm]ục|[Pp]hần)?\s*(?<part>[IVX]{1,5})(?![\p{sc=Latn}\d])))?/gu
 const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Thông|Kế|Công|Hướng|Phụ|phụ|Biểu|biểu)/u
 
 /** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */
@@ -128,7 +129,7 @@ function findItems(text: string, sentence: Sentence, outline: Outline): CheckFin
     if (!leads.test(sentence.text.slice(Math.max(0, match.index - 24), match.index))) return []
     if (
       elsewhere.test(rest) ||
-      (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{L})/u.test(rest) && !own.test(rest))
+      (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{sc=Latn})/u.test(rest) && !own.test(rest))
     )
       return []
     const lacks =
@@ -142,7 +143,7 @@ function findItems(text: string, sentence: Sentence, outline: Outline): CheckFin
 }
 
 const topItems =
-  /(?<!\p{L})(?<word>điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=(?<rest>.{0,60}))/giu
+  /(?<!\p{sc=Latn})(?<word>điểm|mục|phần)\s+(?<number>\d{1,2})(?![\d%]|[.,/]\d)(?=(?<rest>.{0,60}))/giu
 const isSaidOwn =
   /^\s*,?\s*(?:(?:đã\s+)?nêu trên|nói trên|ở trên|trên đây|dưới đây|(?:(?:của|trong)\s+)?(?:phần|chương|báo cáo|văn bản|kế hoạch|tờ trình|đề án|biên bản) này)/iu
 /** Behind a number alone: the words go on, or stop; they do not name another document. */
@@ -174,7 +175,7 @@ function findTopItems(text: string, sentence: Sentence, headings: Understanding[
 
 /** A sentence that names another document may mean a part of that. */
 const otherDocument =
-  /(?<!\p{L})(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Hướng dẫn|Kế hoạch|Công văn|Thông báo|Chỉ thị|Đề án|Hợp đồng|Kết luận|Phụ lục|Biểu|văn bản|hồ sơ|quy định)(?!\p{L})|\d\s?[/-]\s?\p{Lu}{2}/u
+  /(?<!\p{sc=Latn})(?:Luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Hướng dẫn|Kế hoạch|Công văn|Thông báo|Chỉ thị|Đề án|Hợp đồng|Kết luận|Phụ lục|Biểu|văn bản|hồ sơ|quy định)(?!\p{sc=Latn})|\d\s?[/-]\s?\p{Lu}{2}/u
 
 function missItem(
   outline: Outline,
@@ -213,7 +214,7 @@ const listRoman = ({ parts }: Outline): string =>
   [...new Set(parts.map(({ heading }) => heading.label))].join(', ')
 
 const decimals =
-  /(?<!\p{L})(?:mục|điểm|tiểu mục|phần)\s+(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d%]|[.,]\d|\s*(?:%|tỷ|triệu|ha|km))/giu
+  /(?<!\p{sc=Latn})(?:mục|điểm|tiểu mục|phần)\s+(?<label>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d%]|[.,]\d|\s*(?:%|tỷ|triệu|ha|km))/giu
 
 /** "mục 2.5" where the list below 2 ends with 2.4. */
 function findDecimals(text: string, sentence: Sentence, { decimals: known }: Outline): CheckFinding[] {
@@ -226,7 +227,7 @@ function findDecimals(text: string, sentence: Sentence, { decimals: known }: Out
     if (known.has(label) || siblings.length < 2) return []
     if (!leads.test(sentence.text.slice(Math.max(0, match.index - 24), match.index)) || elsewhere.test(rest))
       return []
-    if (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{L})/u.test(rest) && !own.test(rest)) return []
+    if (/^\s*(?:của|tại|theo|trong|ban hành|kèm)(?!\p{sc=Latn})/u.test(rest) && !own.test(rest)) return []
     return [say(text, sentence.start + match.index, match[0], `chỉ có mục ${siblings.join(', ')}`)]
   })
 }
@@ -245,7 +246,7 @@ function say(text: string, start: number, written: string, lacks: string): Check
 }
 
 const partItems =
-  /(?<!\p{L})(?:(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])|[Pp]hần\s+(?<outer>[A-H])\s*,\s*(?:(?:tiểu )?mục|điểm|khoản)\s+(?<inner>[IVX]{1,5}|\d{1,2}))(?![\p{L}\d])/gu
+  /(?<!\p{sc=Latn})(?:(?:[Mm]ục|[Đđ]iểm|[Kk]hoản)\s+(?<item>[IVX]{1,5}|\d{1,2})\s*,?\s*(?:(?:của|thuộc|ở)\s+)?[Pp]hần\s+(?<letter>[A-H])|[Pp]hần\s+(?<outer>[A-H])\s*,\s*(?:(?:tiểu )?mục|điểm|khoản)\s+(?<inner>[IVX]{1,5}|\d{1,2}))(?![\p{sc=Latn}\d])/gu
 
 /** "mục V phần B" where B has only I to IV, "mục 4, phần A" of two items. */
 function findPartItems(
@@ -268,7 +269,7 @@ function findPartItems(
 }
 
 const points =
-  /(?<!\p{L})điểm\s+(?<letter>[a-zđ])\s*,?\s*(?:mục|khoản)\s+(?<number>\d{1,2})(?![\d.,]*\d)(?!\s*,?\s*Điều)/gu
+  /(?<!\p{sc=Latn})điểm\s+(?<letter>[a-zđ])\s*,?\s*(?:mục|khoản)\s+(?<number>\d{1,2})(?![\d.,]*\d)(?!\s*,?\s*Điều)/gu
 
 /** "điểm d mục 3" where 3 has only a) and b). */
 function findPoints(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {

@@ -80,15 +80,15 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
 
 const blankDay =
   /ngày(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)tháng|ngày\s+tháng\s+(?:\d+|[.…_]+)|tháng(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)năm/giu
-const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}[\p{L}-]*/gu
+const blankNumber = /(?<=(?:^|\n)\W{0,3})Số\s*:[\s.…_]*\/\s?\p{Lu}[\p{sc=Latn}-]*/gu
 const blankSymbol =
-  /(?=\s+số)(?<=\p{L})\s+số\s*:?(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)\/\s?(?:\d{4}\/)?\p{Lu}[\p{L}-]*/gu
+  /(?=\s+số)(?<=\p{sc=Latn})\s+số\s*:?(?:\s{2,}|\s*(?:[.…_]{2,}|…)\s*)\/\s?(?:\d{4}\/)?\p{Lu}[\p{sc=Latn}-]*/gu
 const counted =
   'hộ|người|triệu|tỷ|đồng|ha|km|thôn|cuộc|lượt|hồ sơ|con|lớp|tấn|buổi|nghìn|thành viên|đảng viên|hội viên|đoàn viên|học sinh|em|mô hình|công trình|đơn vị|trường hợp|văn bản|sản phẩm|xã|bản'
 const joining =
   'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?=[_xX….[?])(?:(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{L}))|(?<=\\p{L}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{L}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{L}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{L}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{L}))(?=\\p{Ll}))`,
+  `(?=[_xX….[?])(?:(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{sc=Latn}))|(?<=\\p{sc=Latn}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{sc=Latn}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{sc=Latn}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{sc=Latn}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))`,
   'gu',
 )
 
@@ -193,7 +193,7 @@ function hasSameBase(amounts: readonly Amount[], rate: Amount, count: Amount): b
 }
 
 const headNoun =
-  /(?<!\p{L})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn|trẻ em|trẻ|lao động|hội viên|đảng viên|đoàn viên)(?!\p{L})(?<more>[\p{L}\s]{0,40}?)\s*(?:là|:|có|đạt|giảm|tăng|giảm được|tăng thêm)\s*(?:hơn |trên |gần |khoảng )?$/iu
+  /(?<!\p{sc=Latn})(?:tổng\s+)?số\s+(?<noun>hộ|người|nhân khẩu|lượt người|hồ sơ|học sinh|thôn|trẻ em|trẻ|lao động|hội viên|đảng viên|đoàn viên)(?!\p{sc=Latn})(?<more>[\p{sc=Latn}\s]{0,40}?)\s*(?:là|:|có|đạt|giảm|tăng|giảm được|tăng thêm)\s*(?:hơn |trên |gần |khoảng )?$/iu
 const families: Record<string, string> = {
   'nhân khẩu': 'người',
   'lượt người': 'lượt',
@@ -257,7 +257,7 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     if (base !== 'plan' && /tỷ lệ|tỉ lệ|độ bao phủ|độ che phủ/iu.test(lead)) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{L}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{sc=Latn}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
         behind,
       )
     const word = words?.groups?.word?.toLowerCase()
@@ -316,7 +316,8 @@ const ofPeople =
   /^\s*(?:so với\s+)?(?:tổng\s+)?(?:số (?:người|nhân khẩu|dân)|dân số)(?:\s+toàn (?:xã|thôn|ấp))?\s*(?:[,;.)]|$)/iu
 
 /** "hộ cận nghèo 9,45% (97 người)": the rate is one of households. */
-const ofGroup = /(?<!\p{L})hộ\s(?:cận nghèo|nghèo|thoát nghèo|dân tộc thiểu số|có \p{Ll}+)[^,;.()\d]{0,24}$/iu
+const ofGroup =
+  /(?<!\p{sc=Latn})hộ\s(?:cận nghèo|nghèo|thoát nghèo|dân tộc thiểu số|có \p{Ll}+)[^,;.()\d]{0,24}$/iu
 
 /** "786 nhân khẩu có công tơ riêng, đạt 93% số hộ" of 845 hộ: the share says that households are counted. */
 function findWrongShare({ text, sentences }: Understanding, claims: readonly Claim[]): CheckFinding[] {

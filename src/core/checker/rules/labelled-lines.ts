@@ -15,12 +15,12 @@ interface LabelledLine extends Span {
 }
 
 const shape =
-  /^[-–+•*_\s]*(?<label>(?<name>\p{Lu}[\p{L}\s]{2,34}?(?:\s(?:số|thứ))?)\s(?<number>\d{1,2}))(?=\s?[:.(–-](?!\d)|\s[–-]\s)/u
+  /^[-–+•*_\s]*(?<label>(?<name>\p{Lu}[\p{sc=Latn}\s]{2,34}?(?:\s(?:số|thứ))?)\s(?<number>\d{1,2}))(?=\s?[:.(–-](?!\d)|\s[–-]\s)/u
 /** Places, times and classes have numbers that need not follow each other. */
 const noCount =
-  /^(?:thôn|bản|xóm|khu|khối|tổ|ấp|đội|phường|quận|lớp|năm|tháng|quý|tuần|ngày|tiết|điều|phụ lục|biểu|bảng|hình|mẫu|tờ|thửa|lô|km|tuyến|đường|quốc lộ|tỉnh lộ|đảng bộ|chi bộ|trạm|trường|hộ|nhà|xe|số|công văn|văn bản|nghị quyết|quyết định|kế hoạch|thông báo|ghi chú)(?!\p{L})/iu
+  /^(?:thôn|bản|xóm|khu|khối|tổ|ấp|đội|phường|quận|lớp|năm|tháng|quý|tuần|ngày|tiết|điều|phụ lục|biểu|bảng|hình|mẫu|tờ|thửa|lô|km|tuyến|đường|quốc lộ|tỉnh lộ|đảng bộ|chi bộ|trạm|trường|hộ|nhà|xe|số|công văn|văn bản|nghị quyết|quyết định|kế hoạch|thông báo|ghi chú)(?!\p{sc=Latn})/iu
 /** What only some of are carried out in one place: a number may rightly be left out. */
-const chosen = /^(?:tiểu )?(?:dự án|đề án|chương trình|hợp phần|gói thầu|khoản|mục tiêu)(?!\p{L})/iu
+const chosen = /^(?:tiểu )?(?:dự án|đề án|chương trình|hợp phần|gói thầu|khoản|mục tiêu)(?!\p{sc=Latn})/iu
 
 /**
  * "Tiêu chí 13: …", "Tiêu chí 14: …", "Tiêu chí 16: …" line below line: a number left out, or said of two lines. A gap is

@@ -19,7 +19,7 @@ export function checkLabelledSums(read: Understanding): CheckFinding[] {
     const from = passage.start + (found?.index ?? 0) + (found?.[0].length ?? 0)
     const total = passage.sentences.flatMap(({ amounts }) => amounts).find(({ start }) => start >= from)
     if (!said || !total || total.per || total.hedge) return []
-    const terms = [...said.matchAll(/(?<sign>[+–−-]?)\s?\(?(?<label>\p{L}+|\d{1,2})\)?/gu)].map(
+    const terms = [...said.matchAll(/(?<sign>[+–−-]?)\s?\(?(?<label>\p{sc=Latn}+|\d{1,2})\)?/gu)].map(
       ({ groups }) => ({
         isLess: /[–−-]/u.test(groups?.sign ?? ''),
         amount: findLabelled(read, passage, groups?.label ?? '', total),

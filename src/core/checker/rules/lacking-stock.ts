@@ -15,16 +15,17 @@ interface Told {
   words: string
 }
 
-const lacks = /(?<!\p{L})chưa (?:được |có |đạt |hoàn thành|công nhận|đủ)/iu
+const lacks = /(?<!\p{sc=Latn})chưa (?:được |có |đạt |hoàn thành|công nhận|đủ)/iu
 const loses =
-  /(?<!\p{L})(?:thu hồi|tước|rớt|tụt|xuống cấp|hư hỏng|không (?:còn|giữ|duy trì)|không đạt lại|mất)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:thu hồi|tước|rớt|tụt|xuống cấp|hư hỏng|không (?:còn|giữ|duy trì)|không đạt lại|mất)(?!\p{sc=Latn})/iu
 const gains =
-  /(?<!\p{L})(?:thêm|được (?:công nhận|cấp|xây|hỗ trợ|đầu tư|lắp|kết nối|cung cấp)|mới đạt|đạt chuẩn|đạt thêm|hoàn thành|về đích)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:thêm|được (?:công nhận|cấp|xây|hỗ trợ|đầu tư|lắp|kết nối|cung cấp)|mới đạt|đạt chuẩn|đạt thêm|hoàn thành|về đích)(?!\p{sc=Latn})/iu
 const aside =
-  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|so với|trong đó|gồm|riêng|bình quân|mỗi|lũy kế|tổng)(?!\p{L})/iu
-const begins = /(?<!\p{L})(?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d)|năm trước)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|so với|trong đó|gồm|riêng|bình quân|mỗi|lũy kế|tổng)(?!\p{sc=Latn})/iu
+const begins =
+  /(?<!\p{sc=Latn})(?:đầu (?:năm|kỳ|nhiệm kỳ)|cuối năm (?:trước|20\d\d)|năm trước)(?!\p{sc=Latn})/iu
 const ends =
-  /(?<!\p{L})(?:đến nay|hiện nay|hiện|cuối (?:năm|kỳ)|đến (?:cuối|hết)|còn(?: lại)?|nay)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:đến nay|hiện nay|hiện|cuối (?:năm|kỳ)|đến (?:cuối|hết)|còn(?: lại)?|nay)(?!\p{sc=Latn})/iu
 
 /**
  * "Đầu năm còn 39 xã chưa đạt chuẩn; có thêm 11 xã được công nhận, 02 xã bị thu hồi; đến nay còn 30 xã chưa đạt chuẩn":

@@ -5,15 +5,16 @@ import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const until =
-  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?|thời hạn(?: [\p{L}\s]{0,20})?(?: là| đến)?|hạn (?:hoàn thành|bàn giao|nộp)(?: là)?|xong|hoàn thành (?:đến|vào)|đến hết|không (?:muộn|quá))\s+(?:hết\s+)?(?:ngày\s+)?$/iu
+  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?|thời hạn(?: [\p{sc=Latn}\s]{0,20})?(?: là| đến)?|hạn (?:hoàn thành|bàn giao|nộp)(?: là)?|xong|hoàn thành (?:đến|vào)|đến hết|không (?:muộn|quá))\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const asked = /giao|yêu cầu|kế hoạch|hợp đồng|thời hạn|tiến độ|cam kết|quy định|hạn/iu
 /** What is given, built or ended on a day. */
 const deed =
-  /(?<!\p{L})(?:bàn giao|hoàn thành|nghiệm thu|khánh thành|thông xe|kết thúc|xong|lắp|giao|cấp|nộp|gửi|trao)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:bàn giao|hoàn thành|nghiệm thu|khánh thành|thông xe|kết thúc|xong|lắp|giao|cấp|nộp|gửi|trao)(?!\p{sc=Latn})/iu
 const intime =
-  /(?<!\p{L}|không |chưa |phải |bảo đảm |đảm bảo )(?:(?:đều|cơ bản|đã|được)\s+)?(?:(?:về đích|hoàn thành|xong|bàn giao|nộp)\s+)?(?:trước(?! ngày)(?: thời)? hạn|đúng (?:thời )?hạn|đúng (?:tiến độ|kế hoạch về thời gian)|vượt tiến độ|kịp (?:thời hạn|tiến độ))(?:\s+(?:kế hoạch|đề ra|được giao|hợp đồng|quy định))?/iu
+  /(?<!\p{sc=Latn}|không |chưa |phải |bảo đảm |đảm bảo )(?:(?:đều|cơ bản|đã|được)\s+)?(?:(?:về đích|hoàn thành|xong|bàn giao|nộp)\s+)?(?:trước(?! ngày)(?: thời)? hạn|đúng (?:thời )?hạn|đúng (?:tiến độ|kế hoạch về thời gian)|vượt tiến độ|kịp (?:thời hạn|tiến độ))(?:\s+(?:kế hoạch|đề ra|được giao|hợp đồng|quy định))?/iu
 /** A new deadline, another work, or what is still to be done. */
-const unsure = /gia hạn|điều chỉnh|phấn đấu|dự kiến|(?<!\p{L})(?:sẽ|chậm|muộn|quá hạn|trễ|khác)(?!\p{L})/iu
+const unsure =
+  /gia hạn|điều chỉnh|phấn đấu|dự kiến|(?<!\p{sc=Latn})(?:sẽ|chậm|muộn|quá hạn|trễ|khác)(?!\p{sc=Latn})/iu
 /** How many letters behind the deadline are looked at. */
 const reach = 500
 
@@ -64,7 +65,7 @@ function isDone(text: string, due: DateMention, date: DateMention): boolean {
   const behind = text.slice(date.end, date.end + 60).split(/[;.]\s/u)[0] ?? ''
   return (
     deed.test(`${clause} ${behind}`) &&
-    !/(?:quyết định|văn bản|số \S+|công văn|tờ trình|báo cáo|khởi công|bắt đầu|từ)[\p{L}\s]*(?:ngày\s*)?$/iu.test(
+    !/(?:quyết định|văn bản|số \S+|công văn|tờ trình|báo cáo|khởi công|bắt đầu|từ)[\p{sc=Latn}\s]*(?:ngày\s*)?$/iu.test(
       clause,
     )
   )

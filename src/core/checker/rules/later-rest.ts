@@ -13,8 +13,8 @@ interface Reached {
   words: Set<string>
 }
 
-const left = /(?<!\p{L})(?:còn(?: lại| có| tới| khoảng)?|chỉ còn)\s*$/iu
-const lacking = /^(?:\s\p{L}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3,60})/u
+const left = /(?<!\p{sc=Latn})(?:còn(?: lại| có| tới| khoảng)?|chỉ còn)\s*$/iu
+const lacking = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3,60})/u
 
 /**
  * "11/12 xóm đạt xóm văn hóa" among the results and "Còn 02 xóm chưa đạt danh hiệu văn hóa" among the shortcomings: what
@@ -45,7 +45,7 @@ export function checkLaterRests(read: Understanding): CheckFinding[] {
           .split(/[,;.(]/)
           .at(-1) ?? ''
       const tail = text.slice(end, Math.min(sentence.end, end + 60)).split(/[,;.(]/)[0] ?? ''
-      if (/(?<!\p{L})(?:chưa|không)(?!\p{L})/u.test(lead + tail)) continue
+      if (/(?<!\p{sc=Latn})(?:chưa|không)(?!\p{sc=Latn})/u.test(lead + tail)) continue
       const known = byUnit.get(bottom.unit) ?? []
       byUnit.set(bottom.unit, [...known.slice(-reach), { fraction, words: wordsOf(lead + tail) }])
     }
@@ -64,7 +64,7 @@ function readLacking(text: string, { start, end }: Sentence, rest: Amount): Set<
 
 const empty = new Set('có được của và toàn trong các với đã là danh hiệu tiêu chuẩn'.split(' '))
 const wordsOf = (words: string): Set<string> =>
-  new Set((words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
+  new Set((words.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
 
 const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): number =>
   [...one].filter((word) => other?.has(word)).length

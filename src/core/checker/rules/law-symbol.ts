@@ -6,7 +6,7 @@ import type { Understanding } from '../understanding.ts'
 
 /** A law named by its title before its number: "Luật Ngân sách nhà nước số 83/2015/QH13". */
 const titled =
-  /(?=[LBP])(?<!\p{L})(?<kind>Luật|Bộ luật|Pháp lệnh)\s(?!số)(?:(?!\s(?:Nghị|Thông|Quyết|Chỉ|Công|Luật|Pháp)\s)[\p{L}\s,]){3,80}?\ssố\s*:?\s*(?<symbol>\d{1,3}\/(?:19|20)\d{2}\/(?<code>[A-ZĐ][\p{L}\d-]*))/gu
+  /(?=[LBP])(?<!\p{sc=Latn})(?<kind>Luật|Bộ luật|Pháp lệnh)\s(?!số)(?:(?!\s(?:Nghị|Thông|Quyết|Chỉ|Công|Luật|Pháp)\s)[\p{sc=Latn}\s,]){3,80}?\ssố\s*:?\s*(?<symbol>\d{1,3}\/(?:19|20)\d{2}\/(?<code>[A-ZĐ][\p{sc=Latn}\d-]*))/gu
 
 /** "Luật Ngân sách nhà nước số 83/2015/NĐ-CP": laws are numbered by the National Assembly, ordinances by its standing committee. */
 export const checkLawSymbols = (read: Understanding): CheckFinding[] => [
@@ -16,8 +16,9 @@ export const checkLawSymbols = (read: Understanding): CheckFinding[] => [
 ]
 
 const dated =
-  /(?=[LBP])(?<!\p{L})(?<title>(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}(?:(?!\s(?:Luật|năm|số|và\s\p{Lu}))[\p{L}\s]|,(?=\s\p{Ll})){3,70}?)\s(?<year>năm\s(?<digits>(?:19|20)\d\d))/gu
-const renewed = /sửa đổi|bổ sung|thay thế|thay cho|so với|trước đây|hết hiệu lực|(?<!\p{L})cũ(?!\p{L})/u
+  /(?=[LBP])(?<!\p{sc=Latn})(?<title>(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}(?:(?!\s(?:Luật|năm|số|và\s\p{Lu}))[\p{sc=Latn}\s]|,(?=\s\p{Ll})){3,70}?)\s(?<year>năm\s(?<digits>(?:19|20)\d\d))/gu
+const renewed =
+  /sửa đổi|bổ sung|thay thế|thay cho|so với|trước đây|hết hiệu lực|(?<!\p{sc=Latn})cũ(?!\p{sc=Latn})/u
 
 /** "Luật Nghĩa vụ quân sự năm 2015" and then "năm 2016": no law is made anew within a year. */
 function findOtherYears({ text }: Understanding): CheckFinding[] {

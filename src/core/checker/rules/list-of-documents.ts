@@ -8,8 +8,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const documents =
   /^(?:văn bản|kế hoạch|quyết định|nghị quyết|thông báo|công văn|báo cáo|hướng dẫn|chỉ thị|tờ trình)$/u
-const opening = /^[\p{L}\s]{0,60}(?::|\(|gồm:?|đó là:?|là:?)\s*$/u
-const open = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|trong đó|nhất là|tiêu biểu)(?!\p{L})/iu
+const opening = /^[\p{sc=Latn}\s]{0,60}(?::|\(|gồm:?|đó là:?|là:?)\s*$/u
+const open = /…|\.\.\.|v\.v|(?<!\p{sc=Latn})(?:như|trong đó|nhất là|tiêu biểu)(?!\p{sc=Latn})/iu
 
 /** "đã ký 02 văn bản: Kế hoạch số 11/KH-UBND, Kế hoạch số 19/KH-UBND và Quyết định số 40/QĐ-UBND". */
 export function checkListedDocuments({ text, sentences, citations }: Understanding): CheckFinding[] {

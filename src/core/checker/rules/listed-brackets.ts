@@ -11,8 +11,8 @@ interface Line {
 }
 
 const shape =
-  /:\s*(?<total>\d{1,3}(?:\.\d{3})*)(?:\s\p{Ll}+){0,2}\s*\((?:gồm:?\s+|trong đó:?\s+)?(?<parts>\p{L}[^()]*)\)/u
-const part = /^\s*\p{L}[^\d()]*?\s(?<number>\d{1,3}(?:\.\d{3})*)(?:\s\p{Ll}+)?\s*$/u
+  /:\s*(?<total>\d{1,3}(?:\.\d{3})*)(?:\s\p{Ll}+){0,2}\s*\((?:gồm:?\s+|trong đó:?\s+)?(?<parts>\p{sc=Latn}[^()]*)\)/u
+const part = /^\s*\p{sc=Latn}[^\d()]*?\s(?<number>\d{1,3}(?:\.\d{3})*)(?:\s\p{Ll}+)?\s*$/u
 
 /** Lines of one list with bare numbers in their brackets, where all but one add up. */
 export function checkListedBrackets({ text, passages }: Understanding): CheckFinding[] {

@@ -4,14 +4,18 @@ import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const mean = /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})[^;.\d]{0,90}$/iu
-const most = /(?<!\p{L})(?:cao|lớn|nhiều) nhất[^;.,\d]{0,40}$/iu
-const least = /(?<!\p{L})(?:thấp|nhỏ|ít) nhất[^;.,\d]{0,40}$/iu
+const mean = /(?<!\p{sc=Latn})(?:bình quân|trung bình)(?!\p{sc=Latn})[^;.\d]{0,90}$/iu
+const most = /(?<!\p{sc=Latn})(?:cao|lớn|nhiều) nhất[^;.,\d]{0,40}$/iu
+const least = /(?<!\p{sc=Latn})(?:thấp|nhỏ|ít) nhất[^;.,\d]{0,40}$/iu
 
 /** "lương bình quân 8,4 nghìn đồng, cao nhất 31 triệu đồng, thấp nhất 4,9 triệu đồng": a mean lies between the two. */
 export const checkMeanBounds = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap(({ text: words, amounts, start }) => {
-    if (amounts.length < 2 || !/(?:bình quân|trung bình)/iu.test(words) || !/\snhất(?!\p{L})/iu.test(words))
+    if (
+      amounts.length < 2 ||
+      !/(?:bình quân|trung bình)/iu.test(words) ||
+      !/\snhất(?!\p{sc=Latn})/iu.test(words)
+    )
       return []
     const leadOf = (amount: Amount) =>
       text.slice(

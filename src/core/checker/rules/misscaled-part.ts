@@ -73,9 +73,10 @@ const slackOf = (total: PlainAmount, run: readonly PlainAmount[], part: Amount):
     .filter(({ amount }) => amount !== part && (amount.decimals > 0 || amount.scale > 1n))
     .reduce<Exact>((all, { amount: { step } }) => add(all, { n: step.n, d: step.d * 2n }), zero)
 
-const summing = /(?<!\p{L})(?:tổng|cộng|cả thảy|tất cả)(?!\p{L})[^,;.\d]{0,40}$/iu
+const summing = /(?<!\p{sc=Latn})(?:tổng|cộng|cả thảy|tất cả)(?!\p{sc=Latn})[^,;.\d]{0,40}$/iu
 
-const addingUp = /(?<!\p{L})(?:cộng lại|tổng cộng|cả thảy|cộng cả|tất cả(?: là)?)\s*(?:là|được|có|:)?\s*$/iu
+const addingUp =
+  /(?<!\p{sc=Latn})(?:cộng lại|tổng cộng|cả thảy|cộng cả|tất cả(?: là)?)\s*(?:là|được|có|:)?\s*$/iu
 
 /** "412,5 ha rừng phòng hộ và 1.180,3 ha rừng sản xuất, tổng diện tích rừng là 1.592,8 m2": the total behind its parts. */
 const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
@@ -110,7 +111,7 @@ function findMisscaledFirst(text: string, alike: readonly PlainAmount[]): CheckF
 const findMisscaledRest = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
   alike.flatMap(({ amount: rest, lead }, at) => {
     const done = alike[at - 1]?.amount
-    if (at < 2 || !done || !/(?<!\p{L})còn(?: lại)?\s*$/iu.test(lead)) return []
+    if (at < 2 || !done || !/(?<!\p{sc=Latn})còn(?: lại)?\s*$/iu.test(lead)) return []
     const sum = add(done.value, rest.value)
     const whole = alike
       .slice(0, at - 1)

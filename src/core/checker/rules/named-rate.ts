@@ -9,11 +9,11 @@ import type { Passage, Understanding } from '../understanding.ts'
 import { sayShare } from './share.ts'
 
 const named =
-  /(?:^|[\s,;.(])(?:(?:tỷ|tỉ) lệ|độ|mức độ)\s+(?<words>\p{L}[\p{L}\s]{2,70}?)\s*(?:đạt|là|chiếm|còn|:|ở mức|bằng|lên(?: thành)?|được|chỉ|mới)?(?:\s(?:đạt|còn|là|ở mức|được))?\s*$/iu
+  /(?:^|[\s,;.(])(?:(?:tỷ|tỉ) lệ|độ|mức độ)\s+(?<words>\p{sc=Latn}[\p{sc=Latn}\s]{2,70}?)\s*(?:đạt|là|chiếm|còn|:|ở mức|bằng|lên(?: thành)?|được|chỉ|mới)?(?:\s(?:đạt|còn|là|ở mức|được))?\s*$/iu
 
 /** "Số hộ đã bàn giao chiếm 87,4%": told by the name of the number, at the head of its clause. */
 const numbered =
-  /(?:^|[;.(]\s?)\s*(?:như vậy,?\s)?số\s(?<words>\p{L}[\p{L}\s]{2,60}?)\s*(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s*$/iu
+  /(?:^|[;.(]\s?)\s*(?:như vậy,?\s)?số\s(?<words>\p{sc=Latn}[\p{sc=Latn}\s]{2,60}?)\s*(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s*$/iu
 /**
  * "6.215 người thuộc diện cấp thẻ; đã cấp thẻ cho 5.904 người … Tỷ lệ cấp thẻ đạt 96,9%": a rate by its name, of the one
  * number told in its words and the total above it; of "46 hộ chưa lắp" those who have are the rest.
@@ -34,7 +34,8 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
     )
     if (isOfNamed || isGoing(lead)) return []
     if (part || fraction || percent.hedge || agreed.has(percent.start)) return []
-    if (kind !== 'level' && !/(?<!\p{L})(?:tăng|nâng)[^,;.]*\slên(?: thành)?\s*$/iu.test(lead)) return []
+    if (kind !== 'level' && !/(?<!\p{sc=Latn})(?:tăng|nâng)[^,;.]*\slên(?: thành)?\s*$/iu.test(lead))
+      return []
     const name = (named.exec(lead) ?? numbered.exec(lead))?.groups?.words ?? ''
     // "tỷ lệ trả trước hạn và đúng hạn": of several together.
     const words = /\s(?:và|hoặc)\s/u.test(name) ? [] : contentOf(name)
@@ -72,7 +73,7 @@ const isOfOthers = ({ sentences }: Passage, percent: Amount, parts: readonly Pla
 
 /** "tỷ lệ hộ nghèo giảm", "tăng 2%": how far it went, not where it stands. */
 const isGoing = (lead: string): boolean =>
-  /(?<!\p{L})(?:tăng|giảm|vượt|từ|bình quân)\s*(?:thêm|được)?\s*$/iu.test(lead)
+  /(?<!\p{sc=Latn})(?:tăng|giảm|vượt|từ|bình quân)\s*(?:thêm|được)?\s*$/iu.test(lead)
 
 const empty =
   /^(?:hộ|người|số|đã|được|có|các|của|xã|toàn|thôn|là|và|trên|địa|bàn|ra|vào|cho|đạt|mức|trong|với|này|chung|em|học|sinh|dân|hồ|sơ|bao|phủ)$/u
@@ -87,16 +88,18 @@ const contentOf = (words: string): string[] =>
 
 /** How much of the name of a rate the words of its number repeat. */
 const enough = 0.6
-const denied = /(?<!\p{L})(?:chưa|không|còn lại|còn|hết)(?!\p{L})/u
+const denied = /(?<!\p{sc=Latn})(?:chưa|không|còn lại|còn|hết)(?!\p{sc=Latn})/u
 
 const clauseOf = (text: string, { amount, lead }: PlainAmount): string =>
   `${lead.split(/[,;.]/).at(-1) ?? ''} ${tailOf(text, amount)}`.toLowerCase()
 
 function tellsOf(text: string, one: PlainAmount, words: readonly string[]): boolean {
   const clause = clauseOf(text, one)
-  const said = new Set(contentOf(clause.match(/\p{L}+/gu)?.join(' ') ?? ''))
+  const said = new Set(contentOf(clause.match(/\p{sc=Latn}+/gu)?.join(' ') ?? ''))
   const shared = words.filter((word) => said.has(word)).length
-  return shared >= enough * words.length && !/(?<!\p{L})(?:tăng|giảm|thoát)(?!\p{L})/u.test(clause)
+  return (
+    shared >= enough * words.length && !/(?<!\p{sc=Latn})(?:tăng|giảm|thoát)(?!\p{sc=Latn})/u.test(clause)
+  )
 }
 
 /** The part itself, or what is left of the total where the words of one of the two deny it. */

@@ -68,10 +68,10 @@ const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
 /** "đề nghị bổ sung vốn vì mới có 09 hộ được hỗ trợ": the ground of what is asked for is a result. */
 const because = /^.*\s(?:vì|do|bởi)\s(?=(?:mới|chỉ|hiện|đã)\s)/u
 const changed =
-  /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
 const otherPart =
-  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định|(?<!\p{L})(?:đợt|dịp|lần)(?!\p{L})/iu
-const all = /(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
+  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định|(?<!\p{sc=Latn})(?:đợt|dịp|lần)(?!\p{sc=Latn})/iu
+const all = /(?<!\p{sc=Latn})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
 
 function listTold({ text, sentences, passages, aspects }: Understanding): Told[] {
   return sentences.flatMap((sentence) =>
@@ -95,7 +95,7 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
           behind: tellingWords(
             text.slice(amount.end, Math.min(sentence.end, amount.end + 90)).split(/[,;:(.]/)[0] ?? '',
           ),
-          verb: /(\p{L}+ \p{L}+)\s*(?:được\s*)?$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
+          verb: /(\p{sc=Latn}+ \p{sc=Latn}+)\s*(?:được\s*)?$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
           isAll: fraction !== undefined || all.test(lead),
         },
       ]
@@ -115,14 +115,14 @@ function nameBefore(lead: string): string[] {
 }
 
 const tellingWords = (words: string): string[] =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
+  (words.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []).filter((word) => !empty.test(word))
 
 const stop =
   /^(?:được|đã|đang|sẽ|tại|ở|trong|trên|với|cho|của|và|là|đạt|đều|có|để|do|từ|vào|đến|không|chưa|còn|theo|qua|về|tham|thuộc|bị|nên|thì|mà|nhưng|hoặc|bằng|trị|nói|nêu|này|hiện|gồm|hoàn|tổ|đi|ra|lên|như|khi|nhằm|dự|phục|chiếm|trị|cùng|kèm)$/u
 
 /** The words behind a unit up to the first that is no part of the name. */
 function nameBehind(behind: string): string[] {
-  const words = (/^[\s\p{L}]*/u.exec(behind)?.[0] ?? '')
+  const words = (/^[\s\p{sc=Latn}]*/u.exec(behind)?.[0] ?? '')
     .trim()
     .replace(/^(?:bị|được)\s/u, '')
     .split(/\s+/)
@@ -196,7 +196,8 @@ const isNear = (first: Amount, later: Amount): boolean =>
 const isOneList = ({ passage: one }: Told, { passage: other }: Told): boolean =>
   !!one?.bullet && one.bullet === other?.bullet
 
-const times = /(?<!\d)(?:19|20)\d\d(?!\d)|tháng \d{1,2}|quý [IV\d]+|đợt \d+|vụ \p{L}+|kỳ \d+|học kỳ [I\d]+/giu
+const times =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|tháng \d{1,2}|quý [IV\d]+|đợt \d+|vụ \p{sc=Latn}+|kỳ \d+|học kỳ [I\d]+/giu
 
 /** What one sentence tells of a year or a month, the other tells of the same or of none. */
 function isOneTime({ text: one }: Sentence, { text: other }: Sentence): boolean {
@@ -204,7 +205,7 @@ function isOneTime({ text: one }: Sentence, { text: other }: Sentence): boolean 
   return !later || first === later
 }
 
-const names = /(?<=\p{L}\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
+const names = /(?<=\p{sc=Latn}\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*/gu
 
 /** "Thôn Nà Sầm có 18 mô hình …" and "Cả 16 mô hình … ở Pá Lau": each has a name, and none is in both. */
 export function namesOther({ text: one }: Sentence, { text: other }: Sentence): boolean {

@@ -141,9 +141,9 @@ const judgeBelow = ({ text, agree }: Understanding, alike: readonly PlainAmount[
 
 /** What is compared, planned, a part or given to each one takes no part in an account. */
 const isTold = (text: string, { amount, lead }: PlainAmount): boolean =>
-  !/(?<!\p{L})(?:trong (?:đó|số)|riêng|gồm)(?!\p{L})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')) &&
+  !/(?<!\p{sc=Latn})(?:trong (?:đó|số)|riêng|gồm)(?!\p{sc=Latn})/iu.test(lead.replace(/\([^()]*\)/gu, ' ')) &&
   // "mỗi khẩu 20 kg: 21.860 kg"
-  !/(?<!\p{L})mỗi\s[\p{L}\s]{1,24}$/iu.test(lead) &&
+  !/(?<!\p{sc=Latn})mỗi\s[\p{sc=Latn}\s]{1,24}$/iu.test(lead) &&
   // "41 đơn, tăng 5 đơn so với kỳ trước": compared, not moved.
   !(/(?:tăng|giảm)\s*$/iu.test(lead) && /^[^,;.]{0,16}so với/iu.test(text.slice(amount.end, amount.end + 30)))
 
@@ -206,13 +206,13 @@ function openAdjusted(told: readonly Told[]): Told[] {
 
 /** "Chi đoàn có 62 đoàn viên, kết nạp 8, trưởng thành 5, hiện còn 65": all behind the first came, went or are there now. */
 const isPlainOpening = ([first, ...others]: readonly Told[]): boolean =>
-  /(?<!\p{L})(?:có|quản lý|theo dõi|tổng số)\s*(?:là\s*)?$/iu.test(first?.one.lead ?? '') &&
+  /(?<!\p{sc=Latn})(?:có|quản lý|theo dõi|tổng số)\s*(?:là\s*)?$/iu.test(first?.one.lead ?? '') &&
   others.filter(({ role }) => role === 'in').length > 0 &&
   others.filter(({ role }) => role === 'out').length > 0 &&
   others.every(({ role }, at) =>
     at === others.length - 1 ? role === 'closing' || role === 'left' : role === 'in' || role === 'out',
   )
-const given = /(?<!\p{L})(?:giao|phê duyệt|kế hoạch|dự toán|phân bổ|tổng mức)(?!\p{L})[^;.]*$/iu
+const given = /(?<!\p{sc=Latn})(?:giao|phê duyệt|kế hoạch|dự toán|phân bổ|tổng mức)(?!\p{sc=Latn})[^;.]*$/iu
 
 /** "giao 94 người; có mặt đầu năm 87 người … có mặt đến 31/12 là 88 người, còn thiếu 06 người": what is told before and behind. */
 function betweenEnds(told: readonly Told[]): Told[] {
@@ -221,7 +221,7 @@ function betweenEnds(told: readonly Told[]): Told[] {
   if (from < 0 || to < from + 2) return [...told]
   return told.filter(({ one, role }, at) => (at >= from || role) && (at <= to || !gap.test(one.lead)))
 }
-const gap = /(?<!\p{L})(?:thiếu|thừa|vượt|hụt|tăng|giảm)(?!\p{L})[^,;.\d]{0,20}$/iu
+const gap = /(?<!\p{sc=Latn})(?:thiếu|thừa|vượt|hụt|tăng|giảm)(?!\p{sc=Latn})[^,;.\d]{0,20}$/iu
 
 /** "đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the words before a colon tell of the whole list. */
 function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {
@@ -230,7 +230,7 @@ function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {
   for (const { one } of told) {
     const head = /(?:^|[;.]\s)(?<head>[^;.]{2,60}):\s[^:;.\d]+$/u.exec(one.lead)?.groups?.head
     if (head)
-      open = /(?<!\p{L})(?:sử dụng|chi|dùng|phân bổ|cấp phát|xuất)\s*$/iu.test(head) ? 'out' : undefined
+      open = /(?<!\p{sc=Latn})(?:sử dụng|chi|dùng|phân bổ|cấp phát|xuất)\s*$/iu.test(head) ? 'out' : undefined
     else if (!/^\s*(?:[,;]|và)\s[^,;.:\d]+$/u.test(one.lead)) open = undefined
     if (open) roles.set(one, open)
   }
@@ -244,7 +244,8 @@ function readStore(told: readonly Told[], closing: PlainAmount): Account | undef
   const outs = others.flatMap(({ one, role }) => (role === 'out' ? [one] : []))
   const last = told.at(-1)
   if (first?.role !== 'in' || outs.length === 0 || last?.one !== closing) return undefined
-  if (last.role !== 'left' && !/(?<!\p{L})(?:còn|tồn)(?!\p{L})/iu.test(closing.lead)) return undefined
+  if (last.role !== 'left' && !/(?<!\p{sc=Latn})(?:còn|tồn)(?!\p{sc=Latn})/iu.test(closing.lead))
+    return undefined
   return { opening: first.one, closing, ins, outs, rest: [], isLoose: true }
 }
 
@@ -258,7 +259,7 @@ const yearNear = (text: string, { amount, lead }: PlainAmount): number =>
 function isEarlier(text: string, [first, second]: readonly PlainAmount[]): boolean {
   if (!first || !second) return false
   // "năm 2024 còn 286 hộ; …; hiện còn 200 hộ"
-  const isNow = /(?<!\p{L})(?:hiện|nay)(?!\p{L})[^,;.]{0,20}$/iu.test(second.lead)
+  const isNow = /(?<!\p{sc=Latn})(?:hiện|nay)(?!\p{sc=Latn})[^,;.]{0,20}$/iu.test(second.lead)
   const [from, to] = [yearNear(text, first), yearNear(text, second)]
   return from < to || (from > 0 && isNow && !(to > 0))
 }
@@ -281,7 +282,7 @@ function isNear(text: string, account: Account, right: Exact): boolean {
 
 /** "tăng từ 38 lên 45": what was there and what is there now, told at once. */
 const isRange = ({ opening, closing }: Account): boolean =>
-  /(?<!\p{L})từ\s*$/iu.test(opening.lead) &&
+  /(?<!\p{sc=Latn})từ\s*$/iu.test(opening.lead) &&
   /^[^,;.\d]{0,30}\s(?:lên|thành|xuống|còn|đến)(?: còn| thành)?\s*$/iu.test(closing.lead)
 
 /**
@@ -289,7 +290,7 @@ const isRange = ({ opening, closing }: Account): boolean =>
  * lại" holds the flow of two years side by side, "kết nạp 15" is one of the movements.
  */
 function isWhole(text: string, { opening, closing, ins, outs }: Account): boolean {
-  const name = clauseOf(opening.lead).replace(/\s(?:tăng|giảm|điều chỉnh)(?:\s\p{L}+)?\stừ\s*$/iu, '')
+  const name = clauseOf(opening.lead).replace(/\s(?:tăng|giảm|điều chỉnh)(?:\s\p{sc=Latn}+)?\stừ\s*$/iu, '')
   if (findRole(name)) return false
   if (ins.length > 0 && outs.length > 0) return true
   // "58 hộ thoát nghèo …; trong kỳ không có hộ nghèo phát sinh"

@@ -78,11 +78,11 @@ const isLike = (value: Amount, difference: Amount): boolean =>
   (general.test(difference.unit) && value.kind === 'count' && !value.per)
 
 const isChange = (text: string, start: number, { start: at }: Amount): boolean =>
-  /(?<!\p{L})(?:tăng|giảm|hơn|thêm|vượt|từ)\s*(?:thêm|được|là)?\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:tăng|giảm|hơn|thêm|vượt|từ)\s*(?:thêm|được|là)?\s*$/iu.test(
     text.slice(Math.max(start, at - 14), at),
   )
 
-const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm(?: học)?|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{L}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
+const past = String.raw`(?:cùng kỳ|(?:cuối |đầu |tháng \d+/|năm học |quý [IV\d]+/)?(?:năm(?: học)?|kỳ|quý|tháng|vụ|nhiệm kỳ) (?:trước|ngoái|liền kề)|năm 20\d\d|(?:vụ|mùa)(?:\s\p{sc=Latn}+){1,3} 20\d\d|tháng \d+/20\d\d|đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn))`
 const pastBefore = new RegExp(`${past}[^,;.\\d]{0,30}$`, 'iu')
 const pastBehind = new RegExp(`^\\s*(?:\\(|của |vào |ở |trong )?\\s*${past}`, 'iu')
 const startBefore =
@@ -112,7 +112,7 @@ const againstNoun =
 
 /** "Dự toán được duyệt … là 1.946 triệu đồng; …, giảm 68 triệu đồng so với dự toán": the value that the noun itself opens. */
 const isNamed = (text: string, { start }: Amount, noun: string): boolean =>
-  new RegExp(`(?<!\\p{L}|% )${noun}(?!\\p{L})[^;.\\d]{0,70}$`, 'iu').test(
+  new RegExp(`(?<!\\p{sc=Latn}|% )${noun}(?!\\p{sc=Latn})[^;.\\d]{0,70}$`, 'iu').test(
     text.slice(Math.max(0, start - 90), start),
   )
 

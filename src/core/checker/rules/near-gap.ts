@@ -36,20 +36,20 @@ const withTimes = (text: string, sentence: Sentence): Sentence => ({
   }),
 })
 
-const time = /^\s(ngày|tháng|tuần|giờ|phút|buổi)(?!\p{L})/u
+const time = /^\s(ngày|tháng|tuần|giờ|phút|buổi)(?!\p{sc=Latn})/u
 
 const words =
   '(?:(?:mức|kéo|cắt|tiết|sụt|rút)\\s)?(?:tăng|giảm)|hạ|rút|bớt|hụt|thiếu|vượt|tiết kiệm|chênh(?: lệch)?|xử lý|kém|lùi|tụt|(?:cao|thấp|nhiều|ít|lớn|nhỏ|dài|ngắn|nhanh|chậm|sớm|muộn|rộng|hẹp|nặng|nhẹ|đắt|rẻ|đông) hơn'
-const anyWord = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+const anyWord = new RegExp(`(?<!\\p{sc=Latn})(?:${words})(?!\\p{sc=Latn})`, 'iu')
 const gapWord = new RegExp(
-  `(?<!\\p{L})(?:${words})(?!\\p{L})(?<object>[^;.\\d]{0,60}(?:\\([^()]{0,40}\\)[^;.\\d(]{0,14})?)$`,
+  `(?<!\\p{sc=Latn})(?:${words})(?!\\p{sc=Latn})(?<object>[^;.\\d]{0,60}(?:\\([^()]{0,40}\\)[^;.\\d(]{0,14})?)$`,
   'iu',
 )
 /** "giảm từ 38%", "tăng lên 45 hộ": values that a change begins or ends with. */
 const leadsToValue =
-  /(?<!\p{L})(?:từ|xuống|lên|còn|đến|về|thành|đạt|có|bằng|khi đó|chiếm|ở mức|mức|trong|cho|của)(?:\s(?:là|mức|còn|chỉ|đến|tới))*\s*[:(]?\s*$/iu
+  /(?<!\p{sc=Latn})(?:từ|xuống|lên|còn|đến|về|thành|đạt|có|bằng|khi đó|chiếm|ở mức|mức|trong|cho|của)(?:\s(?:là|mức|còn|chỉ|đến|tới))*\s*[:(]?\s*$/iu
 const elsewhere =
-  /(?<!\p{L})(?:mỗi|hằng năm|hàng năm|phấn đấu|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|trong đó|riêng|ròng|tự nhiên|cơ học)(?!\p{L})|^\W*(?:tính )?(?:bình quân|trung bình)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:mỗi|hằng năm|hàng năm|phấn đấu|dự kiến|kế hoạch|chỉ tiêu|mục tiêu|trong đó|riêng|ròng|tự nhiên|cơ học)(?!\p{sc=Latn})|^\W*(?:tính )?(?:bình quân|trung bình)(?!\p{sc=Latn})/iu
 
 function readGap(
   text: string,
@@ -80,7 +80,7 @@ function readGap(
   // "cao hơn mức bình quân của huyện 41 triệu đồng": what it is held against, not by how much.
   if (
     /hơn/iu.test(match[0]) &&
-    /(?<!\p{L})(?:mức|bình quân|quy định|kế hoạch|của|yêu cầu)(?!\p{L})[^()]*$/iu.test(object)
+    /(?<!\p{sc=Latn})(?:mức|bình quân|quy định|kế hoạch|của|yêu cầu)(?!\p{sc=Latn})[^()]*$/iu.test(object)
   )
     return undefined
   return { start: gap.start - match[0].length, object, gap }
@@ -157,7 +157,7 @@ function listValues(text: string, { start, amounts }: Sentence, gap: Amount): Am
     if (one.start > gap.end && elsewhere.test(lead)) return []
     const next = amounts[at + 1]
     if (one.kind === 'bare') {
-      const isRange = /(?<!\p{L})từ\s*(?:mức\s*)?$/iu.test(lead) && next
+      const isRange = /(?<!\p{sc=Latn})từ\s*(?:mức\s*)?$/iu.test(lead) && next
       if (isRange && isOfGap(next, gap)) return [withUnit(one, next)]
       return one.decimals > 0 && one.decimals === gap.decimals && next === gap ? [withUnit(one, gap)] : []
     }
@@ -199,7 +199,7 @@ function findOld(
 const againstMark =
   /^[^,;.]{0,16}so với (?!đầu|cuối|năm|cùng kỳ|kỳ|quý|tháng|thời điểm|trước|lần|vụ|nhiệm kỳ)/iu
 const distance = /^chênh/iu
-const range = /(?<!\p{L})từ\s*(?:mức\s*)?$/iu
+const range = /(?<!\p{sc=Latn})từ\s*(?:mức\s*)?$/iu
 const to =
   /^(?:\s*\([^()]*\))?[^,;.\d]{0,40}\s(?:lên|xuống|còn|về|đến|thành|sang)(?:\s(?:còn|mức|đạt|tới|đến))?\s*$/iu
 

@@ -39,10 +39,10 @@ export function checkNearProducts(read: Understanding): CheckFinding[] {
 const halfStep = ({ step }: Amount): Exact => ({ n: step.n, d: step.d * 2n })
 
 const closes =
-  /(?:(?<!\p{L})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{L})[^;.]{0,60}|=\s*|[,)]\s*(?:chi )?(?:hết|tốn|tức(?: là)?|thành|bằng|thu được)\s*)$/iu
+  /(?:(?<!\p{sc=Latn})(?:tổng|tất cả|cả thảy|hết thảy|cộng|thành tiền|trị giá|giá trị|kinh phí|số tiền|chi trả|cả năm|cả đợt|cả khóa|thu về|doanh thu|mỗi tháng|phải (?:thu|nộp|chi)|(?:ngân sách|đã|xã|huyện) (?:chi|hỗ trợ|cấp))(?!\p{sc=Latn})[^;.]{0,60}|=\s*|[,)]\s*(?:chi )?(?:hết|tốn|tức(?: là)?|thành|bằng|thu được)\s*)$/iu
 /** "mỗi tháng tiếp 240 lượt, 9 tháng đã tiếp …": behind the times themselves only exchanged digits tell. */
 const timesSaid = /\d\s(?:tháng|ngày|năm|tuần|buổi|đợt|quý)(?:\s\p{Ll}+){1,5}\s$/u
-const prices = /(?<!\p{L})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{L})[^;.]{0,40}$/iu
+const prices = /(?<!\p{sc=Latn})(?:mỗi|đơn giá|giá|mức|định mức)(?!\p{sc=Latn})[^;.]{0,40}$/iu
 const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân|trung bình|khoảng|từ\s*$/iu
 
 /** The totals of a passage with the numbers since the total before. */
@@ -104,7 +104,7 @@ function readChain(text: string, open: readonly Amount[], rate: Amount, total: A
   const times = all.filter((one) => isTime(text, one))
   const priced = pricedOf(text, rate, all)
   // "40.000 đồng/người/ngày, tổng 151,2 triệu đồng cho 3 ngày": how many days is not said before.
-  if (!priced && /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return undefined
+  if (!priced && /\/.+\/\s?(?!năm)\p{sc=Latn}/u.test(rate.per ?? '')) return undefined
   const factors = priced ?? (isPlain ? all : named.length === 1 ? [...named, ...times] : [])
   return factors.length > 0 && factors.length < 4
     ? { rate, each, factors, total, ...(priced ? { isPriced: true } : {}) }
@@ -118,7 +118,7 @@ const isEach = (one: Amount, each: string, rate: Amount): boolean =>
 
 const isTime = (text: string, { kind, end }: Amount): boolean =>
   kind === 'bare' &&
-  /^\s(?:tháng|ngày|năm|lần|tuần|đợt|giờ)(?!\p{L}|\s(?:20)?\d)/u.test(text.slice(end, end + 12))
+  /^\s(?:tháng|ngày|năm|lần|tuần|đợt|giờ)(?!\p{sc=Latn}|\s(?:20)?\d)/u.test(text.slice(end, end + 12))
 
 const isPriceBehind = (text: string, { end }: Amount, price: Amount): boolean =>
   /^[^;.()\d]{0,20},[^;.()\d]{0,24}mỗi\s[^;.()\d]{0,24}$/iu.test(text.slice(end, price.start)) &&

@@ -96,7 +96,7 @@ function isSlipped(percent: Amount, { top, bottom }: Pair): boolean {
 const empty =
   /^(?:tỷ|tỉ|lệ|đạt|là|chiếm|bằng|của|xã|huyện|tỉnh|và|các|số|có|đã|được|trong|trên|tổng|toàn|cho|với|này|chung|người|hộ)$/u
 const wordsOf = (clause: string): string[] =>
-  (clause.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
+  (clause.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []).filter((word) => !empty.test(word))
 
 /** The words of the rate name what its number counts. */
 function isTold(text: string, { sentence, percent, part, lead, tail }: Claim, top: Amount): boolean {

@@ -143,7 +143,7 @@ function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled)
     const end = fraction?.bottom.end ?? amount.end
     if (kind === 'bare' || kind === 'points' || per || hedge) return []
     const lead = text.slice(Math.max(sentence.start, start - 70), start)
-    if (/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|(?<!vẫn )còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
+    if (/(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|(?<!vẫn )còn|thứ|số|khóa|lần)\s*$/iu.test(lead)) return []
     const tail = text.slice(end, Math.min(sentence.end, end + 50))
     return [
       {
@@ -170,7 +170,7 @@ const empty = new Set(
   ),
 )
 const wordsOf = (around: string): Set<string> =>
-  new Set((around.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
+  new Set((around.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
 
 function isOther(read: Understanding, one: Said, other: Said): boolean {
   const [a, b] = [one.amount, other.amount]
@@ -208,7 +208,7 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
 
 /** "Đợt Tết Trung thu kiểm tra 54 cơ sở": another time of the same work. */
 const ofOccasion =
-  /^\W*(?:trong\s+)?(?:đợt|dịp|riêng|ngoài ra|bên cạnh|lần|vòng|kỳ|tuần)(?!\p{L})|^[^:,;.\d]{0,40}(?:lần|đợt|vòng|kỳ) (?:hai|ba|tư|thứ|sau|tiếp|\d|[IV]+(?!\p{L}))/iu
+  /^\W*(?:trong\s+)?(?:đợt|dịp|riêng|ngoài ra|bên cạnh|lần|vòng|kỳ|tuần)(?!\p{sc=Latn})|^[^:,;.\d]{0,40}(?:lần|đợt|vòng|kỳ) (?:hai|ba|tư|thứ|sau|tiếp|\d|[IV]+(?!\p{sc=Latn}))/iu
 
 /** Two digits exchanged in words that are all but the same, or of a number that its own share or sum proves. */
 function isSettled(one: Said, other: Said): boolean {
@@ -277,14 +277,14 @@ function isOtherItem(text: string, one: Said, other: Said): boolean {
 const notName =
   /^(?:có|được|đã|đạt|là|với|cho|còn|gồm|của|trong|tổng|toàn|cả|tổ|mở|cấp|hỗ|xây|mới|thu|chi|tất|từ|trao|tặng|đó)$/u
 
-const names = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}/gu
+const names = /\p{Lu}\p{sc=Latn}*(?: \p{Lu}\p{sc=Latn}*){1,5}/gu
 /** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */
 const sharesName = (one: string, other: string): boolean =>
   [...one.matchAll(names)].some(
     ({ index, 0: name }) => index > 11 && other.includes(one.slice(index - 12, index) + name),
   )
 
-const pointsBack = /^[^,;.]{0,30}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/iu
+const pointsBack = /^[^,;.]{0,30}(?:nói trên|nêu trên|ở trên|này)(?!\p{sc=Latn})/iu
 
 /** "tuyến đường dài 2,7 km … tuyến đường dài 2,4 km này". */
 const isSameThing = (one: Said, other: Said): boolean =>

@@ -35,27 +35,28 @@ export function checkNearRests(read: Understanding): CheckFinding[] {
 }
 
 const leftLead =
-  /(?<!\p{L})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư|chuyển nguồn(?: (?:sang|qua))?|kéo dài(?: (?:sang|qua)))(?!\p{L})[^,;:.()\d]{0,40}$/iu
+  /(?<!\p{sc=Latn})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư|chuyển nguồn(?: (?:sang|qua))?|kéo dài(?: (?:sang|qua)))(?!\p{sc=Latn})[^,;:.()\d]{0,40}$/iu
 /** "Tổng số 214 hồ sơ; đã cấp 176, trả lại 15, đang thẩm định 23": what is under way is left. */
-const pendingLead = /(?<!\p{L})đang\s(?:thẩm định|giải quyết|xử lý|xem xét|xác minh|thụ lý|chờ)(?!\p{L})/iu
-const leftTail = /^(?:\s\p{L}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{L})/u
+const pendingLead =
+  /(?<!\p{sc=Latn})đang\s(?:thẩm định|giải quyết|xử lý|xem xét|xác minh|thụ lý|chờ)(?!\p{sc=Latn})/iu
+const leftTail = /^(?:\s\p{sc=Latn}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{sc=Latn})/u
 /** Words by which the numbers tell of other times, or of what came in besides. */
 const elsewhere =
-  /(?<!\p{L})(?:tăng|giảm(?! nghèo)|so với|cùng kỳ|năm trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|kỳ trước|trong đó|gồm|riêng|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|đến nay có|trong số|cả|lượt)(?!\p{L})/iu
-const planned = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm(?! nghèo)|so với|cùng kỳ|năm trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|kỳ trước|trong đó|gồm|riêng|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|đến nay có|trong số|cả|lượt)(?!\p{sc=Latn})/iu
+const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu)(?!\p{sc=Latn})/iu
 /** What is done or is there, not what happens besides. */
 const doneLead =
-  /(?<!\p{L}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả|(?:hòa giải|thi hành) (?:thành|xong)|chuyển(?! sang| đến)|lưu|rút|đình chỉ|hướng dẫn|từ chối|bàn giao)(?!\p{L})/iu
+  /(?<!\p{sc=Latn}|chưa )(?:đã|đang|có|được|hoàn thành|giải ngân|chi|thực hiện|đạt|cấp|xét duyệt|duyệt|thu|hủy|xử lý|giải quyết|khởi công|thanh toán|sử dụng|tham gia|tiêm|nộp|trả|(?:hòa giải|thi hành) (?:thành|xong)|chuyển(?! sang| đến)|lưu|rút|đình chỉ|hướng dẫn|từ chối|bàn giao)(?!\p{sc=Latn})/iu
 /** "Đến 30/9 đã sử dụng: khắc phục sạt lở 215 triệu đồng, phòng chống dịch 87 triệu đồng": the word before the colon is for all. */
 const opensDone =
-  /(?<!\p{L})đã\s(?:được\s)?(?:sử dụng|chi|giải ngân|dùng|thanh toán|cấp|phân bổ|thực hiện|bố trí|xuất|phát)(?:\s\p{Ll}+){0,4}\s*:[^:.]*$/iu
+  /(?<!\p{sc=Latn})đã\s(?:được\s)?(?:sử dụng|chi|giải ngân|dùng|thanh toán|cấp|phân bổ|thực hiện|bố trí|xuất|phát)(?:\s\p{Ll}+){0,4}\s*:[^:.]*$/iu
 /** "184 đơn (kể cả 15 đơn kỳ trước chuyển qua)": said of what is in the number already. */
 const includes =
   /\((?:kể cả|tính cả|bao gồm|gồm|trong đó)[^()]*\)|,?\s(?:kể cả|tính cả|(?:bao )?gồm cả)[^,;.()\d]{0,40}(?=\s(?:là|:|đạt))/giu
 /** "lưu đơn không đủ điều kiện 8 đơn": dealt with. */
 const unfit =
   /(?<=(?:lưu|trả|từ chối|đình chỉ|hướng dẫn|trả lại)(?:\s\p{Ll}+){0,3}\s)(?:không|chưa)\s(?:đủ|thuộc|đúng)[^,;.\d]*/giu
-const received = /(?<!\p{L})(?:tiếp nhận|nhận|thụ lý|tổng số|tổng)(?!\p{L})[^,;.]*$/iu
+const received = /(?<!\p{sc=Latn})(?:tiếp nhận|nhận|thụ lý|tổng số|tổng)(?!\p{sc=Latn})[^,;.]*$/iu
 const [mostDone, widest] = [3, 320]
 
 /** "- Đã thực hiện: 88 hộ": the words before the colon are those of the number. */
@@ -84,7 +85,7 @@ function listRests(text: string, alike: readonly PlainAmount[], isList = false):
       return []
     if ([first, ...others].some((one) => isLeft(text, one.amount, one.lead))) return []
     // "đã giải quyết 119 kiến nghị": what is done is no total.
-    if (/(?<!\p{L})(?:đã|xong|hoàn thành)(?!\p{L})/iu.test(clauseOf(first.lead))) return []
+    if (/(?<!\p{sc=Latn})(?:đã|xong|hoàn thành)(?!\p{sc=Latn})/iu.test(clauseOf(first.lead))) return []
     if (elsewhere.test(first.lead.split(/[;.]\s/).at(-1) ?? '')) return []
     if (others.some((one) => elsewhere.test(one.lead) || planned.test(one.lead))) return []
     const isListed = opensDone.test(others[0]?.lead ?? '')
@@ -113,10 +114,10 @@ function listBehind(text: string, fraction: Fraction, amounts: readonly Amount[]
   // "3.902/4.518 hộ; 606 hộ còn lại sẽ được vận động"
   const isBehind =
     /^\s*[;,.]\s*$/u.test(lead) &&
-    /^(?:\s\p{L}+){0,2}?\scòn lại(?!\p{L})/u.test(text.slice(next.end, next.end + 30))
+    /^(?:\s\p{sc=Latn}+){0,2}?\scòn lại(?!\p{sc=Latn})/u.test(text.slice(next.end, next.end + 30))
   if (isBehind) return [{ total: bottom, done: [top], rest: next }]
   if (
-    !/(?<!\p{L})(?:còn(?: lại)?|chưa(?: \p{Ll}+){1,3})(?: là| có)?\s*$/iu.test(lead) ||
+    !/(?<!\p{sc=Latn})(?:còn(?: lại)?|chưa(?: \p{Ll}+){1,3})(?: là| có)?\s*$/iu.test(lead) ||
     elsewhere.test(lead) ||
     planned.test(lead)
   )
@@ -152,7 +153,7 @@ function judge({ text, agree }: Understanding, account: Account): CheckFinding[]
   const slip = findSlip(rest.number.text, printLike(rest, right))
   const off = approximate(absolute(subtract(right, rest.value))) / approximate(right)
   const isFew = approximate(rest.value) < 20 && compare(absolute(subtract(right, rest.value)), whole(2)) <= 0
-  const isOfAll = /(?<!\p{L})(?:trong|tổng số|(?:được|định mức) giao)\s*$/iu.test(
+  const isOfAll = /(?<!\p{sc=Latn})(?:trong|tổng số|(?:được|định mức) giao)\s*$/iu.test(
     text.slice(Math.max(0, total.start - 12), total.start),
   )
   // "tiếp nhận 184 đơn; xử lý 162, chuyển 9, lưu 8, còn 15 đơn": of what came in several are told.

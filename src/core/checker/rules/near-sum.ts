@@ -64,7 +64,7 @@ function listScaled({ text }: Understanding, passage: Passage): Run[] {
 }
 
 const noteHead =
-  /^[*_\s]*(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\*)\s*(?:gồm|bao gồm|trong đó|cụ thể)(?!\p{L})/iu
+  /^[*_\s]*(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\*)\s*(?:gồm|bao gồm|trong đó|cụ thể)(?!\p{sc=Latn})/iu
 
 /** "326 đối tượng[1]" and the note "[1] Gồm: người cao tuổi 141; người khuyết tật 98; …". */
 function listNoted({ text, passages }: Understanding, note: Passage): Run[] {
@@ -105,7 +105,7 @@ function listFooted({ text, passages }: Understanding, lines: readonly Passage[]
   const footer = [last, passages[(last?.index ?? 0) + 1]].find(
     (line) =>
       line &&
-      /^[\W\d]*(?:(?:như vậy|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|cộng|gộp|chung|toàn|cả)(?!\p{L})/iu.test(
+      /^[\W\d]*(?:(?:như vậy|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|cộng|gộp|chung|toàn|cả)(?!\p{sc=Latn})/iu.test(
         text.slice(line.start, line.end),
       ),
   )
@@ -121,7 +121,9 @@ function listFooted({ text, passages }: Understanding, lines: readonly Passage[]
 function listHeaded({ text }: Understanding, [head, ...items]: readonly Passage[]): Run[] {
   const line = head ? text.slice(head.start, head.end) : ''
   const total =
-    head && /^[\W\d]*(?:\p{L}[.)]\s*)?tổng(?!\p{L})/iu.test(line) ? listPlain(text, head)[0]?.[0] : undefined
+    head && /^[\W\d]*(?:\p{sc=Latn}[.)]\s*)?tổng(?!\p{sc=Latn})/iu.test(line)
+      ? listPlain(text, head)[0]?.[0]
+      : undefined
   const parts = total && items.length > 1 ? eachOne(text, items, total.amount) : undefined
   const names = items.map((item) => text.slice(item.start, item.end).split(':')[0] ?? '')
   const isAll = names.some((one, at) => names.slice(at + 1, at + 3).some((other) => isContrary(one, other)))
@@ -176,11 +178,11 @@ function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount
 const most = 12
 /** What is compared, planned, moved or spread is no part. */
 const aside =
-  /(?<!\p{L})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|tối thiểu|mức)(?!\p{sc=Latn})/iu
 const closes =
-  /(?<!\p{L})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|số tiền (?:đã )?(?:vận động|huy động|thu|quyên góp|ủng hộ)(?: được)?|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tổng|cộng|chung|cả thảy|hết thảy|tất cả|số tiền (?:đã )?(?:vận động|huy động|thu|quyên góp|ủng hộ)(?: được)?|cả (?:hai|ba|bốn|năm|\d+|đợt|kỳ|vụ|khóa|xã|huyện|tỉnh)|(?:hai|ba|bốn) (?:lực lượng|nguồn|đợt|nhóm|tổ chức|đơn vị)|toàn (?:xã|huyện|tỉnh|thị trấn|bộ|trường|ngành|thôn|phường|thị xã|thành phố|đoàn))(?!\p{sc=Latn})/iu
 const divides =
-  /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{L})về(?!\p{L})|:)[^;.]*$/iu
+  /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{sc=Latn})về(?!\p{sc=Latn})|:)[^;.]*$/iu
 
 function judge(read: Understanding, run: Run): CheckFinding[] {
   const sum = sumOf(run.parts)
@@ -241,14 +243,16 @@ function listRuns(all: readonly PlainAmount[]): Run[] {
   const at = all.findIndex(({ lead }, place) => place > 1 && closes.test(outside(lead)))
   const closing = all[at]
   // "mỗi đội góp 45 ngày công, được 1.170 ngày công": what each one gives is no part.
-  const parts = all.slice(0, Math.max(0, at)).filter(({ lead }) => !/mỗi\s[\p{L}\s]*$/iu.test(clauseOf(lead)))
+  const parts = all
+    .slice(0, Math.max(0, at))
+    .filter(({ lead }) => !/mỗi\s[\p{sc=Latn}\s]*$/iu.test(clauseOf(lead)))
   const closed = closing ? [{ total: closing, parts, isClosing: true as const }] : []
   const isFree = ({ total, parts }: Run) =>
     parts.length > 1 &&
     parts.every(
       ({ amount, lead }) => compare(amount.value, total.amount.value) < 0 && !aside.test(clauseOf(lead)),
     ) &&
-    !/(?<!\p{L})(?:tăng|giảm)\s*$/iu.test(total.lead)
+    !/(?<!\p{sc=Latn})(?:tăng|giảm)\s*$/iu.test(total.lead)
   return [...opened, ...closed].filter(isFree)
 }
 
@@ -345,14 +349,15 @@ function openRun(parts: readonly PlainAmount[]): PlainAmount[][] {
   const lead = parts[0]?.lead ?? ''
   if (!divides.test(lead) && !isGraded(parts)) return []
   // "trong số đại biểu chính thức có …": one of the parts before is divided, not all.
-  if (/trong (?:tổng )?số\s(?!đó|này)\p{L}[^;.\d]*$/iu.test(lead)) return []
+  if (/trong (?:tổng )?số\s(?!đó|này)\p{sc=Latn}[^;.\d]*$/iu.test(lead)) return []
   const until = parts.findIndex(
     ({ lead }, at) => at > 0 && /[;.]\s[^;.]*(?:riêng|ngoài ra|trong đó)|\.\s/iu.test(lead),
   )
   return [parts.slice(0, until < 0 ? undefined : until)]
 }
 
-const grade = /(?<!\p{L})(?:tốt|khá|trung bình|yếu|kém|xuất sắc|giỏi|đạt yêu cầu|chưa đạt)(?!\p{L})/iu
+const grade =
+  /(?<!\p{sc=Latn})(?:tốt|khá|trung bình|yếu|kém|xuất sắc|giỏi|đạt yêu cầu|chưa đạt)(?!\p{sc=Latn})/iu
 
 /** "08 tổ xếp loại tốt, 05 tổ loại khá và 03 tổ loại trung bình": each of one grade, so they are all. */
 const isGraded = (parts: readonly PlainAmount[]): boolean =>

@@ -6,7 +6,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 /** "tháng trước (tháng 9 năm 2024)", "cùng kỳ năm trước (quý II/2023)", "quý tới (quý I)". */
 const sides = ['trước', 'ngoái', 'sau', 'tới']
 const neighbour =
-  /(?<!\p{L})(?<same>cùng kỳ\s+)?(?<unit>tháng|quý|năm)\s+(?<side>trước|ngoái|liền trước|liền kề trước|sau|tới)\s*(?:\(\s*(?:tức\s+)?(?:là\s+)?|,\s*tức\s+(?:là\s+)?)(?=(?:tháng|quý|năm)\s)/giu
+  /(?<!\p{sc=Latn})(?<same>cùng kỳ\s+)?(?<unit>tháng|quý|năm)\s+(?<side>trước|ngoái|liền trước|liền kề trước|sau|tới)\s*(?:\(\s*(?:tức\s+)?(?:là\s+)?|,\s*tức\s+(?:là\s+)?)(?=(?:tháng|quý|năm)\s)/giu
 const yearAt = /^năm\s+(?<year>20\d\d)(?!\s*[-–]\s*20|\d)/iu
 /** How many terms of a kind a year has. */
 const sizes: Partial<Record<ReportingTerm['kind'], number>> = { month: 12, quarter: 4 }
@@ -19,7 +19,7 @@ export const checkNeighbourTerms = (read: Understanding): CheckFinding[] => [
 ]
 
 const compared = /so với\s+(?:cùng kỳ\s+(?:của\s+)?)?$/iu
-const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{L})sẽ(?!\p{L})|ước/iu
+const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|ước/iu
 
 /** "tăng 14% so với tháng 6/2025" in a report on May: nothing is compared with what has not been. */
 function findComparedAhead({ text, sentences, profile, aspects }: Understanding): CheckFinding[] {

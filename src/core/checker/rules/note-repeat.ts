@@ -46,7 +46,7 @@ const isQuoted = (behind: string, unit: string): boolean =>
   /^\s[“"«]/u.test(behind) && behind.slice(2).toLowerCase().startsWith(unit)
 
 const otherTime =
-  /kế hoạch|cùng kỳ|so với|năm (?:trước|20\d\d)|đầu năm|chỉ tiêu|quy định|dự kiến|toàn (?:huyện|tỉnh)|(?<!\p{L})(?:tăng|giảm|thêm)(?!\p{L})/iu
+  /kế hoạch|cùng kỳ|so với|năm (?:trước|20\d\d)|đầu năm|chỉ tiêu|quy định|dự kiến|toàn (?:huyện|tỉnh)|(?<!\p{sc=Latn})(?:tăng|giảm|thêm)(?!\p{sc=Latn})/iu
 
 /**
  * "có 5 thành viên(*)" and "(*) Thôn Đồng Chùa: 7 thành viên": the one number of its kind in a note is more than the one
@@ -119,7 +119,7 @@ function findMarked(text: string, sentences: readonly Sentence[], start: number)
 
 /** By these words a note gives the number of its sentence again. */
 const restating =
-  /(?<!\p{L})(?:(?:tổng|cộng|tổng cộng|tổng số)(?:\s\p{L}+){0,5}?(?:\s(?:là|:))?|số\s\p{L}+(?:\s\p{L}+){0,5}\s(?:là|:)|(?:toàn bộ|tất cả|cả|trong(?: tổng)? số|trong))\s*$/iu
+  /(?<!\p{sc=Latn})(?:(?:tổng|cộng|tổng cộng|tổng số)(?:\s\p{sc=Latn}+){0,5}?(?:\s(?:là|:))?|số\s\p{sc=Latn}+(?:\s\p{sc=Latn}+){0,5}\s(?:là|:)|(?:toàn bộ|tất cả|cả|trong(?: tổng)? số|trong))\s*$/iu
 
 /**
  * "xóa 74 nhà tạm(1)" and "(1) Gồm: … 21 nhà, … 18 nhà, …; cộng 71 nhà", "tổ chức 06 đợt (2)" and "(2) … số đợt là 05 đợt":

@@ -4,8 +4,9 @@ import { equals } from '../layers/interval.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence } from '../understanding.ts'
 
-const turn = /(?<!\p{L})(?<verb>tăng|giảm)(?:\s(?:thêm|được|đi))?\s*$/iu
-const against = /^\s(?:\p{L}+\s){0,2}?(?:so với|so)\s(?:cùng kỳ\s)?(?:năm\s)?(?<year>20\d\d|trước|ngoái)/iu
+const turn = /(?<!\p{sc=Latn})(?<verb>tăng|giảm)(?:\s(?:thêm|được|đi))?\s*$/iu
+const against =
+  /^\s(?:\p{sc=Latn}+\s){0,2}?(?:so với|so)\s(?:cùng kỳ\s)?(?:năm\s)?(?<year>20\d\d|trước|ngoái)/iu
 const ofYear =
   /(?:^|[\s(;.])(?:cùng kỳ\s)?năm (?<year>20\d\d|trước|ngoái)\s*(?:là|có|:|xảy ra|ghi nhận|đạt|,)?\s*(?:là\s)?$/iu
 

@@ -93,7 +93,7 @@ function isOfOwn(wrong: Pair, right: readonly Pair[]): boolean {
   const isInner = /trong (?:đó|số)[^;.\d]{0,60}$/iu.test(leadOf(wrong))
   if (isInner && total !== '' && right.some((pair) => totalOf(pair) !== total)) return true
   return [wrong, ...right].every((pair) =>
-    /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|xã|phường|tổ|khu|huyện)\s\p{Lu}[^;,.\d]{0,40}$/iu.test(
+    /(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|buôn|làng|xã|phường|tổ|khu|huyện)\s\p{Lu}[^;,.\d]{0,40}$/iu.test(
       leadOf(pair).slice(-70),
     ),
   )
@@ -186,7 +186,7 @@ function isOneFrame(pairs: readonly Pair[]): boolean {
   )
 }
 const inner =
-  /(?<!\p{L})(?:trong (?:đó|số)|riêng|còn lại|của (?:các|số)|thôn|bản|xóm|ấp|buôn|làng|xã|phường|khu|huyện|năm|quý|tháng|cùng kỳ|đầu|cuối|kế hoạch|thoát|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:trong (?:đó|số)|riêng|còn lại|của (?:các|số)|thôn|bản|xóm|ấp|buôn|làng|xã|phường|khu|huyện|năm|quý|tháng|cùng kỳ|đầu|cuối|kế hoạch|thoát|tăng|giảm)(?!\p{sc=Latn})/iu
 
 /** How many digits make a number long enough for one of them to be wrong. */
 const long = 4

@@ -16,7 +16,7 @@ export const checkOddUnits = (read: Understanding): CheckFinding[] => [
   ...findCountedRates(read),
 ]
 
-const rateLead = /(?<!\p{L})tỷ lệ\s[^,;.:()\d]{3,70}\s(?:là|đạt|còn|chiếm|tăng lên)\s*$/iu
+const rateLead = /(?<!\p{sc=Latn})tỷ lệ\s[^,;.:()\d]{3,70}\s(?:là|đạt|còn|chiếm|tăng lên)\s*$/iu
 
 /** "Tỷ lệ dân số dùng nước sạch là 92 hộ", "đạt 87,5 con (1.050/1.200 con)": a rate is no count. */
 const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
@@ -31,7 +31,7 @@ const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
         judgeRate(amount, timesHundred(quotient(rangeOf(held.top), rangeOf(held.bottom)))) === 'right' &&
         compare(held.top.value, value) !== 0 &&
         // "cứ 100 hộ thì có 92 hộ dùng nước sạch (1.104/1.200 hộ)": so many of each hundred.
-        !/(?<!\p{L})cứ\s/iu.test(text.slice(start, amount.start))
+        !/(?<!\p{sc=Latn})cứ\s/iu.test(text.slice(start, amount.start))
       if (isHeld) return [sayRate(text, amount)]
       if (kind !== 'count' || !(people.test(unit) || unit === 'hộ') || compare(value, whole(100)) > 0)
         return []

@@ -3,7 +3,7 @@ import { trustMark } from '../layers/offices.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const decisionOfGovernment = /(?<!\p{L})quyết định của Chính phủ(?!\p{L})/giu
+const decisionOfGovernment = /(?<!\p{sc=Latn})quyết định của Chính phủ(?!\p{sc=Latn})/giu
 
 /** The Government issues decrees and resolutions; decisions are the Prime Minister's. */
 export function checkGovernment({ text, sentences, offices }: Understanding): CheckFinding[] {
@@ -50,7 +50,7 @@ export function checkOffices({ text, sentences, offices }: Understanding): Check
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{sc=Latn}]+/u)
     .filter((word) => word && word !== 'và')
 
 const ministryKey = (name: string): string => wordsOf(name).join(' ')
@@ -58,7 +58,7 @@ const ministryKey = (name: string): string => wordsOf(name).join(' ')
 /** The words of a name in their order, however they are joined. */
 const shapeOf = (names: readonly string[]): RegExp =>
   new RegExp(
-    `(?<!\\p{L})(?:${names.map((name) => wordsOf(name).join('(?:[\\s,–-]|và)+')).join('|')})(?!\\p{L})`,
+    `(?<!\\p{sc=Latn})(?:${names.map((name) => wordsOf(name).join('(?:[\\s,–-]|và)+')).join('|')})(?!\\p{sc=Latn})`,
     'giu',
   )
 

@@ -5,12 +5,12 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A number told as the last word on it; party members are "chính thức" too. */
 const official =
-  /(?<!\p{L})(?:(?:con )?số (?:liệu )?(?:chính thức|thực thu|thực chi|(?:thu|chi) thực tế|thực tế|cuối cùng|quyết toán)|(?:thực thu|thực chi|(?:thu|chi) thực tế)|(?<!viên )chính thức)(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:(?:con )?số (?:liệu )?(?:chính thức|thực thu|thực chi|(?:thu|chi) thực tế|thực tế|cuối cùng|quyết toán)|(?:thực thu|thực chi|(?:thu|chi) thực tế)|(?<!viên )chính thức)(?!\p{sc=Latn})/giu
 /** The number right behind: "số thu thực tế cả năm 92 triệu đồng", "chính thức còn 64 hộ". */
 const valueBehind =
   /^(?:\s(?:là|còn|đạt|của|cả|năm|tháng|quý|\d{1,2} tháng|20\d\d|chi|thu|thường xuyên|đầu tư|phát triển|ngân sách)){0,8}\s*:?\s*\d/u
 /** Or right before: "47.000 lượt (số liệu cuối cùng; …)", "316 tỷ đồng – con số thực thu". */
-const valueBefore = /\d[\d.,]*\s[\p{L}%\s]{1,24}?\s?[(,–-]\s?(?:là |đây là |theo )?$/u
+const valueBefore = /\d[\d.,]*\s[\p{sc=Latn}%\s]{1,24}?\s?[(,–-]\s?(?:là |đây là |theo )?$/u
 /** What shows that the time is not over or the account not closed. */
 const open =
   /chưa (?:được )?(?:phê duyệt|khóa sổ|quyết toán|chốt|đối chiếu|kết thúc|công bố|gồm|bao gồm|hết|có quyết định)|mới (?:công bố|có (?:số|quyết định|kết quả)|chốt|phê duyệt|khóa sổ)|tạm (?:sử dụng|tính|lấy)|sẽ (?:bổ sung|cập nhật|điều chỉnh|quyết toán|chốt)|(?:trong|còn) (?:\d{1,2}|một|hai|ba|bốn) tháng (?:cuối|còn lại)|số ước(?: thực hiện)?/giu
@@ -88,7 +88,7 @@ function isOfOne(text: string, { amounts, start }: Sentence, said: Span, mark: S
 
 /** "Số liệu thực hiện năm 2024 tại báo cáo này là số ước thực hiện" */
 const ofAll =
-  /^\W*(?:(?:toàn bộ|các|mọi)\s)?số liệu(?!\p{L})[^;.]{0,80}(?:báo cáo này|nêu|dưới đây|trong biểu|tại biểu)/iu
+  /^\W*(?:(?:toàn bộ|các|mọi)\s)?số liệu(?!\p{sc=Latn})[^;.]{0,80}(?:báo cáo này|nêu|dưới đây|trong biểu|tại biểu)/iu
 
 /** With the number behind the word, where it stands close. */
 function widen(text: string, { amounts }: Sentence, span: Span): Span {

@@ -21,13 +21,13 @@ const near = 0.3
 const longest = 180
 
 const growth =
-  /(?<!\p{L})(?:tốc độ|mức|tỷ lệ|nhịp độ)\s(?<turn>tăng|giảm)(?:\s(?:trưởng|thêm))?(?!\p{L})[^,;.]*$/iu
+  /(?<!\p{sc=Latn})(?:tốc độ|mức|tỷ lệ|nhịp độ)\s(?<turn>tăng|giảm)(?:\s(?:trưởng|thêm))?(?!\p{sc=Latn})[^,;.]*$/iu
 const planned =
-  /(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|dự toán|được giao|mục tiêu|nhu cầu)(?!\p{L})[^,;.\d]{0,40}$/iu
+  /(?<!\p{sc=Latn})(?:kế hoạch|KH|chỉ tiêu|dự toán|được giao|mục tiêu|nhu cầu)(?!\p{sc=Latn})[^,;.\d]{0,40}$/iu
 /** Two numbers in a bracket may be two parts, "thôn Đông 112 hộ, thôn Đoài 98 hộ": the whole is told as such. */
 const ofWhole =
-  /(?<!\p{L})(?:tổng|toàn|trên|trong(?! đó)|phải|cần|đến hạn|tiếp nhận|phát sinh|thụ lý|thuộc diện|đăng ký|hiện có|điều tra|rà soát|kiểm tra)(?!\p{L})|\/\s*$/iu
-const yearBefore = /(?<!\p{L})năm\s(?<year>\d{4})[^,;.\d]{0,20}$/iu
+  /(?<!\p{sc=Latn})(?:tổng|toàn|trên|trong(?! đó)|phải|cần|đến hạn|tiếp nhận|phát sinh|thụ lý|thuộc diện|đăng ký|hiện có|điều tra|rà soát|kiểm tra)(?!\p{sc=Latn})|\/\s*$/iu
+const yearBefore = /(?<!\p{sc=Latn})năm\s(?<year>\d{4})[^,;.\d]{0,20}$/iu
 
 /**
  * "bằng 95,1% dự toán (thực hiện 486 triệu đồng, dự toán 512 triệu đồng)", "đạt 98% (trong 749 hồ sơ đã trả có 734 hồ sơ
@@ -46,7 +46,13 @@ export function findHeldBehind(read: Understanding, claim: Claim): (Pair & { kin
   const kind = turn ? (turn === 'tăng' ? 'up' : 'down') : claim.kind
   const pair = third
     ? pairOfDivided(claim, [first, second, third])
-    : pairOf(text, kind, first, second, /(?<!\p{L})(?:bình quân|mỗi|hằng|hàng)(?!\p{L})/iu.test(lead))
+    : pairOf(
+        text,
+        kind,
+        first,
+        second,
+        /(?<!\p{sc=Latn})(?:bình quân|mỗi|hằng|hàng)(?!\p{sc=Latn})/iu.test(lead),
+      )
   return pair && { ...pair, kind }
 }
 
@@ -54,7 +60,9 @@ export function findHeldBehind(read: Understanding, claim: Claim): (Pair & { kin
 function listHeld({ text, passages }: Understanding, { sentence, percent }: Claim): Amount[] {
   const behind = text.slice(percent.end, percent.end + longest)
   const [proof] =
-    /^\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH)(?:\s\p{L}+){0,3}\s*)?\((?:[^()]|\([^()]*\))*\)/iu.exec(behind) ??
+    /^\s*(?:(?:kế hoạch|dự toán|chỉ tiêu|KH)(?:\s\p{sc=Latn}+){0,3}\s*)?\((?:[^()]|\([^()]*\))*\)/iu.exec(
+      behind,
+    ) ??
     /^\s*:\s[^\n;.]{0,120}(?:[.;]|$)/u.exec(behind.replace(/(?<=\d)\.(?=\d)/gu, ',')) ??
     []
   if (!proof) return []

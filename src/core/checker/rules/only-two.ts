@@ -211,7 +211,7 @@ function isExplained({ percent, lead }: Claim, { top, bottom, isLoose }: Pair, t
   const sum = add(a, b)
   const shares = isLoose ? [divide(a, sum), divide(b, sum)] : []
   // "thực hiện 12.960 triệu đồng (dự toán 21.600 triệu đồng), đạt 66%": how far the plan lies above is no answer to it.
-  const gaps = /(?<!\p{L})(?:đạt|chiếm|hoàn thành)\s*$/iu.test(lead) ? [] : [divide(gap, a)]
+  const gaps = /(?<!\p{sc=Latn})(?:đạt|chiếm|hoàn thành)\s*$/iu.test(lead) ? [] : [divide(gap, a)]
   const ratios = [divide(a, b), divide(b, a), divide(gap, b), ...gaps, ...shares]
   return ratios.some(
     (ratio) =>

@@ -9,7 +9,7 @@ const saidTerm =
 const saidEnd =
   /(?:số liệu|chốt)[^.;\n\d]{0,24}(?:đến|tới|chốt|vào)\s+(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\d\d)?\s+)?(?:ngày\s+)?$/iu
 const event =
-  /(?<!\p{L})(?:phát hiện|xảy ra|tổ chức|bắt|tiếp nhận|cháy|kiểm tra|vụ|lập biên bản|xử lý|đã|diễn ra|trao|khởi công|nghiệm thu|hoàn thành|tuần tra)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:phát hiện|xảy ra|tổ chức|bắt|tiếp nhận|cháy|kiểm tra|vụ|lập biên bản|xử lý|đã|diễn ra|trao|khởi công|nghiệm thu|hoàn thành|tuần tra)(?!\p{sc=Latn})/iu
 const ahead =
   /phấn đấu|dự kiến|kế hoạch|sẽ|trước ngày|thời hạn|gia hạn|hiệu lực|hạn chót|chậm nhất|tiếp theo|sau kỳ báo cáo/iu
 

@@ -10,7 +10,7 @@ import type { Understanding } from '../understanding.ts'
 
 /** Another unit is spoken of: a neighbour, or one that something is done with. */
 const neighbour =
-  /(?<!\p{L})(?:giáp|lân cận|láng giềng|phối hợp|liên (?:xã|huyện|phường)|liên kết|bên cạnh|kết nghĩa|bạn|học tập|tham quan|chuyển|giữa|tiếp giáp|hai (?:xã|phường|huyện)|các (?:xã|phường|huyện)|cụm|nhận)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:giáp|lân cận|láng giềng|phối hợp|liên (?:xã|huyện|phường)|liên kết|bên cạnh|kết nghĩa|bạn|học tập|tham quan|chuyển|giữa|tiếp giáp|hai (?:xã|phường|huyện)|các (?:xã|phường|huyện)|cụm|nhận)(?!\p{sc=Latn})/iu
 const awayFrom = /(?:với|từ|sang|đến|tới|cạnh|về|qua|ở|tại|thuộc|đi|cùng|và|hoặc|các|,|;|[-–])\s*$/iu
 
 /** "XÃ QUẢNG THẠCH" at the head and "trên địa bàn xã Quảng Trạch" once below: the report's own name with a slip of the pen. */
@@ -32,7 +32,7 @@ export function checkOwnNames({ text, passages, places, sentences, ground }: Und
 }
 
 function say(text: string, place: PlaceMention, { kind, name }: OwnUnit): CheckFinding {
-  const right = name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
+  const right = name.toLowerCase().replace(/(?<=^|[\s'’-])\p{sc=Latn}/gu, (letter) => letter.toUpperCase())
   return report(text, 'place-name', 'warning', place, {
     message: `Đầu văn bản là ${kind} ${right}, ở đây ghi ${kind} ${place.name}.`,
     suggest: place.name === place.name.toUpperCase() ? name : right,

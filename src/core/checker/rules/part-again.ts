@@ -55,7 +55,7 @@ export function checkPartsAgain(read: Understanding): CheckFinding[] {
 /** So many sentences with one whole are looked back upon. */
 const reach = 4
 
-const changed = /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|mỗi|bình quân)\s*$/iu
+const changed = /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|mỗi|bình quân)\s*$/iu
 
 function listParts(text: string, sentence: Sentence, total: Amount): Part[] {
   return sentence.amounts.flatMap((amount): Part[] => {
@@ -75,7 +75,7 @@ const empty = /^(?:trong|đó|có|là|được|đã|và|số|của|cho|với|g�
 
 /** "đủ điều kiện": "đủ điều", "điều kiện". */
 function pairsOf(words: string): string[] {
-  const all = (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !empty.test(word))
+  const all = (words.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []).filter((word) => !empty.test(word))
   return all.slice(1).map((word, at) => `${all[at]} ${word}`)
 }
 

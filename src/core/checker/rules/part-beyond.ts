@@ -6,7 +6,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 const within = /^[^;.:(\d]{0,60}[,(]\s*(?:trong đó|trong số đó|trong số này)(?: có| số)?\s*:?\s*$/iu
 const ofAll = /(?:^|[\s,;])trong\s+(?:tổng\s+)?(?:số\s+)?$/iu
-const holds = /^(?:\s[\p{L}]+){0,8},?\s(?:thì )?có\s*(?:đến\s*)?$/iu
+const holds = /^(?:\s[\p{sc=Latn}]+){0,8},?\s(?:thì )?có\s*(?:đến\s*)?$/iu
 
 /** "35 học viên, trong đó 38 học viên nữ", "trong số 46 hộ nghèo có 52 hộ": one part that is more than all. */
 export const checkPartsBeyond = (read: Understanding): CheckFinding[] => [
@@ -69,7 +69,8 @@ function isBesideTotal(text: string, { start, amounts }: Sentence, at: number): 
   return before !== undefined && areAlike(before, part) && compare(before.value, part.value) >= 0
 }
 
-const added = /(?<!\p{L})(?:mới|thêm|kết nạp|thành lập|phát triển|xây dựng|huy động)(?:\s\p{Ll}+){0,3}\s*$/iu
+const added =
+  /(?<!\p{sc=Latn})(?:mới|thêm|kết nạp|thành lập|phát triển|xây dựng|huy động)(?:\s\p{Ll}+){0,3}\s*$/iu
 const raises = /^[^;.\d]{0,60},\s*(?:qua đó |đã )?(?:nâng|đưa)\s[^,;.\d]{2,60}\s(?:lên(?: thành)?|đạt)\s*$/iu
 
 /** "trồng mới 1,2 triệu ha, nâng tổng diện tích lên 8.450 ha": what is added is more than all there is then. */

@@ -16,7 +16,7 @@ export const checkPartsOfYear = (read: Understanding): CheckFinding[] => [
   ...findDays(read),
 ]
 
-const monthly = /(?<!\p{L})(?:mỗi|một|hằng|hàng) tháng[^,;.\d]{0,40}$/iu
+const monthly = /(?<!\p{sc=Latn})(?:mỗi|một|hằng|hàng) tháng[^,;.\d]{0,40}$/iu
 const inYear = /^[^;.\d]{0,20}[,;]\s*(?:cả|một|mỗi) năm[^,;.\d]{0,30}$/iu
 
 /** "mỗi tháng thu 21 triệu đồng, cả năm thu 252 tỷ đồng": twelve times as much. */
@@ -47,7 +47,7 @@ const findMonths = ({ text, sentences, agree }: Understanding): CheckFinding[] =
     }),
   )
 
-const daily = /(?<!\p{L})(?:mỗi|một|bình quân) ngày[^,;.\d]{0,40}$/iu
+const daily = /(?<!\p{sc=Latn})(?:mỗi|một|bình quân) ngày[^,;.\d]{0,40}$/iu
 
 /** "mỗi ngày thu gom 12,5 tấn; tháng 9 (30 ngày) thu gom 375 kg": the days of a month times as much. */
 const findDays = ({ text, sentences, agree }: Understanding): CheckFinding[] =>

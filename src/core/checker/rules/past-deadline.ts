@@ -3,7 +3,7 @@ import { lastUntil, listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const planned = /(?<!\p{L})(?:kế hoạch|chương trình|công văn)(?!\p{L})/iu
+const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chương trình|công văn)(?!\p{sc=Latn})/iu
 const until = /(?:trước|chậm nhất(?: là)?|xong trước|hạn cuối|thời hạn(?: đến)?)\s+(?:ngày\s+)?$/iu
 
 /** "Kế hoạch số 22/KH-UBND ngày 15/02/2025 … hoàn thành trước ngày 31/01/2025": due before it was issued. */

@@ -55,7 +55,7 @@ const isTop = (text: string, top: Amount, rate: Amount): boolean =>
   !top.per &&
   !top.hedge &&
   bound.test(text.slice(top.end, rate.start)) &&
-  !/(?<!\p{L})(?:tăng|giảm|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|so với)(?!\p{L})/iu.test(
+  !/(?<!\p{sc=Latn})(?:tăng|giảm|kế hoạch|chỉ tiêu|cùng kỳ|năm trước|so với)(?!\p{sc=Latn})/iu.test(
     text.slice(top.end, rate.start),
   )
 

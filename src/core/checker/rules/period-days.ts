@@ -53,7 +53,7 @@ function readWeekday({ day, sunday }: Record<string, string | undefined>): numbe
 }
 
 const asked =
-  /(?:đề nghị|yêu cầu|kính mời|mời|gửi|báo cáo|đăng ký|nộp|giao|phải|hoàn thành)[^.;]*(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối)[\p{L}\s]{0,16}$/iu
+  /(?:đề nghị|yêu cầu|kính mời|mời|gửi|báo cáo|đăng ký|nộp|giao|phải|hoàn thành)[^.;]*(?:trước|chậm nhất|muộn nhất|đến hết|hạn cuối)[\p{sc=Latn}\s]{0,16}$/iu
 
 /** "Vĩnh Hội, ngày 22 tháng 5 … gửi về trước ngày 10/5": what is asked for was due before it was asked. */
 function findPastDeadlines({ text, dates, profile }: Understanding): CheckFinding[] {
@@ -73,7 +73,7 @@ function findPastDeadlines({ text, dates, profile }: Understanding): CheckFindin
 }
 
 /** A report tells what was asked in time: "đã yêu cầu … trước ngày 10/5". */
-const told = /(?<!\p{L})(?:đã|được|theo|căn cứ|tại|từng|kết quả)(?!\p{L})/iu
+const told = /(?<!\p{sc=Latn})(?:đã|được|theo|căn cứ|tại|từng|kết quả)(?!\p{sc=Latn})/iu
 
 /** How many letters of a clause are looked at. */
 const reach = 300
@@ -95,7 +95,7 @@ function findQuarterEnds({ text, dates, profile }: Understanding): CheckFinding[
       titled !== undefined &&
       ofAll.test(lead) &&
       isMonthEnd(to.iso) &&
-      !/(?<!\p{L})từ\s+(?:ngày\s+)?\d/iu.test(clauseBehind(text, to.end))
+      !/(?<!\p{sc=Latn})từ\s+(?:ngày\s+)?\d/iu.test(clauseBehind(text, to.end))
     const months = findPeriod(isOfAll ? titled : lead)?.months
     const year = isOfAll
       ? String(profile.year ?? '')

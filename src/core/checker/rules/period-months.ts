@@ -12,7 +12,7 @@ export const checkPeriodMonths = (read: Understanding): CheckFinding[] => [
 ]
 
 const countedMonths =
-  /(?<!\p{L}|\d)(?<said>(?<count>0?[2-9]|1[0-2])\stháng(?:\s\p{Ll}+){0,3}(?:\s20\d\d)?)\s?\((?:từ\s)?tháng\s(?<first>\d{1,2})(?:\/20\d\d)?\s?(?:đến|-|–)\s?(?:hết\s)?tháng\s(?<last>\d{1,2})(?:\/20\d\d|\snăm\s20\d\d)?\)/giu
+  /(?<!\p{sc=Latn}|\d)(?<said>(?<count>0?[2-9]|1[0-2])\stháng(?:\s\p{Ll}+){0,3}(?:\s20\d\d)?)\s?\((?:từ\s)?tháng\s(?<first>\d{1,2})(?:\/20\d\d)?\s?(?:đến|-|–)\s?(?:hết\s)?tháng\s(?<last>\d{1,2})(?:\/20\d\d|\snăm\s20\d\d)?\)/giu
 
 /** "09 tháng cuối năm 2023 (tháng 7 đến tháng 12)": the bracket names six of them. */
 const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
@@ -44,11 +44,11 @@ const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
 
 /** A month with what was done in it: "tháng 04 tuần tra 09 đợt", "tháng 3 là 19 tấn". */
 const monthly =
-  /(?<!\p{L}|\d\s)tháng\s+(?<month>0?[1-9]|1[0-2])(?![\d/.]*\d|\s+năm\s+(?:trước|20\d\d))(?=[^;.\d]{0,60}\d)/giu
+  /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<month>0?[1-9]|1[0-2])(?![\d/.]*\d|\s+năm\s+(?:trước|20\d\d))(?=[^;.\d]{0,60}\d)/giu
 const toCome =
-  /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|từ tháng|đến tháng/iu
+  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|từ tháng|đến tháng/iu
 const stretch =
-  /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})|(?:6|sáu|ba|3)\s+tháng\s+đầu\s+năm|(?:9|chín)\s+tháng\s+(?:đầu\s+)?năm/giu
+  /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})|(?:6|sáu|ba|3)\s+tháng\s+đầu\s+năm|(?:9|chín)\s+tháng\s+(?:đầu\s+)?năm/giu
 
 interface Month {
   value: number
@@ -119,7 +119,7 @@ const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[
 
 const monthWords = ['tháng']
 const monthSpan =
-  /(?<term>quý\s+(?:IV|I{1,3}|[1-4])(?!\p{L})|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)[^;.()]{0,24}[,(]\s*(?<months>từ\s+(?:đầu\s+)?tháng\s+(?<first>\d{1,2})\s+đến\s+(?:hết\s+|cuối\s+)?tháng\s+(?<last>\d{1,2}))(?!\d)/giu
+  /(?<term>quý\s+(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)[^;.()]{0,24}[,(]\s*(?<months>từ\s+(?:đầu\s+)?tháng\s+(?<first>\d{1,2})\s+đến\s+(?:hết\s+|cuối\s+)?tháng\s+(?<last>\d{1,2}))(?!\d)/giu
 
 /** "quý IV năm 2025 (từ tháng 9 đến tháng 12)": one end of the months belongs to the term, the other does not. */
 const findMonthSpans = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
@@ -136,7 +136,7 @@ const findMonthSpans = ({ text, sentencesWith }: Understanding): CheckFinding[] 
           'error',
           { start, end: start + months.length },
           {
-            message: `${term.replace(/^\p{L}/u, (letter) => letter.toUpperCase())} là từ tháng ${right[0]} đến tháng ${right[1]}, không phải ${months}.`,
+            message: `${term.replace(/^\p{sc=Latn}/u, (letter) => letter.toUpperCase())} là từ tháng ${right[0]} đến tháng ${right[1]}, không phải ${months}.`,
             suggest: `từ tháng ${right[0]} đến tháng ${right[1]}`,
           },
         ),

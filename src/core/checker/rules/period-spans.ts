@@ -8,12 +8,12 @@ const written = '\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'
 const number = `(?<count>${written})`
 const doing = '(?:\\s+(?:qua|liền|liên tiếp|liên tục|gần đây|triển khai|thực hiện|thi hành|đầu))*'
 const countFirst = new RegExp(
-  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)${doing}\\s*(?:,|\\()?\\s*(?:từ\\s+)?(?:năm\\s+)?${years}`,
+  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{sc=Latn}\\d])(?<words>${number}\\s+năm)${doing}\\s*(?:,|\\()?\\s*(?:từ\\s+)?(?:năm\\s+)?${years}`,
   'giu',
 )
 /** "6 năm xây dựng tủ sách (2019 - 2022)"; of a programme that is named the years may be more than have gone by. */
 const countAbout = new RegExp(
-  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{L}+){1,6}?)\\s*\\(\\s*(?:từ\\s+)?(?:năm\\s+)?${years}\\s*\\)`,
+  `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{sc=Latn}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{sc=Latn}+){1,6}?)\\s*\\(\\s*(?:từ\\s+)?(?:năm\\s+)?${years}\\s*\\)`,
   'giu',
 )
 const programme =
@@ -21,7 +21,7 @@ const programme =
 /** "05 năm thực hiện giai đoạn 2021 - 2024", "Kế hoạch 5 năm … giai đoạn 2021-2026", "giai đoạn 2021 - 2025 với 06 năm thực hiện". */
 const stages = [
   new RegExp(
-    `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{L}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{L}+){1,7}?)\\s+giai đoạn\\s+${years}`,
+    `(?<!(?:tháng|quý|ngày|số|\\d[,./])\\s?)(?<![\\p{sc=Latn}\\d])(?<words>${number}\\s+năm)(?<about>(?:\\s+\\p{sc=Latn}+){1,7}?)\\s+giai đoạn\\s+${years}`,
     'giu',
   ),
   new RegExp(
@@ -35,7 +35,7 @@ const yearsFirst = new RegExp(
 )
 
 /** "2 năm cuối của giai đoạn (2024 - 2026)": the years of a part of a stage are counted exactly. */
-const partOfStage = /^\s+(?:đầu|cuối|còn lại|tiếp theo)(?!\p{L})/iu
+const partOfStage = /^\s+(?:đầu|cuối|còn lại|tiếp theo)(?!\p{sc=Latn})/iu
 
 const twoYears = /(?:19|20)\d{2}\D{1,24}(?:19|20)\d{2}/u
 
@@ -67,7 +67,7 @@ function judgeStage(text: string, sentence: Sentence, match: RegExpMatchArray): 
   const isPlanOf =
     about !== '' && /(?:kế hoạch|chương trình|đề án|chiến lược)\s*$/iu.test(sentence.text.slice(0, at))
   // "10 năm thực hiện hai giai đoạn", "10 năm thực hiện Nghị quyết giai đoạn 2016-2020": more than the stage is told of.
-  if (said > all + 2 || /(?<!\p{L})(?:hai|ba|các|mỗi|và)\s*$|và/iu.test(about)) return []
+  if (said > all + 2 || /(?<!\p{sc=Latn})(?:hai|ba|các|mỗi|và)\s*$|và/iu.test(about)) return []
   if (said < 2 || all < 2 || said === all || (said < all && !(isPlanOf && said === all - 1))) return []
   if (isPlanOf ? /nhiệm kỳ|năm học|khóa/iu.test(about) : /dự kiến|kéo dài sang/iu.test(sentence.text))
     return []

@@ -63,7 +63,7 @@ function findSameTitle(understanding: Understanding): CheckFinding[] {
   ]
 }
 
-const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{L}\s,]{0,30}$/iu
+const tasks = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:nhiệm vụ|phương hướng|trọng tâm)[\p{sc=Latn}\s,]{0,30}$/iu
 
 /** "Nhiệm vụ quý III năm 2024: …" inside of a report on that quarter: what lies ahead is the next one. */
 function findOwnTasks(understanding: Understanding): CheckFinding[] {
@@ -252,7 +252,7 @@ const isLike = (a: string, b: string): boolean =>
 
 const comparingWord = ['với']
 const comparing = /so\s+với\s+(?:cùng kỳ\s+(?:của\s+)?|kết quả\s+|thực hiện\s+)?$/iu
-const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ(?!\p{L})/iu
+const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ(?!\p{sc=Latn})/iu
 
 /** "Năm học 2023 - 2024 …, tăng so với năm học 2023 - 2024"; in a report on a half-year, "so với 6 tháng đầu năm" of its own year. */
 function findSelfTerms(understanding: Understanding): CheckFinding[] {
@@ -307,7 +307,7 @@ const hasYear = ({ kind, year }: ReportingTerm): boolean =>
 
 const told = /^\W*(?:(?:trong|suốt|trong suốt)\s+)?$/iu
 const happened =
-  /(?<!\p{L})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng|gieo|cấy|chăm sóc|tiêm|khám|mở|trao|kiểm tra|phát hiện|huy động|giải ngân|ban hành|đăng ký|kết nạp|vận động|tuyên truyền)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:đã|có|được|đạt|tiếp nhận|tổ chức|xảy ra|phát sinh|cấp|thu|chi|thực hiện|giải quyết|ra quân|trồng|gieo|cấy|chăm sóc|tiêm|khám|mở|trao|kiểm tra|phát hiện|huy động|giải ngân|ban hành|đăng ký|kết nạp|vận động|tuyên truyền)(?!\p{sc=Latn})/iu
 export const toCome =
   /dự kiến|phấn đấu|sẽ|kế hoạch|tiếp tục|tập trung|tới|ước|chuẩn bị|đề nghị|nhiệm vụ|cần|mục tiêu|lịch/iu
 
@@ -357,7 +357,7 @@ const deadline = /(?:trước|xong trước|chậm nhất|hạn|đến(?: hết)
 function findPastDeadlines({ text, passages, dates, profile, aspects }: Understanding): CheckFinding[] {
   const dated = profile.date?.iso ?? (profile.planYear ? `${profile.planYear}-01-01` : undefined)
   if (!dated) return []
-  const announces = /^[^\p{L}]*(?:nhiệm vụ|phương hướng) năm 20\d\d\s*:/iu
+  const announces = /^[^\p{sc=Latn}]*(?:nhiệm vụ|phương hướng) năm 20\d\d\s*:/iu
   const planned = passages.filter(
     // Without a day of its own only a line that says its year is held against that year.
     ({ start }, at) =>
@@ -374,7 +374,7 @@ function findPastDeadlines({ text, passages, dates, profile, aspects }: Understa
     const clause = passage && text.slice(passage.start, date.start)
     if (
       !clause ||
-      /(?<!\p{L})(?:đã|tính|lũy kế|từ|hiện|còn|tồn|thời hạn|kéo dài|tạm ứng|quyết toán)(?!\p{L})[^.;]*$|so với/iu.test(
+      /(?<!\p{sc=Latn})(?:đã|tính|lũy kế|từ|hiện|còn|tồn|thời hạn|kéo dài|tạm ứng|quyết toán)(?!\p{sc=Latn})[^.;]*$|so với/iu.test(
         clause,
       )
     )

@@ -71,7 +71,7 @@ const findSameDays = ({ text, dates }: Understanding): CheckFinding[] =>
     ]
   })
 
-const weekly = /(?<!\p{L})tuần(?:\s+(?:thứ\s+)?\d{1,2})?[^.;\d]{0,20}\(?\s*từ\s+(?:ngày\s+)?$/iu
+const weekly = /(?<!\p{sc=Latn})tuần(?:\s+(?:thứ\s+)?\d{1,2})?[^.;\d]{0,20}\(?\s*từ\s+(?:ngày\s+)?$/iu
 
 /** "tuần 32 (từ ngày 05/8/2024 đến ngày 11/9/2024)": a week has seven days. */
 const findLongWeeks = ({ text, dates }: Understanding): CheckFinding[] =>
@@ -120,7 +120,7 @@ function findReversed({ text, dates, datedSentences }: Understanding): CheckFind
 }
 
 const months =
-  /(?<!\p{L})từ\s+(?:đầu\s+)?(?:tháng\s+)(?<m1>\d{1,2})\/(?<y1>20\d\d)\s+đến\s+(?:hết\s+|cuối\s+)?(?:tháng\s+)(?<m2>\d{1,2})\/(?<y2>20\d\d)/giu
+  /(?<!\p{sc=Latn})từ\s+(?:đầu\s+)?(?:tháng\s+)(?<m1>\d{1,2})\/(?<y1>20\d\d)\s+đến\s+(?:hết\s+|cuối\s+)?(?:tháng\s+)(?<m2>\d{1,2})\/(?<y2>20\d\d)/giu
 
 /** "từ tháng 9/2023 đến tháng 3/2023". */
 const findReversedMonths = (text: string, sentences: Understanding['sentences']): CheckFinding[] =>
@@ -145,11 +145,11 @@ const findReversedMonths = (text: string, sentences: Understanding['sentences'])
   )
 
 const twice =
-  /(?<!\p{L})(?<first>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{L}+(?:\s(?:-\s)?(?!năm)\p{L}+)?\s+(?:năm\s+)?)20\d\d)(?:(?!(?:tháng|quý|vụ|năm)\s)[^.;]){0,80}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{L}+(?:\s(?:-\s)?(?!năm)\p{L}+)?\s+(?:năm\s+)?)20\d\d)/giu
+  /(?<!\p{sc=Latn})(?<first>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{sc=Latn}+(?:\s(?:-\s)?(?!năm)\p{sc=Latn}+)?\s+(?:năm\s+)?)20\d\d)(?:(?!(?:tháng|quý|vụ|năm)\s)[^.;]){0,80}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:(?:tháng|quý)\s+[\dIV]{1,3}\s?(?:\/|năm )|vụ\s+\p{sc=Latn}+(?:\s(?:-\s)?(?!năm)\p{sc=Latn}+)?\s+(?:năm\s+)?)20\d\d)/giu
 
 /** "tháng 8/2025 tăng 1,2% so với tháng 7/2025 và tăng 6,4% so với tháng 8/2025": the second of two comparisons. */
 const twiceOn =
-  /(?<!\p{L}|so với )(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)\s[^.;]{0,40}?so với\s+(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d\s+và\s[^.;]{0,40}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
+  /(?<!\p{sc=Latn}|so với )(?<first>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)\s[^.;]{0,40}?so với\s+(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d\s+và\s[^.;]{0,40}?so với\s+(?:cùng kỳ\s+)?(?<second>(?:tháng|quý)\s+[\dIV]{1,3}\/20\d\d)/giu
 
 /** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
 const findSamePeriods = ({ text, datedSentences }: Understanding): CheckFinding[] =>
@@ -199,13 +199,13 @@ function findOutside({ text, dates, passages, profile, aspects }: Understanding)
   })
 }
 
-const done = /(?<!\p{L})(?:đã|trong năm|tổ chức|ban hành|triển khai|hoàn thành)(?!\p{L})/iu
+const done = /(?<!\p{sc=Latn})(?:đã|trong năm|tổ chức|ban hành|triển khai|hoàn thành)(?!\p{sc=Latn})/iu
 const ahead =
   /phấn đấu|dự kiến|mục tiêu|kế hoạch|giai đoạn|đến năm|thời hạn|hiệu lực|sẽ|lộ trình|định hướng|nhiệm kỳ|trước ngày|ước/iu
 
 const opening = /^\W*(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s*$/iu
 const wasDone =
-  /^(?!,?\s+(?:là|hết hạn))[^.;]{0,80}(?<!\p{L})đã\s+(?!có|được (?:phê duyệt|thống nhất|ấn định|chọn)|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|(?:ban hành|lên) kế hoạch|bố trí|dự kiến|chọn|ấn định)\p{L}/iu
+  /^(?!,?\s+(?:là|hết hạn))[^.;]{0,80}(?<!\p{sc=Latn})đã\s+(?!có|được (?:phê duyệt|thống nhất|ấn định|chọn)|đăng ký|chuẩn bị|thống nhất|xây dựng kế hoạch|(?:ban hành|lên) kế hoạch|bố trí|dự kiến|chọn|ấn định)\p{sc=Latn}/iu
 
 /** "Ngày 24/5/2025, UBND xã đã tổ chức hội nghị" in an undated report of the first quarter. */
 function findAfterTerm({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
@@ -217,7 +217,7 @@ function findAfterTerm({ text, sentences, dates, profile }: Understanding): Chec
     if (date.year !== year || date.month <= lastMonth) return []
     if (!opening.test(text.slice(sentence.start, date.start))) return []
     const rest = text.slice(date.end, sentence.end)
-    if (!wasDone.test(rest) || /dự kiến|(?<!\p{L})sẽ(?!\p{L})|kế hoạch/iu.test(rest)) return []
+    if (!wasDone.test(rest) || /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch/iu.test(rest)) return []
     return [
       report(text, 'period', 'warning', date, {
         message: `Ngày ${printDay(text, date)} nằm sau kỳ báo cáo "${text.slice(period.start, period.end)}".`,
@@ -254,7 +254,7 @@ function findWrongYears({ text, passages, profile }: Understanding): CheckFindin
   return passages.flatMap((passage) => {
     if (passage.start < title.end || passage.end - passage.start > 220) return []
     const line = text.slice(passage.start, passage.end)
-    const isPart = /^\W*phần\s+(?:thứ\s+)?[\p{L}\d]+\W/iu.test(line)
+    const isPart = /^\W*phần\s+(?:thứ\s+)?[\p{sc=Latn}\d]+\W/iu.test(line)
     if (!passage.heading && !isPart && line !== line.toUpperCase()) return []
     const match = /(?:năm)\s+(20\d{2})\W*$/iu.exec(line)
     if (!match || passage.sentences.length > 2 || ofOther.test(line.slice(0, match.index))) return []
@@ -292,7 +292,8 @@ const ofOther = /(?:\d\s\p{Ll}[^.;]*|(?:so với|từ|đến|trước)\s+)(?<!th
 const planned =
   /phương hướng|nhiệm vụ(?:\s+trọng tâm|\s*,|\s+năm|\s+và)|mục tiêu|kế hoạch thực hiện|giải pháp/iu
 
-const announced = /^\W*(?:(?:[IVX]+|[A-D])\W+)?(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?!\p{L}| đã| được giao)/iu
+const announced =
+  /^\W*(?:(?:[IVX]+|[A-D])\W+)?(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?!\p{sc=Latn}| đã| được giao)/iu
 
 const sayYear = (
   text: string,

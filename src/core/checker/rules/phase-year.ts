@@ -6,7 +6,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 const stage = /(?:giai đoạn|nhiệm kỳ|thời kỳ|5 năm|05 năm)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
 const goal =
   /(?:mục tiêu|phấn đấu|chỉ tiêu|đặt ra|quyết tâm|xác định)[^.;\d]{0,60}?(?<shown>(?:đến|hết|cuối|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+(?<year>20\d\d))(?!\s*[-–]\s*\d)(?<rest>[^.;]{0,60})/giu
-const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn trước|kế thừa/iu
+const looksBack = /so với|(?<!\p{sc=Latn})đã(?!\p{sc=Latn})|giai đoạn trước|kế thừa/iu
 
 /** "Kế hoạch giai đoạn 2021-2025, … mục tiêu đến cuối năm 2015": a goal whose year lies before its stage. */
 export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
@@ -42,7 +42,7 @@ function findLongParts(text: string, sentence: Sentence): CheckFinding[] {
 
 const term = /nhiệm kỳ\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
 const congress = /đại hội[^.;\d]{0,60}(?:tổ chức|diễn ra|khai mạc|tiến hành|ngày)[^.;\d]{0,24}$/iu
-const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm kỳ|dự kiến|(?<!\p{L})sẽ(?!\p{L})/iu
+const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})/iu
 
 /** "nhiệm kỳ 2023 - 2028 …; Đại hội được tổ chức ngày 14/4/2029": a congress opens its term of office. */
 const findCongresses = ({ text, sentences, dates }: Understanding): CheckFinding[] =>

@@ -52,7 +52,7 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
 const misplacedMark = /q[ùúủũụ]|[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
 const kindAtHead = /^(?:Thôn|Bản|Xóm|Ấp|Khóm|Buôn|Làng|Xã|Phường|Huyện)\s(?=\p{Lu}.*\s)/u
 const capitalised =
-  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){1,3}(?![\p{L}])/gu
+  /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{sc=Latn}\d])\p{Lu}\p{Ll}[\p{sc=Latn}'’]*(?: \p{Lu}[\p{sc=Latn}'’]*){1,3}(?![\p{sc=Latn}])/gu
 
 /** "Kông Hra 45 suất, Đăk Pling 37 suất": names without the word for what they are, with other marks than the register's. */
 function findUnnamed(
@@ -92,11 +92,11 @@ function listVariants(
   forms: readonly (NameForm & { name: string })[],
 ): string[] {
   const isItem =
-    /(?:^|\n)\s*[-–+•]\s*(?:\p{L}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+    /(?:^|\n)\s*[-–+•]\s*(?:\p{sc=Latn}+\s)?$/u.test(text.slice(Math.max(0, start - 16), start)) &&
     /^\s*[:(]?\s*\d/u.test(text.slice(start + name.length, start + name.length + 8))
   // "thấp nhất là Pú Xung (702 triệu đồng)": told alone, with its own figure.
   const isTold =
-    /(?<!\p{L})là\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /(?<!\p{sc=Latn})là\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\s*\(\d/u.test(text.slice(start + name.length, start + name.length + 4))
   if (!(isItem || isTold) || forms.length > most) return []
   const form = formOf(name)
@@ -115,7 +115,7 @@ function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]):
     if (!column || !kind || listWithin(said, grid).length > 0) return []
     return grid.rows.flatMap(({ cells }) => {
       const cell = cells[column.index]
-      const isName = cell && /^(?:\p{Lu}[\p{L}'’]*(?:[ -]|$)){2,4}$/u.test(cell.text.trim())
+      const isName = cell && /^(?:\p{Lu}[\p{sc=Latn}'’]*(?:[ -]|$)){2,4}$/u.test(cell.text.trim())
       if (!isName) return []
       return [{ start: cell.start, end: cell.end, kind, name: cell.text.trim(), list: -1000 - list }]
     })

@@ -33,7 +33,7 @@ export function checkPlanRates(read: Understanding, claims: readonly Claim[]): C
 }
 
 const yearPlan =
-  /^\s*(?:so với\s+)?(?<plan>(?:kế hoạch|KH|dự toán|chỉ tiêu)(?:\s\p{L}+){0,3}?)\s*(?:[,;.)]|$)/u
+  /^\s*(?:so với\s+)?(?<plan>(?:kế hoạch|KH|dự toán|chỉ tiêu)(?:\s\p{sc=Latn}+){0,3}?)\s*(?:[,;.)]|$)/u
 
 function readStep(text: string, claim: Claim): Step | undefined {
   const { percent, part, kind, sentence, tail } = claim
@@ -45,7 +45,7 @@ function readStep(text: string, claim: Claim): Step | undefined {
 }
 
 const term = String.raw`(?:\d{1,2} tháng|quý|tháng|lũy kế|luỹ kế|cả năm|hết|đến ngày|đến nay)`
-const termBefore = new RegExp(String.raw`(?<!\p{L})${term}(?!\p{L})[^;.]*$`, 'iu')
+const termBefore = new RegExp(String.raw`(?<!\p{sc=Latn})${term}(?!\p{sc=Latn})[^;.]*$`, 'iu')
 
 /** The next one on the way through the year: nothing stands between the two but a term and the word for what was done. */
 function isNextStep(text: string, first: Step, step: Step): boolean {
@@ -57,7 +57,7 @@ function isNextStep(text: string, first: Step, step: Step): boolean {
   return between.length < 90 && wordsOf(between).every((word) => own.has(word) || ofTime.test(word))
 }
 
-const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{L}+/gu) ?? []
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []
 const ofTime =
   /^(?:tháng|quý|năm|đầu|cuối|cả|hết|lũy|luỹ|kế|đến|nay|ngày|ước|và|tính|thì|đã|được|là|i|ii|iii|iv|thực|hiện|đạt|khi|toàn|con|số|này|sau)$/u
 

@@ -5,10 +5,10 @@ import type { Understanding } from '../understanding.ts'
 
 /** "Trong năm 2024, phấn đấu …", "Phấn đấu đến hết năm 2024 …" at the head of a sentence. */
 const aim =
-  /^\W*(?:[a-zđ\d]{1,2}[).]\s*)?(?:(?<year>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<first>20\d\d)),?\s+(?:[^,;.\d]{0,30}\s)?(?:phấn đấu|sẽ|tiếp tục|tập trung|đẩy mạnh|mục tiêu)(?!\p{L})|(?:phấn đấu|mục tiêu)\s+(?:là\s+)?(?<later>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<second>20\d\d))(?!\p{L}))/iu
+  /^\W*(?:[a-zđ\d]{1,2}[).]\s*)?(?:(?<year>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<first>20\d\d)),?\s+(?:[^,;.\d]{0,30}\s)?(?:phấn đấu|sẽ|tiếp tục|tập trung|đẩy mạnh|mục tiêu)(?!\p{sc=Latn})|(?:phấn đấu|mục tiêu)\s+(?:là\s+)?(?<later>(?:trong|đến hết|hết|đến cuối|đến)\s+năm\s+(?<second>20\d\d))(?!\p{sc=Latn}))/iu
 /** "Nhiệm vụ năm 2024: phấn đấu đến hết năm 2023 …": the line says itself which year it plans. */
 const ownHead = /^\W*(?:nhiệm vụ|phương hướng|kế hoạch|mục tiêu)[^:.\d]{0,30}năm\s+(?<year>20\d\d)\s*:\s*/iu
-const looksBack = /so với|(?<!\p{L})đã(?!\p{L})|giai đoạn|kết quả|đạt được/iu
+const looksBack = /so với|(?<!\p{sc=Latn})đã(?!\p{sc=Latn})|giai đoạn|kết quả|đạt được/iu
 
 /** "Trong năm 2024, phấn đấu đạt 70%" in a plan for 2025: the year of the plan it was copied from. */
 export function checkPlanYears(read: Understanding): CheckFinding[] {
@@ -46,9 +46,9 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
 }
 
 const task =
-  /^\W*(?:\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:tổ chức|hoàn thành|triển khai|mở|tuyên truyền|phát động|hưởng ứng|ra quân|tập huấn|kiểm tra|rà soát|báo cáo|nghiệm thu|thời gian)(?!\p{L})/iu
+  /^\W*(?:\d{1,2}[.)]\s*|[a-zđ][.)]\s*)?(?:tổ chức|hoàn thành|triển khai|mở|tuyên truyền|phát động|hưởng ứng|ra quân|tập huấn|kiểm tra|rà soát|báo cáo|nghiệm thu|thời gian)(?!\p{sc=Latn})/iu
 const known =
-  /(?<!\p{L})(?:đã|theo|căn cứ|kết quả|so với|từ|thực hiện|kể từ|số|ban hành|hiệu lực|trước đây)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:đã|theo|căn cứ|kết quả|so với|từ|thực hiện|kể từ|số|ban hành|hiệu lực|trước đây)(?!\p{sc=Latn})/iu
 
 /** "Tổ chức Ngày Pháp luật 09/11/2023" in a plan for 2025: a day that was past before the plan was made. */
 function findPastDays({ text, sentences, dates, profile }: Understanding, plan: number): CheckFinding[] {
@@ -82,7 +82,7 @@ function isBelow({ text, passages }: Understanding, at: number, year: number): b
 /** The one year that the title of a plan names. */
 function readPlanTitle({ text, passages }: Understanding): number | undefined {
   const lines = passages.slice(0, 12).map(({ start, end }) => text.slice(start, Math.min(end, start + 200)))
-  const at = lines.findIndex((line) => /^\W*KẾ HOẠCH(?!\p{L})/u.test(line))
+  const at = lines.findIndex((line) => /^\W*KẾ HOẠCH(?!\p{sc=Latn})/u.test(line))
   if (at < 0) return undefined
   const title = lines.slice(at, at + 2).join('\n')
   if (/giai đoạn|20\d\d\s*[-–]\s*20/iu.test(title)) return undefined

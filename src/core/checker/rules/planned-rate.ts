@@ -27,7 +27,7 @@ export function checkPlannedRates(read: Understanding, claims: readonly Claim[])
 }
 
 const given =
-  /(?<!\p{L})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)(?!\p{L})[^,;.]{0,50}$/iu
+  /(?<!\p{sc=Latn})(?:giao|kế hoạch|KH|chỉ tiêu|dự toán|định mức|hợp đồng|đăng ký)(?!\p{sc=Latn})[^,;.]{0,50}$/iu
 const beyond = /^[^,;.()\d]{0,24},\s*(?:đã\s+)?(vượt|hụt|thiếu)\s*$/iu
 
 /** "chăm sóc rừng giao 220 ha, làm được 253 ha, vượt 11,5%": by how much of the plan. */
@@ -91,7 +91,7 @@ function judgeAgainst(read: Understanding, { sentence, percent, at }: Claim): Ch
 }
 
 const onPlan =
-  /^[\p{L}\s]{0,30},?\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH|(?:mức )?dự kiến|(?:mức|số) (?:được )?giao)(?: giao| năm)?\s*(?:là\s*)?$/u
+  /^[\p{sc=Latn}\s]{0,30},?\s(?:trên|so với)\s+(?:kế hoạch|chỉ tiêu|dự toán|KH|(?:mức )?dự kiến|(?:mức|số) (?:được )?giao)(?: giao| năm)?\s*(?:là\s*)?$/u
 const onPlanVerb = /^[^,;.()\d]{0,20}(?:,|\sthì|\s)\s*(vượt|hụt|tăng|giảm|đạt|bằng)\s*$/iu
 
 /** "trồng 46.200 cây phân tán trên kế hoạch 42.000 cây, vượt 4,2%". */
@@ -154,7 +154,7 @@ function judgeChange(
 }
 
 const wholePlan =
-  /(?<!\p{L})tổng (?:kế hoạch|số vốn|vốn|dự toán|nguồn vốn|kinh phí)(?!\p{L})[^,;.:]{0,60}(?:được giao|giao|kế hoạch|dự toán|phân bổ)[^,;.:]{0,30}$|(?<!\p{L})tổng (?:kế hoạch|dự toán)[^,;.:]{0,60}$/iu
+  /(?<!\p{sc=Latn})tổng (?:kế hoạch|số vốn|vốn|dự toán|nguồn vốn|kinh phí)(?!\p{sc=Latn})[^,;.:]{0,60}(?:được giao|giao|kế hoạch|dự toán|phân bổ)[^,;.:]{0,30}$|(?<!\p{sc=Latn})tổng (?:kế hoạch|dự toán)[^,;.:]{0,60}$/iu
 const wholeDone =
   /(?:^|\W)(?:toàn (?:tỉnh|huyện|xã|ngành|thị xã)|tổng (?:giải ngân|số vốn đã giải ngân|giá trị giải ngân))[^,;.]{0,40}$/iu
 

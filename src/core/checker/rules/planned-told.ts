@@ -5,7 +5,7 @@ import type { Understanding } from '../understanding.ts'
 import { readTitleTerms, toCome } from './period-terms.ts'
 
 const wasDone =
-  /^[^,;.\d]{0,30}(?<!\p{L})đã\s+(?:đạt|thu|thực hiện|hoàn thành|giải ngân|tổ chức|cấp|tiếp|giải quyết)(?!\p{L})/iu
+  /^[^,;.\d]{0,30}(?<!\p{sc=Latn})đã\s+(?:đạt|thu|thực hiện|hoàn thành|giải ngân|tổ chức|cấp|tiếp|giải quyết)(?!\p{sc=Latn})/iu
 
 /** "Thu ngân sách 6 tháng cuối năm đã đạt 21 tỷ đồng" in a report on its first half: the half that is planned, told as done. */
 export function checkPlannedTold(understanding: Understanding): CheckFinding[] {

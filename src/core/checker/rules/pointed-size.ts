@@ -7,14 +7,14 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 /** "125.000 ha rừng trồng nói trên", "1,25 nghìn viên này", "số tiền 4.520 tỷ đồng đó": the words point back to it. */
 const pointsBack =
-  /^(?:\s(?!của|tại|ở|trong|xã|thôn|bản|huyện|tỉnh|năm|tháng|quý|đợt|kỳ)\p{Ll}+){0,4}?\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu)(?!\p{L})|^(?:\s\p{Ll}+){0,2}?\s(?<!trong )đó(?=\s*(?:[,;.:)(]|$|có\s|được\s|đã\s))/u
+  /^(?:\s(?!của|tại|ở|trong|xã|thôn|bản|huyện|tỉnh|năm|tháng|quý|đợt|kỳ)\p{Ll}+){0,4}?\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu)(?!\p{sc=Latn})|^(?:\s\p{Ll}+){0,2}?\s(?<!trong )đó(?=\s*(?:[,;.:)(]|$|có\s|được\s|đã\s))/u
 /** "hoàn thành cả tuyến 24,5 km": all of what was told. */
 const ofAll =
-  /(?<!\p{L})(?:cả|toàn|toàn bộ|hết)\s(?:tuyến|đường|kênh|mương|kè|đê|đoạn|cánh đồng|khu|dự án|công trình|diện tích|số|khối lượng)(?:\s\p{Ll}+){0,3}\s*$/iu
+  /(?<!\p{sc=Latn})(?:cả|toàn|toàn bộ|hết)\s(?:tuyến|đường|kênh|mương|kè|đê|đoạn|cánh đồng|khu|dự án|công trình|diện tích|số|khối lượng)(?:\s\p{Ll}+){0,3}\s*$/iu
 /** "diện tích này (0,125 ha)", "số tiền nêu trên là 4.520 tỷ đồng". */
 const pointedLead =
-  /(?<!\p{L})(?:diện tích|chiều dài|khối lượng|sản lượng|kinh phí|số (?:tiền|vốn|gỗ|đất|thóc|gạo))\s(?:này|ấy|đó|(?:đã )?(?:nói|nêu|kể) trên)\s*\(?(?:là|tức|bằng|gồm)?\s*$/iu
-const isOther = /^\s(?:còn lại|khác|tiếp theo|nữa)(?!\p{L})/u
+  /(?<!\p{sc=Latn})(?:diện tích|chiều dài|khối lượng|sản lượng|kinh phí|số (?:tiền|vốn|gỗ|đất|thóc|gạo))\s(?:này|ấy|đó|(?:đã )?(?:nói|nêu|kể) trên)\s*\(?(?:là|tức|bằng|gồm)?\s*$/iu
+const isOther = /^\s(?:còn lại|khác|tiếp theo|nữa)(?!\p{sc=Latn})/u
 const powers = [10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n].map(whole)
 
 /**

@@ -13,11 +13,12 @@ type Rate = { rate: Amount; per: bigint; tail: string; count: Exact; shown: stri
 
 const vitalLead = /tỷ suất(?: sinh| chết| tử vong)?(?: thô)?\s*(?:là|đạt|:|còn)?\s*$/iu
 const growthLead = /tăng(?: trưởng)? (?:dân số )?tự nhiên\s*(?:là|đạt|:|còn)?\s*$/iu
-const sickLead = /(?:tỷ lệ|tỷ suất)[\p{L}\s]{0,24}mắc[\p{L}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
+const sickLead =
+  /(?:tỷ lệ|tỷ suất)[\p{sc=Latn}\s]{0,24}mắc[\p{sc=Latn}\s]{0,12}$|(?:chiếm|tỷ lệ|tỷ suất)\s*(?:là)?\s*$/iu
 const perPeople =
-  /^(?:[\p{L}\s]{0,16}(?:\svà|,)\s+[\d.,]+\s[\p{L}\s]{2,20}?)?[\p{L}\s]{0,12}\s?(?:\/|trên(?: mỗi)?)\s?(?:(?:1|một)\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
+  /^(?:[\p{sc=Latn}\s]{0,16}(?:\svà|,)\s+[\d.,]+\s[\p{sc=Latn}\s]{2,20}?)?[\p{sc=Latn}\s]{0,12}\s?(?:\/|trên(?: mỗi)?)\s?(?:(?:1|một)\s+)?(?<per>vạn|10\.000|100\.000|1\.000|nghìn) (?:dân|người)/u
 const ofOthers =
-  /(?<!\p{L})(?:toàn (?:tỉnh|quốc|huyện|vùng)|cả (?:nước|tỉnh|vùng)|bình quân chung|cùng kỳ|năm trước|chỉ tiêu|mục tiêu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:toàn (?:tỉnh|quốc|huyện|vùng)|cả (?:nước|tỉnh|vùng)|bình quân chung|cùng kỳ|năm trước|chỉ tiêu|mục tiêu)(?!\p{sc=Latn})/iu
 const perNames: Record<string, bigint> = {
   nghìn: 1000n,
   '1.000': 1000n,
@@ -170,12 +171,12 @@ function findNamedVital(text: string, { amounts }: Sentence, rate: Amount, lead:
 /** "số trẻ sinh ra sống trong năm 259 trẻ", "số người chết trong năm là 41 người". */
 const isNamedBefore = (text: string, start: number, name: string): boolean =>
   (name === 'sinh'
-    ? /(?<!\p{L})(?:trẻ (?:em )?(?:được )?sinh|(?:số )?ca sinh|khai sinh)[^,;.()\d]{0,36}$/iu
-    : /(?<!\p{L})(?:chết|tử vong|khai tử)[^,;.()\d]{0,36}$/iu
+    ? /(?<!\p{sc=Latn})(?:trẻ (?:em )?(?:được )?sinh|(?:số )?ca sinh|khai sinh)[^,;.()\d]{0,36}$/iu
+    : /(?<!\p{sc=Latn})(?:chết|tử vong|khai tử)[^,;.()\d]{0,36}$/iu
   ).test(text.slice(Math.max(0, start - 60), start))
 
-const born = /^\s*(?:được |mới |đã )?(?:(?:đăng ký )?khai sinh|sinh ra|sinh|chào đời|ra đời)(?!\p{L})/iu
-const died = /^\s*(?:bị |đã )?(?:(?:đăng ký )?khai tử|chết|tử vong|mất|qua đời|từ trần)(?!\p{L})/iu
+const born = /^\s*(?:được |mới |đã )?(?:(?:đăng ký )?khai sinh|sinh ra|sinh|chào đời|ra đời)(?!\p{sc=Latn})/iu
+const died = /^\s*(?:bị |đã )?(?:(?:đăng ký )?khai tử|chết|tử vong|mất|qua đời|từ trần)(?!\p{sc=Latn})/iu
 
 /** "31 người mắc lao, tỷ lệ 25/10.000 dân": a number that is only said to be a rate. */
 const isNamedRate = (lead: string, { kind }: Amount): boolean => kind === 'bare' && sickLead.test(lead)
@@ -209,7 +210,7 @@ function readPer(text: string, rate: Amount): { per: bigint; tail: string } | un
 const isVitalCount = (text: string, count: Amount, rate: Amount): boolean =>
   count.kind === 'count' &&
   !text.slice(count.end, rate.start).includes(';') &&
-  /(?<!\p{L})(?:sinh|chết|tử vong|mất|khai tử|qua đời|từ trần)(?!\p{L})[^;]*tỷ suất/iu.test(
+  /(?<!\p{sc=Latn})(?:sinh|chết|tử vong|mất|khai tử|qua đời|từ trần)(?!\p{sc=Latn})[^;]*tỷ suất/iu.test(
     text.slice(Math.max(0, count.start - 20), rate.start),
   )
 

@@ -15,7 +15,10 @@ const isLeft = (own: readonly Said[], amount: Amount): boolean =>
 /** "90 hộ cận nghèo … đưa 20 hộ cận nghèo thoát cận nghèo, tức còn 70 hộ nghèo": what is left of a group is of that group. */
 function findRest(text: string, later: Said, before: readonly Said[]): CheckFinding | undefined {
   const { amount, group, end } = later
-  if (amount.kind === 'percent' || !/(?<!\p{L})còn\s*$/iu.test(text.slice(amount.start - 8, amount.start)))
+  if (
+    amount.kind === 'percent' ||
+    !/(?<!\p{sc=Latn})còn\s*$/iu.test(text.slice(amount.start - 8, amount.start))
+  )
     return undefined
   const others = before.filter((one) => one.group !== group)
   const gone = others.at(-1)
@@ -61,9 +64,10 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
       const named =
         rated && ofRate.exec(text.slice(Math.max(start, amount.start - 90), amount.start))?.groups?.group
       if (rated && named) return [{ amount: rated.top, group: toGroup(named), end: rated.end }]
-      const given = /^(?:\s\p{Ll}+)?\scho (?:toàn bộ |các )?hộ (?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
-        text.slice(amount.end, amount.end + 40),
-      )
+      const given =
+        /^(?:\s\p{Ll}+)?\scho (?:toàn bộ |các )?hộ (?<group>cận nghèo|nghèo)(?!\p{sc=Latn})/iu.exec(
+          text.slice(amount.end, amount.end + 40),
+        )
       if (given && /^(?:suất|phần|thẻ)$/u.test(amount.unit))
         return [
           {
@@ -72,7 +76,7 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
             end: amount.end + given[0].length,
           },
         ]
-      const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{L})/iu.exec(
+      const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{sc=Latn})/iu.exec(
         text.slice(amount.end, amount.end + 24),
       )
       if (amount.kind === 'percent') {

@@ -18,7 +18,7 @@ export function checkProductsApart(read: Understanding): CheckFinding[] {
 }
 
 const rateBefore =
-  /mỗi\s+(?<each>\p{Ll}+)\s(?:\p{L}+\s){0,12}?(?:được|nhận|hỗ trợ|cấp|mức|giao|trồng|đóng góp)\s(?:\p{Ll}+\s){0,4}$/iu
+  /mỗi\s+(?<each>\p{Ll}+)\s(?:\p{sc=Latn}+\s){0,12}?(?:được|nhận|hỗ trợ|cấp|mức|giao|trồng|đóng góp)\s(?:\p{Ll}+\s){0,4}$/iu
 
 /** "Mỗi hộ được hỗ trợ 5 triệu đồng. Đã chi trả cho 42 hộ với tổng số tiền 210 triệu đồng." */
 function findEachBefore(
@@ -47,7 +47,9 @@ function findEachFirst(read: Understanding, { amounts }: Sentence): CheckFinding
     if (!count || !total || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
       return []
     if (amounts.some((one) => one !== rate && one.per === rate.per && one.unit === rate.unit)) return []
-    const isFor = /^[/\p{L}\s]{0,24}\s(?:cho|với|nhân với|x|×)\s*$/iu.test(text.slice(rate.end, count.start))
+    const isFor = /^[/\p{sc=Latn}\s]{0,24}\s(?:cho|với|nhân với|x|×)\s*$/iu.test(
+      text.slice(rate.end, count.start),
+    )
     const lead = text.slice(count.end, total.start)
     const isSaid = /^[^;.()\d]{0,30}(?:là|hết|=)\s*$/u.test(lead) || (lead.length < 40 && isTotal(lead))
     if (!isFor || !isSaid || count.kind !== 'count' || !isNamed(count, each)) return []
@@ -66,7 +68,7 @@ function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFindin
     const each = rate && readEach(lead, rate)
     if (!count || !rate || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
       return []
-    const isFor = /(?<!\p{L})(?:cho|hỗ trợ)\s*$/iu.test(text.slice(total.end, count.start))
+    const isFor = /(?<!\p{sc=Latn})(?:cho|hỗ trợ)\s*$/iu.test(text.slice(total.end, count.start))
     if (!isFor || count.kind !== 'count' || !isNamed(count, each)) return []
     const product = { count, rate, total }
     const scaled = sayMisscaled(read, product)

@@ -85,7 +85,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
 /** Of the words before a price. */
 const longestLead = 80
 
-const saysEach = /mỗi\s[\p{L}\s]{1,30}$/iu
+const saysEach = /mỗi\s[\p{sc=Latn}\s]{1,30}$/iu
 
 /** "02 đội, mỗi đội 40 triệu đồng; 05 nhà, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng": a total of several. */
 function isForMany(text: string, open: readonly Amount[], rate: Amount, total: Amount): boolean {
@@ -99,7 +99,7 @@ function isForMany(text: string, open: readonly Amount[], rate: Amount, total: A
 }
 
 /** "tặng quà 235 gia đình, mỗi suất 400.000 đồng": one for each of those named right before. */
-const isGift = (name: string): boolean => /^(?:suất|phần)(?: quà)?(?!\p{L})/u.test(name)
+const isGift = (name: string): boolean => /^(?:suất|phần)(?: quà)?(?!\p{sc=Latn})/u.test(name)
 
 /** "50 hộ và 30 học sinh, mỗi suất …": the gifts are for both. */
 function isAlone(text: string, open: readonly Amount[], count: Amount): boolean {
@@ -212,18 +212,18 @@ function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence
 
 /** "hộ" of "3 triệu đồng/hộ", "ha" of "400.000 đồng/ha/năm". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>
-  /^\/\s?(\p{L}+[23²³]?(?:\s\p{L}+)?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?$/u
+  /^\/\s?(\p{sc=Latn}+[23²³]?(?:\s\p{sc=Latn}+)?)(?:\/\s?(?:năm|tháng|ngày|buổi|tuần|quý|vụ|đợt|lần|lượt|kỳ|học kỳ|khóa|lớp))?$/u
     .exec(per)?.[1]
     ?.toLowerCase()
     .replace(/^htx$/, 'hợp tác xã')
 
 /** What the amount is for: "mỗi hộ 03 con", "3 triệu đồng/hộ". */
 export const readEach = (lead: string, rate: Amount): string | undefined =>
-  /mỗi\s+(\p{L}+(?:\s\p{L}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
+  /mỗi\s+(\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)\s*(?:được|có|là|nhận|trị giá|hỗ trợ|cấp|trồng|nuôi|vay|vay vốn|đóng|đóng góp|góp|hưởng|được cấp|được hỗ trợ|được vay|được hưởng)*\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
   // "mỗi hộ tham gia mô hình được cấp 35 con", "mỗi hộ được Quỹ “Vì người nghèo” cấp huyện hỗ trợ 50 triệu đồng"
-  /mỗi\s+(\p{L}+)\s(?:[^\s\d,;.:()]+\s){1,12}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
+  /mỗi\s+(\p{sc=Latn}+)\s(?:[^\s\d,;.:()]+\s){1,12}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
   eachOf(rate)
@@ -248,7 +248,7 @@ export const isNamed = (count: Amount, name: string): boolean =>
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
-  /đã (?:phát|cấp|trao|chi) là\s*$|(?:^|[\s,;])cộng(?: là| thành| được)?:?\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
+  /đã (?:phát|cấp|trao|chi) là\s*$|(?:^|[\s,;])cộng(?: là| thành| được)?:?\s*$|(?:tổng(?: cộng| số|\s+kinh phí|\s+số tiền)?|tất cả|cả thảy|thành tiền|thành|=|bằng|tương đương)[\p{sc=Latn}\s]{0,20}(?:là|:)?\s*$/iu.test(
     lead,
   )
 
@@ -317,7 +317,7 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
       // "72 người/xã × 14 xã"
       /^(?:\/\p{Ll}+)?(?:\s\p{Ll}+){0,5}\s*(?:\([^)]*\)\s*)?[x×*]\s*$/u.test(
         text.slice(count.end, rate.start),
-      ) && /^[\s/\p{L}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
+      ) && /^[\s/\p{sc=Latn}]{0,24}=\s*$/u.test(text.slice(rate.end, total.start))
     return isProduct ? judge(read, { count, rate, total }) : []
   })
 }
@@ -349,7 +349,7 @@ export function judge(
   // "24 hộ x 2 con x 3.200.000 đồng/con": a product of more than these two.
   if (/[x×*]\s*$/u.test(text.slice(0, count.start).slice(-3))) return []
   // "15 kg/tháng trong 3 tháng", "59.000 đồng/hộ/tháng": once for every month.
-  if (isTimes(text, rate, total) || /\/.+\/\s?(?!năm)\p{L}/u.test(rate.per ?? '')) return []
+  if (isTimes(text, rate, total) || /\/.+\/\s?(?!năm)\p{sc=Latn}/u.test(rate.per ?? '')) return []
   if (compare(value, total.value) === 0) return agree('sum', count, rate, total)
   // Thousands of times: the unit of one of them is wrong, which is told of the unit.
   if (

@@ -81,7 +81,9 @@ function judge({ text, agree }: Understanding, sentence: Sentence, rate: Amount,
 
 /** "Bình quân mỗi ngày tiếp nhận 120 hồ sơ (2.640 hồ sơ/22 ngày làm việc)": without a slash of its own. */
 const isAverage = (text: string, { start }: Sentence, rate: Amount): boolean =>
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^;.()\d]*$/iu.test(text.slice(start, rate.start))
+  /(?<!\p{sc=Latn})(?:bình quân|trung bình|mỗi)(?!\p{sc=Latn})[^;.()\d]*$/iu.test(
+    text.slice(start, rate.start),
+  )
 
 /** "8,7‰ (11 ca/1.264 trẻ đẻ sống)": cases of those they are told of. */
 function findBracketed(text: string, { amounts }: Sentence, rate: Amount): Fraction | undefined {

@@ -12,7 +12,7 @@ export const checkRankWords = ({ text, sentencesWith }: Understanding): CheckFin
 
 const rankWords = ['đứng', 'xếp', 'vị', 'hạng']
 const ranked =
-  /(?<!\p{L})(?:(?:đứng|xếp)(?: hạng| vị trí)?(?: thứ)?|vị trí(?: thứ)?|thứ hạng|hạng)\s(?<place>\d{1,3})(?:\/|\s(?:trên|trong)\s(?:tổng số\s)?)(?<all>\d{1,3})(?<between>[^;.\d]{0,60}?)(?<word>(?:nhóm|tốp|top)\s(?:cao nhất|dẫn đầu|đứng đầu|đầu|trên)|(?:nhóm|tốp|top)\s(?:thấp nhất|cuối|dưới|đứng cuối)|dẫn đầu|đứng đầu|đứng cuối|cuối bảng)(?!\p{L}| về)/giu
+  /(?<!\p{sc=Latn})(?:(?:đứng|xếp)(?: hạng| vị trí)?(?: thứ)?|vị trí(?: thứ)?|thứ hạng|hạng)\s(?<place>\d{1,3})(?:\/|\s(?:trên|trong)\s(?:tổng số\s)?)(?<all>\d{1,3})(?<between>[^;.\d]{0,60}?)(?<word>(?:nhóm|tốp|top)\s(?:cao nhất|dẫn đầu|đứng đầu|đầu|trên)|(?:nhóm|tốp|top)\s(?:thấp nhất|cuối|dưới|đứng cuối)|dẫn đầu|đứng đầu|đứng cuối|cuối bảng)(?!\p{sc=Latn}| về)/giu
 /** Where many of them are bad, the first place is the worst. */
 const isOfEvil = /nghèo|tội phạm|tai nạn|vi phạm|thất nghiệp|tử vong|đơn thư|nợ|chậm/iu
 
@@ -44,7 +44,7 @@ function findRanks(text: string, { start, text: words }: Sentence): CheckFinding
 
 const majorityWords = ['đa', 'phần', 'hầu', 'nửa', 'thiểu', 'ít']
 const majority =
-  /(?<!\p{L})(?:(?<most>đa số|đại đa số|phần lớn|hầu hết|phần đông|quá nửa|hơn một nửa)|(?<few>thiểu số(?! (?:tại|trên|nghèo|và|của|có|là|đặc biệt))|số ít|phần nhỏ|chưa đến một nửa))\s(?<what>[^,;.()\d]{2,60}?)\s?\(/giu
+  /(?<!\p{sc=Latn})(?:(?<most>đa số|đại đa số|phần lớn|hầu hết|phần đông|quá nửa|hơn một nửa)|(?<few>thiểu số(?! (?:tại|trên|nghèo|và|của|có|là|đặc biệt))|số ít|phần nhỏ|chưa đến một nửa))\s(?<what>[^,;.()\d]{2,60}?)\s?\(/giu
 
 /** "thiểu số thí sinh (43/52, bằng 82,7%)", "đa số hộ (31%)": the word is that of the other part. */
 function findMajorities(text: string, { start, amounts, text: words }: Sentence): CheckFinding[] {

@@ -4,7 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const totalLead = /(?:tổng|kinh phí|số tiền|hết|trị giá)[\p{L}\s]{0,24}(?:là|:)?\s*$/iu
+const totalLead = /(?:tổng|kinh phí|số tiền|hết|trị giá)[\p{sc=Latn}\s]{0,24}(?:là|:)?\s*$/iu
 
 /** "60.000 đồng/căn … 12 căn với tổng kinh phí 720 triệu đồng": a price a thousand times off, as count and total show. */
 export function checkRateScales({ text, sentences }: Understanding): CheckFinding[] {

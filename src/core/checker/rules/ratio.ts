@@ -32,7 +32,7 @@ const isSecond = (claims: readonly Claim[], claim: Claim): boolean =>
   )
 
 const newSubject =
-  /^\s(?:số\s)?(?<unit>hộ|người|học sinh|thôn|bản|xóm|ấp|xã|trạm|trường|cán bộ|hội viên|đảng viên|đoàn viên|trẻ|phụ nữ|hồ sơ|cơ sở)(?!\p{L})/u
+  /^\s(?:số\s)?(?<unit>hộ|người|học sinh|thôn|bản|xóm|ấp|xã|trạm|trường|cán bộ|hội viên|đảng viên|đoàn viên|trẻ|phụ nữ|hồ sơ|cơ sở)(?!\p{sc=Latn})/u
 
 /** "11/12 thôn, 100% hộ ký cam kết": a share of what stands behind it. */
 function isOfOthers(text: string, { percent, fraction, lead, tail }: Claim): boolean {
@@ -66,7 +66,7 @@ const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>
   fraction !== undefined &&
   compare(percent.value, whole(100)) === 0 &&
   compare(fraction.top.value, fraction.bottom.value) < 0 &&
-  /^\s[\p{L}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead)
+  /^\s[\p{sc=Latn}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead)
 
 /** "Có 2/3 cảng đạt trên 90%": what each of those has reached, in round numbers. */
 const isOfEach = ({ percent, fraction, lead }: Claim): boolean =>
@@ -74,7 +74,7 @@ const isOfEach = ({ percent, fraction, lead }: Claim): boolean =>
   percent.hedge !== undefined &&
   percent.value.n % (10n * percent.value.d) === 0n &&
   compare(fraction.bottom.value, whole(40)) <= 0 &&
-  /^\s(?:[\p{L}\s]{2,40}\s)?đạt(?: tỷ lệ)?\s+(?:trên|dưới|từ|hơn)\s*$/u.test(lead)
+  /^\s(?:[\p{sc=Latn}\s]{2,40}\s)?đạt(?: tỷ lệ)?\s+(?:trên|dưới|từ|hơn)\s*$/u.test(lead)
 
 /** What the rate should be: a/b, or its distance from one for a rise or a fall. */
 function expected(claim: Claim, { top, bottom }: Fraction): Interval | undefined {

@@ -6,16 +6,17 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** What a thing has one of. */
 const attribute =
-  /(?<!\p{L})(?<name>tổng mức đầu tư|tổng dự toán|giá trị hợp đồng|giá trúng thầu|tổng chiều dài|chiều dài|công suất|sức chứa|quy mô|diện tích (?:tự nhiên|khuôn viên|đất)|tổng diện tích(?: đất)?(?: tự nhiên)?|dung tích)(?: thiết kế| được duyệt| toàn tuyến)?\s*(?:là|:|đạt|của (?:xã|công trình|dự án) là)?\s*$/iu
-const changed = /điều chỉnh|(?<!\p{L})(?:từ|lên|xuống|thêm|trước đây|ban đầu|sau|giai đoạn|còn)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?<name>tổng mức đầu tư|tổng dự toán|giá trị hợp đồng|giá trúng thầu|tổng chiều dài|chiều dài|công suất|sức chứa|quy mô|diện tích (?:tự nhiên|khuôn viên|đất)|tổng diện tích(?: đất)?(?: tự nhiên)?|dung tích)(?: thiết kế| được duyệt| toàn tuyến)?\s*(?:là|:|đạt|của (?:xã|công trình|dự án) là)?\s*$/iu
+const changed =
+  /điều chỉnh|(?<!\p{sc=Latn})(?:từ|lên|xuống|thêm|trước đây|ban đầu|sau|giai đoạn|còn)(?!\p{sc=Latn})/iu
 /** A name with the word before it that says of what: "bơm Cống Cả". */
-const names = /(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\s(?:\p{Lu}\p{L}+|\d+))+/gu
+const names = /(?:\p{Ll}+\s)?\p{Lu}\p{sc=Latn}+(?:\s(?:\p{Lu}\p{sc=Latn}+|\d+))+/gu
 
 type Said = { amount: Amount; name: string; sentence: Sentence }
 
 /** A measure right behind its word, "dài 86 m": of a part of the thing it may be another one. */
 const measured =
-  /(?<!\p{L}|kéo )(?:(?:tổng )?(?:chiều )?(?<size>dài|rộng|cao)|(?<cost>tổng mức đầu tư|tổng vốn đầu tư|tổng kinh phí|giá trị hợp đồng|tổng dự toán|diện tích|dân số))(?: là| trên| toàn tuyến| được duyệt| thiết kế)?\s*:?\s*$/iu
+  /(?<!\p{sc=Latn}|kéo )(?:(?:tổng )?(?:chiều )?(?<size>dài|rộng|cao)|(?<cost>tổng mức đầu tư|tổng vốn đầu tư|tổng kinh phí|giá trị hợp đồng|tổng dự toán|diện tích|dân số))(?: là| trên| toàn tuyến| được duyệt| thiết kế)?\s*:?\s*$/iu
 const ofPart =
   /đoạn|giai đoạn|trong đó|nâng cấp|mở rộng|còn lại|sạt|hỏng|điều chỉnh|bổ sung|giải ngân|đã (?:thi công|cứng hóa|hoàn thành|nạo vét)|phát sinh|quyết toán|so với/iu
 /** How many measures of one kind are compared. */

@@ -7,8 +7,9 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** What is planned, or is of another time, is not what a table of results holds. */
 const other =
-  /(?<!\p{L})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu|năm (?:trước|sau|tới)|cùng kỳ|so với|trong đó|tăng|giảm|còn thiếu)(?!\p{L})/iu
-const pointing = /(?<!\p{L})(?:bảng|biểu|phụ lục|số liệu trên|kể trên|nêu trên|như trên)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu|năm (?:trước|sau|tới)|cùng kỳ|so với|trong đó|tăng|giảm|còn thiếu)(?!\p{sc=Latn})/iu
+const pointing =
+  /(?<!\p{sc=Latn})(?:bảng|biểu|phụ lục|số liệu trên|kể trên|nêu trên|như trên)(?!\p{sc=Latn})/iu
 
 /**
  * "17 nhà văn hóa thôn, 14 sân thể thao" beside a table with 17 and 11: the row is named behind the number, or the row
@@ -111,13 +112,13 @@ function findCell(
 const isUnitIn = (columns: Grid['columns'], { kind }: Amount): boolean =>
   kind === 'measure' && columns.some(({ title }) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(title))
 
-const ofAll = /^\W*(?:(?:như vậy|tính chung|theo bảng trên),?\s+)?(?:toàn|tổng|cả|tổng cộng)(?!\p{L})/iu
+const ofAll = /^\W*(?:(?:như vậy|tính chung|theo bảng trên),?\s+)?(?:toàn|tổng|cả|tổng cộng)(?!\p{sc=Latn})/iu
 
 const isUnitOf = (title: string, { unitText }: Amount): boolean =>
   toName(title) !== '' && toName(title) === unitText.toLowerCase()
 
 const startsWith = (behind: string, label: string): boolean =>
-  behind.trimStart().startsWith(label) && !/^\p{L}/u.test(behind.trimStart().slice(label.length))
+  behind.trimStart().startsWith(label) && !/^\p{sc=Latn}/u.test(behind.trimStart().slice(label.length))
 
 /** "Số lớp", "Học viên (người)": the words of the head are those behind the number. */
 const toName = (title: string): string =>

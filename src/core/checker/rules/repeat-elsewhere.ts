@@ -87,7 +87,7 @@ function compareRate(
 
 /** What is planned is not what a table of results holds. */
 const planned =
-  /^\W*(?:năm 20\d\d,?\s[^\d]*)?(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{L})|^\W*năm 20\d\d,?\s.*(?<!\p{L})phấn đấu(?!\p{L})/iu
+  /^\W*(?:năm 20\d\d,?\s[^\d]*)?(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu)(?!\p{sc=Latn})|^\W*năm 20\d\d,?\s.*(?<!\p{sc=Latn})phấn đấu(?!\p{sc=Latn})/iu
 
 function compareWithGrid(
   { text, agree, profile }: Understanding,
@@ -182,12 +182,13 @@ function ownPiece(text: string, { amounts, start }: Sentence, amount: Amount): s
 const isSaid = (clause: string, label: string): boolean =>
   label.length > 2
     ? clause.includes(label.toLowerCase())
-    : new RegExp(`(?<!\\p{L})${label.toLowerCase()}(?!\\p{L})`, 'u').test(clause) && /^\p{L}+$/u.test(label)
+    : new RegExp(`(?<!\\p{sc=Latn})${label.toLowerCase()}(?!\\p{sc=Latn})`, 'u').test(clause) &&
+      /^\p{sc=Latn}+$/u.test(label)
 
 /** "Cặp vợ chồng dùng biện pháp tránh thai" said as "cặp vợ chồng áp dụng biện pháp tránh thai": all words but one. */
 function isParaphrased(label: string, clause: string): boolean {
-  const words = label.toLowerCase().match(/\p{L}+/gu) ?? []
-  const said = new Set(clause.match(/\p{L}+/gu))
+  const words = label.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []
+  const said = new Set(clause.match(/\p{sc=Latn}+/gu))
   return words.length > 4 && words.filter((word) => !said.has(word)).length === 1
 }
 
@@ -203,7 +204,7 @@ function showIn(grid: Grid, amount: Amount): string | undefined {
 const digitsOf = (amount: Amount): string => amount.number.text.replace(/\D/g, '')
 
 const inWords =
-  /^\s*(?:\p{L}+(?:\/\p{L}+)?\s){0,3}\(\s*(?:(?:số tiền )?bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{L}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
+  /^\s*(?:\p{sc=Latn}+(?:\/\p{sc=Latn}+)?\s){0,3}\(\s*(?:(?:số tiền )?bằng chữ|viết bằng chữ)?\s*:?\s*(?<words>[\p{sc=Latn}\s,]{2,160}?)\s*(?:đồng)?(?:\s+chẵn)?\s*\.?\)/iu
 const spelledWord =
   /^(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|tỉ)$/iu
 

@@ -16,7 +16,7 @@ interface Said {
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
 const otherTime =
-  /(?<!\p{L})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{sc=Latn})/iu
 const ofNow = /\((?:hiện|hiện nay|đến nay|(?:quý|tháng|năm|kỳ) (?:này|nay))\s[^()]*$/iu
 const empty = new Set(
   'tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '),
@@ -37,7 +37,7 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
       const words = new Set(
         lead
           .toLowerCase()
-          .match(/\p{L}{2,}/gu)
+          .match(/\p{sc=Latn}{2,}/gu)
           ?.filter((word) => !empty.has(word)) ?? [],
       )
       // "Phấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt 80,2%) lên 85%": the bracket tells what is.

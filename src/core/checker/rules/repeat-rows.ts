@@ -6,10 +6,11 @@ import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const pointing = /(?<!\p{L})(?:bảng|biểu|phụ lục|số liệu trên|kể trên|nêu trên|như trên)(?!\p{L})/iu
+const pointing =
+  /(?<!\p{sc=Latn})(?:bảng|biểu|phụ lục|số liệu trên|kể trên|nêu trên|như trên)(?!\p{sc=Latn})/iu
 /** What is planned, or is of another time, is not what a table of results holds. */
 const other =
-  /(?<!\p{L})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|năm (?:trước|sau|tới)|cùng kỳ|so với|tăng|giảm)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|năm (?:trước|sau|tới)|cùng kỳ|so với|tăng|giảm)(?!\p{sc=Latn})/iu
 
 /** "đạt 75% kế hoạch vốn" is a result. */
 const ofPlan = /%\s+(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/giu
@@ -68,10 +69,10 @@ const hasWords = (lead: string, label: string): boolean => {
   const at = lead.lastIndexOf(label)
   return (
     at >= 0 &&
-    !/^\p{L}/u.test(lead.slice(at + label.length)) &&
-    !/\p{L}$/u.test(lead.slice(0, at)) &&
+    !/^\p{sc=Latn}/u.test(lead.slice(at + label.length)) &&
+    !/\p{sc=Latn}$/u.test(lead.slice(0, at)) &&
     // "Hàm Yên và Chiêm Hóa", "các xã".
-    !/(?<!\p{L})(?:và|các|cùng|cả hai)(?!\p{L})/u.test(lead.slice(at + label.length))
+    !/(?<!\p{sc=Latn})(?:và|các|cùng|cả hai)(?!\p{sc=Latn})/u.test(lead.slice(at + label.length))
   )
 }
 
@@ -100,8 +101,8 @@ function findTop(
 
 /** "9/15 thôn có lớp mẫu giáo" is no "Thôn văn hóa": what stands behind the unit must be said by the head or the caption. */
 function isOfHead(behind: string, head: string, isPointed: boolean): boolean {
-  const words = (behind.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter((word) => !empty.test(word))
-  const known = new Set(head.toLowerCase().match(/\p{L}{2,}/gu))
+  const words = (behind.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []).filter((word) => !empty.test(word))
+  const known = new Set(head.toLowerCase().match(/\p{sc=Latn}{2,}/gu))
   return words.length === 0 ? isPointed : words.every((word) => known.has(word))
 }
 
@@ -124,9 +125,10 @@ function findRate(
   const between = lead.slice(lead.lastIndexOf(row.label.toLowerCase()) + row.label.length)
   const titles = grid.columns.map(({ title }) => title).join(' ')
   // "khối lượng thi công đạt 75%" is another rate than that of the payments.
-  const strange = /khối lượng|tiến độ|mặt bằng|thi công|tổng mức|diện tích|tỷ lệ \p{L}{2,} \p{L}+/u.exec(
-    between,
-  )?.[0]
+  const strange =
+    /khối lượng|tiến độ|mặt bằng|thi công|tổng mức|diện tích|tỷ lệ \p{sc=Latn}{2,} \p{sc=Latn}+/u.exec(
+      between,
+    )?.[0]
   if (!said || (strange && !titles.includes(strange))) return undefined
   const most = said.groups?.most ?? /(?:thấp|cao|chậm|nhanh) nhất/u.exec(between)?.[0]
   if (!most) return pointing.test(sentence.text) ? cell : undefined

@@ -6,9 +6,10 @@ import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "16 sản phẩm OCOP hiện có": what there is of something, told in passing. */
-const inPassing = /^(?<name>(?:\s(?!\d)\p{L}+|\s\d sao){0,5}?)\s(?:hiện có|đang có|đã có)(?!\p{L})/u
+const inPassing =
+  /^(?<name>(?:\s(?!\d)\p{sc=Latn}+|\s\d sao){0,5}?)\s(?:hiện có|đang có|đã có)(?!\p{sc=Latn})/u
 const counted =
-  /(?<!\p{L})(?:xã|huyện|tỉnh|phường|thị trấn|địa bàn)(?:\s\p{L}+){0,4}\s(?:có|còn|hiện có|duy trì(?: được)?)(?: tổng số)?\s*$/iu
+  /(?<!\p{sc=Latn})(?:xã|huyện|tỉnh|phường|thị trấn|địa bàn)(?:\s\p{sc=Latn}+){0,4}\s(?:có|còn|hiện có|duy trì(?: được)?)(?: tổng số)?\s*$/iu
 /** How many sentences above it may have been told. */
 const reach = 400
 /** How many words the thing must be named with. */
@@ -41,7 +42,7 @@ export function checkRepeatedStocks({ text, sentences }: Understanding): CheckFi
 /** Fewer than there are may be some of them: "nâng hạng 4 sản phẩm hiện có". */
 const isAll = (text: string, amount: Amount, first: Amount): boolean =>
   compare(amount.value, first.value) > 0 ||
-  /(?<!\p{L})(?:cả|toàn bộ|tất cả|duy trì)\s*$/iu.test(
+  /(?<!\p{sc=Latn})(?:cả|toàn bộ|tất cả|duy trì)\s*$/iu.test(
     text.slice(Math.max(0, amount.start - 12), amount.start),
   )
 

@@ -6,14 +6,14 @@ import { findSlip, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const pointing =
-  /(?<!\p{L})(?:(?:theo|qua|từ|trong|tại|ở|nhìn vào|căn cứ|xem) (?:các |kết quả |số liệu )*(?:bảng|biểu|phụ lục|danh mục)|bảng (?:trên|này|\d)|biểu (?:trên|này|\d)|phụ lục trên|số liệu trên|kể trên|nêu trên|như trên)(?!\p{L})/iu
-const asAbove = /(?<!\p{L})(?:như|theo|ở|tại|trong) (?:bảng|biểu|phụ lục) (?:trên|này|\d).*$/su
-const ofPart = /(?<!\p{L})(?:ở|tại|của|thuộc)\s(?:\p{Ll}+\s){0,2}\p{Lu}/u
+  /(?<!\p{sc=Latn})(?:(?:theo|qua|từ|trong|tại|ở|nhìn vào|căn cứ|xem) (?:các |kết quả |số liệu )*(?:bảng|biểu|phụ lục|danh mục)|bảng (?:trên|này|\d)|biểu (?:trên|này|\d)|phụ lục trên|số liệu trên|kể trên|nêu trên|như trên)(?!\p{sc=Latn})/iu
+const asAbove = /(?<!\p{sc=Latn})(?:như|theo|ở|tại|trong) (?:bảng|biểu|phụ lục) (?:trên|này|\d).*$/su
+const ofPart = /(?<!\p{sc=Latn})(?:ở|tại|của|thuộc)\s(?:\p{Ll}+\s){0,2}\p{Lu}/u
 const concluding =
-  /^[\s–+*-]*(?:như vậy|nhận xét|ghi chú|đánh giá|qua đó|có thể thấy|theo đó|nhìn chung|kết luận|bình luận)(?!\p{L})/iu
+  /^[\s–+*-]*(?:như vậy|nhận xét|ghi chú|đánh giá|qua đó|có thể thấy|theo đó|nhìn chung|kết luận|bình luận)(?!\p{sc=Latn})/iu
 /** Plans, changes and other times: a cell is that only where its head says so. */
 const elsewise =
-  /(?<!\p{L})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu|dự toán|năm (?:trước|sau|tới|ngoái)|cùng kỳ|so với|trong đó|riêng|tăng|giảm|thêm|còn|thiếu|khác|hơn|kém|bình quân|mỗi|trung bình|quý|tháng|tuần|gồm|khối lượng|tiến độ|mặt bằng|tương đương|chưa|không|gấp|vượt|do|vì|bởi)(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu|dự toán|năm (?:trước|sau|tới|ngoái)|cùng kỳ|so với|trong đó|riêng|tăng|giảm|thêm|còn|thiếu|khác|hơn|kém|bình quân|mỗi|trung bình|quý|tháng|tuần|gồm|khối lượng|tiến độ|mặt bằng|tương đương|chưa|không|gấp|vượt|do|vì|bởi)(?!\p{sc=Latn})/giu
 const ofPlan = /%\s+(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/giu
 /** How far behind a table a sentence may tell of it without a word that points at it. */
 const reach = 700
@@ -125,12 +125,13 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
 }
 
 /** "đạt 58% kế hoạch": what a rate is of says nothing of another time. */
-const afterRate = (words: string): string => words.replace(/^\s*(?:so với\s+)?(?:tổng\s+)?\p{L}+ \p{L}+/u, '')
+const afterRate = (words: string): string =>
+  words.replace(/^\s*(?:so với\s+)?(?:tổng\s+)?\p{sc=Latn}+ \p{sc=Latn}+/u, '')
 
 /** "toàn trường", "trong năm có 31 vụ … bị thương 28 người": where no row is named, the last one that adds them up. */
 function totalOf(lead: string, { grid: { rows } }: Rows): GridRow | undefined {
   const [total, ...others] = rows.filter(({ isTotal }) => isTotal)
-  return others.length === 0 && !/(?<!\p{L})(?:riêng|trong đó|như|gồm|thuộc)(?!\p{L})/u.test(lead)
+  return others.length === 0 && !/(?<!\p{sc=Latn})(?:riêng|trong đó|như|gồm|thuộc)(?!\p{sc=Latn})/u.test(lead)
     ? total
     : undefined
 }
@@ -140,8 +141,8 @@ const plainly =
 
 /** Whether words say of a total nothing but what the heads say: "đã điều tra làm rõ 30 vụ" is told of something else. */
 const isPlainly = (words: string, titles: string): boolean => {
-  const known = new Set(titles.match(/\p{L}+/gu))
-  return (words.match(/\p{L}+/gu) ?? []).every((word) => known.has(word) || plainly.test(word))
+  const known = new Set(titles.match(/\p{sc=Latn}+/gu))
+  return (words.match(/\p{sc=Latn}+/gu) ?? []).every((word) => known.has(word) || plainly.test(word))
 }
 
 /** The row named last before a place; none where two of them are told of together. */
@@ -179,7 +180,10 @@ function namesOf(row: GridRow, grid: Grid): string[] {
 function rowTitle({ label, cells }: GridRow, { columns }: Grid): string {
   const title = columns[0]?.title ?? ''
   const own = label || cells[0]?.text || ''
-  return own && /^\p{L}[\p{L} ]*$/u.test(title) && !/^(?:stt|tt|số)(?!\p{L})/u.test(title) && own.length < 4
+  return own &&
+    /^\p{sc=Latn}[\p{sc=Latn} ]*$/u.test(title) &&
+    !/^(?:stt|tt|số)(?!\p{sc=Latn})/u.test(title) &&
+    own.length < 4
     ? `${title} ${own}`
     : ''
 }
@@ -254,7 +258,7 @@ function lastWords(lead: string, name: string): number {
 const hasWords = (words: string, name: string): boolean => lastWords(words, name) >= 0
 
 const isWord = (words: string, at: number, length: number): boolean =>
-  !/[\p{L}\d]/u.test(words.charAt(at - 1)) && !/[\p{L}\d]/u.test(words.charAt(at + length))
+  !/[\p{sc=Latn}\d]/u.test(words.charAt(at - 1)) && !/[\p{sc=Latn}\d]/u.test(words.charAt(at + length))
 
 const digitsOf = ({ number }: Amount): string => number.text.replace(/\D/g, '').replace(/^0+/, '')
 

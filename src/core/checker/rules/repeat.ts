@@ -33,7 +33,7 @@ const place =
   '(?:\\s+(?:toàn xã|của xã|trên địa bàn(?: xã)?|của toàn xã|hiện nay|hiện có|hiện tại|trong xã|đến cuối năm|cuối năm|tiếp nhận(?: trong năm)?))*'
 const verbs = '(?:\\s*(?:giảm|tăng)?\\s*(?:còn|xuống còn|là|có|:|chỉ còn|hiện còn|giảm còn))*'
 const before = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?<whole>tổng số|toàn xã (?:có|hiện có|còn)|số)\\s+)?(?<group>${groups})${place}${verbs}\\s*$`,
+  `(?:^|[^\\p{sc=Latn}])(?:(?<whole>tổng số|toàn xã (?:có|hiện có|còn)|số)\\s+)?(?<group>${groups})${place}${verbs}\\s*$`,
   'iu',
 )
 
@@ -131,12 +131,12 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
     words: new Set(
       around
         .toLowerCase()
-        .match(/\p{L}{2,}/gu)
+        .match(/\p{sc=Latn}{2,}/gu)
         ?.filter((word) => !empty.has(word)) ?? [],
     ),
     isBottom: sentence.fractions.some(({ bottom }) => bottom.start === amount.start),
     isTotal:
-      /(?:^|[^\p{L}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
+      /(?:^|[^\p{sc=Latn}])(?:xã|với|toàn xã) (?:hiện )?(?:có\s*)?$|^\W*với\s*$/iu.test(before) &&
       isWhole(text, amount),
   }
 }
@@ -175,7 +175,7 @@ export function sayTwo(text: string, first: Amount, second: Amount): CheckFindin
 
 export const otherTime =
   /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|giai đoạn|mỗi|bình quân|trong đó|quý|tháng \d|tính đến|trước khi/iu
-const otherPlace = /(?<!\p{L})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{L})/iu
+const otherPlace = /(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{sc=Latn})/iu
 
 function readStatement(text: string, sentence: Sentence, amount: Amount, at: number): Statement | undefined {
   if (amount.kind !== 'count' && amount.kind !== 'bare' && amount.kind !== 'money') return undefined
@@ -196,7 +196,7 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   if (!group || (!isGroup && !/tổng số|toàn xã/iu.test(total) && !/dân số/iu.test(group))) return undefined
   const rest = clause.slice(0, match?.index ?? 0).trim()
   if (
-    /(?<!\p{L})(?:thoát|cho|của|hỗ trợ|giúp|trong|thuộc|các|mỗi|và|hoặc|giảm|tăng|tái|phát sinh|với)\s*$/iu.test(
+    /(?<!\p{sc=Latn})(?:thoát|cho|của|hỗ trợ|giúp|trong|thuộc|các|mỗi|và|hoặc|giảm|tăng|tái|phát sinh|với)\s*$/iu.test(
       rest,
     ) ||
     rest.split(' ').length > 9

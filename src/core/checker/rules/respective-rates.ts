@@ -8,11 +8,12 @@ import type { Sentence, Understanding } from '../understanding.ts'
 import { sayRise } from './rise.ts'
 import { sayShare } from './share.ts'
 
-const opens = /(?<!\p{L})lần lượt\s(?:mới |chỉ |đã |ước )?(?<verb>đạt|bằng|tăng|giảm)(?: tỷ lệ| thêm)?\s*$/iu
+const opens =
+  /(?<!\p{sc=Latn})lần lượt\s(?:mới |chỉ |đã |ước )?(?<verb>đạt|bằng|tăng|giảm)(?: tỷ lệ| thêm)?\s*$/iu
 const joins = /^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u
 const planned =
-  /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|phấn đấu)(?!\p{L})[^,;.\d]{0,40}$/iu
-const earlier = /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{L})[^;.\d]{0,20}$/iu
+  /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|phấn đấu)(?!\p{sc=Latn})[^,;.\d]{0,40}$/iu
+const earlier = /(?<!\p{sc=Latn})(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{sc=Latn})[^;.\d]{0,20}$/iu
 
 /** Two numbers with the rate that stands in their place of the row. */
 interface Held {

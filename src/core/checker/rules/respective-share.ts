@@ -53,7 +53,7 @@ interface Run {
   rates: Amount[]
 }
 
-const opens = /(?:lần lượt|tương ứng)[\p{L}\s]{0,24}:?\s*$/iu
+const opens = /(?:lần lượt|tương ứng)[\p{sc=Latn}\s]{0,24}:?\s*$/iu
 const joins = /^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u
 
 /** As many numbers of one unit as percentages follow the word "tương ứng". */

@@ -5,7 +5,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 
-const respective = /(?=[lt])(?<!\p{L})(?:lần lượt|tương ứng)(?!\p{L})/giu
+const respective = /(?=[lt])(?<!\p{sc=Latn})(?:lần lượt|tương ứng)(?!\p{sc=Latn})/giu
 
 /** "tỉnh, huyện, xã và dân góp … lần lượt 88%; 74% và 69%". */
 export function findRespective(
@@ -53,7 +53,8 @@ function followingValues(text: string, { amounts }: Sentence, from: number): Amo
   for (const amount of amounts.filter(({ start }) => start >= from)) {
     const last = values.at(-1)
     const between = text.slice(last?.end ?? from, amount.start)
-    if (!last ? between.length > 40 : !/^(?:\/\p{L}+)*\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between)) break
+    if (!last ? between.length > 40 : !/^(?:\/\p{sc=Latn}+)*\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u.test(between))
+      break
     // "1,24; 0,87 và 1,15 triệu kWh; 100% số thôn": the last one names the unit of them all.
     const isNamed = values.length > 1 && last?.kind !== 'bare' && values.at(-2)?.kind === 'bare'
     if (isNamed && amount.unit !== last?.unit) break
@@ -99,7 +100,7 @@ function findOtherCount(
     return undefined
   const words = text.slice(said.end, at)
   const before = text.slice(start, said.start)
-  if (/[\d:;(]|(?<!\p{L})năm(?!\p{L})/u.test(words) || /,|\svà\s/u.test(before)) return undefined
+  if (/[\d:;(]|(?<!\p{sc=Latn})năm(?!\p{sc=Latn})/u.test(words) || /,|\svà\s/u.test(before)) return undefined
   const items = words.split(parting)
   const isNamed = items.length === values && items.length > 2
   const isAlone = items.length === 1 && words.length < 60 && values % said.value !== 0 && values > 2
@@ -111,13 +112,14 @@ const parting = /\s*[,;]\s*(?:và\s+)?|\s+và\s+/u
 const whenever =
   /^\W*(?:Trong|Đến|Tính đến|Từ|Năm|Quý|Tháng)(?:\s[\p{Ll}\d/]+){0,3}?\s(?:tháng|quý|năm|kỳ|nay|vụ|đợt|qua|trước|\d+)(?:\s[\p{Ll}\d/]+){0,3},\s*/u
 
-const allName = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}$/u
-const nameWithVerb = /^\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?:có|đạt|với|là|được|giải ngân|đã)(?!\p{L})/u
+const allName = /^\p{Lu}\p{sc=Latn}*(?:\s\p{Lu}\p{sc=Latn}*){0,3}$/u
+const nameWithVerb =
+  /^\p{Lu}\p{sc=Latn}*(?:\s\p{Lu}\p{sc=Latn}*){0,3}\s(?:có|đạt|với|là|được|giải ngân|đã)(?!\p{sc=Latn})/u
 
 const titleWithVerb =
-  /^\p{Lu}\p{L}+(?:\s\p{L}+){1,3}\s(?:tham gia|có|đạt|với|là|được|đã|tính|trong|năm)(?!\p{L})/u
+  /^\p{Lu}\p{sc=Latn}+(?:\s\p{sc=Latn}+){1,3}\s(?:tham gia|có|đạt|với|là|được|đã|tính|trong|năm)(?!\p{sc=Latn})/u
 
-const proper = "\\p{Lu}[\\p{L}'’]*(?:\\s(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}(?!\\d)))*"
+const proper = "\\p{Lu}[\\p{sc=Latn}'’]*(?:\\s(?:\\p{Lu}[\\p{sc=Latn}'’]*|\\d{1,2}(?!\\d)))*"
 const oneKind = new RegExp(
   `(?<=^|[,;:]\\s|\\s)(?<head>\\p{Ll}+)\\s${proper}(?<more>(?:,\\s\\k<head>\\s${proper})+),?\\svà\\s\\k<head>\\s${proper}(?:\\s(?:có|với|đạt|là|được)(?:\\s\\p{Ll}+){0,5})?\\s*$`,
   'u',
@@ -138,11 +140,11 @@ function countNamed(before: string): number | undefined {
 /** Things named in a plain list before the verb; undefined when the words are no plain list. */
 function countSubjects(before: string): number | undefined {
   // "cao nhất là A (…), thấp nhất là B và C (lần lượt …)": the clauses name what they name each.
-  if (/(?<!\p{L})nhất là(?!\p{L})/iu.test(before)) return undefined
+  if (/(?<!\p{sc=Latn})nhất là(?!\p{sc=Latn})/iu.test(before)) return undefined
   const clean = before
     .replace(/\([^)]*\)/g, '')
     .replace(whenever, '')
-    .replace(/^\W*(?:\p{L}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
+    .replace(/^\W*(?:\p{sc=Latn}+\s)?\d{1,2}\s(?=\p{Ll})/u, '')
     // "…, số lượng": what is told of them all.
     .replace(
       /(\svà\s[^,]*),\s*(?:với\s+)?(?:số lượng|số|diện tích|kinh phí|tỷ lệ|sản lượng|tổng số|mức|giá trị)[\p{Ll}\s]{0,30}$/u,
@@ -152,7 +154,7 @@ function countSubjects(before: string): number | undefined {
     .trim()
     .replace(/,(?:\s(?:với|là))?$/u, '')
   const named =
-    /\d+\s+tuổi|\dG(?!\p{L})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm|lớp|khối)\s+\d+/giu
+    /\d+\s+tuổi|\dG(?!\p{sc=Latn})|(?:năm|tháng|quý|(?:tiểu )?dự án|tổ|đội|nhóm|ấp|khu|khu phố|thôn|số|đợt|cụm|lớp|khối)\s+\d+/giu
   if (/\d/.test(clean.replace(named, ''))) return undefined
   const items = clean.split(/\s*,\s*(?:và\s+)?|\s+và\s+/u).map((item) => item.trim())
   // "A, B và C có số hộ và số khẩu": which "và" ends the list cannot be told.
@@ -164,7 +166,9 @@ function countSubjects(before: string): number | undefined {
     !/\svà\s/u.test(clean) &&
     others.length > 1 &&
     others.every((item, place) =>
-      place < others.length - 1 ? /^\p{Lu}\p{L}+(?:\s\p{L}+){0,2}$/u.test(item) : titleWithVerb.test(item),
+      place < others.length - 1
+        ? /^\p{Lu}\p{sc=Latn}+(?:\s\p{sc=Latn}+){0,2}$/u.test(item)
+        : titleWithVerb.test(item),
     )
   const isNames =
     !/\svà\s/u.test(clean) &&
@@ -174,11 +178,12 @@ function countSubjects(before: string): number | undefined {
     !/\svà\s/u.test(clean) &&
     others.length > 1 &&
     others.every(
-      (item) => item.split(' ').length < 5 && !/(?<!\p{L})(?:có|đạt|là|được|đã)(?!\p{L})/u.test(item),
+      (item) =>
+        item.split(' ').length < 5 && !/(?<!\p{sc=Latn})(?:có|đạt|là|được|đã)(?!\p{sc=Latn})/u.test(item),
     )
   const isList = isNames || isTitles || isShort || /,[^,]*\svà\s[^,]*$/u.test(clean)
   if (!isList || items.length < 3 || items.slice(1, -1).some((item) => item.split(' ').length > 5))
     return undefined
-  if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{L})/u.test(items[0] ?? '')) return undefined
+  if (/^(?:Trong|Đến|Năm|Tính|Qua|Theo|Nhờ|Do)(?!\p{sc=Latn})/u.test(items[0] ?? '')) return undefined
   return items.length
 }

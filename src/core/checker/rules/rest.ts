@@ -40,8 +40,8 @@ function findCarriedOver({ text, passages, agree }: Understanding): CheckFinding
   )
 }
 
-const unfinished = /^(?:\s\p{Ll}+){0,2}\schưa(?!\p{L})/iu
-const finished = /(?<!\p{L})đã\s[^,;.\d]{2,40}$/iu
+const unfinished = /^(?:\s\p{Ll}+){0,2}\schưa(?!\p{sc=Latn})/iu
+const finished = /(?<!\p{sc=Latn})đã\s[^,;.\d]{2,40}$/iu
 
 /** "Kế hoạch xóa 517 nhà. … đã khởi công 388 nhà, trong đó …; như vậy còn 119 nhà chưa khởi công": one slip from what is left. */
 function findUnfinished({ text, passages, agree }: Understanding): CheckFinding[] {
@@ -103,7 +103,7 @@ function findRemaining({ text, sentences, agree }: Understanding): CheckFinding[
       if (
         !/^(?:tiêu chí|chỉ tiêu)$/u.test(rest.unit) ||
         rest.hedge ||
-        !/^\scòn lại(?!\p{L})/u.test(text.slice(rest.end, rest.end + 10))
+        !/^\scòn lại(?!\p{sc=Latn})/u.test(text.slice(rest.end, rest.end + 10))
       )
         return []
       const own = fractions.filter(({ bottom, end }) => bottom.unit === rest.unit && end <= rest.start)
@@ -126,7 +126,8 @@ const sayLeft = (text: string, { top, bottom, start, end }: Fraction, rest: Amou
 }
 
 const notYet = /(?:^|[\s,;])còn\s*$/iu
-const contrary = /^\s+(?:chưa|không)\s+(?<words>(?:có|đạt|được|hoàn thành)\s[\p{L}\s]{4,60}|đạt|hoàn thành)/iu
+const contrary =
+  /^\s+(?:chưa|không)\s+(?<words>(?:có|đạt|được|hoàn thành)\s[\p{sc=Latn}\s]{4,60}|đạt|hoàn thành)/iu
 
 /** "13/15 thôn đã có nhà văn hóa đạt chuẩn … còn 03 thôn chưa có nhà văn hóa đạt chuẩn": 15 − 13 is 2. */
 function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {
@@ -214,7 +215,7 @@ function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
 
 const goods: readonly RegExp[] = [
   /(?:tiếp nhận|nhận|nhập|mua|thu mua|được cấp)(?: được| về)?\s*$/iu,
-  /(?:cấp phát|đã cấp|cấp|xuất|sử dụng|đã dùng|phân bổ|phát)(?:\s(?!\d)\p{L}+){0,4}\s*$/iu,
+  /(?:cấp phát|đã cấp|cấp|xuất|sử dụng|đã dùng|phân bổ|phát)(?:\s(?!\d)\p{sc=Latn}+){0,4}\s*$/iu,
   /(?:tồn kho|lưu kho|còn tồn|còn lại|còn)(?: trong kho| là)?\s*$/iu,
 ]
 
@@ -255,13 +256,15 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
     amounts.flatMap((rest, at) => {
       const lead = text.slice(Math.max(start, rest.start - 24), rest.start)
       const isWaiting =
-        /(?<!\p{L})còn\s*$/iu.test(lead) && /^\s(?:đang|chưa)\s/u.test(text.slice(rest.end, rest.end + 8))
-      const contraryTo = /^(?:\s\p{L}+){0,2}?\schưa\s(?:được\s)?(?<deed>\p{L}+\s\p{L}+)/u.exec(
-        text.slice(rest.end, rest.end + 40),
-      )?.groups?.deed
+        /(?<!\p{sc=Latn})còn\s*$/iu.test(lead) &&
+        /^\s(?:đang|chưa)\s/u.test(text.slice(rest.end, rest.end + 8))
+      const contraryTo =
+        /^(?:\s\p{sc=Latn}+){0,2}?\schưa\s(?:được\s)?(?<deed>\p{sc=Latn}+\s\p{sc=Latn}+)/u.exec(
+          text.slice(rest.end, rest.end + 40),
+        )?.groups?.deed
       const isContrary =
         contraryTo !== undefined &&
-        /(?<!\p{L})còn\s*$/iu.test(lead) &&
+        /(?<!\p{sc=Latn})còn\s*$/iu.test(lead) &&
         text
           .slice(start, rest.start - 4)
           .toLowerCase()

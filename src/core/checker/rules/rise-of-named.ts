@@ -6,9 +6,9 @@ import { fits } from '../layers/rates.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { sayRise } from './rise.ts'
 
-const turns = /(?<!\p{L})(?<turn>tăng|giảm)(?!\p{L})(?: thêm)?\s*$/iu
-const alsoTurned = /^\s(?:số\s)?[\p{L}\s]{1,30}(?:,|\svà|,\svà)\s$/u
-const ofBefore = /(?:^|[(,;]\s?)\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{L})/iu
+const turns = /(?<!\p{sc=Latn})(?<turn>tăng|giảm)(?!\p{sc=Latn})(?: thêm)?\s*$/iu
+const alsoTurned = /^\s(?:số\s)?[\p{sc=Latn}\s]{1,30}(?:,|\svà|,\svà)\s$/u
+const ofBefore = /(?:^|[(,;]\s?)\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{sc=Latn})/iu
 
 /**
  * "phát hiện 31 vụ/38 đối tượng (cùng kỳ 25 vụ/29 đối tượng), tăng 24% số vụ và 31,0% số đối tượng": each rate names what
@@ -28,7 +28,7 @@ export const checkRisesOfNamed = (read: Understanding): CheckFinding[] =>
   })
 
 function judge({ text, agree }: Understanding, { amounts, end }: Sentence, rate: Amount, turn: string) {
-  const words = /^\s(?:về\s)?số\s(?<words>[\p{L}\s]{1,30})/u.exec(
+  const words = /^\s(?:về\s)?số\s(?<words>[\p{sc=Latn}\s]{1,30})/u.exec(
     text.slice(rate.end, Math.min(end, rate.end + 40)),
   )?.groups?.words
   if (!words || rate.hedge) return []

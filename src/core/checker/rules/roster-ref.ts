@@ -5,9 +5,9 @@ import type { Understanding } from '../understanding.ts'
 
 /** Parts and attachments of a document that are numbered under one word. */
 const mention =
-  /(?<!\p{L})(?<kind>phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu|hình|sơ đồ|bản đồ|chương|phần|tài liệu)\s(?:số\s)?(?<label>\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-H])(?![\p{L}\d/%]|[.,]\d|-\p{Lu})/giu
+  /(?<!\p{sc=Latn})(?<kind>phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu|hình|sơ đồ|bản đồ|chương|phần|tài liệu)\s(?:số\s)?(?<label>\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-H])(?![\p{sc=Latn}\d/%]|[.,]\d|-\p{Lu})/giu
 /** A title behind the number: "Phụ lục A (thu chi quỹ)", "Mẫu 2 – danh sách", "Phụ lục số 1 về biên chế". */
-const titled = /^(?:\s?[:–-]\s|\s?\(|\svề\s)(?<title>\p{L}[^,;.()\n]{3,80})/u
+const titled = /^(?:\s?[:–-]\s|\s?\(|\svề\s)(?<title>\p{sc=Latn}[^,;.()\n]{3,80})/u
 const ofOther =
   /^[\s,]*(?:(?:được\s)?(?:ban hành|đính|gửi)\s)?(?:kèm(?: theo)?|của|tại|thuộc|trong|theo)?\s*(?:các\s)?(?:Thông tư|Nghị định|Quyết định|Công văn|Kế hoạch|Hướng dẫn|Luật|Nghị quyết|Chương trình|Chỉ thị|Thông báo|Quy (?:chế|định)|Hợp đồng|Bộ\s|Sở\s|cấp trên|năm trước)(?!\s+này)/u
 

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../finding.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const value = '(?:là|có|còn|đạt|:)?\\s*(?<figure>\\d[\\d.,]*)\\s+(?<unit>\\p{L}+)'
+const value = '(?:là|có|còn|đạt|:)?\\s*(?<figure>\\d[\\d.,]*)\\s+(?<unit>\\p{sc=Latn}+)'
 const between = new RegExp(`^\\s*${value}\\s*[,;]\\s*(?:và\\s+|đến\\s+)?(?:ngày\\s+|thời điểm\\s+)*$`, 'iu')
 const behind = new RegExp(`^\\s*${value}`, 'iu')
 

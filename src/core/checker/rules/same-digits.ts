@@ -86,7 +86,7 @@ function wordsFor(text: string, one: Said, later: Said): number {
         ...text
           .slice(sentence.start, amount.start)
           .toLowerCase()
-          .matchAll(/(?:tỷ|tỉ) (?:suất|lệ|số)(?:\s\p{L}+){1,2}/gu),
+          .matchAll(/(?:tỷ|tỉ) (?:suất|lệ|số)(?:\s\p{sc=Latn}+){1,2}/gu),
       ].at(-1)?.[0],
   )
   if (!a || !b) return 3
@@ -112,7 +112,7 @@ const empty = new Set(
 
 function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   const around = `${text.slice(Math.max(sentence.start, amount.start - 50), amount.start)} ${text.slice(amount.end, Math.min(sentence.end, amount.end + 40))}`
-  const words = around.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  const words = around.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []
   return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
 }
 
@@ -171,7 +171,7 @@ function isSame(text: string, one: Said, other: Said): boolean {
   // "2.350 m2 (tức 0,235 ha)" says the same twice on purpose, with other digits.
   if (/tương đương|tức|hay là/iu.test(text.slice(a.end, b.start))) return false
   // "phân bổ 2.450 triệu đồng … Trong số 2.450 tỷ đồng nói trên": the words point back to it.
-  if (/^\s*(?:nói|nêu|kể) trên(?!\p{L})/iu.test(text.slice(b.end, b.end + 12))) return true
+  if (/^\s*(?:nói|nêu|kể) trên(?!\p{sc=Latn})/iu.test(text.slice(b.end, b.end + 12))) return true
   const shared = [...one.words].filter((word) => other.words.has(word)).length
   // "1,24 ha (12.400 m2) … 12.400 ha": the right size stands beside the first.
   if (isSaidTwice(one)) return shared > 0 || one.sentence.passage === other.sentence.passage

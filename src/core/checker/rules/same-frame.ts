@@ -9,7 +9,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 const [wordsBefore, wordsBehind] = [3, 2]
 const filler = /^(?:được|đã|là|có|với|tổng|thêm|việc)$/u
 const other =
-  /(?<!\p{L})(?:năm (?:trước|20\d\d)|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|ước|thôn|bản|xóm|ấp|quý|tháng|đợt|trong đó|còn|lũy kế|bình quân|mỗi)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:năm (?:trước|20\d\d)|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|ước|thôn|bản|xóm|ấp|quý|tháng|đợt|trong đó|còn|lũy kế|bình quân|mỗi)(?!\p{sc=Latn})/iu
 
 /** "kiên cố hóa 3,2 km kênh nội đồng" and elsewhere "kiên cố hóa 2.700 m kênh nội đồng": one work, two lengths. */
 export function checkSameFrames({ text, sentences, profile }: Understanding): CheckFinding[] {
@@ -50,14 +50,17 @@ function readFrame(text: string, { start, end, amounts }: Sentence, amount: Amou
   const lead = text.slice(amounts[at - 1]?.end ?? start, amount.start)
   const tail = text.slice(amount.end, amounts[at + 1]?.start ?? end)
   const clause = lead.split(/[,;:]/).at(-1) ?? ''
-  const before = (clause.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const before = (clause.toLowerCase().match(/\p{sc=Latn}+/gu) ?? [])
     .filter((word) => !filler.test(word))
     .slice(-wordsBefore)
-  const behind = ((tail.split(/[,;:.]/)[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsBehind)
+  const behind = ((tail.split(/[,;:.]/)[0] ?? '').toLowerCase().match(/\p{sc=Latn}+/gu) ?? []).slice(
+    0,
+    wordsBehind,
+  )
   if (before.length < wordsBefore || behind.length < wordsBehind) return undefined
   return {
     words: `${before.join(' ')} | ${behind.join(' ')}`,
-    names: (clause.match(/(?<=\p{L}\s)\p{Lu}[\p{L}\d]*/gu) ?? []).join(' '),
+    names: (clause.match(/(?<=\p{sc=Latn}\s)\p{Lu}[\p{sc=Latn}\d]*/gu) ?? []).join(' '),
     clause: `${clause} ${tail.split(/[,;:.]/)[0]}`,
   }
 }

@@ -37,7 +37,7 @@ const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
         const count = sentence.amounts[at - 1]
         if (count?.kind !== 'count' || count.per || total.kind !== 'money' || total.per || total.hedge)
           return []
-        if (!/^[\p{L}\s]{0,40}$/u.test(text.slice(count.end, total.start))) return []
+        if (!/^[\p{sc=Latn}\s]{0,40}$/u.test(text.slice(count.end, total.start))) return []
         const made = rates
           .filter((rate) => isNamed(count, nameOf(text, rate)))
           .map((rate) => ({ rate, value: multiply(count.value, rate.value) }))
@@ -74,7 +74,7 @@ const findInSentences = ({ text, sentences }: Understanding): CheckFinding[] =>
   })
 
 const priced =
-  /(?<!\p{L})(?:mỗi\s[^,;.]{1,40}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
+  /(?<!\p{sc=Latn})(?:mỗi\s[^,;.]{1,40}|(?:định\s)?mức(?: hỗ trợ| chi| khoán| trợ cấp)?(?: là)?|đơn giá(?: là)?:?|[x×*])\s*$/iu
 
 /** "59.000 đồng/hộ/tháng", "mỗi lớp 15 triệu đồng", "x 59.000 đồng". */
 function isRate(text: string, { start }: Sentence, amount: Amount): boolean {
@@ -100,11 +100,11 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
   const times = amounts.filter(
     ({ kind, end }) =>
       kind === 'bare' &&
-      /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý)(?!\p{L}|\s\d)/u.test(text.slice(end, end + 12)),
+      /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý)(?!\p{sc=Latn}|\s\d)/u.test(text.slice(end, end + 12)),
   )
   // "4,2 tấn/ngày; trong quý II (91 ngày) thu gom 382,2 tấn": so much each day, for so many days.
   const spans = times.filter(({ end }) => {
-    const unit = /^\s(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
+    const unit = /^\s(\p{sc=Latn}+)/u.exec(text.slice(end, end + 12))?.[1]
     return rate.per !== undefined && rate.per.replace(/^\/\s?/, '') === unit
   })
   const overTime = spans.map(({ value }) => multiply(value, rate.value))
@@ -127,7 +127,9 @@ export const isPriceWrong = (text: string, rate: Amount, total: Amount): boolean
   rate.start > total.start &&
   (compare(rate.value, total.value) >= 0 ||
     (total.scale === 1n && rate.scale === 1n && total.value.n >= total.value.d * 1_000_000_000n) ||
-    /(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})[^;.\d]*$/iu.test(text.slice(total.end, rate.start)))
+    /(?<!\p{sc=Latn})(?:bình quân|trung bình)(?!\p{sc=Latn})[^;.\d]*$/iu.test(
+      text.slice(total.end, rate.start),
+    ))
 
 /** The price as it must be for the sum. */
 export function sayPrice(

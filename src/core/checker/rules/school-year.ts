@@ -2,7 +2,7 @@ import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const schoolYear = /(?<!\p{L})năm học\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
+const schoolYear = /(?<!\p{sc=Latn})năm học\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
 
 /** "năm học 2023 - 2025": a school year lies in two years that follow each other. */
 export function checkSchoolYears({ text, datedSentences }: Understanding): CheckFinding[] {

@@ -4,14 +4,14 @@ import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const crossing =
-  /(?<!\p{L})(?:năm học|niên học|niên vụ|vụ\s+(?:đông xuân|đông\s*-\s*xuân|mía))\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
+  /(?<!\p{sc=Latn})(?:năm học|niên học|niên vụ|vụ\s+(?:đông xuân|đông\s*-\s*xuân|mía))\s+(?<from>20\d\d)\s?[-–]\s?(?<to>20\d\d)(?!\d)/giu
 const ended =
   /(?:kết thúc|tổng kết|bế giảng|thu hoạch xong|thu hoạch dứt điểm|cuối năm học|hoàn thành thu hoạch)/iu
 /** "Kết thúc năm ngân sách 2023, … số liệu đến ngày 31/01/2023". */
 const closed =
   /(?:kết thúc|khép lại|hết)\s+(?:năm ngân sách|niên độ(?: ngân sách)?|năm tài chính)\s+(?:năm\s+)?(?<year>20\d\d)/iu
 /** "Lớp bồi dưỡng hè kết thúc ngày 28/7/2023": what comes before the year begins. */
-const before = /(?<!\p{L})(?:hè|sau khi|chuẩn bị|trước)(?!\p{L})/iu
+const before = /(?<!\p{sc=Latn})(?:hè|sau khi|chuẩn bị|trước)(?!\p{sc=Latn})/iu
 /** The last month that lies in the second half of what goes over the turn of the year. */
 const lastMonth = 7
 

@@ -3,7 +3,7 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const compared =
-  /so với\s+(?:cùng kỳ\s+)?(?<term>(?:niên vụ|vụ|mùa)\s+(?<name>[\p{L}\s-]{0,24}?)\s*(?<years>20\d\d\s?[-–]\s?20\d\d))/giu
+  /so với\s+(?:cùng kỳ\s+)?(?<term>(?:niên vụ|vụ|mùa)\s+(?<name>[\p{sc=Latn}\s-]{0,24}?)\s*(?<years>20\d\d\s?[-–]\s?20\d\d))/giu
 
 /** "vụ Đông Xuân 2024 - 2025 …, cao hơn so với vụ Đông Xuân 2024 - 2025": a season compared with itself. */
 export function checkSeasons({ text, sentences }: Understanding): CheckFinding[] {

@@ -3,7 +3,7 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 const comparison =
-  /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{L}+(?:\s-\s\p{L}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
+  /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{sc=Latn}+(?:\s-\s\p{sc=Latn}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
 /** Years that something is measured from: "gấp đôi năm 2020", "từ năm 2019". */
 const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
@@ -15,7 +15,7 @@ const carriedOut = /(?:kết quả|tình hình)(?: thực hiện)?(?: các)? (?:
 /** "Báo cáo công tác phòng, chống thiên tai năm 2024. Số đợt thiên tai …": the year of a text that begins with its title. */
 const saidYear = (text: string): number | undefined =>
   Number(
-    /^\W*(?:báo cáo|tổng kết|kết quả|tình hình)(?!\p{L})[^.;:\d]{4,120}\snăm (20\d\d)\s*[.:]\s/iu.exec(
+    /^\W*(?:báo cáo|tổng kết|kết quả|tình hình)(?!\p{sc=Latn})[^.;:\d]{4,120}\snăm (20\d\d)\s*[.:]\s/iu.exec(
       text,
     )?.[1],
   ) || undefined

@@ -18,7 +18,7 @@ export function settle(shares: readonly Share[], share: Share, index: AmountInde
     return { ...share, isExplained: false, base: undefined }
   if (!share.isExplained || claim.base !== 'open') return share
   // "bằng 56,81% lao động nữ": of what it names itself.
-  if (/^\s+(?!và(?!\p{L}))\p{Ll}/u.test(claim.tail)) return share
+  if (/^\s+(?!và(?!\p{sc=Latn}))\p{Ll}/u.test(claim.tail)) return share
   // "24 hộ chưa đạt (20%), trong đó 6 hộ (25%)": of the number right before.
   if (/trong (?:đó|số)[^;.\d]{0,30}$/iu.test(claim.sentence.text.slice(0, part.start - claim.sentence.start)))
     return share
@@ -81,7 +81,7 @@ function findRestBase(
 ): Amount | undefined {
   const { text, start } = claim.sentence
   if (
-    !/(?<!\p{L})(?:còn(?: lại)?|chưa[^,;.()\d]{0,20})\s*(?:là|có)?\s*$/iu.test(
+    !/(?<!\p{sc=Latn})(?:còn(?: lại)?|chưa[^,;.()\d]{0,20})\s*(?:là|có)?\s*$/iu.test(
       text.slice(0, part.start - start),
     )
   )
@@ -114,6 +114,6 @@ export function isPartOfSame(claims: readonly Claim[], { sentence, tail }: Claim
 
 /** The first words that name the total of a share: "tổng số vụ". */
 const totalIn = (tail: string): string | undefined =>
-  /^\s*(?:so với\s+|trên\s+)?(?<total>(?:tổng(?: số)?|số|toàn bộ)\s\p{L}+)/iu
+  /^\s*(?:so với\s+|trên\s+)?(?<total>(?:tổng(?: số)?|số|toàn bộ)\s\p{sc=Latn}+)/iu
     .exec(tail)
     ?.groups?.total?.toLowerCase()

@@ -42,7 +42,7 @@ function isOfOther(text: string, part: Amount, base: Amount, share: Amount): boo
   const isBase = /^[^,;.()\d]{0,80}\s(?:(?:trên|trong)(?: tổng số)?|của|so với)\s$/iu.test(
     text.slice(part.end, base.start),
   )
-  const isNear = /^[^;.()\d]{0,40}[,(]\s?(?:đạt|bằng|chiếm|tỷ lệ|tương ứng)?[\p{L}\s]{0,16}$/iu.test(
+  const isNear = /^[^;.()\d]{0,40}[,(]\s?(?:đạt|bằng|chiếm|tỷ lệ|tương ứng)?[\p{sc=Latn}\s]{0,16}$/iu.test(
     text.slice(base.end, share.start),
   )
   return isBase && isNear && isOf(share, part, base)

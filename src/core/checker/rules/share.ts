@@ -171,7 +171,7 @@ function findSlippedBase(
   const { percent, sentence } = claim
   if (percent.hedge || part.hedge || claim.base === 'plan') return undefined
   // "trung ương 270, đối ứng 30, bằng 10% tổng nguồn này": all of them together.
-  if (/^\s*(?:của )?tổng[^,;.()]{0,30}\s(?:này|trên|nói trên|đó)(?!\p{L})/iu.test(claim.tail))
+  if (/^\s*(?:của )?tổng[^,;.()]{0,30}\s(?:này|trên|nói trên|đó)(?!\p{sc=Latn})/iu.test(claim.tail))
     return undefined
   // What has a share of its own is no total.
   const isLike = (one: Amount) =>
@@ -247,7 +247,7 @@ function findSiblingBase(
 const isTotalBehind = (text: string, { sentence, percent }: Claim, { start }: Amount): boolean =>
   start > percent.end &&
   start - sentence.end < 80 &&
-  /(?:(?<!\p{L})(?:tổng|toàn|tính trên|so với|căn cứ)(?!\p{L})[^;.\d]{0,50}|(?<!\p{L})trên\s+)$/iu.test(
+  /(?:(?<!\p{sc=Latn})(?:tổng|toàn|tính trên|so với|căn cứ)(?!\p{sc=Latn})[^;.\d]{0,50}|(?<!\p{sc=Latn})trên\s+)$/iu.test(
     text.slice(Math.max(percent.end, start - 60), start),
   )
 
@@ -279,7 +279,7 @@ const findComplement = (
 /** "trong số 9.874 người … đã cấp thẻ cho 9.216 người. Hiện còn 658 người chưa có thẻ": the rest of what was told. */
 function findLeft(text: string, { sentence }: Claim, part: Amount, index: AmountIndex): Amount | undefined {
   const lead = text.slice(Math.max(sentence.start, part.start - 30), part.start)
-  if (!/(?<!\p{L})(?:còn(?: lại)?|chưa)(?!\p{L})[^,;.\d]{0,20}$/iu.test(lead)) return undefined
+  if (!/(?<!\p{sc=Latn})(?:còn(?: lại)?|chưa)(?!\p{sc=Latn})[^,;.\d]{0,20}$/iu.test(lead)) return undefined
   const before = [...index.earlier(sentence, part), ...sentence.amounts].filter(
     (one) => one.end <= part.start && familyOf(one.unit) === familyOf(part.unit) && !one.per && !one.hedge,
   )
@@ -303,11 +303,11 @@ export function isChange(text: string, { sentence }: Claim, part: Amount): boole
   // Money lent to "hộ mới thoát nghèo" is money like other.
   if (part.kind === 'money' && /thoát nghèo\s*$/iu.test(before)) return false
   return (
-    /(?<!\p{L})(?:tăng|giảm|vượt|hụt|thêm|bình quân|mỗi|thoát)\s*(?:thêm|được|so với|nghèo)?\s*$/iu.test(
+    /(?<!\p{sc=Latn})(?:tăng|giảm|vượt|hụt|thêm|bình quân|mỗi|thoát)\s*(?:thêm|được|so với|nghèo)?\s*$/iu.test(
       before,
     ) ||
     // "cao hơn vụ trước 96 tấn (8,3%)"
-    /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn\s[^,;.()\d]{0,24}$/iu.test(
+    /(?<!\p{sc=Latn})(?:cao|thấp|nhiều|ít) hơn\s[^,;.()\d]{0,24}$/iu.test(
       text.slice(Math.max(sentence.start, part.start - 36), part.start),
     )
   )

@@ -14,9 +14,8 @@ export function judgeShort(
   const { kind = '', number, date, issuer } = citation
   const before = text.slice(Math.max(0, citation.start - 30), citation.start)
   // "23 hợp đồng theo Nghị định 111": so a kind of post is called.
-  const isKindOfPost = /(?<!\p{L})(?:hợp đồng|lao động|biên chế)\s(?:lao động\s)?(?:theo\s|diện\s)?$/iu.test(
-    before,
-  )
+  const isKindOfPost =
+    /(?<!\p{sc=Latn})(?:hợp đồng|lao động|biên chế)\s(?:lao động\s)?(?:theo\s|diện\s)?$/iu.test(before)
   if (isKindOfPost || /\d\s*$|(?:các|những|dự thảo)\s*$/iu.test(before) || number.length > 5) return undefined
   if (
     isOfParty(kind, text.slice(citation.symbol.end, citation.end + 50)) ||
@@ -51,4 +50,4 @@ const isOfParty = (kind: string, behind: string): boolean =>
   (kind === 'nghị quyết' || !ofPartyOffice.test(behind)) &&
   /(?:Trung ương|TW|Bộ Chính trị|Ban Bí thư|Đảng|Tỉnh ủy|Huyện ủy|khóa|khoá|Chấp hành)/u.test(behind)
 const ofPartyOffice =
-  /^\s+của\s+(?:Bộ Chính trị|Ban Bí thư|BCH|Ban Chấp hành|Trung ương|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy)(?!\p{L})(?!.{0,30}(?:khóa|khoá|ngày))/u
+  /^\s+của\s+(?:Bộ Chính trị|Ban Bí thư|BCH|Ban Chấp hành|Trung ương|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy)(?!\p{sc=Latn})(?!.{0,30}(?:khóa|khoá|ngày))/u

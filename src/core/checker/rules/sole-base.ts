@@ -47,7 +47,7 @@ const bound =
   /^[^;.()]{0,100}?[,(]?\s*(?:đã |mới |chỉ |tương ứng |tức |ước )?(?:đạt|chiếm|bằng|hoàn thành|đáp ứng|tương (?:đương|ứng)(?: với)?|tức(?: là)?)(?:\s+(?:tỷ lệ|tỉ lệ|mức|được|khoảng))?\s*$|^\s*[,(]\s*(?:tỷ lệ|tỉ lệ)(?:\s+(?:là|đạt))?\s*$|^\s*\(\s*$/iu
 /** "91 trường hợp bị tước giấy phép lái xe (63,6% số vi phạm)", but not "312 hộ nuôi bò theo mô hình (82% có lãi)". */
 const bracketed = /^[^,;.()]{0,80}\(\s*$/u
-const plainTail = /^\s*(?:[),;.]|(?:tổng|số|kế hoạch|chỉ tiêu)(?!\p{L})|$)/iu
+const plainTail = /^\s*(?:[),;.]|(?:tổng|số|kế hoạch|chỉ tiêu)(?!\p{sc=Latn})|$)/iu
 const elsewhere =
   /^\s*(?:so với|dự toán|định mức|tổng (?:dân số|số hộ)|dân số|số hộ|cùng kỳ|giá|mức|nhu cầu|của (?:huyện|tỉnh|cả nước)|toàn (?:huyện|tỉnh))/iu
 
@@ -66,7 +66,7 @@ function isCalled(text: string, { tail }: Claim, { start }: Amount): boolean {
 const isOfPlan = ({ base, tail }: Claim): boolean =>
   base === 'plan' || /^\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu)/iu.test(tail)
 const isPlan = (text: string, { start }: Amount): boolean =>
-  /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L})[^;.\d]{0,40}$/iu.test(
+  /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|mục tiêu)(?!\p{sc=Latn})[^;.\d]{0,40}$/iu.test(
     text
       .slice(Math.max(0, start - 60), start)
       .split(/[.;]\s/)
@@ -111,7 +111,9 @@ function findPointed(
   const total = amounts[amounts.indexOf(part) - 1]
   if (total?.kind !== 'count' || total.per || total.hedge || compare(total.value, part.value) <= 0)
     return undefined
-  if (!/(?<!\p{L})trong (?:số (?:này|đó|ấy)|đó),?\s(?:có\s)?$/iu.test(text.slice(total.end, part.start)))
+  if (
+    !/(?<!\p{sc=Latn})trong (?:số (?:này|đó|ấy)|đó),?\s(?:có\s)?$/iu.test(text.slice(total.end, part.start))
+  )
     return undefined
   const right = divide(multiply(part.value, whole(100)), total.value)
   const off = right ? Math.abs(approximate(right) - approximate(percent.value)) / approximate(right) : 1
@@ -142,12 +144,14 @@ function findSole(
   const isOfYear = /^\s*(?:của\s+)?cả năm/iu.test(tail)
   const between = text
     .slice(total.end, part.start)
-    .replace(isOfYear ? /(?<!\p{L})riêng(?!\p{L})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
+    .replace(isOfYear ? /(?<!\p{sc=Latn})riêng(?!\p{sc=Latn})|vượt [^;]*(?=;)/giu : /$^/u, ' ')
   const far = isOfOtherKind(sentence.amounts, percent, part) ? 320 : 160
   // "860 ha lúa và 120 ha ngô, đạt 81,7%": both together.
   return between.length < far &&
     !/^[^,;.]{0,30}\svà\s[^,;.\d]{0,20}$/iu.test(between) &&
-    !/so với|năm trước|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(between)
+    !/so với|năm trước|cùng kỳ|(?<!\p{sc=Latn})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{sc=Latn})/iu.test(
+      between,
+    )
     ? total
     : undefined
 }
@@ -178,7 +182,9 @@ function findFractionBefore(
   if (!isNamed || others.length > 0 || top.hedge || bottom.hedge || compare(top.value, bottom.value) > 0)
     return undefined
   if (
-    /so với|cùng kỳ|(?<!\p{L})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{L})/iu.test(text.slice(end, part.start))
+    /so với|cùng kỳ|(?<!\p{sc=Latn})(?:tăng|giảm|thêm|ngoài ra|riêng)(?!\p{sc=Latn})/iu.test(
+      text.slice(end, part.start),
+    )
   )
     return undefined
   const like = { unit: part.unit, unitText: part.unitText, kind: part.kind }
@@ -208,7 +214,7 @@ function withoutParts(amounts: readonly Amount[]): readonly Amount[] {
 
 /** "vượt 24% chỉ tiêu tỉnh giao (1.200 đơn vị)": the plan of what was told before. */
 const isAside = (text: string, { start, end }: Amount): boolean =>
-  /(?<!\p{L})mỗi (?:ngày|tuần|tháng|quý|năm)(?!\p{L})[^,;.]*$/iu.test(
+  /(?<!\p{sc=Latn})mỗi (?:ngày|tuần|tháng|quý|năm)(?!\p{sc=Latn})[^,;.]*$/iu.test(
     text.slice(Math.max(0, start - 40), start),
   ) ||
   (/(?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,24}\(\s*$/iu.test(text.slice(Math.max(0, start - 40), start)) &&

@@ -96,9 +96,9 @@ function isHeldBeside(text: string, { rate }: Told, { old, now }: Pair, { amount
 }
 
 const beside =
-  /^\s*(?:\p{L}[\p{L}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*){0,3}(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
+  /^\s*(?:\p{sc=Latn}[\p{sc=Latn}\s]{0,24})?(?:so với[^,;.()]{3,30})?\s*[,;(]?\s*(?:(?:tương (?:ứng|đương)|tức|tốc độ|tỷ lệ|mức|hay|bằng)\s*(?:là|với)?\s*){0,3}(?:tăng|giảm)?\s*(?:là|:|[-–−+])?\s*$/iu
 const verb =
-  /(?<!\p{L})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|tiết kiệm|tiết giảm|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
+  /(?<!\p{sc=Latn})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|tiết kiệm|tiết giảm|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
 
 /** The rates of change of a sentence. */
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
@@ -199,7 +199,8 @@ function listImplied(
 }
 
 /** "So với cùng kỳ năm trước (120 vụ), số vụ tăng 12 vụ": that was before. */
-const isEarlier = /(?<!\p{L})(?:so với|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{L})[^;.]{0,30}$/iu
+const isEarlier =
+  /(?<!\p{sc=Latn})(?:so với|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)(?!\p{sc=Latn})[^;.]{0,30}$/iu
 
 const rateOf = ({ old, now }: Pair, base: Amount): Exact | undefined =>
   compare(base.value, zero) > 0

@@ -58,7 +58,7 @@ export function checkSoleRepeats(read: Understanding): CheckFinding[] {
 const reach = 12
 
 const changed =
-  /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|(?<!tổng |trong )số|khóa|lần|mỗi|từng|bình quân)\s*$/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|(?<!tổng |trong )số|khóa|lần|mỗi|từng|bình quân)\s*$/iu
 
 function listTold(read: Understanding): Told[] {
   const { text, sentences } = read
@@ -80,20 +80,20 @@ function listTold(read: Understanding): Told[] {
 }
 
 const fromAll = /^\W*(?:từ|(?:thông )?qua)(?: tổng số)?\s*$/iu
-const pointsBack = /^[^,;.]{0,24}(?:nói trên|nêu trên|ở trên|này)(?!\p{L})/u
+const pointsBack = /^[^,;.]{0,24}(?:nói trên|nêu trên|ở trên|này)(?!\p{sc=Latn})/u
 const allLead =
-  /^\W*(?:từ|(?:thông )?qua)\s*$|(?<!\p{L})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
-const withLead = /(?<!\p{L})(?:với|có|của|cho|nhờ|quản lý|phục vụ|gồm)\s*$/iu
+  /^\W*(?:từ|(?:thông )?qua)\s*$|(?<!\p{sc=Latn})(?:toàn bộ|tất cả|cả|toàn thể|100%(?: số)?|(?:trong )?tổng số|trong số|trong)\s*$/iu
+const withLead = /(?<!\p{sc=Latn})(?:với|có|của|cho|nhờ|quản lý|phục vụ|gồm)\s*$/iu
 /** Behind a number that stands for all, nothing narrows it. */
 const bareTail =
-  /^\s*(?:[,;.():]|$|(?:của|nhưng|và|với|trên địa bàn|toàn xã|trong xã|xã|hiện|nên|thì|đều|đã|được|đang)(?!\p{L}))/u
+  /^\s*(?:[,;.():]|$|(?:của|nhưng|và|với|trên địa bàn|toàn xã|trong xã|xã|hiện|nên|thì|đều|đã|được|đang)(?!\p{sc=Latn}))/u
 
 const isAll = ({ lead }: Told): boolean => allLead.test(lead) || withLead.test(lead)
 
 /** "Qua 15 cuộc thanh tra cho thấy": all that there were, unless a word narrows them. */
 const isThrough = ({ lead, tail }: Told): boolean =>
   /^\W*(?:thông )?qua\s*$/iu.test(lead) &&
-  /^(?:\s\p{L}+){0,2}?(?:,|\s(?:cho thấy|phát hiện|nhận thấy|ghi nhận|đánh giá|kết luận|đã)(?!\p{L}))/u.test(
+  /^(?:\s\p{sc=Latn}+){0,2}?(?:,|\s(?:cho thấy|phát hiện|nhận thấy|ghi nhận|đánh giá|kết luận|đã)(?!\p{sc=Latn}))/u.test(
     tail,
   )
 
@@ -126,18 +126,19 @@ function isSlip(text: string, first: Told, later: Told): boolean {
   return isOfAll ? isProved || isMore : isProved && isMore
 }
 
-const names = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{L}|\s\p{Lu})/gu
+const names = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{sc=Latn}|\s\p{Lu})/gu
 /** The name before a number with the words between the two: "Khuổi Vàng dài". */
 function nameBefore(text: string, { sentence, amount }: Told): string | undefined {
   const before = text.slice(sentence.start, amount.start)
   const name = [...before.matchAll(names)].at(-1)
   if (!name) return undefined
-  const words = before.slice(name.index + name[0].length).match(/\p{L}+/gu) ?? []
+  const words = before.slice(name.index + name[0].length).match(/\p{sc=Latn}+/gu) ?? []
   return words.length > 0 && words.length < 4 ? `${name[0]} ${words.join(' ').toLowerCase()}` : undefined
 }
 
 /** Of a work that is mended or made, a part may be told. */
-const ofPart = /nâng cấp|sửa chữa|mở rộng|cứng hóa|(?<!\p{L})đoạn(?!\p{L})|thi công|nạo vét|còn lại/iu
+const ofPart =
+  /nâng cấp|sửa chữa|mở rộng|cứng hóa|(?<!\p{sc=Latn})đoạn(?!\p{sc=Latn})|thi công|nạo vét|còn lại/iu
 
 /** "kênh Khuổi Vàng dài 4,85 km … kênh Khuổi Vàng (dài 4,58 km)": the same measure of the same work. */
 const isOfOneName = (text: string, first: Told, later: Told): boolean =>
@@ -147,13 +148,13 @@ const isOfOneName = (text: string, first: Told, later: Told): boolean =>
 
 /** "kiểm tra 236 vụ … trong 263 vụ kiểm tra": the deed before the one number stands behind the other. */
 function isOneDeed(first: Told, later: Told): boolean {
-  const deed = /^\s(\p{L}+ \p{L}+)/u.exec(later.tail)?.[1]?.toLowerCase()
+  const deed = /^\s(\p{sc=Latn}+ \p{sc=Latn}+)/u.exec(later.tail)?.[1]?.toLowerCase()
   return deed !== undefined && first.lead.toLowerCase().trimEnd().endsWith(deed)
 }
 
 const plain = /^(?:người|hộ|con|cây)$/u
 const taken =
-  /^\s(?:tiếp nhận|nhận|tham gia|tham dự|dự|gửi|đăng ký|ký|trả|nộp|hoàn thành|nói trên|nêu trên|này)(?!\p{L})/u
+  /^\s(?:tiếp nhận|nhận|tham gia|tham dự|dự|gửi|đăng ký|ký|trả|nộp|hoàn thành|nói trên|nêu trên|này)(?!\p{sc=Latn})/u
 
 /** "69 hội viên nữ" may be some of "96 hội viên", and "32 người" others than "23 người nghiện". */
 function isOfOneKind(text: string, first: Told, later: Told): boolean {

@@ -4,13 +4,13 @@ import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const weekday = '(?:(?:thứ\\s+\\p{L}+|chủ nhật)\\s*,?\\s*)?'
+const weekday = '(?:(?:thứ\\s+\\p{sc=Latn}+|chủ nhật)\\s*,?\\s*)?'
 const number = '(?:\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const counted = `(?<number>${number})\\s+(?<unit>ngày|tuần|tháng)(?!\\s+(?:làm việc|công))`
 const to = new RegExp(`^\\s*(?:đến|tới|-|–)\\s*(?:hết\\s+)?${weekday}(?:ngày\\s+)?$`, 'iu')
 /** "05 ngày, từ ngày", "60 ngày (kể từ ngày". */
 const ahead = new RegExp(
-  `(?<!(?:hơn|gần|khoảng|trên|mỗi \\p{L}+|tháng|ngày|quý)\\s)(?<![\\d.,/])(?<words>${counted})(?:\\s+liên tục)?\\s*[,(:]?\\s*(?:tính\\s+|kể\\s+)?(?:từ\\s+)${weekday}(?:ngày\\s+)?$`,
+  `(?<!(?:hơn|gần|khoảng|trên|mỗi \\p{sc=Latn}+|tháng|ngày|quý)\\s)(?<![\\d.,/])(?<words>${counted})(?:\\s+liên tục)?\\s*[,(:]?\\s*(?:tính\\s+|kể\\s+)?(?:từ\\s+)${weekday}(?:ngày\\s+)?$`,
   'iu',
 )
 /** "đến ngày 14/11/2023, tức trọn 10 tháng", "đến ngày 14/8 (05 ngày)". */
@@ -20,12 +20,12 @@ const behind = new RegExp(
 )
 /** "mỗi lớp 03 ngày", "02 đợt trong 05 ngày": days of several that lie apart. */
 const severalTimes =
-  /(?<!\p{L})(?:mỗi|các)(?!\p{L})|\/(?:lớp|đợt|cuộc)|\d\s+(?:đợt|lớp|chuyến|đoàn|cuộc|buổi|hội nghị|vòng)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:mỗi|các)(?!\p{sc=Latn})|\/(?:lớp|đợt|cuộc)|\d\s+(?:đợt|lớp|chuyến|đoàn|cuộc|buổi|hội nghị|vòng)(?!\p{sc=Latn})/iu
 const day = 86_400_000
 
 /** "ngày 03/6/2024, sau 21 ngày không phát sinh, tức ngày 24/6/2024". */
 const after = new RegExp(
-  `^[^.;]{0,40}?(?<!\\p{L})sau\\s+(?:đúng\\s+|tròn\\s+)?(?<words>(?<number>${number})\\s+(?<unit>ngày|tuần))(?!\\s+(?:làm việc|công))[^.;\\d]{0,50}(?:,\\s*|\\()(?:tức|đúng vào|nghĩa|đó)(?:\\s+là)?\\s+(?:hết\\s+)?${weekday}(?:ngày\\s+)?$`,
+  `^[^.;]{0,40}?(?<!\\p{sc=Latn})sau\\s+(?:đúng\\s+|tròn\\s+)?(?<words>(?<number>${number})\\s+(?<unit>ngày|tuần))(?!\\s+(?:làm việc|công))[^.;\\d]{0,50}(?:,\\s*|\\()(?:tức|đúng vào|nghĩa|đó)(?:\\s+là)?\\s+(?:hết\\s+)?${weekday}(?:ngày\\s+)?$`,
   'iu',
 )
 

@@ -13,7 +13,7 @@ const ways = [
   { shape: new RegExp(`(?=Thứ)${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'giu'), say: sayOrdinal },
   {
     shape: new RegExp(
-      `(?=(?:${ordinalWords})\\slà)${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{L}))`,
+      `(?=(?:${ordinalWords})\\slà)${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{sc=Latn}))`,
       'giu',
     ),
     say: sayCardinal,
@@ -65,7 +65,7 @@ const inLines = (
   )
 
 const bracketed =
-  /(?=[(\d])(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{L})/gu
+  /(?=[(\d])(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{sc=Latn})/gu
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
@@ -83,13 +83,13 @@ const findBracketed = (read: Understanding): CheckFinding[] =>
   )
 
 /** "1. Tăng thu; 2. Giảm chi; 4. Kiểm soát nợ" behind a colon, in one line. */
-const dotted = /(?<=[:;]\s)(?<number>\d{1,2})\.(?=\s\p{L})/gu
+const dotted = /(?<=[:;]\s)(?<number>\d{1,2})\.(?=\s\p{sc=Latn})/gu
 const findDotted = (read: Understanding): CheckFinding[] =>
   inLines(read, dotted, ({ groups }) => ({ value: Number(groups?.number), key: '' })).flatMap((points) =>
     judge(read.text, points, (value) => `${value}.`),
   )
 
-const lettered = /(?=[a-zđ]\))(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{L})/gu
+const lettered = /(?=[a-zđ]\))(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{sc=Latn})/gu
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 /** "a) …; b) …; d) …" in one line. */
@@ -115,8 +115,11 @@ const withNumber = (text: string, { start, end }: CountedPoint, value: number): 
   text.slice(start, end).replace(/\d+$/u, String(value))
 
 const underWord =
-  /(?<=^|[\n.;:(]\s*|[-–+]\s)(?<word>\p{L}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
-const [isDay, isListWord] = [/^(?:ngày|tháng|năm|quý|lớp|tuần|tuổi)(?!\p{L})/u, new RegExp(named.source, 'u')]
+  /(?<=^|[\n.;:(]\s*|[-–+]\s)(?<word>\p{sc=Latn}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
+const [isDay, isListWord] = [
+  /^(?:ngày|tháng|năm|quý|lớp|tuần|tuổi)(?!\p{sc=Latn})/u,
+  new RegExp(named.source, 'u'),
+]
 
 /** "Dự án 1: … Dự án 2: … Dự án 3: … Dự án 3: …" in one line: whatever the word, each number stands once. */
 const findDoubled = ({ text, passages }: Understanding): CheckFinding[] => {

@@ -29,7 +29,7 @@ export function checkSpokenRatios(understanding: Understanding): CheckFinding[] 
 const roughly = 0.08
 
 const fractionOf =
-  /(?<lead>(?:bằng|đạt|chiếm|được)\s+(?<hedge>(?:gần|hơn|khoảng|trên|quá)\s+)?)(?<top>\d)\/(?<bottom>[2-9]|10)(?=\s+(?:kế hoạch|chỉ tiêu|dự toán|tổng|số|diện tích|dân số)(?!\p{L}))/giu
+  /(?<lead>(?:bằng|đạt|chiếm|được)\s+(?<hedge>(?:gần|hơn|khoảng|trên|quá)\s+)?)(?<top>\d)\/(?<bottom>[2-9]|10)(?=\s+(?:kế hoạch|chỉ tiêu|dự toán|tổng|số|diện tích|dân số)(?!\p{sc=Latn}))/giu
 
 /** "18 ha, bằng 1/3 kế hoạch (kế hoạch 45 ha)". */
 function findFractionsOf(
@@ -82,9 +82,9 @@ const printPercent = (ratio: Exact): string => `${printNumber(multiply(ratio, wh
 
 const spokenTimes: Record<string, number> = { đôi: 2, rưỡi: 1.5, hai: 2, ba: 3, bốn: 4, năm: 5 }
 const multiple =
-  /(?<!\p{L})gấp\s+(?<hedge>(?:hơn|gần|khoảng|trên)\s+)?(?<times>đôi|rưỡi|hai|ba|bốn|năm|\d+(?:,\d+)?)(?!\p{L})(?:\s+lần)?/giu
+  /(?<!\p{sc=Latn})gấp\s+(?<hedge>(?:hơn|gần|khoảng|trên)\s+)?(?<times>đôi|rưỡi|hai|ba|bốn|năm|\d+(?:,\d+)?)(?!\p{sc=Latn})(?:\s+lần)?/giu
 const earlier =
-  /^[^;.()]{0,50}(?:\(|là|:|từ)\s*(?!tăng|giảm)(?:năm trước|năm 20\d\d|cùng kỳ|kế hoạch|năm ngoái)?[\p{L}\s]{0,14}(?:là|có|đạt|:)?\s*$/iu
+  /^[^;.()]{0,50}(?:\(|là|:|từ)\s*(?!tăng|giảm)(?:năm trước|năm 20\d\d|cùng kỳ|kế hoạch|năm ngoái)?[\p{sc=Latn}\s]{0,14}(?:là|có|đạt|:)?\s*$/iu
 
 /** "36 hộ, gấp đôi năm trước (12 hộ)". */
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
@@ -139,7 +139,7 @@ function readRange(text: string, { amounts, start }: Sentence, span: Span): Comp
   if (!old || !now) return undefined
   const plain = (from: number, to: number) => text.slice(from, to).replace(/\([^()]*\)/gu, ' ')
   const isRange =
-    /(?<!\p{L})từ\s(?:mức\s)?$/iu.test(text.slice(Math.max(start, old.start - 10), old.start)) &&
+    /(?<!\p{sc=Latn})từ\s(?:mức\s)?$/iu.test(text.slice(Math.max(start, old.start - 10), old.start)) &&
     /^[^;.\d]{0,30}\s(?:lên|đến|tới|thành)\s(?:mức\s)?$/iu.test(plain(old.end, now.start)) &&
     /^[^;.\d]{0,30},?\s*$/u.test(plain(now.end, span.start))
   return isRange ? { now, old } : undefined

@@ -18,15 +18,15 @@ type SpokenShare = Bounds & { start: number; end: number; ahead?: boolean }
 const hedges =
   '(?:(?<more>hơn|trên|quá|già|vượt)|(?<less>gần|dưới|ngót|chưa đến|chưa được|chưa tới|chưa đạt|chưa bằng|không đạt|không đến|không tới)|(?<about>khoảng|xấp xỉ))'
 const half = new RegExp(
-  `(?<!\\p{L})(?:${hedges}\\s+(?:một\\s+|phân\\s+)?nửa|một nửa|quá bán)(?!\\p{L})(?!\\s+(?:đầu|cuối|năm|tháng|nhiệm kỳ|chặng|ngày|sau))`,
+  `(?<!\\p{sc=Latn})(?:${hedges}\\s+(?:một\\s+|phân\\s+)?nửa|một nửa|quá bán)(?!\\p{sc=Latn})(?!\\s+(?:đầu|cuối|năm|tháng|nhiệm kỳ|chặng|ngày|sau))`,
   'giu',
 )
 const parts = new RegExp(
-  `(?<!\\p{L})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số|so với|kế hoạch|dự toán|nhu cầu)(?!\\p{L})|(?<=ần \\p{L}+)\\s*(?:[;,.)]|$))`,
+  `(?<!\\p{sc=Latn})(?:${hedges}\\s+)?(?:(?<top>một|hai|ba|bốn)\\s+phần\\s+(?<bottom>hai|ba|tư|bốn|năm|sáu|tám|mười)|(?<n>\\d)/(?<d>\\d{1,2}))(?=\\s+(?:tổng|số|diện tích|dân số|so với|kế hoạch|dự toán|nhu cầu)(?!\\p{sc=Latn})|(?<=ần \\p{sc=Latn}+)\\s*(?:[;,.)]|$))`,
   'giu',
 )
 const most =
-  /(?<![\p{L}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%(?=\s+\p{L}))|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{L})/giu
+  /(?<![\p{sc=Latn}\d,.])(?:(?<all>toàn bộ|toàn thể|tất cả|100\s?%(?=\s+\p{sc=Latn}))|(?:tuyệt\s+)?đại đa số|đa số|phần lớn|phần đông|hầu hết)(?!\p{sc=Latn})/giu
 /** One of the words or signs that each of these has. */
 const [halfNamed, partNamed, mostNamed] = [
   /nửa|quá bán/iu,
@@ -160,7 +160,7 @@ function findFraction(
     return [{ top, bottom: base }]
   // "tỷ lệ 0,53%, bằng một nửa so với của cả nước là 1,05%": of what is named behind.
   if (
-    /^\s*(?:so với|số với|của|mức|tỷ lệ)(?!\p{L})/iu.test(text.slice(end, end + 10)) &&
+    /^\s*(?:so với|số với|của|mức|tỷ lệ)(?!\p{sc=Latn})/iu.test(text.slice(end, end + 10)) &&
     base?.unit === top.unit
   )
     return [{ top, bottom: base }]
@@ -179,7 +179,7 @@ function findCompared(
 ): Pick<Fraction, 'top' | 'bottom'> | undefined {
   const bottom = amounts.find((one) => one.start >= end)
   if (bottom?.unit !== top.unit || bottom.per || bottom.hedge) return undefined
-  if (!/^\s+so với(?!\p{L})[^,;.()\d]{0,60}\(?$/iu.test(text.slice(end, bottom.start).trimEnd()))
+  if (!/^\s+so với(?!\p{sc=Latn})[^,;.()\d]{0,60}\(?$/iu.test(text.slice(end, bottom.start).trimEnd()))
     return undefined
   const turn = /^[^;.()\d]{0,50},\s*(?:đã |chỉ |mới )?(?<turn>tăng|giảm)?\s*$/iu.exec(
     text.slice(top.end, start),

@@ -5,12 +5,12 @@ import type { Passage, Understanding } from '../understanding.ts'
 
 const number = '(?:\\d{1,2}|hai|ba|bốn)'
 const part = new RegExp(
-  `(?<![\\p{L}\\d])(?<number>${number})\\s+năm\\s+(?<side>đầu|cuối)(?:\\s+(?:của\\s+)?(?:giai đoạn|nhiệm kỳ|kế hoạch|kỳ|chương trình)[\\p{L}\\s]{0,20})?\\s*\\(\\s*(?:năm\\s+|từ năm\\s+)?(?<from>20\\d\\d)\\s*(?:-|–|và|đến(?: năm)?)\\s*(?:năm\\s+)?(?<to>20\\d\\d)\\s*\\)`,
+  `(?<![\\p{sc=Latn}\\d])(?<number>${number})\\s+năm\\s+(?<side>đầu|cuối)(?:\\s+(?:của\\s+)?(?:giai đoạn|nhiệm kỳ|kế hoạch|kỳ|chương trình)[\\p{sc=Latn}\\s]{0,20})?\\s*\\(\\s*(?:năm\\s+|từ năm\\s+)?(?<from>20\\d\\d)\\s*(?:-|–|và|đến(?: năm)?)\\s*(?:năm\\s+)?(?<to>20\\d\\d)\\s*\\)`,
   'giu',
 )
 const stage = /(?:giai đoạn|nhiệm kỳ|thời kỳ|trung hạn)\s+(?<from>20\d\d)\s*[-–]\s*(?<to>20\d\d)(?!\d)/giu
 const numbered =
-  /giai đoạn\s+(?<which>I{1,3}|[123]|một|hai|ba)(?![\p{L}\d])[^.;\d]{0,30}?(?:từ\s+(?:năm\s+)?)?(?<from>20\d\d)\s*(?:-|–|đến(?: năm)?)\s*(?<to>20\d\d)(?!\d)/giu
+  /giai đoạn\s+(?<which>I{1,3}|[123]|một|hai|ba)(?![\p{sc=Latn}\d])[^.;\d]{0,30}?(?:từ\s+(?:năm\s+)?)?(?<from>20\d\d)\s*(?:-|–|đến(?: năm)?)\s*(?<to>20\d\d)(?!\d)/giu
 
 /** Years of a part of a stage that do not lie in it, and stages that begin before the one before them has ended. */
 export const checkStageParts = (read: Understanding): CheckFinding[] =>

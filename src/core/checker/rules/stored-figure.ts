@@ -31,7 +31,7 @@ export function checkStoredFigures(understanding: Understanding): CheckFinding[]
 const connectors =
   /(?:\s|:|,|là|có|còn|đạt|chiếm|giảm|tăng|xuống|lên|hiện|được|tổng cộng|khoảng|tỷ lệ(?=\s*$)|với)+$/u
 const circumstances =
-  /(?<!\p{L})(?:của xã|của toàn xã|toàn xã|trên địa bàn xã|trên địa bàn|trong xã|hiện nay|hiện có|cuối năm|đến cuối năm|cuối kỳ|năm 20\d\d|tổng số|tổng|số)(?!\p{L})/gu
+  /(?<!\p{sc=Latn})(?:của xã|của toàn xã|toàn xã|trên địa bàn xã|trên địa bàn|trong xã|hiện nay|hiện có|cuối năm|đến cuối năm|cuối kỳ|năm 20\d\d|tổng số|tổng|số)(?!\p{sc=Latn})/gu
 
 /** The words that name a figure, without those that only say where and when. */
 function toKey(words: string): string {
@@ -63,7 +63,7 @@ function isElsewhere(sentence: string, year: number | undefined): boolean {
   const isOtherYear = year !== undefined && years.some((named) => named !== year)
   return (
     isOtherYear ||
-    /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|ước|(?<!\p{L})(?:thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{L})/iu.test(
+    /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|chỉ tiêu|phấn đấu|dự kiến|mục tiêu|ước|(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{sc=Latn})/iu.test(
       sentence,
     )
   )

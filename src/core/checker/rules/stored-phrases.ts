@@ -7,7 +7,7 @@ const between =
   '(?:\\s+(?:của|toàn|trên địa bàn|tại)?\\s*xã)?(?:\\s+(?:cuối\\s+)?năm\\s+\\d{4})?\\s*(?:là|có|còn|hiện có|:)?\\s*'
 /** Another subject, another time, or not yet done: not the figure of the whole unit at the end of the year. */
 const elsewhere =
-  /(?<!\p{L})(?:thôn|bản|xóm|khu|làng|ấp|buôn|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ước|dự kiến|đầu năm|năm trước|cùng kỳ|đầu kỳ|quý|tháng|giảm|tăng|thêm|từ|trong đó)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:thôn|bản|xóm|khu|làng|ấp|buôn|kế hoạch|chỉ tiêu|mục tiêu|phấn đấu|ước|dự kiến|đầu năm|năm trước|cùng kỳ|đầu kỳ|quý|tháng|giảm|tăng|thêm|từ|trong đó)(?!\p{sc=Latn})/iu
 const sentenceEnd = /[;\n\t]|[.](?=\s|$)/g
 const longest = 400
 
@@ -66,11 +66,11 @@ function toKnown(figure: StoredFigure): Known | undefined {
   const isRatio = figure.numerator !== undefined && figure.denominator !== undefined
   const unit = figure.unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
   const count = `(?<first>${number})(?:\\s*/\\s*(?<second>${number}))?`
-  const lead = `(?<!\\p{L})${words}`
+  const lead = `(?<!\\p{sc=Latn})${words}`
   return {
     figure,
     after: new RegExp(
-      `${lead}${between}${count}\\s*(?:${isRatio ? 'hộ|người|hồ sơ|thôn' : unit})(?!\\p{L})`,
+      `${lead}${between}${count}\\s*(?:${isRatio ? 'hộ|người|hồ sơ|thôn' : unit})(?!\\p{sc=Latn})`,
       'giu',
     ),
     ...(phrase.startsWith(`${figure.unit} `)

@@ -16,7 +16,7 @@ export const checkStrayYears = (read: Understanding): CheckFinding[] => [
 
 /** "năm 2023 đạt 82%": a year with its one figure, in a row of them. */
 const inRow =
-  /(?<!\p{L})năm\s+(?<year>20\d\d)\s*(?<verb>(?:\p{Ll}+\s){0,3})(?<figure>\d[\d.,]*)[^,;.\d]{0,24}(?=[,;.]|\svà\s|$)/giu
+  /(?<!\p{sc=Latn})năm\s+(?<year>20\d\d)\s*(?<verb>(?:\p{Ll}+\s){0,3})(?<figure>\d[\d.,]*)[^,;.\d]{0,24}(?=[,;.]|\svà\s|$)/giu
 
 /** "năm 2023 đạt 82%, năm 2024 đạt 91%, năm 2024 đạt 100%": one year stands for the next. */
 const findYearsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>

@@ -14,7 +14,7 @@ interface Habit {
 const habits: readonly Habit[] = [
   {
     rule: 'citation',
-    shape: /,(?=\s+ngày\s+\d)(?<=\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d/-]{1,14},)/gu,
+    shape: /,(?=\s+ngày\s+\d)(?<=\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{sc=Latn}\d/-]{1,14},)/gu,
     message: 'Giữa ký hiệu và ngày ban hành không có dấu phẩy.',
     mend: () => '',
   },
@@ -27,7 +27,7 @@ const habits: readonly Habit[] = [
   },
   {
     rule: 'unit-scale',
-    shape: /(?<=\d)(?:đồng|hộ|người|triệu|tỷ)(?!\p{L})/gu,
+    shape: /(?<=\d)(?:đồng|hộ|người|triệu|tỷ)(?!\p{sc=Latn})/gu,
     message: 'Giữa số và đơn vị cần một dấu cách.',
     mend: (found) => ` ${found}`,
   },
@@ -45,7 +45,7 @@ const habits: readonly Habit[] = [
   },
   {
     rule: 'label',
-    shape: /(?<!\p{L})BCD(?!\p{L})/gu,
+    shape: /(?<!\p{sc=Latn})BCD(?!\p{sc=Latn})/gu,
     message: 'Viết tắt của Ban Chỉ đạo là BCĐ.',
     mend: () => 'BCĐ',
   },

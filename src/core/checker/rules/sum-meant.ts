@@ -18,7 +18,8 @@ export function isMeant(tree: Tree, sum: Interval): boolean {
   if (areContrary(labels)) return ratio > 0.6 && ratio < 1.6
   const kinds = compareLabels(labels)
   // "đối tượng khác 1.294 lượt" behind the others: they are all.
-  const hasOthers = parts.length > 1 && /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/iu.test(labels.at(-1) ?? '')
+  const hasOthers =
+    parts.length > 1 && /(?<!\p{sc=Latn})(?:khác|còn lại)(?!\p{sc=Latn})/iu.test(labels.at(-1) ?? '')
   const isClose = ratio > 0.95 && ratio < 1.05
   if (hasOthers && (isClose || isSlipped(total, sum)) && ratio > 0.8 && ratio < 1.2) return true
   if (kinds === 'mixed' && !(isComplete && ratio < 1.2 && ratio > 0.8 && !crosses(labels))) return false
@@ -88,7 +89,7 @@ const isFew = ({ kind, value }: Amount, { low }: Interval): boolean =>
 
 /** What is told of each part, so that one may be in several. */
 const tellsOf =
-  /^\W*\p{Ll}*(?:\s\p{Ll}+){0,3}\s(?:có|được|đã|sử dụng|tham gia|ứng dụng|hoạt động|đạt|liên kết|thực hiện|triển khai|thiếu|cần)(?!\p{L})/u
+  /^\W*\p{Ll}*(?:\s\p{Ll}+){0,3}\s(?:có|được|đã|sử dụng|tham gia|ứng dụng|hoạt động|đạt|liên kết|thực hiện|triển khai|thiếu|cần)(?!\p{sc=Latn})/u
 
 const has = /\d\s(?!phiếu)\p{Ll}+(?:\s\p{Ll}+){0,2}?\s(?:có|sử dụng|tham gia|hoạt động|ứng dụng|liên kết)\s/u
 
@@ -109,7 +110,7 @@ const crosses = (labels: readonly string[]): boolean =>
   labels.filter((label) => /đạt chuẩn|nâng cao|kiểu mẫu|văn hóa|tiêu biểu|thông minh/iu.test(label)).length >
     1 ||
   labels.some((label) =>
-    /(?<!\p{L})(?<!phụ )nữ(?!\p{L})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
+    /(?<!\p{sc=Latn})(?<!phụ )nữ(?!\p{sc=Latn})|dân tộc thiểu số|dtts|trẻ em|đảng viên|người cao tuổi|khuyết tật|trực tuyến/iu.test(
       label,
     ),
   )

@@ -75,12 +75,12 @@ function withoutTwins(trees: readonly Tree[]): Tree[] {
 }
 
 const divides =
-  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{L}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
+  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{sc=Latn}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
 const dividesAgain =
-  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{L}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{L}\s,]{0,30}:|Hình thức:|Loại hình:)/u
+  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{sc=Latn}\s,]{0,30}:|Hình thức:|Loại hình:)/u
 
 /** "Về lý luận chính trị: cao cấp 03, trung cấp 28": by any other kind of words only a slip of the pen tells. */
-const dividesLoosely = /^\W*(?:Về|Xét về|Theo|Qua)\s[\p{L}\s,]{2,40}:/u
+const dividesLoosely = /^\W*(?:Về|Xét về|Theo|Qua)\s[\p{sc=Latn}\s,]{2,40}:/u
 const isDivision = ({ text }: Sentence): boolean => dividesAgain.test(text) || dividesLoosely.test(text)
 
 /** "Phân theo đối tượng: …" divides the total of the sentence before. */
@@ -194,7 +194,7 @@ function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree):
 }
 
 const shareBehind =
-  /^[\p{L}\s]{0,24}[(,]\s*(?:chiếm\s+|đạt\s+|bằng\s+)?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?%/iu
+  /^[\p{sc=Latn}\s]{0,24}[(,]\s*(?:chiếm\s+|đạt\s+|bằng\s+)?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?%/iu
 
 /** "1.306 lao động nữ (54,01%); qua đào tạo 1.475 người (61,00%)": each a right share of the total, and more than all together. */
 function areShares(text: string, { total, parts }: Tree): boolean {

@@ -61,13 +61,13 @@ const reach = 400
 
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
-  /^[^\p{L}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{L})|^\s*\(\d{1,2}\)\s/iu
+  /^[^\p{sc=Latn}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{sc=Latn})|^\s*\(\d{1,2}\)\s/iu
 /** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
 const hasNow =
   /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu
-const now = /^[^,;.()\d]{0,40}?(?:hiện nay|hiện có|hiện tại|năm nay)(?!\p{L})/iu
+const now = /^[^,;.()\d]{0,40}?(?:hiện nay|hiện có|hiện tại|năm nay)(?!\p{sc=Latn})/iu
 const fromNow =
-  /(?<!\p{L})(?:từ|duy trì|phát huy|giữ vững|quản lý|chất lượng|kết quả|trên cơ sở|củng cố)[^,;.\d]{0,60}$/iu
+  /(?<!\p{sc=Latn})(?:từ|duy trì|phát huy|giữ vững|quản lý|chất lượng|kết quả|trên cơ sở|củng cố)[^,;.\d]{0,60}$/iu
 
 /** "từ 16/19 tiêu chí hiện nay phấn đấu đạt 19/19", "phát huy kết quả tạo việc làm cho 214 lao động năm nay": what was reached. */
 const isNow = (text: string, { amount: { start, end }, sentence }: Figure): boolean =>
@@ -82,7 +82,7 @@ const wordsOf = (text: string, { amount, sentence }: Figure): string =>
 /** "đạt kế hoạch" judges what was done. */
 const verdict = /(?:đạt|vượt(?: mức)?|hoàn thành|[\d,]+\s?%)\s+(?:kế hoạch|chỉ tiêu|mục tiêu)/giu
 
-const quarter = /quý (?:[1-4]|IV|I{1,3})(?!\p{L})/giu
+const quarter = /quý (?:[1-4]|IV|I{1,3})(?!\p{sc=Latn})/giu
 /** What is of another time, or not of all: "(1) Trong 214 sản phẩm: 168 sản phẩm 3 sao". */
 const other =
   /kế hoạch|phấn đấu|mục tiêu|dự kiến|năm tới|năm sau|năm trước|cùng kỳ|quý|tháng tới|trong đó|nhiệm kỳ|giai đoạn|lũy kế|luỹ kế|đến năm|tại (?:thôn|bản|ấp)|^\s*\(\d{1,2}\)\s*trong\s+\d[^:]{0,40}:/iu
@@ -148,7 +148,7 @@ const isPlanRate = (text: string, { kind, unit, end, number }: Amount): boolean 
 
 /** An earlier value, or how much more or less it is. */
 const compared =
-  /(?:so với|đầu năm|đầu kỳ|cùng kỳ|năm trước)[^,;.]*$|(?<!\p{L})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+  /(?:so với|đầu năm|đầu kỳ|cùng kỳ|năm trước)[^,;.]*$|(?<!\p{sc=Latn})(?:tăng|giảm)\s*(?:thêm|được)?\s*$/iu
 
 const empty = new Set(
   'là có đạt được của và xã toàn trong năm cho các với đã số tổng về từ đến trên địa bàn thực hiện kết quả cả tại ở này những một việc công tác nay hiện gồm tiếp tục'.split(
@@ -162,13 +162,13 @@ function wordsAround(text: string, { start, end }: Sentence, amount: Amount): Se
   const before = amount.kind === 'percent' ? lead : lastClause(lead)
   const after = text.slice(amount.end, Math.min(end, amount.end + 60)).split(/[,;.():]/)[0] ?? ''
   const own = new Set(amount.unit.split(' '))
-  const words = `${before} ${amount.unitText} ${after}`.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  const words = `${before} ${amount.unitText} ${after}`.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []
   return new Set(words.filter((word) => !empty.has(word) && !own.has(word)))
 }
 
 /** The words after the last comma, or the clause before it when there are none. */
 const lastClause = (words: string): string =>
-  words.split(/[,;.(]/).findLast((clause) => /\p{L}{2}/u.test(clause)) ?? ''
+  words.split(/[,;.(]/).findLast((clause) => /\p{sc=Latn}{2}/u.test(clause)) ?? ''
 
 /** Units of many things: that both are counted in them says nothing. */
 const plainUnit =
@@ -279,10 +279,10 @@ function onlyOne(
 
 /** What stands in brackets or behind "trong đó", "gồm" is a part of what was told before. */
 const isPart = (text: string, { sentence, amount }: Figure): boolean =>
-  /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$|(?<!\p{L})còn\s*$/iu.test(
+  /\([^()]*$|(?:trong đó|gồm|bao gồm)[^.]*$|(?<!\p{sc=Latn})còn\s*$/iu.test(
     text.slice(sentence.start, amount.start),
   ) ||
-  /^[^,;.\d]{0,12}(?:còn lại|chưa|không (?:thành|đạt))(?!\p{L})/iu.test(
+  /^[^,;.\d]{0,12}(?:còn lại|chưa|không (?:thành|đạt))(?!\p{sc=Latn})/iu.test(
     text.slice(amount.end, amount.end + 24),
   )
 
@@ -297,7 +297,7 @@ function slipOf(amount: Amount, meant: Amount): string | undefined {
 /** Four digits change places by chance once in thousands of pairs. */
 const isSwapped = (amount: Amount, slip: string): boolean => slip === 'đảo hai chữ số' && digitsOf(amount) > 3
 
-const whole = /(?:toàn (?:xã|phường|thị trấn)|(?:^|[^\p{L}])(?:xã|phường)(?: đã| hiện)?) có\s*$/iu
+const whole = /(?:toàn (?:xã|phường|thị trấn)|(?:^|[^\p{sc=Latn}])(?:xã|phường)(?: đã| hiện)?) có\s*$/iu
 
 const isTotal = (text: string, { start }: Amount): boolean =>
   whole.test(text.slice(Math.max(0, start - 30), start))

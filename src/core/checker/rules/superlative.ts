@@ -23,7 +23,7 @@ interface Claim extends Span {
 const most = 'cao|nhiều|lớn|đông|dài|rộng|nặng|xa'
 const least = 'thấp|ít|nhỏ|thưa|ngắn|hẹp|nhẹ|gần'
 const claimed = new RegExp(
-  `(?<!\\p{L})(?:(?<most>${most})|(?<least>${least})) nhất(?!\\p{L}| (?:là )?(?:\\d|một trong))`,
+  `(?<!\\p{sc=Latn})(?:(?<most>${most})|(?<least>${least})) nhất(?!\\p{sc=Latn}| (?:là )?(?:\\d|một trong))`,
   'giu',
 )
 
@@ -40,7 +40,7 @@ export const checkSuperlatives = (read: Understanding): CheckFinding[] => [
 const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFinding[] =>
   passages.flatMap((passage) => {
     const line = text.slice(passage.start, passage.end)
-    if (!/\snhất(?!\p{L})/iu.test(line)) return []
+    if (!/\snhất(?!\p{sc=Latn})/iu.test(line)) return []
     const said = [...line.matchAll(claimed)].map((match): Claim => {
       const start = passage.start + match.index
       const { most: up } = match.groups ?? {}
@@ -66,7 +66,7 @@ const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFindin
 const reach = 600
 /** Against other years, or of one kind only. */
 const isOfOther =
-  /(?<!\p{L})(?:từ trước|trong (?:các|những|\d+|nhiều) (?:năm|tháng|quý|kỳ)|lịch sử|hằng năm|hàng năm|cùng kỳ|so với (?:năm|kỳ|tháng)|có thể|mức|ngày|tháng|quý|(?<!dịch )vụ|thứ (?:hai|ba|nhì)|không phải)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:từ trước|trong (?:các|những|\d+|nhiều) (?:năm|tháng|quý|kỳ)|lịch sử|hằng năm|hàng năm|cùng kỳ|so với (?:năm|kỳ|tháng)|có thể|mức|ngày|tháng|quý|(?<!dịch )vụ|thứ (?:hai|ba|nhì)|không phải)(?!\p{sc=Latn})/iu
 
 interface Clause extends Span {
   words: string
@@ -106,13 +106,13 @@ function listItems(text: string, { sentences }: Passage): Item[] {
 
 /** "Xã An Lạc" at the head of a sentence is told again as "xã An Lạc". */
 const named =
-  /(?<!\p{L})(?:(?:Xã|Huyện|Thôn|Bản|Phường|Tỉnh|Ấp|Xóm|Buôn|Trường|Sở)\s)?(?<name>\p{Lu}[\p{L}\d]*(?:\s(?:\p{Lu}\p{L}*|\d+))*)(?:\s(?:có|đạt|thu|giải ngân|kết nạp|trồng|với|là)\s(?<of>(?:\p{Ll}+\s?){1,7}))?$/u
+  /(?<!\p{sc=Latn})(?:(?:Xã|Huyện|Thôn|Bản|Phường|Tỉnh|Ấp|Xóm|Buôn|Trường|Sở)\s)?(?<name>\p{Lu}[\p{sc=Latn}\d]*(?:\s(?:\p{Lu}\p{sc=Latn}*|\d+))*)(?:\s(?:có|đạt|thu|giải ngân|kết nạp|trồng|với|là)\s(?<of>(?:\p{Ll}+\s?){1,7}))?$/u
 /** "huyện kế tiếp chỉ 14,2%" */
-const rival = /(?<!\p{L})(?:kế tiếp|tiếp theo|đứng sau|liền sau|thứ hai|thứ nhì)$/iu
+const rival = /(?<!\p{sc=Latn})(?:kế tiếp|tiếp theo|đứng sau|liền sau|thứ hai|thứ nhì)$/iu
 /** "Tỉnh có 7.533 hộ, trong đó đông nhất là dân tộc Khmer": all of them. */
 const anyPlace = /^(?:Xã|Huyện|Thôn|Bản|Phường|Tỉnh|Ấp|Xóm|Buôn|Trường|Sở|Thành)$/u
 const whole =
-  /(?<!\p{L})(?:toàn|cả|tổng|bình quân|trung bình|chung|năm|tháng|quý|kế hoạch|chỉ tiêu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:toàn|cả|tổng|bình quân|trung bình|chung|năm|tháng|quý|kế hoạch|chỉ tiêu)(?!\p{sc=Latn})/iu
 
 function stripVerbs(lead: string): string {
   let words = lead.trim()
@@ -205,7 +205,7 @@ function judgeList(
 /** So many items at least make a list. */
 const fewest = 3
 const listed =
-  /(?:^|[;:,.]|\svà)\s*(?<name>\p{Ll}[\p{L}\s]{1,24}?|\p{Ll}\p{L}*(?:,\s\p{Ll}\p{L}*)?)\s(?:là |có |đạt |: ?)?$/u
+  /(?:^|[;:,.]|\svà)\s*(?<name>\p{Ll}[\p{sc=Latn}\s]{1,24}?|\p{Ll}\p{sc=Latn}*(?:,\s\p{Ll}\p{sc=Latn}*)?)\s(?:là |có |đạt |: ?)?$/u
 
 /** "trâu, bò 1.206 liều; lợn 2.114 liều; chó 687 liều, trong đó đàn chó được tiêm nhiều nhất": things that small words name. */
 function judgePlainList(text: string, { sentences }: Passage, claim: Claim): CheckFinding[] | undefined {
@@ -227,7 +227,7 @@ function judgePlainList(text: string, { sentences }: Passage, claim: Claim): Che
   if (!/^\s*[,;.]/u.test(words) || /\d/u.test(words)) return undefined
   const behind = /^\s(?:là|thuộc về|ở)\s[^,;.]*/u.exec(text.slice(claim.end, sentence.end))?.[0] ?? ''
   const own = items.filter(({ name }) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(behind || words),
+    new RegExp(`(?<!\\p{sc=Latn})${name}(?!\\p{sc=Latn})`, 'u').test(behind || words),
   )
   const [meant] = own
   if (!meant || own.length > 1) return undefined
@@ -244,7 +244,7 @@ function ownOf(text: string, claim: Claim, clause: Clause, items: readonly Item[
     text.slice(claim.end, clause.end),
   )?.groups?.rest
   const isNamed = (words: string) => (one: Item) =>
-    new RegExp(`(?<!\\p{L})${one.name}(?! \\p{Lu}|\\p{L})`, 'u').test(words)
+    new RegExp(`(?<!\\p{sc=Latn})${one.name}(?! \\p{Lu}|\\p{sc=Latn})`, 'u').test(words)
   const after = behind ? items.filter(({ name }) => behind.startsWith(name)) : []
   if (after.length > 0) return after.length === 1 ? after[0] : undefined
   if (behind) return undefined

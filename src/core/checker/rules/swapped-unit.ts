@@ -45,7 +45,7 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 /** "cho 64 người, bảo đảm 100% số hộ": what is told is of households. */
-const ofHomes = /(?:100%|tất cả|toàn bộ|các|mọi)\s(?:số\s)?hộ(?!\p{L})/iu
+const ofHomes = /(?:100%|tất cả|toàn bộ|các|mọi)\s(?:số\s)?hộ(?!\p{sc=Latn})/iu
 
 /** One of each household may come to a meeting. */
 const oneOfEach = /đại diện|chủ hộ|mỗi hộ/iu

@@ -15,12 +15,12 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
-    shape: new RegExp(`^(\\d+)-([A-ZĐ]\\p{L}*)\\/(${state})$`, 'u'),
+    shape: new RegExp(`^(\\d+)-([A-ZĐ]\\p{sc=Latn}*)\\/(${state})$`, 'u'),
     right: '$1/$2-$3',
     why: 'dấu gạch chéo đứng sau số, dấu gạch nối đứng trước tên cơ quan',
   },
   {
-    shape: new RegExp(`^(\\d+)-([A-ZĐ]\\p{L}*)-(${party})$`, 'u'),
+    shape: new RegExp(`^(\\d+)-([A-ZĐ]\\p{sc=Latn}*)-(${party})$`, 'u'),
     right: '$1-$2/$3',
     why: 'trước tên cơ quan của Đảng là dấu gạch chéo',
   },
@@ -62,12 +62,12 @@ const kinds =
 const code = 'QĐ|NĐ|NQ|CT|TT|KH|BC|TTr|TB'
 /** "27/22/NĐ-CP". */
 const shortYear = new RegExp(
-  `(?<![\\d.,/])(?<number>\\d{1,4})\\/(?<year>\\d{2})\\/(?<code>(?:${code})-\\p{L}{2,8})(?!\\p{L})`,
+  `(?<![\\d.,/])(?<number>\\d{1,4})\\/(?<year>\\d{2})\\/(?<code>(?:${code})-\\p{sc=Latn}{2,8})(?!\\p{sc=Latn})`,
   'gu',
 )
 /** "Quyết định số 120 QĐ-UBND", "Quyết định 120QĐ-UBND". */
 const noSlash = new RegExp(
-  `(?=\\d)(?<=(?:${kinds})\\s(?:số\\s*:?\\s*)?)(?<number>\\d{1,4})\\s?(?<code>(?:${code})-\\p{L}{2,8})(?!\\p{L})`,
+  `(?=\\d)(?<=(?:${kinds})\\s(?:số\\s*:?\\s*)?)(?<number>\\d{1,4})\\s?(?<code>(?:${code})-\\p{sc=Latn}{2,8})(?!\\p{sc=Latn})`,
   'gu',
 )
 

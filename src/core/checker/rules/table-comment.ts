@@ -75,7 +75,7 @@ const reached = /(?:đạt|được|bằng|còn|giải ngân|thực hiện|chi)\
 const otherTerm =
   /năm (?:trước|20\d\d)|cùng kỳ|so với|phấn đấu|dự kiến|ước|kế hoạch năm sau|tăng|giảm|quý|tháng \d/iu
 
-const cause = /(?<!\p{L})(?:do|vì|bởi|nhưng)(?!\p{L})/u
+const cause = /(?<!\p{sc=Latn})(?:do|vì|bởi|nhưng)(?!\p{sc=Latn})/u
 
 /** "nạo vét mương mới chi được 61% dự toán" below a table that gives 75,0 for it. */
 function compareRates(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {

@@ -9,7 +9,7 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   return relations.flatMap((relation) => {
     const { head, title = '' } = grid.columns[relation.result] ?? {}
     const named =
-      /(?:(?:trên|so với|trong)\s+|\/\s*)(?<base>(?:tổng\s+)?(?:số\s+)?[\p{L}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(
+      /(?:(?:trên|so với|trong)\s+|\/\s*)(?<base>(?:tổng\s+)?(?:số\s+)?[\p{sc=Latn}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(
         title,
       )?.groups?.base
     const bottom = grid.columns[relation.plus[1] ?? -1]
@@ -40,7 +40,7 @@ export function findWrongHeads(text: string, grid: Grid, relations: readonly Rel
   })
 }
 
-const undone = /(?<!\p{L})(?:chưa|không|còn lại|còn thiếu)(?!\p{L})/u
+const undone = /(?<!\p{sc=Latn})(?:chưa|không|còn lại|còn thiếu)(?!\p{sc=Latn})/u
 const ofWork = /tỷ lệ|tỉ lệ|%/u
 
 /** "Tỷ lệ chưa giải ngân (%)" over what was disbursed of the plan, and the other way round. */
@@ -57,7 +57,7 @@ function findNoRest(
   // Of two things that are both undone, or both done, the head says nothing wrong.
   const isRest = undone.test(title)
   if (isRest === undone.test(top.title) || undone.test(bottom.title)) return undefined
-  const shared = (title.match(/\p{L}{3,}/gu) ?? []).filter((word) => top.title.includes(word)).length
+  const shared = (title.match(/\p{sc=Latn}{3,}/gu) ?? []).filter((word) => top.title.includes(word)).length
   if (!isRest && shared < 2) return undefined
   const holds = rows.filter((row) => test(relation, row) === 'holds').length
   if (holds < 2 || holds < rows.length - 1) return undefined
@@ -129,7 +129,7 @@ const isNoPopulation = (named: string, title: string): boolean =>
 /** "so với tổng số hộ Khmer" over shares of "Tổng số hộ nghèo": of one thing, another group of it. */
 const isOtherGroup = (named: string, title: string): boolean => {
   const [meant, used] = [named, title].map((words) =>
-    /^(?:tổng )?(?:số )?(\p{L}+) (\p{L}[\p{L}\s]*)$/u.exec(toPlain(words)),
+    /^(?:tổng )?(?:số )?(\p{sc=Latn}+) (\p{sc=Latn}[\p{sc=Latn}\s]*)$/u.exec(toPlain(words)),
   )
   return (
     !!meant &&
@@ -148,8 +148,8 @@ const toPlain = (words: string): string =>
 /** Households are no people. */
 const isOtherKind = (named: string, title: string): boolean => {
   const [households, people] = [
-    /(?<!\p{L})hộ(?!\p{L})/u,
-    /(?<!\p{L})(?:khẩu|người|dân số|lao động|học sinh|hội viên|đảng viên|đoàn viên|trẻ)(?!\p{L})/u,
+    /(?<!\p{sc=Latn})hộ(?!\p{sc=Latn})/u,
+    /(?<!\p{sc=Latn})(?:khẩu|người|dân số|lao động|học sinh|hội viên|đảng viên|đoàn viên|trẻ)(?!\p{sc=Latn})/u,
   ]
   const isOnly = (words: string, one: RegExp, other: RegExp) => one.test(words) && !other.test(words)
   return (

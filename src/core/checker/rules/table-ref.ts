@@ -3,9 +3,9 @@ import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-const column = /(?<!\p{L})cột\s(?:số\s)?(?:\((?<bracketed>\d{1,2})\)|(?<plain>\d{1,2}))(?![\d./%])/giu
+const column = /(?<!\p{sc=Latn})cột\s(?:số\s)?(?:\((?<bracketed>\d{1,2})\)|(?<plain>\d{1,2}))(?![\d./%])/giu
 const row =
-  /(?<!\p{L})(?:dòng|hàng)\s(?:số\s|thứ\s)?(?<plain>\d{1,2})(?=[^.;\n]{0,20}(?<!\p{L})(?:bảng|biểu)\s(?:dưới đây|trên|nêu trên|sau|này))/giu
+  /(?<!\p{sc=Latn})(?:dòng|hàng)\s(?:số\s|thứ\s)?(?<plain>\d{1,2})(?=[^.;\n]{0,20}(?<!\p{sc=Latn})(?:bảng|biểu)\s(?:dưới đây|trên|nêu trên|sau|này))/giu
 const foreign = /(?:Thông tư|Nghị định|Quyết định|Công văn|Phụ lục|Biểu số|Mẫu số)\s/u
 
 /** "số hộ nộp phí ở cột (7)" of a table of four columns, "theo dòng 9 của bảng dưới đây" of four rows. */

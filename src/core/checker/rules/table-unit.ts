@@ -7,8 +7,9 @@ import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** Above a table: "(ĐVT: đồng)", "Đơn vị tính: đồng". */
-const unitLine = /(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*(?:là\s*)?đồng(?!\p{L})/giu
-const counted = /số (?:hộ|người|lượng|lượt)|(?<!\p{L})(?:hộ|người|lượt|kh?ẩu|cái|con|cây|lớp)(?!\p{L})/iu
+const unitLine = /(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*(?:là\s*)?đồng(?!\p{sc=Latn})/giu
+const counted =
+  /số (?:hộ|người|lượng|lượt)|(?<!\p{sc=Latn})(?:hộ|người|lượt|kh?ẩu|cái|con|cây|lớp)(?!\p{sc=Latn})/iu
 /** No sum of money of a commune is below so many đồng. */
 const least = 1000n
 
@@ -37,7 +38,8 @@ export function checkTableUnits(read: Understanding): CheckFinding[] {
   })
 }
 
-const anyUnitLine = /(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*(?:là\s*)?(?<unit>(?:nghìn|triệu|tỷ) đồng)(?!\p{L})/giu
+const anyUnitLine =
+  /(?:ĐVT|đơn vị(?: tính)?)\s*:?\s*(?:là\s*)?(?<unit>(?:nghìn|triệu|tỷ) đồng)(?!\p{sc=Latn})/giu
 
 /** "ĐVT: tỷ đồng" over 4.280 and 3.903, where the text beside tells "4 tỷ 280 triệu đồng" and "3 tỷ 903 triệu đồng". */
 function findOtherUnit({ text, sentences }: Understanding, grid: Grid): CheckFinding | undefined {

@@ -47,9 +47,9 @@ function judgeTarget(text: string, sentence: Sentence, result: Amount, target: A
     : [say(text, { start: result.end + said.index, words: said.groups.words }, result, target)]
 }
 
-const ofPlan = /^\s(?:\p{L}+\s){0,2}(?:trên|\/|so với)\s*$|^\s*\/\s*$/iu
+const ofPlan = /^\s(?:\p{sc=Latn}+\s){0,2}(?:trên|\/|so với)\s*$|^\s*\/\s*$/iu
 const boast =
-  /^\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu)[\p{L}\s]{0,16},\s*(?:đạt và\s+)?(?<words>vượt (?:kế hoạch|chỉ tiêu|mức)[\p{L}\s]{0,24}?)(?=\s*(?:[,;.(]|$))/iu
+  /^\s*(?:theo\s+)?(?:kế hoạch|chỉ tiêu)[\p{sc=Latn}\s]{0,16},\s*(?:đạt và\s+)?(?<words>vượt (?:kế hoạch|chỉ tiêu|mức)[\p{sc=Latn}\s]{0,24}?)(?=\s*(?:[,;.(]|$))/iu
 
 /** "41 ha quế trên 45 ha kế hoạch, vượt kế hoạch": "trên" is "of", not "more than". */
 function judgePlan(text: string, { end }: Sentence, result: Amount, plan: Amount): CheckFinding[] {

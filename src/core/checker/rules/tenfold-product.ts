@@ -42,10 +42,10 @@ const listWindows = ({ sentences }: Understanding): Amount[][] =>
   })
 
 const priced =
-  /(?<!\p{L})(?:định mức|mức|đơn giá|giá)(?:\s(?:hỗ trợ|chi|khoán|trợ cấp|thu|là|bình quân)){0,2}:?\s*$/iu
+  /(?<!\p{sc=Latn})(?:định mức|mức|đơn giá|giá)(?:\s(?:hỗ trợ|chi|khoán|trợ cấp|thu|là|bình quân)){0,2}:?\s*$/iu
 /** "giá trị sản xuất trên 1 ha đất canh tác đạt 135 triệu đồng" */
 const onEach =
-  /(?<!\p{L})(?:mỗi|trên (?:1|01|một)|cứ (?:1|01|một))\s(?<each>\p{Ll}+[23²³]?(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){0,5}\s$/u
+  /(?<!\p{sc=Latn})(?:mỗi|trên (?:1|01|một)|cứ (?:1|01|một))\s(?<each>\p{Ll}+[23²³]?(?:\s\p{Ll}+)?)(?:\s\p{Ll}+){0,5}\s$/u
 /** "350 lượt khách mỗi ngày", "50 tấn xi măng cho mỗi cây số" */
 const behind =
   /^(?:\s\p{Ll}+){0,3}?\s(?:cho\s|trên\s)?(?:mỗi|một)\s(?<each>\p{Ll}+(?:\s\p{Ll}+)?)(?=[\s,;.)]|$)/u
@@ -144,7 +144,7 @@ const isHuman = ({ unit }: Amount): boolean => unit === 'hộ' || unit === 'lư�
 
 const isTime = (text: string, { kind, end }: Amount): boolean =>
   kind === 'bare' &&
-  /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý|buổi|giờ)(?!\p{L}|\s\d)/u.test(text.slice(end, end + 12))
+  /^\s(?:tháng|ngày|năm|lần|tuần|đợt|quý|buổi|giờ)(?!\p{sc=Latn}|\s\d)/u.test(text.slice(end, end + 12))
 
 function sayTotal(text: string, total: Amount, rate: Amount, value: Exact): CheckFinding {
   const inRate = divide(value, rate.size) ?? value

@@ -9,7 +9,8 @@ import type { Understanding } from '../understanding.ts'
 /** So many digits in all do not come out by chance. */
 const enough = 7
 
-const left = /(?<!\p{L})(?:tiết kiệm|còn(?: lại| dư| nợ| thiếu)?|chênh lệch|dôi dư)(?!\p{L})[^,;.\d]{0,24}$/iu
+const left =
+  /(?<!\p{sc=Latn})(?:tiết kiệm|còn(?: lại| dư| nợ| thiếu)?|chênh lệch|dôi dư)(?!\p{sc=Latn})[^,;.\d]{0,24}$/iu
 
 /**
  * "dự toán 1.180.000.000 đồng; giá trúng thầu 11.210.000.000 đồng, tiết kiệm 59.000.000 đồng": three numbers that would

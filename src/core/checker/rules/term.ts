@@ -16,13 +16,13 @@ function findMisspelt(text: string, { words }: Sentence): CheckFinding[] {
       const span = { start: first.start, end: run.at(-1)?.end ?? first.end }
       const written = text.slice(span.start, span.end)
       const term = findMeantTerm(run.map(({ word }) => fold(word)).join(' '), written)
-      if (!term || /[^\p{L} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
+      if (!term || /[^\p{sc=Latn} ]| {2}/u.test(written) || isName(written) || !hasMarks(written)) return []
       // The first word may be the end of another one: "mục tiêu | dự án".
       if (compounds.has(`${words[at - 1]?.small} ${first.small}`)) return []
       // "tổ thủy nông bản quản lý": the hamlet does.
       if (
         /^bản quản lý$/u.test(written) &&
-        !/^\s(?:dự án|rừng|công trình|chợ|khu)(?!\p{L})/u.test(text.slice(span.end, span.end + 12))
+        !/^\s(?:dự án|rừng|công trình|chợ|khu)(?!\p{sc=Latn})/u.test(text.slice(span.end, span.end + 12))
       )
         return []
       const suggest = matchCase(term, written)

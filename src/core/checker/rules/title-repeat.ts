@@ -69,7 +69,7 @@ function isSameRate(text: string, title: Sentence, rate: Amount, other: Amount):
   return /^(?:vượt|tăng)$/u.test(verbOf(text, title, rate) ?? '') && isRoundedTo(other, whole)
 }
 
-const move = /(?<!\p{L})(vượt|tăng|giảm|hụt|đạt|bằng)(?:\s(?:gần|trên|hơn|thêm|tới))?\s*$/iu
+const move = /(?<!\p{sc=Latn})(vượt|tăng|giảm|hụt|đạt|bằng)(?:\s(?:gần|trên|hơn|thêm|tới))?\s*$/iu
 /** The verb right before a rate: "vượt", "tăng". */
 const verbOf = (text: string, { start }: Sentence, rate: Amount): string | undefined =>
   move.exec(text.slice(Math.max(start, rate.start - 20), rate.start))?.[1]?.toLowerCase()
@@ -180,7 +180,7 @@ const isAlmost = ({ value: a }: Amount, { value: b }: Amount): boolean =>
 
 /** "toàn tỉnh có": whose all of them are. */
 const ownerOf = (lead: string): string | undefined =>
-  /(?<!\p{L})(tỉnh|huyện|xã|phường|thị trấn|thành phố|trường|ngành)(?:\s\p{L}+){0,3}\s(?:đã |hiện )?có$/iu.exec(
+  /(?<!\p{sc=Latn})(tỉnh|huyện|xã|phường|thị trấn|thành phố|trường|ngành)(?:\s\p{sc=Latn}+){0,3}\s(?:đã |hiện )?có$/iu.exec(
     lead,
   )?.[1]
 
@@ -188,7 +188,7 @@ const ownerOf = (lead: string): string | undefined =>
 function wordsAround(text: string, { start, end }: Sentence, amount: Amount): [string, string] {
   const lead = text.slice(Math.max(start, amount.start - 40), amount.start).toLowerCase()
   const tail = text.slice(amount.end, Math.min(end, amount.end + 50)).toLowerCase()
-  return [lead.trim(), (/^[\s\p{L}]*/u.exec(tail)?.[0] ?? '').trim().replace(/\s+/gu, ' ')]
+  return [lead.trim(), (/^[\s\p{sc=Latn}]*/u.exec(tail)?.[0] ?? '').trim().replace(/\s+/gu, ' ')]
 }
 
 /** "(01 sản phẩm 4 sao, 05 sản phẩm 3 sao)" below "5 SẢN PHẨM OCOP": a part with a name of its own, not what the title counts. */
@@ -197,7 +197,9 @@ function isOtherPart(
   { start, one, title, count }: { start: number; one: Amount; title: Sentence; count: Amount },
 ): boolean {
   const nameOf = ({ end }: Amount) =>
-    (/^\s+([\p{L}\d]+(?:\s[\p{L}\d]+)?)/u.exec(text.slice(end, end + 40))?.[1] ?? '').toLowerCase()
+    (
+      /^\s+([\p{sc=Latn}\d]+(?:\s[\p{sc=Latn}\d]+)?)/u.exec(text.slice(end, end + 40))?.[1] ?? ''
+    ).toLowerCase()
   const isPart = /\([^()]*$|(?:trong đó|gồm)[^.]*$/iu.test(text.slice(start, one.start))
   const [named, own] = [nameOf(one), nameOf(count)]
   return isPart && own !== '' && named !== '' && count.end < title.end && named !== own
@@ -206,7 +208,7 @@ function isOtherPart(
 /** "KẾT NẠP 17 ĐẢNG VIÊN MỚI" above "15 đảng viên mới … 17 đảng viên chính thức": the word of the title stands behind another number. */
 function isOtherKind(text: string, one: Amount, told: Amount, count: Amount): boolean {
   const [own, said, meant] = [one, told, count].map(({ end }) =>
-    (/^\s(\p{L}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '').toLowerCase(),
+    (/^\s(\p{sc=Latn}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '').toLowerCase(),
   )
   return (
     one !== told && one.unit === told.unit && meant !== '' && said === meant && own !== '' && own !== meant
@@ -242,8 +244,10 @@ function isRoundedTo(exact: Amount, shown: Amount): boolean {
 }
 
 function sharesWords(title: string, line: string, least = 4): boolean {
-  const words = new Set(title.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-  return (line.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => words.has(word)).length >= least
+  const words = new Set(title.toLowerCase().match(/\p{sc=Latn}{3,}/gu) ?? [])
+  return (
+    (line.toLowerCase().match(/\p{sc=Latn}{3,}/gu) ?? []).filter((word) => words.has(word)).length >= least
+  )
 }
 
 function sayTitle(

@@ -10,7 +10,7 @@ export const checkTitledTerms = (read: Understanding): CheckFinding[] => [
 ]
 
 const againstTerm =
-  /(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng hơn|giảm hơn|bằng)\s+(?:cùng kỳ\s+)?(?<term>(?:quý\s+(?:[IV]{1,3}|\d)|tháng\s+\d{1,2}|vụ\s+(?:\p{L}+\s){1,3}|học kỳ\s+[I\d]+|năm học)\s*(?:\/|năm\s+|,\s*năm\s+)?\s*(?<year>20\d\d)(?:\s*[-–]\s*20\d\d)?)/giu
+  /(?:so với|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng hơn|giảm hơn|bằng)\s+(?:cùng kỳ\s+)?(?<term>(?:quý\s+(?:[IV]{1,3}|\d)|tháng\s+\d{1,2}|vụ\s+(?:\p{sc=Latn}+\s){1,3}|học kỳ\s+[I\d]+|năm học)\s*(?:\/|năm\s+|,\s*năm\s+)?\s*(?<year>20\d\d)(?:\s*[-–]\s*20\d\d)?)/giu
 
 /** "Báo cáo vụ Xuân năm 2025 … So với vụ Xuân năm 2025": the term that the title names, compared with itself. */
 function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFinding[] {

@@ -43,7 +43,7 @@ export function checkToldAccounts(read: Understanding): CheckFinding[] {
 
 /** Words or a time that a line tells a closing stock or a rest by. */
 const mayEnd =
-  /(?<!\p{L})(?:còn|hiện|nay|cuối|tồn|dư|chưa|thiếu|hụt|không|như vậy|do đó|chuyển|nộp|kéo dài|xác định|nâng|đưa|lên|có mặt|tháng|quý)(?!\p{L})|20\d\d|=>|[→⇒=]/iu
+  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|chưa|thiếu|hụt|không|như vậy|do đó|chuyển|nộp|kéo dài|xác định|nâng|đưa|lên|có mặt|tháng|quý)(?!\p{sc=Latn})|20\d\d|=>|[→⇒=]/iu
 
 /** What is told in the lines above, up to the one that the end stands in. */
 function listLines(text: string, passages: readonly Passage[], at: number): PlainAmount[][] {

@@ -38,20 +38,20 @@ const isTellable = ({ kind, per, hedge, clash }: Amount): boolean =>
 type Way = 'pointed' | 'all' | 'kept'
 
 const behindPoint =
-  /^(?<named>(?:\s(?!của|tại|ở|trong|cho|với|do|từ|và|đã|được|là|có|thì)[\p{L}]+){0,5}?)\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu|như (?:bảng|biểu|phần|mục|trên)[^,;.]{0,12})(?!\p{L}|\s(?:năm|tháng))/iu
+  /^(?<named>(?:\s(?!của|tại|ở|trong|cho|với|do|từ|và|đã|được|là|có|thì)[\p{sc=Latn}]+){0,5}?)\s(?:này|ấy|(?:đã )?(?:nói|nêu|kể) (?:trên|ở trên)|trên đây|vừa nêu|như (?:bảng|biểu|phần|mục|trên)[^,;.]{0,12})(?!\p{sc=Latn}|\s(?:năm|tháng))/iu
 /** "27 hộ thuộc xã này": the word points at the commune. */
 const ofOther =
   /(?:^|\s)(?:xã|thôn|bản|ấp|xóm|huyện|tỉnh|khu|vùng|năm|đợt|dịp|loại|nhóm|dự án|chương trình|nguồn|kỳ|vụ|tháng|quý|ngày|giai đoạn|lĩnh vực|nội dung|địa bàn|địa phương|đơn vị|công trình)$/iu
-const allLead = /(?<!\p{L})(?:đủ cả|cả|toàn bộ|tất cả|đủ)\s*$/iu
-const thisIs = /(?<!\p{L})đây là (?:nhóm |số |những )?$/iu
+const allLead = /(?<!\p{sc=Latn})(?:đủ cả|cả|toàn bộ|tất cả|đủ)\s*$/iu
+const thisIs = /(?<!\p{sc=Latn})đây là (?:nhóm |số |những )?$/iu
 /** "đến nay đã kiểm tra 9 cuộc" goes on with what was planned. */
-const own = '(?:(?!(?:đã|đến|mới|được|còn|có|xong)\\s)[\\p{L}-]+\\s)'
+const own = '(?:(?!(?:đã|đến|mới|được|còn|có|xong)\\s)[\\p{sc=Latn}-]+\\s)'
 const keptLead = new RegExp(
-  `(?<!\\p{L})(?:(?:giữ nguyên|không (?:đổi|thay đổi))\\s(?!so)${own}{0,6}|(?:theo |thực hiện )?đúng(?: (?:bằng|với|theo|như))?\\s(?:thiết kế|kế hoạch|đề án|dự án|dự toán|hợp đồng|tổng mức(?: đầu tư)?|giá trị|hồ sơ(?: \\p{L}+ \\p{L}+)?)(?:\\s(?:(?:đã )?(?:nêu|kể|nói) trên|được duyệt|đã duyệt|phê duyệt|đã ký))?[,\\s(]*${own}{0,3}|(?:như|cùng chỉ tiêu)\\s[^,;.\\d]{0,40}(?:nêu|trình bày|báo cáo|phần|ở)\\s(?:trên|ở trên|phần trên)[\\s(:,]*(?:[\\p{L}-]+\\s){0,8}|(?:nêu|nhắc|ghi) lại[^,;.\\d]{0,60}\\s)\\(?\\s*$`,
+  `(?<!\\p{sc=Latn})(?:(?:giữ nguyên|không (?:đổi|thay đổi))\\s(?!so)${own}{0,6}|(?:theo |thực hiện )?đúng(?: (?:bằng|với|theo|như))?\\s(?:thiết kế|kế hoạch|đề án|dự án|dự toán|hợp đồng|tổng mức(?: đầu tư)?|giá trị|hồ sơ(?: \\p{sc=Latn}+ \\p{sc=Latn}+)?)(?:\\s(?:(?:đã )?(?:nêu|kể|nói) trên|được duyệt|đã duyệt|phê duyệt|đã ký))?[,\\s(]*${own}{0,3}|(?:như|cùng chỉ tiêu)\\s[^,;.\\d]{0,40}(?:nêu|trình bày|báo cáo|phần|ở)\\s(?:trên|ở trên|phần trên)[\\s(:,]*(?:[\\p{sc=Latn}-]+\\s){0,8}|(?:nêu|nhắc|ghi) lại[^,;.\\d]{0,60}\\s)\\(?\\s*$`,
   'iu',
 )
 const changed =
-  /(?<!\p{L})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|trong đó|riêng|mỗi|từng|khác|bình quân|trên tổng|của)\s*$/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|trong đó|riêng|mỗi|từng|khác|bình quân|trên tổng|của)\s*$/iu
 
 /** Cheap signs, tested first. */
 const [mayPoint, mayKeep] = [/này|ấy|trên|vừa|như/u, /nguyên|đổi|đúng|như|cùng|lại/iu]
@@ -88,7 +88,9 @@ function listAlike(text: string, sentence: Sentence, again: Amount): Alike[] {
     const isNamed =
       amount.kind === 'bare' &&
       again.kind === 'count' &&
-      new RegExp(`(?:^|số\\s|tổng\\s)${again.unitText.toLowerCase()}(?!\\p{L})`, 'u').test(lead.trimStart())
+      new RegExp(`(?:^|số\\s|tổng\\s)${again.unitText.toLowerCase()}(?!\\p{sc=Latn})`, 'u').test(
+        lead.trimStart(),
+      )
     return isNamed ? [{ amount: { ...amount, unit: again.unit, unitText: again.unitText }, sentence }] : []
   })
 }
@@ -117,7 +119,7 @@ interface Told {
 }
 
 const elsewise =
-  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|năm (?:trước|ngoái)|nhu cầu|đăng ký|tăng|giảm|thêm|trong đó|riêng|còn lại|mỗi|bình quân|không quá|tối đa|tối thiểu)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|năm (?:trước|ngoái)|nhu cầu|đăng ký|tăng|giảm|thêm|trong đó|riêng|còn lại|mỗi|bình quân|không quá|tối đa|tối thiểu)(?!\p{sc=Latn})/iu
 
 /** The one number before that can be meant. */
 function findMeant(text: string, alike: readonly Alike[], told: Told): Amount | undefined {
@@ -183,7 +185,7 @@ const idle = /^(?:bị|được|các|những|người|số|tổng)$/u
 
 /** The words behind a unit that say which of these things are told of. */
 function wordsBehind(text: string, { end }: Sentence, amount: Amount): string[] {
-  const words = (/^[\s\p{L}]*/u.exec(text.slice(amount.end, Math.min(end, amount.end + 50)))?.[0] ?? '')
+  const words = (/^[\s\p{sc=Latn}]*/u.exec(text.slice(amount.end, Math.min(end, amount.end + 50)))?.[0] ?? '')
     .trim()
     .split(/\s+/)
     .map((word) => word.toLowerCase())
@@ -222,5 +224,5 @@ const clauseBefore = (text: string, { start }: Sentence, amount: Amount): string
     text
       .slice(Math.max(start, amount.start - 70), amount.start)
       .toLowerCase()
-      .match(/\p{L}{2,}/gu) ?? []
+      .match(/\p{sc=Latn}{2,}/gu) ?? []
   ).filter((word) => !small.has(word))

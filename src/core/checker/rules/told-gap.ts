@@ -45,16 +45,16 @@ function linesAbove(text: string, passages: readonly Passage[], at: number): Pas
 
 /** What lies between a plan and what was done. */
 const between =
-  /(?<!\p{L})(?:(?:còn )?(?:thiếu|thừa|hụt)(?=\s*(?:là\s*)?$|\s*so với)|vượt|chênh lệch|bội (?:thu|chi)|(?:nhiều|ít|cao|thấp|lớn) hơn|tiết kiệm)(?!\p{L})[^,;:.()\d]{0,40}$/iu
+  /(?<!\p{sc=Latn})(?:(?:còn )?(?:thiếu|thừa|hụt)(?=\s*(?:là\s*)?$|\s*so với)|vượt|chênh lệch|bội (?:thu|chi)|(?:nhiều|ít|cao|thấp|lớn) hơn|tiết kiệm)(?!\p{sc=Latn})[^,;:.()\d]{0,40}$/iu
 /** What is left of a whole. */
 const left =
-  /(?<!\p{L})(?:còn(?! (?:có|được|là))|(?:còn )?dư|chưa (?:chi|giải ngân|thanh toán|sử dụng|phân bổ|thu)|chuyển (?:sang )?(?:kỳ|năm|quý|tháng) (?:sau|tới))(?!\p{L})[^,;:.()\d]{0,40}$/iu
-const behind = /^(?:\s\p{Ll}+){0,3}?\s(?:còn lại|khác)(?!\p{L})/u
+  /(?<!\p{sc=Latn})(?:còn(?! (?:có|được|là))|(?:còn )?dư|chưa (?:chi|giải ngân|thanh toán|sử dụng|phân bổ|thu)|chuyển (?:sang )?(?:kỳ|năm|quý|tháng) (?:sau|tới))(?!\p{sc=Latn})[^,;:.()\d]{0,40}$/iu
+const behind = /^(?:\s\p{Ll}+){0,3}?\s(?:còn lại|khác)(?!\p{sc=Latn})/u
 const againstPlan = /so với [^,;.\d]{0,20}(?:chỉ tiêu|kế hoạch|định mức|nhu cầu|dự toán|quy định|biên chế)/iu
-const waiting = /^(?:\s\p{Ll}+){0,2}?\s(?:đang|chưa|chờ)(?!\p{L})/u
+const waiting = /^(?:\s\p{Ll}+){0,2}?\s(?:đang|chưa|chờ)(?!\p{sc=Latn})/u
 /** Words of other times and other things. */
 const elsewhere =
-  /(?<!\p{L})(?:tăng|giảm|cùng kỳ|năm trước|năm ngoái|kỳ trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|riêng|trong đó|đầu (?:năm|kỳ)|lũy kế|luỹ kế|cả|tổng mức|nâng (?:tổng )?số|dự kiến|phấn đấu|nhiệm kỳ)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|cùng kỳ|năm trước|năm ngoái|kỳ trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|riêng|trong đó|đầu (?:năm|kỳ)|lũy kế|luỹ kế|cả|tổng mức|nâng (?:tổng )?số|dự kiến|phấn đấu|nhiệm kỳ)(?!\p{sc=Latn})/iu
 
 function listGaps(read: Understanding, passage: Passage, from = passage.start): CheckFinding[] {
   const { text } = read

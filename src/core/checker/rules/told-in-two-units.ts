@@ -26,7 +26,7 @@ const empty = new Set(
 )
 const term = /^(?:ngày|tuần|tháng|quý|năm|vụ)$/u
 const otherwise =
-  /(?<!\p{L})(?:tăng|giảm|thêm|cùng kỳ|năm trước|năm ngoái|chênh lệch|tương đương|tức|hay|bằng|thấp hơn|cao hơn)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|cùng kỳ|năm trước|năm ngoái|chênh lệch|tương đương|tức|hay|bằng|thấp hơn|cao hơn)(?!\p{sc=Latn})/iu
 
 /**
  * Money told again in another sentence with the same digits and a power of ten between ("dự toán được duyệt là 1.250 triệu
@@ -62,11 +62,11 @@ const reach = 12
 function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   const lead = text.slice(Math.max(sentence.start, amount.start - 110), amount.start)
   const tail = text.slice(amount.end, Math.min(sentence.end, amount.end + 40))
-  const words = `${lead} ${tail}`.toLowerCase().match(/\p{L}{2,}/gu) ?? []
+  const words = `${lead} ${tail}`.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []
   const named = (lead.split(/[,;:(.]/).at(-1) ?? '')
     .toLowerCase()
     .replace(/(?:\s(?:là|đạt|được duyệt|được phê duyệt|được giao))+\s*$/u, '')
-    .match(/\p{L}+/gu)
+    .match(/\p{sc=Latn}+/gu)
   return {
     amount,
     sentence,

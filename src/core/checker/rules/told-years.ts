@@ -5,15 +5,15 @@ import type { Understanding } from '../understanding.ts'
 
 const number = '(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const named = new RegExp(
-  `(?<![\\p{L}\\d/.,])(?<number>${number})\\s+năm(?:\\s+(?:qua|liền|gần đây))?\\s*\\(?\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d`,
+  `(?<![\\p{sc=Latn}\\d/.,])(?<number>${number})\\s+năm(?:\\s+(?:qua|liền|gần đây))?\\s*\\(?\\s*20\\d\\d\\s*[-–]\\s*20\\d\\d`,
   'iu',
 )
 const again = new RegExp(
-  `(?<![\\p{L}\\d/.,])(?<words>(?<number>${number})\\s+năm)\\s+(?:đó|ấy|này|nói trên|nêu trên)(?!\\p{L})`,
+  `(?<![\\p{sc=Latn}\\d/.,])(?<words>(?<number>${number})\\s+năm)\\s+(?:đó|ấy|này|nói trên|nêu trên)(?!\\p{sc=Latn})`,
   'giu',
 )
 /** One look is cheaper than the numbers before it. */
-const pointing = /năm\s+(?:đó|ấy|này|nói|nêu)(?!\p{L})/iu
+const pointing = /năm\s+(?:đó|ấy|này|nói|nêu)(?!\p{sc=Latn})/iu
 const read = (written = ''): number => readSaidNumber(written)
 
 /** "5 năm qua (2019 - 2023) …, bình quân trong 6 năm đó": the same years counted otherwise. */

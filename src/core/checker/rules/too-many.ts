@@ -19,14 +19,15 @@ export function checkTooMany(understanding: Understanding): CheckFinding[] {
 }
 
 const attending =
-  /(?:người xem|phục vụ|(?<!\p{L})tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
+  /(?:người xem|phục vụ|(?<!\p{sc=Latn})tiêm|tham gia|tham dự|dự|lượt|tập huấn|tuyên truyền|khám|tiếp cận)/iu
 
 /** Those who come from elsewhere are not of the place. */
-const visited = /du khách|khách|hội chợ|lễ hội|(?:các|trong|ngoài|nhiều) (?:huyện|tỉnh|xã)(?!\p{L})|lân cận/iu
+const visited =
+  /du khách|khách|hội chợ|lễ hội|(?:các|trong|ngoài|nhiều) (?:huyện|tỉnh|xã)(?!\p{sc=Latn})|lân cận/iu
 
 /** "21.500 người dân của phường" */
 const ofPlace =
-  /^[\d.]+ người(?: dân| dân sống)?\s(?:(?:của|trong|ở|tại|trên địa bàn)\s)?(?:(?:toàn|cả)\s)?(?:xã|phường|thị trấn|huyện|quận|thành phố)(?!\p{L}| (?:bạn|khác|lân cận|ngoài|và))/iu
+  /^[\d.]+ người(?: dân| dân sống)?\s(?:(?:của|trong|ở|tại|trên địa bàn)\s)?(?:(?:toàn|cả)\s)?(?:xã|phường|thị trấn|huyện|quận|thành phố)(?!\p{sc=Latn}| (?:bạn|khác|lân cận|ngoài|và))/iu
 
 /** More people at the events than live in the place. */
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
@@ -95,21 +96,23 @@ function isTotalOf(unit: string, text: string, start: number, amount: Amount): b
   return (
     amount.unit === unit &&
     !amount.hedge &&
-    !/^\s*(?:tham gia|được|đã|đang|hưởng|nhận)(?!\p{L})/iu.test(text.slice(amount.end, amount.end + 12)) &&
-    /(?:^|[\s.;\n])(?:toàn xã|toàn phường|xã|phường|trường|toàn trường|nhà trường)(?:\s\p{Lu}[\p{L}\s]{0,40})?\s(?:hiện\s)?có\s*(?:tổng số\s*)?$/iu.test(
+    !/^\s*(?:tham gia|được|đã|đang|hưởng|nhận)(?!\p{sc=Latn})/iu.test(
+      text.slice(amount.end, amount.end + 12),
+    ) &&
+    /(?:^|[\s.;\n])(?:toàn xã|toàn phường|xã|phường|trường|toàn trường|nhà trường)(?:\s\p{Lu}[\p{sc=Latn}\s]{0,40})?\s(?:hiện\s)?có\s*(?:tổng số\s*)?$/iu.test(
       lead,
     )
   )
 }
 
-const taking = /^[^,;.]{0,12}(?:tham gia|tham dự|dự|đọc|được khám|được tập huấn)(?!\p{L})/iu
-const ofBody = /^\s(?:của|trong) (?:nhà )?(?:trường|hội|chi hội|đoàn|thôn|bản|ấp|xóm)(?!\p{L})/u
+const taking = /^[^,;.]{0,12}(?:tham gia|tham dự|dự|đọc|được khám|được tập huấn)(?!\p{sc=Latn})/iu
+const ofBody = /^\s(?:của|trong) (?:nhà )?(?:trường|hội|chi hội|đoàn|thôn|bản|ấp|xóm)(?!\p{sc=Latn})/u
 /** "Hội Người cao tuổi xã có 487 hội viên", "Trường có 268 trẻ". */
 const bodyHas =
-  /(?:^|[\s.;\n])(?:(?:nhà )?trường|hội|chi hội|đoàn|chi đoàn|liên đội|câu lạc bộ|hợp tác xã|thôn|bản|ấp|xóm|buôn|tổ dân phố|xã|phường)(?!\p{L})[^,;.:\d]{0,50}\s(?:hiện |đang )*(?:có|quản lý)\s*(?:tổng số\s*)?$/iu
+  /(?:^|[\s.;\n])(?:(?:nhà )?trường|hội|chi hội|đoàn|chi đoàn|liên đội|câu lạc bộ|hợp tác xã|thôn|bản|ấp|xóm|buôn|tổ dân phố|xã|phường)(?!\p{sc=Latn})[^,;.:\d]{0,50}\s(?:hiện |đang )*(?:có|quản lý)\s*(?:tổng số\s*)?$/iu
 const rounds = /^(?:đợt|lần|buổi|lượt|vòng|cuộc|lớp|hoạt động|hội nghị|kỳ|chuyến|phiên)$/u
 const narrowed =
-  /^\s*(?:tham gia|được|đã|đang|hưởng|nhận|nghèo|cận nghèo|mới|nữ|nam|giỏi|đạt|bị|có|chưa|vay|thuộc)(?!\p{L})/iu
+  /^\s*(?:tham gia|được|đã|đang|hưởng|nhận|nghèo|cận nghèo|mới|nữ|nam|giỏi|đạt|bị|có|chưa|vay|thuộc)(?!\p{sc=Latn})/iu
 /** How many sentences behind the total its body is still spoken of. */
 const spokenOf = 4
 
@@ -132,7 +135,7 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
         ...amounts.slice(place + 1, place + 3),
       ].find(
         ({ unit, unitText, value, end }) =>
-          (rounds.test(unit) || /^\s*lần(?!\p{L})/u.test(unitText + text.slice(end, end + 5))) &&
+          (rounds.test(unit) || /^\s*lần(?!\p{sc=Latn})/u.test(unitText + text.slice(end, end + 5))) &&
           compare(value, whole(1)) > 0,
       )
       const isTold = ofBody.test(behind) || (taking.test(behind) && amount.unit === 'học sinh')
@@ -141,7 +144,7 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
       const isInRounds = times !== undefined && compare(amount.value, multiply(total.value, times.value)) <= 0
       const lead = text.slice(Math.max(start, amount.start - 80), amount.start)
       // "đầu năm học có 1.045 học sinh … còn 1.053 học sinh": what there is now, no attendance.
-      if (!(isTold || isInRounds) || elsewhere.test(lead + behind) || /(?<!\p{L})còn\s*$/iu.test(lead))
+      if (!(isTold || isInRounds) || elsewhere.test(lead + behind) || /(?<!\p{sc=Latn})còn\s*$/iu.test(lead))
         return []
       return [
         report(text, 'label', 'warning', amount, {
@@ -213,7 +216,7 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 /** "số hộ được khám là 1.086": the words before a bare number say what it counts. */
-const countedBefore = /(?<!\p{L})số hộ(?:\s\p{Ll}+){0,6}\s(?:là|đạt|có|:)\s*$/u
+const countedBefore = /(?<!\p{sc=Latn})số hộ(?:\s\p{Ll}+){0,6}\s(?:là|đạt|có|:)\s*$/u
 const asHouseholds = (text: string, from: number, amount: Amount): Amount =>
   amount.kind === 'bare' &&
   amount.decimals === 0 &&
@@ -222,7 +225,7 @@ const asHouseholds = (text: string, from: number, amount: Amount): Amount =>
     : amount
 
 const ofPopulation =
-  /^[^,;.()\d]{0,30}[,(]\s*(?:đạt|chiếm|bằng)(?: tỷ lệ)?\s*[\d,]+\s?% (?:tổng )?dân số(?!\p{L})/u
+  /^[^,;.()\d]{0,30}[,(]\s*(?:đạt|chiếm|bằng)(?: tỷ lệ)?\s*[\d,]+\s?% (?:tổng )?dân số(?!\p{sc=Latn})/u
 
 /** "4.120 hộ, đạt 92% dân số": a share of the people is one of people. */
 const findHouseholdsOfPeople = ({ text, sentences }: Understanding): CheckFinding[] =>

@@ -40,7 +40,7 @@ interface Pair {
 
 const from = /(?:^|[\s(])từ\s*(?:mức\s*)?$/iu
 const to = /^[^;.]*(?:lên|xuống|còn|thành|đến)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
-const crossed = /(?<!\p{L})(?<words>giảm\s+lên|tăng\s+xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
+const crossed = /(?<!\p{sc=Latn})(?<words>giảm\s+lên|tăng\s+xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
 
 /** "giảm lên", "tăng xuống": one of the two words is wrong, the numbers tell which. */
 function findCrossed(text: string, between: string, { old, now, isUp }: Pair): CheckFinding[] | undefined {
@@ -63,7 +63,7 @@ function findCrossed(text: string, between: string, { old, now, isUp }: Pair): C
   ]
 }
 
-const way = /(?<!\p{L})(?<word>lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
+const way = /(?<!\p{sc=Latn})(?<word>lên|xuống)\s*(?:còn|mức|đạt|tới|đến)?\s*$/iu
 
 /** "giảm từ 9,8% lên 8,1%": the verb is right, the way is not. */
 function findWrongWay(
@@ -71,7 +71,7 @@ function findWrongWay(
   { sentence, lead, between }: { sentence: Sentence; lead: string; between: string },
   { old, now, isUp }: Pair,
 ): CheckFinding[] | undefined {
-  const verb = /(?<!\p{L})(tăng|giảm)[^,;.\d]{0,30}từ\s*(?:mức\s*)?$/iu.exec(lead)?.[1]?.toLowerCase()
+  const verb = /(?<!\p{sc=Latn})(tăng|giảm)[^,;.\d]{0,30}từ\s*(?:mức\s*)?$/iu.exec(lead)?.[1]?.toLowerCase()
   const word = way.exec(between)?.groups?.word
   if (!verb || !word || (verb === 'tăng') !== isUp || (word.toLowerCase() === 'lên') === isUp)
     return undefined

@@ -4,11 +4,11 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const work =
-  /(?:[Nn]hà văn h(?:óa|oá)|[Đđ]ường|[Cc]ầu|[Tt]rường|[Tt]rạm|[Cc]ông trình|[Kk]ênh|[Đđ]ập|[Cc]hợ|[Ss]ân|[Nn]hà|[Tt]uyến|[Hh]ồ|[Kk]hu|[Bb]ể)\s(?:[\p{Ll}\d]+\s){0,4}\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*/gu
+  /(?:[Nn]hà văn h(?:óa|oá)|[Đđ]ường|[Cc]ầu|[Tt]rường|[Tt]rạm|[Cc]ông trình|[Kk]ênh|[Đđ]ập|[Cc]hợ|[Ss]ân|[Nn]hà|[Tt]uyến|[Hh]ồ|[Kk]hu|[Bb]ể)\s(?:[\p{Ll}\d]+\s){0,4}\p{Lu}\p{sc=Latn}*(?:\s\p{Lu}\p{sc=Latn}*)*/gu
 const pending =
   /đang\s(?:thi công|đổ|xây|làm|hoàn thiện|triển khai|lắp)|dự kiến[^.;]{0,40}hoàn thành|chưa (?:hoàn thành|nghiệm thu|bàn giao|thi công xong)/iu
 const done =
-  /(?:đã|được)\s+(?:[\p{L}]+,\s)?(?:nghiệm thu|bàn giao|đưa vào sử dụng|hoàn thành|khánh thành)[^.;]*/iu
+  /(?:đã|được)\s+(?:[\p{sc=Latn}]+,\s)?(?:nghiệm thu|bàn giao|đưa vào sử dụng|hoàn thành|khánh thành)[^.;]*/iu
 const ahead = /dự kiến|sẽ|phấn đấu|kế hoạch|mục tiêu/iu
 /** How many sentences on a work is still looked for. */
 const reach = 8

@@ -27,7 +27,7 @@ export function checkUnitsInContext(understanding: Understanding): CheckFinding[
 }
 
 const significant = ({ number }: Amount): string => number.text.replace(/\D/g, '').replace(/^0+|0+$/g, '')
-const pointsBack = /^[^.;]{0,30}(?:nói trên|nêu trên|trên đây|này|ấy|đó)(?!\p{L})/iu
+const pointsBack = /^[^.;]{0,30}(?:nói trên|nêu trên|trên đây|này|ấy|đó)(?!\p{sc=Latn})/iu
 
 /** "khu đất 0,62 ha … mặt bằng 62.000 m2 nói trên": one plot in two units, a power of ten apart. */
 function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
@@ -63,7 +63,9 @@ function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
 
 /** "tuyến kênh Bảy Thước dài 4,6 km": the name right before a length. */
 const nameBefore = (text: string, { start }: Amount): string | undefined =>
-  /(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+)[\p{Ll}\s(]{0,16}$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1]
+  /(\p{Lu}\p{sc=Latn}+(?:\s\p{Lu}\p{sc=Latn}+)+)[\p{Ll}\s(]{0,16}$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )?.[1]
 
 const whole = /^(?:con|người|hộ|học sinh|lượt|cây|hồ sơ|gốc|thôn|đảng viên|hội viên)$/u
 
@@ -104,7 +106,7 @@ function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
 }
 
 const twoWeights =
-  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?!\k<first>[\s,.;)])(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{L}\d/]))/giu
+  /(?<=\d\s?)(?:(?<first>tấn|tạ|yến|kg|ha|m2|km)\s+(?!\k<first>[\s,.;)])(?<second>tấn|tạ|yến|kg|ha|m2|km|m)(?=\s*[/,.;)]|\s+(?:và|mỗi|một)\s|\s*$|(?<=\s(?:kg\s+(?:tấn|tạ|yến)|(?:tấn|tạ|yến)\s+kg))\s)|(?<sign>ha|m2|m²|m3|m³|km2|km²|km|kg)\s+(?!\k<sign>)(?:ha|m2|m²|m3|m³|km2|km²|km|kg)(?![\p{sc=Latn}\d/]))/giu
 
 const units = ['nghìn', 'triệu', 'tỷ', 'đồng', 'ha', 'm', 'km', 'tấn', 'tạ', 'yến', 'kg', 'người', 'hộ']
 
@@ -130,7 +132,7 @@ const findUnitPercents = (understanding: Understanding): CheckFinding[] =>
   }))
 
 const fieldInLength =
-  /(?=km|tấn|tạ|kg)(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{L}))/giu
+  /(?=km|tấn|tạ|kg)(?:(?<=(?:trồng|gieo|cấy|tưới|chăm sóc|thu hoạch)[^,;.\d]{0,24}\d[\d.,]*\s?)km|(?<=tưới[^,;.\d]{0,24}\d[\d.,]*\s?)(?:tấn|tạ|kg))(?=\s+(?:cây |diện tích )?(?:lúa|ngô|khoai|sắn|chè|mía|lạc|đậu|rau màu|hoa màu|rừng)(?!\p{sc=Latn}))/giu
 
 /** "tưới cho 38 km lúa": fields are told in hectares. */
 const findFieldsInLength = (understanding: Understanding): CheckFinding[] =>
@@ -294,7 +296,7 @@ const findArea = (text: string, { sentences }: Passage): Amount | undefined =>
     .find(
       (amount) =>
         amount.unit === 'm²' &&
-        /diện tích (?:đất )?tự nhiên[\p{L}\s]{0,20}(?:là|:)?\s*$/iu.test(
+        /diện tích (?:đất )?tự nhiên[\p{sc=Latn}\s]{0,20}(?:là|:)?\s*$/iu.test(
           text.slice(Math.max(0, amount.start - 50), amount.start),
         ),
     )

@@ -34,7 +34,7 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
     const suggest =
       amount.clash === 'percent'
         ? `${amount.number.text} ${unit.replace(/^%\s*/, '')}`
-        : `${amount.number.text} ${unit.replace(/^(\p{L}+ đồng)\s.*$|^(\p{L}+)\s+\p{L}+/u, '$1$2')}`
+        : `${amount.number.text} ${unit.replace(/^(\p{sc=Latn}+ đồng)\s.*$|^(\p{sc=Latn}+)\s+\p{sc=Latn}+/u, '$1$2')}`
     return [report(text, 'unit-scale', 'error', amount, { message, suggest })]
   })
 }
@@ -112,7 +112,7 @@ function sayUnparted(text: string, amount: Amount, right: string): CheckFinding 
 }
 
 const equation =
-  /^(?:[\s,(]*(?:tức(?: là)?|tương đương(?: với)?|hay|=|bằng|quy ra|tương ứng(?: với)?)|[\p{L}\s]{1,40}\((?:tức(?: là)?|tương đương(?: với)?|hay|quy ra))\s+(?:là\s+)?$/iu
+  /^(?:[\s,(]*(?:tức(?: là)?|tương đương(?: với)?|hay|=|bằng|quy ra|tương ứng(?: với)?)|[\p{sc=Latn}\s]{1,40}\((?:tức(?: là)?|tương đương(?: với)?|hay|quy ra))\s+(?:là\s+)?$/iu
 
 /** "38.250 nghìn đồng (tức 38,25 triệu đồng)": both sides must be one value. */
 function findEquations({ text, sentences }: Understanding): CheckFinding[] {
@@ -131,7 +131,7 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
         return []
       // "1.860 tấn (tương đương 18.600 kg bình quân cho mỗi ha)": of each, not of all.
       if (
-        /^[^,;.)]{0,30}(?<!\p{L})(?:bình quân|mỗi|một (?:ha|hộ|người))(?!\p{L})/iu.test(
+        /^[^,;.)]{0,30}(?<!\p{sc=Latn})(?:bình quân|mỗi|một (?:ha|hộ|người))(?!\p{sc=Latn})/iu.test(
           text.slice(right.end, right.end + 50),
         )
       )
@@ -313,7 +313,7 @@ function sharesWords(text: string, a: Placed, b: Placed): boolean {
       text
         .slice(Math.max(sentence.start, amount.start - 80), Math.min(sentence.end, amount.end + 60))
         .toLowerCase()
-        .match(/\p{L}{3,}/gu) ?? [],
+        .match(/\p{sc=Latn}{3,}/gu) ?? [],
     )
   const [first, second] = [words(a), words(b)]
   return [...first].filter((word) => second.has(word)).length >= 3
@@ -352,7 +352,7 @@ function sayThousandfold(text: string, wrong: Placed, right: Placed): CheckFindi
   })
 }
 
-const wholeLead = /(?<!\p{L})(?:tổng|toàn xã)(?!\p{L})[^.;,]{0,60}$/iu
+const wholeLead = /(?<!\p{sc=Latn})(?:tổng|toàn xã)(?!\p{sc=Latn})[^.;,]{0,60}$/iu
 
 /** "kiên cố hóa 12.400 km … Toàn xã có 15,9 km": a part far beyond the whole, unless its dot is a comma. */
 function findOversized({ text, passages }: Understanding): CheckFinding[] {
@@ -362,7 +362,7 @@ function findOversized({ text, passages }: Understanding): CheckFinding[] {
       const { other, unitText, value } = amount
       // What is a total itself is no part.
       if (
-        /(?<!\p{L})tổng(?!\p{L})[^.;,]{0,60}$/iu.test(
+        /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})[^.;,]{0,60}$/iu.test(
           text.slice(Math.max(0, amount.start - 70), amount.start),
         ) ||
         // Goods moved are weighed with their way: tonnes and kilometres.

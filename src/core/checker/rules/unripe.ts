@@ -5,17 +5,17 @@ import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
 /** What stands in the field, or has just been let into the pond. */
 const growing =
-  /(?:đang|hiện|mới|vừa|bắt đầu)\s[\p{L}\s]{0,20}?(?:giai đoạn |thời kỳ |thời điểm )?(?:mạ|bén rễ|hồi xanh|đẻ nhánh|đứng cái|làm đòng|đòng|trỗ|trổ|ngậm sữa|chắc xanh|sinh trưởng|ra hoa|trổ cờ|nuôi quả|kiến thiết cơ bản)(?!\p{L})/iu
+  /(?:đang|hiện|mới|vừa|bắt đầu)\s[\p{sc=Latn}\s]{0,20}?(?:giai đoạn |thời kỳ |thời điểm )?(?:mạ|bén rễ|hồi xanh|đẻ nhánh|đứng cái|làm đòng|đòng|trỗ|trổ|ngậm sữa|chắc xanh|sinh trưởng|ra hoa|trổ cờ|nuôi quả|kiến thiết cơ bản)(?!\p{sc=Latn})/iu
 /** A harvest that lies ahead. */
 const ahead =
-  /(?:dự kiến|khoảng|sang|phải đến|đến)\s[^,;.]{0,30}?(?:mới\s+)?(?:bắt đầu\s+|cho\s+|vào\s+)*thu hoạch(?=\s*(?:từ|vào|trong|sau|đầu|cuối|giữa|rộ|[,.;]|$))|chưa\s+(?:đến\s+(?:kỳ|thời gian|tuổi|lúc)\s+|cho\s+|được\s+)?(?:thu hoạch|xuất (?:bán|chuồng))|mới (?:được\s+)?(?:thả|trồng|xuống giống|gieo|cấy|nuôi)(?: giống)?(?: được)? \d+ (?:ngày|tuần|tháng)|còn (?:khoảng |hơn |gần )?\d+ (?:ngày|tuần|tháng)(?: nữa)? mới (?:được |cho |đến |bắt đầu |vào )*(?:kỳ |vụ )?thu(?!\p{L})/iu
+  /(?:dự kiến|khoảng|sang|phải đến|đến)\s[^,;.]{0,30}?(?:mới\s+)?(?:bắt đầu\s+|cho\s+|vào\s+)*thu hoạch(?=\s*(?:từ|vào|trong|sau|đầu|cuối|giữa|rộ|[,.;]|$))|chưa\s+(?:đến\s+(?:kỳ|thời gian|tuổi|lúc)\s+|cho\s+|được\s+)?(?:thu hoạch|xuất (?:bán|chuồng))|mới (?:được\s+)?(?:thả|trồng|xuống giống|gieo|cấy|nuôi)(?: giống)?(?: được)? \d+ (?:ngày|tuần|tháng)|còn (?:khoảng |hơn |gần )?\d+ (?:ngày|tuần|tháng)(?: nữa)? mới (?:được |cho |đến |bắt đầu |vào )*(?:kỳ |vụ )?thu(?!\p{sc=Latn})/iu
 /** Some of it may be cut already, and more than one crop may be spoken of. */
 const isPartly =
   /đã (?:được )?thu hoạch|còn lại|trà |(?:vụ|diện tích|lứa) (?:trước|đầu|sau|sớm|muộn)|một số|ngoài ra|riêng/iu
 const harvested =
-  /(?:đã (?:được )?|(?:sản lượng|năng suất)[\p{L}\s]{0,24}?)thu hoạch(?:\s+(?:được|đạt|xong|là))*\s+\d[\d.,]*\s\p{L}+|đã (?:xuất bán|xuất chuồng|bán|thu)(?: được)?\s+\d[\d.,]*\s(?:tấn|tạ|kg|yến|con|triệu)(?!\p{L})/iu
+  /(?:đã (?:được )?|(?:sản lượng|năng suất)[\p{sc=Latn}\s]{0,24}?)thu hoạch(?:\s+(?:được|đạt|xong|là))*\s+\d[\d.,]*\s\p{sc=Latn}+|đã (?:xuất bán|xuất chuồng|bán|thu)(?: được)?\s+\d[\d.,]*\s(?:tấn|tạ|kg|yến|con|triệu)(?!\p{sc=Latn})/iu
 const unsure =
-  /dự kiến|ước|(?<!\p{L})sẽ(?!\p{L})|phấn đấu|kế hoạch|(?:vụ|năm|lứa|đợt) (?:trước|đầu|ngoái|một|1)(?!\p{L})|cùng kỳ|so với|diện tích (?:còn|đã)|trà /iu
+  /dự kiến|ước|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|(?:vụ|năm|lứa|đợt) (?:trước|đầu|ngoái|một|1)(?!\p{sc=Latn})|cùng kỳ|so với|diện tích (?:còn|đã)|trà /iu
 /** How many sentences on the harvest is looked for. */
 const far = 2
 
@@ -24,9 +24,9 @@ export const checkUnripe = ({ text, passages }: Understanding): CheckFinding[] =
   passages.flatMap((passage) => [...findHarvests(text, passage), ...findHalfCut(text, passage)])
 
 const partCut =
-  /(?<!\p{L})mới\s(?:chỉ\s)?(?:thu hoạch|gặt|thu|cắt|xuất bán|tiêu thụ)(?:\s(?:được|xong|đạt|khoảng|gần|hơn))*\s[1-9]\d?(?:,\d+)?\s?%[^;.]*/iu
+  /(?<!\p{sc=Latn})mới\s(?:chỉ\s)?(?:thu hoạch|gặt|thu|cắt|xuất bán|tiêu thụ)(?:\s(?:được|xong|đạt|khoảng|gần|hơn))*\s[1-9]\d?(?:,\d+)?\s?%[^;.]*/iu
 const allCut =
-  /(?<!\p{L})(?:sản lượng|năng suất|giá trị|doanh thu)[^;.,\d]{0,30}?(?:cả (?:vụ|năm)|toàn (?:vụ|bộ|xã))[^;.,\d]{0,20}?(?:thực thu|thực tế|đã thu|thu được)[^;.,\d]{0,16}\s\d[\d.,]*\s\p{L}+/iu
+  /(?<!\p{sc=Latn})(?:sản lượng|năng suất|giá trị|doanh thu)[^;.,\d]{0,30}?(?:cả (?:vụ|năm)|toàn (?:vụ|bộ|xã))[^;.,\d]{0,20}?(?:thực thu|thực tế|đã thu|thu được)[^;.,\d]{0,16}\s\d[\d.,]*\s\p{sc=Latn}+/iu
 
 /** "lúa mùa mới thu hoạch 40% diện tích; sản lượng cả vụ thực thu đạt 9.870 tấn": the whole of what is cut in part. */
 function findHalfCut(text: string, { start, end }: Passage): CheckFinding[] {
@@ -88,7 +88,7 @@ function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
 }
 
 const cut =
-  /(?<!\p{L})(?:đã\s(?:được\s)?(?:thu hoạch|gặt|cắt|xuất bán|xuất chuồng|bán|thu (?:về|được))(?!\p{L})[^;.\d]{0,50}\d[\d.,]*(?:\s\p{L}+)?|sản lượng(?: \p{L}+){0,3}? (?:thu (?:về|được)|thực thu|đã thu)(?: được| là| đạt)?\s\d[\d.,]*\s\p{L}+)/iu
+  /(?<!\p{sc=Latn})(?:đã\s(?:được\s)?(?:thu hoạch|gặt|cắt|xuất bán|xuất chuồng|bán|thu (?:về|được))(?!\p{sc=Latn})[^;.\d]{0,50}\d[\d.,]*(?:\s\p{sc=Latn}+)?|sản lượng(?: \p{sc=Latn}+){0,3}? (?:thu (?:về|được)|thực thu|đã thu)(?: được| là| đạt)?\s\d[\d.,]*\s\p{sc=Latn}+)/iu
 
 const isOfPart =
   /còn lại|trà |diện tích|một số|ngoài ra|riêng|xen|trong đó|(?:vụ|lứa|năm|đợt) (?:trước|đầu|sau|này|ngoái)|muộn|sớm|chính vụ|ước|(?<!\d)\d[\d.,]* ha[^;.]*\d[\d.,]* ha[^;.]*\d[\d.,]* ha/iu
@@ -119,8 +119,9 @@ function findWithin(text: string, sentence: Sentence, state: Span): CheckFinding
 }
 
 const crops =
-  /(?<!\p{L})(?:lúa|ngô|lạc|đậu|sắn|khoai|mía|chè|cà phê|keo|rau|cam|bưởi|vải|na|chuối|dưa|tôm|cá|lợn|gà|vịt|trâu|bò|dê|ong|thóc|ớt|hành|tỏi|nấm)(?!\p{L})/giu
-const seasons = /(?<!\p{L})(?:đông xuân|hè thu|thu đông|vụ mùa|vụ xuân|vụ đông|lúa mùa|lúa xuân)(?!\p{L})/giu
+  /(?<!\p{sc=Latn})(?:lúa|ngô|lạc|đậu|sắn|khoai|mía|chè|cà phê|keo|rau|cam|bưởi|vải|na|chuối|dưa|tôm|cá|lợn|gà|vịt|trâu|bò|dê|ong|thóc|ớt|hành|tỏi|nấm)(?!\p{sc=Latn})/giu
+const seasons =
+  /(?<!\p{sc=Latn})(?:đông xuân|hè thu|thu đông|vụ mùa|vụ xuân|vụ đông|lúa mùa|lúa xuân)(?!\p{sc=Latn})/giu
 
 /** Whether the words of the harvest name a crop or a season that the sentence before does not. */
 const isOther = (first: Sentence, words: string): boolean =>

@@ -16,15 +16,15 @@ export const checkVerdictsBeside = ({ text, passages }: Understanding): CheckFin
   ])
 
 const plan =
-  /(?:^|[^\p{L}])(?:KH|kế hoạch|chỉ tiêu|dự toán|mục tiêu|yêu cầu|quy định|định mức|tiêu chuẩn|mức chuẩn|chuẩn|ngưỡng|nghị quyết)(?!\p{L})[^,;.()\d]{0,40}$/iu
+  /(?:^|[^\p{sc=Latn}])(?:KH|kế hoạch|chỉ tiêu|dự toán|mục tiêu|yêu cầu|quy định|định mức|tiêu chuẩn|mức chuẩn|chuẩn|ngưỡng|nghị quyết)(?!\p{sc=Latn})[^,;.()\d]{0,40}$/iu
 const result =
-  /(?:^|[^\p{L}])(?:TH|thực hiện|thực tế|kết quả|đạt(?: được)?|được|thực thu|thu|ghi nhận|đo được|(?:tỷ lệ|mức|chỉ số|hàm lượng|nồng độ|độ) [\p{L}\s]{2,30}?(?: là| đạt)?)\s*:?\s*$/iu
+  /(?:^|[^\p{sc=Latn}])(?:TH|thực hiện|thực tế|kết quả|đạt(?: được)?|được|thực thu|thu|ghi nhận|đo được|(?:tỷ lệ|mức|chỉ số|hàm lượng|nồng độ|độ) [\p{sc=Latn}\s]{2,30}?(?: là| đạt)?)\s*:?\s*$/iu
 /** The judgement itself: right behind a colon, a dash, "là" or a comma, and nothing more to measure. */
 const judged =
-  /^[^\d]{0,90}?(?:(?<told>(?:đánh giá|kết luận|xếp loại|nhận xét|tự chấm|trạng thái|kết quả)[^,;.:\d]{0,30}(?::|\slà))|[,;:(→–-])\s*(?:là\s|nên\s|do đó\s|vì vậy\s|như vậy\s|tức\s)*(?<word>vượt(?: mức)?|(?:không|chưa) (?:đạt|đủ|hoàn thành|bảo đảm|đảm bảo)|đạt|hoàn thành|bảo đảm|đảm bảo|đủ)(?<object>\s(?:kế hoạch|chỉ tiêu|yêu cầu|quy định|tiêu chuẩn|chuẩn|mục tiêu|dự toán|điều kiện|nghị quyết)[\p{L}\s]{0,40})?(?=\s*(?:[;.,)]|$))/iu
+  /^[^\d]{0,90}?(?:(?<told>(?:đánh giá|kết luận|xếp loại|nhận xét|tự chấm|trạng thái|kết quả)[^,;.:\d]{0,30}(?::|\slà))|[,;:(→–-])\s*(?:là\s|nên\s|do đó\s|vì vậy\s|như vậy\s|tức\s)*(?<word>vượt(?: mức)?|(?:không|chưa) (?:đạt|đủ|hoàn thành|bảo đảm|đảm bảo)|đạt|hoàn thành|bảo đảm|đảm bảo|đủ)(?<object>\s(?:kế hoạch|chỉ tiêu|yêu cầu|quy định|tiêu chuẩn|chuẩn|mục tiêu|dự toán|điều kiện|nghị quyết)[\p{sc=Latn}\s]{0,40})?(?=\s*(?:[;.,)]|$))/iu
 /** What is to stay below, or to fall. */
 const isLimit =
-  /không quá|tối đa|(?<!\p{L})dưới|không vượt|trở xuống|giới hạn|cho phép|nghèo|(?<!\p{L})giảm|thất nghiệp|tử vong|suy dinh dưỡng|thời (?:gian|hạn)|sinh con|≤|nồng độ|hàm lượng|hao hụt|tai nạn|tội phạm/iu
+  /không quá|tối đa|(?<!\p{sc=Latn})dưới|không vượt|trở xuống|giới hạn|cho phép|nghèo|(?<!\p{sc=Latn})giảm|thất nghiệp|tử vong|suy dinh dưỡng|thời (?:gian|hạn)|sinh con|≤|nồng độ|hàm lượng|hao hụt|tai nạn|tội phạm/iu
 
 function findAssessed(text: string, passage: Passage): CheckFinding[] {
   const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
@@ -68,7 +68,7 @@ function findAssessed(text: string, passage: Passage): CheckFinding[] {
 
 /** A verdict on something else, or on several things. */
 const isElse =
-  /(?<!\p{L})(?:khác|còn lại|riêng|trong đó|cùng kỳ|năm (?:trước|sau)|phấn đấu|dự kiến|sẽ|nếu|để|các|những|hai|ba|tuy nhiên|song|nhưng)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:khác|còn lại|riêng|trong đó|cùng kỳ|năm (?:trước|sau)|phấn đấu|dự kiến|sẽ|nếu|để|các|những|hai|ba|tuy nhiên|song|nhưng)(?!\p{sc=Latn})/iu
 
 const isAlike = (a: Amount, b: Amount): boolean =>
   !a.hedge && !b.hedge && a.per === b.per && (a.unit === b.unit || a.kind === 'bare' || b.kind === 'bare')

@@ -61,7 +61,7 @@ function judgeShare(text: string, { amounts }: Sentence, first: Timed, later: Ti
 }
 
 const behind =
-  /^(?:\s\p{Ll}+){0,2}?\s(?:mỗi|một|1)\s(?<term>ngày|tuần|tháng|quý|năm)(?!\p{L}|\s(?:trước|học|nay|sau))/u
+  /^(?:\s\p{Ll}+){0,2}?\s(?:mỗi|một|1)\s(?<term>ngày|tuần|tháng|quý|năm)(?!\p{sc=Latn}|\s(?:trước|học|nay|sau))/u
 
 function readTimed(text: string, amount: Amount): Timed | undefined {
   if (amount.kind === 'percent' || amount.kind === 'points') return undefined
@@ -83,7 +83,7 @@ function readTimed(text: string, amount: Amount): Timed | undefined {
 
 /** Between one rate and the same over another time. */
 const isSame =
-  /^[^.;\d]{0,4}(?:[,;(=–-]\s*)?(?:(?:tức|tương đương|tương ứng|như vậy|tính ra|quy ra|hay|bằng|nghĩa là|cả năm|một năm|mỗi năm)(?!\p{L})[^.;\d]{0,40}|=\s*)$/iu
+  /^[^.;\d]{0,4}(?:[,;(=–-]\s*)?(?:(?:tức|tương đương|tương ứng|như vậy|tính ra|quy ra|hay|bằng|nghĩa là|cả năm|một năm|mỗi năm)(?!\p{sc=Latn})[^.;\d]{0,40}|=\s*)$/iu
 
 function judgePair(text: string, first: Timed, later: Timed): CheckFinding[] {
   const [one, other] = [first.amount, later.amount]
@@ -164,7 +164,7 @@ function sayValue(text: string, wrong: Amount, first: Timed, later: Timed, value
 const timeWord = /^(?:giờ|buổi|ngày|tuần|tháng|quý|vụ|năm|học kỳ|năm học|đợt|lần|lượt|khóa|kỳ)$/u
 /** What a price of building or of a field is for, and never a household's. */
 const sizeWord = /^(?:m|m2|m²|m3|m³|km|ha)$/u
-const times = /^\s(?<unit>giờ|buổi|ngày|tuần|tháng|quý|vụ|năm|đợt|lần|lượt)(?!\p{L}|\s\d)/u
+const times = /^\s(?<unit>giờ|buổi|ngày|tuần|tháng|quý|vụ|năm|đợt|lần|lượt)(?!\p{sc=Latn}|\s\d)/u
 
 /** "60 triệu đồng/m2 … 16 căn, mỗi căn …, tổng 960 triệu đồng": so often the rate makes the total, but it is told of another unit. */
 function judgeOther(text: string, { amounts, spelled, start }: Sentence): CheckFinding[] {
@@ -172,7 +172,7 @@ function judgeOther(text: string, { amounts, spelled, start }: Sentence): CheckF
     const words = perWords(text, rate)
     const last = words.at(-1)
     if (!last || rate.hedge) return []
-    const each = /(?<!\p{L})mỗi\s(\p{Ll}+)\s[^,;.\d]{0,30}$/u.exec(
+    const each = /(?<!\p{sc=Latn})mỗi\s(\p{Ll}+)\s[^,;.\d]{0,30}$/u.exec(
       text.slice(Math.max(start, rate.start - 44), rate.start),
     )?.[1]
     const isTimed = timeWord.test(last)

@@ -21,7 +21,7 @@ export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[
   ])
 
 const verdict =
-  /^[^;.\d]{0,40}[,(]\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?<words>\s[\p{L}\s]{0,24}?)?\s*(?:là|:|(?<bracket>\())?\s*$/iu
+  /^[^;.\d]{0,40}[,(]\s*(?<word>vượt|không đạt|chưa đạt)\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu)(?<words>\s[\p{sc=Latn}\s]{0,24}?)?\s*(?:là|:|(?<bracket>\())?\s*$/iu
 
 /** "hoàn thành 16/19 tiêu chí, vượt kế hoạch 17 tiêu chí", "giảm 2,1% (vượt kế hoạch giảm 3%)". */
 function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckFinding[] {
@@ -111,8 +111,8 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
 }
 
 /** "Kế hoạch năm 2024 công nhận 12 xã": the year is no number of its own. */
-const ofYear = /(?<=\p{L}\s)(?:trong )?năm 20\d\d/giu
-const given = /(?<!\p{L})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
+const ofYear = /(?<=\p{sc=Latn}\s)(?:trong )?năm 20\d\d/giu
+const given = /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký)[^,;.\d]{0,30}$/iu
 const plainVerdict =
   /^[^;.()\d]{0,30},\s*(?:đã\s+)?(?<word>vượt(?: mức)?|hoàn thành|đạt|chưa đạt|không đạt)\s+(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu)(?:\s+(?:năm|giao|đề ra|được giao|cả năm|(?:của )?(?:nghị quyết|kế hoạch)(?: giao| đề ra)?|(?:huyện|tỉnh|xã|trên) giao))?\s*(?:\d[\d,]*\s?%\s*)?(?=[;.,]|$)/iu
 
@@ -168,7 +168,7 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
 /** What should fall or stay below is over its plan when it is lower; "giảm 40 hộ, kết quả giảm 36 hộ" counts the fall itself. */
 function isLimit(lead: string, between: string): boolean {
   if (/không quá|tối đa|dưới/iu.test(lead + between)) return true
-  const isFall = [lead, between].every((words) => /(?<!\p{L})giảm(?: được)?\s*$/iu.test(words))
+  const isFall = [lead, between].every((words) => /(?<!\p{sc=Latn})giảm(?: được)?\s*$/iu.test(words))
   return !isFall && /giảm/iu.test(lead + between)
 }
 
@@ -221,7 +221,7 @@ const group =
 
 /** "Đối với hộ cận nghèo, tỷ lệ còn 7,80%, tương ứng": what the sentence is about, up to a number. */
 const topic =
-  /^\W*(?:\d+[.)]\s*)?(?:(?:đối với|riêng(?: đối với)?|về|với|còn)\s+(?:nhóm\s+|các\s+|số\s+|tỷ lệ\s+)?|(?:tổng\s+)?(?:số|tỷ lệ)\s+)(?<group>hộ cận nghèo|hộ nghèo)(?!\p{L})(?<words>[^;]{0,80})$/iu
+  /^\W*(?:\d+[.)]\s*)?(?:(?:đối với|riêng(?: đối với)?|về|với|còn)\s+(?:nhóm\s+|các\s+|số\s+|tỷ lệ\s+)?|(?:tổng\s+)?(?:số|tỷ lệ)\s+)(?<group>hộ cận nghèo|hộ nghèo)(?!\p{sc=Latn})(?<words>[^;]{0,80})$/iu
 const moves = /nghèo|thoát|chuyển|phát sinh|tái|trong đó|so với|hơn|giảm \d|tăng \d/iu
 
 /** "Số hộ cận nghèo là 85 hộ nghèo": one group named before the number, another behind it. */
@@ -232,7 +232,7 @@ function findOtherGroup(text: string, { start, amounts }: Sentence): CheckFindin
   const said = topic.exec(lead)?.groups
   const about = said && !moves.test(said.words ?? '') ? said.group : undefined
   const named = (group.exec(lead)?.groups?.group ?? about)?.toLowerCase()
-  const behind = /^\s(cận nghèo|nghèo)(?!\p{L}| (?:thoát|chuyển|mới|cũ|phát|tái))/u.exec(
+  const behind = /^\s(cận nghèo|nghèo)(?!\p{sc=Latn}| (?:thoát|chuyển|mới|cũ|phát|tái))/u.exec(
     text.slice(amount.end, amount.end + 20),
   )?.[1]
   if (!named || !behind || named === `hộ ${behind}`) return []

@@ -6,18 +6,18 @@ import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const turn =
-  /(?<!\p{L})(?<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?:\s(?:thêm|được|đi|so với|cùng kỳ|năm|trước|ngoái|20\d\d|là)){0,7}\s*$/iu
+  /(?<!\p{sc=Latn})(?<verb>tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?:\s(?:thêm|được|đi|so với|cùng kỳ|năm|trước|ngoái|20\d\d|là)){0,7}\s*$/iu
 const past = String.raw`(?:cùng kỳ(?: năm (?:trước|ngoái|20\d\d))?|năm (?:trước|ngoái|20\d\d))`
 const pastBefore = new RegExp(
-  `(?<!\\p{L})${past}\\s*(?:là|có|:|chỉ|đạt|xảy ra|ghi nhận|thu|mới)?\\s*(?:là|có|đạt)?\\s*$`,
+  `(?<!\\p{sc=Latn})${past}\\s*(?:là|có|:|chỉ|đạt|xảy ra|ghi nhận|thu|mới)?\\s*(?:là|có|đạt)?\\s*$`,
   'iu',
 )
 const pastBehind = new RegExp(`^(?:\\s\\p{Ll}+){0,2}?\\s(?:của|trong|ở|vào)?\\s?${past}`, 'iu')
 const otherBase =
-  /^(?:\s\p{Ll}+){0,2}?\sso với\s(?:\p{Ll}+\s){0,2}?(?<base>tháng|quý|tuần|đầu|vụ trước|kế hoạch|mức|năm 20\d\d)(?!\p{L})/u
+  /^(?:\s\p{Ll}+){0,2}?\sso với\s(?:\p{Ll}+\s){0,2}?(?<base>tháng|quý|tuần|đầu|vụ trước|kế hoạch|mức|năm 20\d\d)(?!\p{sc=Latn})/u
 /** Then more than one year, or a part of the whole, is told of. */
 const several =
-  /(?<!\p{L})(?:trong đó|riêng|kế hoạch|chỉ tiêu|dự toán|giai đoạn|lũy kế|bình quân|mỗi|đầu năm)(?!\p{L})/iu
+  /(?<!\p{sc=Latn})(?:trong đó|riêng|kế hoạch|chỉ tiêu|dự toán|giai đoạn|lũy kế|bình quân|mỗi|đầu năm)(?!\p{sc=Latn})/iu
 
 /**
  * "năm nay là 9 vụ, năm ngoái 12 vụ, giảm 5 vụ": what it is now, what it was and what lies between, in one sentence and

@@ -66,7 +66,8 @@ const isNear = (right: Exact, { value, step }: Amount): boolean =>
 const isAlike = (one: Amount, average: Amount): boolean =>
   one.unit === average.unit && (!one.per || one.per === average.per)
 
-const overYears = /(?<!\p{L})(?:sau|trong|qua)\s(?<years>\d{1,2}|\p{L}+)\snăm(?!\p{L})[^;.]*$/iu
+const overYears =
+  /(?<!\p{sc=Latn})(?:sau|trong|qua)\s(?<years>\d{1,2}|\p{sc=Latn}+)\snăm(?!\p{sc=Latn})[^;.]*$/iu
 
 /** "sau ba năm giảm 17,4 điểm phần trăm, bình quân …". */
 function readStated(
@@ -85,7 +86,7 @@ function readStated(
   return { gone: gone.value, years, told: [gone] }
 }
 
-const behindYear = /(?<!\p{L}|so với )năm\s(?<year>20\d\d)\s*(?:là|đạt|có|còn|:|\()?\s*$/iu
+const behindYear = /(?<!\p{sc=Latn}|so với )năm\s(?<year>20\d\d)\s*(?:là|đạt|có|còn|:|\()?\s*$/iu
 
 /** "năm 2022: 12,8%; năm 2023: 9,5%; năm 2024: 7,1%": from the first to the last of them. */
 function readSeries(text: string, average: Amount, before: readonly Amount[]): Course | undefined {

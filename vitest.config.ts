@@ -14,7 +14,16 @@ export default defineConfig({
   test: {
     projects: [
       // Quick, but properties tried hundreds of times want patience on a busy machine.
-      { test: { name: 'core', include: pure, isolate: false, sequence: { groupOrder: 0 }, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'core',
+          include: pure,
+          // They leave nothing behind, so a worker reads their modules once.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'database',

@@ -1,4 +1,5 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
+import { goesOnWith, lastWords } from './further-work.ts'
 import { absolute, equals, zero } from './interval.ts'
 import type { PlainAmount } from './plain-amounts.ts'
 import { ofOneBefore, type StockRole } from './stock-movements.ts'
@@ -52,7 +53,7 @@ const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|nghị quyết|theo
 const ofWhole = /(?<!\p{sc=Latn})trong (?:đó|số)(?!\p{sc=Latn})/iu
 
 const ends =
-  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{sc=Latn})|=>|[→⇒=]/iu
+  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|có mặt(?! bằng)|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{sc=Latn})|=>|[→⇒=]/iu
 const rests =
   /(?<!\p{sc=Latn})(?:còn(?! hiệu lực)|chưa|thiếu|hụt|dư(?! nợ)|sót|thừa|trống|không(?: \p{Ll}+){1,3} hết|h(?:ủy|uỷ) bỏ|nộp trả|kéo dài|chuyển (?:nguồn|sang|kỳ sau|năm sau)|chênh lệch|cắt giảm|kết dư|tiết kiệm)(?!\p{sc=Latn})/iu
 const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+){1,3} hết)(?!\p{sc=Latn})/iu
@@ -158,8 +159,6 @@ function endByTime(told: readonly Told[]): Told[] {
   return isLater || isBehindMoves || isSame ? [first, ...others, { ...last, isEnd: true }] : [...told]
 }
 
-const lastWords = (clause: string): string => clause.trim().split(/\s+/).slice(-2).join(' ').toLowerCase()
-
 const isNow = /(?<!\p{sc=Latn})(?:hiện|nay|đang|còn)(?!\p{sc=Latn})/iu
 
 /** "hiện quản lý 284 người: đầu kỳ 291; phát sinh 19; đưa ra 16": what is there now is told first. */
@@ -225,6 +224,8 @@ function readBetween(told: readonly Told[]): ToldAccount | undefined {
     ].some((clause) => aside.test(clause) || planned.test(clause))
   )
     return undefined
+  const findings = rest.map(({ clause, one: { tail = '' } }) => clause + tail)
+  if (start.role !== 'opening' && goesOnWith(start.clause, findings, end.clause)) return undefined
   if (aside.test(start.clause) || isRange(start, rest) || isNearPoor(start) !== isNearPoor(end))
     return undefined
   const isDated = start.time !== undefined && end.time !== undefined && start.time < end.time

@@ -1,6 +1,6 @@
 /** Words by which a list says that it is not the whole. */
 export const openList =
-  /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới|vậy|thế))|chủ yếu|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
+  /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới|vậy|thế))|chủ yếu(?! (?:là )?(?:do|vì|bởi)(?:\s|$))|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
 
 /** What places are called. */
 export const placeKinds =

@@ -40,7 +40,15 @@ export function findEvenTrees(text: string, sentence: Sentence, before: Sentence
 /** "58 thí sinh, chia thành 3 bảng; bảng A 20 …": into how many groups. */
 const intoGroups = /(?:chia|phân)(?: ra)? (?:thành|làm)\s*$/iu
 
-function readTree(text: string, { start, end }: Sentence, total: Amount, behind: readonly Amount[]): Tree[] {
+/** "64 giáo viên; …, đại học 56 người; về nghề nghiệp: hạng I 6 người, …": the total is divided again, not its last part. */
+const again = /;\s*(?:(?:xét|chia|phân)\s)?(?:về|theo)\s[^;:]*:/iu
+
+function readTree(
+  text: string,
+  { start, end, amounts }: Sentence,
+  total: Amount,
+  behind: readonly Amount[],
+): Tree[] {
   const [group] = behind
   const isGroup = group && intoGroups.test(text.slice(Math.max(total.end, group.start - 14), group.start))
   const rest = isGroup ? behind.slice(1) : behind
@@ -61,6 +69,7 @@ function readTree(text: string, { start, end }: Sentence, total: Amount, behind:
     )
   )
     return []
+  if (again.test(opening) && amounts.some((one) => one.end < total.start && matches(one, total))) return []
   // "xã A 312 ha, xã B 846 ha; chăm sóc 98 ha": signs of two kinds part two things.
   const marks = new Set(labels.slice(1).flatMap((label) => /^\s*([,;])/u.exec(label)?.[1] ?? []))
   if (marks.size > 1) return []

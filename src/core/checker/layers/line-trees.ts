@@ -3,6 +3,7 @@ import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { absolute, equals, zero } from './interval.ts'
+import { listItems } from './listed-trees.ts'
 import { evenRuns } from './passage-groups.ts'
 import { familyOf } from './plain-amounts.ts'
 import { hasAside, isSmaller, isTotalKind, openAmounts, totalsOf, withoutBesides } from './plain-lists.ts'
@@ -29,8 +30,15 @@ export function findLineTrees(text: string, passages: readonly Passage[]): Tree[
       const lines = isFooted ? run.slice(0, -1) : run
       if (lines.length < 2 || lines.length > most) return []
       const below = isFooted ? last : passages[(last?.index ?? 0) + 1]
-      return [...findAbove(text, passages, lines), ...findBelow(text, lines, below)]
+      return [...findAbove(text, passages, goOn(passages, lines)), ...findBelow(text, lines, below)]
     })
+}
+
+/** "1. Chi đầu tư: …", "2. Chi thường xuyên: …" with lines of its own below, "3. Dự phòng: …": a list goes on behind what divides an item. */
+function goOn(passages: readonly Passage[], lines: readonly Passage[]): readonly Passage[] {
+  const [first] = lines
+  const items = first ? listItems(passages, first.index - 1) : []
+  return items[0] === first && items.length > lines.length ? items : lines
 }
 
 /** "I. Tổng thu …" over "1. Thu xã hưởng …": lines numbered in one way. */

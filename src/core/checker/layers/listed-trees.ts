@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { equals, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
+import { countsFrom, holdsOthers } from './plain-lists.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const opensList =
@@ -240,13 +241,22 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
     const opened = all.filter((one) => one.start > lastColon(text, all[0]?.start ?? 0, total.start))
     const parts = opened.length > 1 && opened.length === all.length - 1 ? opened : all
     const labels = parts.map((part) => text.slice(Math.max(0, part.start - 30), part.end))
-    if (parts.length < 2 || labels.some((label) => noPart.test(label.slice(0, 30)))) return []
+    if (
+      parts.length < 2 ||
+      holdsOthers(text, parts) ||
+      labels.some((label) => noPart.test(label.slice(0, 30)))
+    )
+      return []
     // "tổng thu …; tổng chi …": what is spent is no sum of what came in.
     if (labels.some((label) => /(?<!\p{sc=Latn})tổng (?:số )?(?:thu|chi)(?!\p{sc=Latn})/iu.test(label)))
       return []
     // "tổng mức đầu tư 3,2 tỷ đồng, trong đó dự phòng 0,2 tỷ đồng": what the total holds besides is said behind it.
     const besides = amounts.slice(at + 1, at + 3).filter(({ unit, per }) => unit === total.unit && !per)
-    const readings = [...(parts === all ? [] : [all]), ...besides.map((one) => [...parts, one])]
+    const readings = [
+      ...(parts === all ? [] : [all]),
+      ...besides.map((one) => [...parts, one]),
+      ...countsFrom(parts, before, total),
+    ]
     return [{ total, parts, labels, isComplete: false, isClosing: true, readings }]
   })
 }

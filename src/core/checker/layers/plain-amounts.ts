@@ -1,4 +1,4 @@
-import { add } from '../../exact.ts'
+import { add, type Exact } from '../../exact.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -162,4 +162,23 @@ function bracketsOf({ text, start }: Sentence): (amount: Amount) => boolean {
     start + index + length,
   ])
   return (amount) => brackets.some(([from = 0, to = 0]) => amount.start >= from && amount.end <= to)
+}
+
+/** What all come to. */
+export const addUp = (all: readonly PlainAmount[]): Exact =>
+  all.reduce<Exact>((sum, { amount }) => add(sum, amount.value), zero)
+
+/** "kỳ trước chuyển sang 12 đơn; tiếp nhận 85 đơn": whether the last two or more numbers come to a sum together. */
+export const endsWithSum = (before: readonly PlainAmount[], sum: Exact): boolean =>
+  before.some((_, at) => at > 0 && equals(addUp(before.slice(-at - 1)), sum))
+
+/** "412 thí sinh; buổi sáng có mặt 405, vắng 7; buổi chiều có mặt 403, vắng 9": whether the last two have made their total. */
+export function isPaired(text: string, told: readonly PlainAmount[]): boolean {
+  const [one, other] = told.slice(-2)
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    told.slice(0, -2).some(({ amount }) => equals(amount.value, addUp([one, other]))) &&
+    !/[.;\n]/.test(text.slice(one.amount.end, other.amount.start))
+  )
 }

@@ -103,6 +103,21 @@ export function partsOf(total: Amount, amounts: readonly Amount[]): Amount[][] {
   ]
 }
 
+/** "tháng 11 đạt 1,8 tỷ đồng, lũy kế 11 tháng 20,7 tỷ đồng": the second number holds the first. */
+export const holdsOthers = (text: string, parts: readonly Amount[]): boolean =>
+  /(?<!\p{sc=Latn})(?:l(?:ũy|uỹ) kế|cộng dồn)(?!\p{sc=Latn})/iu.test(
+    text.slice(parts[0]?.end ?? 0, parts.at(-1)?.start ?? 0),
+  )
+
+/** "09 công trình giao thông, 04 công trình thủy lợi, 02 nhà văn hóa, tổng cộng 15 công trình": all that is counted from the first part on. */
+export function countsFrom(parts: readonly Amount[], amounts: readonly Amount[], total: Amount): Amount[][] {
+  const [first] = parts
+  const counts = amounts.filter(
+    ({ kind, per, start }) => kind === 'count' && !per && first !== undefined && start >= first.start,
+  )
+  return total.kind === 'count' && counts.length > parts.length ? [counts] : []
+}
+
 /** "07 vàng, 12 bạc, 21 đồng": medals, no money. */
 const isBronze = ({ unitText, value }: Amount): boolean =>
   unitText === 'đồng' && compare(value, whole(500)) < 0

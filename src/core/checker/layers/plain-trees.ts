@@ -4,7 +4,9 @@ import type { Amount } from './amounts.ts'
 import { equals, zero } from './interval.ts'
 import {
   areOfOneUnit,
+  countsFrom,
   hasAside,
+  holdsOthers,
   isAgain,
   isSmaller,
   isTotalKind,
@@ -157,6 +159,7 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
           .slice(at + 1, at + 3)
           .filter(({ unit }) => unit === total.unit)
           .map((one) => [...tree.parts, one]),
+        ...countsFrom(tree.parts, open.slice(0, at), total),
       ],
     }))
   })
@@ -216,6 +219,7 @@ function closeList(text: string, total: Amount, lists: readonly PlainList[], isR
     const { parts, labels } = list
     // "tổng thu …; tổng chi …": totals are no parts.
     if (labels.some((label) => /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})/iu.test(label))) return []
+    if (holdsOthers(text, parts)) return []
     if (isAgain(parts, total) || !parts.every((part) => isSmaller(part, total))) return []
     if (hasAside(text.slice(parts.at(-1)?.end ?? 0, total.start))) return []
     // "lũy kế" may hold what was before: only a slip of the pen tells.

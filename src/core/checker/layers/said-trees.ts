@@ -5,6 +5,7 @@ import { compareLabels } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
 import { parseSpelled } from './number-words.ts'
 import { isTime } from './plain-amounts.ts'
+import { holdsOthers } from './plain-lists.ts'
 import { findPeriod } from './profile.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
@@ -194,7 +195,8 @@ export function findRunningTotal(text: string, sentence: Sentence, before: Sente
   const inside = amounts.flatMap((total, at) => {
     const lead = leadOf(text, sentence, amounts, at)
     const isTotal = at > 1 && (running.test(lead) || isWholeTime(text, sentence, amounts, at))
-    return isTotal ? sumOfTimes(text, sentence, total, amounts.slice(0, at)) : []
+    const trees = isTotal ? sumOfTimes(text, sentence, total, amounts.slice(0, at)) : []
+    return trees.filter(({ parts }) => !holdsOthers(text, parts))
   })
   const [first] = amounts
   const isNext = before && first && running.test(text.slice(sentence.start, first.start))

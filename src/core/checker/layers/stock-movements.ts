@@ -180,6 +180,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'đưa (?:[\\p{Ll}]+ ){0,2}(?:đi|ra)(?!\\p{sc=Latn})',
       'thu (?:hồi|nợ)',
       'cấp phát',
+      'vắng(?: mặt)?(?! \\p{Ll}+ (?:chủ|vẻ))',
     ),
   ],
 ]

@@ -28,7 +28,7 @@ export function companion(text: string, { amounts }: Sentence, total: Amount): A
 }
 
 const dividesAgain =
-  /[;,]\s*(?:(?:(?:chia|phân|xét|tính|phân loại)\s)?theo[\p{sc=Latn}\s]{1,24}|(?:xét )?về[\p{sc=Latn}\s]{3,24}|cơ cấu[\p{sc=Latn}\s]{0,24}|nguồn vốn[\p{sc=Latn}\s]{0,16})$/iu
+  /[;,]\s*(?:(?:(?:chia|phân|xét|tính|phân loại)\s)?theo[\p{sc=Latn}\s]{1,24}|(?:xét )?về[\p{sc=Latn}\s]{3,40}|cơ cấu[\p{sc=Latn}\s]{0,24}|nguồn vốn[\p{sc=Latn}\s]{0,16})$/iu
 
 /**
  * "175 lao động (98 nam, 77 nữ); chia theo nghề: …": the total before the semicolon, outside of brackets; behind

@@ -1,7 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
-import { compareLabels } from './dimensions.ts'
+import { compareLabels, isOpenPair } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
 import { absolute, approximate, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
@@ -202,6 +202,8 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   if (parts.length === 2 && isWaiting(parts[1]?.label ?? '')) return []
   // "17 xã (16 xã và 01 thị trấn), trong đó 9 xã biên giới; 12 xã khu vực III": some of several.
   if (region.isAgain && !region.isComplete && !isOneWay(parts)) return []
+  // "về cơ cấu: …; về trình độ lý luận chính trị: cao cấp 52, trung cấp 58": of levels others have none.
+  if (region.isAgain && isOpenPair(parts.map(({ label }) => label))) return []
   const others = ways.filter((way) => way !== parts)
   const hasRest = parts.some(({ label }) => /còn lại/iu.test(label))
   const last = parts.at(-1)?.part

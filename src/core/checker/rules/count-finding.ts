@@ -3,8 +3,8 @@ import type { SaidCount } from '../layers/said-counts.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
-/** "05 giải pháp chủ yếu:" are five, not some of them. */
-export const chief = /(?:chủ yếu|tiêu biểu|điển hình)(?=\s*(?::|là|gồm|sau))/u
+/** "05 giải pháp chủ yếu:" are five, not some of them; "05 xã, chủ yếu là …" are. */
+export const chief = /(?<!,\s)(?:chủ yếu|tiêu biểu|điển hình)(?=\s*(?::|là|gồm|sau))/u
 
 /** A number of things against how many are listed. */
 export function judgeCount({ text, agree }: Understanding, said: SaidCount, counted: number): CheckFinding[] {

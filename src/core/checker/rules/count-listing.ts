@@ -233,7 +233,7 @@ function splitItems(rest: string): string[] {
     plain
       .replace(/\s(?:cùng(?=\s\p{Ll})|chung|sinh sống|cư trú)\s.*$/su, '')
       .split(
-        /[.;]\s|[.;]?$|\)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm|sẽ|chưa|đang|vẫn|còn|cũng|không|bị|phải|đều)\s/u,
+        /[.;]\s|[.;]?$|\)|,\s(?:(?:chủ yếu|nguyên nhân|lý do)\s)?(?:là\s)?(?:do|vì|bởi)\s(?=[^:;\d]*$)|\s(?:với|trong đó|đã|được|đạt|có|nhằm|để|tăng|chiếm|sẽ|chưa|đang|vẫn|còn|cũng|không|bị|phải|đều)\s/u,
       )[0] ?? ''
   const items = list
     // "các phòng Nội vụ, Tư pháp, Y tế": one noun for all of them.

@@ -110,6 +110,7 @@ const faulty = [
   'Còn «count-of-list|04 bản» chưa có điện; cụ thể: Nà Ca; Pò Mạ; Kéo Lồm.',
   'Đã làm «count-of-list|04 tuyến đường» – gồm đường Nà Ca – Pò Mạ, đường trục thôn Kéo Lồm và đường vào Trường Tiểu học số 2.',
   'Lực lượng có «count-of-list|6 thành phần» là công an, quân sự, đoàn thanh niên, hội phụ nữ và dân quân.',
+  'Huyện có 5/7 xã đạt; còn «count-of-list|02 xã chưa đạt» là xã Long Khê, xã Tân Suối và xã Vĩnh Đồi Tây, chủ yếu do chưa có nước sạch.',
 ]
 
 const right = [
@@ -187,6 +188,8 @@ const right = [
   'Trao 05 phần quà gồm: gạo, mì tôm, nước mắm và dầu ăn.',
   'Tỷ lệ giải ngân của các Dự án 1, 2, 4 và 9 lần lượt là 44,1%; 63,0%; 91,5% và 77,8%.',
   'Xã có 3 làng nghề gồm làng nghề dệt thổ cẩm và làng nghề mây tre đan đã được công nhận, làng nghề nấu rượu đang lập hồ sơ.',
+  'Huyện có 5/7 xã đạt; còn 02 xã chưa đạt là xã Long Khê và xã Tân Suối, chủ yếu do chưa có nước sạch.',
+  'Có 05 xã bị ảnh hưởng, chủ yếu là xã Long Khê, xã Tân Suối và xã Vĩnh Đồi.',
 ]
 
 describe('A number of things and their list', () => {

@@ -21,6 +21,7 @@ const right = [
   'Đảng bộ có 412 đảng viên; nữ 168 đồng chí, dân tộc thiểu số 214 đồng chí, dưới 30 tuổi 96 đồng chí.',
   'Rà soát 1.520 hộ; 214 hộ có nhu cầu vay vốn, 386 hộ có nhu cầu học nghề, 910 hộ có nhu cầu giống.',
   'Xã có 18 thôn; 12 thôn đạt chuẩn nông thôn mới, 5 thôn kiểu mẫu, 16 thôn văn hóa.',
+  'Số thí sinh đăng ký 412 thí sinh; ngày thứ nhất có mặt 405 thí sinh, vắng 07 thí sinh; ngày thứ hai có mặt 403 thí sinh, vắng 09 thí sinh.',
 ]
 
 describe('An even list behind its total', () => {

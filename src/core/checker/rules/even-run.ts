@@ -4,7 +4,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { isContrary } from '../layers/contraries.ts'
 import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
-import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { endsWithSum, isPaired, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { withoutBrackets } from '../layers/tree-totals.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -134,6 +134,7 @@ function judge(read: Understanding, { totals, before = totals, parts }: EvenRun)
   const amounts = parts.map(({ amount }) => amount)
   const fitting = before.find(({ amount }) => isRounded(amount, amounts, sum))
   if (fitting) return agree('sum', fitting.amount, ...amounts)
+  if (endsWithSum(before, sum) || isPaired(text, [...before, ...parts.slice(0, 1)])) return []
   const offOf = ({ amount: { value } }: PlainAmount) =>
     approximate(absolute(subtract(sum, value))) / Math.max(1, approximate(value))
   const [total] = totals.toSorted((a, b) => offOf(a) - offOf(b))

@@ -30,6 +30,7 @@ const right = [
   'Trong năm có 37 lao động đi làm việc ở nước ngoài.\nTrong đó 73 lao động được giới thiệu việc làm trong tỉnh.',
   '1. Xảy ra 09 vụ, làm 04 người chết.\n2. Cùng kỳ năm trước 09 vụ làm 06 người chết.',
   'Đã bàn giao 207/219 hộ.\nVận động 07 hộ còn lại bàn giao mặt bằng tuyến đường phía đông.',
+  'Dự án nuôi dê có 62 hộ tham gia (41 hộ nghèo, 15 hộ cận nghèo, 06 hộ mới thoát nghèo).\nDự án trồng mận có 31 hộ.\nTổng số hộ tham gia hai dự án là 85 hộ, có 08 hộ tham gia cả hai dự án.',
 ]
 
 describe('One figure in two places', () => {

@@ -27,6 +27,8 @@ interface Said {
   years: string
   /** A sum, a balance or a share agrees with the number. */
   isFitting: boolean
+  /** It is a part of a sum that agrees. */
+  isPart: boolean
   /** How often it is written in the text, unit and all. */
   times: number
 }
@@ -129,7 +131,7 @@ const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.nu
 /** How many of the places before are looked at. */
 const reach = 60
 
-function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled): Said[] {
+function listSaid(text: string, sentence: Sentence, { fitting, parts, times }: Settled): Said[] {
   const words = sentence.text.replace(/^\W*tính đến[^,]*,/iu, '').replace(/trong đó/giu, '')
   const isElsewhen = otherTime.test(words)
   if (isElsewhen && otherTime.test(words.replace(ownTime, ''))) return []
@@ -155,6 +157,7 @@ function listSaid(text: string, sentence: Sentence, { fitting, times }: Settled)
         digits: [...amount.number.text.replace(/[^1-9]/g, '')].sort().join(''),
         years,
         isFitting: fitting.has(start),
+        isPart: parts.has(start),
         times: times.get(text.slice(start, amount.end)) ?? 1,
       },
     ]
@@ -248,6 +251,8 @@ function isOneList({ passages }: Understanding, one: Said, other: Said): boolean
 /** "112 vụ, thành 93 vụ, không thành 19 vụ … Vẫn còn 29 vụ hòa giải không thành": the first one fits its own sum. */
 function isDisproved(one: Said, other: Said): boolean {
   if (!one.isFitting || other.isFitting) return false
+  // "62 hộ (41 hộ nghèo, 15 hộ cận nghèo, …) … Tổng số hộ hưởng lợi là 85 hộ": a part is no total.
+  if (one.isPart && /(?<!\p{sc=Latn})tổng(?: số| cộng)?(?!\p{sc=Latn})/u.test(other.near)) return false
   const { amount } = other
   const isRate = amount.kind === 'percent'
   if (

@@ -24,6 +24,7 @@ const faulty = [
   'Xã có «sum|51 cán bộ», công chức. Về trình độ: đại học 42 người, cao đẳng 05 người, trung cấp 04 người. Về giới tính: nam 30 người, nữ 23 người.',
   'Công ty An Phát ủng hộ 50 triệu đồng, Hợp tác xã ủng hộ 15 triệu đồng, các hộ ủng hộ 27,5 triệu đồng. Số tiền vận động được là «sum|95,2 triệu đồng».',
   'a. Tổng số vụ việc phải hòa giải: «sum|64 vụ»\nb. Hòa giải thành: 51 vụ\nc. Hòa giải không thành: 8 vụ\nd. Đang hòa giải: 7 vụ',
+  'Kết quả sử dụng:\n- Sửa đường: 120 triệu đồng;\n- Mua máy bơm: «unit-scale|45.000 triệu đồng»;\n- Hỗ trợ giống: 60 triệu đồng.\n3. Tổng cộng đã chi 225 triệu đồng, đạt 100% dự toán.',
 ]
 
 const right = [
@@ -42,6 +43,8 @@ const right = [
   'Đảng bộ có 486 đảng viên sinh hoạt tại 19 chi bộ, trong đó nữ 172 đồng chí (35,4%), dưới 35 tuổi 98 đồng chí (20,2%), đại học trở lên 256 đồng chí (52,7%).',
   'a. Tổng số vụ việc phải hòa giải: 66 vụ (năm trước chuyển sang 5 vụ, phát sinh 61 vụ)\nb. Hòa giải thành: 51 vụ\nc. Hòa giải không thành: 8 vụ\nd. Đang hòa giải: 7 vụ',
   '1. Tổng số hộ: 512 hộ\n2. Hộ nghèo: 46 hộ\n3. Hộ không có nhà kiên cố: 31 hộ',
+  'Án cũ chuyển qua 21 vụ; thụ lý mới 164 vụ. Số vụ đủ điều kiện xét xử 170 vụ, không đủ điều kiện 15 vụ.',
+  'Thu tháng 11 đạt 1,8 tỷ đồng, lũy kế 11 tháng 19,4 tỷ đồng, đạt 92% dự toán; ước cả năm 21,5 tỷ đồng.',
 ]
 
 describe('A total beside numbers that nearly make it', () => {

@@ -5,11 +5,20 @@ import { isContrary } from '../layers/contraries.ts'
 import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
+import { tellsOverlap } from '../layers/part-shares.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
-import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import {
+  addUp,
+  endsWithSum,
+  familyOf,
+  isPaired,
+  listPlain,
+  type PlainAmount,
+} from '../layers/plain-amounts.ts'
+import { holdsOthers } from '../layers/plain-lists.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
-import { sayAddition, sayParts } from './sum.ts'
+import { judgeMisscaled, sayAddition, sayParts } from './sum.ts'
 
 /** A total and the parts that stand one after another beside it. */
 interface Run {
@@ -146,7 +155,7 @@ function listDivided({ text, passages }: Understanding, lines: readonly Passage[
     .flatMap((passage) => listPlain(text, passage).flat())
     .filter(({ amount }) => amount.unit === like.unit)
   const runs = totals.map((total) => ({ total, parts }))
-  const sum = sumOf(parts)
+  const sum = addUp(parts)
   // The one that fits, or the one that is nearest.
   const offOf = ({ total }: Run) => approximate(absolute(subtract(sum, total.amount.value)))
   return runs.sort((a, b) => offOf(a) - offOf(b)).slice(0, 1)
@@ -159,7 +168,7 @@ function listBelow(text: string, opening: Passage, lines: readonly Passage[]): R
   const last = told.at(-1)
   const parts = last && eachOne(text, lines, last.amount)
   // "thu 12.846 triệu đồng/DT 11.900 triệu đồng. Gồm:": of several the one that the lines make.
-  const total = (parts && told.find(({ amount }) => equals(amount.value, sumOf(parts)))) ?? last
+  const total = (parts && told.find(({ amount }) => equals(amount.value, addUp(parts)))) ?? last
   return total && parts ? [{ total, parts, isListed: true }] : []
 }
 
@@ -185,39 +194,27 @@ const divides =
   /(?:gồm|trong (?:đó|số)|chia|phân|cơ cấu|cụ thể|theo|lần lượt|(?<!\p{sc=Latn})về(?!\p{sc=Latn})|:)[^;.]*$/iu
 
 function judge(read: Understanding, run: Run): CheckFinding[] {
-  const sum = sumOf(run.parts)
+  const sum = addUp(run.parts)
   if (isRightSum(run, sum))
     return read.agree('sum', run.total.amount, ...run.parts.map(({ amount }) => amount))
+  const amounts = run.parts.map(({ amount }) => amount)
+  const isOfLines = (run.isClosing || run.isListed) && amounts.length > 2
+  const misscaled = isOfLines ? judgeMisscaled(read.text, run.total.amount, amounts) : []
+  if (misscaled.length > 0) return misscaled
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
-  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run)) || isPastWhole(read.text, run))
-    return []
+  if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
+  if (run.isClosing && holdsOthers(read.text, amounts)) return []
+  if (tellsOverlap(read.text, run.total.amount, amounts)) return []
   const labels = run.parts.map(({ lead, tail = '' }) => clauseOf(lead) + tail).join(' ')
   if (run.parts.length > 2 && isCrossing(labels)) return []
   const last = run.parts.at(-1)?.amount.end ?? 0
   if (saysOverlap(read.text.slice(run.total.amount.start, last + 160).split('\n')[0] ?? '')) return []
   return [
     run.isListed && isProved(read, run.total.amount)
-      ? sayParts(
-          read.text,
-          run.total.amount,
-          run.parts.map(({ amount }) => amount),
-          sum,
-        )
+      ? sayParts(read.text, run.total.amount, amounts, sum)
       : say(read.text, run, sum),
   ]
 }
-
-const shareBehind = /^[^,;.()\d]{0,24}\((?:chiếm |đạt |tỷ lệ )?(?<share>\d{1,3}(?:,\d{1,2})?)\s?%/iu
-
-/** "nữ 214 đồng chí (35,0%), dưới 35 tuổi 131 đồng chí (21,4%), đại học 327 đồng chí (53,4%)": shares of more than all. */
-function isPastWhole(text: string, { parts }: Run): boolean {
-  const shares = parts.map(({ amount: { end } }) =>
-    Number(shareBehind.exec(text.slice(end, end + 40))?.groups?.share?.replace(',', '.')),
-  )
-  return shares.reduce((all, share) => all + share, 0) > mostOfAll
-}
-/** What shares may add up to when each is rounded, or one of them is wrong. */
-const mostOfAll = 104
 
 /** Whether another division makes the total. */
 const isProved = ({ agreements }: Understanding, { start }: Amount): boolean =>
@@ -231,9 +228,6 @@ const isWithinOther = ({ agreements }: Understanding, { total, parts }: Run): bo
       figures.length > parts.length + 1 &&
       [total, ...parts].every(({ amount }) => figures.some(({ start }) => start === amount.start)),
   )
-
-const sumOf = (parts: readonly PlainAmount[]): Exact =>
-  parts.reduce<Exact>((sum, { amount }) => add(sum, amount.value), zero)
 
 /** The runs that nothing explains: behind a total, or before one that closes; a second division begins behind the first. */
 function listRuns(all: readonly PlainAmount[]): Run[] {
@@ -268,6 +262,7 @@ function listContrary({ text, passages }: Understanding, passage: Passage): Run[
       if (
         !second ||
         !isOneSentence(text, first, second) ||
+        isPaired(text, alike.slice(0, at + 1)) ||
         // "còn 3.120 triệu đồng vốn kéo dài chưa giải ngân": of another year.
         /kéo dài/iu.test(second.lead + tellOf(text, second)) ||
         !isContrary(tellOf(text, first), second.lead + tellOf(text, second))
@@ -284,6 +279,8 @@ function listContrary({ text, passages }: Understanding, passage: Passage): Run[
         ? (findNamed(text, first, before) ?? before.at(-1))
         : findDivided(before)
       if (!total || isAddedUp(alike.slice(at), around)) return []
+      // "kỳ trước chuyển sang 12 đơn; tiếp nhận 85 đơn. Đủ điều kiện 81 đơn, không đủ điều kiện 16 đơn": of both together.
+      if (endsWithSum(before, addUp([first, second]))) return []
       return [{ total, parts: [first, second], isContrary: true }]
     }),
   )
@@ -312,13 +309,13 @@ function findNamed(
 /** The last number, or the one that the numbers behind it divide already. */
 const findDivided = (before: readonly PlainAmount[]): PlainAmount | undefined =>
   before.find(
-    ({ amount }, at) => before.length - at > 2 && equals(sumOf(before.slice(at + 1)), amount.value),
+    ({ amount }, at) => before.length - at > 2 && equals(addUp(before.slice(at + 1)), amount.value),
   ) ?? before.at(-1)
 
 /** Whether the first two or some more of the parts make one of the other numbers. */
 const isAddedUp = (parts: readonly PlainAmount[], others: readonly Amount[]): boolean =>
   parts.some((_, at) => {
-    const sum = sumOf(parts.slice(0, at + 1))
+    const sum = addUp(parts.slice(0, at + 1))
     return at > 0 && others.some((other) => meets(point(sum), rangeOf(other)))
   })
 
@@ -384,8 +381,7 @@ function isNear({ total, parts, isClosing, isContrary, isListed }: Run, sum: Exa
   return parts.length > 2 && off < 0.04 && isSharp
 }
 
-function say(text: string, { total, parts }: Run, sum: Exact): CheckFinding {
-  const { amount } = total
+function say(text: string, { total: { amount }, parts }: Run, sum: Exact): CheckFinding {
   const amounts = parts.map((part): Amount => part.amount)
   const slip = findSlip(amount.number.text, printLike(amount, sum))
   return report(text, 'sum', 'error', amount, {

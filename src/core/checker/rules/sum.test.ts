@@ -103,6 +103,8 @@ const faulty = [
   'Toàn huyện công nhận «sum|412 đề tài», gồm 150 đề tài loại A và 262 đề tài loại B. Chia theo cấp học: mầm non 105, tiểu học 141, trung học cơ sở 128, trung học phổ thông 58.',
   'Phát sinh «sum|47 hộ nghèo mới»; xét theo nguyên nhân có 21 hộ do ốm đau, 13 hộ do thiên tai và 16 hộ mới tách hộ.',
   'Vốn trung hạn là «sum|9.350 triệu đồng», phân kỳ như sau: năm 2021 1.450; năm 2022 1.820; năm 2023 2.130; năm 2024 2.240; năm 2025 1.910 triệu đồng.',
+  'Trường có 64 giáo viên; về trình độ: thạc sĩ 8 người, đại học 56 người; về trình độ ngoại ngữ và tin học: bậc một «sum|6 người, bậc hai 31 người, bậc ba 29 người».',
+  'Tổng diện tích gieo trồng «sum|422 ha», gồm:\n1. Cây lương thực: 300 ha.\n2. Cây hằng năm khác: 80 ha. Trong đó:\n- Rau: 50 ha;\n- Đậu: 30 ha.\n3. Cây ăn quả: 32 ha.',
 ]
 
 const right = [
@@ -196,6 +198,12 @@ const right = [
   'Số hộ vay vốn là 142 hộ, trong đó 96 hộ dân tộc thiểu số và 51 hộ nghèo; 37 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo.',
   'Có 620 hộ sản xuất giỏi các cấp, trong đó cấp xã 510 hộ; cấp tỉnh 22 hộ.',
   'Có 187 hộ vay vốn; phân theo mục đích có 104 hộ chăn nuôi, 66 hộ trồng rừng, 49 hộ vay cho cả hai mục đích.',
+  'Trong kỳ có 12.480 lượt khám, trong đó khám bảo hiểm y tế 10.982 lượt (chiếm 88,0%); nội trú 1.248 lượt (chiếm 10,0%); chuyển tuyến 624 lượt, chiếm 5,0% tổng số lượt khám.',
+  'Trong kỳ có 12.480 lượt khám, trong đó khám bảo hiểm y tế 10.982 lượt (88,0%); nội trú 1.248 lượt (10,0%); chuyển tuyến 287 lượt, chiếm «ratio|3,2%» tổng số lượt khám.',
+  'Tổng diện tích gieo trồng 412 ha, gồm:\n1. Cây lương thực: 300 ha.\n2. Cây hằng năm khác: 80 ha. Trong đó:\n- Rau: 50 ha;\n- Đậu: 30 ha.\n3. Cây ăn quả: 32 ha.',
+  'Xây mới 06 trường học, 03 trạm y tế, 05 công trình nước sạch và 02 công trình thủy lợi, tổng số 16 công trình.',
+  'Huyện có 120 đại biểu; về cơ cấu: nữ 40 đại biểu, người dân tộc thiểu số 35 đại biểu, trẻ tuổi 22 đại biểu; về trình độ lý luận chính trị: cao cấp 52 đại biểu, trung cấp 58 đại biểu.',
+  'Tháng 9 đón 4.120 lượt khách, lũy kế 9 tháng 36.540 lượt khách, cả năm dự kiến 40.600 lượt khách.',
 ]
 
 describe('A total and its parts', () => {

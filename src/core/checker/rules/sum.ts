@@ -12,6 +12,7 @@ import {
   findOutcomeTree,
   findSexes,
 } from '../layers/listed-trees.ts'
+import { tellsOverlap } from '../layers/part-shares.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { findClosedLists, findListsBehind, findOpenedLists } from '../layers/plain-trees.ts'
 import {
@@ -151,15 +152,14 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
     meets(widen(sum, slack), rangeOf(one)),
   )
   if (made) return agree('sum', made, ...parts)
-  if (areShares(text, tree) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
+  if (tellsOverlap(text, total, parts) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
   if (other) return agree('sum', total, ...other)
   for (const reading of [parts, ...tree.readings.filter((one) => one.length > 1)]) {
-    const read = { ...tree, parts: [...reading] }
-    const misscaled = findMisscaled(read, slackOf(read))
-    if (misscaled) return [sayMisscaled(text, read, misscaled)]
+    const misscaled = judgeMisscaled(text, total, reading)
+    if (misscaled.length > 0) return misscaled
   }
   if (!isMeant(tree, sum)) {
     if (tree.isPlain) return []
@@ -174,7 +174,7 @@ function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
 }
 
 /** A division with the words behind it up to the end of its line. */
-const tellingOf = (text: string, { total, parts }: Pick<Tree, 'total' | 'parts'>): string => {
+const tellingOf = (text: string, { total, parts }: Division): string => {
   const places = [total, ...parts]
   const end = Math.max(...places.map((one) => one.end))
   return text.slice(Math.min(...places.map(({ start }) => start)), end + 160).split('\n')[0] ?? ''
@@ -191,20 +191,6 @@ function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree):
     [first.value],
   )
   return ends.some((end) => equals(end, total.value))
-}
-
-const shareBehind =
-  /^[\p{sc=Latn}\s]{0,24}[(,]\s*(?:chiếm\s+|đạt\s+|bằng\s+)?(?<share>\d{1,3}(?:[.,]\d{1,2})?)\s?%/iu
-
-/** "1.306 lao động nữ (54,01%); qua đào tạo 1.475 người (61,00%)": each a right share of the total, and more than all together. */
-function areShares(text: string, { total, parts }: Tree): boolean {
-  const shares = parts.map(({ value, end }) => {
-    const share = shareBehind.exec(text.slice(end, end + 24))?.groups?.share?.replace(',', '.')
-    const exact = (approximate(value) / approximate(total.value)) * 100
-    const slack = 0.51 / 10 ** (share?.split('.')[1]?.length ?? 0)
-    return share && Math.abs(Number(share) - exact) <= slack ? exact : undefined
-  })
-  return shares.reduce<number>((all, share) => all + (share ?? Number.NaN), 0) > 110
 }
 
 /** "46 dự án …: 19 dự án chăn nuôi, 14 dự án trồng trọt, …; đã duyệt 41 dự án": each part counted by the total's own word. */
@@ -249,7 +235,7 @@ function sayTree(text: string, { total, parts, isProved }: Tree): CheckFinding {
  * Values with decimals are rounded, each by half of its last digit; whole millions of three and more parts
  * may miss each other by one. Whole counts are exact.
  */
-function slackOf({ total, parts }: Tree): Exact {
+function slackOf({ total, parts }: Division): Exact {
   const all = [total, ...parts]
   const isMixed = new Set(all.map(({ scale }) => scale)).size > 1
   const finest = Math.max(...all.map(({ decimals }) => decimals))
@@ -274,13 +260,26 @@ function slackOf({ total, parts }: Tree): Exact {
 /** A little less: not all can be rounded by a whole half to one side. */
 const within = ({ n, d }: Exact): Exact => ({ n: n * 999n, d: d * 1000n })
 
+/** What is told where one part, or the total, is a thousand or a million times too large or small. */
+export function judgeMisscaled(text: string, total: Amount, parts: readonly Amount[]): CheckFinding[] {
+  const division = { total, parts }
+  const found = findMisscaled(division, slackOf(division))
+  return found ? [sayMisscaled(text, division, found)] : []
+}
+
+/** A total and what it is divided into. */
+interface Division {
+  total: Amount
+  parts: readonly Amount[]
+}
+
 interface Misscaled {
   part: Amount
   right: Exact
 }
 
 /** One part a thousand or a million times too large or small: with it put right everything fits. */
-function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefined {
+function findMisscaled({ total, parts }: Division, slack: Exact): Misscaled | undefined {
   for (const part of parts) {
     // Weights are told in tấn and tạ, ten times apart.
     for (const factor of part.unit === 'kg' ? [...factors, ...tenfold] : factors) {
@@ -303,7 +302,7 @@ function findMisscaled({ total, parts }: Tree, slack: Exact): Misscaled | undefi
 const tenfold = [whole(10), { n: 1n, d: 10n }]
 const factors = [whole(1000), whole(1_000_000), { n: 1n, d: 1000n }, { n: 1n, d: 1_000_000n }]
 
-function sayMisscaled(text: string, { total, parts }: Tree, { part, right }: Misscaled): CheckFinding {
+function sayMisscaled(text: string, { total, parts }: Division, { part, right }: Misscaled): CheckFinding {
   if (part === total) {
     const sum = sumOf(parts.map(rangeOf)).low ?? right
     return report(text, 'unit-scale', 'error', total, {

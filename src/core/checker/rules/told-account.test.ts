@@ -19,6 +19,7 @@ const faulty = [
   'Trong 186 xã, phường, đã có 158 đơn vị đạt bộ tiêu chí y tế; chưa đạt «balance|38 đơn vị».',
   '1. Tổng vốn được giao năm 2024: 6.340 triệu đồng.\n2. Đã phân bổ: 6.340 triệu đồng (100%).\n3. Giải ngân\n- Đến 30/6: 1.412 triệu đồng.\n- Từ 01/7 đến 30/11: 3.105 triệu đồng.\n- Lũy kế: 4.517 triệu đồng.\n4. Chưa giải ngân: «balance|1.923 triệu đồng».',
   '| Chỉ tiêu | Số liệu |\n| Số xã đạt chuẩn cuối 2023 | 58 |\n| Số xã được công nhận thêm năm 2024 | 8 |\n| Số xã giảm do sáp nhập | 4 |\n| Số xã đạt chuẩn cuối 2024 | «balance|72» |',
+  'Toàn xã có 324 công dân được gọi khám, 18 công dân vắng mặt có lý do. Số có mặt khám sức khỏe là «balance|316 công dân».',
 ]
 
 const right = [
@@ -31,6 +32,8 @@ const right = [
   'Sản phẩm còn hiệu lực đến 31/12/2023: 28;\n+ Sản phẩm được công nhận mới 2024: 9;\n+ Sản phẩm hết hạn, không đánh giá lại: 4;\n+ Sản phẩm bị thu hồi: 2;\n=> Còn hiệu lực đến 31/12/2024: 31 sản phẩm.',
   'Tổng vốn giao 5.240 triệu đồng, đã giải ngân 4.060 triệu đồng. Công trình kè Nà Lạo còn 350 triệu đồng chưa giải ngân.',
   'Nhu cầu 430 căn; trung ương hỗ trợ 210 căn, tỉnh hỗ trợ 130 căn; còn lại 90 căn do xã huy động.',
+  'Toàn xã có 324 công dân được gọi khám, 18 công dân vắng mặt có lý do. Số có mặt khám sức khỏe là 306 công dân, trong đó 163 công dân đủ điều kiện.',
+  'Đã kiểm tra 25 cơ sở, xử phạt 02 cơ sở với số tiền 64 triệu đồng.\nNhiệm vụ tới: tiếp tục kiểm tra 20 cơ sở còn lại.',
 ]
 
 describe('An account of one thing', () => {

@@ -19,6 +19,7 @@ const right = [
   'Số lao động có việc làm 350 người, tập huấn cho 120 người; 12 người khác được vay vốn.',
   'Toàn huyện còn 1.284 hộ nghèo và 652 hộ cận nghèo; đã hỗ trợ 543 hộ.',
   'Năm 2024 thu 86,5 triệu đồng; năm 2025 thu 92,8 triệu đồng, cao hơn 6,3 triệu đồng.',
+  'Đã kiểm tra 28 cơ sở; xử phạt 05 cơ sở. Quý IV sẽ rà soát 21 cơ sở còn lại.',
 ]
 
 describe('A number that its words call the gap between two others', () => {

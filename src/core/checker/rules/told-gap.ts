@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { goesOnWith } from '../layers/further-work.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { joinLines } from '../layers/passage-groups.ts'
 import { familyOf, listPlain, type PlainAmount, withoutParts } from '../layers/plain-amounts.ts'
@@ -75,6 +76,11 @@ function listGaps(read: Understanding, passage: Passage, from = passage.start): 
       /(?<!cận )nghèo/iu.test(text.slice(passage.start, passage.end))
     )
       return []
+    const [done, ...findings] = others.map(
+      ({ amount: { end }, lead }) =>
+        lastWords(lead) + (/^[^,;.:()\d]*/u.exec(text.slice(end, end + 40))?.[0] ?? ''),
+    )
+    if (done && goesOnWith(lastWords(others[0]?.lead ?? ''), findings, lastWords(gap.lead))) return []
     return judge(read, gap, others)
   })
 }

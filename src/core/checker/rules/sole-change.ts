@@ -179,12 +179,9 @@ function listNeighbours(text: string, { isUp, rate }: Told, near: readonly Amoun
 }
 
 /** "chết 04 người, bị thương 15 người … giảm 03 người bị thương": the value now, and what it was before. */
-function listImplied(
-  text: string,
-  { start }: Sentence,
-  { difference, isUp }: Told,
-  near: readonly Amount[],
-): Pair[] {
+function listImplied(text: string, sentence: Sentence, told: Told, near: readonly Amount[]): Pair[] {
+  const { start } = sentence
+  const { difference, isUp } = told
   if (!difference) return []
   const named = /^\s+(?!so với|và\s)(\p{Ll}+ ?\p{Ll}*)/u
     .exec(text.slice(difference.end, difference.end + 30))?.[1]
@@ -197,7 +194,7 @@ function listImplied(
       .at(-1)} ${text.slice(one.end, one.end + 16).split(/[,;.:(]/)[0]}`.toLowerCase()
   const own = near.filter((one) => (named ? clause(one).includes(named) : one.start >= start))
   // "xảy ra 41 vụ tai nạn …. So với cùng kỳ, giảm 09 vụ": the one number of its unit needs no other name.
-  const alike = own.length === 0 && !named ? near : own
+  const alike = own.length === 0 && !named && isTurnAlone(text, sentence, told) ? near : own
   const [now, ...others] = alike
   if (!now || others.length > 0 || isEarlier.test(text.slice(Math.max(start, now.start - 40), now.start)))
     return []

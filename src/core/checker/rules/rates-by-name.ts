@@ -51,7 +51,8 @@ function judgeRow({ text, passages }: Understanding, row: readonly Claim[]): Che
     const before = alike.filter(({ amount }) => amount.end <= first.percent.start && amount.kind !== 'bare')
     if (before.length < 3) return []
     const named = row.flatMap((claim) => nameOf(text, before, claim))
-    if (named.length < 2) return []
+    // "Giải ngân vốn tỉnh đạt 60%, vốn huyện đạt 30%": what the first says holds for all, and here it is no share.
+    if (named.length < 2 || named[0]?.percent !== first.percent) return []
     return before.flatMap(({ amount: base }) => judgeOn(text, named, { base, before, first }))
   })
 }
@@ -84,8 +85,9 @@ function judgeOn(text: string, named: readonly Named[], { base, before, first }:
   )
   const right = divide(multiply(odd.part.value, hundred), base.value)
   if (isExplained || !right) return []
-  const isSlip =
-    findSlip(odd.percent.number.text, printNumber(right, { decimals: odd.percent.decimals })) !== undefined
+  const slip = findSlip(odd.percent.number.text, printNumber(right, { decimals: odd.percent.decimals }))
+  // One other digit of two is as often another rate.
+  const isSlip = slip !== undefined && (slip !== 'sai một chữ số' || odd.percent.decimals > 0)
   const isSaid = base.start > first.sentence.start
   return isSlip || isSaid || named.length > 2 ? [sayShare(text, odd.percent, odd.part, base)] : []
 }

@@ -9,6 +9,7 @@ const faulty = [
   'NÀ HỲ: «repeat|57 KM» ĐƯỜNG ĐIỆN THẮP SÁNG LÀNG QUÊ\nPhong trào đã giúp xã Nà Hỳ có 53 km đường điện thắp sáng làng quê.',
   'NGÀY HỘI VĂN HÓA DÂN TỘC DAO THU HÚT HƠN «repeat|6.000 LƯỢT NGƯỜI»\nTheo Ban Tổ chức, ngày hội văn hóa có 4.820 lượt người tham dự.',
   'XÃ AN HÒA: GIẢI NGÂN «repeat|94,2%» VỐN ĐẦU TƯ CÔNG\nĐến hết năm, xã An Hòa đã giải ngân 4.140/4.500 triệu đồng vốn đầu tư công, đạt 92,0% kế hoạch, cao hơn bình quân của huyện (85,1%).',
+  'XÃ NÀ HỲ ĐẠT TỶ LỆ TIÊM CHỦNG «repeat|96,8%»\nTính đến nay, xã Nà Hỳ đã tiêm chủng cho 414/450 trẻ, tỷ lệ tiêm chủng đạt 92,0%, cao hơn mức bình quân của tỉnh (89,4%).',
 ]
 
 const right = [

@@ -1,8 +1,9 @@
 import { add, compare, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { absolute, meets } from '../layers/interval.ts'
+import { absolute, meets, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { fits } from '../layers/rates.ts'
 import { readSettled } from '../layers/settled.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -58,11 +59,14 @@ export function findTitles(read: Understanding): CheckFinding[] {
     : about
   if (other && others.length === 0) return [sayTitle(text, rate, other.amount, printAmount(other.amount))]
   const [only, ...rest] = about.length > 1 ? about.filter((one) => !isHeldAgainst(text, one)) : about
-  const isProved = (one: Amount) =>
+  const isProved = (one: (typeof told)[number]) =>
+    one.sentence.fractions.some(({ top, bottom }) =>
+      fits(one.amount, quotient(rangeOf(top), rangeOf(bottom))),
+    ) ||
     read.agreements.some(
-      ({ rule, figures }) => rule === 'ratio' && figures.some(({ start }) => start === one.start),
+      ({ rule, figures }) => rule === 'ratio' && figures.some(({ start }) => start === one.amount.start),
     )
-  return only && rest.length === 0 && (about.length === 1 || isProved(only.amount))
+  return only && rest.length === 0 && (about.length === 1 || isProved(only))
     ? [sayTitle(text, rate, only.amount, printAmount(only.amount))]
     : []
 }

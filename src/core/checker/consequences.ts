@@ -33,6 +33,7 @@ import { checkOnlyTwo } from './rules/only-two.ts'
 import { checkPartsAgain } from './rules/part-again.ts'
 import { checkPlanRates } from './rules/plan-rates.ts'
 import { checkPlannedRates } from './rules/planned-rate.ts'
+import { checkRatesByName } from './rules/rates-by-name.ts'
 import { checkScaledProducts } from './rules/scaled-product.ts'
 import { checkSeriesOutliers } from './rules/series-outlier.ts'
 import { checkShareUnits } from './rules/share-unit.ts'
@@ -105,6 +106,7 @@ export function findConsequences(
     checkHarvestsApart(read),
     checkPlannedRates(read, claims),
     checkNamedRates(read, claims),
+    checkRatesByName(read, claims),
     checkSoleBases(read, claims),
     checkNearRatiosApart(read, claims),
     checkSoleChanges(read),

@@ -1,9 +1,9 @@
-import { add, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { findOtherChanges } from './change-forms.ts'
 import { type Change, gap, isDifference, isOfOtherYear, isPlanBeside } from './change-words.ts'
 import { withUnit } from './fractions.ts'
+import { findRises } from './rises.ts'
 import { findRole } from './stock-movements.ts'
 
 /** The changes a sentence tells, however it builds them. */
@@ -364,37 +364,3 @@ const findSaid = (text: string, { amounts }: Sentence): Change[] =>
       (now.unitText === old.unitText ? earlierTerm.exec(between) : null))?.[1]?.toLowerCase()
     return verb ? [{ old, now, direction: verb === 'tăng' ? 'up' : 'down' }] : []
   })
-
-const riseLead =
-  /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng|tỷ lệ|tốc độ|mức)?\s*(?:tăng|giảm)\s*$/iu
-
-/** "giảm 6 vụ (-15%)", "giảm 6 vụ (15%) so với cùng kỳ". */
-const isSigned = (text: string, difference: Amount, rate: Amount): boolean =>
-  /^\s*\(\s*[-–−+]\s?$/u.test(gap(text, difference, rate)) ||
-  (/^\s*\(\s*$/.test(gap(text, difference, rate)) &&
-    /^\)\s+so với/u.test(text.slice(rate.end, rate.end + 10)))
-
-/** "1.150 con, tăng 150 con so với năm trước, tương ứng tăng 15%": the old value is what is left without the rise. */
-function findRises(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
-    const [now, rate] = [amounts[at - 1], amounts[at + 1]]
-    if (
-      !now ||
-      rate?.kind !== 'percent' ||
-      now.unit !== difference.unit ||
-      now.kind === 'bare' ||
-      now.kind === 'percent'
-    )
-      return []
-    if (now.hedge || difference.hedge || now.per) return []
-    if (!riseLead.test(gap(text, difference, rate)) && !isSigned(text, difference, rate)) return []
-    const verb = /^[^;.()]{0,30}[\s,(](tăng|giảm)\s*(?:thêm|được)?\s*$/iu
-      .exec(gap(text, now, difference))?.[1]
-      ?.toLowerCase()
-    const around = text.slice(Math.max(start, now.start - 30), Math.min(text.length, rate.end + 30))
-    if (!verb || /kế hoạch|dự toán|chỉ tiêu|từ\s/iu.test(around)) return []
-    const isUp = verb === 'tăng'
-    const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
-    return [{ old: { ...now, value }, now, rate, direction: isUp ? 'up' : 'down' }]
-  })
-}

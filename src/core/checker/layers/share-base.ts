@@ -8,6 +8,7 @@ import { familyOf } from './plain-amounts.ts'
 import { findNamedPlan, findPlan, findPlanBeside } from './plan-base.ts'
 import { findPointed } from './pointed-base.ts'
 import { findByTopic } from './topic-base.ts'
+import { findCommonBottom } from './total-above.ts'
 import { kinOf } from './units.ts'
 
 export function findBase(
@@ -83,6 +84,7 @@ function chooseBase(
       named ??
       findTotalAbove(text, claim, part) ??
       findByTopic(understanding, claim, part) ??
+      findCommonBottom(understanding, claim, part) ??
       sumListed(understanding, claim, part)
     )
   const inside = sentence.amounts.filter(

@@ -37,11 +37,48 @@ export function findTotalAbove(
     return first && opensTotal.test(text.slice(start, first.start)) ? [first] : []
   })
   const total = totals.findLast((one) => familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)))
-  if (!total || total.hedge || total.per || compare(total.value, part.value) <= 0) return undefined
+  if (!total || total.hedge || total.per) return undefined
+  return isNearShare(percent, part, total) ? total : undefined
+}
+
+/**
+ * "dùng điện 2.058/2.104 hộ; nhà kiên cố 1.764/2.104 hộ. … 1.437 hộ, chiếm 63,80% tổng số hộ": what all fractions before it
+ * are taken of is the total.
+ */
+export function findCommonBottom(
+  { text, passages }: Understanding,
+  { sentence, percent, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
+  const unit = ofAll.exec(tail)?.groups?.unit?.toLowerCase()
+  if (!unit || unit !== part.unitText.toLowerCase()) return undefined
+  const bottoms = passages
+    .slice(Math.max(0, sentence.passage - reach), sentence.passage + 1)
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ fractions }) => fractions)
+    .filter(({ bottom, end }) => end <= part.start && bottom.unit === part.unit)
+    .map(({ bottom }) => bottom)
+  const [total, second] = bottoms
+  const isCommon =
+    second !== undefined &&
+    bottoms.every(({ value, end }) => total && compare(value, total.value) === 0 && isPlain(text, end))
+  return total && isCommon && isNearShare(percent, part, total) ? total : undefined
+}
+
+const ofAll =
+  /^\s*(?:so với\s+|trên\s+)?tổng số\s(?<unit>\p{Ll}+(?:\s\p{Ll}+)?)\s*(?:[,;.)]|$|(?:toàn|của|trên địa bàn)(?!\p{sc=Latn}))/iu
+
+/** "2.104 hộ nghèo" are not all of them. */
+const isPlain = (text: string, end: number): boolean =>
+  /^\s*(?:[,;.()]|$|\n|–|-)/u.test(text.slice(end, end + 4))
+
+/** Whether the share is near what the two give, or a slip of the pen from it. */
+function isNearShare(percent: Amount, part: Amount, total: Amount): boolean {
+  if (compare(total.value, part.value) <= 0) return false
   const right = divide(multiply(part.value, whole(100)), total.value)
-  if (!right) return undefined
+  if (!right) return false
   const off = Math.abs(approximate(right) - approximate(percent.value)) / approximate(right)
   const isSlip =
     findSlip(percent.number.text, printNumber(right, { decimals: percent.decimals })) !== undefined
-  return off < near || isSlip ? total : undefined
+  return off < near || isSlip
 }

@@ -54,6 +54,8 @@ const faulty = [
   'Vụ xuân 2025 tiêm được 12.480 liều vắc-xin cho đàn trâu, bò, gấp «ratio|1,52» lần so với vụ xuân 2024 (9.984 liều).',
   'Tai nạn giao thông 18 vụ, «label|tăng 14,3%» so với cùng kỳ 2023 (21 vụ).',
   'Dư nợ cho vay 1.864 tỷ đồng, so với đầu năm tăng 142 tỷ đồng, tốc độ tăng «ratio|11,6%».',
+  'Toàn xã có 2.860 người tham gia bảo hiểm y tế hộ gia đình, đạt 95,3% kế hoạch (3.000 người), tăng 220 người («ratio|3,8%») so với cùng kỳ năm trước.',
+  'Đón 15.120 lượt khách, bằng 94,5% chỉ tiêu và tăng 1.120 lượt khách, tương ứng «ratio|18,0%» so với cùng kỳ.',
 ]
 
 const right = [
@@ -98,6 +100,8 @@ const right = [
   'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 3,2 điểm phần trăm, từ 31,6% cuối năm 2021 xuống 18,8% cuối năm 2025.',
   'Tỷ lệ hộ nghèo bình quân mỗi năm giảm 4,6 điểm phần trăm, từ 42,3% cuối năm 2021 xuống 23,9% cuối năm 2025.',
   'Mức đóng của người thứ nhất tăng từ 81.000 đồng/tháng lên 105.300 đồng/tháng (4,5% lương cơ sở).',
+  'Toàn xã có 2.860 người tham gia bảo hiểm y tế hộ gia đình, đạt 95,3% kế hoạch (3.000 người), giảm 140 người (4,7%) so với kế hoạch.',
+  'Đón 15.120 lượt khách, bằng 94,5% chỉ tiêu và tăng 1.120 lượt khách, tương ứng 8,0% so với cùng kỳ.',
 ]
 
 describe('Changes', () => {

@@ -22,6 +22,7 @@ const right = [
   'Tầng 1 có thể mở rộng lên 8.000 giường. Tầng 2 có 3.500 giường và có thể mở rộng thêm 1.500 giường.',
   'Thời gian rút từ 15 ngày xuống 10 ngày, sớm hơn 3 ngày so với quy định của tỉnh.',
   'Chỉ số cải cách xếp thứ 28/63, tăng 7 bậc so với năm 2022 (xếp thứ 35/63).',
+  'Toàn xã có 2.860 người tham gia bảo hiểm y tế, đạt 95,3% kế hoạch (3.000 người), tăng 220 người (8,3%) so với cùng kỳ năm trước.',
 ]
 
 describe('The gap between the only two values', () => {

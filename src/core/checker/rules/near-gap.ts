@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isPlanBeside } from '../layers/change-words.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, hundred, point, zero } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -106,6 +107,11 @@ function judge({ text, agree }: Understanding, home: Home, told: ToldGap & { gap
   const [first, second, ...more] = all
   if (!first || !second || more.length > 0 || (first.per && second.per && first.per !== second.per)) return []
   const { gap } = told
+  if (
+    againstPast.test(text.slice(gap.end, gap.end + 50)) &&
+    [first, second].some((one) => isPlanBeside(text, one))
+  )
+    return []
   const per = first.per ?? second.per
   if (gap.per && gap.per !== per && !per?.startsWith(gap.per)) return []
   const old = findOld(text, home, told, [first, second])
@@ -128,6 +134,10 @@ function judge({ text, agree }: Understanding, home: Home, told: ToldGap & { gap
     ? [say(text, gap, [first, second], right)]
     : []
 }
+
+/** "đạt 95,3% kế hoạch (3.000 người), tăng 220 người (8,3%) so với cùng kỳ": not against the plan. */
+const againstPast =
+  /^[^,;.()]{0,16}(?:\([^()]{0,20}\))?\s*so với (?:cùng kỳ|năm|đầu|cuối|kỳ|quý|tháng|vụ)(?!\p{sc=Latn})/iu
 
 const farthest = 0.35
 

@@ -6,6 +6,7 @@ const faulty = [
   'Tỷ lệ hộ nghèo của xã năm 2024 là 6,4%. Với tỷ lệ hộ nghèo năm 2024 là «repeat|4,6%», xã đạt tiêu chí hộ nghèo.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nĐất đai ổn định.\nTỷ lệ che phủ rừng toàn xã «repeat|53,8%», môi trường được giữ gìn.',
   'Tỷ lệ hồ sơ trực tuyến đạt 82,0%.\nIII. NHIỆM VỤ QUÝ SAU\nPhấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt «repeat|80,2%») lên 85%.',
+  '1. Số hộ có nước hợp vệ sinh: 1.710 hộ trên 1.800 hộ, tỷ lệ sử dụng 95,0%.\n2. Đánh giá chung\nTỷ lệ sử dụng nước hợp vệ sinh đạt «repeat|95,8%».',
 ]
 const right = [
   'I. KẾT QUẢ\nTiêm phòng lở mồm long móng cho đàn trâu, bò: 960/1.200 con, đạt 80%.\nII. ĐÁNH GIÁ\nTỷ lệ tiêm phòng lở mồm long móng cho đàn trâu, bò đạt 80%.',
@@ -13,6 +14,7 @@ const right = [
   'Tỷ lệ hộ nghèo năm 2023 là 6,4%. Tỷ lệ hộ nghèo năm 2024 là 4,6%.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nNhờ trồng mới, tỷ lệ che phủ rừng giữ ở mức 58,3%.',
   'Tỷ lệ che phủ rừng đạt 58,3%.\nTỷ lệ che phủ rừng năm trước 53,8%.',
+  '1. Số hộ có nước hợp vệ sinh: 1.710 hộ trên 1.800 hộ, tỷ lệ sử dụng 95,0%.\n2. Đánh giá chung\nTỷ lệ sử dụng nước sạch đạt 65,0%.',
 ]
 
 describe('One rate told twice', () => {

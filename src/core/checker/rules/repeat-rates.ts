@@ -1,8 +1,10 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
-import type { Amount } from '../layers/amounts.ts'
+import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { quotient } from '../layers/interval.ts'
+import { fits } from '../layers/rates.ts'
 import { findSlip, printAmount, report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 
 interface Said {
   rate: Amount
@@ -11,6 +13,13 @@ interface Said {
   year?: string
   /** Its two numbers stand beside it. */
   isProved?: boolean
+  /** The words behind "tỷ lệ", and all words of the sentence up to the rate. */
+  name: readonly string[]
+  told: readonly string[]
+  /** How much it is of what was read before: "36.528 người, đạt tỷ lệ bao phủ 95,0%". */
+  isRight: boolean
+  /** Nobody but all is named behind it. */
+  isOfAll: boolean
 }
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
@@ -23,7 +32,10 @@ const empty = new Set(
 )
 
 /** "tỷ lệ hộ nghèo 4,12%" and elsewhere "tỷ lệ hộ nghèo toàn xã còn 4,21%": one rate, two digits exchanged. */
-export function checkRepeatedRates({ text, sentences }: Understanding): CheckFinding[] {
+export function checkRepeatedRates({ text, sentences, passages, agreements }: Understanding): CheckFinding[] {
+  const right = new Set(
+    agreements.flatMap(({ rule, figures }) => (rule === 'ratio' ? figures.map(({ start }) => start) : [])),
+  )
   const known: Said[] = []
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((rate) => {
@@ -46,11 +58,22 @@ export function checkRepeatedRates({ text, sentences }: Understanding): CheckFin
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
       const hasParts = sentence.fractions.some(({ end }) => end <= rate.start && rate.start - end < 40)
-      const said: Said = { rate, passage: sentence.passage, words, year, isProved: hasParts }
+      const said: Said = {
+        rate,
+        passage: sentence.passage,
+        words,
+        year,
+        isProved: hasParts,
+        name: wordsOf(named.exec(lead)?.groups?.name ?? ''),
+        told: wordsOf(text.slice(sentence.start, rate.start)),
+        isRight:
+          right.has(rate.start) || isOfTwo(passages[sentence.passage]?.sentences ?? [], sentence, rate),
+        isOfAll: ofAll.test(text.slice(rate.end, sentence.end)),
+      }
       const first =
         isSame || hasParts || otherTime.test(told)
           ? undefined
-          : known.find((one) => isSwapped(one, said) || isSaidAgain(one, said))
+          : known.find((one) => isSwapped(one, said) || isSaidAgain(one, said) || isNamedAgain(one, said))
       if (!otherTime.test(told)) known.push(said)
       if (!first) return []
       const slip = findSlip(rate.number.text, first.rate.number.text)
@@ -72,6 +95,52 @@ const isSaidAgain = (one: Said, other: Said): boolean =>
   one.year === other.year &&
   other.words.size > 4 &&
   [...other.words].every((word) => one.words.has(word))
+
+const named = /(?:tỷ|tỉ) lệ\s(?<name>\p{sc=Latn}[\p{sc=Latn}\s]{2,60}?)\s*(?:đạt|là|chiếm|còn|ở mức|:)?\s*$/iu
+const ofAll =
+  /^\s*(?:[,;.()]|$|(?:dân số|tổng số|số|toàn|trên địa bàn|của (?:xã|huyện|tỉnh))(?!\p{sc=Latn}))/iu
+const plain = new Set(
+  'số người hộ dân có thẻ đã được tham gia sử dụng đạt tỷ tỉ lệ là chiếm tổng trên toàn xã huyện tỉnh địa bàn đến nay năm'.split(
+    ' ',
+  ),
+)
+const wordsOf = (words: string): string[] => words.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []
+
+/**
+ * "có thẻ bảo hiểm y tế: 36.528 người, đạt tỷ lệ bao phủ 95,0%" and below "Tỷ lệ bao phủ bảo hiểm y tế đạt 95,9%": the name
+ * of the rate, its longer form made of the words of the sentence that proves it, and one digit that is another.
+ */
+const isNamedAgain = (one: Said, other: Said): boolean =>
+  one.isRight &&
+  !other.isRight &&
+  other.isOfAll &&
+  // "Học sinh có thẻ: …, đạt tỷ lệ bao phủ 95,0%" is the rate of some of them.
+  one.told.every((word) => other.name.includes(word) || one.name.includes(word) || plain.has(word)) &&
+  one.passage !== other.passage &&
+  one.year === other.year &&
+  one.name.length > 1 &&
+  one.name.length < other.name.length &&
+  one.name.every((word) => other.name.includes(word)) &&
+  other.name.every((word) => one.told.includes(word)) &&
+  one.rate.number.text.length === other.rate.number.text.length &&
+  digitsOf(other.rate) > 2 &&
+  findSlip(other.rate.number.text, one.rate.number.text) !== undefined
+
+/** The number right before the rate is so much of a larger one of its paragraph. */
+function isOfTwo(near: readonly Sentence[], { amounts }: Sentence, rate: Amount): boolean {
+  const part = amounts[amounts.indexOf(rate) - 1]
+  return (
+    part?.kind === 'count' &&
+    near.some((one) =>
+      one.amounts.some(
+        (all) =>
+          all.unit === part.unit &&
+          compare(all.value, part.value) > 0 &&
+          fits(rate, quotient(rangeOf(part), rangeOf(all))),
+      ),
+    )
+  )
+}
 
 const isSwapped = (one: Said, other: Said): boolean =>
   (one.passage !== other.passage || (one.year !== undefined && one.year === other.year)) &&

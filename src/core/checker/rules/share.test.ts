@@ -50,6 +50,7 @@ const faulty = [
   'Toàn phường có 7.291/7.640 người đăng ký khám, trong đó 6.102 người được khám miễn phí, chiếm «ratio|79,87%» số người đăng ký khám.',
   'Trẻ thấp còi chiếm «ratio|6,3%» (87 cháu), trẻ nhẹ cân 11,0% (59 cháu) – tính trên 534 cháu được cân đo.',
   '1. Công khai: toàn bộ 1.804 thủ tục hành chính đã được niêm yết.\\n2. Cắt giảm thời gian: 1.127 thủ tục được rút ngắn, chiếm «ratio|64,2%» số thủ tục đã niêm yết.',
+  'Hộ dùng điện lưới đạt 2.058/2.104 hộ, dùng nước sạch đạt 1.978/2.104 hộ. Hộ có nhà tiêu hợp vệ sinh là 1.512 hộ, chiếm «ratio|77,9%» tổng số hộ.',
 ]
 
 const right = [
@@ -108,6 +109,7 @@ const right = [
   'Có 2.450 lượt người nghe, trong đó người dân tộc thiểu số 1.862 lượt; 92% người nghe trả lời đúng câu hỏi.',
   'Trong năm xảy ra 64 vụ trộm cắp tài sản, chiếm 32,0% tổng số vụ phạm tội; đánh bạc 36 vụ, chiếm 18,0% tổng số vụ; lừa đảo 26 vụ, chiếm 13,0%.',
   'Toàn xã có 1.240 hộ, trong đó 312 hộ nuôi bò theo mô hình liên kết (82% có lãi).',
+  'Hộ dùng điện lưới đạt 2.058/2.104 hộ nông thôn, dùng nước sạch đạt 1.978/2.104 hộ nông thôn. Hộ có nhà tiêu hợp vệ sinh là 1.512 hộ, chiếm 67,9% tổng số hộ.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

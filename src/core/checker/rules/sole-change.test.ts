@@ -17,6 +17,8 @@ const faulty = [
   'Thu ngoài quốc doanh 9.200 triệu đồng, cùng kỳ năm trước thu 8.000 triệu đồng, như vậy tăng «ratio|18,6%».',
   'Số vụ cháy rừng giảm còn 9 vụ (năm 2023 là 15 vụ), giảm «ratio|66,7%».',
   'Số hợp tác xã tăng thêm 27 HTX, tương ứng tăng «ratio|37,5%», từ 45 lên 72 HTX.',
+  'Trong quý xảy ra 24 vụ va chạm giao thông, làm chết 6 người, bị thương 22 người. So với cùng kỳ, giảm 6 vụ (giảm 20,0%), giảm 2 người chết («ratio|giảm 52,0%»), tăng 2 người bị thương (tăng 10,0%).',
+  'Bắt giữ 62 vụ với 88 đối tượng; so với quý trước tăng 12 vụ (24%), tăng 8 đối tượng («ratio|15%»).',
 ]
 
 const right = [
@@ -34,6 +36,8 @@ const right = [
   'Số vụ cháy rừng giảm còn 9 vụ (năm 2023 là 15 vụ), giảm 40%.',
   'Số hợp tác xã tăng thêm 27 HTX, tương ứng tăng 60%, từ 45 lên 72 HTX.',
   'So với cùng kỳ năm trước (120 vụ), số vụ tăng 12 vụ, tương đương tăng 10%.',
+  'Trong tháng xảy ra 3 vụ, làm chết 2 người. Lũy kế 24 vụ, chết 6 người. So với cùng kỳ, giảm 6 vụ (giảm 20,0%), giảm 2 người chết (giảm 25,0%).',
+  'Tổng số 4.820 hộ. Hộ nghèo giảm 35 hộ (0,73%), hộ cận nghèo giảm 20 hộ (0,41%).',
 ]
 
 describe('A rate of change that no two values give', () => {

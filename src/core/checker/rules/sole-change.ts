@@ -7,7 +7,7 @@ import { isOfOtherYear, isPlanBeside } from '../layers/change-words.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, equals, hundred, point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
-import { printAmount, printLike, report } from '../report.ts'
+import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A rate of change, with the difference it is told beside when there is one. */
@@ -52,6 +52,8 @@ export function checkSoleChanges(read: Understanding): CheckFinding[] {
         sure[0] ??
         [...pairs, ...listImplied(read.text, sentence, told, near)].find((one) => isOnNew(told.rate, one))
       if (pair) return [say(read.text, told.rate, pair)]
+      const row = readRow(read, sentence, told, near)
+      if (row) return [say(read.text, told.rate, row)]
       const [held, ...others] = told.difference ? [] : pairs
       return held && others.length === 0 && isHeldBeside(read.text, told, held, sentence)
         ? [say(read.text, told.rate, held)]
@@ -177,25 +179,65 @@ function listNeighbours(text: string, { isUp, rate }: Told, near: readonly Amoun
 }
 
 /** "chết 04 người, bị thương 15 người … giảm 03 người bị thương": the value now, and what it was before. */
-function listImplied(
-  text: string,
-  { start }: Sentence,
-  { difference, isUp }: Told,
-  near: readonly Amount[],
-): Pair[] {
+function listImplied(text: string, sentence: Sentence, told: Told, near: readonly Amount[]): Pair[] {
+  const { start } = sentence
+  const { difference, isUp } = told
   if (!difference) return []
-  const named = /^\s+(\p{Ll}+ ?\p{Ll}*)/u.exec(text.slice(difference.end, difference.end + 30))?.[1]?.trim()
+  const named = /^\s+(?!so với|và\s)(\p{Ll}+ ?\p{Ll}*)/u
+    .exec(text.slice(difference.end, difference.end + 30))?.[1]
+    ?.replace(/\s(?:và|so)$/u, '')
+    .trim()
   const clause = (one: Amount) =>
     `${text
       .slice(Math.max(0, one.start - 24), one.start)
       .split(/[,;.:(]/)
       .at(-1)} ${text.slice(one.end, one.end + 16).split(/[,;.:(]/)[0]}`.toLowerCase()
-  const alike = near.filter((one) => (named ? clause(one).includes(named) : one.start >= start))
+  const own = near.filter((one) => (named ? clause(one).includes(named) : one.start >= start))
+  // "xảy ra 41 vụ tai nạn …. So với cùng kỳ, giảm 09 vụ": the one number of its unit needs no other name.
+  const alike = own.length === 0 && !named && isTurnAlone(text, sentence, told) ? near : own
   const [now, ...others] = alike
   if (!now || others.length > 0 || isEarlier.test(text.slice(Math.max(start, now.start - 40), now.start)))
     return []
   const value = isUp ? subtract(now.value, difference.value) : add(now.value, difference.value)
   return [{ old: { ...now, value }, now }]
+}
+
+/** Nothing but the time it is held against stands before the turn: "So với cùng kỳ, giảm", "; tăng". */
+const turnAlone =
+  /^[\s,;)]*(?:(?:và|đồng thời|đã|nhưng)\s+)?(?:so với (?:cùng kỳ|năm|kỳ|quý|tháng)(?!\p{sc=Latn})[^;.()]{0,24}?)?[\s,:]*(?:thì\s+|đã\s+)?(?:tăng|giảm)\s*$/iu
+
+/**
+ * "41 vụ, làm chết 18 người, bị thương 37 người. So với cùng kỳ, giảm 09 vụ (18,0%), giảm 03 người chết (14,3%), tăng 04
+ * người bị thương (21,1%)": a row of changes, each of the value before that has its name; where one of them proves the
+ * reading, or a slip of the pen does, the one that does not fit is wrong.
+ */
+function readRow(
+  read: Understanding,
+  sentence: Sentence,
+  told: Told,
+  near: readonly Amount[],
+): Pair | undefined {
+  const { text } = read
+  const [pair] = isTurnAlone(text, sentence, told) ? listImplied(text, sentence, told, near) : []
+  const right = pair && rateOf(pair, pair.old)
+  if (!pair || !right || compare(pair.old.value, zero) <= 0 || isRate(told.rate, pair)) return undefined
+  const printed = printNumber(right, { decimals: told.rate.decimals })
+  const isSlip = told.rate.decimals > 0 && findSlip(told.rate.number.text, printed) === 'đảo hai chữ số'
+  const isProved = () =>
+    listTold(text, sentence).some((other) => {
+      if (other.rate === told.rate || !isTurnAlone(text, sentence, other)) return false
+      const [like] = listImplied(text, sentence, other, nearBefore(read, sentence, other))
+      return like !== undefined && isRate(other.rate, like)
+    })
+  return isSlip || isProved() ? pair : undefined
+}
+
+function isTurnAlone(text: string, { start, amounts }: Sentence, { difference }: Told): boolean {
+  if (!difference) return false
+  const from = amounts[amounts.indexOf(difference) - 1]?.end ?? start
+  const lead = text.slice(from, difference.start)
+  // "…, bị thương 37 người; so với cùng kỳ, giảm 09 vụ": what comes before the semicolon is of another clause.
+  return turnAlone.test(lead.slice(lead.lastIndexOf(';') + 1))
 }
 
 /** "So với cùng kỳ năm trước (120 vụ), số vụ tăng 12 vụ": that was before. */

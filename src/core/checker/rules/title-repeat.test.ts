@@ -8,6 +8,8 @@ const faulty = [
   'HUYỆN CÓ «repeat|48 TRƯỜNG» ĐẠT CHUẨN QUỐC GIA\nHiện nay, toàn huyện có 46 trường đạt chuẩn quốc gia (mầm non 15 trường, tiểu học 17 trường, trung học cơ sở 14 trường).',
   'NÀ HỲ: «repeat|57 KM» ĐƯỜNG ĐIỆN THẮP SÁNG LÀNG QUÊ\nPhong trào đã giúp xã Nà Hỳ có 53 km đường điện thắp sáng làng quê.',
   'NGÀY HỘI VĂN HÓA DÂN TỘC DAO THU HÚT HƠN «repeat|6.000 LƯỢT NGƯỜI»\nTheo Ban Tổ chức, ngày hội văn hóa có 4.820 lượt người tham dự.',
+  'XÃ AN HÒA: GIẢI NGÂN «repeat|94,2%» VỐN ĐẦU TƯ CÔNG\nĐến hết năm, xã An Hòa đã giải ngân 4.140/4.500 triệu đồng vốn đầu tư công, đạt 92,0% kế hoạch, cao hơn bình quân của huyện (85,1%).',
+  'XÃ NÀ HỲ ĐẠT TỶ LỆ TIÊM CHỦNG «repeat|96,8%»\nTính đến nay, xã Nà Hỳ đã tiêm chủng cho 414/450 trẻ, tỷ lệ tiêm chủng đạt 92,0%, cao hơn mức bình quân của tỉnh (89,4%).',
 ]
 
 const right = [
@@ -16,6 +18,7 @@ const right = [
   'VỤ ĐÔNG: GIEO TRỒNG VƯỢT 5,8% KẾ HOẠCH\nToàn huyện gieo trồng 1.587 ha cây vụ đông, bằng 105,8% kế hoạch; riêng ngô vượt 8,5% kế hoạch.',
   'TRAO 120 SUẤT QUÀ CHO HỘ NGHÈO\nHội trao 80 suất quà cho hộ nghèo và 40 suất quà cho hộ cận nghèo.',
   'TỈNH CÓ 96 XÃ ĐẠT CHUẨN\nToàn tỉnh có 124 xã, trong đó 96 xã đạt chuẩn, 28 xã chưa đạt chuẩn.',
+  'XÃ AN HÒA: GIẢI NGÂN 94,2% VỐN ĐẦU TƯ CÔNG\nĐến hết năm, xã An Hòa đã giải ngân 4.140/4.500 triệu đồng vốn đầu tư công trong kế hoạch, đạt 92,0%; vốn kéo dài giải ngân 500/500 triệu đồng, đạt 100%.',
 ]
 
 describe('titles in capitals against the text below them', () => {

@@ -1,8 +1,9 @@
 import { add, compare, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { absolute, meets } from '../layers/interval.ts'
+import { absolute, meets, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { fits } from '../layers/rates.ts'
 import { readSettled } from '../layers/settled.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -57,10 +58,27 @@ export function findTitles(read: Understanding): CheckFinding[] {
     ? told.filter((one) => verbOf(text, one.sentence, one.amount) === verb && isNear(text, sentence, one))
     : about
   if (other && others.length === 0) return [sayTitle(text, rate, other.amount, printAmount(other.amount))]
-  return about[0] && about.length === 1
-    ? [sayTitle(text, rate, about[0].amount, printAmount(about[0].amount))]
+  const [only, ...rest] = about.length > 1 ? about.filter((one) => !isHeldAgainst(text, one)) : about
+  const isProved = (one: (typeof told)[number]) =>
+    one.sentence.fractions.some(({ top, bottom }) =>
+      fits(one.amount, quotient(rangeOf(top), rangeOf(bottom))),
+    ) ||
+    read.agreements.some(
+      ({ rule, figures }) => rule === 'ratio' && figures.some(({ start }) => start === one.amount.start),
+    )
+  return only && rest.length === 0 && (about.length === 1 || isProved(only))
+    ? [sayTitle(text, rate, only.amount, printAmount(only.amount))]
     : []
 }
+
+/** "cao hơn bình quân chung của huyện (84,3%)": another rate that it is held against. */
+const isHeldAgainst = (
+  text: string,
+  { amount: { start }, sentence }: { amount: Amount; sentence: Sentence },
+): boolean =>
+  /(?<!\p{sc=Latn})(?:(?:cao|thấp|nhiều|ít|nhanh|chậm) hơn|so với|bình quân|cùng kỳ|năm (?:trước|ngoái)|mục tiêu|phấn đấu|vượt|tăng|giảm)(?!\p{sc=Latn})[^,;]{0,60}$/iu.test(
+    text.slice(Math.max(sentence.start, start - 80), start),
+  )
 
 /** The same rate, or one that is so much over all: "vượt 5,8%" and "bằng 105,8%". */
 function isSameRate(text: string, title: Sentence, rate: Amount, other: Amount): boolean {

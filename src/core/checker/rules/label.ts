@@ -4,6 +4,7 @@ import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { meets, quotient } from '../layers/interval.ts'
 import { lastUntil } from '../layers/order.ts'
+import { isOfOnePlan } from '../layers/plan-givers.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
@@ -257,10 +258,12 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     if (base !== 'plan' && /tỷ lệ|tỉ lệ|độ bao phủ|độ che phủ/iu.test(lead)) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{sc=Latn}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+      /^(?<of>\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{sc=Latn}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
         behind,
       )
     const word = words?.groups?.word?.toLowerCase()
+    const tail = behind.slice(words?.[0].length).split(/[;,.(]/)[0]
+    if (!isOfOnePlan(words?.groups?.of, tail)) return []
     const order = percent.value.n - 100n * percent.value.d
     if (!word || (word === 'vượt' ? order >= 0n : order < 0n)) return []
     // "giao 58%, thực hiện 58,6%, vượt kế hoạch": the plan is a rate itself.

@@ -89,8 +89,8 @@ const counted =
 const joining =
   'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?=[_xX….[?])(?:(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{sc=Latn}))|(?<=\\p{sc=Latn}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{sc=Latn}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{sc=Latn}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{sc=Latn}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))`,
-  'gu',
+  `(?=[_xX….[?])(?:(?<=\\p{sc=Latn}\\s?:\\s?)(?:[.…]{3,}|_{3,}|…(?=\\s))(?=\\s?(?!(?:${joining})(?!\\p{sc=Latn}))\\p{Ll})|(?<=(?<!\\p{sc=Latn})[Tt]ổng số\\s[^:;.\\n]{2,60}:\\s?)(?:[.…]{3,}|_{3,})(?=\\s*(?:[;,]|$))|(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{sc=Latn}))|(?<=\\p{sc=Latn}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{sc=Latn}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{sc=Latn}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{sc=Latn}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))`,
+  'gmu',
 )
 
 /** So many figures must its sentence tell beside a blank. */

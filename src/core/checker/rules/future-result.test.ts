@@ -112,4 +112,10 @@ describe('Results of days that had not come', () => {
         'Nà Hỳ, ngày 09 tháng 10 năm 2025\nBÁO CÁO\nCông tác khuyến nông 9 tháng đầu năm 2025\nTrong «estimate-vs-actual|quý IV/2025 đã mở thêm 04 lớp tập huấn». Trong quý IV/2025 đã khởi công 01 bể chứa (ngày 02/10).',
       ),
     ).toEqual([]))
+  it('are left alone where a paper or its money lasts to a day', () =>
+    expect(
+      listMismatches(
+        `${head}Giấy phép khai thác cát đến ngày 15/12/2025, đã cấp cho 02 đơn vị. Vốn kéo dài đến hết ngày 31/12/2025 đã được phân bổ 40 triệu đồng.`,
+      ),
+    ).toEqual([]))
 })

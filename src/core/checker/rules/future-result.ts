@@ -26,6 +26,9 @@ const ofPlan =
 const liesAhead = (words: string): boolean => toCome.test(words.replace(ofPlan, ''))
 const upTo = /(?:đến|tính đến|hết|kết thúc)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
+/** "Giấy phép khai thác cát đến ngày 15/12/2025, đã cấp cho 02 đơn vị": the day a paper or its money lasts to. */
+const valid =
+  /(?<!\p{sc=Latn})(?:giấy phép|giấy chứng nhận|hợp đồng|giá trị sử dụng|có giá trị|kéo dài|cho thuê|thuê)(?!\p{sc=Latn})[^;.\d]{0,50}$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 /** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
 const wholeYear =
@@ -294,7 +297,8 @@ function isResultUntil(
     /phấn đấu|dự kiến|mục tiêu/iu.test(aim) ||
     !(result.test(clause) || (!isPlan && isCounted(sentence, date) && completed.test(clause))) ||
     expected.test(clause) ||
-    lasting.test(sentence.text)
+    lasting.test(sentence.text) ||
+    valid.test(aim)
   )
     return false
   // "từ ngày 01/01 đến hết ngày 31/12 đã thu được" tells a result, "từ … đến …" alone when something is.

@@ -141,7 +141,7 @@ export function bestSum(grid: Grid, column: number, numeric: readonly number[]):
 }
 
 const planTitle = /kế hoạch|dự toán|\bkh\b|giao|tổng số|chỉ tiêu|nhu cầu/u
-const actualTitle = /thực hiện|giải ngân|đạt|kết quả|ước|\bth\b/u
+const actualTitle = /thực hiện|giải ngân|đạt|kết quả|(?<!\p{sc=Latn})ước|\bth\b/u
 
 const growthTitle = /tăng|giảm|tốc độ|chênh|so sánh|\+\/-|±/u
 

@@ -24,7 +24,7 @@ export const checkAllDone = ({ text, sentences }: Understanding): CheckFinding[]
 
 /** How many sentences above the part may be told. */
 const reach = 3
-const ahead = /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|ước/iu
+const ahead = /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|(?<!\p{sc=Latn})ước/iu
 
 interface Open {
   part: Amount
@@ -58,7 +58,7 @@ function findAwaited(text: string, { end, amounts }: Sentence, all: Amount): Ope
   if (total < 0 || !one || !part || more.length > 0 || !equals(add(one.value, part.value), all.value))
     return undefined
   const around = text.slice(one.end, part.start) + text.slice(part.end, Math.min(end, part.end + 20))
-  return /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|ước/iu.test(around)
+  return /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|(?<!\p{sc=Latn})ước/iu.test(around)
     ? { part, done: /(?!)/u, words: `${printAmount(part)} mới là dự kiến` }
     : undefined
 }

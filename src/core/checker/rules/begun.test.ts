@@ -42,6 +42,8 @@ const wrong = [
   'Hội thi nấu ăn dự kiến tổ chức vào cuối tháng tới. Hội thi này «estimate-vs-actual|đã thu hút 140 lượt người tham gia».',
   'Cầu treo bản Lướt đang thi công mố, khối lượng đạt 45%. Đến nay cầu treo bản Lướt «estimate-vs-actual|đã hoàn thành, bàn giao» cho xã quản lý.',
   'Về giáo dục: lớp xóa mù chữ sẽ khai giảng vào tháng 11. Kết quả, 25 học viên của lớp «estimate-vs-actual|đã tốt nghiệp», được nhận chứng chỉ.',
+  'Chợ Nà Tông đã hoàn thành, bàn giao đưa vào sử dụng từ tháng 6. «estimate-vs-actual|Giá trị khối lượng hoàn thành của công trình Chợ Nà Tông đến nay đạt 65%».',
+  'Cầu Nậm Tăm đã hoàn thành, đưa vào khai thác. Nhà thầu «estimate-vs-actual|đang khẩn trương đổ bê tông» mặt cầu Nậm Tăm.',
 ]
 const right = [
   'Trạm bơm Nà Mạ mới được phê duyệt chủ trương sửa chữa. Trạm bơm Nà Mạ đã đưa vào sử dụng từ năm 2005, nay xuống cấp.',
@@ -65,6 +67,7 @@ const right = [
   'Cầu treo bản Lướt đang thi công mố, khối lượng đạt 45%. Cầu treo bản Pao đã hoàn thành, bàn giao cho xã quản lý.',
   'Nhà văn hóa bản Hiêng đang xây dựng. Dự kiến quý I nhà văn hóa bản Hiêng hoàn thành, bàn giao đưa vào sử dụng.',
   'Lớp xóa mù chữ sẽ khai giảng vào tháng 11. Năm trước, lớp dạy nghề đã cấp chứng chỉ cho 25 người.',
+  'Chợ Nà Tông đã hoàn thành, bàn giao đưa vào sử dụng. Giá trị giải ngân của công trình Chợ Nà Tông đạt 65% vốn giao.',
 ]
 
 describe('What has not begun or is being built', () => {

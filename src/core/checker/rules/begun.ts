@@ -11,7 +11,7 @@ export const ahead =
 const piece =
   '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường(?! rào)|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
 export const beingMade = new RegExp(
-  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{sc=Latn})`,
+  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến|tập trung|khẩn trương|tích cực|gấp rút|tiếp tục)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{sc=Latn})`,
   'iu',
 )
 /** "hiện …, dự kiến thông xe vào quý I": what is still to be opened. */
@@ -23,7 +23,7 @@ const ofRest =
 /** "đã đưa vào sử dụng từ năm 2005, nay xuống cấp": what was built long ago is to be mended. */
 const ofOld = /(?:từ|trước) (?:những )?năm (?:19|20)\d\d|trước đây|từ lâu|nhiều năm|xuống cấp|hư hỏng/iu
 const halfDone =
-  /(?:khối lượng|giá trị|tiến độ)[^,;.\d]{0,30}(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
+  /(?:khối lượng|giá trị|tiến độ)(?![^,;.\d]{0,80}(?:giải ngân|thanh toán|quyết toán|giải phóng|sản lượng))(?:(?:\s(?:khối lượng|thi công|xây lắp|xây dựng|hoàn thành|thực hiện))+[^,;.\d]{0,80}|[^,;.\d]{0,30})(?:đạt|ước)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%|(?:đạt|ước|được)\s+(?:khoảng\s+|trên\s+|hơn\s+)?[1-9]\d?(?:,\d+)?\s?%\s+(?:tổng\s+)?(?:khối lượng|tiến độ|phần việc)/iu
 const underWay =
   /khối lượng\s+(?:thi công\s+)?(?:mới\s+)?đạt\s+(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%(?=[^.]*(?:dự kiến|nhà thầu đang))|(?:hiện|mới|đã)\s+(?:mới\s+|đã\s+)?(?:đạt|hoàn thành|thi công)\s+(?:được\s+|đạt\s+)?(?:khoảng\s+)?[1-9]\d?(?:,\d+)?%\s+(?:khối lượng|giá trị)|mới xong phần \p{sc=Latn}+|mới (?:lắp đặt|thi công|xây dựng|làm)(?: được)?\s+\d|(?:hiện|vẫn|còn|đang)\s+(?:đang\s+)?(?:thi công|xây dựng|lắp đặt)(?!\p{sc=Latn})/iu
 const finished =

@@ -28,7 +28,7 @@ interface Term {
 }
 
 const toCome =
-  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|thời hạn|gia hạn|hiệu lực|trước|chuyển sang|mục tiêu|hạn cuối|thời tiết|dự báo/iu
+  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|(?<!\p{sc=Latn})ước|so với|cùng kỳ|thời hạn|gia hạn|hiệu lực|trước|chuyển sang|mục tiêu|hạn cuối|thời tiết|dự báo/iu
 const upToMonth =
   /(?<!\p{sc=Latn})(?<lead>từ\s[^,;.()]{3,30}\s)?(?:tính đến|lũy kế đến|luỹ kế đến|đến|hết)\s+(?:hết\s+|cuối\s+)*(?<shown>tháng\s+(?<month>\d{1,2})(?:\s*\/\s*(?<year>20\d\d)|\s+năm\s+(?<said>20\d\d))?)(?![\d/])/giu
 

@@ -5,7 +5,8 @@ import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-const expected = /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu/iu
+const expected =
+  /(?<!\p{sc=Latn})ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|khả năng|dự ước|dự báo|mục tiêu/iu
 
 /** What is only expected, approved or begun, told as a result. */
 export function checkEstimates(understanding: Understanding): CheckFinding[] {

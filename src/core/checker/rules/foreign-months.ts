@@ -10,7 +10,7 @@ const opening = /^\W*(?:(?:trong|cả|suốt|của|các|từ|ba|03|3|tháng|th�
 const bracketed =
   /quý\s+(?<quarter>IV|I{1,3}|[1-4])(?:\s*(?:năm|\/)\s*20\d\d)?,?\s*\(\s*(?:(?:gồm|từ|các|tức|là|trong)\s+)*$/iu
 const otherTime =
-  /so với|cùng kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
+  /so với|cùng kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|(?<!\p{sc=Latn})ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
 
 interface Listed {
   start: number

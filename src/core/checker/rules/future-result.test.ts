@@ -94,4 +94,28 @@ describe('Results of days that had not come', () => {
         `${head}Ngày 02/9/2025 đã trao 12 giấy khen. Dự kiến ngày 26/9/2025 trao tiếp 05 giấy khen. Phấn đấu đến 30/9/2025 đạt 70%; đến 31/12/2025 đạt 100%.`,
       ),
     ).toEqual([]))
+  it('are told of a year that is spoken of as ended, whatever its plan', () =>
+    expect(
+      listMismatches(
+        `${head}«estimate-vs-actual|Kết thúc năm 2025, xã đã thu 2.140 triệu đồng, vượt 4% dự toán.»`,
+      ),
+    ).toEqual([]))
+  it('are told where a word only ends like that of an estimate', () =>
+    expect(
+      listMismatches(
+        `${head}Tính đến hết ngày «estimate-vs-actual|30/9/2025, Kho bạc Nhà nước đã chi trả» 31,2 tỷ đồng. Đến ngày 30/9/2025, Kho bạc Nhà nước ước chi 33,1 tỷ đồng.`,
+      ),
+    ).toEqual([]))
+  it('are told of a quarter that has just begun and that the report does not tell of', () =>
+    expect(
+      listMismatches(
+        'Nà Hỳ, ngày 09 tháng 10 năm 2025\nBÁO CÁO\nCông tác khuyến nông 9 tháng đầu năm 2025\nTrong «estimate-vs-actual|quý IV/2025 đã mở thêm 04 lớp tập huấn». Trong quý IV/2025 đã khởi công 01 bể chứa (ngày 02/10).',
+      ),
+    ).toEqual([]))
+  it('are left alone where a paper or its money lasts to a day', () =>
+    expect(
+      listMismatches(
+        `${head}Giấy phép khai thác cát đến ngày 15/12/2025, đã cấp cho 02 đơn vị. Vốn kéo dài đến hết ngày 31/12/2025 đã được phân bổ 40 triệu đồng.`,
+      ),
+    ).toEqual([]))
 })

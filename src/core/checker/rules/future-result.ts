@@ -8,7 +8,7 @@ import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const deed =
-  /(?<!\p{sc=Latn})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra)(?!\p{sc=Latn})/iu
+  /(?<!\p{sc=Latn})đã\s+(?:được\s+)?(?:trao|tổ chức|thu|chi|giải ngân|hoàn thành|cấp|bàn giao|ban hành|thực hiện|giải quyết|khen|tiếp|kiểm tra|nghiệm thu|tuyên truyền|vận động|diễn ra|ký|bắt|phát hiện|khởi tố|xử lý|xử phạt|tiếp nhận|mở|khánh thành|phối hợp|lập|họp|thông qua|hỗ trợ|xảy ra|thanh toán)(?!\p{sc=Latn})/iu
 /** "Kết quả rà soát ngày 15/11/2024 cho thấy …" */
 const shown = /(?<!\p{sc=Latn})kết quả\s[^;.]{0,60}\s(?:cho thấy|ghi nhận)(?!\p{sc=Latn})/iu
 const notYetDone =
@@ -17,19 +17,22 @@ const anyDeed =
   /(?<!\p{sc=Latn})(?:đã\s+\p{Ll}+(?:\s*(?:xong|được)?\s|,\s\p{Ll})|xong\s(?:vào\s|trong\s)?ngày\s)/iu
 const result = /(?<!\p{sc=Latn})(?:đã|lũy kế|luỹ kế|được|kết quả|đạt|thực (?:thu|chi|hiện))(?!\p{sc=Latn})/iu
 const toCome =
-  /ước|dự kiến|phấn đấu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|hạn|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
+  /(?<!\p{sc=Latn})ước|dự kiến|phấn đấu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|(?<!(?:đúng|quá|sớm|trễ|chống|giới|chẳng|vô|có) )(?<!\p{sc=Latn})hạn(?! (?:chế|hán|mức))|trước ngày|chậm nhất|hiệu lực|đến hết ngày .* phải/iu
 const expected =
-  /ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|sẽ|khả năng|dự ước|dự báo|mục tiêu|ít nhất|tối thiểu|phải đạt|(?:bảo đảm|đảm bảo) đạt/iu
-/** Shares of a plan are results: "đã thu 100% kế hoạch". */
+  /(?<!\p{sc=Latn})ước|dự kiến|kế hoạch (?:đến|là)|phấn đấu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|khả năng|dự ước|dự báo|mục tiêu|ít nhất|tối thiểu|phải đạt|(?:bảo đảm|đảm bảo) đạt/iu
+/** What is held against a plan is a result: "đã thu 100% kế hoạch", "đã trồng 40 ha, vượt kế hoạch". */
 const ofPlan =
-  /kinh phí dự kiến|kế hoạch (?:vốn )?(?:được )?giao|%\s+(?:so với )?(?:tổng )?(?:kế hoạch|dự toán)/giu
+  /kinh phí dự kiến|kế hoạch (?:vốn )?(?:được )?giao|(?:%|(?<!\p{sc=Latn})(?:vượt|so với))\s+(?:mức )?(?:so với )?(?:tổng )?(?:kế hoạch|dự toán)/giu
 const liesAhead = (words: string): boolean => toCome.test(words.replace(ofPlan, ''))
 const upTo = /(?:đến|tính đến|hết|kết thúc)\s+(?:hết\s+)?(?:ngày\s+)?$/iu
 const fromOn = /từ\s+(?:ngày\s+)?\d[^,;]*$/iu
+/** "Giấy phép khai thác cát đến ngày 15/12/2025, đã cấp cho 02 đơn vị": the day a paper or its money lasts to. */
+const valid =
+  /(?<!\p{sc=Latn})(?:giấy phép|giấy chứng nhận|hợp đồng|giá trị sử dụng|có giá trị|kéo dài|cho thuê|thuê)(?!\p{sc=Latn})[^;.\d]{0,50}$/iu
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 /** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
 const wholeYear =
-  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)hết|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
+  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)(?:hết|kết thúc|khép lại)|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
 interface Dated {
@@ -124,10 +127,8 @@ const deedBefore =
   /(?<!\p{sc=Latn})đã\s[^;.]{2,80}(?:\s(?:vào|trong)\s+(?:(?:đầu|giữa|cuối)\s+)?|:\s[^;.]*đợt \d{1,2} \()$/iu
 
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
-function findMonths(
-  { text, sentences, profile }: Understanding,
-  { day, isPlan, year: only }: Dated,
-): CheckFinding[] {
+function findMonths(read: Understanding, { day, isPlan, year: only }: Dated): CheckFinding[] {
+  const { text, sentences, profile } = read
   return sentences.flatMap((sentence) =>
     findReportingTerms(text, sentence.start, sentence.end).flatMap((term) => {
       const clause = clauseAt(text, sentence, term.start)
@@ -139,7 +140,8 @@ function findMonths(
       const first = firstMonth(term, isWhole)
       const isAhead =
         first !== undefined && (first > day.month || (isWhole && first === day.month && daysLeft(day) > 5))
-      const isThen = year === day.year ? isAhead : isYearAfter(year, day) && first !== undefined
+      const isOpen = isJustBegun(read, term, day) && !/ngày \d/iu.test(clause)
+      const isThen = year === day.year ? isAhead || isOpen : isYearAfter(year, day) && first !== undefined
       if (!isThen || isPlan(sentence) || !(ofTerm.test(lead) || deedBefore.test(lead))) return []
       if (!anyDeed.test(clause) || notYetDone.test(clause) || liesAhead(clause)) return []
       return [
@@ -160,6 +162,18 @@ function findMonths(
 
 const isYearAfter = (year: number | undefined, { year: own }: DateMention): boolean =>
   year !== undefined && own !== undefined && year === own + 1
+
+/** "Trong quý IV đã mở thêm 05 lớp" in a report of nine months that is dated 10/10: of a quarter that it does not tell of. */
+const isJustBegun = ({ profile }: Understanding, term: ReportingTerm, day: DateMention): boolean => {
+  const first = term.kind === 'quarter' ? firstMonth(term, false) : undefined
+  return (
+    first !== undefined &&
+    first === day.month &&
+    day.day < 16 &&
+    profile.lastMonth !== undefined &&
+    profile.lastMonth < first
+  )
+}
 
 const daysLeft = ({ year = 0, month, day }: DateMention): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate() - day
@@ -283,7 +297,8 @@ function isResultUntil(
     /phấn đấu|dự kiến|mục tiêu/iu.test(aim) ||
     !(result.test(clause) || (!isPlan && isCounted(sentence, date) && completed.test(clause))) ||
     expected.test(clause) ||
-    lasting.test(sentence.text)
+    lasting.test(sentence.text) ||
+    valid.test(aim)
   )
     return false
   // "từ ngày 01/01 đến hết ngày 31/12 đã thu được" tells a result, "từ … đến …" alone when something is.

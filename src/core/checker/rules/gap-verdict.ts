@@ -30,10 +30,12 @@ export const checkGapVerdicts = ({ text, sentences }: Understanding): CheckFindi
 const planLead =
   /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký|nghị quyết|mục tiêu)[^,;.\d]{0,40}$/iu
 
-function listTold(text: string, { start, amounts, fractions }: Sentence): Told[] {
+function listTold(text: string, { start, amounts: all, fractions }: Sentence): Told[] {
+  // "1.846 triệu/1.920 triệu đồng, bằng 96,1%, vượt 74 triệu đồng": the rate tells the same once more.
+  const amounts = all.filter(({ kind }) => kind !== 'percent')
   return amounts.flatMap((gap, at): Told[] => {
     const [first, second] = [amounts[at - 2], amounts[at - 1]]
-    if (!first || !second || gap.kind === 'percent') return []
+    if (!first || !second) return []
     const fraction = fractions.find(({ bottom }) => bottom.start === second.start)
     if (fraction) return [{ done: fraction.top, plan: fraction.bottom, gap }]
     if (first.unit === '') return []

@@ -41,6 +41,7 @@ const faulty = [
   'Trồng rừng 45/50 ha, «label|đạt 90%, vượt kế hoạch».',
   'Giá trị sản xuất «label|giảm từ 12,4 tỷ đồng lên 13,1 tỷ đồng».',
   'Số: 27/BC-UBND\nTrong năm, xã tổ chức «label|….. »buổi tiếp công dân, tiếp 41 lượt người.\n(Đã ký)',
+  'Số: 61/BC-TYT\nNà Hỳ, ngày 04 tháng 7 năm 2024\nBÁO CÁO\nKết quả khám bệnh\nSố phụ nữ có thai được quản lý: «label|…….» ca, đạt 91% kế hoạch.\nTRẠM TRƯỞNG\n(Đã ký)',
   'Tổng số hộ bị ngập: «label|……» hộ; số diện tích ngập 12 ha; số cầu tạm bị cuốn trôi 02 cái.',
 ]
 
@@ -66,6 +67,7 @@ const right = [
   'Số hộ nghèo là 52 hộ với 210 khẩu.',
   'Số:    /BC-UBND\nĐồng Lãm, ngày    tháng 6 năm 2024\nDỰ THẢO\nBÁO CÁO\nHộ nghèo: …… hộ.',
   'Trồng rừng 55/50 ha, đạt 110%, vượt kế hoạch.',
+  'Số: 61/BC-TYT\nBÁO CÁO\nCác cây trồng: lúa, ngô, … được chăm sóc. Khẩu hiệu: …phải sạch từ bếp ra.\n(Đã ký)',
   'Ban chỉ đạo... các thôn... đã vào cuộc.',
 ]
 

@@ -4,6 +4,7 @@ import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { meets, quotient } from '../layers/interval.ts'
 import { lastUntil } from '../layers/order.ts'
+import { isOfOnePlan } from '../layers/plan-givers.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
@@ -88,8 +89,8 @@ const counted =
 const joining =
   'và|hoặc|của|các|những|để|nhằm|do|vì|được|đã|đang|sẽ|là|theo|tại|trong|trên|với|cho|từ|đến|như|nên'
 const blankFigure = new RegExp(
-  `(?=[_xX….[?])(?:(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{sc=Latn}))|(?<=\\p{sc=Latn}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{sc=Latn}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{sc=Latn}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{sc=Latn}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))`,
-  'gu',
+  `(?=[_xX….[?])(?:(?<=\\p{sc=Latn}\\s?:\\s?)(?:[.…]{3,}|_{3,}|…(?=\\s))(?=\\s?(?!(?:${joining})(?!\\p{sc=Latn}))\\p{Ll})|(?<=(?<!\\p{sc=Latn})[Tt]ổng số\\s[^:;.\\n]{2,60}:\\s?)(?:[.…]{3,}|_{3,})(?=\\s*(?:[;,]|$))|(?<=\\p{Ll}\\s)_{3,}\\s(?=\\p{Ll})|(?<=\\p{Ll}\\s)(?:x{2,3}|X{2,3})\\s(?=(?:nghìn|triệu|tỷ)(?!\\p{sc=Latn}))|(?<=\\p{sc=Latn}\\s)(?:(?:…[.…]+|[.…]{5,}|_{4,})\\s?(?=(?:${counted})(?!\\p{sc=Latn}))|\\[(?:…|\\.{3,})\\]\\s(?=\\p{Ll})|[.…]{5,}\\s(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))|(?<=(?:cho|với|còn|thêm|tặng|trao|khám|mở|giao)\\s)(?:…|\\.{3,})\\s(?=(?:${counted})(?!\\p{sc=Latn}))|(?<=ngày\\s)(?:…|\\.{2,}|_{2,})\\s?\\/\\s?(?:…|\\.{2,}|_{2,})\\s?\\/\\s?\\d{4}|(?<=(?:là|đạt|có|được|chiếm|bằng|khoảng|:|tăng|giảm|với|gồm|danh sách|tổ chức|kết nạp|huy động|tiếp nhận|hỗ trợ|xây dựng|trồng)\\s)(?:…[.…]*|\\.{3,}|_{2,}|\\[\\s*\\]|\\?{2,}|x{2,3}|X{2,3})\\s?(?=%|(?:${counted})(?!\\p{sc=Latn}))|(?<=(?:là|đạt|có|chiếm|gồm|tổ chức|hỗ trợ|cấp|cho|mở|trồng)\\s)(?:[.…]{4,}|…[.…]+|_{3,})\\s?(?!(?:${joining})(?!\\p{sc=Latn}))(?=\\p{Ll}))`,
+  'gmu',
 )
 
 /** So many figures must its sentence tell beside a blank. */
@@ -257,10 +258,12 @@ function findOvershoot({ text }: Understanding, claims: readonly Claim[]): Check
     if (base !== 'plan' && /tỷ lệ|tỉ lệ|độ bao phủ|độ che phủ/iu.test(lead)) return []
     const behind = text.slice(percent.end, Math.min(sentence.end, percent.end + 120))
     const words =
-      /^(?:\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{sc=Latn}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
+      /^(?<of>\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?:\s\p{sc=Latn}+){0,4}(?:\s\([^()]*\))?)?,?\s*(?<word>vượt(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?![^.;]*\d)|\s+[\d.,]+\s?%)|(?:không đạt|chưa đạt|(?:chưa|không) hoàn thành)(?=\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)))/iu.exec(
         behind,
       )
     const word = words?.groups?.word?.toLowerCase()
+    const tail = behind.slice(words?.[0].length).split(/[;,.(]/)[0]
+    if (!isOfOnePlan(words?.groups?.of, tail)) return []
     const order = percent.value.n - 100n * percent.value.d
     if (!word || (word === 'vượt' ? order >= 0n : order < 0n)) return []
     // "giao 58%, thực hiện 58,6%, vượt kế hoạch": the plan is a rate itself.

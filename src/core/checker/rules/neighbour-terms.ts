@@ -19,7 +19,8 @@ export const checkNeighbourTerms = (read: Understanding): CheckFinding[] => [
 ]
 
 const compared = /so với\s+(?:cùng kỳ\s+(?:của\s+)?)?$/iu
-const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|ước/iu
+const intended =
+  /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|(?<!\p{sc=Latn})ước/iu
 
 /** "tăng 14% so với tháng 6/2025" in a report on May: nothing is compared with what has not been. */
 function findComparedAhead({ text, sentences, profile, aspects }: Understanding): CheckFinding[] {

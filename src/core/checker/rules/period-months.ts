@@ -46,7 +46,7 @@ const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
 const monthly =
   /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<month>0?[1-9]|1[0-2])(?![\d/.]*\d|\s+năm\s+(?:trước|20\d\d))(?=[^;.\d]{0,60}\d)/giu
 const toCome =
-  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|ước|so với|cùng kỳ|từ tháng|đến tháng/iu
+  /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|nhiệm vụ|(?<!\p{sc=Latn})ước|so với|cùng kỳ|từ tháng|đến tháng/iu
 const stretch =
   /quý\s+(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})|(?:6|sáu|ba|3)\s+tháng\s+đầu\s+năm|(?:9|chín)\s+tháng\s+(?:đầu\s+)?năm/giu
 

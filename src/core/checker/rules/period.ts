@@ -182,12 +182,14 @@ function findOutside({ text, dates, passages, profile, aspects }: Understanding)
     const lead = text.slice(Math.max(0, date.start - 60), date.start)
     if (
       !cutOff.test(lead) ||
-      /phấn đấu|dự kiến|hoàn thành|trước|kế hoạch|ước|sẽ|thời hạn|gia hạn|hiệu lực/iu.test(lead)
+      /phấn đấu|dự kiến|hoàn thành|trước|kế hoạch|(?<!\p{sc=Latn})(?:ước|sẽ)(?!\p{sc=Latn})|thời hạn|gia hạn|hiệu lực/iu.test(
+        lead,
+      )
     )
       return []
     const clause = text.slice(date.end, date.end + 80).split(/[.;\n]/)[0] ?? ''
     if (plans.some(({ start, end }) => start <= date.start && date.end <= end)) return []
-    if (/dự kiến|phấn đấu|ước|sẽ|hoàn thành/iu.test(clause)) return []
+    if (/dự kiến|phấn đấu|(?<!\p{sc=Latn})(?:ước|sẽ)(?!\p{sc=Latn})|hoàn thành/iu.test(clause)) return []
     const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
     return [
       report(text, 'period', 'warning', date, {
@@ -201,7 +203,7 @@ function findOutside({ text, dates, passages, profile, aspects }: Understanding)
 
 const done = /(?<!\p{sc=Latn})(?:đã|trong năm|tổ chức|ban hành|triển khai|hoàn thành)(?!\p{sc=Latn})/iu
 const ahead =
-  /phấn đấu|dự kiến|mục tiêu|kế hoạch|giai đoạn|đến năm|thời hạn|hiệu lực|sẽ|lộ trình|định hướng|nhiệm kỳ|trước ngày|ước/iu
+  /phấn đấu|dự kiến|mục tiêu|kế hoạch|giai đoạn|đến năm|thời hạn|hiệu lực|sẽ|lộ trình|định hướng|nhiệm kỳ|trước ngày|(?<!\p{sc=Latn})ước/iu
 
 const opening = /^\W*(?:vào\s+)?(?:sáng\s+|chiều\s+)?ngày\s*$/iu
 const wasDone =

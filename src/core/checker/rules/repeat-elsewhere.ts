@@ -10,7 +10,7 @@ import { findSlip, printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { compareNamed } from './repeat-cells.ts'
 import { compareRows } from './repeat-rows.ts'
-import { compareTold, isOfOtherYear } from './repeat-told-cells.ts'
+import { compareTold, isOfOtherTime, isOfOtherYear } from './repeat-told-cells.ts'
 
 /** A sentence that names a row of a table and gives another number for it. */
 export function findTableValues(read: Understanding): CheckFinding[] {
@@ -147,7 +147,13 @@ function compareWithGrid(
     })
     // "Trong 512 hộ của xã Tân An, 215 hộ làm nghề biển": the number of the row is told too.
     const isTold = sentence.amounts.some((one) => meant?.amount && digitsOf(one) === digitsOf(meant.amount))
-    if (!meant?.amount || isTold || (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))) return []
+    if (
+      !meant?.amount ||
+      isTold ||
+      isOfOtherTime(clause, grid) ||
+      (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))
+    )
+      return []
     return [
       report(text, 'repeat', 'error', amount, {
         message: `Bảng ghi ${meant.text} ở dòng "${named.label}", câu này ghi ${amount.number.text}.`,

@@ -14,6 +14,12 @@ const concluding =
 /** Plans, changes and other times: a cell is that only where its head says so. */
 const elsewise =
   /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|mục tiêu|nhiệm vụ|chỉ tiêu|dự toán|năm (?:trước|sau|tới|ngoái)|cùng kỳ|so với|trong đó|riêng|tăng|giảm|thêm|còn|thiếu|khác|hơn|kém|bình quân|mỗi|trung bình|quý|tháng|tuần|gồm|khối lượng|tiến độ|mặt bằng|tương đương|chưa|không|gấp|vượt|do|vì|bởi)(?!\p{sc=Latn})/giu
+const otherTime =
+  /(?<!\p{sc=Latn})(?:đầu (?:năm|kỳ)|năm (?:học )?(?:trước|ngoái|sau|tới)|cùng kỳ|dự kiến|phấn đấu|trước (?:đây|đó))(?!\p{sc=Latn})/iu
+/** What narrows a thing that is counted, not where or of which it is. */
+const qualified = /^\s(?!(?:trong|là|ở|tại|như|theo|trên|với|cho|của|toàn|cả|này)(?!\p{sc=Latn}))\p{Ll}/u
+/** "nhiều hơn xã Đồng Lê 44 hộ". */
+const heldAgainst = /(?<!\p{sc=Latn})(?:hơn|kém|so với)\s(?:\p{sc=Latn}+\s){0,2}$/iu
 const ofPlan = /%\s+(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/giu
 /** How far behind a table a sentence may tell of it without a word that points at it. */
 const reach = 700
@@ -22,6 +28,8 @@ interface Told {
   amount: Amount
   cell: GridCell
   row: GridRow
+  /** The words right behind the number name the column: "94 hộ nghèo". */
+  isNamed: boolean
 }
 
 /**
@@ -43,13 +51,19 @@ export function compareTold(
   const isAbout =
     isPointed ||
     (concluding.test(sentence.text) && sentence.start < grid.end + 200) ||
-    told.some(({ amount, cell }) => digitsOf(amount).length > 1 && cell.amount && isLike(amount, cell.amount))
+    told.some(
+      ({ amount, cell, row, isNamed }) =>
+        digitsOf(amount).length > 1 &&
+        ((cell.amount && isLike(amount, cell.amount)) ||
+          // "Xã Đồng Lê có 94 hộ nghèo", where 94 are the near-poor of that row.
+          (isNamed && sentence.start < grid.end + 200 && holds(row.cells, amount))),
+    )
   if (!isAbout) return []
-  return told.flatMap(({ amount, cell, row }) => {
+  return told.flatMap(({ amount, cell, row, isNamed }) => {
     if (!cell.amount || isLike(amount, cell.amount)) return []
-    // What another cell of the row or of the column holds may be told of that.
-    const shown = grid.rows.flatMap((one) => (one === row ? row.cells : [one.cells[cell.column]]))
-    if (shown.some((one) => one?.amount && isLike(amount, one.amount))) return []
+    // What another cell of the row or of the column holds may be told of that, unless it is named as another.
+    const shown = grid.rows.flatMap((one) => (one === row && !isNamed ? row.cells : [one.cells[cell.column]]))
+    if (holds(shown, amount)) return []
     if (sentence.amounts.some((one) => cell.amount && isLike(one, cell.amount))) return []
     const sign = amount.kind === 'percent' ? '%' : ''
     return [
@@ -60,6 +74,18 @@ export function compareTold(
       }),
     ]
   })
+}
+
+const holds = (cells: readonly (GridCell | undefined)[], amount: Amount): boolean =>
+  cells.some((cell) => cell?.amount && isLike(amount, cell.amount))
+
+/** "Đầu năm, thôn Lâm còn 24 hộ nghèo" below a table that no column or caption of which tells of that time. */
+export function isOfOtherTime(words: string, { caption, columns }: Grid): boolean {
+  const time = otherTime.exec(words)?.[0].toLowerCase()
+  return (
+    time !== undefined &&
+    ![caption, ...columns.map(({ title }) => title)].join(' ').toLowerCase().includes(time)
+  )
 }
 
 /** "Năm 2026, xã được giao dự toán 2.700 triệu đồng" below a table of another year or of none. */
@@ -73,6 +99,9 @@ export function isOfOtherYear(
   const own = `${caption} ${columns.map(({ title }) => title).join(' ')}`
   return /20\d\d/.test(own) ? !own.includes(year) : reported !== undefined && Number(year) !== reported
 }
+
+/** Where what is said of a number ends: "19 hộ nghèo và 20 hộ cận nghèo". */
+const nextTold = /[,;.:()]|\s(?:và|cùng|với)\s(?=\d)/u
 
 interface Rows {
   grid: Grid
@@ -88,7 +117,7 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
   const lead = text.slice(sentence.start, amount.start).toLowerCase()
   const found = lastNamed(lead, rows)
   // "55 di tích lịch sử": the row behind the number is another reading.
-  const behind = (text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).split(/[,;.:()]/)[0] ?? '')
+  const behind = (text.slice(amount.end, Math.min(sentence.end, amount.end + 60)).split(nextTold)[0] ?? '')
     .toLowerCase()
     .replace(ofPlan, '')
     // "56,8% như bảng trên vượt mục tiêu": what follows is said of it.
@@ -97,13 +126,18 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
   const row = found?.row ?? totalOf(lead, rows)
   const between = found ? lead.slice(found.end) : lead
   if (!row) return undefined
+  const clause = lead.slice(0, found?.start).split(/[,;]/u).at(-1) ?? ''
+  if (isOfOtherTime(clause, rows.grid) || heldAgainst.test(clause)) return undefined
   const previous = sentence.amounts.filter(
     ({ start, end }) => end <= amount.start && start >= sentence.start + lead.length - between.length,
   )
   if (!previous.every((one) => row.cells.some((cell) => cell?.amount && isLike(one, cell.amount))))
     return undefined
   const from = previous.at(-1)?.end ?? amount.start - between.length
-  const own = text.slice(from, amount.start).toLowerCase()
+  const headed = columnBehind(rows.grid, row, amount, behind)
+  const before = text.slice(from, amount.start).toLowerCase()
+  // "còn 19 hộ nghèo": so many are left, of what the head names.
+  const own = headed ? before.replace(/\s(?:hiện )?còn\s*$/u, ' ') : before
   const titles = rows.grid.columns.map(({ title }) => title).join(' ')
   const around = `${own} ${amount.kind === 'percent' ? behind.replace(/^.*$/u, afterRate) : behind}`
   const strange = around.match(elsewise) ?? []
@@ -113,15 +147,25 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
   // "hộ dùng nước sạch ở bản Mông": a part of what the row tells.
   if (amount.kind === 'percent' && ofPart.test(text.slice(amount.start - between.length, amount.start)))
     return undefined
-  const column = columnOf(rows.grid, row, amount, {
-    around: `${own} ${amount.unitText.toLowerCase()} ${behind}`,
-    lead,
-    before: found && previous.length === 0 ? lead.slice(0, found.start) : '',
-    isTotal: !found,
-    isAnchored: previous.length > 0,
-  })
+  const column =
+    headed ??
+    columnOf(rows.grid, row, amount, {
+      around: `${own} ${amount.unitText.toLowerCase()} ${behind}`,
+      lead,
+      before: found && previous.length === 0 ? lead.slice(0, found.start) : '',
+      isTotal: !found,
+      isAnchored: previous.length > 0,
+    })
+  // "15 hộ nghèo được vay vốn" is no number of all "hộ".
+  const isPart =
+    column &&
+    amount.kind === 'count' &&
+    !headed &&
+    qualified.test(behind) &&
+    nameOf(column.title) === amount.unitText.toLowerCase()
+  if (isPart) return undefined
   const cell = column && row.cells[column.index]
-  return cell?.amount ? { amount, cell, row } : undefined
+  return cell?.amount ? { amount, cell, row, isNamed: headed !== undefined } : undefined
 }
 
 /** "đạt 58% kế hoạch": what a rate is of says nothing of another time. */
@@ -221,6 +265,20 @@ function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): Grid
     ({ index }) =>
       digitsOf(amount).length > 2 &&
       findSlip(amount.number.text, row.cells[index]?.amount?.number.text ?? '') === 'đảo hai chữ số',
+  )
+}
+
+/** "94 hộ nghèo": the one column that a unit and what stands right behind it name in full. */
+function columnBehind(
+  { columns }: Grid,
+  { cells }: GridRow,
+  { kind, unitText }: Amount,
+  behind: string,
+): GridColumn | undefined {
+  const words = `${unitText.toLowerCase()} ${behind.trim()}`
+  if (kind !== 'count' || behind.trim() === '') return undefined
+  return columns.find(
+    ({ index, kind, title }) => kind === 'amount' && cells[index]?.amount && nameOf(title) === words,
   )
 }
 

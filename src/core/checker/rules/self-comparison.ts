@@ -8,7 +8,7 @@ const comparison =
 const pastYear = /(?:gấp[^,;.]{0,14}|từ|kể từ|bằng|hơn)\s+năm\s+(?:19|20)\d{2}/giu
 const otherYear = /(?:năm|tháng\s+\d{1,2}\/|quý\s+\S+\/|\d\/)\s*((?:19|20)\d{2})/giu
 
-const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|sẽ|ước đến/iu
+const intended = /phấn đấu|dự kiến|mục tiêu|kế hoạch|chỉ tiêu|phương hướng|sẽ|ước đến/iu
 /** "Kết quả thực hiện các chỉ tiêu giảm nghèo năm 2023:" tells results. */
 const carriedOut = /(?:kết quả|tình hình)(?: thực hiện)?(?: các)? (?:chỉ tiêu|kế hoạch|mục tiêu)/giu
 
@@ -21,10 +21,10 @@ const saidYear = (text: string): number | undefined =>
   ) || undefined
 
 /** "năm 2024 …, tăng so với năm 2024". */
-export function findSelfComparison({ text, passages, profile }: Understanding): CheckFinding[] {
+export function findSelfComparison({ text, passages, profile, aspects }: Understanding): CheckFinding[] {
   const said = saidYear(text)
   let sectionYear: number | undefined
-  return passages.flatMap((passage) => {
+  return passages.flatMap((passage, index) => {
     const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
     const isHead =
       passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
@@ -43,12 +43,23 @@ export function findSelfComparison({ text, passages, profile }: Understanding): 
         const isPlan = intended.test(before.replace(carriedOut, ''))
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year ?? said))
         // "năm 1938 cao hơn năm 1960": a year may stand out among later ones.
-        const isLater =
+        const isAfter =
           subject !== undefined && year > subject && !isPlan && !part && /^so\s/iu.test(match[0])
-        if ((reporting !== year && !isLater) || (!part && /đầu năm|kế hoạch năm/iu.test(match[0]))) return []
+        // "Báo cáo năm 2024 … So với cùng kỳ năm 2025": what the report tells of has no later time to be held against.
+        const isToCome =
+          subject === undefined &&
+          reporting !== undefined &&
+          year > reporting &&
+          aspects[index] !== 'plan' &&
+          ofSameTime.test(match[0]) &&
+          !intended.test(sentence.text.replace(carriedOut, '')) &&
+          !namesYearAfter(text.slice(passage.start, passage.end).replace(comparison, ' '), reporting)
+        const told = isAfter ? subject : isToCome ? reporting : undefined
+        if ((reporting !== year && told === undefined) || (!part && /đầu năm|kế hoạch năm/iu.test(match[0])))
+          return []
         if (part ? !before.toLowerCase().includes(`${part.toLowerCase()} năm ${year}`) : isSplit(before))
           return []
-        const previous = isLater ? subject - 1 : year - 1
+        const previous = (told ?? year) - 1
         const right = match[0].replace(String(year), String(previous))
         return [
           report(
@@ -57,8 +68,8 @@ export function findSelfComparison({ text, passages, profile }: Understanding): 
             'error',
             { start, end: start + match[0].length },
             {
-              message: isLater
-                ? `Số liệu năm ${subject} lại so với năm ${year}, là năm sau đó; có lẽ là năm ${previous}.`
+              message: told
+                ? `Số liệu năm ${told} lại so với năm ${year}, là năm sau đó; có lẽ là năm ${previous}.`
                 : `Số liệu năm ${year} lại so với chính năm ${year}; có lẽ là năm ${previous}.`,
               suggest: right,
             },
@@ -68,6 +79,10 @@ export function findSelfComparison({ text, passages, profile }: Understanding): 
     )
   })
 }
+
+const ofSameTime = /cùng (?:kỳ|thời điểm)/iu
+const namesYearAfter = (words: string, year: number): boolean =>
+  (words.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).some((named) => Number(named) > year)
 
 /** "Quý IV tăng so với …": parts of one year may be compared with the year. */
 const isSplit = (before: string): boolean =>

@@ -17,7 +17,11 @@ export const checkStageParts = (read: Understanding): CheckFinding[] =>
   read.passages.flatMap((passage) => {
     const words = read.text.slice(passage.start, passage.end)
     return /20\d\d/.test(words)
-      ? [...findParts(read, passage, words), ...findOverlaps(read, passage, words)]
+      ? [
+          ...findParts(read, passage, words),
+          ...findOverlaps(read, passage, words),
+          ...findPlaces(read, passage, words),
+        ]
       : []
   })
 
@@ -77,4 +81,72 @@ function findOverlaps({ text }: Understanding, { start }: Passage, words: string
       ),
     ]
   })
+}
+
+const place =
+  /(?<!\p{sc=Latn})năm\s+(?<year>20\d\d)\s*(?:,|-|–|là|cũng là|được xác định là)\s*(?:là\s+)?năm\s+(?<place>cuối(?: cùng)?|kết thúc|đầu(?: tiên)?|thứ\s+(?:hai|ba|tư|bốn|năm|\d))\s+(?:(?:của|thực hiện|trong)\s+)?(?:cả\s+)?(?<what>giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch(?: đầu tư công)? (?:trung hạn|5 năm|05 năm))(?<behind>[^.;,]{0,50})/giu
+/** Another stage than that told before it. */
+const another = /^\s+(?:mới|tiếp|sau|tới|trước|này và|\d(?!\d{3})|I)/iu
+
+/** "giai đoạn 2021-2025 … Năm 2026 là năm cuối của giai đoạn": the place of a year in its stage. */
+function findPlaces({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
+  return [...words.matchAll(place)].flatMap((match) => {
+    const { year = '', place: told = '', what = '', behind = '' } = match.groups ?? {}
+    const found = another.test(behind) ? undefined : stageOf(text, words, behind)
+    if (!found) return []
+    const { from, to, isOwn } = found
+    const right = placedYears(told.toLowerCase(), from, to, /nhiệm kỳ/iu.test(what + found.kind))
+    const isWithin = Number(year) >= from && Number(year) <= to
+    // "Năm 2026 là năm đầu của giai đoạn": of the next one, where it is not said of which.
+    if (
+      right.length === 0 ||
+      right.includes(Number(year)) ||
+      (!isOwn && !isWithin && !/^(?:cuối|kết)/iu.test(told))
+    )
+      return []
+    const at = start + match.index
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start: at, end: at + match[0].length - behind.length },
+        {
+          message: `Năm ${told} của giai đoạn ${from} - ${to} là năm ${right[0]}, không phải năm ${year}.`,
+          suggest: text.slice(at, at + match[0].length - behind.length).replace(year, String(right[0])),
+        },
+      ),
+    ]
+  })
+}
+
+interface Stage {
+  from: number
+  to: number
+  kind: string
+  /** The stage is named right behind the place. */
+  isOwn: boolean
+}
+
+/** The stage named behind the place of a year, or the only one of the passage or of the text. */
+function stageOf(text: string, words: string, behind: string): Stage | undefined {
+  const own = /^[^\d]{0,24}(20\d\d)\s*[-–]\s*(20\d\d)(?!\d)/u.exec(behind)
+  if (own) return { from: Number(own[1]), to: Number(own[2]), kind: '', isOwn: true }
+  const near = [...words.matchAll(stage)]
+  const stages = near.length > 0 ? near : [...text.matchAll(stage)]
+  const [first] = stages
+  const { from, to } = first?.groups ?? {}
+  if (!first || stages.some(({ groups }) => groups?.from !== from || groups?.to !== to)) return undefined
+  return { from: Number(from), to: Number(to), kind: first[0], isOwn: false }
+}
+
+const ordinals: Record<string, number> = { hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5 }
+
+/** The years that a place in a stage can be; a term of office may be counted from the year behind its congress. */
+function placedYears(told: string, from: number, to: number, isTerm: boolean): number[] {
+  if (/^(?:cuối|kết thúc)/u.test(told)) return [to]
+  if (told.startsWith('đầu')) return isTerm ? [from, from + 1] : [from]
+  const said = told.replace(/^thứ\s+/u, '')
+  const which = ordinals[said] ?? Number(said)
+  return which ? (isTerm ? [from + which - 1, from + which] : [from + which - 1]) : []
 }

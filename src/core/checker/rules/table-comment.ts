@@ -73,7 +73,7 @@ const gap = (a: Exact, b: Exact): Exact => absolute(subtract(a, b))
 
 const reached = /(?:đạt|được|bằng|còn|giải ngân|thực hiện|chi)\s*(?:được\s*)?(?:tỷ lệ\s*)?$/iu
 const otherTerm =
-  /năm (?:trước|20\d\d)|cùng kỳ|so với|phấn đấu|dự kiến|ước|kế hoạch năm sau|tăng|giảm|quý|tháng \d/iu
+  /năm (?:trước|20\d\d)|cùng kỳ|so với|phấn đấu|dự kiến|(?<!\p{sc=Latn})ước|kế hoạch năm sau|tăng|giảm|quý|tháng \d/iu
 
 const cause = /(?<!\p{sc=Latn})(?:do|vì|bởi|nhưng)(?!\p{sc=Latn})/u
 

@@ -37,7 +37,7 @@ function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFi
         sentence.start <= from.start ||
         !isOwn ||
         !isOnly ||
-        /ước|dự kiến|phấn đấu|kế hoạch/iu.test(before)
+        /(?<!\p{sc=Latn})ước|dự kiến|phấn đấu|kế hoạch/iu.test(before)
       )
         return []
       const end = sentence.start + match.index + match[0].length

@@ -15,7 +15,7 @@ const isPartly =
 const harvested =
   /(?:đã (?:được )?|(?:sản lượng|năng suất)[\p{sc=Latn}\s]{0,24}?)thu hoạch(?:\s+(?:được|đạt|xong|là))*\s+\d[\d.,]*\s\p{sc=Latn}+|đã (?:xuất bán|xuất chuồng|bán|thu)(?: được)?\s+\d[\d.,]*\s(?:tấn|tạ|kg|yến|con|triệu)(?!\p{sc=Latn})/iu
 const unsure =
-  /dự kiến|ước|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|(?:vụ|năm|lứa|đợt) (?:trước|đầu|ngoái|một|1)(?!\p{sc=Latn})|cùng kỳ|so với|diện tích (?:còn|đã)|trà /iu
+  /dự kiến|(?<!\p{sc=Latn})ước|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|phấn đấu|kế hoạch|(?:vụ|năm|lứa|đợt) (?:trước|đầu|ngoái|một|1)(?!\p{sc=Latn})|cùng kỳ|so với|diện tích (?:còn|đã)|trà /iu
 /** How many sentences on the harvest is looked for. */
 const far = 2
 
@@ -91,7 +91,7 @@ const cut =
   /(?<!\p{sc=Latn})(?:đã\s(?:được\s)?(?:thu hoạch|gặt|cắt|xuất bán|xuất chuồng|bán|thu (?:về|được))(?!\p{sc=Latn})[^;.\d]{0,50}\d[\d.,]*(?:\s\p{sc=Latn}+)?|sản lượng(?: \p{sc=Latn}+){0,3}? (?:thu (?:về|được)|thực thu|đã thu)(?: được| là| đạt)?\s\d[\d.,]*\s\p{sc=Latn}+)/iu
 
 const isOfPart =
-  /còn lại|trà |diện tích|một số|ngoài ra|riêng|xen|trong đó|(?:vụ|lứa|năm|đợt) (?:trước|đầu|sau|này|ngoái)|muộn|sớm|chính vụ|ước|(?<!\d)\d[\d.,]* ha[^;.]*\d[\d.,]* ha[^;.]*\d[\d.,]* ha/iu
+  /còn lại|trà |diện tích|một số|ngoài ra|riêng|xen|trong đó|(?:vụ|lứa|năm|đợt) (?:trước|đầu|sau|này|ngoái)|muộn|sớm|chính vụ|(?<!\p{sc=Latn})ước|(?<!\d)\d[\d.,]* ha[^;.]*\d[\d.,]* ha[^;.]*\d[\d.,]* ha/iu
 
 /** "lúa xuân đang làm đòng, đã thu hoạch xong với năng suất 60 tạ/ha": in one sentence. */
 function findWithin(text: string, sentence: Sentence, state: Span): CheckFinding | undefined {

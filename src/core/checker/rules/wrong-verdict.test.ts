@@ -18,6 +18,7 @@ const faulty = [
   'Đã hoàn thành «label|16/19 tiêu chí, vượt kế hoạch 17 tiêu chí».',
   'Thu ngân sách đạt «label|118% dự toán, hụt 18%» so với dự toán giao.',
   'Số hộ cận nghèo là «label|85 hộ nghèo», chiếm 6,8%.',
+  'Khám bệnh đạt 11.400 lượt/12.000 lượt, bằng 95% kế hoạch, «label|vượt chỉ tiêu» Hội đồng nhân dân xã giao (12.000 lượt).',
 ]
 const right = [
   'Có 22/26 chỉ tiêu đạt và vượt kế hoạch (84,6%); 04 chỉ tiêu còn lại chưa đạt.',
@@ -31,6 +32,8 @@ const right = [
   'Thu nhập đạt 42 triệu đồng/người, chưa đạt kế hoạch 45 triệu đồng/người.',
   'Tỷ lệ hộ nghèo còn 5,2% (vượt kế hoạch 6%).',
   'Đã hoàn thành 17/19 tiêu chí, vượt kế hoạch 16 tiêu chí.',
+  'Khám bệnh đạt 95% kế hoạch tỉnh giao, vượt chỉ tiêu xã giao.',
+  'Trồng rừng đạt 95% kế hoạch năm, vượt kế hoạch quý III.',
 ]
 
 describe('Words that judge a result', () => {

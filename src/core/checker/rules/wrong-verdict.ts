@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { isOfOnePlan } from '../layers/plan-givers.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -67,7 +68,7 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
 }
 
 const over =
-  /^(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?:\s+(?:đề ra|giao|được giao|năm|cả năm|(?:huyện|tỉnh|xã|trên) giao))?\s*(?=[;.,(]|$)/iu
+  /^(?<of>\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?<giver>(?:\s\p{sc=Latn}+){0,6}?)\s*(?=[;.,(]|$)/iu
 const overBefore =
   /(?<word>(?<!đạt(?: và| hoặc|,) )vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
 
@@ -76,7 +77,8 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
   return amounts.flatMap((rate, at) => {
     if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) >= 0) return []
     if (compare(rate.value, { n: 60n, d: 1n }) < 0) return []
-    const behind = over.exec(text.slice(rate.end, end))
+    const found = over.exec(text.slice(rate.end, end))
+    const behind = found && isOfOnePlan(found.groups?.of, found.groups?.giver) ? found : null
     const lead = text.slice(amounts[at - 1]?.end ?? start, rate.start)
     // "đạt 68,5%, vượt chỉ tiêu giao (65%)": what stands in the bracket is the target.
     const before = amounts[at - 1]?.kind === 'percent' ? null : overBefore.exec(lead)

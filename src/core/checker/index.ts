@@ -9,6 +9,7 @@ import { checkAttributeUnits } from './rules/attribute-unit.ts'
 import { checkAverages } from './rules/average.ts'
 import { checkBalances } from './rules/balance.ts'
 import { checkBegun } from './rules/begun.ts'
+import { checkBeyondPlans } from './rules/beyond-plan.ts'
 import { checkBlankNumbers } from './rules/blank-number.ts'
 import { checkBodies } from './rules/body-name.ts'
 import { checkCaptionOrder } from './rules/caption-order.ts'
@@ -179,6 +180,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkRisesOfNamed(read),
     ...checkImplied(read, shares, claims),
     ...checkConcludingRates(read),
+    ...checkBeyondPlans(read),
     ...checkChanges(read),
     ...checkSpokenRatios(read),
     ...checkSpokenShares(read),

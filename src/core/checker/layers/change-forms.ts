@@ -1,6 +1,8 @@
+import { add } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import { type Change, gap, isDifference } from './change-words.ts'
 import { withUnit } from './fractions.ts'
+import { equals } from './interval.ts'
 
 /** The changes told in other orders: the old value behind, both in a bracket, "gấp … lần". */
 export const findOtherChanges = (text: string, sentence: Sentence): Change[] => [
@@ -149,6 +151,8 @@ function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
     const isRate = difference.kind === 'percent' && now.kind !== 'percent'
     const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
     if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []
+    // "3,12 m, thấp hơn báo động II 0,88 m (báo động II là 4,00 m)": the difference first, then what is compared with.
+    if (equals(add(now.value, old.value), difference.value)) return []
     if (isRate ? [now, old].some((one) => isDifference(text, start, one)) : old.per !== difference.per)
       return []
     const from = measuredFrom.exec(text.slice(now.end, old.start))?.groups?.less?.toLowerCase()

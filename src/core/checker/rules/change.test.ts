@@ -59,6 +59,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đỉnh lũ đo được 3,12 m, thấp hơn báo động II 0,88 m (báo động II là 4,00 m) và cao hơn năm trước 0,21 m.',
   'Thu nội địa 186.240 triệu đồng, đạt 93,1% so với dự toán xã phấn đấu là 200.000 triệu đồng, tăng 8,5% so với thực hiện năm trước là 171.600 triệu đồng.',
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng 368 con so với cùng kỳ.',
   'Năm 2023 đạt 400 tấn, năm 2024 đạt 420 tấn, tăng 5%; năm nay đạt 430 tấn, tăng 7,5% so với năm 2023.',

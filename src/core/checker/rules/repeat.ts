@@ -188,7 +188,10 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   const lead = text.slice(Math.max(from, amount.start - 90), amount.start)
   const clause = (lead.split(/[;,.(]/).at(-1) ?? '').replace(/^[\s\-–+*•]+/, '')
   const match = before.exec(clause)
-  if (!match && isTotalOfUnit(text, clause, amount)) return { key: `${amount.unit} `, amount, span: amount }
+  if (!match && isTotalOfUnit(text, clause, amount))
+    return /(?:đầu|cuối) (?:năm|kỳ)/iu.test(lead)
+      ? undefined
+      : { key: `${amount.unit} `, amount, span: amount }
   const income = match ? undefined : readIncome(sentence, clause, amount)
   if (income) return income
   const { whole: total = '', group = groupBehind(text, clause, amount) } = match?.groups ?? {}

@@ -18,6 +18,7 @@ const faulty = [
   'Chi hội có 90 hội viên. Đến nay 38 hội viên («ratio|hơn một nửa») tham gia bảo hiểm.',
 ]
 const right = [
+  'Phấn đấu giải quyết 100% đơn thư, tăng so với mức 94,4% (17/18 đơn) của năm trước.',
   'Vận động được 41 triệu đồng, chưa đạt hai phần ba so với mức phải thu là 82 triệu đồng.',
   'Còn 9 vụ tảo hôn, giảm hơn một nửa so với 21 vụ của năm trước.',
   'Số vụ việc là 90 vụ, giảm 30 vụ so với cùng kỳ (120 vụ), tức giảm một phần tư.',

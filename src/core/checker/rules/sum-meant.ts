@@ -42,7 +42,7 @@ export function isMeant(tree: Tree, sum: Interval): boolean {
     if (isSlipped(total, sum) && ratio > 0.7 && ratio < 1.4) return true
   }
   // "412 lượt khám, trong đó bảo hiểm y tế 386 lượt, chuyển tuyến 24 lượt": two of several.
-  if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return false
+  if (total.unit === 'lượt' && parts.length === 2 && !isComplete) return isFarDigit(total, sum)
   // "61 hộ có người khuyết tật, 34 hộ neo đơn, 58 hộ thiếu đất": one may be several of these.
   if (!isComplete && ratio > 1 && overlaps(labels, total.unit) && crosses(labels)) return false
   // "9 thôn có nhà sinh hoạt, 7 thôn có sân thể thao": one may have both.
@@ -66,7 +66,8 @@ function isPlainlyMeant(tree: Tree, sum: Interval, ratio: number): boolean {
   const isSure = isPlain === 'closed' || isOneWay
   if (!isSure && (crosses(labels) || overlaps(labels, total.unit))) return false
   if (!isSure && labels.filter((label) => tellsOf.test(label)).length > 1) return false
-  if (isPlain === 'open') return parts.length > 2 && isSlipped(total, sum) && ratio > 0.8 && ratio < 1.25
+  if (isPlain === 'open' && parts.length < 3) return isFarDigit(total, sum)
+  if (isPlain === 'open') return isSlipped(total, sum) && ratio > 0.8 && ratio < 1.25
   if (parts.length > 2 && isSwapped(total, sum) && ratio > 0.5 && ratio < 2) return true
   if (ratio < 0.7 || ratio > 1.4) return false
   if (isFew(total, sum)) return true
@@ -103,6 +104,18 @@ const isSmall = ({ kind, value }: Amount, { low }: Interval): boolean =>
 /** Whether one slip of the pen makes the total of the sum. */
 export const isSlipped = (total: Amount, { low }: Interval): boolean =>
   low !== undefined && findSlip(total.number.text, printLike(total, low)) !== undefined
+
+/**
+ * "42.360 lượt, trong đó 18.215 lượt, 23.145 lượt": nothing but one digit of the thousands or hundreds keeps two uneven numbers
+ * from making the total. What is left out of a list is a round number by chance only.
+ */
+function isFarDigit(total: Amount, sum: Interval): boolean {
+  const { low } = sum
+  if (low === undefined || total.decimals > 0 || low.d !== 1n || total.value.d !== 1n) return false
+  const off = low.n > total.value.n ? low.n - total.value.n : total.value.n - low.n
+  const isRound = off >= 100n && off % 100n === 0n && off * 10n < total.value.n
+  return isRound && total.value.n % 100n !== 0n && isSlipped(total, sum)
+}
 
 /** Groups that cut through all others. */
 const crosses = (labels: readonly string[]): boolean =>

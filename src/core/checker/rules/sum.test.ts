@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bệnh viện khám cho «sum|42.360 lượt người», trong đó tại cơ sở chính 18.215 lượt, tại cơ sở hai 23.145 lượt.',
   'Tỉnh có «sum|1.156 tổ hợp tác», tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
   'Cơ quan còn «sum|15 đầu mối» trực thuộc, gồm 08 phòng và 06 trung tâm; giảm 3 đầu mối so với trước.',
   'Rừng trồng keo 460 ha và rừng trồng quế 1.320 ha, tức «sum|1.870 ha» rừng trồng của cả huyện.',
@@ -108,6 +109,7 @@ const faulty = [
 ]
 
 const right = [
+  'Khám 42.368 lượt người, trong đó bảo hiểm y tế 38.215 lượt, chuyển tuyến 1.248 lượt.',
   'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
   'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 40 tổ hợp tác trồng trọt và 24 tổ hợp tác chăn nuôi.',
   'Cơ quan còn 14 đầu mối trực thuộc, gồm 08 phòng và 06 trung tâm; giảm 3 đầu mối so với trước.',

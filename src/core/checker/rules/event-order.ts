@@ -62,7 +62,7 @@ const findSteps = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
             'error',
             { start: first.start, end: last.end },
             {
-              message: `Việc sau ghi ${dayOf(text, last)}, trước cả việc trước nó (${dayOf(text, first)}).`,
+              message: `Việc sau ghi ${dayOf(text, last)}, sớm hơn cả việc trước nó (${dayOf(text, first)}).`,
               related: [first, last],
             },
           ),

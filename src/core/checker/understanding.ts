@@ -4,6 +4,7 @@ import type { CheckGround } from './finding.ts'
 import { type Amount, findAmounts } from './layers/amounts.ts'
 import { findCitations, type LegalCitation } from './layers/citations.ts'
 import { type DateMention, findDates } from './layers/dates.ts'
+import { type Echoes, findEchoes } from './layers/echoes.ts'
 import { type Fraction, findFractions } from './layers/fractions.ts'
 import { type IsOtherPlace, readHeadingPlaces } from './layers/heading-places.ts'
 import { findHeadings, type Heading } from './layers/headings.ts'
@@ -34,6 +35,8 @@ export interface Sentence extends Span {
   passage: number
   text: string
   words: Word[]
+  /** Whether words are said again. */
+  echoes: Echoes
   /** Numbers said in words, whatever they count. */
   spelled: SpelledNumber[]
   /** Everything counted or measured, fractions included with both their numbers. */
@@ -156,6 +159,7 @@ function readPassage(
       passage: index,
       text: text.slice(span.start, span.end),
       words,
+      echoes: findEchoes(words),
       spelled,
       amounts,
       fractions: findFractions(text, amounts),

@@ -115,7 +115,7 @@ const goodsTwice = new RegExp(
 
 function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
   const { text: words, start } = sentence
-  const match = words.includes(',') && hasPairTwice(sentence) ? goodsTwice.exec(words) : undefined
+  const match = sentence.echoes.ofPair && comesBackInList(sentence) ? goodsTwice.exec(words) : undefined
   const { once = '' } = match?.groups ?? {}
   if (!match || binding.test(once)) return []
   const lead = (until: number) =>
@@ -138,10 +138,16 @@ function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
   ]
 }
 
-/** Whether two words side by side stand a second time. */
-function hasPairTwice({ words }: Sentence): boolean {
-  const pairs = words.slice(1).map(({ small }, at) => `${words[at]?.small} ${small}`)
-  return new Set(pairs).size < pairs.length
+/** Whether two words behind a comma have been said before. */
+function comesBackInList({ text, start, words }: Sentence): boolean {
+  const pairs = new Set<string>()
+  return words.some(({ start: from, small }, at) => {
+    const pair = `${small} ${words[at + 1]?.small}`
+    const isBack =
+      pairs.has(pair) && /,\s(?:và\s)?$/u.test(text.slice(Math.max(0, from - start - 5), from - start))
+    pairs.add(pair)
+    return isBack
+  })
 }
 
 const properName = /^\p{Lu}[\p{sc=Latn}'’]*(?:\s(?:\p{Lu}[\p{sc=Latn}'’]*|\d{1,2})){1,3}$/u

@@ -22,11 +22,13 @@ const workTwice = new RegExp(
   'gu',
 )
 
+const ofSigns = [signTwice, perTwice, numberTwice]
+
 /** "đạt 82% %", "gồm 05 đồng chí;;", "hỗ trợ 12 hộ 12 hộ": a sign or a number typed twice. */
 export const findSignsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) => [
     ...findRunsTwice(text, sentence),
-    ...[signTwice, perTwice, numberTwice, joinedTwice, workTwice].flatMap((shape) =>
+    ...(sentence.echoes.ofPairNear ? [...ofSigns, joinedTwice, workTwice] : ofSigns).flatMap((shape) =>
       [...sentence.text.matchAll(shape)].map(({ index, 0: found, groups }) => {
         const start = sentence.start + index
         const once =
@@ -50,6 +52,7 @@ const [fewest, most] = [3, 12]
 
 /** "trước ngày 25 hằng tháng trước ngày 25 hằng tháng": words with a number among them, and all of them once more. */
 function findRunsTwice(text: string, sentence: Sentence): CheckFinding[] {
+  if (!sentence.echoes.inRow) return []
   const parts = [...sentence.text.matchAll(/\S+/gu)]
   const isSame = (at: number, length: number) =>
     parts.slice(at, at + length).every(({ 0: part }, index) => {

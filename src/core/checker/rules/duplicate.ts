@@ -107,7 +107,8 @@ interface Twice extends Span {
 
 /** Runs of one to sixteen words that stand twice in a row. */
 function findTwice(text: string, sentence: Sentence): Twice[] {
-  const { words } = sentence
+  const { words, echoes } = sentence
+  if (!echoes.inRow) return []
   const found: Twice[] = []
   const next = listNext(words)
   for (let at = 0; at + 1 < words.length; at += 1) {

@@ -25,7 +25,7 @@ export interface Passage extends Span {
   index: number
   /** "-", "+", "a)" at the head of an item; empty for running text. */
   bullet: string
-  heading?: Heading
+  heading: Heading | undefined
   sentences: Sentence[]
   /** Whether the paragraph before it is a table. */
   isAfterTable: boolean
@@ -155,7 +155,8 @@ function readPassage(
     const spelled = readSpelledNumbers(text, words)
     const amounts = findAmounts(text, span, { isTaken, spelled })
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       passage: index,
       text: text.slice(span.start, span.end),
       words,
@@ -165,5 +166,13 @@ function readPassage(
       fractions: findFractions(text, amounts),
     }
   })
-  return { ...line, index, bullet: bullet?.groups?.bullet ?? '', sentences }
+  return {
+    start: line.start,
+    end: line.end,
+    index,
+    bullet: bullet?.groups?.bullet ?? '',
+    heading: undefined,
+    sentences,
+    isAfterTable: line.isAfterTable,
+  }
 }

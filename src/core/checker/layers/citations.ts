@@ -120,6 +120,8 @@ function readFull(text: string, piece: Span, match: RegExpMatchArray): LegalCita
     year,
     code: code.replace(/\s/g, '').replace(/[–—]/g, '-'),
     symbol: { start: at, end },
+    date: undefined,
+    issuer: undefined,
   })
 }
 
@@ -127,13 +129,17 @@ function readFull(text: string, piece: Span, match: RegExpMatchArray): LegalCita
 function readBare(text: string, piece: Span, match: RegExpMatchArray): LegalCitation {
   const { kind = '', number = '', year } = match.groups ?? {}
   const start = piece.start + (match.index ?? 0)
-  const span = { start, end: start + match[0].length }
+  const end = start + match[0].length
   return readIssue(text, piece.end, {
-    ...span,
+    start,
+    end,
     kind: kindOfShort[kind] ?? kind.toLowerCase(),
     number,
     year: year?.replace('/', ''),
-    symbol: span,
+    code: undefined,
+    symbol: { start, end },
+    date: undefined,
+    issuer: undefined,
   })
 }
 

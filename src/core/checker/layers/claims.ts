@@ -55,6 +55,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
       tail,
       kind: readKind(lead),
       base: readBase(lead, tail),
+      fraction: undefined,
+      part: undefined,
     }
     const bound = isRespective(text, claim) ? claim : bind(text, claim)
     const shared = bound.part || bound.fraction ? bound : shareWithLast(text, bound, last)

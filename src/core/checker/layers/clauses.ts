@@ -32,12 +32,15 @@ export function listClauses(sentence: string): string[] | undefined {
 }
 
 /** The same clauses in whatever order; one of them may go on: "… cũng làm nợ quá hạn tăng". */
-export function haveSameClauses(one: readonly string[], other: readonly string[]): boolean {
+export function haveSameClauses(
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean {
+  if (one?.length !== other?.length || !one || !other) return false
   const rest = one.filter((clause) => !other.includes(clause))
   const others = other.filter((clause) => !one.includes(clause))
   const [left = '', right = ''] = [rest[0], others[0]]
   return (
-    one.length === other.length &&
     rest.length < 2 &&
     rest.length === others.length &&
     (left.startsWith(right) || right.startsWith(left))

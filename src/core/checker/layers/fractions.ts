@@ -70,21 +70,22 @@ function isPlainPart(text: string, top: Amount, bottom: Amount): boolean {
 const dosed = /^(?:con|người|trẻ|trẻ em|học sinh)$/u
 
 function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction | undefined {
-  const span = { start: top.start, end: bottom.end }
+  const { start } = top
+  const { end } = bottom
   const cleared = isInWords ? { ...bottom, hedge: undefined } : bottom
   if (top.kind === 'percent' || bottom.kind === 'percent') return undefined
-  if (top.unit === bottom.unit) return { ...span, top, bottom: cleared }
+  if (top.unit === bottom.unit) return { start, end, top, bottom: cleared }
   // "1.386 liều trên 1.575 con": one for each.
   if (isInWords && /^(?:liều|mũi)$/u.test(top.unit) && dosed.test(bottom.unit))
-    return { ...span, top, bottom: cleared }
-  if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { ...span, top, bottom: cleared }
+    return { start, end, top, bottom: cleared }
+  if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { start, end, top, bottom: cleared }
   // "1.176 giấy chứng nhận trên tổng số 1.400 giấy": the same, told shorter.
   if (isInWords && top.kind === 'count' && top.unitText.startsWith(`${bottom.unitText} `))
-    return { ...span, top, bottom: { ...cleared, unit: top.unit } }
+    return { start, end, top, bottom: { ...cleared, unit: top.unit } }
   if (top.kind === 'bare' && bottom.kind !== 'bare')
-    return { ...span, top: withUnit(top, bottom), bottom: cleared }
+    return { start, end, top: withUnit(top, bottom), bottom: cleared }
   if (bottom.kind === 'bare')
-    return { ...span, top, bottom: top.kind === 'bare' ? cleared : withUnit(cleared, top) }
+    return { start, end, top, bottom: top.kind === 'bare' ? cleared : withUnit(cleared, top) }
   return undefined
 }
 

@@ -55,7 +55,19 @@ export function findHeadings(text: string, paragraphs: readonly Span[]): Heading
     if (!read) return []
     const written = read.label
     const at = span.start + match[0].lastIndexOf(written)
-    return [{ ...span, ...read, paragraph, labelSpan: { start: at, end: at + written.length } }]
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        style: read.style,
+        label: read.label,
+        value: read.value,
+        otherwise: read.otherwise,
+        prefix: read.prefix,
+        paragraph,
+        labelSpan: { start: at, end: at + written.length },
+      },
+    ]
   })
 }
 

@@ -65,6 +65,7 @@ export function findSentenceTrees(text: string, passage: Passage): Tree[] {
       end: one.end,
       index: passage.index,
       bullet: '',
+      heading: undefined,
       isAfterTable: false,
       sentences: [one],
     }),

@@ -59,7 +59,7 @@ function readDateLine(piece: string, offset: number): PlaceMention[] {
   const written = groups?.name ?? ''
   const start = offset + found.indexOf(written)
   return written.includes(' ') && isPlaceName(written)
-    ? [{ start, end: start + written.length, kind: anyPlace, name: written }]
+    ? [{ start, end: start + written.length, kind: anyPlace, name: written, list: undefined }]
     : []
 }
 
@@ -68,7 +68,7 @@ function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
   if (kind === kind.toUpperCase() && written !== written.toUpperCase()) return []
   const start = offset + (match.index ?? 0) + match[0].length - written.length
   return isPlaceName(written)
-    ? [{ start, end: start + written.length, kind: kind.toLowerCase(), name: written }]
+    ? [{ start, end: start + written.length, kind: kind.toLowerCase(), name: written, list: undefined }]
     : []
 }
 
@@ -79,7 +79,7 @@ const isNextClause = ({ input = '', index = 0, 0: all }: RegExpMatchArray): bool
 
 function readList(match: RegExpMatchArray, offset: number, number: number): PlaceMention[] {
   const { kind = '', names = '' } = match.groups ?? {}
-  const list = isNextClause(match) ? {} : { list: number }
+  const list = isNextClause(match) ? undefined : number
   const from = offset + (match.index ?? 0) + match[0].length - names.length
   const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
   return [...plain.matchAll(new RegExp(`(?:(?<own>${anyKind})[ ]+)?(?<name>${name})`, 'gu'))].flatMap(
@@ -91,7 +91,7 @@ function readList(match: RegExpMatchArray, offset: number, number: number): Plac
         end: start + written.length,
         kind: (own ?? kind).toLowerCase(),
         name: written,
-        ...list,
+        list,
       }
       return isPlaceName(written) ? [mention] : []
     },

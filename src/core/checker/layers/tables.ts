@@ -93,8 +93,16 @@ export function readGrid(document: ReadDocument, table: Table, index: number): G
 
 function readCell(text: string, span: Span, row: number, column: number): GridCell {
   const written = text.slice(span.start, span.end).replace(/^\*+|\*+$/g, '')
-  const cell = { start: span.start, end: span.end, text: written.trim(), row, column }
-  if (written.length > 40) return { ...cell, isBlank: false }
+  const cell: GridCell = {
+    start: span.start,
+    end: span.end,
+    text: written.trim(),
+    row,
+    column,
+    amount: undefined,
+    isBlank: false,
+  }
+  if (written.length > 40) return cell
   const [token, second] = findNumbers(text, span.start, span.end)
   // "…" is not reported, which is not zero.
   const isBlank = /^[-–—0]*$/.test(cell.text)
@@ -102,9 +110,9 @@ function readCell(text: string, span: Span, row: number, column: number): GridCe
   const amount = readAmount(text, token, span.start, span.end)
   const before = text.slice(span.start, token.start).replace(/[*\s(]/g, '')
   const after = text.slice(amount.end, span.end).replace(/[*\s)]/g, '')
-  if (after !== '' || !/^[-–−+]?$/.test(before)) return { ...cell, isBlank: false }
-  if (before === '' || before === '+') return { ...cell, amount, isBlank: false }
-  return { ...cell, amount: { ...amount, value: multiply(amount.value, { n: -1n, d: 1n }) }, isBlank: false }
+  if (after !== '' || !/^[-–−+]?$/.test(before)) return cell
+  if (before === '' || before === '+') return { ...cell, amount }
+  return { ...cell, amount: { ...amount, value: multiply(amount.value, { n: -1n, d: 1n }) } }
 }
 
 /** The rows before the first one that holds a number beside its label. */

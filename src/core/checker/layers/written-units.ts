@@ -20,6 +20,7 @@ const plain = (kind: UnitKind, unit: string, length: number): ReadUnit => ({
   length,
   size: whole(1),
   scale: 1n,
+  clash: undefined,
 })
 
 /** The unit at the beginning of the words behind a number. */

@@ -82,6 +82,12 @@ interface Item {
 
 /** "gồm: đường thôn, kênh mương, đường thôn và nhà văn hóa"; "Hội Phụ nữ, Đoàn Thanh niên và Hội Phụ nữ xã". */
 function findThingsTwice(text: string, sentence: Sentence): CheckFinding[] {
+  return sentence.echoes.ofPair
+    ? [...findListedTwice(text, sentence), ...findClausesTwice(text, sentence)]
+    : findClausesTwice(text, sentence)
+}
+
+function findListedTwice(text: string, sentence: Sentence): CheckFinding[] {
   const lead = opening.exec(sentence.text)
   const from = lead ? sentence.start + lead.index + lead[0].length : sentence.start
   const isOpened = lead !== null
@@ -93,11 +99,7 @@ function findThingsTwice(text: string, sentence: Sentence): CheckFinding[] {
       ? plain
       : items.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)))
   const found = findAgain(text, named, items)
-  return [
-    ...found,
-    ...(isOpened || found.length > 0 ? [] : findGoodsTwice(text, sentence)),
-    ...findClausesTwice(text, sentence),
-  ]
+  return isOpened || found.length > 0 ? found : findGoodsTwice(text, sentence)
 }
 
 /** How many items stand before the first that is a clause of its own or tells a number. */
@@ -115,7 +117,7 @@ const goodsTwice = new RegExp(
 
 function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
   const { text: words, start } = sentence
-  const match = sentence.echoes.ofPair && comesBackInList(sentence) ? goodsTwice.exec(words) : undefined
+  const match = comesBackInList(sentence) ? goodsTwice.exec(words) : undefined
   const { once = '' } = match?.groups ?? {}
   if (!match || binding.test(once)) return []
   const lead = (until: number) =>

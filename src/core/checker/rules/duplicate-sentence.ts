@@ -10,11 +10,20 @@ interface Worded {
   words: string[]
   small: string[]
   /** Its words without what says nothing at the head. */
-  told: string[]
+  told: () => string[]
   /** Its clauses in the order of the alphabet, where it has at least three. */
-  clauses?: string[]
+  clauses: () => string[] | undefined
   /** Its words behind "Trong dịp hè," or "Dịp này,", where they tell two figures. */
-  occasional?: string
+  occasional: () => string | undefined
+}
+
+/** Read when it is first asked for: most sentences have nothing in common with another. */
+function whenAsked<T>(read: () => T): () => T {
+  let kept: { value: T } | undefined
+  return () => {
+    kept ??= { value: read() }
+    return kept.value
+  }
 }
 
 const [shortest, neighbourhood] = [8, 8]
@@ -169,9 +178,9 @@ function toWorded(sentence: Sentence): Worded {
     sentence,
     words,
     small,
-    told: withoutHead(small),
-    clauses: listClauses(sentence.text),
-    occasional: behindOccasion(sentence.text),
+    told: whenAsked(() => withoutHead(small)),
+    clauses: whenAsked(() => listClauses(sentence.text)),
+    occasional: whenAsked(() => behindOccasion(sentence.text)),
   }
 }
 
@@ -223,8 +232,8 @@ const splitWords = (sentence: string): string[] =>
 
 /** The first four words, one of which may be left out: "Đảng ủy xã chỉ đạo các …", "Đảng ủy chỉ đạo các …". */
 function beginAlike(small: readonly string[], large: readonly string[]): boolean {
+  if (small[0] !== large[0]) return false
   const head = small.slice(0, 4)
-  if (head[0] !== large[0]) return false
   const skipped = large.findIndex((word, at) => word !== head[at])
   const without = skipped < 0 || skipped > 3 ? large : large.filter((_, at) => at !== skipped)
   return head.every((word, at) => word === without[at])
@@ -253,14 +262,20 @@ function isSame(a: Worded, b: Worded): boolean {
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 const isRearranged = (a: Worded, b: Worded): boolean =>
-  (a.told.length >= fewestRearranged && a.told.length === b.told.length && sorted(a) === sorted(b)) ||
-  (a.occasional !== undefined &&
-    a.occasional === b.occasional &&
-    a.sentence.passage === b.sentence.passage) ||
-  (a.clauses !== undefined && b.clauses !== undefined && haveSameClauses(a.clauses, b.clauses))
+  hasSameWords(a, b) || isOfSameOccasion(a, b) || haveSameClauses(a.clauses(), b.clauses())
 
-const fewestRearranged = 10
-const sorted = ({ told }: Worded): string => told.toSorted().join(' ')
+const [fewestRearranged, longestHead] = [10, 2]
+function hasSameWords(a: Worded, b: Worded): boolean {
+  if (Math.abs(a.small.length - b.small.length) > longestHead) return false
+  const [one, other] = [a.told(), b.told()]
+  return one.length >= fewestRearranged && one.length === other.length && sort(one) === sort(other)
+}
+const sort = (words: readonly string[]): string => words.toSorted().join(' ')
+
+const isOfSameOccasion = (a: Worded, b: Worded): boolean =>
+  a.sentence.passage === b.sentence.passage &&
+  a.occasional() !== undefined &&
+  a.occasional() === b.occasional()
 
 function withoutHead([first = '', second = '', ...rest]: readonly string[]): string[] {
   if (first === 'việc') return [second, ...rest]

@@ -41,8 +41,6 @@ export function haveSameClauses(
   const others = other.filter((clause) => !one.includes(clause))
   const [left = '', right = ''] = [rest[0], others[0]]
   return (
-    rest.length < 2 &&
-    rest.length === others.length &&
-    (left.startsWith(right) || right.startsWith(left))
+    rest.length < 2 && rest.length === others.length && (left.startsWith(right) || right.startsWith(left))
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { findAll, findAllAt, placesOfNumbers } from './search.ts'
 
 /** A day named in the text; `iso` is absent when the calendar has no such day, or when the year is not said. */
 export interface DateMention extends Span {
@@ -9,19 +10,21 @@ export interface DateMention extends Span {
   isPossible: boolean
 }
 
-const shapes = [
-  /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/gu,
-  /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?/giu,
-  /(?=\d)(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{sc=Latn}))/giu,
+/** Days in digits alone. */
+const atNumbers = [
+  /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/uy,
+  /(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{sc=Latn}))/iuy,
   // "đến 8/10" is a day, "đến 8/10 bản" so many of so many.
-  /(?=\d)(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{sc=Latn}))/giu,
+  /(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{sc=Latn}))/iuy,
   // "tặng quà dịp 27/7"
-  /(?=\d)(?<=(?:dịp|lễ|kỷ niệm|mừng|ngày hội|nhân)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/giu,
+  /(?<=(?:dịp|lễ|kỷ niệm|mừng|ngày hội|nhân)\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/])/iuy,
   // "tồn 01/7: 320 lít", "có mặt 30/9 là 154 người": the day of what is there.
-  /(?=\d)(?<=(?:tồn|kho|quỹ|có mặt|dư|nợ|hiện có|còn)\s)(?<day>0?1|15|28|29|30|31)\/(?<month>\d{1,2})(?=\s*(?:[:;,)]|\s(?:là|có|còn|đạt)(?!\p{sc=Latn})))/giu,
+  /(?<=(?:tồn|kho|quỹ|có mặt|dư|nợ|hiện có|còn)\s)(?<day>0?1|15|28|29|30|31)\/(?<month>\d{1,2})(?=\s*(?:[:;,)]|\s(?:là|có|còn|đạt)(?!\p{sc=Latn})))/iuy,
   // "Cuối kỳ (30/6)": the day of a stock.
-  /(?=\d)(?<=(?:đầu|cuối)\s(?:năm|kỳ|quý|tháng|vụ|đợt)[^\d(;.\n]{0,12}\()(?<day>\d{1,2})\/(?<month>\d{1,2})(?=\))/giu,
+  /(?<=(?:đầu|cuối)\s(?:năm|kỳ|quý|tháng|vụ|đợt)[^\d(;.\n]{0,12}\()(?<day>\d{1,2})\/(?<month>\d{1,2})(?=\))/iuy,
 ]
+
+const inWords = /ngày\s+(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?:\s+năm\s+(?<year>\d{4}))?/giu
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
@@ -53,8 +56,9 @@ export function findDaySpans(
 /** Every day of the calendar named in figures or in words, in reading order. */
 export function findDates(text: string, start = 0, end = text.length): DateMention[] {
   const part = text.slice(start, end)
-  const found = shapes
-    .flatMap((shape) => [...part.matchAll(shape)].map((match) => toMention(match, start)))
+  const places = placesOfNumbers(part)
+  const found = [...atNumbers.flatMap((shape) => findAllAt(part, places, shape)), ...findAll(part, inWords)]
+    .map((match) => toMention(match, start))
     // "số phiếu từ 38/42 đến 42/42": so many of so many, unless it is said to be a day.
     .filter(
       (date) =>

@@ -78,7 +78,8 @@ function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction |
   // "1.386 liều trên 1.575 con": one for each.
   if (isInWords && /^(?:liều|mũi)$/u.test(top.unit) && dosed.test(bottom.unit))
     return { start, end, top, bottom: cleared }
-  if (isInWords && people.has(top.unit) && people.has(bottom.unit)) return { start, end, top, bottom: cleared }
+  if (isInWords && people.has(top.unit) && people.has(bottom.unit))
+    return { start, end, top, bottom: cleared }
   // "1.176 giấy chứng nhận trên tổng số 1.400 giấy": the same, told shorter.
   if (isInWords && top.kind === 'count' && top.unitText.startsWith(`${bottom.unitText} `))
     return { start, end, top, bottom: { ...cleared, unit: top.unit } }

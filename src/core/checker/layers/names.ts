@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { findAll, findAllAt, placesOfCapitals } from './search.ts'
 
 /** A place named in the text, "thôn Khuổi Bốc". */
 export interface PlaceMention extends Span {
@@ -28,28 +29,29 @@ const anyKind = `${schools}|${kinds}|${kinds
 /** Behind "và" a semicolon closes the list: "các xã Hòa Sơn, Hòa Lạc và An Hòa; xã Hòa Lạc dẫn đầu". */
 const next = `[ ]+(?:(?:${anyKind})[ ]+)?${name}${note}`
 /** Looked for before the look behind, which is dear: only a name with another behind it can begin a list. */
-const listAhead = `(?<= )(?=${name}${note}(?:[,;]|,? và) )`
+const listAhead = `(?=${name}${note}(?:[,;]|,? và) )`
 const listed = new RegExp(
   `${listAhead}(?<=(?<![\\p{sc=Latn}])(?<kind>${anyKind})(?:,?\\s(?:${kinds}))?(?:\\s(?:gồm|là|đó là|sau|như sau|gồm có))?[ ]?:?[ ]+)(?<names>${name}${note}(?:(?:[,;]${next})+(?:,? và${next}(?:,${next})*)*|(?:,? và${next}(?:,${next})*)+))`,
-  'gu',
+  'uy',
 )
 
 /** Every named place of a text. Words at the head of a title in capitals are left to their own rule. */
 export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   const piece = text.slice(start, end)
-  const lists = [...piece.matchAll(listed)].flatMap((match, index) => readList(match, start, start + index))
-  const found = [...piece.matchAll(single), ...piece.matchAll(upperKind)]
+  const capitals = placesOfCapitals(piece)
+  const behindBlank = capitals.filter((at) => piece[at - 1] === ' ')
+  const lists = findAllAt(piece, behindBlank, listed).flatMap((match, index) =>
+    readList(match, start, start + index),
+  )
+  const found = [...findAllAt(piece, behindBlank, single), ...findAllAt(piece, capitals, upperKind)]
   const singles = [...found.flatMap((match) => readSingle(match, start)), ...readDateLine(piece, start)]
   const rest = singles.filter((one) => !lists.some((other) => other.start < one.end && one.start < other.end))
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
 
-const single = new RegExp(
-  `(?<= )(?=\\p{Lu})(?<=(?<![\\p{sc=Latn}])(?<kind>${anyKind})[ ]+)(?<name>${name})`,
-  'gu',
-)
+const single = new RegExp(`(?<=(?<![\\p{sc=Latn}])(?<kind>${anyKind})[ ]+)(?<name>${name})`, 'uy')
 const upperKind =
-  /(?<![\p{sc=Latn}])(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{sc=Latn}])/gu
+  /(?<kind>XÃ|HUYỆN|THÔN|TỈNH|BẢN|PHƯỜNG|THỊ TRẤN|THỊ XÃ|THÀNH PHỐ|XÓM|ẤP|KHÓM|BUÔN|LÀNG|KHU PHỐ|TỔ DÂN PHỐ)[ ]+(?<name>\p{Lu}{2,}(?:[ ]\p{Lu}{2,}){1,2})(?![\p{sc=Latn}])/uy
 
 const dateLine = new RegExp(`^[\\s*_]*(?<name>${name}),[ ]+ngày[ .…]*\\d{0,2}[ .…]*tháng`, 'u')
 
@@ -72,30 +74,30 @@ function readSingle(match: RegExpMatchArray, offset: number): PlaceMention[] {
     : []
 }
 
+const ownName = new RegExp(`(?:(?<own>${anyKind})[ ]+)?(?<name>${name})`, 'gu')
+
 /** "tại phường Tân Hải; phường Tân Hải đã …": behind a single semicolon another clause begins with its own place. */
+const twoClauses = new RegExp(`^[^,;]+;\\s(?:${anyKind})\\s[^,;]+$`, 'u')
 const isNextClause = ({ input = '', index = 0, 0: all }: RegExpMatchArray): boolean =>
-  new RegExp(`^[^,;]+;\\s(?:${anyKind})\\s[^,;]+$`, 'u').test(all) &&
-  /^\s\p{Ll}/u.test(input.slice(index + all.length))
+  twoClauses.test(all) && /^\s\p{Ll}/u.test(input.slice(index + all.length))
 
 function readList(match: RegExpMatchArray, offset: number, number: number): PlaceMention[] {
   const { kind = '', names = '' } = match.groups ?? {}
   const list = isNextClause(match) ? undefined : number
   const from = offset + (match.index ?? 0) + match[0].length - names.length
   const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
-  return [...plain.matchAll(new RegExp(`(?:(?<own>${anyKind})[ ]+)?(?<name>${name})`, 'gu'))].flatMap(
-    (one) => {
-      const { own, name: written = '' } = one.groups ?? {}
-      const start = from + one.index + one[0].length - written.length
-      const mention = {
-        start,
-        end: start + written.length,
-        kind: (own ?? kind).toLowerCase(),
-        name: written,
-        list,
-      }
-      return isPlaceName(written) ? [mention] : []
-    },
-  )
+  return findAll(plain, ownName).flatMap((one) => {
+    const { own, name: written = '' } = one.groups ?? {}
+    const start = from + one.index + one[0].length - written.length
+    const mention = {
+      start,
+      end: start + written.length,
+      kind: (own ?? kind).toLowerCase(),
+      name: written,
+      list,
+    }
+    return isPlaceName(written) ? [mention] : []
+  })
 }
 
 /** Offices and words that stand behind "xã" with a capital and are no names of places. */

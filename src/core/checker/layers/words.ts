@@ -28,7 +28,8 @@ export function splitWords(text: string, { start, end }: Span): Word[] {
 /** What is known of every UTF-16 unit: 1 a letter, 2 none, 0 not asked yet. The expression is slow, a look-up is not. */
 const known = new Uint8Array(0x10000)
 
-function isLetter(unit: number): boolean {
+/** Whether a UTF-16 unit is a letter. */
+export function isLetter(unit: number): boolean {
   if (known[unit] === 0) known[unit] = /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2
   return known[unit] === 1
 }

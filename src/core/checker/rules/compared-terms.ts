@@ -13,9 +13,11 @@ export const checkComparedTerms = (read: Understanding): CheckFinding[] => [
 const sameMonths =
   /(?<own>(?<months>\d{1,2})\s+tháng(?:\s+đầu)?\s+năm\s+(?<year>20\d\d))(?:[^.;]|\.(?=\d)){0,90}?so với\s+(?:cùng kỳ\s+)?(?<other>\k<months>\s+tháng(?:\s+đầu)?\s+năm\s+\k<year>)/giu
 
+const months = ['tháng']
+
 /** "sơ kết 9 tháng năm 2025: … tăng 12% so với 9 tháng năm 2025". */
-const findSameMonths = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const findSameMonths = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(months).flatMap((sentence) =>
     [...sentence.text.matchAll(sameMonths)].map((match) => {
       const end = sentence.start + match.index + match[0].length
       const { other = '', year = '' } = match.groups ?? {}
@@ -60,8 +62,8 @@ const unlike =
   /(?<!\d\s?)(?<own>\d{1,2})\s+tháng(?! cuối)(?:[^.;]|\.(?=\d)){0,60}?so với\s+(?<other>(?<months>\d{1,2})\s+tháng\s+(?:cùng kỳ|đầu năm|năm)(?:\s+năm)?(?:\s+20\d\d)?)/giu
 
 /** "Thu 9 tháng đạt 7.612 triệu đồng, tăng … so với 6 tháng năm 2024": stretches of another length. */
-const findUnlikeTerms = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const findUnlikeTerms = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(months).flatMap((sentence) =>
     [...sentence.text.matchAll(unlike)].flatMap((match) => {
       const { own, other = '', months } = match.groups ?? {}
       if (own === months || Number(own) > 12 || Number(months) > 12) return []

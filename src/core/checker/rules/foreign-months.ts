@@ -12,6 +12,8 @@ const bracketed =
 const otherTime =
   /so với|cùng kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|kế hoạch|phấn đấu|(?<!\p{sc=Latn})ước|lũy kế|luỹ kế|quý (?:trước|[IV\d])|chuyển sang/iu
 
+const months = ['tháng']
+
 interface Listed {
   start: number
   end: number
@@ -23,7 +25,7 @@ interface Listed {
 export const checkForeignMonths = (read: Understanding): CheckFinding[] => {
   const { aspects } = read
   const told = listTold(read)
-  return read.sentences.flatMap((sentence) =>
+  return read.sentencesWith(months).flatMap((sentence) =>
     listMonths(sentence).flatMap((months) => {
       const right =
         judgeBracket(read.text, sentence, months) ??

@@ -11,10 +11,12 @@ import {
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
+const places = ['điểm', 'khoản', 'mục', 'phần', 'tiết', 'điều']
+
 /** References to articles, clauses, points and items that this document does not have: "khoản 5 Điều 2" of three clauses. */
-export function checkInnerReferences({ text, sentences, headings }: Understanding): CheckFinding[] {
+export function checkInnerReferences({ text, sentencesWith, headings }: Understanding): CheckFinding[] {
   const outline = readOutline(headings, text.length)
-  return sentences.flatMap((sentence) => [
+  return sentencesWith(places).flatMap((sentence) => [
     ...findArticles(text, sentence, outline),
     ...findItems(text, sentence, outline),
     ...findTopItems(text, sentence, headings),

@@ -59,8 +59,10 @@ const findWrongTerms = ({ text, citations, ground: { assemblies = [] } }: Unders
     ]
   })
 
-const findForeignCodes = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+const laws = ['luật', 'lệnh']
+
+const findForeignCodes = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(laws).flatMap((sentence) =>
     [...sentence.text.matchAll(titled)].flatMap((match) => {
       const { kind = '', symbol = '', code = '' } = match.groups ?? {}
       const isRight = kind === 'Pháp lệnh' ? /UBTVQH|^PL/u.test(code) : /^QH/u.test(code)

@@ -12,7 +12,7 @@ const looksBack = /so với|(?<!\p{sc=Latn})đã(?!\p{sc=Latn})|giai đoạn tr�
 export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
   ...findGoals(read),
   ...findCongresses(read),
-  ...read.sentences.flatMap((sentence) => findLongParts(read.text, sentence)),
+  ...read.datedSentences.flatMap((sentence) => findLongParts(read.text, sentence)),
 ]
 
 const spans = /(?<![\d/])(20\d\d)\s*[-–]\s*(20\d\d)(?![\d/])/gu
@@ -45,8 +45,8 @@ const congress = /đại hội[^.;\d]{0,60}(?:tổ chức|diễn ra|khai mạc|t
 const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm kỳ|dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})/iu
 
 /** "nhiệm kỳ 2023 - 2028 …; Đại hội được tổ chức ngày 14/4/2029": a congress opens its term of office. */
-const findCongresses = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+const findCongresses = ({ text, datedSentences, dates }: Understanding): CheckFinding[] =>
+  datedSentences.flatMap((sentence) => {
     const [own, ...others] = [...sentence.text.matchAll(term)]
     if (!own || others.length > 0 || ofNext.test(sentence.text)) return []
     const [from, to] = [Number(own.groups?.from), Number(own.groups?.to)]
@@ -62,8 +62,8 @@ const findCongresses = ({ text, sentences, dates }: Understanding): CheckFinding
     })
   })
 
-const findGoals = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+const findGoals = ({ text, datedSentences }: Understanding): CheckFinding[] =>
+  datedSentences.flatMap((sentence) => {
     const stages = [...sentence.text.matchAll(stage)]
     const [first] = stages
     const [from, to] = [Number(first?.groups?.from), Number(first?.groups?.to)]

@@ -6,8 +6,8 @@ const compared =
   /so với\s+(?:cùng kỳ\s+)?(?<term>(?:niên vụ|vụ|mùa)\s+(?<name>[\p{sc=Latn}\s-]{0,24}?)\s*(?<years>20\d\d\s?[-–]\s?20\d\d))/giu
 
 /** "vụ Đông Xuân 2024 - 2025 …, cao hơn so với vụ Đông Xuân 2024 - 2025": a season compared with itself. */
-export function checkSeasons({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
+export function checkSeasons({ text, datedSentences }: Understanding): CheckFinding[] {
+  return datedSentences.flatMap((sentence) =>
     [...sentence.text.matchAll(compared)].flatMap((match) => {
       const { name = '', years = '' } = match.groups ?? {}
       const own = `${name} ${years}`.trim().toLowerCase()

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 
 const comparison =
   /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{sc=Latn}+(?:\s-\s\p{sc=Latn}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
@@ -20,6 +20,8 @@ const saidYear = (text: string): number | undefined =>
     )?.[1],
   ) || undefined
 
+const isDated = ({ text }: Sentence): boolean => /(?:19|20)\d\d/.test(text)
+
 /** "năm 2024 …, tăng so với năm 2024". */
 export function findSelfComparison({ text, passages, profile, aspects }: Understanding): CheckFinding[] {
   const said = saidYear(text)
@@ -29,7 +31,7 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
     const isHead =
       passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
     if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
-    return passage.sentences.flatMap((sentence) =>
+    return passage.sentences.filter(isDated).flatMap((sentence) =>
       [...sentence.text.matchAll(comparison)].flatMap((match) => {
         const { year: named, part } = match.groups ?? {}
         const year = Number(named)

@@ -37,6 +37,7 @@ function findFractionsOf(
   sentence: Sentence,
   baseOf: (claim: Claim, part: Amount) => Amount | undefined,
 ): CheckFinding[] {
+  if (!sentence.text.includes('/')) return []
   return [...sentence.text.matchAll(fractionOf)].flatMap((match) => {
     const { lead = '', hedge, top = '', bottom = '' } = match.groups ?? {}
     const start = sentence.start + match.index + lead.length

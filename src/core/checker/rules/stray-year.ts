@@ -19,8 +19,8 @@ const inRow =
   /(?<!\p{sc=Latn})năm\s+(?<year>20\d\d)\s*(?<verb>(?:\p{Ll}+\s){0,3})(?<figure>\d[\d.,]*)[^,;.\d]{0,24}(?=[,;.]|\svà\s|$)/giu
 
 /** "năm 2023 đạt 82%, năm 2024 đạt 91%, năm 2024 đạt 100%": one year stands for the next. */
-const findYearsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+const findYearsTwice = ({ text, datedSentences }: Understanding): CheckFinding[] =>
+  datedSentences.flatMap((sentence) => {
     const row = [...sentence.text.matchAll(inRow)]
     return row.flatMap((last, at) => {
       const [before, first] = [row[at - 2], row[at - 1]]
@@ -56,8 +56,8 @@ const findYearsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
 const aim = /^\W*(?:\d+[.)]\s*)?đến (?:hết )?năm (?<year>20\d\d),?\s+(?:phấn đấu|mục tiêu)/iu
 
 /** "MỤC TIÊU GIAI ĐOẠN 2026 - 2030" and below it "Đến năm 2025, phấn đấu …": an aim for a year before the stage. */
-function findAims({ text, sentences, headings }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+function findAims({ text, datedSentences, headings }: Understanding): CheckFinding[] {
+  return datedSentences.flatMap((sentence) => {
     const year = aim.exec(sentence.text)?.groups?.year
     const heads = year ? headings.filter(({ start }) => start < sentence.start) : []
     const head = heads.findLast(

@@ -203,8 +203,10 @@ const findTwoSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
   )
 
 /** "41,5 tạ tấn/ha": two units of measure on one figure. */
-function findTwoWeights({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
+const weights = ['tấn', 'tạ', 'yến', 'kg', 'ha', 'm', 'km']
+
+function findTwoWeights({ text, sentencesWith }: Understanding): CheckFinding[] {
+  return sentencesWith(weights).flatMap((sentence) =>
     [...sentence.text.matchAll(twoWeights)].map((match) => {
       const start = sentence.start + match.index
       return report(

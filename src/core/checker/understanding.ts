@@ -17,7 +17,7 @@ import { type Aspect, readAspects } from './layers/sections.ts'
 import { splitSentences } from './layers/sentences.ts'
 import { findGridCitations, findGridPlaces, listItemPlaces } from './layers/table-mentions.ts'
 import { type Grid, readGrid } from './layers/tables.ts'
-import { indexWords, type SentencesWith } from './layers/word-index.ts'
+import { indexWords, type PlacesOf, type SentencesWith } from './layers/word-index.ts'
 import { splitWords, type Word } from './layers/words.ts'
 
 /** A line of running text with its sentences. */
@@ -51,6 +51,8 @@ export interface Understanding {
   sentences: Sentence[]
   /** Those with one of some words: a look-up. */
   sentencesWith: SentencesWith<Sentence>
+  /** Where some words begin in the sentences: a look-up. */
+  placesOf: PlacesOf
   /** Those that name a year. */
   datedSentences: Sentence[]
   grids: Grid[]
@@ -96,7 +98,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     text,
     passages,
     sentences,
-    sentencesWith: indexWords(sentences),
+    ...indexWords(sentences),
     datedSentences: sentences.filter((sentence) => /(?:19|20)\d\d/.test(sentence.text)),
     grids,
     headings,

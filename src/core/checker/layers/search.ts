@@ -20,7 +20,7 @@ export function findAll(text: string, shape: RegExp): readonly RegExpExecArray[]
   const found: RegExpExecArray[] = []
   for (; match !== null; match = shape.exec(text)) {
     found.push(match)
-    if (match[0] === '') shape.lastIndex += 1
+    if (match[0] === '') shape.lastIndex += (text.codePointAt(shape.lastIndex) ?? 0) > 0xffff ? 2 : 1
   }
   return found
 }

@@ -6,23 +6,36 @@ import type { Word } from './words.ts'
  */
 export type SentencesWith<S> = (words: readonly string[]) => readonly S[]
 
+/** Where some words begin in the text, in order: expressions that open with one of them need no other place. */
+export type PlacesOf = (words: readonly string[]) => readonly number[]
+
+interface WordIndex<S> {
+  sentencesWith: SentencesWith<S>
+  placesOf: PlacesOf
+}
+
 /** Indexes sentences by their words. */
-export function indexWords<S extends { words: readonly Word[] }>(sentences: readonly S[]): SentencesWith<S> {
-  const places = new Map<string, number[]>()
+export function indexWords<S extends { words: readonly Word[] }>(sentences: readonly S[]): WordIndex<S> {
+  const [holders, places] = [new Map<string, number[]>(), new Map<string, number[]>()]
   for (const [at, { words }] of sentences.entries()) {
-    for (const { small } of words) {
-      const known = places.get(small)
-      if (!known) places.set(small, [at])
+    for (const { small, start } of words) {
+      places.get(small)?.push(start) ?? places.set(small, [start])
+      const known = holders.get(small)
+      if (!known) holders.set(small, [at])
       else if (known.at(-1) !== at) known.push(at)
     }
   }
   const kept = new Map<readonly string[], readonly S[]>()
-  return (words) => {
+  const sentencesWith: SentencesWith<S> = (words) => {
     const known = kept.get(words)
     if (known) return known
-    const found = new Set(words.flatMap((word) => places.get(word) ?? []))
+    const found = new Set(words.flatMap((word) => holders.get(word) ?? []))
     const listed = [...found].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? [])
     kept.set(words, listed)
     return listed
+  }
+  return {
+    sentencesWith,
+    placesOf: (words) => words.flatMap((word) => places.get(word) ?? []).sort((a, b) => a - b),
   }
 }

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../finding.ts'
 import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { ordinalWords, parseOrdinal, printOrdinal } from '../layers/ordinals.ts'
+import { findAll, findAllAt } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -10,18 +11,36 @@ const begins = '(?<=^|[\\n.;:]\\s*|[-–+]\\s)'
 const ends = '(?=\\s*[,:](?!\\s*(?:ngày\\s)?\\d))'
 /** The two ways to count points, each with the words it uses for the first and the fourth. */
 const ways = [
-  { shape: new RegExp(`(?=Thứ)${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'giu'), say: sayOrdinal },
   {
-    shape: new RegExp(
-      `(?=(?:${ordinalWords})\\slà)${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{sc=Latn}))`,
-      'giu',
-    ),
+    words: ['thứ'],
+    shape: new RegExp(`${begins}Thứ\\s(?<word>${ordinalWords})${ends}`, 'iuy'),
+    say: sayOrdinal,
+  },
+  {
+    words: ordinalWords.split('|'),
+    shape: new RegExp(`${begins}(?<word>${ordinalWords})\\slà(?:${ends}|(?=\\s\\p{sc=Latn}))`, 'iuy'),
     say: sayCardinal,
   },
 ]
 
 const named =
-  /(?=[KBNGMĐC])(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Khoản|Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/gu
+  /(?<=^|[\n.;]\s*|[-–+]\s)(?<word>Khoản|Bước|Nhiệm vụ|Giải pháp|Nội dung|Mục tiêu|Nguyên nhân|Đợt|Giai đoạn|Nhóm|Câu hỏi|Bài học|Kiến nghị)(?<gap>\s(?:thứ\s)?)(?<number>\d{1,2})(?=\s?[:.](?!\d))/uy
+/** What those words begin with. */
+const heads = [
+  'khoản',
+  'bước',
+  'nhiệm',
+  'giải',
+  'nội',
+  'mục',
+  'nguyên',
+  'đợt',
+  'giai',
+  'nhóm',
+  'câu',
+  'bài',
+  'kiến',
+]
 
 /** "Thứ nhất, … Thứ hai, … Thứ tư, …", "Một là, … Hai là, … Bốn là, …": one left out or said twice. */
 export const checkSpokenOrder = (read: Understanding): CheckFinding[] => [
@@ -51,18 +70,22 @@ const judge = (
     return [report(text, 'numbering', 'error', point, { message, suggest: right })]
   })
 
-/** The points of each line by themselves. */
+/** The points of each line by themselves, where their sign stands twice at least. */
 const inLines = (
   { text, passages }: Pick<Understanding, 'text' | 'passages'>,
-  shape: RegExp,
+  { shape, sign }: Readonly<{ shape: RegExp; sign: string }>,
   read: (match: RegExpMatchArray) => Pick<CountedPoint, 'value' | 'key'>,
 ): CountedPoint[][] =>
-  passages.map((passage) =>
-    [...text.slice(passage.start, passage.end).matchAll(shape)].map((match) => {
+  passages.flatMap((passage) => {
+    const line = text.slice(passage.start, passage.end)
+    const first = line.indexOf(sign)
+    if (first < 0 || first === line.lastIndexOf(sign)) return []
+    const points = findAll(line, shape).map((match) => {
       const start = passage.start + match.index
       return { start, end: start + match[0].length, ...read(match) }
-    }),
-  )
+    })
+    return [points]
+  })
 
 const bracketed =
   /(?=[(\d])(?:(?<=^|[\n.;:,]\s*|\s)\((?<number>\d{1,2}|[ivx]{1,4})|(?<=[:;,]\s)(?<plain>\d{1,2}))\)(?=\s\p{sc=Latn})/gu
@@ -70,7 +93,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = (read: Understanding): CheckFinding[] =>
-  inLines(read, bracketed, ({ groups }) => {
+  inLines(read, { shape: bracketed, sign: ')' }, ({ groups }) => {
     const { plain = '', number = plain } = groups ?? {}
     const isRoman = /^[ivx]/u.test(number)
     return { value: isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number), key: '' }
@@ -85,23 +108,24 @@ const findBracketed = (read: Understanding): CheckFinding[] =>
 /** "1. Tăng thu; 2. Giảm chi; 4. Kiểm soát nợ" behind a colon, in one line. */
 const dotted = /(?<=[:;]\s)(?<number>\d{1,2})\.(?=\s\p{sc=Latn})/gu
 const findDotted = (read: Understanding): CheckFinding[] =>
-  inLines(read, dotted, ({ groups }) => ({ value: Number(groups?.number), key: '' })).flatMap((points) =>
-    judge(read.text, points, (value) => `${value}.`),
-  )
+  inLines(read, { shape: dotted, sign: '.' }, ({ groups }) => ({
+    value: Number(groups?.number),
+    key: '',
+  })).flatMap((points) => judge(read.text, points, (value) => `${value}.`))
 
 const lettered = /(?=[a-zđ]\))(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{sc=Latn})/gu
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 /** "a) …; b) …; d) …" in one line. */
 const findLettered = (read: Understanding): CheckFinding[] =>
-  inLines(read, lettered, ({ groups }) => ({
+  inLines(read, { shape: lettered, sign: ')' }, ({ groups }) => ({
     value: alphabet.indexOf(groups?.letter ?? '') + 1,
     key: '',
   })).flatMap((points) => judge(read.text, points, (value) => `${alphabet[value - 1]})`))
 
 /** "Bước 1: … Bước 2: … Bước 4: …": points under one word, each with its number. */
-function findNamed({ text }: Understanding): CheckFinding[] {
-  const points = [...text.matchAll(named)].map(({ index, 0: label, groups }) => ({
+function findNamed({ text, placesOf }: Understanding): CheckFinding[] {
+  const points = findAllAt(text, placesOf(heads), named).map(({ index, 0: label, groups }) => ({
     start: index,
     end: index + label.length,
     value: Number(groups?.number),
@@ -123,8 +147,7 @@ const [isDay, isListWord] = [
 
 /** "Dự án 1: … Dự án 2: … Dự án 3: … Dự án 3: …" in one line: whatever the word, each number stands once. */
 const findDoubled = ({ text, passages }: Understanding): CheckFinding[] => {
-  const lines = passages.filter(({ start, end }) => /\d\s?[:)]/u.test(text.slice(start, end)))
-  return inLines({ text, passages: lines }, underWord, ({ groups }) => ({
+  return inLines({ text, passages }, { shape: underWord, sign: ':' }, ({ groups }) => ({
     value: Number(groups?.number),
     key: `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`,
   })).flatMap((points) =>
@@ -142,9 +165,9 @@ const findDoubled = ({ text, passages }: Understanding): CheckFinding[] => {
   )
 }
 
-function findSpoken({ text }: Understanding): CheckFinding[] {
-  return ways.flatMap(({ shape, say }) => {
-    const points = [...text.matchAll(shape)].map(({ index, 0: label, groups }) => ({
+function findSpoken({ text, placesOf }: Understanding): CheckFinding[] {
+  return ways.flatMap(({ words, shape, say }) => {
+    const points = findAllAt(text, placesOf(words), shape).map(({ index, 0: label, groups }) => ({
       start: index,
       end: index + label.length,
       value: parseOrdinal(groups?.word ?? '') ?? 0,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
-import { familyOf } from './plain-amounts.ts'
+import { familyOf, isTime } from './plain-amounts.ts'
 
 const places = /^(?:thôn|bản|xóm|ấp|buôn|làng|xã|huyện|khu|tổ dân phố|khu dân cư)$/u
 
@@ -45,6 +45,15 @@ export function beforePlaces(text: string, { sentence, at, tail: claimTail }: Cl
     places.test(before.unit) &&
     /^[^,;.()]{0,30}\s(?:ở|tại|thuộc)\s$/iu.test(text.slice(further.end, before.start))
   if (isAside) return further
+  // "212 hộ đạt 3 năm liên tục, bằng 15,6%": how long it lasted.
+  const isLasting =
+    before &&
+    further &&
+    (isTime(text, before) || /^\s(?:liên tục|liên tiếp)/u.test(text.slice(before.end, before.end + 10))) &&
+    !isOfPercent(further) &&
+    further.kind !== 'bare' &&
+    /^[^,;.():]{0,40}$/u.test(text.slice(further.end, before.start))
+  if (isLasting) return further
   // "11 sản phẩm 4 sao (chiếm 23,9%)": the rank is no number of its own.
   const isRanked =
     before?.unitText === 'sao' &&

@@ -1,5 +1,6 @@
 import { add } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
+import type { Amount } from './amounts.ts'
 import { type Change, gap, isDifference } from './change-words.ts'
 import { withUnit } from './fractions.ts'
 import { equals } from './interval.ts'
@@ -129,11 +130,21 @@ function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Cha
     if (!isNamed && !ofEarlier.test(text.slice(old.end, Math.min(end, old.end + 40)))) return []
     if (isDifference(text, start, now)) return []
     const direction = verb.toLowerCase() === 'tăng' ? ('up' as const) : ('down' as const)
-    const rate = isBracket && bracket.kind === 'percent' ? bracket : undefined
+    const rate = isBracket && bracket.kind === 'percent' ? bracket : findInTurn(text, old, amounts[at + 2])
     if (difference.kind === 'percent' && now.kind !== 'percent')
       return [{ old, now, direction, rate: difference }]
     return difference.unit === now.unit ? [{ old, now, direction, difference, rate }] : []
   })
+}
+
+/** "giảm 18 vụ so với 64 vụ của cùng kỳ, tương ứng 28,1%": the fall once more, as a share of what was. */
+function findInTurn(text: string, old: Amount, next: Amount | undefined): Amount | undefined {
+  const isSaid =
+    next?.kind === 'percent' &&
+    /^[^,;.()\d]{0,40}[,(]\s*(?:tương (?:ứng|đương)|tức|bằng)(?: với| là)?(?: (?:tăng|giảm))?\s*$/iu.test(
+      text.slice(old.end, next.start),
+    )
+  return isSaid && old.kind !== 'percent' ? next : undefined
 }
 
 const measuredFrom =

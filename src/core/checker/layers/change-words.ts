@@ -24,6 +24,13 @@ export const isDifference = (text: string, start: number, amount: Amount): boole
     text.slice(Math.max(start, amount.start - 14), amount.start),
   )
 
+const ofEarlierTime =
+  /(?<!so với\s)(?<!so\s)(?<!\p{sc=Latn})(?:cùng kỳ|(?:năm (?:học )?|kỳ |quý |tháng |vụ |nhiệm kỳ )(?:trước|ngoái))(?:\s(?:năm\s)?(?:trước|ngoái|20\d\d))?\s*(?:là|có|đạt|xảy ra|:)?\s*$/iu
+
+/** "46 vụ, cùng kỳ năm trước 64 vụ, giảm 18 vụ": the fall is not told of the value it is held against. */
+export const isToldEarlier = (text: string, start: number, amount: Amount): boolean =>
+  ofEarlierTime.test(text.slice(Math.max(start, amount.start - 50), amount.start))
+
 /** "bằng 108% kế hoạch (600 tấn)": a plan is no value of a time. */
 export const isPlanBeside = (text: string, { start }: Span): boolean =>
   /(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}\(\s*$|%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()%]{0,40}\slà\s*$/iu.test(

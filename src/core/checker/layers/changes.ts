@@ -259,7 +259,11 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
         .exec(gap(text, now, next))?.[1]
         ?.toLowerCase()
     const old = [...earlier, ...amounts.slice(0, at)].findLast(
-      (one) => one.unit === now.unit && !isDifference(text, Math.max(0, one.start - 30), one),
+      (one) =>
+        one.unit === now.unit &&
+        !isDifference(text, Math.max(0, one.start - 30), one) &&
+        // "giảm 6 vụ so với năm trước nữa (70 vụ)": what that one was held against.
+        !/so với[^;()]{3,40}\(\s*$/iu.test(text.slice(Math.max(0, one.start - 50), one.start)),
     )
     if (!verb || !old || old.hedge || now.hedge || old.per !== now.per) return []
     const home = before && old.start < start ? before : sentence
@@ -295,12 +299,22 @@ function leadOf(text: string, { start, amounts }: Sentence, amount: Amount): str
   return lead.replace(/^[^;]*so với[^;]*;/iu, ' ')
 }
 
+/** "5.320 lượt khách (năm trước 4.870), tăng 450": what stands behind without a unit is counted the same. */
+const nameBare = (amounts: readonly Amount[], at: number): readonly Amount[] => {
+  const [now, old] = [amounts[at], amounts[at + 1]]
+  if (now?.kind !== 'count' || old?.kind !== 'bare') return amounts
+  return amounts.map((one, place) =>
+    one.kind === 'bare' && (place === at + 1 || place === at + 2) ? withUnit(one, now) : one,
+  )
+}
+
 const previous =
   /^[\p{sc=Latn}\s]{0,16},?\s*\(?\s*(?:năm (?:học )?trước|cùng kỳ(?: năm (?:trước|20\d\d))?|kỳ trước|đầu năm)\s*(?:là|có|đạt|:)?\s*$/iu
 
 /** "48,3 tấn, năm trước 42 tấn, tăng 15%": now, before, and the change. */
-function findPrevious(text: string, { end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((now, at): Change[] => {
+function findPrevious(text: string, { end, amounts: all }: Sentence): Change[] {
+  return all.flatMap((now, at): Change[] => {
+    const amounts = nameBare(all, at)
     const [old, change] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !change || old.unit !== now.unit || now.hedge || old.hedge || now.kind === 'bare') return []
     const verb = /^\s*\)?,?\s*(?:đã\s+)?(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
@@ -337,6 +351,8 @@ function findLaterFirst(text: string, { start, amounts }: Sentence): Change[] {
       .exec(text.slice(old.end, change.start))?.[1]
       ?.toLowerCase()
     if ([now, old].some((one) => isDifference(text, start, one))) return []
+    // "năm 2023: giảm từ 96 hộ (cuối năm 2022) xuống 71 hộ": the first of the two is the old one.
+    if (/(?<!\p{sc=Latn})từ\s*$/iu.test(text.slice(start, now.start).slice(-6))) return []
     if (!verb || !later || !earlier || later <= earlier || text.slice(old.end, change.start).length > 70)
       return []
     const direction = verb === 'tăng' ? ('up' as const) : ('down' as const)

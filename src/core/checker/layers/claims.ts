@@ -35,6 +35,8 @@ const earlierWords =
 const statedWords =
   /^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng(?: số)?|dân số|số (?:hộ|người|hồ sơ|dân|tin|vụ|nhận|\p{sc=Latn}+ (?:tiếp nhận|nhận|thụ lý|đến hạn|đã|được|có|phải|cần|đăng ký|phát sinh))|hộ dân|toàn (?:xã|huyện)|(?:của|trong) (?:tổng|số))|^\s*(?:so với|trên) (?:tổng|số|dân số)/iu
 
+const eachHas = /(?<!\p{sc=Latn})có (?:tỷ|tỉ) lệ[^,;.\d]{0,40}(?:trên|dưới|hơn)\s*$/iu
+
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
   const { amounts } = sentence
@@ -47,6 +49,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
     // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
     if (/^\s+trở (?:lên|xuống)(?!\p{sc=Latn})/iu.test(tail)) return []
+    // "có 03 xã, thị trấn có tỷ lệ dưới 5%": what each of them has.
+    if (percent.hedge && eachHas.test(lead)) return []
     const claim: Claim = {
       sentence,
       percent,

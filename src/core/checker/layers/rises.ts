@@ -1,7 +1,7 @@
 import { add, subtract } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
-import { type Change, gap, isPlanBeside } from './change-words.ts'
+import { type Change, gap, isPlanBeside, isToldEarlier } from './change-words.ts'
 
 const riseLead =
   /^\s*(?:so với (?:cùng kỳ|năm|đầu năm|cuối năm)[^,;.()]{0,30})?,?\s*\(?\s*(?:tương (?:ứng|đương)(?: với)?|tức(?: là)?|bằng|tỷ lệ|tốc độ|mức)?\s*(?:tăng|giảm)\s*$/iu
@@ -50,6 +50,7 @@ export function findRises(text: string, { start, amounts }: Sentence): Change[] 
     if (!isRate) return []
     const [now, verb] = findRisen(text, amounts, at) ?? []
     if (!now || !verb || now.hedge || difference.hedge || now.per) return []
+    if (isToldEarlier(text, start, now)) return []
     const before = text.slice(Math.max(start, now.start - 30), now.end)
     const behind = text.slice(difference.start, Math.min(text.length, rate.end + 30))
     if (/kế hoạch|dự toán|chỉ tiêu|từ\s/iu.test(`${before} ${behind}`)) return []

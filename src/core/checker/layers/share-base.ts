@@ -78,7 +78,7 @@ function chooseBase(
   if (pointed) return pointed
   const larger = (amount: Amount) =>
     kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
-  const named = findNamedBase(text, claim, part, index)
+  const named = findNamedBase(text, claim, part, index) ?? findOpening(text, claim, part, index)
   if (named || claim.base === 'stated')
     return (
       named ??
@@ -305,7 +305,7 @@ function findByWords(
       .split(/\s+/)
       .filter(
         (word) =>
-          !/^(?:tổng|số|toàn|xã|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
+          !/^(?:tổng|số|toàn|xã|huyện|tỉnh|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
           !part.unitText.includes(word) &&
           // "238 em … số trẻ được cân đo": children by another word.
           !(word === 'trẻ' && familyOf(part.unit) === 'người'),
@@ -326,6 +326,7 @@ function findByWords(
       !amount.per &&
       compare(amount.value, part.value) > 0,
   )
+  const ofAll = /^tổng/iu.test(phrase ?? '')
   const isTold = (amount: Amount, cut: RegExp, behind = 20) => {
     const near = `${
       text
@@ -338,7 +339,9 @@ function findByWords(
       text.slice(amount.end, amount.end + 70),
     )
     const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')
-    const isPart = isBareShare(text, amount) || of?.startsWith(phrase?.toLowerCase() ?? '-')
+    // "qua đào tạo 5.208 người, đạt 61,4%, … 2.240 người, đạt 26,4% tổng số lao động": nor is what has a share of all.
+    const isShare = ofAll ? hasShare.test(text.slice(amount.end, amount.end + 30)) : isBareShare(text, amount)
+    const isPart = isShare || of?.startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
   }
   // "Trong số 685 người cao tuổi, có 612 cụ …": the words stand beside the first more than before the second.
@@ -350,6 +353,19 @@ function findByWords(
       : undefined)
   )
 }
+
+/** "Trong diện tích có rừng, rừng trồng là 1.372 ha, chiếm 30,4%": the sentence opens with what its shares are of. */
+function findOpening(text: string, claim: Claim, part: Amount, index: AmountIndex): Amount | undefined {
+  const { sentence, base } = claim
+  const tail = base === 'open' ? opensWithin.exec(sentence.text)?.groups?.words : undefined
+  const total = tail && findByWords(text, { ...claim, tail }, part, index)
+  return total && total.end <= sentence.start ? total : undefined
+}
+const opensWithin =
+  /^\W*(?:trong|trên)\s(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|vốn)\s[^,;.:()\d]{3,40})[,:]/iu
+
+const hasShare =
+  /^\s*[^,;.()\d]{0,16},?\s*\(?(?:chiếm|đạt|bằng|tỷ lệ)(?: tỷ lệ)?\s+[\d.,]+%\s*(?:[;,)]|và\s)/iu
 
 /** How far above, in letters, a total may stand that is called by two words and more of its own. */
 const farthest = 1200

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong 9 tháng xảy ra 28 vụ cháy, cùng kỳ năm trước 35 vụ, giảm 7 vụ (giảm «ratio|25%»); bị thương 12 người, cùng kỳ 16 người, giảm 04 người (giảm 25%).',
+  'Đón 5.400 lượt khách (năm trước 4.500), tăng 900 (tăng «ratio|16,7%»).',
+  'Khám cho 720 lượt người (tăng 120 lượt người so với 600 lượt người của cùng kỳ, tương ứng «ratio|16,7%»).',
   'Tỷ lệ giải ngân của xã nâng từ 38,20% lên 64,50% kế hoạch, tức là thêm «balance|27,30 điểm phần trăm».',
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng «balance|368 con».',
   'Nợ bảo hiểm còn 1.260 triệu đồng (đầu năm 1.800 triệu đồng), đã giảm được «ratio|25%».',
@@ -59,6 +62,9 @@ const faulty = [
 ]
 
 const right = [
+  'Trong 9 tháng xảy ra 28 vụ cháy, cùng kỳ năm trước 35 vụ, giảm 7 vụ (giảm 20%); bị thương 12 người (cùng kỳ 16 người), giảm 04 người (giảm 25%).',
+  'Kết quả năm 2023: giảm từ 84 hộ (cuối năm 2022) xuống 60 hộ (cuối năm 2023), giảm 24 hộ.',
+  'Cùng kỳ năm trước 50 vụ, giảm 5 vụ so với năm trước nữa (55 vụ); năm nay 48 vụ, giảm 4,0%.',
   'Đỉnh lũ đo được 3,12 m, thấp hơn báo động II 0,88 m (báo động II là 4,00 m) và cao hơn năm trước 0,21 m.',
   'Thu nội địa 186.240 triệu đồng, đạt 93,1% so với dự toán xã phấn đấu là 200.000 triệu đồng, tăng 8,5% so với thực hiện năm trước là 171.600 triệu đồng.',
   'Đàn lợn của xã tại thời điểm 01/4 là 5.420 con, thời điểm 01/10 là 5.806 con, tăng 368 con so với cùng kỳ.',

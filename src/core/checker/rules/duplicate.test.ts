@@ -87,6 +87,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 96,5% người dân rất hài lòng và hài lòng.',
   'Xã đã rà soát, rà soát lại nhiều lần danh sách hộ nghèo.',
   'Chi phí tuân thủ thủ tục sau đơn giản hóa còn 1,62 tỷ đồng.',
   'Bảng 1. Kết quả rà soát hộ nghèo theo thôn\nThôn | Hộ\nBản Chăm | 22\nBản Noọng | 17\nBảng 2. Kết quả rà soát hộ cận nghèo theo thôn\nThôn | Hộ\nBản Chăm | 15\nBản Noọng | 28',

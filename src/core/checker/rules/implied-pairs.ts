@@ -1,4 +1,4 @@
-import { compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
+import { add, compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
@@ -9,7 +9,7 @@ import { isSameTotal, nameTotal } from '../layers/named-total.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { impliedBase } from '../layers/rates.ts'
 import { findSlip, printAmount, report } from '../report.ts'
-import type { Understanding } from '../understanding.ts'
+import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A number with its share, and the totals that the two leave possible. */
 interface Pair {
@@ -20,6 +20,7 @@ interface Pair {
   words: string
   /** What it says it is a share of. */
   total: string
+  sentence: Sentence
 }
 
 /**
@@ -38,7 +39,7 @@ export function checkImpliedPairs(read: Understanding, claims: readonly Claim[])
     const total = totalOf(text, claims, claim, part)
     const implied = impliedBase(part.value, percent)
     if (!total || !implied) continue
-    const pair = { part, percent, base: implied, words: clauseOf(text, claim, part), total }
+    const pair = { part, percent, base: implied, words: clauseOf(text, claim, part), total, sentence }
     const group = groups.find(
       (one) =>
         one.passage === sentence.passage &&
@@ -74,7 +75,7 @@ function totalOf(text: string, claims: readonly Claim[], claim: Claim, part: Amo
   // "15% (2,1 tỷ đồng), nhân dân đóng góp 42% (4,2 tỷ đồng) tổng mức đầu tư": named behind the last for all.
   const next = claims.find((one) => one.sentence === sentence && one.percent.start > percent.start)
   const isListed = next && isBracketed(text, claim, part) && next.part && isBracketed(text, next, next.part)
-  const shared = isListed ? nameTotal(text, next) : undefined
+  const shared = isListed || (next && isInRow(text, claim, part, next)) ? nameTotal(text, next) : undefined
   if (shared) return shared
   if (
     /^\W*trong tổng số\s/iu.test(sentence.text) ||
@@ -95,11 +96,76 @@ function totalOf(text: string, claims: readonly Claim[], claim: Claim, part: Amo
     : undefined
 }
 
+const ofOther =
+  /\d|[.]\s|(?<!\p{sc=Latn})(?:trong (?:đó|số)|riêng|nay|hiện|đầu|cuối|năm|cùng kỳ|tăng|giảm|thoát)(?!\p{sc=Latn})/iu
+const ofAll = /^\s*\)?\s*(?:so với\s+|trên\s+)?(?:(?:tổng|toàn)\s|dân số)/iu
+
+/**
+ * "qua đào tạo 5.208 người, đạt 61,4%, có chứng chỉ 2.240 người, đạt 26,4% tổng số lao động đang làm việc": two parts in a
+ * row; in "142 hộ nghèo, chiếm 6%, hộ nghèo có chủ hộ nữ 31 hộ, chiếm 22% tổng số hộ nghèo" the second is of the first.
+ */
+function isInRow(text: string, { sentence, percent, tail }: Claim, part: Amount, next: Claim): boolean {
+  if (!next.part || !isOfKind(part, next.part) || !ofAll.test(next.tail)) return false
+  if (next.part.start < percent.end || part.start > percent.start) return false
+  const between = text.slice(percent.end, next.part.start)
+  if (ofOther.test(between) || !/^\s*\)?\s*(?:[,;]|và\s)/u.test(tail)) return false
+  const own = clauseAround(text, sentence, part)
+  const total = (nameTotal(text, next) ?? '').split(/\s+/u)
+  const kind = kindIn(total, part)
+  const isPart = own.some((word) => !general.test(word) && !kind.includes(word))
+  return isPart && total.every((word) => general.test(word) || kind.includes(word) || !own.includes(word))
+}
+
+/** What all of a total are, "lao động" in "tổng số lao động đang làm việc", with the word the part is counted by. */
+function kindIn(total: readonly string[], { unit, unitText }: Amount): string[] {
+  const from = total.findIndex((word) => !general.test(word))
+  const kind = [1, 2]
+    .map((size) => total.slice(from, from + size))
+    .filter((words) => familyOf(words.join(' ')) === familyOf(unit))
+  return [...kind.flat(), ...unitText.split(' ')]
+}
+
+/** The words around a number, as far as its clause goes. */
+const clauseAround = (text: string, { start, end }: Sentence, part: Amount): string[] => {
+  const before = text.slice(start, part.start).split(/[,;:]/u).at(-1) ?? ''
+  const behind = text.slice(part.end, end).split(/[,;(]/u)[0] ?? ''
+  return `${before} ${behind}`.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []
+}
+
+const general =
+  /^(?:tổng|số|của|toàn|trên|địa|bàn|đang|tại|cùng|thời|điểm|các|xã|huyện|tỉnh|thôn|dân|cư|có|là|hiện|và|đạt|được|đã)$/u
+
 const isBracketed = (text: string, { percent, tail }: Claim, { start, end }: Amount): boolean =>
   start > percent.end && /^\s*\(\s*$/u.test(tail) && text[end] === ')'
 
-function judge(text: string, pairs: readonly Pair[]): CheckFinding[] {
-  if (pairs.length < 2 || pairs.every((one) => pairs.every((other) => meets(one.base, other.base)))) return []
+const opened =
+  /(?<!\p{sc=Latn})(?:(?:đầu|cuối) (?:năm|kỳ|nhiệm kỳ)|[Nn]ăm(?= \d)|(?:[Xx]ã|[Hh]uyện|[Tt]hôn|[Bb]ản|[Pp]hường|[Tt]rường)(?= \p{Lu}))(?: 20\d\d)?(?!\p{sc=Latn})/gu
+
+/** "Toàn huyện Kỳ Lộ đầu kỳ có 1.962 hộ nghèo … và 2.387 hộ cận nghèo": what one sentence opens with is that of all its numbers. */
+function withoutOpening(pairs: readonly Pair[]): readonly Pair[] {
+  const [first] = pairs
+  if (!first || pairs.some(({ sentence }) => sentence !== first.sentence)) return pairs
+  const { text, start } = first.sentence
+  const isInside = [...text.matchAll(opened)].some(({ index }) => start + index > first.part.start)
+  if (isInside || /(?<!\p{sc=Latn})(?:nay|hiện|còn)(?!\p{sc=Latn})/iu.test(text)) return pairs
+  return pairs.map((pair) => ({ ...pair, words: pair.words.replace(opened, ' ') }))
+}
+
+/** Whether all of them may be of one total, even with further digits cut off: "2,2%" for 2,27%. */
+const isOne = (pairs: readonly Pair[]): boolean => {
+  const bases = pairs.map(({ part, percent, base }) => ({
+    ...base,
+    low: divide(
+      multiply(part.value, hundred),
+      add(percent.value, { n: 1n, d: 10n ** BigInt(percent.decimals) }),
+    ),
+  }))
+  return bases.every((one) => bases.every((other) => meets(one, other)))
+}
+
+function judge(text: string, all: readonly Pair[]): CheckFinding[] {
+  if (all.length < 2 || isOne(all)) return []
+  const pairs = withoutOpening(all)
   // "Thôn Đông 12 hộ, bằng 10% số hộ; thôn Đoài 9 hộ, bằng 15% số hộ": each of its own.
   if (pairs.every(({ words }) => ofOwn.test(words))) return []
   const found = pairs.flatMap((wrong) => {

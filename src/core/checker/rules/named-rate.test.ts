@@ -9,6 +9,7 @@ const faulty = [
   'Số đối tượng thuộc diện cấp thẻ bảo hiểm y tế là 5.840 người; đã rà soát, cấp phát thẻ cho 5.548 người, còn 292 người đang chờ xác minh. Tỷ lệ cấp thẻ đạt «ratio|96,9%»; tỷ lệ chờ xác minh là 5,0%.',
 ]
 const right = [
+  'Đăng ký khai sinh 150 trường hợp (đúng hạn 138, quá hạn 12), kết hôn 44 cặp; chứng thực chữ ký 182 trường hợp. Tỷ lệ khai sinh đúng hạn đạt 92,0%.',
   'Dự án có 160 hộ bị ảnh hưởng, đã có 136 hộ nhận tiền bồi thường. Việc chi trả bảo đảm đúng quy định. Số hộ đã nhận tiền chiếm 85,0%, còn 24 hộ chưa nhận.',
   'Có 214 hộ vay vốn; 96 hộ vay chăn nuôi. Số hộ vay trồng rừng chiếm 30%.',
   'Vốn năm nay giao 5.000 triệu đồng, vốn kéo dài 1.200 triệu đồng; giải ngân 4.340 triệu đồng, tỷ lệ giải ngân 70%.',

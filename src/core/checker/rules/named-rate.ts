@@ -53,7 +53,7 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
         (one) => one !== total && !rated.has(one.amount.start) && tellsOf(text, one, words),
       )
       if (!total || parts.length === 0 || isExplained(percent, before, total.amount)) return []
-      if (isOfOthers(passage, percent, parts)) return []
+      if (isOfOthers(passage, percent, parts) || isOfBracket(passage, percent)) return []
       const top = findTop(text, parts, total.amount, words)
       return top ? [sayShare(text, percent, top, total.amount)] : []
     })
@@ -69,6 +69,16 @@ const isOfOthers = ({ sentences }: Passage, percent: Amount, parts: readonly Pla
         one.end <= percent.start &&
         parts.some(({ amount }) => fits(percent, quotient(rangeOf(amount), rangeOf(one)))),
     ),
+  )
+
+/** "khai sinh 214 trường hợp (đúng hạn 196, quá hạn 18)": of a number and what the bracket behind it holds. */
+const isOfBracket = ({ sentences }: Passage, percent: Amount): boolean =>
+  sentences.some(({ amounts }) =>
+    amounts.some((part, at) => {
+      if (part.kind !== 'bare' || part.end > percent.start) return false
+      const whole = amounts.slice(0, at).findLast(({ kind }) => kind === 'count')
+      return whole !== undefined && fits(percent, quotient(rangeOf(part), rangeOf(whole)))
+    }),
   )
 
 /** "tỷ lệ hộ nghèo giảm", "tăng 2%": how far it went, not where it stands. */

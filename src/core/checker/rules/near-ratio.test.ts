@@ -12,6 +12,7 @@ const faulty = [
   'Qua kiểm tra 3.268 món thanh toán, từ chối 43 món chưa đủ điều kiện (khoảng «ratio|13,2%» số món).',
 ]
 const right = [
+  'Huyện có 58.300 người; trong độ tuổi lao động 30.600 người, trong đó 9.180 người đóng bảo hiểm bắt buộc (tự nguyện 2.754 người, chiếm 9,0%).',
   'Trồng cây phân tán 12.500 cây, đạt 104,2% kế hoạch (12.000 cây); tỷ lệ cây sống đạt 95% (11.875 cây).',
   'Toàn xã nuôi 325 thùng ong, thu 47 thùng giống, chiếm 14,5%.',
   'Cấp 1.250 cây quế cho 62 hộ, tỷ lệ sống 92,4%.',

@@ -28,8 +28,9 @@ export function checkNearRatios({ text }: Understanding, claims: readonly Claim[
       return []
     const isShort = digitsOf(percent) < 3
     if (isShort && kind === 'level' && percent.decimals === 0 && !isCover(claim)) return []
-    const pairs = listPairs(claim).filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
-    if (pairs.some(({ ratio }) => isExplained(percent, ratio))) return []
+    const all = listPairs(claim)
+    if (all.some(({ ratio }) => isExplained(percent, ratio))) return []
+    const pairs = all.filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
     const found = pairs.flatMap((pair) => {
       const slip = percent.hedge ? findTenfold(claim, pair) : findRateSlip(percent, pair.ratio)
       return slip ? [{ pair, slip }] : []

@@ -10,6 +10,7 @@ const faulty = [
   'Gà thả vườn chiếm 50% tổng đàn, ứng với 4.120 con; vịt 1.648 con, ứng với 20%; ngan 618 con, ứng với «implied-denominator|15%».',
 ]
 const right = [
+  'Phát ra 420 phiếu, thu về 402 phiếu (đạt 95,7%); hài lòng 389 phiếu, bằng 96,7% số phiếu thu về; chưa hài lòng 13 phiếu, bằng 3,2% số phiếu thu về.',
   'Trong số hộ nhận khoán, hộ Mường là 412 hộ, chiếm 51,5%; hộ Thái 268 hộ, chiếm 33,5%; trong đó 30 hộ mới, chiếm 11,2%.',
   'Phục vụ bạn đọc trẻ 18.450 lượt, tương ứng 44,8% tổng lượt bạn đọc; trực tuyến 9.270 lượt, tương ứng 22,5% tổng lượt bạn đọc.',
   'Thôn Nà Lại có 36 hộ nghèo, chiếm 24,0%; thôn Bản Cuôn có 27 hộ nghèo, chiếm 18,0%; thôn Khuổi Trà có 44 hộ nghèo, chiếm 31,4%.',

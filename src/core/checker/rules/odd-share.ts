@@ -117,6 +117,9 @@ function areEven(pairs: readonly Pair[]): boolean {
   return !!first && first.n % first.d === 0n && totals.every((one) => one && compare(one, first) === 0)
 }
 
+/** How many digits of a share are no chance. */
+const sure = 3
+
 /** Whether another number of the paragraph gives the share: of households that are told of beside the others. */
 function isExplained({ passages }: Understanding, { claim, part }: Pair, pairs: readonly Pair[]): boolean {
   const parts = new Set(pairs.map((pair) => pair.part.start))
@@ -127,6 +130,8 @@ function isExplained({ passages }: Understanding, { claim, part }: Pair, pairs: 
       one.kind !== 'percent' &&
       compare(one.value, part.value) > 0 &&
       (!parts.has(one.start) ||
+        // "thu về 837 phiếu (đạt 98,4%); … 818 phiếu, bằng 97,7% số phiếu thu về": a part with parts of its own.
+        claim.percent.number.text.replace(/\D/g, '').length >= sure ||
         /trong (?:đó|số)[^;.]{0,60}$/iu.test(
           claim.sentence.text.slice(0, part.start - claim.sentence.start),
         )) &&

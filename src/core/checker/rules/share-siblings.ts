@@ -107,13 +107,20 @@ export function isPartOfSame(claims: readonly Claim[], { sentence, tail }: Claim
         one.part === other &&
         one.sentence.passage === sentence.passage &&
         one.kind === 'level' &&
-        totalIn(one.tail) === total,
+        isOneTotal(totalIn(one.tail), total),
     )
   )
 }
 
-/** The first words that name the total of a share: "tổng số vụ". */
-const totalIn = (tail: string): string | undefined =>
-  /^\s*(?:so với\s+|trên\s+)?(?<total>(?:tổng(?: số)?|số|toàn bộ)\s\p{sc=Latn}+)/iu
+/** The words that name the total of a share: "tổng số vụ", with the two words behind. */
+const totalIn = (tail: string): string[] | undefined =>
+  /^\s*(?:so với\s+|trên\s+)?(?<total>(?:tổng(?: số)?|số|toàn bộ)\s\p{sc=Latn}+)(?:\s(?<more>\p{sc=Latn}+\s\p{sc=Latn}+))?/iu
     .exec(tail)
-    ?.groups?.total?.toLowerCase()
+    ?.slice(1)
+    .map((words) => words?.toLowerCase() ?? '')
+
+/** "số hộ đăng ký" and "số hộ đạt danh hiệu" are two totals, "tổng số vụ" and "tổng số vụ trên địa bàn" are one. */
+const isOneTotal = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a !== undefined && a[0] === b?.[0] && ([a, b].some((one) => !deed.test(one?.[1] ?? '')) || a[1] === b?.[1])
+const deed =
+  /^(?:đăng ký|đạt|được|đã|phải|cần|đến hạn|tiếp nhận|thu về|phát ra|tham gia|hoàn thành)(?!\p{sc=Latn})/u

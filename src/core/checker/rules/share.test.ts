@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm «ratio|44%».',
+  'Có 940 hộ đăng ký. Kết quả: 846 hộ đạt danh hiệu, bằng 90,0% số hộ đăng ký; 141 hộ đạt 3 năm liên tục, bằng «ratio|18,7%» số hộ đạt danh hiệu.',
   'Toàn tỉnh xảy ra 63 vụ cháy, bằng «ratio|80%» năm 2023 (84 vụ).',
   'Trong 1.850 hồ sơ tiếp nhận, đã thẩm tra 1.665 hồ sơ (90%); số hồ sơ đủ điều kiện là 1.480 hồ sơ, bằng «ratio|80%» số hồ sơ đã thẩm tra.',
   'Tổng mức đầu tư 14,5 tỷ đồng, giá trị khối lượng hoàn thành đạt 8,7 tỷ đồng, tương đương «ratio|70%» tổng mức đầu tư.',
@@ -54,6 +56,10 @@ const faulty = [
 ]
 
 const right = [
+  'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm 40%.',
+  'Trong tổng kế hoạch vốn, ngân sách trung ương chiếm 60,0% (840 triệu đồng), nguồn thu sử dụng đất chiếm 25,0% (350 triệu đồng).',
+  'Lao động qua đào tạo 3.120 người, đạt 65,0%, lao động có chứng chỉ 1.248 người, đạt 26,0% tổng số lao động.',
+  'Huyện có 05 xã có tỷ lệ hộ nghèo trên 20%; 02 xã, thị trấn có tỷ lệ dưới 4%.',
   'Toàn phường có 7.291/7.640 người đăng ký khám, trong đó 6.102 người được khám miễn phí, chiếm 83,69% số người đăng ký khám.',
   'Trường có 620 học sinh, khối 6 có 150 em; học sinh giỏi 31 em, chiếm 5% tổng số học sinh toàn trường.',
   'Toàn tỉnh xảy ra 63 vụ cháy, bằng 75% năm 2023 (84 vụ).',

@@ -14,4 +14,23 @@ describe('A sentence below a table', () => {
     expect(
       listMismatches(`${heading}${table}Tiền thuê đất giảm 24 triệu đồng; phí chợ tăng 6 triệu đồng.`),
     ).toEqual([]))
+  it('is held against the beginning and the end of the time', () =>
+    expect(
+      listMismatches(
+        'Nhóm hộ | Đầu năm | Cuối năm\nHộ nghèo | 96 | 71\nHộ cận nghèo | 126 | 118\nHộ nghèo giảm 25 hộ, hộ cận nghèo «label|tăng 8 hộ».',
+      ),
+    ).toEqual([]))
+
+  const plans =
+    'Nội dung | Kế hoạch (ha) | Thực hiện (ha)\nTrồng rừng tập trung | 120 | 114\nKhoán bảo vệ rừng tự nhiên | 1.250 | 1.175\n'
+  it('is held against the plan and the result of its row', () =>
+    expect(
+      listMismatches(`${plans}Trồng rừng tập trung đạt «ratio|98%»; khoán bảo vệ rừng đạt 94%.`),
+    ).toEqual([]))
+  it('may tell of another rate or another year', () =>
+    expect(
+      listMismatches(
+        `${plans}Tỷ lệ cây sống của trồng rừng tập trung đạt 88%; năm trước trồng rừng tập trung đạt 91%.`,
+      ),
+    ).toEqual([]))
 })

@@ -14,4 +14,14 @@ describe('A sentence below a table', () => {
     expect(
       listMismatches(`${heading}${table}Tiền thuê đất giảm 24 triệu đồng; phí chợ tăng 6 triệu đồng.`),
     ).toEqual([]))
+  const beds =
+    'Cơ sở | Giường kế hoạch | Giường thực kê\nBệnh viện Đông Khê | 150 | 168\nBệnh viện Tân Khau | 260 | 302\nTổng | 410 | 470\n'
+  it('is held against what lies between two columns', () =>
+    expect(
+      listMismatches(`${beds}Tổng số giường thực kê là 470 giường, cao hơn kế hoạch «balance|70 giường».`),
+    ).toEqual([]))
+  it('is right where it tells what lies between them', () =>
+    expect(
+      listMismatches(`${beds}Tổng số giường thực kê là 470 giường, cao hơn kế hoạch 60 giường.`),
+    ).toEqual([]))
 })

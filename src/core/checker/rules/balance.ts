@@ -96,7 +96,7 @@ function judgeStock(
   if (moved.some(({ clause }) => /lần lượt/iu.test(clause))) return []
   // "2. Hộ cận nghèo" over the lines of the account.
   const [head] = sentences
-  const above = head?.amounts.length === 0 ? head.text : ''
+  const above = head && namesPoor.test(head.text) ? head.text : ''
   if (isElsewhere([opening, ...ins, ...outs, closing], above)) return []
   if (/(?<!\p{sc=Latn})nợ(?!\p{sc=Latn})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash))
     return []
@@ -140,6 +140,8 @@ function signBySlip(
   if (!way) return undefined
   return { ins: way.filter(({ role }) => role === 'in'), outs: way.filter(({ role }) => role === 'out') }
 }
+
+const namesPoor = /^[\W\d]*(?:\p{sc=Latn}[.)]\s+)?(?:(?:số|về)\s)?hộ (?:cận )?nghèo\W*$/iu
 
 interface Ends {
   opening: Movement

@@ -107,7 +107,7 @@ function toTrees(total: Amount, words: string, from: number, within: readonly Am
         ...list,
         isComplete: true,
         isPlain: isAlike ? 'alike' : 'kinds',
-        readings: [...readingsOf(list, amounts), ...countsFrom(list.parts, within, total)],
+        readings: [...readingsOf(list, amounts), countedOf(within)],
       },
     ]
   })

@@ -30,7 +30,10 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
     new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
   const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
   const [referred, outside] = [startsOf('appendix-ref'), startsOf('period')]
-  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
+  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = {
+    sum: new Set([...listed, ...scaled]),
+    ratio: scaled,
+  }
   return findings.filter(({ rule, related, start }) => {
     if (reckoned.has(rule) && isBehind(clashes, start)) return false
     // A label that refers to the wrong thing is not given twice.

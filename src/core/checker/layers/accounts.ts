@@ -53,7 +53,7 @@ const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|nghị quyết|theo
 const ofWhole = /(?<!\p{sc=Latn})trong (?:đó|số)(?!\p{sc=Latn})/iu
 
 const ends =
-  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|có mặt(?! bằng)|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|lên)(?!\p{sc=Latn})|=>|[→⇒=]/iu
+  /(?<!\p{sc=Latn})(?:còn|hiện|nay|cuối|tồn|dư|lưu lại|có mặt(?! bằng)|như vậy|do đó|do vậy|nên|vì vậy|xác định|nâng(?! cấp)|đưa(?! vào| ra| đi)|(?<!vươn )lên)(?!\p{sc=Latn})|=>|[→⇒=]/iu
 const rests =
   /(?<!\p{sc=Latn})(?:còn(?! hiệu lực)|chưa|thiếu|hụt|dư(?! nợ)|sót|thừa|trống|không(?: \p{Ll}+){1,3} hết|h(?:ủy|uỷ) bỏ|nộp trả|kéo dài|chuyển (?:nguồn|sang|kỳ sau|năm sau)|chênh lệch|cắt giảm|kết dư|tiết kiệm)(?!\p{sc=Latn})/iu
 const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+){1,3} hết)(?!\p{sc=Latn})/iu

@@ -35,7 +35,7 @@ export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'un
 
 /** "58 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo": some are counted in more than one part, as the text says. */
 export const saysOverlap = (words: string): boolean =>
-  /(?<!\p{sc=Latn})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{sc=Latn})[^.]{0,80}(?<!\p{sc=Latn})vừa(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở|hỗ trợ|hưởng|nhận|tham gia|trong|đăng ký|dự|học) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{sc=Latn})/iu.test(
+  /(?<!\p{sc=Latn})vừa (?:là|có|thuộc|được|tham gia|làm|nuôi|trồng|ở|nằm)(?!\p{sc=Latn})[^.]{0,80}(?<!\p{sc=Latn})vừa(?!\p{sc=Latn})|(?<!\p{sc=Latn})(?:đồng thời (?:là|thuộc|có)|(?:có|bị|được|do) trùng|trùng (?:nhau|lặp|đối tượng|giữa)|(?:cho|thuộc|vào|có|làm|ở|hỗ trợ|hưởng|nhận|tham gia|trong|đăng ký|dự|học) cả (?:hai|2|ba|3)|cả hai (?:nhóm|loại|diện|nguyên nhân)|nhiều (?:nhóm|nguyên nhân|diện|danh hiệu|chính sách) (?:khác nhau|cùng lúc)|(?:có thể|cùng)(?: đồng thời)? (?:thuộc|có|được hưởng|hưởng|nhận|tham gia|đăng ký|vào|ở|thiếu hụt|thiếu|mắc) (?:nhiều|hai|2|cả|trên một|hơn một)|(?:tính|kê|thống kê) (?:hai|2|nhiều) lần)(?!\p{sc=Latn})/iu.test(
     words,
   )
 

@@ -36,6 +36,28 @@ export function countNamesBehind(
   }
 }
 
+/**
+ * "07 xã: đoàn số 1 kiểm tra các xã A, B; đoàn số 2 kiểm tra xã C": how many places of the kind are named in all clauses,
+ * each of which ends with their names.
+ */
+export function countInClauses(rest: string, kind: string): number | undefined {
+  if (!isPlaceKind.test(kind) || !/^\s*(?:\p{Ll}+\s){0,3}?(?:như sau)?\s*:/u.test(rest)) return undefined
+  const told = (rest.slice(rest.indexOf(':') + 1).split(/\.\s|\.?$/u)[0] ?? '')
+    // "xã A và xã B"
+    .replace(new RegExp(`(,|\\svà)\\s+${kind}(?=\\s+\\p{Lu})`, 'gu'), '$1')
+    .split(/;\s*/u)
+  const lists = told.map((clause) => clauseEnd(kind).exec(clause)?.groups?.names)
+  if (told.length < 2 || lists.some((names) => names === undefined)) return undefined
+  return new Set(lists.flatMap((names) => (names ?? '').split(/\s*,\s+(?:và\s+)?|\s+và\s+/u))).size
+}
+
+const isPlaceKind = new RegExp(`^(?:${placeKinds})$`, 'u')
+const clauseEnd = (kind: string): RegExp =>
+  new RegExp(
+    `\\s(?:các\\s|\\d{1,2}\\s)?${kind}\\s+(?<names>${name}(?:\\s*,\\s+${name})*(?:,?\\s+và\\s+${name})?)\\s*$`,
+    'u',
+  )
+
 const offices = `(?:Trường|Hội|Đoàn|Công ty|Phòng|Ban|Sở|Trạm|Đồn|Quỹ|UBND|Ngân hàng|Bưu điện|Hợp tác xã|HTX|Trung tâm|Chi cục|Hạt|Viện|Bệnh viện|Doanh nghiệp|Công an|Tổ hợp tác|Liên đoàn|Mặt trận|Bộ phận|Văn phòng|Nhà máy|Chi nhánh|Đội|Tòa án)`
 const officeBreak = new RegExp(
   `\\s*[,;]\\s+(?:và\\s+)?(?=${offices}(?!\\p{sc=Latn}))|\\s+và\\s+(?=${offices}(?!\\p{sc=Latn}))`,

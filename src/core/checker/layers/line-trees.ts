@@ -30,7 +30,14 @@ export function findLineTrees(text: string, passages: readonly Passage[]): Tree[
       const lines = isFooted ? run.slice(0, -1) : run
       if (lines.length < 2 || lines.length > most) return []
       const below = isFooted ? last : passages[(last?.index ?? 0) + 1]
-      return [...findAbove(text, passages, goOn(passages, lines)), ...findBelow(text, lines, below)]
+      const above = findAbove(text, passages, goOn(passages, lines))
+      return [
+        ...above,
+        ...findBelow(text, lines, below).filter(
+          (tree) =>
+            !isToldAbove(passages, lines[0]?.index ?? 0, tree) && !isOfAbove(text, above, tree, below),
+        ),
+      ]
     })
 }
 
@@ -77,6 +84,12 @@ export function findSentenceTrees(text: string, passage: Passage): Tree[] {
   })
 }
 
+/** "Tổng thu: 9.486, trong đó: …" and below those lines "Tổng chi: 9.207": another total than the one they divide. */
+const isOfAbove = (text: string, above: readonly Tree[], { total }: Tree, below?: Passage): boolean =>
+  above.some((tree) => tree.total.unit === total.unit) &&
+  below !== undefined &&
+  !strictFooter.test(leadOf(text, below))
+
 /** A line up to its first number. */
 const leadOf = (text: string, { start, end, sentences }: Passage): string =>
   text.slice(start, sentences[0]?.amounts.find(isTotalKind)?.start ?? end)
@@ -102,13 +115,17 @@ function findAbove(text: string, passages: readonly Passage[], lines: readonly P
   const index = lines[0]?.index ?? 0
   const head = passages[index - 1]
   if (!head || head.isAfterTable) return []
-  const line = head.sentences.at(-1)
+  const last = head.sentences.at(-1)
+  // "Tổng thu 9.486 triệu đồng. Trong đó:": the total stands in the sentence before.
+  const isOpener = last?.amounts.length === 0 && opens.test(last.text)
+  const line = (isOpener && head.sentences.at(-2)) || last
   const told = line?.amounts.some(isTotalKind) ? totalsOf(text, line) : []
   if (told.length > 0)
     return told.flatMap((total) => {
       const tree = treeOf(text, lines, total)
       if (!tree || isToldAbove(passages, index, tree)) return []
-      const isOpened = line !== undefined && (opens.test(line.text) || sharesName(text, line, total, tree))
+      const isOpened =
+        line !== undefined && (isOpener || opens.test(line.text) || sharesName(text, line, total, tree))
       // Two lines that no word opens may be any two.
       if (!isOpened && lines.length < 3) return []
       return [{ ...tree, isPlain: isOpened ? ('alike' as const) : ('below' as const) }]

@@ -6,7 +6,7 @@ import { equals, zero } from './interval.ts'
 import { kinOf } from './units.ts'
 
 const people =
-  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|bị can|bị cáo|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
+  /\s(?:viên|sĩ|sỹ)$|^(?:cán bộ|công chức|viên chức|điều dưỡng|hộ sinh|y tá|hộ lý|giáo viên|người lao động|chiến sĩ|dân quân|đảng viên|hội viên|đoàn viên|thành viên|xã viên|tổ viên|học viên|học sinh|trẻ|trẻ em|phụ nữ|thanh niên|nạn nhân|nghệ nhân|đối tượng|công dân|bị can|bị cáo|lao động|nam|nữ|đại biểu|cử tri|bệnh nhân|vận động viên|cụ|em|cháu|chị|chị em|anh em|bà|ông|hòa giải viên|tuyên truyền viên|cộng tác viên)$/u
 
 /** One name for all that people are counted by: "214 đảng viên … kết nạp 17 đồng chí"; else the unit. */
 export const familyOf = (unit: string): string => {
@@ -57,7 +57,7 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
 /** "tổng số hội viên toàn xã là 890": the words before a bare number name what another number of the paragraph counts. */
 function nameByWords(text: string, known: readonly Amount[], amount: Amount): Amount {
   if (amount.kind !== 'bare' || amount.decimals > 0 || known.length === 0) return amount
-  const words = /(?:tổng số|số) (?<words>[^,;:.\d]{2,60})\s(?:là|còn|có|đạt|lên|:)?\s*$/iu
+  const words = /(?:tổng số|số) (?<words>[^;:.\d]{2,70})\s(?:là|còn|có|đạt|lên|:)?\s*$/iu
     .exec(text.slice(Math.max(0, amount.start - 80), amount.start))
     ?.groups?.words?.toLowerCase()
   const like =

@@ -93,15 +93,23 @@ export function partsOf(total: Amount, amounts: readonly Amount[]): Amount[][] {
     one.kind !== 'bare' && (matches(one, total) || familyOf(one.unit) === familyOf(total.unit))
   const same = plain.filter(isSame)
   const bare = plain.filter(({ kind }) => kind === 'bare').map((one) => withUnit(one, total))
-  const counted = plain.filter(
-    (one) => one.decimals === 0 && (one.kind === 'count' || one.kind === 'bare' || isBronze(one)),
-  )
+  const counted = countedOf(plain)
   return [
     ...(same.length > 1 ? [same] : []),
     ...(same.length < 2 && bare.length > 1 ? [bare] : []),
     ...(total.kind === 'count' && same.length < 2 && counted.length > 1 ? [counted] : []),
   ]
 }
+
+/** All that is counted, whatever it is. */
+export const countedOf = (amounts: readonly Amount[]): Amount[] =>
+  amounts.filter(
+    (one) =>
+      !one.per &&
+      !one.hedge &&
+      one.decimals === 0 &&
+      (one.kind === 'count' || one.kind === 'bare' || isBronze(one)),
+  )
 
 /** "tháng 11 đạt 1,8 tỷ đồng, lũy kế 11 tháng 20,7 tỷ đồng": the second number holds the first. */
 export const holdsOthers = (text: string, parts: readonly Amount[]): boolean =>

@@ -1,9 +1,11 @@
 import { add, type Exact } from '../../exact.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { isCrossing } from './dimensions.ts'
 import { equals, zero } from './interval.ts'
 import {
   areOfOneUnit,
+  countedOf,
   countsFrom,
   hasAside,
   holdsOthers,
@@ -94,7 +96,7 @@ function totalsBefore(text: string, sentence: Sentence, open: readonly Amount[],
 }
 
 function toTrees(total: Amount, words: string, from: number, within: readonly Amount[]): Tree[] {
-  return partsOf(total, within).flatMap((amounts): Tree[] => {
+  return listsOf(total, within).flatMap((amounts): Tree[] => {
     const list = readPlainList(words, from, amounts)
     if (!list?.parts.every((part) => isSmaller(part, total))) return []
     const isAlike = areOfOneUnit(list.parts, total)
@@ -105,10 +107,17 @@ function toTrees(total: Amount, words: string, from: number, within: readonly Am
         ...list,
         isComplete: true,
         isPlain: isAlike ? 'alike' : 'kinds',
-        readings: readingsOf(list, amounts),
+        readings: [...readingsOf(list, amounts), countedOf(within)],
       },
     ]
   })
+}
+
+/** "214 viên chức, gồm: 41 bác sĩ, 68 điều dưỡng, 23 hộ sinh": where only some parts have the total's unit, all that is counted. */
+function listsOf(total: Amount, within: readonly Amount[]): Amount[][] {
+  const lists = partsOf(total, within)
+  const counted = total.kind === 'count' ? countedOf(within) : []
+  return lists.length === 1 && counted.length > (lists[0]?.length ?? 0) ? [...lists, counted] : lists
 }
 
 /** "5 phòng chuyên môn, 6 xã và 4 trường học": things of several names stand at the head of each part. */
@@ -222,6 +231,9 @@ function closeList(text: string, total: Amount, lists: readonly PlainList[], isR
     if (holdsOthers(text, parts)) return []
     if (isAgain(parts, total) || !parts.every((part) => isSmaller(part, total))) return []
     if (hasAside(text.slice(parts.at(-1)?.end ?? 0, total.start))) return []
+    // "… là nữ, … không có đất, trong tổng số 406 hộ": some of all, unless they are of one kind.
+    const isOfAll = /trong tổng (?:số )?$/iu.test(text.slice(parts.at(-1)?.end ?? 0, total.start))
+    if (isOfAll && isCrossing(labels.join(' '))) return []
     // "lũy kế" may hold what was before: only a slip of the pen tells.
     const isPlain = areOfOneUnit(parts, total) ? 'closed' : 'kinds'
     const readings = parts.slice(0, -2).map((_, at) => parts.slice(at + 1))

@@ -108,7 +108,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'kết nạp',
       'nghèo chuyển (?:sang cận nghèo|lên|thành)',
       'mua (?:thêm|mới|vào|về)',
-      'rơi xuống',
+      // Without the group it comes from it may leave this one: "rơi xuống hộ nghèo: 02 hộ" of the near-poor.
+      '(?:nghèo|khá|trung bình)(?: \\p{Ll}+)? rơi xuống',
       'bổ sung',
       'điều chỉnh tăng',
       'tuyển (?:mới|thêm|dụng|sinh)',
@@ -171,6 +172,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
       'qua đời',
       '(?:bỏ|nghỉ|thôi) học',
       'nghỉ (?:hưu|việc|chế độ)',
+      'thôi (?:việc|công tác|tham gia)',
       'xin (?:ra|thôi|nghỉ)',
       'về nước',
       '(?:bố trí|đã) trả(?: được| nợ)?\\s*$',

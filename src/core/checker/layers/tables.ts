@@ -51,6 +51,13 @@ const rateTitle = /%|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu/iu
 const fixedTitle =
   /bình quân|đơn giá|định mức|năng suất|mật độ|thu nhập|năm sinh|^năm(?!\s+(?:20\d\d|trước|nay|báo cáo))|mã|điểm số|xếp|hệ số|thứ tự|số hiệu|^(?:số )?tuổi(?: đời)?$|trung bình|diện tích\/|trên (?:1|một|mỗi) (?:ha|sào|hộ|người)|\/\s?(?:người|hộ|ha|lớp|em|m2?|km|tháng|ngày|buổi|cái|con|suất|công|giờ|lần|trường|thôn|khẩu|kg|tấn|lít|cây)(?!\p{sc=Latn})/iu
 
+const isIndexTitle = /^(?:stt|tt|số tt|số thứ tự)\.?$/u
+const totalWord =
+  /^\W*(?:tổng|cộng|gộp|chung|tất cả|toàn (?:xã|huyện|tỉnh|vùng|thị trấn|thị xã|phường|trường|ngành|thôn|khối|cụm|đơn vị)|cả (?:năm|xã|huyện|tỉnh|kỳ|quý|nước|đợt))(?:\s|$|:)/iu
+/** "Tổng Ngà" is a hamlet. */
+const isTotalLabel = (label: string): boolean =>
+  totalWord.test(label) && !/^\W*Tổng (?!Cộng|Số)\p{Lu}\p{Ll}+$/u.test(label)
+
 /** Reads the head, the kinds of columns and the levels of rows of a table. */
 export function readGrid(document: ReadDocument, table: Table, index: number): Grid {
   const cells = table.rows.map((row, at) =>
@@ -68,7 +75,7 @@ export function readGrid(document: ReadDocument, table: Table, index: number): G
   const body = cells
     .slice(headRows)
     .flatMap((row, at) => (isNumbering(row) ? [] : [{ row, at: headRows + at }]))
-  const lines = body.map(({ row, at }) => ({ at, cells: place(row, width) }))
+  const lines = body.map(({ row, at }) => ({ at, cells: place(spread(row, titles), width) }))
   const columns = titles.map((title, column) =>
     readColumn(
       title,
@@ -146,6 +153,17 @@ function trimGroups(cells: readonly GridCell[][], first: number): number {
   return group < 0 ? first : group + 1
 }
 
+/** "STT | Xã | Hộ nghèo" over "Tổng | 328": the word of the total stands for the number of the row and its name. */
+function spread(row: readonly GridCell[], titles: readonly string[]): readonly GridCell[] {
+  const [first, second] = row
+  const isShort =
+    row.length === titles.length - 1 &&
+    second?.amount !== undefined &&
+    isIndexTitle.test(titles[0] ?? '') &&
+    isTotalLabel(first?.text ?? '')
+  return isShort ? row.map((cell, at) => (at === 0 ? cell : { ...cell, column: cell.column + 1 })) : row
+}
+
 function place(row: readonly GridCell[], width: number): (GridCell | undefined)[] {
   const placed: (GridCell | undefined)[] = Array.from({ length: width }, () => undefined)
   for (const cell of row) if (cell.column < width) placed[cell.column] = cell
@@ -175,7 +193,7 @@ const headOf = (table: Table, column: number, headRows: number): Span | undefine
 function readColumn(title: string, index: number, cells: readonly (GridCell | undefined)[]): GridColumn {
   const filled = cells.filter((cell) => cell && !cell.isBlank)
   const numbers = filled.filter((cell) => cell?.amount)
-  if (/^(?:stt|tt|số tt|số thứ tự)\.?$/u.test(title)) return { title, index, kind: 'index' }
+  if (isIndexTitle.test(title)) return { title, index, kind: 'index' }
   if (numbers.length * 2 < filled.length || numbers.length === 0)
     return {
       title,
@@ -205,11 +223,7 @@ function readRow(
     cells.find((cell) => cell && !cell.amount && cell.text)
   const written = [indexCell?.amount ? '' : (indexCell?.text ?? ''), labelCell?.text ?? '']
   const isTotal =
-    written.some((text) =>
-      /^\W*(?:tổng|cộng|gộp|chung|tất cả|toàn (?:xã|huyện|tỉnh|vùng|thị trấn|thị xã|phường|trường|ngành|thôn|khối|cụm|đơn vị)|cả (?:năm|xã|huyện|tỉnh|kỳ|quý|nước|đợt))(?:\s|$|:)/iu.test(
-        text,
-      ),
-    ) &&
+    written.some((text) => totalWord.test(text)) &&
     !/^\W*tổng (?:công ty|đội)/iu.test(written[1] ?? '') &&
     // "Tổng Ngà" is a hamlet.
     !written.some((text) => /^Tổng (?!Cộng|Số)\p{Lu}\p{Ll}+$/u.test(text))

@@ -251,7 +251,10 @@ function leading(sentence: Sentence, region: Region, words: string): Amount[][] 
   const heads = sentence.amounts.filter(({ start, end, kind }) => {
     const before = words.slice(0, Math.max(0, start - region.start))
     return (
-      start >= region.start && end <= region.end && kind === 'count' && /(?:^|[,;:]|\svà)\s*$/u.test(before)
+      start >= region.start &&
+      end <= region.end &&
+      kind === 'count' &&
+      /(?:^|[,;:]|\svà)\s*(?:còn(?: lại)? )?$/u.test(before)
     )
   })
   return heads.length > 1 ? [heads] : []

@@ -39,7 +39,7 @@ export const measures: Record<string, readonly [unit: string, size: readonly [bi
 
 /** What is counted with two words; everything else is counted with the first word behind the number. */
 const pairs = new Set(
-  `địa phương|biên chế|địa điểm|địa chỉ|hòa giải viên|tuyên truyền viên|cộng tác viên|lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|viên chức|hợp tác xã|doanh nghiệp|công ty|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|thành phần|cự ly|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|tình nguyện viên|người lao|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu|chi hội|chi đoàn|tổ dân phố|tôn giáo|tín đồ|di tích|lễ hội|làng nghề|trang trại|hạng mục|gói thầu|cá nhân|tập thể|lĩnh vực|chuyên đề|phần việc|phong trào|chủ thể|sáng kiến|nhóm trẻ|đầu việc|đầu mối|bản sao|đầu sách|tin báo|nghệ nhân|dịch vụ|giao dịch|bị can|bị cáo|huy chương|chi cục|tác phẩm|chuyên mục|phương tiện|khiếu nại|tố cáo|hoạt động|sự kiện|hành vi|danh hiệu|biện pháp|hình thức|phương án|di sản`.split(
+  `điều dưỡng|hộ sinh|kỹ thuật viên|y tá|hộ lý|địa phương|biên chế|địa điểm|địa chỉ|hòa giải viên|tuyên truyền viên|cộng tác viên|lượt người|lượt hộ|lượt khách|lượt khám|nhân khẩu|lao động|ngày công|học sinh|học viên|sinh viên|hồ sơ|hội nghị|mô hình|chỉ tiêu|tiêu chí|công trình|thủ tục|gia đình|hộ gia đình|sản phẩm|dự án|tiểu dự án|văn bản|kế hoạch|quyết định|đồng chí|thanh niên|hội viên|đảng viên|đoàn viên|đại biểu|cán bộ|công chức|viên chức|hợp tác xã|doanh nghiệp|công ty|tổ chức|chương trình|nội dung|phụ nữ|trẻ em|tổ hợp tác|cơ sở|câu lạc bộ|chi bộ|dân tộc|buổi họp|cuộc họp|điểm trường|thị trấn|nhà văn hóa|trường hợp|nhiệm vụ|giải pháp|đơn vị|tín chỉ|đối tượng|giấy chứng nhận|cử tri|tin bài|khách hàng|tổ viên|bệnh nhân|giáo viên|thành viên|thành phần|cự ly|chính sách|nghị quyết|tuyến đường|ngôi nhà|căn nhà|khu dân cư|đợt kiểm tra|báo cáo|vụ việc|ý kiến|đơn thư|kiến nghị|nguồn vốn|người dân|công dân|ngư dân|nông dân|nạn nhân|thí sinh|dân quân|quân nhân|tàu cá|vận động viên|tình nguyện viên|người lao động|tài khoản|mã số|nguyên nhân|hạn chế|khó khăn|thuận lợi|đề xuất|tồn tại|quần chúng|bài học|vấn đề|yêu cầu|mục tiêu|ưu điểm|nhãn hiệu|chi hội|chi đoàn|tổ dân phố|tôn giáo|tín đồ|di tích|lễ hội|làng nghề|trang trại|hạng mục|gói thầu|cá nhân|tập thể|lĩnh vực|chuyên đề|phần việc|phong trào|chủ thể|sáng kiến|nhóm trẻ|đầu việc|đầu mối|bản sao|đầu sách|tin báo|nghệ nhân|dịch vụ|giao dịch|bị can|bị cáo|huy chương|chi cục|tác phẩm|chuyên mục|phương tiện|khiếu nại|tố cáo|hoạt động|sự kiện|hành vi|danh hiệu|biện pháp|hình thức|phương án|di sản`.split(
     '|',
   ),
 )
@@ -54,7 +54,7 @@ const same: Record<string, string> = {
   'công dân': 'người',
   'ngư dân': 'người',
   'nông dân': 'người',
-  'người lao': 'người',
+  'người lao động': 'người',
   'lao động': 'người',
   'đồng chí': 'người',
   'dân quân': 'người',

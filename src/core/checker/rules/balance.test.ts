@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  '3. Hộ cận nghèo\na) Đầu năm: 142 hộ;\nb) Thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ;\nc) Hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ;\nd) Cuối năm: «balance|122 hộ».',
+  'Đầu năm, trường có 84 viên chức. Trong năm có 05 người nghỉ hưu, 02 người thôi việc, tuyển dụng mới 06 người. Đến 31/12, tổng số viên chức có mặt là «balance|88 người».',
   'Lao động có việc làm: đầu kỳ 3.412 người, tăng 268 người, giảm 145 người, cuối kỳ 3.535 người; thất nghiệp: đầu kỳ 86 người, tăng 14 người, giảm 31 người, cuối kỳ «balance|79 người».',
   'Đầu năm Chi bộ có 98 đảng viên; trong năm kết nạp 09 đồng chí, chuyển sinh hoạt đảng đến 04 đồng chí, chuyển đi 06 đồng chí. Hiện nay, toàn Chi bộ có «balance|107 đảng viên».',
   'Dư nợ ủy thác ngày 31/12/2023 là 8.460 triệu đồng; năm 2024 cho vay mới 2.275 triệu đồng, thu nợ 1.890 triệu đồng; dư nợ đến 31/12/2024 là «balance|8.485 triệu đồng».',
@@ -50,6 +52,7 @@ const faulty = [
 ]
 
 const right = [
+  '3. Hộ cận nghèo: Đầu năm: 142 hộ; thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ; hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ; cuối năm: 112 hộ.',
   // What the plan lacks of the whole.
   'Tổng mức đầu tư 95 tỷ đồng, kế hoạch vốn đã bố trí 70 tỷ đồng, đã giải ngân 52 tỷ đồng, còn thiếu 25 tỷ đồng.',
   '1. Vắc xin sởi (liều)\n- Tồn kỳ trước: 1.070\n- Nhận trong kỳ: 25.500\n- Đã tiêm: 24.935\n- Hủy do quá hạn: 157\n- Tồn cuối kỳ: 1.478',

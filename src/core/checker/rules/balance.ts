@@ -7,6 +7,7 @@ import { absolute, isPoint, zero } from '../layers/interval.ts'
 import { lineRuns, topLines } from '../layers/passage-groups.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { listMovements, type Movement, type StockRole } from '../layers/stock-movements.ts'
+import { isElsewhere } from '../layers/stocks-apart.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
@@ -93,7 +94,10 @@ function judgeStock(
     return []
   // "chuyển đi, chuyển đến lần lượt 15 cụ và 8 cụ": the words stand apart from their numbers.
   if (moved.some(({ clause }) => /lần lượt/iu.test(clause))) return []
-  if (isElsewhere([opening, ...ins, ...outs, closing])) return []
+  // "2. Hộ cận nghèo" over the lines of the account.
+  const [head] = sentences
+  const above = head && namesPoor.test(head.text) ? head.text : ''
+  if (isElsewhere([opening, ...ins, ...outs, closing], above)) return []
   if (/(?<!\p{sc=Latn})nợ(?!\p{sc=Latn})/iu.test(opening.clause) && moved.some(({ isCash }) => isCash))
     return []
   const sure = [...ins, ...outs].filter(({ isUnsure }) => !isUnsure)
@@ -113,8 +117,31 @@ function judgeStock(
   const later = own.filter((one) => one !== opening && one !== closing && !moved.includes(one) && one.role)
   if (later.length > 0 && later.length <= most && isExplained(opening, closing, sure, later)) return []
   const amountsOf = (list: readonly Movement[]) => list.map(({ amount }) => amount)
-  return judge(read, opening.amount, amountsOf(ins), amountsOf(outs), closing.amount)
+  const signed = signBySlip(opening, closing, sure, unsure)
+  const [added, taken] = signed ? [signed.ins, signed.outs] : [ins, outs]
+  return judge(read, opening.amount, amountsOf(added), amountsOf(taken), closing.amount)
 }
+
+/** "thoát 46; rơi xuống hộ nghèo 02; hộ nghèo vươn lên 21; phát sinh 07": a way to read all that makes the end but for a slip. */
+function signBySlip(
+  opening: Movement,
+  { amount: closing }: Movement,
+  sure: readonly Movement[],
+  unsure: readonly Movement[],
+): { ins: Movement[]; outs: Movement[] } | undefined {
+  const told = unsure.filter((one) => !sure.includes(one))
+  if (told.length === 0 || told.length > most) return undefined
+  const ways = told.reduce<Movement[][]>(
+    (all, one) =>
+      all.flatMap((way) => (['in', 'out'] as const).map((role): Movement[] => [...way, { ...one, role }])),
+    [[...sure]],
+  )
+  const way = ways.find((one) => findSlip(closing.number.text, printLike(closing, moveBy(opening, one))))
+  if (!way) return undefined
+  return { ins: way.filter(({ role }) => role === 'in'), outs: way.filter(({ role }) => role === 'out') }
+}
+
+const namesPoor = /^[\W\d]*(?:\p{sc=Latn}[.)]\s+)?(?:(?:số|về)\s)?hộ (?:cận )?nghèo\W*$/iu
 
 interface Ends {
   opening: Movement
@@ -196,31 +223,6 @@ function isComplete(sentences: readonly Sentence[], ins: number, outs: number): 
   return /không (?:có|phát sinh|còn)[\p{sc=Latn}\s]{0,20}(?:phát sinh|tái nghèo|mới|thoát)?/iu.test(
     sentences.map(({ text }) => text).join(' '),
   )
-}
-
-/** Words that part one stock from another: what is told of both belongs to neither. */
-const apart: readonly (readonly RegExp[])[] = [
-  [
-    /(?<!\p{sc=Latn})trâu/iu,
-    /(?<!\p{sc=Latn})bò(?!\p{sc=Latn})/iu,
-    /(?<!\p{sc=Latn})(?:lợn|heo)(?!\p{sc=Latn})/iu,
-    /(?<!\p{sc=Latn})dê(?!\p{sc=Latn})/iu,
-    /gia cầm|(?<!\p{sc=Latn})(?:gà|vịt)(?!\p{sc=Latn})/iu,
-    /chó/iu,
-  ],
-  [/khiếu nại/iu, /tố cáo/iu, /kiến nghị|phản ánh/iu],
-  [/hội nông dân/iu, /phụ nữ/iu, /cựu chiến binh/iu, /đoàn thanh niên/iu],
-]
-
-/** Near-poor and poor are two stocks, and so are buffaloes and cattle. */
-function isElsewhere(all: readonly Movement[]): boolean {
-  const [a, b] = [all[0]?.clause ?? '', all.at(-1)?.clause ?? '']
-  const isNear = (clause: string) => /cận nghèo/iu.test(clause)
-  if (isNear(a) !== isNear(b) && /nghèo/iu.test(a) && /nghèo/iu.test(b)) return true
-  // Who leaves poverty leaves no stock but that of the poor.
-  if (all.some(({ clause }) => /thoát|tái nghèo/iu.test(clause)) && !/nghèo/iu.test(a + b)) return true
-  const said = (shape: RegExp) => all.some(({ clause }) => shape.test(clause))
-  return apart.some((kinds) => kinds.filter(said).length > 1)
 }
 
 function judge(

@@ -23,6 +23,7 @@ export function judgeListing(
   const quoted = countQuoted(listing)
   if (quoted) return judgeCount(read, said, quoted)
   const items = splitItems(listing)
+  if (items.length > 1 && items.every((item) => countsItself(item, said))) return []
   // "15 người bị thương (Bến Tre 12, Tiền Giang 3)": how many there are in each place.
   const isShared =
     sharesInBrackets(listing, said) ||
@@ -74,6 +75,12 @@ export function judgeListing(
   const titled = countTitled(items, listing, places.test(said.unit))
   if (!titled) return judgeThings(read, said, listing, others)
   return said.value >= titled.least && said.value <= titled.most ? [] : judgeCount(read, said, titled.most)
+}
+
+/** "29 trường; cụ thể: mầm non 11/14 trường, tiểu học 10/15 trường": parts of the number, no things that it counts. */
+const countsItself = (item: string, { unit }: SaidCount): boolean => {
+  const at = item.toLowerCase().indexOf(` ${unit.toLowerCase()}`)
+  return at > 0 && /\d$/u.test(item.slice(0, at))
 }
 
 const quotedName = '(?:“[^”]+”|"[^"]+"|‘[^’]+’)'

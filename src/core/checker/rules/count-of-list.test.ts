@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Ban kinh tế kiểm tra tại «count-of-list|08 xã»: tổ 1 làm việc tại các xã Nà Pặm, Tân Khau và Lũng Vài; tổ 2 làm việc tại các xã Phú Thạnh, Mường Hin; tổ 3 làm việc tại xã Đông Sơn và xã Bình Khê.',
   'Đề nghị hỗ trợ «count-of-list|3 loại» vật tư, cụ thể: xi măng 20 tấn, cát 30 m3, đá 45 m3, thép 2 tấn.',
   'Tỉnh công nhận «count-of-list|04 sản phẩm» 3 sao: mật ong Khe Lạnh, chè Shan tuyết Pò Mạ, thịt trâu gác bếp Nà Ca, miến dong Kéo Lồm và gạo nếp Bản Lầu.',
   'STT | Trường | Mức đạt\n1 | Mầm non Hoa Sen | 1\n2 | Tiểu học Khe Lan | 2\n3 | THCS Bãi Sậy | 1\nĐến nay toàn xã có «count-of-list|4 trường» đạt chuẩn như bảng trên.',
@@ -114,6 +115,8 @@ const faulty = [
 ]
 
 const right = [
+  'Ban kinh tế kiểm tra tại 07 xã: tổ 1 làm việc tại các xã Nà Pặm, Tân Khau và Lũng Vài; tổ 2 làm việc tại các xã Phú Thạnh, Mường Hin; tổ 3 làm việc tại xã Đông Sơn và xã Bình Khê.',
+  'Huyện có 21 trường đạt chuẩn; cụ thể: mầm non 8/11 trường (72,73%), tiểu học 7/10 trường (70%), trung học cơ sở 6/9 trường (66,67%).',
   'Xã có 12 tổ hòa giải tại các thôn Nà Ca, Pò Mạ, Kéo Lồm.',
   'Cả ba thôn gồm Nà Ca, Pò Mạ cùng Kéo Lồm đều đạt.',
   'Các huyện Nậm Pa, Sìn Hạ và Tà Hin (12 xã) bị ảnh hưởng; năm học là năm thứ ba triển khai, gồm trồng trọt, chăn nuôi.',

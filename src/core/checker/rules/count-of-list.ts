@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
-import { countNamesBehind, openList, placeKinds } from '../layers/enumerations.ts'
+import { countInClauses, countNamesBehind, openList, placeKinds } from '../layers/enumerations.ts'
 import { countHeaded } from '../layers/headed-lists.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
@@ -45,6 +45,8 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const behind = countNamesBehind(text.slice(said.start + said.number.length, sentence.end))
     if (behind?.kind === said.unit || behind?.kind.startsWith(`${said.unit} `))
       return judgeCount(read, said, behind.count)
+    const inClauses = countInClauses(rest, said.unit)
+    if (inClauses) return judgeCount(read, said, inClauses)
     const headed = countHeaded(rest, said)
     if (headed) return judgeCount(read, said, headed)
     const opening = opens.exec(rest)?.[0] ?? bracket.exec(rest)?.[0]

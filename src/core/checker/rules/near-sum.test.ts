@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chương trình giám sát: giám sát thường xuyên 06 tổ chức đảng, 04 đảng viên; giám sát chuyên đề 03 tổ chức đảng, 05 đảng viên. Tổng số tổ chức đảng được giám sát là 09; tổng số đảng viên được giám sát là «sum|08».',
   '1. Thôn Nà Pát: 1,4 tỷ đồng.\n2. Thôn Nà Lẹng: 655 triệu đồng.\n3. Thôn Bó Slay: 412,5 triệu đồng.\nNhư vậy, tổng số vốn đã giao cả 03 thôn là «sum|2 tỷ 567,5 triệu đồng».',
   'Phát ra 300 phiếu, thu về «sum|278 phiếu». Trong số phiếu thu về có 269 phiếu hài lòng, 19 phiếu chưa hài lòng.',
   'Trường có khối 6 với 3 lớp, 112 học sinh; khối 7 có 3 lớp, 105 học sinh; khối 8 có 2 lớp, 84 học sinh; khối 9 có 2 lớp, 79 học sinh. Toàn trường có 10 lớp với «sum|370 học sinh».',
@@ -28,6 +29,8 @@ const faulty = [
 ]
 
 const right = [
+  'Trong quý tiếp nhận 946 hồ sơ; đã giải quyết 921 hồ sơ, đang giải quyết 25 hồ sơ. Phân theo lĩnh vực đã giải quyết: chứng thực 688 hồ sơ, hộ tịch 204 hồ sơ, đất đai 17 hồ sơ, lao động 12 hồ sơ.',
+  'Giao quân 142 thanh niên, trong đó có 3 đảng viên, trình độ đại học 18, cao đẳng 27, trung học phổ thông 97.',
   '1. Thôn Nà Pát: 1,4 tỷ đồng.\n2. Thôn Nà Lẹng: 655 triệu đồng.\n3. Thôn Bó Slay: 412,5 triệu đồng.\nNhư vậy, tổng số vốn đã giao cả 03 thôn là 2 tỷ 467,5 triệu đồng.',
   'Phát ra 300 phiếu, thu về 288 phiếu. Trong số phiếu thu về có 269 phiếu hài lòng, 19 phiếu chưa hài lòng.',
   'Tiếp công dân cả năm 58 lượt, cụ thể:\nQuý I: 14 lượt\nQuý II: 17 lượt\nQuý III: 11 lượt\nQuý IV: 16 lượt',

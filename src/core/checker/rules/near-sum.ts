@@ -5,6 +5,7 @@ import { isContrary } from '../layers/contraries.ts'
 import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, meets, point, zero } from '../layers/interval.ts'
+import { listDivided, listFooted, listHeaded, listNoted, type Run } from '../layers/line-sums.ts'
 import { tellsOverlap } from '../layers/part-shares.ts'
 import { evenRuns } from '../layers/passage-groups.ts'
 import {
@@ -15,21 +16,11 @@ import {
   listPlain,
   type PlainAmount,
 } from '../layers/plain-amounts.ts'
-import { holdsOthers } from '../layers/plain-lists.ts'
+import { countedOf, holdsOthers } from '../layers/plain-lists.ts'
+import { readStockRole } from '../layers/stock-roles.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 import { judgeMisscaled, sayAddition, sayParts } from './sum.ts'
-
-/** A total and the parts that stand one after another beside it. */
-interface Run {
-  total: PlainAmount
-  parts: PlainAmount[]
-  isClosing?: true
-  /** The parts are a thing and its contrary, so they are all there is. */
-  isContrary?: true
-  /** The line above ends with "cụ thể:", so the lines below are all there is. */
-  isListed?: true
-}
 
 /**
  * Numbers of one kind in one paragraph where all that follow, or all before, nearly make the one that opens or closes
@@ -37,7 +28,7 @@ interface Run {
  */
 export function checkNearSums(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  const inline = passages.flatMap((passage) => listPlain(text, passage).flatMap(listRuns))
+  const inline = passages.flatMap((passage) => markPaired(listPlain(text, passage).flatMap(listRuns)))
   const contrary = passages.flatMap((passage) => listContrary(read, passage))
   const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
   const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
@@ -46,6 +37,20 @@ export function checkNearSums(read: Understanding): CheckFinding[] {
   const noted = passages.flatMap((passage) => listNoted(read, passage))
   return [...inline, ...contrary, ...footed, ...divided, ...headed, ...noted, ...scaled].flatMap((run) =>
     judge(read, run),
+  )
+}
+
+/** "05 tổ chức, 03 đảng viên; 04 tổ chức, 02 đảng viên. Tổng số tổ chức là 09; tổng số đảng viên là 06": where one total is right the other is meant too. */
+const markPaired = (runs: readonly Run[]): Run[] => {
+  const isPairedWith = (run: Run, other: Run) =>
+    run.isClosing &&
+    other.isClosing &&
+    other.total !== run.total &&
+    other.parts.length === run.parts.length &&
+    /tổng/iu.test(run.total.lead) &&
+    equals(addUp(other.parts), other.total.amount.value)
+  return runs.map((run) =>
+    runs.some((other) => isPairedWith(run, other)) ? { ...run, isListed: true } : run,
   )
 }
 
@@ -72,118 +77,6 @@ function listScaled({ text }: Understanding, passage: Passage): Run[] {
   ]
 }
 
-const noteHead =
-  /^[*_\s]*(?<mark>\[\d{1,2}\]|\(\d{1,2}\)|[¹²³⁴⁵]|\*)\s*(?:gồm|bao gồm|trong đó|cụ thể)(?!\p{sc=Latn})/iu
-
-/** "326 đối tượng[1]" and the note "[1] Gồm: người cao tuổi 141; người khuyết tật 98; …". */
-function listNoted({ text, passages }: Understanding, note: Passage): Run[] {
-  const mark = noteHead.exec(text.slice(note.start, note.end))?.groups?.mark
-  const [sentence, ...others] = note.sentences
-  if (!mark || !sentence || others.length > 1) return []
-  const parts = sentence.amounts.filter(
-    // "hạng 3 sao" grades what is counted.
-    ({ kind, unit, per, hedge, end }) =>
-      !per && !hedge && kind !== 'percent' && unit !== 'sao' && end > note.start + 4,
-  )
-  const total = passages
-    .slice(Math.max(0, note.index - 40), note.index)
-    .flatMap((passage) => listPlain(text, passage).flat())
-    .find(({ amount: { end } }) =>
-      text
-        .slice(end, end + 50)
-        .split(/[,;.]/)[0]
-        ?.includes(mark),
-    )
-  const isAlike = parts.every(({ kind, unit }) => kind === 'bare' || unit === total?.amount.unit)
-  if (!total || parts.length < 2 || !isAlike) return []
-  return [
-    {
-      total,
-      isListed: true,
-      parts: parts.map((amount) => ({
-        amount: amount.kind === 'bare' ? withUnit(amount, total.amount) : amount,
-        lead: '',
-      })),
-    },
-  ]
-}
-
-/** Lines of one amount of a kind each, and the line "Tổng cộng …" that closes them. */
-function listFooted({ text, passages }: Understanding, lines: readonly Passage[]): Run[] {
-  const last = lines.at(-1)
-  const footer = [last, passages[(last?.index ?? 0) + 1]].find(
-    (line) =>
-      line &&
-      /^[\W\d]*(?:(?:như vậy|theo đó|tóm lại|tính chung|qua đó),?\s)?(?:tổng|cộng|gộp|chung|toàn|cả)(?!\p{sc=Latn})/iu.test(
-        text.slice(line.start, line.end),
-      ),
-  )
-  const items = lines.filter((line) => line !== footer)
-  if (!footer || items.length < 3) return []
-  return listPlain(text, footer).flatMap(([total, ...more]) => {
-    const parts = total && more.length === 0 ? eachOne(text, items, total.amount) : undefined
-    return total && parts ? [{ total, parts, isClosing: true }] : []
-  })
-}
-
-/** "a. Tổng số: 73 vụ" over "b. Hòa giải thành: 58 vụ", "c. Không thành: 9 vụ", "d. Đang hòa giải: 6 vụ": a thing and its contrary are all. */
-function listHeaded({ text }: Understanding, [head, ...items]: readonly Passage[]): Run[] {
-  const line = head ? text.slice(head.start, head.end) : ''
-  const total =
-    head && /^[\W\d]*(?:\p{sc=Latn}[.)]\s*)?tổng(?!\p{sc=Latn})/iu.test(line)
-      ? listPlain(text, head)[0]?.[0]
-      : undefined
-  const parts = total && items.length > 1 ? eachOne(text, items, total.amount) : undefined
-  const names = items.map((item) => text.slice(item.start, item.end).split(':')[0] ?? '')
-  const isAll = names.some((one, at) => names.slice(at + 1, at + 3).some((other) => isContrary(one, other)))
-  return total && parts && isAll ? [{ total, parts, isListed: true }] : []
-}
-
-/** "3. Chia theo nhóm đối tượng" over lines of one amount each: what is divided was told shortly before. */
-function listDivided({ text, passages }: Understanding, lines: readonly Passage[]): Run[] {
-  const [first] = lines
-  const index = first?.index ?? 0
-  const opening = passages[index - 1]
-  if (!first || !opening || lines.length < 3) return []
-  if (opening.sentences.some(({ amounts }) => amounts.length > 0)) return listBelow(text, opening, lines)
-  if (!/(?:chia|phân)(?: loại)? theo/iu.test(text.slice(opening.start, opening.end))) return []
-  const before = passages.slice(Math.max(0, index - 7), index - 1)
-  const like = listPlain(text, first)[0]?.[0]?.amount
-  const parts = like && eachOne(text, lines, like)
-  if (!parts) return []
-  const totals = before
-    .flatMap((passage) => listPlain(text, passage).flat())
-    .filter(({ amount }) => amount.unit === like.unit)
-  const runs = totals.map((total) => ({ total, parts }))
-  const sum = addUp(parts)
-  // The one that fits, or the one that is nearest.
-  const offOf = ({ total }: Run) => approximate(absolute(subtract(sum, total.amount.value)))
-  return runs.sort((a, b) => offOf(a) - offOf(b)).slice(0, 1)
-}
-
-/** "cả năm 57 lượt, cụ thể:" over "Quý I: 14 lượt" and its like. */
-function listBelow(text: string, opening: Passage, lines: readonly Passage[]): Run[] {
-  if (!/(?:cụ thể|trong đó|gồm|như sau)\s*:\s*$/iu.test(text.slice(opening.start, opening.end))) return []
-  const told = listPlain(text, opening).flat()
-  const last = told.at(-1)
-  const parts = last && eachOne(text, lines, last.amount)
-  // "thu 12.846 triệu đồng/DT 11.900 triệu đồng. Gồm:": of several the one that the lines make.
-  const total = (parts && told.find(({ amount }) => equals(amount.value, addUp(parts)))) ?? last
-  return total && parts ? [{ total, parts, isListed: true }] : []
-}
-
-/** The one amount of the kind in every line, or nothing. */
-function eachOne(text: string, lines: readonly Passage[], { unit, kind }: Amount): PlainAmount[] | undefined {
-  const found = lines.map((line) =>
-    listPlain(text, line)
-      .flat()
-      .filter(({ amount }) =>
-        kind === 'bare' ? amount.kind === 'bare' : familyOf(amount.unit) === familyOf(unit),
-      ),
-  )
-  return found.every(({ length }) => length === 1) ? found.flat() : undefined
-}
-
 const most = 12
 /** What is compared, planned, moved or spread is no part. */
 const aside =
@@ -203,9 +96,13 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
   if (misscaled.length > 0) return misscaled
   // "2.793 đang hoạt động, 207 chưa hoạt động, 159 ngừng, …": two of several parts that make it all.
   if (!isNear(run, sum) || (run.isContrary && isWithinOther(read, run))) return []
-  if (run.isClosing && holdsOthers(read.text, amounts)) return []
+  if (run.isClosing && (holdsOthers(read.text, amounts) || run.parts.some((one) => isStock(read.text, one))))
+    return []
+  if (isToldBeside(read, run, sum) || isMadeWithOthers(read, run)) return []
   if (tellsOverlap(read.text, run.total.amount, amounts)) return []
-  const labels = run.parts.map(({ lead, tail = '' }) => clauseOf(lead) + tail).join(' ')
+  const labels = run.parts
+    .map(({ amount, lead, tail = '' }) => `${clauseOf(lead)} ${amount.unitText} ${tail}`)
+    .join(' ')
   if (run.parts.length > 2 && isCrossing(labels)) return []
   const last = run.parts.at(-1)?.amount.end ?? 0
   if (saysOverlap(read.text.slice(run.total.amount.start, last + 160).split('\n')[0] ?? '')) return []
@@ -214,6 +111,43 @@ function judge(read: Understanding, run: Run): CheckFinding[] {
       ? sayParts(read.text, run.total.amount, amounts, sum)
       : say(read.text, run, sum),
   ]
+}
+
+/** "Đầu năm có 231 viên chức; nghỉ hưu 09 người; …; đến 31/12 tổng số là 230 người": what was there and what moved it. */
+const isStock = (text: string, one: PlainAmount): boolean => readStockRole(text, one) === 'opening'
+
+/** "1.465 hộ, trong đó 1.377 hộ có nhà kiên cố, còn 09 nhà tạm; 79 hộ chưa đạt chuẩn": what is counted by another name makes it up. */
+function isMadeWithOthers({ sentences }: Understanding, { total: { amount: total }, parts }: Run): boolean {
+  const places = [total, ...parts.map(({ amount }) => amount)]
+  const [from, to] = [
+    Math.min(...places.map(({ start }) => start)),
+    Math.max(...places.map(({ end }) => end)),
+  ]
+  const others = sentences
+    .filter(({ start, end }) => start < to && end > from)
+    .flatMap(({ amounts }) => countedOf(amounts))
+    .filter((one) => one.kind === 'count' && one.unit !== total.unit && one.start > from && one.end < to)
+    .filter(({ start }) => places.every((one) => one.start !== start))
+  const sum = others.reduce<Exact>((all, { value }) => add(all, value), addUp(parts))
+  return others.length > 0 && equals(sum, total.value)
+}
+
+/** "tiếp nhận 871 hồ sơ; đã giải quyết 858. Theo lĩnh vực: chứng thực 642, …": what the parts make is another number told near them. */
+function isToldBeside({ passages }: Understanding, { total, parts }: Run, sum: Exact): boolean {
+  const ofRun = new Set([total, ...parts].map(({ amount }) => amount.start))
+  const family = familyOf(total.amount.unit)
+  const first = Math.min(...ofRun)
+  const at = passages.findIndex(({ end }) => end >= first)
+  const last = passages.findIndex(({ end }) => end >= Math.max(...ofRun))
+  return passages
+    .slice(Math.max(0, at - 2), last + 3)
+    .some(({ sentences }) =>
+      sentences.some(({ amounts }) =>
+        amounts.some(
+          (one) => !ofRun.has(one.start) && familyOf(one.unit) === family && equals(one.value, sum),
+        ),
+      ),
+    )
 }
 
 /** Whether another division makes the total. */
@@ -378,7 +312,7 @@ function isNear({ total, parts, isClosing, isContrary, isListed }: Run, sum: Exa
   if (off > 0.2) return false
   const isSharp = total.amount.number.text.replace(/\D/g, '').length > 2
   if (slip && isSharp) return parts.length > 2 || slip === 'đảo hai chữ số' || isClosing === true
-  return parts.length > 2 && off < 0.04 && isSharp
+  return parts.length > (isClosing ? 2 : 3) && off < 0.04 && isSharp
 }
 
 function say(text: string, { total: { amount }, parts }: Run, sum: Exact): CheckFinding {

@@ -11,6 +11,7 @@ const holds = /^(?:\s[\p{sc=Latn}]+){0,8},?\s(?:thì )?có\s*(?:đến\s*)?$/iu
 /** "35 học viên, trong đó 38 học viên nữ", "trong số 46 hộ nghèo có 52 hộ": one part that is more than all. */
 export const checkPartsBeyond = (read: Understanding): CheckFinding[] => [
   ...findBeyond(read),
+  ...findBeyondNamed(read),
   ...findBeyondTotal(read),
 ]
 
@@ -38,13 +39,42 @@ const findBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
             related: [total, counted],
           }),
         ]
-      return [
-        report(text, 'sum', 'error', part, {
-          message: `Một phần là ${printAmount(part)} mà tất cả chỉ có ${printAmount(total)}.`,
-          related: [total],
-        }),
-      ]
+      return [sayBeyond(text, part, total)]
     })
+  })
+
+const named = /^[^;.:(\d]{0,60}[,(]\s*(?:trong đó|trong số đó|trong số này)[^;.()]*$/iu
+/** A name alone: what is planned, compared, of another time or counted more than once is no part. */
+const nameAlone =
+  /^(?:[^;.:()\d]{0,60}?trong (?:đó|số đó|số này)[:,]?|[^;.:()\d]{0,16}?(?:,|\svà))\s*(?:(?:có|và|còn|số)\s)?(?!(?:trong|kế hoạch|chỉ tiêu|năm|kỳ|quý|tháng|cùng kỳ|lũy kế|tổng|toàn|so với|tăng|giảm|bình quân|nhu cầu|đăng ký|dự kiến|riêng|lượt|mỗi|đã có|thuộc)(?!\p{sc=Latn}))\p{sc=Latn}+(?:[\s-]+\p{sc=Latn}+){0,4}\s$/iu
+
+/** "37 vụ, trong đó đường bộ 43 vụ, đường sắt 1 vụ": a part that is told by its name is more than all. */
+const findBeyondNamed = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(['trong']).flatMap((sentence) => {
+    const { amounts } = sentence
+    return amounts.flatMap((total, at): CheckFinding[] => {
+      if (total.kind !== 'count' || total.per || total.hedge) return []
+      const first = amounts[at + 1]
+      if (!first || first.unit !== total.unit || isBesideTotal(text, sentence, at)) return []
+      if (!named.test(text.slice(total.end, first.start))) return []
+      const list = amounts.slice(at + 1)
+      const stop = list.findIndex(
+        (part, place) =>
+          part.unit !== total.unit ||
+          part.per ||
+          part.hedge ||
+          !nameAlone.test(text.slice((list[place - 1] ?? total).end, part.start)),
+      )
+      const parts = stop < 0 ? list : list.slice(0, stop)
+      const part = parts.find(({ value }) => compare(value, total.value) > 0)
+      return part ? [sayBeyond(text, part, total)] : []
+    })
+  })
+
+const sayBeyond = (text: string, part: Amount, total: Amount): CheckFinding =>
+  report(text, 'sum', 'error', part, {
+    message: `Một phần là ${printAmount(part)} mà tất cả chỉ có ${printAmount(total)}.`,
+    related: [total],
   })
 
 const isCount = ({ kind, per, hedge }: Amount): boolean =>

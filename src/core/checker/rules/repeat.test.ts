@@ -50,6 +50,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tại thời điểm 01/01/2024, toàn xã có 4.876 nhân khẩu. Đến 31/12/2024, toàn xã có 4.904 nhân khẩu.',
   'Đầu năm, xã có 1.180 hộ, trong đó 118 hộ nghèo.\nCuối năm, xã có 1.196 hộ (tăng 16 hộ do tách hộ).',
   'Toàn huyện có 96 trường, trong đó mầm non 34 trường, tiểu học 43 trường, trung học cơ sở 19 trường. Số trường có bếp ăn: mầm non 34 trường, tiểu học 34 trường, trung học cơ sở 6 trường.',
   'Tổ chức 12 lớp tập huấn cho cán bộ Hội cơ sở với 640 lượt người.\nTổ chức 10 lớp tập huấn cho hội viên nòng cốt với 460 lượt người.',

@@ -25,6 +25,8 @@ interface Statement {
   key: string
   amount: Amount
   span: { start: number; end: number }
+  /** The day it is told of. */
+  day?: string
 }
 
 const groups =
@@ -50,13 +52,17 @@ function findStocks({ text, passages, agree }: Understanding): CheckFinding[] {
           known.set(statement.key, statement)
           return []
         }
-        if (first.span.start === statement.span.start) return []
+        if (first.span.start === statement.span.start || isOfOtherDay(first, statement)) return []
         if (meets(rangeOf(first.amount), rangeOf(amount))) return agree('repeat', first.amount, amount)
         return [sayTwo(text, first.amount, amount)]
       }),
     ),
   )
 }
+
+/** "tại thời điểm 01/01/2024, toàn xã có 4.876 nhân khẩu … Đến 31/12/2024, toàn xã có 4.904 nhân khẩu" */
+const isOfOtherDay = ({ day: first }: Statement, { day: second }: Statement): boolean =>
+  first !== undefined && second !== undefined && first !== second
 
 interface Said {
   amount: Amount
@@ -177,6 +183,11 @@ export const otherTime =
   /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|giai đoạn|mỗi|bình quân|trong đó|quý|tháng \d|tính đến|trước khi/iu
 const otherPlace = /(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{sc=Latn})/iu
 
+const dayOf = (lead: string): { day?: string } => {
+  const day = /\d{1,2}\/\d{1,2}\/20\d\d/u.exec(lead)?.[0]
+  return day ? { day } : {}
+}
+
 function readStatement(text: string, sentence: Sentence, amount: Amount, at: number): Statement | undefined {
   if (amount.kind !== 'count' && amount.kind !== 'bare' && amount.kind !== 'money') return undefined
   if (
@@ -191,7 +202,7 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   if (!match && isTotalOfUnit(text, clause, amount))
     return /(?:đầu|cuối) (?:năm|kỳ)/iu.test(lead)
       ? undefined
-      : { key: `${amount.unit} `, amount, span: amount }
+      : { key: `${amount.unit} `, amount, span: amount, ...dayOf(lead) }
   const income = match ? undefined : readIncome(sentence, clause, amount)
   if (income) return income
   const { whole: total = '', group = groupBehind(text, clause, amount) } = match?.groups ?? {}

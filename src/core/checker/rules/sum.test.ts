@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Bệnh viện huyện có «sum|172 viên chức», gồm: 36 bác sĩ, 61 điều dưỡng, 18 hộ sinh, 14 dược sĩ, 22 kỹ thuật viên và 31 người làm công tác hành chính.',
+  'Tổng thu ngân sách phường: «sum|7.684 triệu đồng», đạt 108,2% dự toán. Trong đó:\n- Thu hưởng 100%: 214 triệu đồng;\n- Thu điều tiết: 386 triệu đồng;\n- Thu bổ sung: 6.868 triệu đồng.',
   'Bệnh viện khám cho «sum|42.360 lượt người», trong đó tại cơ sở chính 18.215 lượt, tại cơ sở hai 23.145 lượt.',
   'Tỉnh có «sum|1.156 tổ hợp tác», tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
   'Cơ quan còn «sum|15 đầu mối» trực thuộc, gồm 08 phòng và 06 trung tâm; giảm 3 đầu mối so với trước.',
@@ -109,6 +111,11 @@ const faulty = [
 ]
 
 const right = [
+  'Bệnh viện huyện có 182 viên chức, gồm: 36 bác sĩ, 61 điều dưỡng, 18 hộ sinh, 14 dược sĩ, 22 kỹ thuật viên và 31 người làm công tác hành chính.',
+  'Tổng thu ngân sách phường: 7.468 triệu đồng. Trong đó:\n- Thu hưởng 100%: 214 triệu đồng;\n- Thu điều tiết: 386 triệu đồng;\n- Thu bổ sung: 6.868 triệu đồng.\nTổng chi ngân sách phường: 7.231 triệu đồng.',
+  'Xã có 214 hộ nghèo thiếu nhà ở, 86 hộ thiếu nước sạch, 73 hộ thiếu thông tin (một hộ có thể thiếu hụt nhiều chỉ số), trong tổng số 268 hộ nghèo.',
+  'Xã có 9.018 người, gồm: Tày 4.512 người, Nùng 2.208 người, Dao 1.341 người, Kinh 896 người, Mông 61 người.',
+  'Khu phố có 1.286 hộ, trong đó 1.214 hộ có nhà kiên cố, đạt 94,4%, còn 07 nhà tạm; 65 hộ nhà ở chưa đủ diện tích.',
   'Khám 42.368 lượt người, trong đó bảo hiểm y tế 38.215 lượt, chuyển tuyến 1.248 lượt.',
   'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 812 tổ hợp tác trồng trọt, 330 tổ hợp tác chăn nuôi và 24 tổ hợp tác thủy sản.',
   'Tỉnh có 1.166 tổ hợp tác, tăng 64 tổ hợp tác so với cuối năm trước, gồm 40 tổ hợp tác trồng trọt và 24 tổ hợp tác chăn nuôi.',

@@ -72,8 +72,16 @@ export function checkSums(read: Understanding): CheckFinding[] {
 function withoutTwins(trees: readonly Tree[]): Tree[] {
   const keyOf = ({ total, parts }: Tree) => [total, ...parts].map(({ start }) => start).join()
   const proved = new Set(trees.flatMap((tree) => (tree.isProved ? [keyOf(tree)] : [])))
-  return trees.filter((tree) => tree.isProved || !proved.has(keyOf(tree)))
+  return trees.filter((tree) => (tree.isProved || !proved.has(keyOf(tree))) && !isWithin(tree, trees))
 }
+
+/** "9.018 người: Tày 4.512 người, Nùng 2.208, Dao 1.341, Kinh 896, Mông 61": a part and those behind it are no division. */
+const isWithin = ({ total, parts, isLoose }: Tree, trees: readonly Tree[]): boolean =>
+  isLoose === true &&
+  trees.some((one) => {
+    const starts = one.isLoose ? [] : one.parts.map(({ start }) => start)
+    return starts.includes(total.start) && parts.every(({ start }) => starts.includes(start))
+  })
 
 const divides =
   /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{sc=Latn}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u

@@ -33,4 +33,15 @@ describe('A sentence below a table', () => {
         `${plans}Tỷ lệ cây sống của trồng rừng tập trung đạt 88%; năm trước trồng rừng tập trung đạt 91%.`,
       ),
     ).toEqual([]))
+
+  const beds =
+    'Cơ sở | Giường kế hoạch | Giường thực kê\nBệnh viện Đông Khê | 150 | 168\nBệnh viện Tân Khau | 260 | 302\nTổng | 410 | 470\n'
+  it('is held against what lies between two columns', () =>
+    expect(
+      listMismatches(`${beds}Tổng số giường thực kê là 470 giường, cao hơn kế hoạch «balance|70 giường».`),
+    ).toEqual([]))
+  it('is right where it tells what lies between them', () =>
+    expect(
+      listMismatches(`${beds}Tổng số giường thực kê là 470 giường, cao hơn kế hoạch 60 giường.`),
+    ).toEqual([]))
 })

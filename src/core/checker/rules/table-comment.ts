@@ -1,7 +1,7 @@
 import { compare, divide, type Exact, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
-import { absolute, approximate, point } from '../layers/interval.ts'
+import { absolute, approximate, equals, point } from '../layers/interval.ts'
 import { fits as fitsShare } from '../layers/rates.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
@@ -25,6 +25,7 @@ export function checkTableComments(read: Understanding): CheckFinding[] {
           ...compareWithRows(text, sentence, grid),
           ...compareRates(text, sentence, grid),
           ...compareShares(read, sentence, grid),
+          ...compareGaps(text, sentence, grid),
         ]),
     )
 }
@@ -68,7 +69,7 @@ const findRowIn = ({ rows }: Grid, lead: string): GridRow | undefined =>
 /** Which way the row goes between two years by exactly the amount; undefined when no two years differ so. */
 function findChange(grid: Grid, row: GridRow, amount: Amount): 'tăng' | 'giảm' | undefined {
   // A table that tells no unit is in that of the words below it.
-  const distance =
+  const told =
     amount.kind === 'money'
       ? divide(amount.value, grid.unit ? whole(scaleSizes[grid.unit.split(' ')[0] ?? ''] ?? 1n) : amount.size)
       : amount.value
@@ -79,7 +80,7 @@ function findChange(grid: Grid, row: GridRow, amount: Amount): 'tăng' | 'giảm
   })
   for (const from of ofYears)
     for (const to of ofYears) {
-      if (from.year >= to.year || !distance || compare(gap(from.value, to.value), distance) !== 0) continue
+      if (from.year >= to.year || !told || compare(distance(from.value, to.value), told) !== 0) continue
       return compare(to.value, from.value) > 0 ? 'tăng' : 'giảm'
     }
   return undefined
@@ -93,7 +94,7 @@ function readTime(title: string): number | undefined {
   return /^(?:số )?cuối (?:năm|kỳ)/iu.test(title) ? 2 : undefined
 }
 
-const gap = (a: Exact, b: Exact): Exact => absolute(subtract(a, b))
+const distance = (a: Exact, b: Exact): Exact => absolute(subtract(a, b))
 
 const reached = /(?:đạt|được|bằng|còn|giải ngân|thực hiện|chi)\s*(?:được\s*)?(?:tỷ lệ\s*)?$/iu
 const otherTerm =
@@ -127,9 +128,46 @@ function compareRates(text: string, sentence: Sentence, grid: Grid): CheckFindin
   })
 }
 
+const beyond =
+  /^[^;.\d]{0,40}(?<!\p{sc=Latn})(?:(?:cao|thấp|nhiều|ít|lớn|nhỏ|hơn|kém)(?:\shơn)?|vượt|thiếu|thừa|hụt|tăng|giảm)(?:\s(?:so với|hơn so với))?(?<named>(?:\s\p{sc=Latn}+){1,5}?)\s(?:là\s)?$/iu
+
+/** "giường thực kê là 1.215 giường, cao hơn kế hoạch 195 giường" below a row of 1.030 in the column of the plan and 1.215. */
+function compareGaps(text: string, { amounts }: Sentence, grid: Grid): CheckFinding[] {
+  return amounts.flatMap((gap, at) => {
+    const told = amounts[at - 1]
+    if (!told || told.unit !== gap.unit || gap.kind !== 'count' || told.hedge || gap.hedge) return []
+    const named = beyond.exec(text.slice(told.end, gap.start))?.groups?.named?.trim().toLowerCase()
+    if (!named || named.length < 4) return []
+    const columns = grid.columns.filter(({ kind, title }) => kind === 'amount' && isNamed(title, named))
+    const cells = grid.rows.flatMap((row) =>
+      row.cells.flatMap((cell) =>
+        cell?.amount && equals(cell.amount.value, told.value) ? [{ cell, row }] : [],
+      ),
+    )
+    const [column, ...others] = columns
+    const [found, ...more] = cells
+    const base =
+      column && found && found.cell.column !== column.index ? found.row.cells[column.index] : undefined
+    if (!base?.amount || others.length > 0 || more.length > 0) return []
+    const right = distance(told.value, base.amount.value)
+    if (equals(right, gap.value)) return []
+    return [
+      report(text, 'balance', 'error', gap, {
+        message: `Theo bảng, ${printAmount(told)} và ${base.text} cách nhau ${printAmount(gap, right)}, không phải ${printAmount(gap)}.`,
+        suggest: printAmount(gap, right),
+        related: [told, base],
+      }),
+    ]
+  })
+}
+
+/** "chỉ tiêu tỉnh giao" and the column "chỉ tiêu". */
+const isNamed = (title: string, named: string): boolean =>
+  title.includes(named) || (title.length > 5 && named.startsWith(`${title} `))
+
 /** Whether one is the other rounded. */
 const fits = (shown: Amount, exact: Amount): boolean =>
-  compare(gap(shown.value, exact.value), { n: 1n, d: 10n ** BigInt(shown.decimals) }) <= 0
+  compare(distance(shown.value, exact.value), { n: 1n, d: 10n ** BigInt(shown.decimals) }) <= 0
 
 const planTitle = /^(?:kế hoạch|kh|dự toán|chỉ tiêu|(?:vốn |kinh phí )?(?:được )?giao)(?!\p{sc=Latn})/iu
 const doneTitle = /^(?:đã |số |vốn )*(?:thực hiện|th|giải ngân|kết quả|đạt|thanh toán|chi)(?!\p{sc=Latn})/iu

@@ -4,6 +4,7 @@ import { readText } from '../read-text.ts'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'STT | Xã | Hộ nghèo | Hộ cận nghèo | Cộng\n1 | Tân Khau | 64 | 92 | 156\n2 | Phú Thạnh | 51 | 73 | «sum|134»\n3 | Lũng Vài | 80 | 45 | 125\nTổng | 195 | 210 | 405',
   'Đơn vị: nghìn đồng\nNội dung | Dự toán | Thực hiện\nKinh tế | 420.000 | 398.500\nHành chính | 5.860.000 | «unit-scale|5.742»\nDân quân | 735.000 | 735.000\nVăn hóa | 96.000 | 91.200',
   'Thôn | Tổng số hộ | Hộ nghèo | Hộ nghèo DTTS | «label|Tỷ lệ hộ nghèo DTTS/tổng số hộ (%)»\nNà Ca | 120 | 24 | 18 | 75\nPò Mạ | 90 | 20 | 17 | 85\nKéo Lồm | 84 | 16 | 14 | 87,5',
   'Xóm | Hộ DTTS | Hộ nghèo DTTS | «label|Tỷ lệ so với tổng số hộ nghèo (%)»\nNà Ca | 120 | 18 | 15,0\nPò Mạ | 90 | 17 | 18,9\nCộng | 210 | 35 | 16,7',
@@ -55,6 +56,7 @@ const faulty = [
 ]
 
 const right = [
+  'STT | Xã | Hộ nghèo | Hộ cận nghèo | Cộng\n1 | Tân Khau | 64 | 92 | 156\n2 | Phú Thạnh | 51 | 73 | 124\n3 | Lũng Vài | 80 | 45 | 125\nTổng | 195 | 210 | 405',
   'Cây | Diện tích (ha) | Giá trị (tr.đ) | Trên 1 ha (tr.đ)\nKhoai | 60 | 7.200 | 120\nNgô | 40 | 3.800 | 95\nChung | 100 | 11.000 | 110',
   'Chỉ tiêu | Thôn A | Thôn B | Cộng\nHộ | 40 | 60 | 100\nKhẩu | 160 | 250 | 410\nThuê bao | 30 | 41 | 71\nThu nhập bình quân | 32 | 34 | 33',
   'Hạng mục | Khối lượng | Giá trị\nNhà ở | 64 nhà | 1.840\nLúa, hoa màu | 157 ha | 2.365\nGia súc, gia cầm | 1.116 con | 428\nĐường giao thông | 38 điểm sạt lở | 3.150',

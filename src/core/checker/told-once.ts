@@ -21,8 +21,8 @@ const reckoned: ReadonlySet<RuleName> = new Set([
 ])
 
 /**
- * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no average and no
- * share; nor is anything reckoned behind a number that has two units at once.
+ * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no sum, no average and
+ * no share; nor is anything reckoned behind a number that has two units at once.
  */
 export function withoutConsequences(read: Understanding, findings: readonly CheckFinding[]): CheckFinding[] {
   const clashes = listClashes(read)
@@ -30,7 +30,10 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
     new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
   const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
   const [referred, outside] = [startsOf('appendix-ref'), startsOf('period')]
-  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = { sum: listed, ratio: scaled }
+  const rests: Partial<Record<RuleName, ReadonlySet<number>>> = {
+    sum: new Set([...listed, ...scaled]),
+    ratio: scaled,
+  }
   return findings.filter(({ rule, related, start }) => {
     if (reckoned.has(rule) && isBehind(clashes, start)) return false
     // A label that refers to the wrong thing is not given twice.

@@ -11,9 +11,9 @@ const perTwice = /\/(?<per>\p{sc=Latn}{1,8})\/\k<per>(?![\p{sc=Latn}/])/gu
 const numberTwice =
   /(?=\d)(?:(?<=\p{sc=Latn}\s)(?<twice>\d[\d.,/]*(?:\s?%|(?:\s\p{Ll}+){1,3}))\s\k<twice>(?![\p{sc=Latn}\d/%])|(?<=\p{Ll}\s)(?<bare>\d{2,}(?:[.,]\d+)*)\s\k<bare>(?=\s\p{Ll}))/gu
 
-/** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on. */
+/** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on, "rất hài lòng và hài lòng" are two degrees. */
 const joinedTwice =
-  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{sc=Latn})\k<words>\s(?:và|hoặc)\s\k<words>)/gu
+  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{sc=Latn}|(?:rất|khá|cơ bản|chưa|không|tương đối)\s)\k<words>\s(?:và|hoặc)\s\k<words>)/gu
 
 /** "triển khai thực hiện triển khai các nội dung": what is to be done, another word for it, and the first once more. */
 const works = 'triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|tập trung'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trong tổng số «unit-scale|48 m2» đất lúa có 30 ha hai vụ, 18 ha một vụ.',
   'Toàn xã có 342 người hưởng trợ cấp thuộc 318 hộ gia đình, trong đó «label|342 hộ» nhận qua tài khoản ngân hàng.',
   'Lớp có 35 học viên, trong đó «sum|38 học viên» là người dân tộc thiểu số.',
   'Trong số 46 hộ nghèo có «sum|52 hộ» được hỗ trợ nhà ở.',

@@ -177,6 +177,8 @@ export const otherTime =
   /đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|dự kiến|mục tiêu|giai đoạn|mỗi|bình quân|trong đó|quý|tháng \d|tính đến|trước khi/iu
 const otherPlace = /(?<!\p{sc=Latn})(?:thôn|bản|xóm|ấp|huyện|tỉnh|toàn huyện|toàn tỉnh|khu)(?!\p{sc=Latn})/iu
 
+const onDay = /\d{1,2}\/\d{1,2}(?:\/20\d\d)?(?=[^.;]*$)/u
+
 function readStatement(text: string, sentence: Sentence, amount: Amount, at: number): Statement | undefined {
   if (amount.kind !== 'count' && amount.kind !== 'bare' && amount.kind !== 'money') return undefined
   if (
@@ -191,7 +193,8 @@ function readStatement(text: string, sentence: Sentence, amount: Amount, at: num
   if (!match && isTotalOfUnit(text, clause, amount))
     return /(?:đầu|cuối) (?:năm|kỳ)/iu.test(lead)
       ? undefined
-      : { key: `${amount.unit} `, amount, span: amount }
+      : // "Tại thời điểm 01/01/2024, toàn xã có …" and "Đến 31/12/2024, toàn xã có …" are two levels.
+        { key: `${amount.unit} ${onDay.exec(lead)?.[0] ?? ''}`, amount, span: amount }
   const income = match ? undefined : readIncome(sentence, clause, amount)
   if (income) return income
   const { whole: total = '', group = groupBehind(text, clause, amount) } = match?.groups ?? {}

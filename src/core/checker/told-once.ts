@@ -21,8 +21,8 @@ const reckoned: ReadonlySet<RuleName> = new Set([
 ])
 
 /**
- * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no average and no
- * share; nor is anything reckoned behind a number that has two units at once.
+ * What a list denies is no part that a sum may be held against, and what stands in a wrong unit makes no sum, no average and
+ * no share; nor is anything reckoned behind a number that has two units at once.
  */
 export function withoutConsequences(read: Understanding, findings: readonly CheckFinding[]): CheckFinding[] {
   const clashes = listClashes(read)

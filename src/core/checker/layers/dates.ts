@@ -14,6 +14,8 @@ export interface DateMention extends Span {
 const atNumbers = [
   /(?<![\d/.])(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/uy,
   /(?<=ngày\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:hộ|ha|km)(?!\p{sc=Latn}))/iuy,
+  // "các ngày 12/3, 18/6 và 31/11": those that follow the first.
+  /(?<=ngày\s(?:\d{1,2}\/\d{1,2}(?:,\s|;\s|\svà\s|,\svà\s)(?:ngày\s)?){1,12})(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|xã|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{sc=Latn}))/iuy,
   // "đến 8/10" is a day, "đến 8/10 bản" so many of so many.
   /(?<=đến\s|hết\s|từ\s|trước\s|thời điểm\s)(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|\s(?:thôn|bản|ấp|xóm|hộ|ha|km|tiêu chí|chỉ tiêu)(?!\p{sc=Latn}))/iuy,
   // "tặng quà dịp 27/7"

@@ -1,6 +1,6 @@
 /** Words that stand alone: written twice they are a slip, whatever their neighbours. */
 const standAlone: ReadonlySet<string> = new Set(
-  `cho|của|và|các|là|được|đã|để|với|trong|tại|về|những|theo|do|khi|cũng|trên|mà|thì|nhưng|này|sẽ|đang|như|hoặc|nếu|vì|bị|nên|hộ|thôn|bản|huyện|lượt|cuộc|buổi|có|không|đến|ở|một|tỷ|triệu|nghìn|đồng|tấn|tạ|ha|km|kg|việc|phải|cần|vào|ra|giữa|sau|trước|dưới|bằng|qua|vẫn|cùng|đất|rừng|vốn|trồng|nuôi|tăng|giảm|đạt|mở|mỗi|hơn|gần|khoảng|xã|tỉnh|còn|chỉ|thuộc|gồm|nhằm|nhất|chưa|bởi|tuy|chiếm|sóng|vùng|trạm|điện|mạng|kênh|đập|thửa|nguồn|đúng|thêm|lên|xuống|ngay|tổng|nào|gửi|dùng|ước`.split(
+  `cho|của|và|các|là|được|đã|để|với|trong|tại|về|những|theo|do|khi|cũng|trên|mà|thì|nhưng|này|sẽ|đang|như|hoặc|nếu|vì|bị|nên|hộ|thôn|bản|huyện|lượt|cuộc|buổi|có|không|đến|ở|một|tỷ|triệu|nghìn|đồng|tấn|tạ|ha|km|kg|việc|phải|cần|vào|ra|giữa|sau|trước|dưới|bằng|qua|vẫn|cùng|đất|rừng|vốn|trồng|nuôi|tăng|giảm|đạt|mở|mỗi|hơn|gần|khoảng|xã|tỉnh|còn|chỉ|thuộc|gồm|nhằm|nhất|chưa|bởi|tuy|chiếm|sóng|vùng|trạm|điện|mạng|kênh|đập|thửa|nguồn|đúng|thêm|lên|xuống|ngay|tổng|nào|gửi|dùng|ước|nay`.split(
     '|',
   ),
 )

@@ -11,7 +11,7 @@ export const ahead =
 const piece =
   '(?:bê tông|móng|nền|mố|trụ|dầm|cột|sàn|mái|tường(?! rào)|thân|khung|mặt đường|mặt cầu|cọc|cống|rãnh|tầng|trát|lát|ốp|sơn|kè)'
 export const beingMade = new RegExp(
-  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến|tập trung|khẩn trương|tích cực|gấp rút|tiếp tục)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{sc=Latn})`,
+  `(?:đang|mới|hiện)\\s+(?:(?:đang|mới|chỉ|được|hoàn thành|hoàn thiện|thi công|xây|xây dựng|đổ|đào|đắp|làm|lắp|lợp|san|ép|gia công|xong|tiến hành|đến|tập trung|khẩn trương|tích cực|gấp rút|tiếp tục)\\s+){1,4}(?:xong\\s+)?(?:(?:phần|lớp|hạng mục|đến|cho)\\s+)?${piece}(?!\\p{sc=Latn})`,
   'iu',
 )
 /** "hiện …, dự kiến thông xe vào quý I": what is still to be opened. */
@@ -39,7 +39,7 @@ const unsure =
   /dự kiến|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})|sau khi|khi (?:đã|hoàn)|phấn đấu|cơ bản|một số|từng phần|hạng mục|giai đoạn (?:1|I)(?!\p{sc=Latn})|trước (?:đó|đây)|(?:năm|khóa|đợt|kỳ) trước/iu
 
 const wasUsed =
-  /(?:đã|được)\s+(?:hoàn thành,?\s+(?:và\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
+  /(?:đã|được)\s+(?:(?:hoàn thành|(?:thi công|xây dựng) xong|thông xe|khánh thành),?\s+(?:và\s+)?(?:đã\s+)?)?(?:nghiệm thu|bàn giao|đưa vào (?:sử dụng|khai thác|vận hành))/iu
 const notYet =
   /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|hiện(?:\s+(?:vẫn|nhà thầu|đơn vị thi công))?\s+đang\s+thi công|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
@@ -163,7 +163,7 @@ function findContraryOf(
   const sentence = sentences[at]
   const match = sentence && claim.said.map((shape) => shape.exec(sentence.text)).find((one) => one !== null)
   if (!match || (claim.isNamed && unsure.test(sentence.text))) return []
-  const subject = readSubject(sentence.text.slice(0, match.index))
+  const subject = subjectOf(sentence, sentences[at - 1], match.index)
   if (subject.length < 2 || (claim.isNamed && !subject.slice(1).some((word) => /^[\p{Lu}\d]/u.test(word))))
     return []
   const own = findInSentence(sentence, match.index + match[0].length, claim.contrary)
@@ -218,7 +218,7 @@ function findContrary({ text, start }: Sentence, shapes: readonly RegExp[]): Spa
 
 /** "Công trình đã hoàn thành", "Khối lượng hoàn thành đã nghiệm thu", "Hiện nhà thầu đang thi công": of what was told right before. */
 const goesOn =
-  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{sc=Latn})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{sc=Latn})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{sc=Latn})|(?:nhà thầu|đơn vị thi công)(?!\p{sc=Latn})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{sc=Latn})|(?:đến nay,?\s+)?đã\s+(?:giải ngân|hoàn thành|cấp|bố trí|thu hút|trao|tổ chức|di chuyển|nghiệm thu|bàn giao|thanh toán|lắp đặt|chi trả)(?!\p{sc=Latn})))/iu
+  /^\W*(?:(?:đến (?:nay|thời điểm (?:báo cáo|hiện tại|này))|hiện(?: nay)?|(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|(?:tính )?đến (?:hết |cuối )?(?:tháng \d{1,2}|năm|quý [IV]+)(?:[/ ](?:năm )?\d{4})?),?\s+(?:công trình|dự án)(?!\p{sc=Latn})|(?:đến nay|hiện(?: nay)?),?\s+(?:mới|đang|vẫn)(?!\p{sc=Latn})|(?:(?:(?:tính )?đến|hiện|tuy|trong kỳ|kết quả|lũy kế|luỹ kế)(?!\p{sc=Latn})[^,;.\d]{0,24}(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?|\d{1,2}\/\d{4})?,?:?\s+)?(?:(?:công trình|dự án|tuyến đường|hạng mục|lớp học|lớp|mô hình)\s+(?:đã|này|được|hiện)|(?:tổng\s+)?(?:khối lượng|giá trị)(?!\p{sc=Latn})|(?:nhà thầu|đơn vị thi công)(?!\p{sc=Latn})|(?:đã\s+)?(?:thanh toán|nghiệm thu|bàn giao|thi công)(?!\p{sc=Latn})|(?:đến nay,?\s+)?đã\s+(?:giải ngân|hoàn thành|cấp|bố trí|thu hút|trao|tổ chức|di chuyển|nghiệm thu|bàn giao|thanh toán|lắp đặt|chi trả)(?!\p{sc=Latn})))/iu
 
 /** Part of the thing is done, or several things are told of: then what follows may be of another. */
 const isPartly =
@@ -229,7 +229,7 @@ const ofOthers =
 
 /** Whether a sentence right behind may be of what was told before: it names nothing else. */
 function isOfSame({ text }: Sentence, first: Sentence): boolean {
-  if (!goesOn.test(text)) return false
+  if (!goesOn.test(text) || namesOtherPart(text, first.text)) return false
   if (/(?:nhà thầu|đơn vị thi công)(?!\p{sc=Latn})/iu.test(text) && namesOther(text, first.text)) return false
   if (!/^\W*(?:\p{sc=Latn}+\s){0,8}?(?:khối lượng|giá trị)(?!\p{sc=Latn})/iu.test(text)) return true
   if (isPartly.test(first.text) || ofOthers.test(text)) return false
@@ -241,15 +241,34 @@ function isOfSame({ text }: Sentence, first: Sentence): boolean {
   return (!owner || known.includes(owner)) && !namesOther(text, first.text)
 }
 
+const parts =
+  /(?<!\p{sc=Latn})(đoạn|gói(?: thầu)?|giai đoạn|hạng mục|phần|khu|tuyến)\s(?:số\s)?(\d+|I{1,3}|IV)(?!\p{sc=Latn})/giu
+
+/** "Đoạn 1 đã bàn giao. Hiện nhà thầu đang thi công đoạn 2": one part after the other. */
+function namesOtherPart(text: string, before: string): boolean {
+  const known = new Set(before.toLowerCase().match(parts))
+  return known.size > 0 && (text.toLowerCase().match(parts) ?? []).some((part) => !known.has(part))
+}
+
 /** Whether a sentence has a name that the one before does not have. */
 function namesOther(text: string, before: string): boolean {
   const known = before.toLowerCase()
   const names =
     text
       .slice(1)
-      .replace(/Tết(?: \p{Lu}\p{Ll}+)*/gu, '')
+      .replace(/Tết(?: \p{Lu}\p{Ll}+)*|Km\s?\d+/gu, '')
       .match(/(?<=\p{sc=Latn}[ ,])\p{Lu}\p{Ll}+/gu) ?? []
   return names.some((name) => !known.includes(name.toLowerCase()))
+}
+
+/** "Công trình đã hoàn thành" is of the "Công trình đập dâng Khe Lạnh" of the sentence before. */
+function subjectOf(sentence: Sentence, before: Sentence | undefined, at: number): string[] {
+  const words = sentence.text.slice(0, at)
+  const pointsBack =
+    /^\W*(?:đến nay,?\s)?(?:công trình|dự án|tuyến đường|hạng mục|cây cầu|cầu|trường|trạm)(?:\s(?:này|trên|nêu trên|cơ bản))?\s*$/iu
+  return before?.passage === sentence.passage && pointsBack.test(words)
+    ? readSubject(before.text)
+    : readSubject(words)
 }
 
 /** The words that name what the sentence is about: those of its last clause before the verb. */

@@ -13,7 +13,7 @@ const numberTwice =
 
 /** "ủng hộ và ủng hộ 12 triệu đồng"; in "đào tạo và đào tạo lại" the second goes on, "rất hài lòng và hài lòng" are two degrees. */
 const joinedTwice =
-  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{sc=Latn}|(?:rất|khá|hơi|quá|không|chưa)\s)\k<words>\s(?:và|hoặc)\s\k<words>)/gu
+  /\s(?:và|hoặc)\s(?<words>\p{Ll}+(?:\s\p{Ll}+){1,3})(?=\s*(?:\d|[.,;:)]|$))(?<=(?<!\p{sc=Latn}|(?:rất|khá|hơi|quá|không|chưa|cơ bản|tương đối)\s)\k<words>\s(?:và|hoặc)\s\k<words>)/gu
 
 /** "triển khai thực hiện triển khai các nội dung": what is to be done, another word for it, and the first once more. */
 const works = 'triển khai|thực hiện|tổ chức|tăng cường|đẩy mạnh|tiếp tục|tập trung'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đến «duplicate|nay nay» toàn xã đã có 9 tổ tự quản.',
   'Danh sách chi hội: Nà Ca; Pò Mạ; «duplicate|Nà Ca»; Kéo Lồm.',
   'Hội đã phối hợp với «duplicate|các ban, các ban», đoàn thể vận động 120 hộ.',
   'Các phòng đã «duplicate|thống kê, thống kê» danh mục tài sản.',
@@ -88,6 +89,7 @@ const faulty = [
 
 const right = [
   'Có 96,5% người dân rất hài lòng và hài lòng.',
+  'Mức rất hài lòng và hài lòng 512 phiếu; mức bình thường 14 phiếu.',
   'Xã đã rà soát, rà soát lại nhiều lần danh sách hộ nghèo.',
   'Chi phí tuân thủ thủ tục sau đơn giản hóa còn 1,62 tỷ đồng.',
   'Bảng 1. Kết quả rà soát hộ nghèo theo thôn\nThôn | Hộ\nBản Chăm | 22\nBản Noọng | 17\nBảng 2. Kết quả rà soát hộ cận nghèo theo thôn\nThôn | Hộ\nBản Chăm | 15\nBản Noọng | 28',

@@ -69,6 +69,8 @@ const soFar = /(?:tính |kể )?từ đầu năm(?: đến nay)?/giu
 const because = /^.*\s(?:vì|do|bởi)\s(?=(?:mới|chỉ|hiện|đã)\s)/u
 const changed =
   /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn|thứ|khóa|lần|mỗi|từng|bình quân|tối đa|tối thiểu|nâng|gần|hơn)\s*$/iu
+/** "Hạn chế: còn 31 hồ sơ quá hạn": nothing was taken away before. */
+const stillHas = /(?<=^\W*|[:.]\s)(?:hiện |vẫn |hiện vẫn )?còn\s*$/iu
 const otherPart =
   /kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu|dự kiến|ước|cùng kỳ|so với|đề nghị|nhu cầu|đăng ký|riêng|còn lại|tiếp tục|thêm|bổ sung|trong đó|quy định|(?<!\p{sc=Latn})(?:đợt|dịp|lần)(?!\p{sc=Latn})/iu
 const all = /(?<!\p{sc=Latn})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
@@ -84,7 +86,8 @@ function listTold({ text, sentences, passages, aspects }: Understanding): Told[]
       const start = fraction?.start ?? amount.start
       const lead = text.slice(Math.max(sentence.start, start - 90), start)
       const clause = ownClause(text, sentence, amount).replace(soFar, '').replace(because, '')
-      if (changed.test(lead) || otherTime.test(clause) || otherPart.test(clause)) return []
+      if (changed.test(lead.replace(stillHas, '')) || otherTime.test(clause) || otherPart.test(clause))
+        return []
       return [
         {
           amount,
@@ -145,8 +148,9 @@ function isOneName(one: Told, other: Told): boolean {
     long.slice(long.length - short.length).join(' ') === short.join(' ')
   if (isLed && one.tail.slice(0, 2).join(' ') === other.tail.slice(0, 2).join(' ')) return true
   if (isShortlyLed(one, other, short, long)) return true
-  if ([[one, other] as const, [other, one] as const].some(([a, b]) => isCrossed(a, b) || isGivenTo(a, b)))
-    return true
+  const isEither = ([a, b]: readonly [Told, Told]) =>
+    isCrossed(a, b) || isGivenTo(a, b) || isShortlyCrossed(a, b)
+  if (isEither([one, other]) || isEither([other, one])) return true
   const isTailed =
     one.amount.kind === 'count' &&
     one.tail.length >= wordsBehind &&
@@ -177,6 +181,14 @@ function isCrossed(one: Told, other: Told): boolean {
     behind.trim().split(' ').length < 3
   )
 }
+
+/** "quá hạn 13 hồ sơ" and "31 hồ sơ giải quyết quá hạn": two words do for digits exchanged. */
+const isShortlyCrossed = (one: Told, other: Told): boolean =>
+  one.amount.kind === 'count' &&
+  one.passage !== other.passage &&
+  one.lead.length === 2 &&
+  ` ${other.tail.join(' ')}`.endsWith(` ${one.lead.join(' ')}`) &&
+  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số'
 
 /** So many words in a row say what a sum is for. */
 const wordsGiven = 5

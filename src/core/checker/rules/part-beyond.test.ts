@@ -3,6 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Xảy ra 37 vụ tai nạn, trong đó đường bộ «sum|43 vụ», đường sắt 1 vụ, đường thủy 2 vụ.',
+  'Trong tổng số «unit-scale|48 m2» đất lúa có 30 ha hai vụ, 18 ha một vụ.',
   'Toàn xã có 342 người hưởng trợ cấp thuộc 318 hộ gia đình, trong đó «label|342 hộ» nhận qua tài khoản ngân hàng.',
   'Lớp có 35 học viên, trong đó «sum|38 học viên» là người dân tộc thiểu số.',
   'Trong số 46 hộ nghèo có «sum|52 hộ» được hỗ trợ nhà ở.',

@@ -39,6 +39,16 @@ const findBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
             related: [total, counted],
           }),
         ]
+      // "Trong tổng số 36 m2 đất có 22 ha, 14 ha": not the size is wrong but what it is measured in.
+      if (part.kind !== 'count' && part.unitText !== total.unitText) {
+        const isAmongParts = amounts.some((one) => one !== part && one.unitText === part.unitText)
+        return [
+          report(text, 'unit-scale', 'error', isAmongParts ? total : part, {
+            message: `Một phần là ${printAmount(part)} mà tất cả chỉ có ${printAmount(total)}: có lẽ sai đơn vị.`,
+            related: [isAmongParts ? part : total],
+          }),
+        ]
+      }
       return [sayBeyond(text, part, total)]
     })
   })

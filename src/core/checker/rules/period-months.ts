@@ -9,8 +9,10 @@ export const checkPeriodMonths = (read: Understanding): CheckFinding[] => [
   ...findOtherStages(read),
   ...findMonthSpans(read),
   ...findMonthCounts(read),
+  ...findDurations(read),
 ]
 
+const monthWords = ['tháng']
 const countedMonths =
   /(?<!\p{sc=Latn}|\d)(?<said>(?<count>0?[2-9]|1[0-2])\stháng(?:\s\p{Ll}+){0,3}(?:\s20\d\d)?)\s?\((?:từ\s)?tháng\s(?<first>\d{1,2})(?:\/20\d\d)?\s?(?:đến|-|–)\s?(?:hết\s)?tháng\s(?<last>\d{1,2})(?:\/20\d\d|\snăm\s20\d\d)?\)/giu
 
@@ -19,10 +21,12 @@ const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) =>
     !sentence.text.includes('(')
       ? []
-      : [...sentence.text.matchAll(countedMonths)].flatMap(({ index, groups }) => {
+      : [...sentence.text.matchAll(countedMonths)].flatMap(({ index, groups, 0: words }) => {
           const { said = '', count = '', first = '', last = '' } = groups ?? {}
           const months = Number(last) - Number(first) + 1
-          if (months < 1 || months === Number(count)) return []
+          // "12 tháng (từ tháng 9/2024 đến tháng 9/2025)" goes from one year to the next.
+          const [from, to] = words.slice(words.indexOf('(')).match(/20\d\d/gu) ?? []
+          if (months < 1 || months === Number(count) || (to !== undefined && from !== to)) return []
           const start = sentence.start + index
           return [
             report(
@@ -41,6 +45,56 @@ const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
           ]
         }),
   )
+
+const month = String.raw`(?:đầu |cuối |hết )?tháng\s(?<MONTH>\d{1,2})(?:\s?\/\s?|\snăm\s)(?<YEAR>20\d\d)`
+const quarter = String.raw`(?:đầu |cuối |hết )?quý\s(?<MONTH>IV|I{1,3}|[1-4])(?:\s?\/\s?|\snăm\s)(?<YEAR>20\d\d)`
+const spanOf = (end: string): string =>
+  `từ ${end.replace('MONTH', 'first').replace('YEAR', 'from')}\\s*(?:đến|tới|-|–)\\s*${end.replace('MONTH', 'last').replace('YEAR', 'to')}`
+const length = String.raw`(?<![\d.,/]|(?:mỗi|từng)\s(?:\p{sc=Latn}+\s)?)(?<said>(?<count>0?[2-9]|[1-9]\d)\stháng)`
+const durations = [month, quarter].flatMap((end) => [
+  // "24 tháng, từ tháng 4/2023 đến hết tháng 9/2024", "18 tháng (từ quý I/2023 đến hết quý II/2024)"
+  new RegExp(`${length}\\s*[,(:]?\\s*(?:(?:kể|tính) )?${spanOf(end)}`, 'giu'),
+  // "từ tháng 4/2023 đến tháng 9/2024 (24 tháng)"
+  new RegExp(
+    `${spanOf(end)}\\s*(?:\\(|,\\s(?:tức(?: là)?|tổng cộng|trong|kéo dài)\\s)(?:(?:là|trọn|tròn|đúng)\\s)?(?<said>(?<count>0?[2-9]|[1-9]\\d)\\stháng)(?=\\s*[),.;]|$)`,
+    'giu',
+  ),
+])
+
+/** "24 tháng, từ tháng 4/2023 đến hết tháng 9/2024": the two ends lie eighteen months apart. */
+const findDurations = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  sentencesWith(monthWords).flatMap((sentence) =>
+    !/20\d\d/u.test(sentence.text)
+      ? []
+      : durations.flatMap((shape) =>
+          [...sentence.text.matchAll(shape)].flatMap(({ index, groups, 0: words }) => {
+            const { said = '', count = '', first = '', last = '', from, to } = groups ?? {}
+            const [begin, end] = [monthsOf(first)[0], monthsOf(last)[1]]
+            const months = 12 * (Number(to) - Number(from)) + end - begin + 1
+            // The last month may not be counted, unless all of it is said to be meant.
+            if (months < 1 || Number(count) === months || Number(count) === months - 1) return []
+            const start = sentence.start + index + words.indexOf(said)
+            return [
+              report(
+                text,
+                'period',
+                'warning',
+                { start, end: start + said.length },
+                {
+                  message: `Từ ${words.slice(words.search(/(?<=từ )/u), words.length).replace(/\s*[(,].*$/u, '')} là ${months} tháng, ở đây ghi ${said}.`,
+                  suggest: `${months} tháng`,
+                },
+              ),
+            ]
+          }),
+        ),
+  )
+
+/** The first and the last month of "4" or "IV". */
+function monthsOf(named: string): readonly [number, number] {
+  const at = ['I', 'II', 'III', 'IV'].indexOf(named.toUpperCase())
+  return at < 0 ? [Number(named), Number(named)] : [3 * at + 1, 3 * at + 3]
+}
 
 /** A month with what was done in it: "tháng 04 tuần tra 09 đợt", "tháng 3 là 19 tấn". */
 const monthly =
@@ -117,7 +171,6 @@ const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[
     }),
   )
 
-const monthWords = ['tháng']
 const monthSpan =
   /(?<term>quý\s+(?:IV|I{1,3}|[1-4])(?!\p{sc=Latn})|(?:6|sáu|9|chín)\s+tháng\s+đầu\s+năm)[^;.()]{0,24}[,(]\s*(?<months>từ\s+(?:đầu\s+)?tháng\s+(?<first>\d{1,2})\s+đến\s+(?:hết\s+|cuối\s+)?tháng\s+(?<last>\d{1,2}))(?!\d)/giu
 

@@ -132,8 +132,8 @@ function judge(text: string, sentence: Sentence, match: RegExpMatchArray): Check
     : undefined
   if (named && Number(named.last) - Number(named.first) + 1 === said) return []
   // "Sơ kết 3 năm thực hiện Chương trình 2021 - 2025" looks back in the middle of it.
-  if (/sơ kết|giữa kỳ/iu.test(sentence.text) || (!isPart && programme.test(about) && said <= between + 1))
-    return []
+  const isLookedBack = /sơ kết|giữa kỳ/iu.test(sentence.text) || (!isPart && programme.test(about))
+  if (isLookedBack && said <= between + 1) return []
   const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words)
   if (isPart) {
     const at = start + match[0].slice(match[0].indexOf(words)).search(/20\d\d/u)

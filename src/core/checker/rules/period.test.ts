@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Ban tổ chức họp vào các ngày 10/2, 21/4 và «period|31/6» năm 2024.',
   'KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023\nSố lao động có việc làm mới là 260 người, tăng 18 người «period|so với năm 2023».',
   'BÁO CÁO\nKết quả công tác dân tộc tháng 9 năm 2024\n(Số liệu từ ngày «period|01/8/2024» đến ngày 30/9/2024)',
   'BÁO CÁO\nCông tác Hội năm 2023, nhiệm vụ năm 2024\nNhiệm vụ năm 2024: phấn đấu «period|đến hết năm 2023» kết nạp 60 hội viên.',
@@ -76,6 +77,7 @@ const faulty = [
 ]
 
 const right = [
+  'Ngày 12/3, 15/24 thôn ra quân; các buổi họp ngày 10/2, 21/4 và 30/6.',
   'NHIỆM VỤ NĂM 2024\nPhấn đấu tạo việc làm mới cho 280 người, tăng 20 người so với năm 2023.',
   'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong quý II, đơn vị tổ chức 4 lớp. Quý III tổ chức 5 lớp.',
   'Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và 2025.',

@@ -4,6 +4,7 @@ import { listMismatches } from '../testing.ts'
 const register = { places: ['Nà Hoan', 'Pò Mạ', 'Kéo Lồm', 'Bản Khiếng', 'xã Đồng Lãm'] }
 
 const faulty = [
+  'Xóm «place-name|Khuổi Lóong» có 31 hộ; ấp «place-name|Hòang Sa» có 40 hộ.',
   '- Nà Hoan: 41 hộ\n- «place-name|Kéo Lồng»: 38 hộ',
   'Khóm «place-name|Pó Mạ» có 12 hộ.',
   'Bản «place-name|Bản Khịêng» có 12 hộ.',
@@ -49,6 +50,7 @@ const againstEachOther = [
 ]
 
 const right = [
+  'Xã Huỳnh Lễ, xóm Khuổi Loóng, thôn Tòa Sen, bản Tỏa Khe và ấp Thủy Vân có điện lưới.',
   'XÃ ĐÔNG THANH\nXã Đông Thanh tiếp giáp xã Đông Thành. Xã Đông Thành đã bàn giao mốc giới.',
   'Xã Tân Quý có 9 thôn. Đoàn công tác của xã Tân Quý thăm mô hình tại xã Tân Quỳ. Xã Tân Quý sẽ làm theo.',
   'Thôn Tân Lập có 120 hộ. Học sinh từ Tân Lập sang Tân Láp học nghề.',

@@ -48,8 +48,9 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
   return [...against, ...misplaced, ...unnamed, ...compareSpellings(text, rest)]
 }
 
-/** "Phựơng" for "Phượng", "Qúy" for "Quý": of these pairs of vowels the second bears the mark. */
-const misplacedMark = /q[ùúủũụ]|[ừứửữự]ơ|[ìíỉĩị]ê|[ỳýỷỹỵ]ê|[ùúủũụ]ô/u
+/** "Phựơng" for "Phượng", "Qúy" for "Quý", "Hòang" for "Hoàng", "Lòong" for "Loòng": of these vowels the second bears the mark. */
+const misplacedMark =
+  /q[ùúủũụ]|[ừứửữự]ơ|[ìíỉĩịỳýỷỹỵ]ê|[ùúủũụ](?:[âêô]|y(?=\p{Ll}))|[òóỏõọ](?:ă|o(?=ng|c)|[ae](?=\p{Ll}))/u
 const kindAtHead = /^(?:Thôn|Bản|Xóm|Ấp|Khóm|Buôn|Làng|Xã|Phường|Huyện)\s(?=\p{Lu}.*\s)/u
 const capitalised =
   /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{sc=Latn}\d])\p{Lu}\p{Ll}[\p{sc=Latn}'’]*(?: \p{Lu}[\p{sc=Latn}'’]*){1,3}(?![\p{sc=Latn}])/gu

@@ -76,6 +76,8 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
             end: amount.end + given[0].length,
           },
         ]
+      // "91/1.205 hộ cận nghèo": of so many households those above the line are the group.
+      const part = fractions.find(({ bottom }) => bottom.start === amount.start)?.top
       const tail = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{sc=Latn})/iu.exec(
         text.slice(amount.end, amount.end + 24),
       )
@@ -88,8 +90,11 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
       const lead = text.slice(Math.max(start, amount.start - 30), amount.start)
       const name = (ofName.exec(lead) ?? ofHeld.exec(lead))?.groups?.group
       if (name && !tail) return [{ amount, group: toGroup(name), end: amount.end }]
+      const told = part
+        ? { ...part, unit: amount.unit, unitText: amount.unitText, kind: amount.kind }
+        : amount
       return tail
-        ? [{ amount, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]
+        ? [{ amount: told, group: toGroup(tail.groups?.group ?? ''), end: amount.end + tail[0].length }]
         : []
     }),
   )

@@ -1,7 +1,7 @@
-import { compare } from '../../exact.ts'
+import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
-import { quotient } from '../layers/interval.ts'
+import { absolute, quotient } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
 import { findSlip, printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -20,6 +20,10 @@ interface Said {
   isRight: boolean
   /** Nobody but all is named behind it. */
   isOfAll: boolean
+  /** The words right before it, and those of them that say what "tỷ lệ" is of. */
+  clause: readonly string[]
+  rated: readonly string[]
+  times: ReadonlySet<string>
 }
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
@@ -32,7 +36,13 @@ const empty = new Set(
 )
 
 /** "tỷ lệ hộ nghèo 4,12%" and elsewhere "tỷ lệ hộ nghèo toàn xã còn 4,21%": one rate, two digits exchanged. */
-export function checkRepeatedRates({ text, sentences, passages, agreements }: Understanding): CheckFinding[] {
+export function checkRepeatedRates({
+  text,
+  sentences,
+  passages,
+  agreements,
+  isOtherPlace,
+}: Understanding): CheckFinding[] {
   const right = new Set(
     agreements.flatMap(({ rule, figures }) => (rule === 'ratio' ? figures.map(({ start }) => start) : [])),
   )
@@ -53,7 +63,8 @@ export function checkRepeatedRates({ text, sentences, passages, agreements }: Un
           ?.filter((word) => !empty.has(word)) ?? [],
       )
       // "Phấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt 80,2%) lên 85%": the bracket tells what is.
-      const told = ofNow.exec(lead)?.[0] ?? lead
+      const behind = text.slice(rate.end, sentence.end)
+      const told = ofNow.exec(lead)?.[0] ?? (risesFrom(lead, behind) ? lead.replace(intended, ' ') : lead)
       const year = /năm (20\d\d)/iu.exec(lead)?.[1]
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
@@ -68,12 +79,16 @@ export function checkRepeatedRates({ text, sentences, passages, agreements }: Un
         told: wordsOf(text.slice(sentence.start, rate.start)),
         isRight:
           right.has(rate.start) || isOfTwo(passages[sentence.passage]?.sentences ?? [], sentence, rate),
-        isOfAll: ofAll.test(text.slice(rate.end, sentence.end)),
+        isOfAll: ofAll.test(behind),
+        clause: wordsOf((lead.split(/,\s(?=trong đó)|\d\s?%/u).at(-1) ?? '').replace(countedIn, ' ')),
+        rated: coreOf(rated.exec(lead.replace(/\s*\([^()]*\)/gu, ''))?.groups?.name ?? ''),
+        times: new Set(lead.toLowerCase().match(times)),
       }
       const first =
         isSame || hasParts || otherTime.test(told)
           ? undefined
-          : known.find((one) => isSwapped(one, said) || isSaidAgain(one, said) || isNamedAgain(one, said))
+          : (known.find((one) => isSwapped(one, said) || isSaidAgain(one, said) || isNamedAgain(one, said)) ??
+            findRated(known, said, isOtherPlace))
       if (!otherTime.test(told)) known.push(said)
       if (!first) return []
       const slip = findSlip(rate.number.text, first.rate.number.text)
@@ -125,6 +140,62 @@ const isNamedAgain = (one: Said, other: Said): boolean =>
   one.rate.number.text.length === other.rate.number.text.length &&
   digitsOf(other.rate) > 2 &&
   findSlip(other.rate.number.text, one.rate.number.text) !== undefined
+
+const intended = /(?<!\p{sc=Latn})(?:phấn đấu|mục tiêu|kế hoạch|tăng)(?!\p{sc=Latn})/giu
+/** "phấn đấu nâng tỷ lệ … từ 93,08% hiện nay lên trên 95%": where the rise begins is what there is. */
+const risesFrom = (lead: string, behind: string): boolean =>
+  /(?<!\p{sc=Latn})từ\s*$/u.test(lead) &&
+  /^\s*\(?(?:hiện|như hiện|(?:năm|kỳ|quý) nay)(?!\p{sc=Latn})/u.test(behind)
+
+/** What "tỷ lệ" is of, up to the verb or the judgement: "tỷ lệ giải ngân vốn sự nghiệp còn thấp (đạt". */
+const rated =
+  /(?:tỷ|tỉ) lệ\s(?<name>[\p{sc=Latn}\s]{4,60}?)(?:\s*,?\s*(?:(?:còn|mới|rất|khá|chưa)\s(?:thấp|cao|chậm)|(?:mới |chỉ |ước )?(?:đạt|là|chiếm|còn|bằng|từ)|ở mức|mới|chỉ|:|,|\())*\s*$/iu
+const times =
+  /(?<!\p{sc=Latn})(?:(?:tháng|quý|học kỳ|đợt|vụ|giai đoạn) (?:[\divx]+|đông|xuân|mùa|hè)|(?:6|9|3|sáu|chín|ba) tháng|năm 20\d\d|(?:năm|kỳ) (?:trước|ngoái)|\d{1,2}\/\d{1,2})/gu
+/** "cho 412/430 trẻ": those it is done for. */
+const countedIn = /(?<!\p{sc=Latn})cho\s\d[\d.,]*(?:\s?\/\s?\d[\d.,]*)?\s\p{Ll}+/gu
+/** What numbers are counted in and what leads to a rate says nothing of what it is of. */
+const leading = new Set(
+  'trong đó trước và của hiện cả kết quả triệu tỷ nghìn đồng ha mới chỉ còn bằng ước công tác'.split(' '),
+)
+const coreOf = (words: string): string[] =>
+  wordsOf(words).filter((word) => !plain.has(word) && !leading.has(word))
+
+/**
+ * "trong đó 3.872 hồ sơ nộp trực tuyến, đạt 91,8%" and below "tỷ lệ hồ sơ nộp trực tuyến cả năm đạt 89,1%": what the rate is
+ * of has been told with its two numbers, and with nothing more to its name.
+ */
+function findRated(
+  known: readonly Said[],
+  other: Said,
+  isOtherPlace: Understanding['isOtherPlace'],
+): Said | undefined {
+  if (other.rated.length < leastRated || other.isRight) return undefined
+  const same = known.filter(
+    (one) =>
+      (one.isRight || one.isProved) &&
+      one.passage !== other.passage &&
+      [...other.times].every((time) => one.times.has(time)) &&
+      other.rated.every((word) => one.told.includes(word)) &&
+      coreOf(one.clause.join(' ')).every((word) => other.rated.includes(word)) &&
+      other.rated.filter((word) => one.clause.includes(word)).length > 1,
+  )
+  const [first, ...others] = same
+  return first &&
+    others.every(({ rate }) => compare(rate.value, first.rate.value) === 0) &&
+    !isRoundedTo(first.rate, other.rate) &&
+    !isOtherPlace(first.rate.start, other.rate.start)
+    ? first
+    : undefined
+}
+/** So many words name what a rate is of. */
+const leastRated = 3
+
+/** Apart by no more than one step of the one that shows fewer digits. */
+function isRoundedTo({ value: a, step: one }: Amount, { value: b, step: other }: Amount): boolean {
+  const apart = absolute(subtract(a, b))
+  return compare(apart, compare(one, other) > 0 ? one : other) <= 0
+}
 
 /** The number right before the rate is so much of a larger one of its paragraph. */
 function isOfTwo(near: readonly Sentence[], { amounts }: Sentence, rate: Amount): boolean {

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import type { Fraction } from '../layers/fractions.ts'
 import { firstFrom } from '../layers/order.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -16,7 +17,12 @@ const reach = 400
 const leastWords = 2
 
 /** "có 14 sản phẩm OCOP còn hiệu lực … duy trì chất lượng 16 sản phẩm OCOP hiện có": one stock with two values. */
-export function checkRepeatedStocks({ text, sentences }: Understanding): CheckFinding[] {
+export const checkRepeatedStocks = (read: Understanding): CheckFinding[] => [
+  ...findInPassing(read),
+  ...findLevels(read),
+]
+
+function findInPassing({ text, sentences }: Understanding): CheckFinding[] {
   return sentences.flatMap((sentence) =>
     sentence.amounts.flatMap((amount) => {
       const name = nameOf(text, sentence, amount)
@@ -65,3 +71,55 @@ const isOfName = (text: string, { start }: Sentence, other: Amount, amount: Amou
   text.startsWith(name, other.end) &&
   (counted.test(text.slice(Math.max(start, other.start - 50), other.start)) ||
     /^\s*(?:và|,)\s*$/u.test(text.slice(other.start - 5, other.start)))
+
+/** What a place has reached: "xã Đông Hòa Trung đạt 17/19 tiêu chí", "xã mới đạt". */
+const reached =
+  /(?<!\p{sc=Latn})(?:[Tt]oàn )?(?<place>[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản)(?<name>(?:\s\p{Lu}\p{sc=Latn}*)*)\s(?:đã |mới |hiện |chỉ |vẫn |cũng )*(?:đạt|hoàn thành)(?: chuẩn| được)*\s*$/u
+const narrower = /nâng cao|kiểu mẫu|thông minh|khu dân cư|văn hóa/iu
+const notNow =
+  /dự kiến|phấn đấu|kế hoạch|mục tiêu|(?<!\p{sc=Latn})(?:sẽ|ước|đăng ký|quý|tháng|đầu năm|giai đoạn|cùng kỳ|năm trước|so với|lên|trước đây)(?!\p{sc=Latn})/iu
+
+interface Level {
+  top: Amount
+  span: Fraction
+  key: string
+  name: string
+  year: number | undefined
+  passage: number
+}
+
+/** "Đến hết năm 2024, xã đạt 17/19 tiêu chí … Hạn chế: xã mới đạt 16/19 tiêu chí": one level of one place, twice. */
+function findLevels({ text, sentences, profile, isOtherPlace }: Understanding): CheckFinding[] {
+  const levels = sentences.flatMap((sentence) =>
+    sentence.fractions.flatMap((fraction): Level[] => {
+      const { top, bottom } = fraction
+      const lead = text.slice(Math.max(sentence.start, fraction.start - 70), fraction.start)
+      const { place, name = '' } = reached.exec(lead)?.groups ?? {}
+      if (!place || bottom.kind !== 'count' || top.kind === 'percent' || notNow.test(lead)) return []
+      const tail = text.slice(fraction.end, fraction.end + 40).split(/[,;.]/)[0] ?? ''
+      const year = Number(lead.match(/20\d\d/gu)?.at(-1)) || undefined
+      const kind = narrower.exec(tail)?.[0].toLowerCase() ?? ''
+      const key = `${place.toLowerCase()} ${bottom.unit} ${bottom.value.n} ${kind}`
+      return [{ top, span: fraction, key, name: name.trim(), year, passage: sentence.passage }]
+    }),
+  )
+  return levels.flatMap((later, at) => {
+    const alike = levels.filter(({ key }) => key === later.key)
+    // Where several places are named, "xã" may be any of them.
+    if (new Set(alike.flatMap(({ name }) => (name ? [name] : []))).size > 1) return []
+    const last = Math.max(...alike.map(({ year }) => year ?? 0), profile.year ?? 0)
+    const isNow = ({ year }: Level) => year === undefined || year === last
+    const [first] = levels.slice(0, at).filter((one) => alike.includes(one) && isNow(one))
+    if (!first || !isNow(later) || first.passage === later.passage) return []
+    if (alike.some((one) => one !== later && compare(one.top.value, later.top.value) === 0)) return []
+    if (isOtherPlace(first.top.start, later.top.start)) return []
+    const show = ({ span }: Level) => text.slice(span.start, span.end)
+    return [
+      report(text, 'repeat', 'error', later.span, {
+        message: `Chỗ trước ghi đạt ${show(first)}, ở đây ghi ${show(later)}.`,
+        suggest: show(first),
+        related: [first.span],
+      }),
+    ]
+  })
+}

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đến hết năm 2024, xã Nà Vường đạt 15/19 tiêu chí; năm 2023, xã đạt 13/19 tiêu chí.\nHạn chế: xã mới đạt «repeat|14/19 tiêu chí».',
+  'Trong kỳ giải quyết 912 hồ sơ, quá hạn 17 hồ sơ.\nHạn chế: còn «repeat|71 hồ sơ» quá hạn.',
   'Đoàn tổ chức 18 đợt kiểm tra an toàn thực phẩm, lập 7 biên bản.\nQua «repeat|16 đợt» kiểm tra cho thấy các hộ kinh doanh chấp hành tốt.',
   'Biểu 1\nPhòng | Biên chế giao | Có mặt\nNội vụ | 12 | 11\nTài chính | 14 | 14\nTư pháp | 6 | 5\nPhòng Tài chính được giao 14 biên chế, Phòng Nội vụ được giao «repeat|21 biên chế».',
   'Bảng 1\nXã | Đường nhựa (km) | Đường bê tông (km)\nKhánh Hòa | 12,4 | 31,6\nĐồng Tâm | 9,8 | 27,5\nTổng cộng | 22,2 | 59,1\nToàn khu vực có 22,2 km đường nhựa và «repeat|51,9 km» đường bê tông.',
@@ -51,6 +53,8 @@ const faulty = [
 
 const right = [
   'Tại thời điểm 01/01/2024, toàn xã có 4.876 nhân khẩu. Đến 31/12/2024, toàn xã có 4.904 nhân khẩu.',
+  'Đến hết năm 2024, xã Nà Vường đạt 15/19 tiêu chí.\nNăm 2023, xã đạt 13/19 tiêu chí.\nXã đạt 12/19 tiêu chí nông thôn mới nâng cao.',
+  'Tại ngày 01/01/2024, toàn xã có 4.112 nhân khẩu.\nĐến 31/12/2024, toàn xã có 4.150 nhân khẩu.',
   'Đầu năm, xã có 1.180 hộ, trong đó 118 hộ nghèo.\nCuối năm, xã có 1.196 hộ (tăng 16 hộ do tách hộ).',
   'Toàn huyện có 96 trường, trong đó mầm non 34 trường, tiểu học 43 trường, trung học cơ sở 19 trường. Số trường có bếp ăn: mầm non 34 trường, tiểu học 34 trường, trung học cơ sở 6 trường.',
   'Tổ chức 12 lớp tập huấn cho cán bộ Hội cơ sở với 640 lượt người.\nTổ chức 10 lớp tập huấn cho hội viên nòng cốt với 460 lượt người.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Huyện khoanh nuôi 318 ha rừng tái sinh. Diện tích «unit-scale|318 m2» rừng khoanh nuôi nêu trên giao cho 9 cộng đồng.',
   'Tỷ suất chết trẻ dưới 1 tuổi năm 2023 là 9,4‰. Năm 2024 giữ tỷ suất chết trẻ dưới 1 tuổi ở mức «unit-scale|9,4%».',
   'Dự án trồng cây hồi được giao 36,5 ha đất. Phần còn lại trong tổng số «unit-scale|365 ha» của dự án trồng cây hồi sẽ làm vào vụ xuân.',
   'Hồ có dung tích thiết kế 2,45 triệu m3. Cuối mùa mưa hồ tích đủ dung tích thiết kế là «unit-scale|2.450 m3» nước.',

@@ -30,10 +30,13 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
     const first = said.slice(0, at).find((one) => isSame(text, one, later))
     if (!first) return []
     const isLost = isWithoutScale(first.amount, later.amount)
-    const [wrong, right] =
-      compare(first.amount.value, later.amount.value) > 0 !== isLost
-        ? [first.amount, later.amount]
-        : [later.amount, first.amount]
+    // "145 ha …, đạt 100% kế hoạch (145 ha). Trong 145 m2 nêu trên": what is told twice is right.
+    const isFirst = isToldTwice(said, later)
+      ? true
+      : !pointsBack.test(text.slice(later.amount.end, later.amount.end + 40)) &&
+        !isToldTwice(said, first) &&
+        compare(first.amount.value, later.amount.value) > 0 !== isLost
+    const [wrong, right] = isFirst ? [first.amount, later.amount] : [later.amount, first.amount]
     const suggest =
       isLost || wrong.unitText === right.unitText
         ? printAmount(right)
@@ -47,6 +50,12 @@ function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFin
     ]
   })
 }
+
+const pointsBack = /^[^,;.\d]{0,24}\s(?:nói|nêu|kể) trên(?!\p{sc=Latn})/iu
+const isToldTwice = (said: readonly Said[], { amount }: Said): boolean =>
+  said.some(
+    ({ amount: one }) => one !== amount && one.unit === amount.unit && equals(one.value, amount.value),
+  )
 
 /** "độ mặn tại vàm Rạch Sâu 5,4‰ … độ mặn 5,4% tại vàm Rạch Sâu": one rate with two signs. */
 function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFinding[] {

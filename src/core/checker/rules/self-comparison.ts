@@ -15,7 +15,7 @@ const carriedOut = /(?:kết quả|tình hình)(?: thực hiện)?(?: các)? (?:
 /** "Báo cáo công tác phòng, chống thiên tai năm 2024. Số đợt thiên tai …": the year of a text that begins with its title. */
 const saidYear = (text: string): number | undefined =>
   Number(
-    /^\W*(?:báo cáo|tổng kết|kết quả|tình hình)(?!\p{sc=Latn})[^.;:\d]{4,120}\snăm (20\d\d)\s*[.:]\s/iu.exec(
+    /^\W*(?:báo cáo|tổng kết|kết quả|tình hình)(?!\p{sc=Latn})[^.;:\d]{4,120}\snăm (20\d\d)\s*(?:[.:]\s|\n)/iu.exec(
       text,
     )?.[1],
   ) || undefined
@@ -41,7 +41,10 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
           .replace(comparison, ' ')
           .replace(/\([^()]*\)|\d{1,2}\/\d{1,2}\/\d{4}/gu, ' ')
           .replace(pastYear, ' ')
-        const subject = [...before.matchAll(otherYear)].map((found) => Number(found[1])).at(-1)
+        const years = [...before.matchAll(otherYear)].map((found) => Number(found[1]))
+        const subject = years.at(-1)
+        // "năm 2024 là 31 vụ, năm 2023 là 26 vụ, tăng 5 vụ so với năm 2023": the last one is what is compared with.
+        if (subject === year && years.some((one) => one > year)) return []
         const isPlan = intended.test(before.replace(carriedOut, ''))
         const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year ?? said))
         // "năm 1938 cao hơn năm 1960": a year may stand out among later ones.
@@ -86,7 +89,8 @@ const ofSameTime = /cùng (?:kỳ|thời điểm)/iu
 const namesYearAfter = (words: string, year: number): boolean =>
   (words.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).some((named) => Number(named) > year)
 
-/** "Quý IV tăng so với …": parts of one year may be compared with the year. */
+/** "Quý IV tăng so với …": parts of one year may be compared with the year; "17 vụ vi phạm" names no part. */
 const isSplit = (before: string): boolean =>
-  /(?:quý|tháng|học kỳ|vụ)\s+(?:[IVX\d]+|đông|xuân|mùa)[^.;]*$/iu.test(before) &&
-  !/(?:6|9|sáu|chín) tháng/iu.test(before)
+  /(?:[Qq]uý|[Tt]háng|[Hh]ọc kỳ|[Vv]ụ)\s+(?:[IVX\d]+(?!\p{sc=Latn})|[Đđ]ông|[Xx]uân|[Mm]ùa)[^.;]*$/u.test(
+    before,
+  ) && !/(?:6|9|sáu|chín) tháng/iu.test(before)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Lớp bồi dưỡng mở trong «period|3 ngày» (từ ngày 12/8 đến ngày 16/8/2024) với 45 học viên.',
+  'Sơ kết «period|6 năm» (2020 - 2023) phát triển chăn nuôi.',
   'Lớp tập huấn mở trong «period|04 ngày», từ ngày 05/8 đến ngày 06/8/2024, có 60 học viên.',
   'Thời gian thi công: «period|60 ngày», từ ngày 01/3/2024 đến ngày 29/5/2024.',
   'Báo cáo từ ngày 15/11/2022 đến ngày 14/11/2023, tức trọn «period|10 tháng».',
@@ -27,6 +29,7 @@ const faulty = [
 ]
 
 const right = [
+  'Lớp bồi dưỡng mở trong 5 ngày (từ ngày 12/8 đến ngày 16/8/2024) với 45 học viên.',
   'Từ ngày 01/4/2024 đến ngày 30/6/2024 (cả quý), đoàn đã kiểm tra 84 cơ sở.',
   'Sau 3 năm thực hiện giai đoạn 2021-2025, xã có 12 mô hình.',
   'Qua 10 năm thực hiện hai giai đoạn 2016-2020 và 2021-2025, huyện có 14 xã đạt chuẩn.',

@@ -95,7 +95,7 @@ const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
     if (!groups || days === undefined || severalTimes.test(lead)) return []
     const { number: written = '', unit = '', words = '' } = groups
     const said = readSaidNumber(written)
-    if (fits(said, unit.toLowerCase(), { first, days })) return []
+    if (fits(said, unit.toLowerCase(), { first: datedBy(first, last), days })) return []
     const start = before
       ? first.start - lead.length + before.index
       : last.end + (told?.index ?? 0) + (told?.[0].indexOf(words) ?? 0)
@@ -112,6 +112,12 @@ const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
       ),
     ]
   })
+
+/** "từ ngày 12/8 đến ngày 16/8/2024": the year is said once. */
+const datedBy = (first: DateMention, { year, month }: DateMention): DateMention =>
+  first.iso || year === undefined || !first.isPossible || first.month > month
+    ? first
+    : { ...first, iso: new Date(Date.UTC(year, first.month - 1, first.day)).toISOString().slice(0, 10) }
 
 /** How many days from the first to the last, both counted; the year may be said once. */
 function lengthOf(first: DateMention, last: DateMention): number | undefined {

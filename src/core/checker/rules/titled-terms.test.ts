@@ -9,6 +9,7 @@ const faulty = [
   'Báo cáo công tác tiếp công dân 9 tháng đầu năm 2024\nA. KẾT QUẢ\nTiếp 86 lượt.\nB. PHƯƠNG HƯỚNG «period|3 THÁNG CUỐI NĂM 2025»\nDuy trì lịch tiếp công dân.',
 ]
 const right = [
+  'BÁO CÁO\nTổng kết năm học 2023 - 2024\nToàn ngành có 21 trường; công tác phổ cập giữ vững so với năm học 2022 - 2023. Số trường chuẩn tăng 01 trường so với năm học 2022 - 2023.',
   'BÁO CÁO\nCông tác Mặt trận quý III/2024\nTrong quý III, Mặt trận xã vận động được 41,7 triệu đồng, nhiều hơn quý II/2024 là 6,2 triệu đồng.',
   'Phần thứ nhất\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM HỌC 2023 - 2024\nToàn huyện có 38 trường.\nPhần thứ hai\nNHIỆM VỤ TRỌNG TÂM NĂM HỌC 2024 - 2025\nNgành giáo dục tập trung bồi dưỡng giáo viên.',
 ]

@@ -21,8 +21,11 @@ function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFi
       .replace(/\s+/g, ' ')
       .trim()
   const head = passages.slice(0, 6)
-  const from = head.findLast(({ start, end }) =>
-    /báo cáo|tình hình|kết quả|công tác|sơ kết/iu.test(text.slice(start, end)),
+  // "…; công tác duy trì sĩ số đạt 99,7%." is no title, unless all stands in one paragraph.
+  const from = head.findLast(
+    ({ start, end, index }) =>
+      /báo cáo|tình hình|kết quả|công tác|sơ kết/iu.test(text.slice(start, end)) &&
+      (index === 0 || !/[.;]\s*$/u.test(text.slice(start, end))),
   )
   const title = spell(text.slice(head[0]?.start ?? 0, from?.end ?? 0))
   return datedSentences.flatMap((sentence) =>

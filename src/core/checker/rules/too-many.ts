@@ -42,10 +42,11 @@ function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
       // "…, gấp hơn hai lần dân số" behind a comma is told of the number itself.
       const behind = text.slice(amount.end, Math.min(sentence.end, amount.end + 50)).split(/[,;]/)[0]
       const clause = `${lead.split(';').at(-1) ?? ''}${text.slice(amount.start, Math.min(sentence.end, amount.end + 50))}`
+      const own = ofPlace.exec(text.slice(amount.start, amount.end + 30))?.[0] ?? ''
       if (
         !/^người/iu.test(amount.unitText) ||
-        !(attending.test(clause) || ofPlace.test(text.slice(amount.start, amount.end + 30))) ||
-        visited.test(clause) ||
+        !(attending.test(clause) || own) ||
+        visited.test(clause.replace(own, ' ')) ||
         /dân số|toàn huyện|toàn tỉnh|cả nước|(?:tham gia|đóng|cấp thẻ|có thẻ|bao phủ)[^,;]{0,12}(?:bảo hiểm|bhyt)/iu.test(
           clause.slice(0, (lead.split(';').at(-1) ?? '').length + amount.end - amount.start) + (behind ?? ''),
         )

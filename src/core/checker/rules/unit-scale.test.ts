@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'XÃ VẠN KHÊ: GẦN 27 TỶ ĐỒNG LÀM THỦY LỢI NHỎ\nNăm qua, toàn xã đầu tư «unit-scale|26.730 tỷ đồng» cho kênh mương, trong đó dân góp 4,2 tỷ đồng.',
   'Xã được phân bổ 2,45 tỷ đồng kiên cố hóa kênh mương. Đến nay đã giải ngân 1.470 triệu đồng trên tổng số «unit-scale|2.450 tỷ đồng» kế hoạch, đạt 60%.',
   'Đề nghị cấp «unit-scale|2,4 tỷ đồng triệu đồng» để sửa chữa trạm bơm.',
   'Toàn xã nạo vét 3.260 m3. Trong tổng số «unit-scale|3,260 m3» nạo vét nói trên, làm bằng máy 2.810 m3, làm thủ công 450 m3.',
@@ -23,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'XÃ VẠN KHÊ: GẦN 27 TỶ ĐỒNG LÀM THỦY LỢI NHỎ\nNăm qua, toàn xã đầu tư 26.730 triệu đồng cho kênh mương; tỉnh đầu tư 31.204 tỷ đồng.',
   'Tặng quà Tết: 70 suất x 300 nghìn đồng = 21 triệu đồng.',
   'Kè chống sạt lở dài 0,85 km (850 m).',
   'Thu nhập 3,58 triệu đồng/người/tháng, tương đương 43 triệu đồng/người/năm.',

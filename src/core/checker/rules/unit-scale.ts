@@ -218,11 +218,13 @@ interface Placed {
   digits: string
 }
 
-const reach = 40
+/** How far two amounts may lie apart, and how many of the lines in capitals are held against what is told below. */
+const [reach, mostTitles] = [40, 5]
 
 /** The same digits a thousand or a million times larger not far away: 84.000 triệu and 84.000.000 đồng. */
 function findThousandfold({ text, sentences }: Understanding): CheckFinding[] {
   const recent = new Map<string, Placed[]>()
+  const titles: Placed[] = []
   const findings: CheckFinding[] = []
   const reported = new Set<Amount>()
   for (const sentence of sentences) {
@@ -238,7 +240,10 @@ function findThousandfold({ text, sentences }: Understanding): CheckFinding[] {
       const key = `${amount.unit} ${digits.slice(0, 2)}`
       const list = recent.get(key) ?? []
       const placed = { amount, sentence, digits }
-      const other = list.find((one) => isThousandfold(text, one, placed))
+      const other =
+        list.find((one) => isThousandfold(text, one, placed)) ??
+        titles.find((title) => isOfTitle(placed, title))
+      if (titles.length < mostTitles && sentence.text === sentence.text.toUpperCase()) titles.push(placed)
       const wrong = other && chooseWrong(other, placed)
       if (other && wrong && !reported.has(wrong.amount)) {
         reported.add(wrong.amount)
@@ -258,7 +263,6 @@ const significant = (amount: Amount): string => amount.number.text.replace(/\D/g
 /** One value is the other times a thousand or a million, and the way they are written says that the same is meant. */
 function isThousandfold(text: string, a: Placed, b: Placed): boolean {
   const [large, small] = compare(a.amount.value, b.amount.value) > 0 ? [a, b] : [b, a]
-  if (isOfTitle(large, small)) return true
   const factor = [1_000n, 1_000_000n].find((one) => isTimes(large.amount, small.amount, one))
   if (factor === undefined) return false
   const printed = large.amount.number.text
@@ -277,18 +281,14 @@ function isThousandfold(text: string, a: Placed, b: Placed): boolean {
   return sameShown && large.digits.length >= 4 && sharesWords(text, large, small)
 }
 
-/** "HƠN 12 TỶ ĐỒNG" above "12.460 tỷ đồng". */
+/** "HƠN 12 TỶ ĐỒNG" above "12.460 tỷ đồng", "GẦN 53 TỶ ĐỒNG" above "52.847 tỷ đồng": the dot for the comma. */
 function isOfTitle({ amount: large, sentence }: Placed, { amount: small, sentence: title }: Placed): boolean {
-  if (
-    small.hedge !== 'at-least' ||
-    title.text !== title.text.toUpperCase() ||
-    sentence.passage === title.passage ||
-    large.other === undefined
-  )
-    return false
+  if (!small.hedge || sentence.passage === title.passage || large.other === undefined) return false
   if (large.unitText.toLowerCase() !== small.unitText.toLowerCase()) return false
   const part = divide(large.value, multiply(small.value, whole(1000)))
-  return part !== undefined && part.n >= part.d && 10n * part.n < 11n * part.d
+  if (!part) return false
+  const isAbove = part.n >= part.d && small.hedge !== 'at-most' && 10n * part.n < 11n * part.d
+  return isAbove || (part.n <= part.d && small.hedge !== 'at-least' && 10n * part.n > 9n * part.d)
 }
 
 const isShorter = (short: Placed, long: Placed): boolean =>

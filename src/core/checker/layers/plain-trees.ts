@@ -101,13 +101,15 @@ function toTrees(total: Amount, words: string, from: number, within: readonly Am
     if (!list?.parts.every((part) => isSmaller(part, total))) return []
     const isAlike = areOfOneUnit(list.parts, total)
     if (!isAlike && !startsWithNumbers(words, from, list)) return []
+    // "91 người, gồm 7 lãnh đạo, 62 chuyên viên, 22 nhân viên": all that is counted may make the total.
+    const counted = countedOf(within)
     return [
       {
         total,
         ...list,
         isComplete: true,
         isPlain: isAlike ? 'alike' : 'kinds',
-        readings: [...readingsOf(list, amounts), countedOf(within)],
+        readings: [...readingsOf(list, amounts), ...(counted.length > list.parts.length ? [counted] : [])],
       },
     ]
   })

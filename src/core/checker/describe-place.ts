@@ -1,5 +1,6 @@
 import type { Block, Table } from './document.ts'
 import type { CheckFinding } from './finding.ts'
+import { findAll } from './layers/search.ts'
 import type { CheckedFile } from './original.ts'
 
 /** Where a finding stands, in words: page or line, heading, paragraph or row of a table. */
@@ -75,6 +76,6 @@ export function sentenceAround(text: string, { start, end }: Pick<CheckFinding, 
 
 function lastSentenceEnd(text: string): number {
   let last = -1
-  for (const { index } of text.matchAll(/[.;](?=\s)/g)) last = index
+  for (const { index } of findAll(text, /[.;](?=\s)/g)) last = index
   return last
 }

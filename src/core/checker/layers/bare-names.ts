@@ -2,6 +2,7 @@ import { fold, spellingKey } from '../../vietnamese/text.ts'
 import { makeInside } from './masks.ts'
 import { anyPlace, type PlaceMention } from './names.ts'
 import { sound } from './near-names.ts'
+import { findAll } from './search.ts'
 
 const capitalised =
   /(?=[A-ZÀ-ÝĂĐĨŨƠƯẠ-Ỹ])(?<![\p{sc=Latn}\d])\p{Lu}\p{Ll}[\p{sc=Latn}'’]*(?: \p{Lu}[\p{sc=Latn}'’]*){1,3}(?![\p{sc=Latn}])/gu
@@ -26,7 +27,7 @@ export const isSpot = (kind: string): boolean => new RegExp(`^(?:${spot})$`, 'u'
  */
 export function listBareNames(text: string, named: readonly PlaceMention[]): PlaceMention[] {
   const taken = makeInside(named)
-  const runs = [...text.matchAll(capitalised)].flatMap(({ 0: words, index }) => {
+  const runs = findAll(text, capitalised).flatMap(({ 0: words, index }) => {
     const end = index + words.length
     const name = words.replace(headWord, '')
     const start = end - name.length

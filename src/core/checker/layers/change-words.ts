@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { Amount } from './amounts.ts'
+import { findAll } from './search.ts'
 
 /** An old and a new value with what the text says of the change. */
 export interface Change {
@@ -50,6 +51,6 @@ export function isOfOtherYear(text: string, old: Span, told: Span): boolean {
       .slice(Math.max(0, old.start - 70), old.start)
       .split(/[.;]\s/u)
       .at(-1) ?? ''
-  const own = [...before.matchAll(/năm (\d{4})(?!\d)/giu)].at(-1)?.[1]
+  const own = findAll(before, /năm (\d{4})(?!\d)/giu).at(-1)?.[1]
   return against !== undefined && own !== undefined && own !== against
 }

@@ -4,6 +4,7 @@ import { findOtherChanges } from './change-forms.ts'
 import { type Change, gap, isDifference, isOfOtherYear, isPlanBeside } from './change-words.ts'
 import { withUnit } from './fractions.ts'
 import { findRises } from './rises.ts'
+import { findAll } from './search.ts'
 import { findRole } from './stock-movements.ts'
 
 /** The changes a sentence tells, however it builds them. */
@@ -40,7 +41,7 @@ const withTops = (sentence: Sentence): Sentence => ({
 /** What stands in brackets explains the amount before and takes no part itself. */
 export function outsideOfBrackets(sentence: Sentence): Sentence {
   const { text, start } = sentence
-  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map((match) => ({
+  const brackets = findAll(text, /\([^()]*\)/gu).map((match) => ({
     from: start + match.index,
     to: start + match.index + match[0].length,
   }))
@@ -215,11 +216,10 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 
 /** When an amount is of, as the words before it say: a number that grows with time; 0 for "đầu năm", "cùng kỳ". */
 function readTime(words: string): number | undefined {
-  const dates = [
-    ...words.matchAll(
-      /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện|năm|kỳ|vụ) nay|(?:năm|kỳ|vụ|quý) này|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
-    ),
-  ]
+  const dates = findAll(
+    words,
+    /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện|năm|kỳ|vụ) nay|(?:năm|kỳ|vụ|quý) này|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,
+  )
   const [, day, month, year, plainYear, earlier, now] = dates.at(-1) ?? []
   if (earlier) return 0
   if (now) return today
@@ -230,7 +230,7 @@ function readTime(words: string): number | undefined {
 /** "tại thời điểm 01/4", "đến 01/10": days of one year that both go without it. */
 function readDays(first: string, second: string): [number | undefined, number | undefined] {
   const [from, to] = [first, second].map((words) => {
-    const [, day, month] = [...words.matchAll(dayAlone)].at(-1) ?? []
+    const [, day, month] = findAll(words, dayAlone).at(-1) ?? []
     return month ? Number(month) * 100 + Number(day) : undefined
   })
   return [from, to]

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { findAll } from './search.ts'
 
 /** A legal or official document named in the text. */
 export interface LegalCitation extends Span {
@@ -78,14 +79,14 @@ const namedShape =
 export function findCitations(text: string, { start, end }: Span): LegalCitation[] {
   const piece = text.slice(start, end)
   if (!/\d/.test(piece)) return []
-  const full = [...piece.matchAll(symbolShape)]
+  const full = findAll(piece, symbolShape)
     .filter((match) => isSymbol(match.groups?.code ?? ''))
     .map((match) => readFull(text, { start, end }, match))
   if (!anyKind.test(piece)) return full
   // Most lines have no such number: one look is cheaper than all the words that may stand before it.
   const lower = /\d\s+của\s/u.test(piece) ? [lowerShape] : []
   const short = [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape]
-    .flatMap((bare) => [...piece.matchAll(bare)])
+    .flatMap((bare) => findAll(piece, bare))
     .map((match) => readBare(text, { start, end }, match))
     .filter((bare) => !isTally(text, start, bare))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))

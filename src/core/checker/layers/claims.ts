@@ -5,6 +5,7 @@ import { beforePlaces } from './before-places.ts'
 import { isBound } from './bound-rates.ts'
 import type { Fraction } from './fractions.ts'
 import { familyOf, nameByFirst } from './plain-amounts.ts'
+import { findAll } from './search.ts'
 
 /** What a percentage says: a level of something, or a rise or a fall. */
 export type ClaimKind = 'level' | 'up' | 'down'
@@ -140,7 +141,7 @@ export function readKind(lead: string): ClaimKind {
   if (/(?<!\p{sc=Latn})từ\s*(?:mức\s*)?$/iu.test(lead)) return 'level'
   const sign = /\(\s*([-–−+])\s?$/u.exec(lead)?.[1]
   if (sign) return sign === '+' ? 'up' : 'down'
-  const last = [...lead.matchAll(verbs)].at(-1)?.groups
+  const last = findAll(lead, verbs).at(-1)?.groups
   if (last?.up) return 'up'
   return last?.down ? 'down' : 'level'
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { DateMention } from './dates.ts'
 import { firstFrom } from './order.ts'
+import { findAll } from './search.ts'
 
 /** A month named with its year, and its first and last day. */
 export interface MonthMention extends Span {
@@ -14,7 +15,7 @@ const shape = /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<month>\d{1,2})(?:\s?\/\s?|\s+nă
 
 /** "tháng 9/2022", "tháng 10 năm 2024" where it is no part of a day. */
 export const listMonths = (text: string, dates: readonly DateMention[]): MonthMention[] =>
-  [...text.matchAll(shape)].flatMap((match) => {
+  findAll(text, shape).flatMap((match) => {
     const { month = '', year = '' } = match.groups ?? {}
     const span = { start: match.index, end: match.index + match[0].length }
     const before = dates[firstFrom(dates, span.start + 1) - 1]

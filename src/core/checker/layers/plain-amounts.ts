@@ -3,6 +3,7 @@ import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { equals, zero } from './interval.ts'
+import { findAll } from './search.ts'
 import { kinOf } from './units.ts'
 
 const people =
@@ -157,7 +158,7 @@ export function nameByFirst(text: string, amounts: readonly Amount[], amount: Am
 
 function bracketsOf({ text, start }: Sentence): (amount: Amount) => boolean {
   if (!text.includes('(')) return () => false
-  const brackets = [...text.matchAll(/\([^()]*\)/gu)].map(({ index, 0: { length } }) => [
+  const brackets = findAll(text, /\([^()]*\)/gu).map(({ index, 0: { length } }) => [
     start + index,
     start + index + length,
   ])

@@ -19,6 +19,7 @@ import {
   totalsOf,
   withoutBesides,
 } from './plain-lists.ts'
+import { findAll } from './search.ts'
 import type { Tree } from './trees.ts'
 
 const opener =
@@ -35,7 +36,7 @@ export function findOpenedLists(text: string, sentence: Sentence): Tree[] {
   const { start, end } = sentence
   const flat = withoutBesides(text, start, end)
   const open = openAmounts(flat, sentence)
-  return [...sentence.text.matchAll(opener)].flatMap((match): Tree[] => {
+  return findAll(sentence.text, opener).flatMap((match): Tree[] => {
     const at = start + match.index
     const from = at + match[0].length
     if (someOf.test(text.slice(Math.max(start, at - 16), at))) return []
@@ -216,7 +217,7 @@ const closesAtHead = (lead: string): boolean =>
 
 /** The lists right before a total, from the last colon on that has some of its parts behind it. */
 function listsBefore(words: string, from: number, amounts: readonly Amount[], total: Amount): PlainList[] {
-  const heads = [from, ...[...words.matchAll(/:(?=\s+\D)/gu)].map(({ index }) => from + index + 1)]
+  const heads = [from, ...findAll(words, /:(?=\s+\D)/gu).map(({ index }) => from + index + 1)]
   return partsOf(total, amounts).flatMap((all) => {
     const head = heads.findLast((place) => all.filter(({ start }) => start >= place).length > 1) ?? from
     const parts = all.filter(({ start }) => start >= head)

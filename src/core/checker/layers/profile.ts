@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { type DateMention, findDates } from './dates.ts'
+import { findAll } from './search.ts'
 
 /** What the head of a report says of it. */
 export interface Profile {
@@ -114,9 +115,7 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const [first, last] = [title[0], title.at(-1)]
   if (!first || !last) return { year: known }
   const words = text.slice(first.start, last.end)
-  const named = [
-    ...words.matchAll(/(?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s?\/\s?)((?:19|20)\d{2})/giu),
-  ]
+  const named = findAll(words, /(?:năm\s+|(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s?\/\s?)((?:19|20)\d{2})/giu)
   const planAt = words.search(
     /phương hướng|(?<!thực hiện )nhiệm vụ|(?:^|\n)\W*kế hoạch|(?<=(?:[,;]|\svà)\s+)(?:xây dựng\s+)?(?:dự toán|kế hoạch)(?=[^,;]{0,40}năm\s20)/iu,
   )

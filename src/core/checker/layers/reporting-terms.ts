@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import { parseRoman } from './headings.ts'
+import { findAll } from './search.ts'
 
 /** A stretch of time that reports are made of: a quarter, a half-year, a month, a school year. */
 export interface ReportingTerm extends Span {
@@ -15,7 +16,7 @@ const spelled: Record<string, number> = { ba: 3, sáu: 6, chín: 9 }
 
 /** Every such term of a stretch of text. */
 export function findReportingTerms(text: string, start = 0, end = text.length): ReportingTerm[] {
-  return [...text.slice(start, end).matchAll(shape)].map((match) => {
+  return findAll(text.slice(start, end), shape).map((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     const { year } = match.groups ?? {}
     return { ...span, ...readTerm(match.groups ?? {}), ...(year ? { year: Number(year) } : {}) }

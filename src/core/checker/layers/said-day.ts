@@ -1,6 +1,7 @@
 import type { Sentence, Understanding } from '../understanding.ts'
 import type { DateMention } from './dates.ts'
 import { lastUntil } from './order.ts'
+import { findAll } from './search.ts'
 
 /** A day told in a passage as that of its report, with all that is told there. */
 interface SaidDay {
@@ -70,7 +71,7 @@ const citing = /(?<!\p{sc=Latn})(?:căn cứ|thực hiện|theo|tại|sau|trư�
 
 /** "Báo cáo này lấy số liệu chốt đến ngày", "Thời điểm lập biểu:": the run of such words right before a day. */
 function tellingPhrase(lead: string): string | undefined {
-  const words = [...lead.matchAll(/\p{sc=Latn}+/gu)]
+  const words = findAll(lead, /\p{sc=Latn}+/gu)
   const first = words.findLastIndex(
     ({ 0: word, index }, at) =>
       !syllables.has(word.toLowerCase()) ||

@@ -7,6 +7,7 @@ import { parseSpelled } from './number-words.ts'
 import { isTime } from './plain-amounts.ts'
 import { holdsOthers } from './plain-lists.ts'
 import { findPeriod } from './profile.ts'
+import { findAll } from './search.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const within = /(?:^|[\s,;:])trong\s+(?:tổng\s+(?:số\s+)?)?(?:số\s+)?$/iu
@@ -144,7 +145,7 @@ function splitSegments(words: string): { words: string; at: number }[] {
     words.split(
       /\.\s|[.;:]\s*$|(?<=,.*);\s(?!\d)|;\s(?:tăng|giảm|so với|riêng)\s|\s(?:với|trong đó|để|nhằm)\s/u,
     )[0] ?? ''
-  const cuts = [...list.matchAll(/[,;]\s+(?:và\s+)?|\s+và\s+/gu)]
+  const cuts = findAll(list, /[,;]\s+(?:và\s+)?|\s+và\s+/gu)
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
   return starts.map((at, index) => ({ words: list.slice(at, cuts[index]?.index ?? list.length), at }))
 }

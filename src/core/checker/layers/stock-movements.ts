@@ -2,6 +2,7 @@ import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
 import { isTime } from './plain-amounts.ts'
+import { findAll } from './search.ts'
 
 /** What an amount does to a stock: what there was, what came and went, what there is; `pending` is a stock of work. */
 export type StockRole = 'opening' | 'in' | 'out' | 'closing' | 'pending' | 'left'
@@ -318,9 +319,10 @@ export function findRole(words: string): StockRole | undefined {
 
 /** The last year or day the words name. */
 function readTime(words: string): number | undefined {
-  const last = [
-    ...words.matchAll(/(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/(?<year>20\d{2})|năm\s+(?<only>20\d{2})/giu),
-  ].at(-1)?.groups
+  const last = findAll(
+    words,
+    /(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/(?<year>20\d{2})|năm\s+(?<only>20\d{2})/giu,
+  ).at(-1)?.groups
   if (!last) return undefined
   const { day = '31', month = '12', year, only } = last
   return Number(year ?? only) * 10_000 + (only ? 1231 : Number(month) * 100 + Number(day))
@@ -331,7 +333,7 @@ const partMarks =
 
 /** Where a sentence divides what it said: up to the semicolon, or the bracket that was opened. */
 function findPartScopes({ start, text }: Sentence): (amount: Amount) => boolean {
-  const scopes = [...text.matchAll(partMarks)].map((match) => {
+  const scopes = findAll(text, partMarks).map((match) => {
     const rest = text.slice(match.index)
     // "(trong đó 03 hộ chuyển đi), phát sinh 02 hộ": up to the end of the bracket.
     const isBracket = match[0] === '(' || text[match.index - 1] === '('

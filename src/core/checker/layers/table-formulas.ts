@@ -1,3 +1,4 @@
+import { findAll } from './search.ts'
 import type { GridCell } from './tables.ts'
 
 /** "3=4+5" in the row that numbers the columns. */
@@ -42,7 +43,7 @@ export function readFormulas(row: readonly GridCell[]): ColumnFormula[] {
     }
     const sum = /^\d+=(\d+(?:[+\-–]\d+)+)$/.exec(written)?.[1]
     if (!sum) return []
-    const terms = [...sum.matchAll(/([+\-–]?)(\d+)/g)]
+    const terms = findAll(sum, /([+\-–]?)(\d+)/g)
     const pick = (isMinus: boolean) =>
       terms
         .filter(([, sign]) => (sign === '-' || sign === '–') === isMinus)

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
+import { findAll } from './search.ts'
 
 /** What is said of the distance between two amounts: "thấp hơn bình quân chung (64,1%) 5,8 điểm %". */
 export interface ToldGap {
@@ -84,11 +85,10 @@ interface Time {
 
 const romans = ['I', 'II', 'III', 'IV']
 const readTimes = (words: string): Time[] =>
-  [
-    ...words.matchAll(
-      /(?<!\p{sc=Latn})(năm|tháng|quý)(?:\shọc)?\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{sc=Latn})/giu,
-    ),
-  ].map(([, kind = '', value = '']) => ({
+  findAll(
+    words,
+    /(?<!\p{sc=Latn})(năm|tháng|quý)(?:\shọc)?\s(\d{1,2}(?![\d.,])|\d{4}|I{1,3}|IV)(?!\p{sc=Latn})/giu,
+  ).map(([, kind = '', value = '']) => ({
     kind: kind.toLowerCase(),
     value: romans.indexOf(value) + 1 || Number(value),
   }))

@@ -5,6 +5,7 @@ import { compareLabels } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
 import { approximate, equals, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
+import { findAll } from './search.ts'
 import { matches, noPart, type Tree } from './trees.ts'
 
 const isCounted = ({ kind, per, hedge }: Amount): boolean =>
@@ -26,7 +27,7 @@ const named =
  * chính thức có 64 người …": parts of the one number that was told by this name.
  */
 export function findNamedTotals(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
-  return [...sentence.text.matchAll(named)].flatMap((match): Tree[] => {
+  return findAll(sentence.text, named).flatMap((match): Tree[] => {
     const at = sentence.start + match.index
     const from = at + match[0].length
     const told = [...(before?.amounts ?? []), ...sentence.amounts].filter((one) => one.end <= at)
@@ -99,7 +100,7 @@ const topic =
  * total divided under several heads. Where one division makes it, another that nearly makes it is wrong.
  */
 export function findTopicTrees(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
-  const heads = sentence.text.includes(':') ? [...sentence.text.matchAll(topic)] : []
+  const heads = sentence.text.includes(':') ? findAll(sentence.text, topic) : []
   const [first, second] = heads
   if (!first || !second) return []
   const at = sentence.start + first.index

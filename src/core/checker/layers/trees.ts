@@ -5,6 +5,7 @@ import { compareLabels, isOpenPair } from './dimensions.ts'
 import { withUnit } from './fractions.ts'
 import { absolute, approximate, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
+import { findAll } from './search.ts'
 import {
   companion,
   type Region,
@@ -58,7 +59,7 @@ const toldAgain = /[,;]\s*trong (?:(?:tổng )?số )?\d/iu
 export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
   if (sentence.amounts.length < 3) return []
   const regions: Region[] = []
-  for (const match of sentence.text.matchAll(marker)) {
+  for (const match of findAll(sentence.text, marker)) {
     const at = sentence.start + match.index
     const again = match[0] === ':' ? totalOfDivision(text, sentence, at, regions) : undefined
     const total = again ?? wholeOf(text, sentence, totalBefore(text, sentence, at), at)
@@ -307,7 +308,7 @@ export function flatten(text: string, start: number, end: number): string {
  */
 function waysToSplit(words: string, places: readonly number[]): [number, number][][] {
   const cut = (shape: RegExp, length = words.length): [number, number][] => {
-    const cuts = [...words.slice(0, length).matchAll(shape)].map((match) => match.index)
+    const cuts = findAll(words.slice(0, length), shape).map((match) => match.index)
     return [0, ...cuts].map((from, at) => [from, cuts[at] ?? length])
   }
   const bySemicolon = cut(/;/g)

@@ -1,3 +1,4 @@
+import { findAll } from '../layers/search.ts'
 /**
  * A text made fit to be checked: composed (NFC), without signs that have no width, lines ended by `\n`.
  *
@@ -23,7 +24,7 @@ export function composeText(raw: string): Composed {
   const origins = new Int32Array(raw.length * 2 + 1)
   const parts: string[] = []
   let length = 0
-  for (const { 0: found, index } of raw.matchAll(cluster)) {
+  for (const { 0: found, index } of findAll(raw, cluster)) {
     const composed = composeCluster(found)
     for (let unit = 0; unit < composed.length; unit += 1) {
       // A cluster that stays as it is maps unit by unit.

@@ -1,3 +1,4 @@
+import { findAll } from '../layers/search.ts'
 /** Ways to write Vietnamese before Unicode: one byte a letter (TCVN3, "ABC"), a letter and a mark (VNI). */
 export type OldEncoding = 'tcvn3' | 'vni'
 
@@ -72,10 +73,10 @@ function raiseCapitals(raw: string, letters: readonly string[], origins: readonl
     const found = plain(text)
     return found.length >= least && found === found.toUpperCase()
   }
-  const raised = [...raw.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) =>
+  const raised = findAll(raw, /[^\r\n]+/g).flatMap(({ 0: line, index }) =>
     isRaised(line, 2)
       ? [{ from: index, to: index + line.length }]
-      : [...line.matchAll(/[^\s.,;:()]+/g)].flatMap(({ 0: word, index: at }) =>
+      : findAll(line, /[^\s.,;:()]+/g).flatMap(({ 0: word, index: at }) =>
           isRaised(word, 2) ? [{ from: index + at, to: index + at + word.length }] : [],
         ),
   )

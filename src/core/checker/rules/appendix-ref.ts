@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { parseRoman } from '../layers/headings.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { checkRosters } from './roster-ref.ts'
@@ -56,7 +57,7 @@ interface Reference {
 
 /** Every annex or table that a sentence points to, each number of a list by itself. */
 const listReferences = (words: string): Reference[] =>
-  [...words.matchAll(references)].flatMap((match) => {
+  findAll(words, references).flatMap((match) => {
     const { kind = '', number = '' } = match.groups ?? {}
     let end = match.index + match[0].length
     const found: Omit<Reference, 'rest'>[] = [{ kind, number, written: match[0], index: match.index, end }]
@@ -97,7 +98,7 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
     existing.set(key, (existing.get(key) ?? new Set()).add(numberOf(number)))
     captionStarts.add(passage.start)
   }
-  for (const { index, 0: words, groups } of existing.size > 0 ? text.matchAll(references) : [])
+  for (const { index, 0: words, groups } of existing.size > 0 ? findAll(text, references) : [])
     if (inlineCaption.test(text.slice(index + words.length, index + words.length + 4)))
       existing.get(kindOf(groups?.kind ?? ''))?.add(numberOf(groups?.number ?? ''))
   return passages.flatMap((passage) => {
@@ -220,7 +221,7 @@ const codedForm =
 /** "xem Biểu 03/XD đính kèm", where only Biểu 01/XD and 02/XD are attached. */
 function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
   const keyOf = ({ groups }: RegExpMatchArray) => `${Number(groups?.number)}/${groups?.code}`
-  const found = [...text.matchAll(codedForm)].map((match) => {
+  const found = findAll(text, codedForm).map((match) => {
     const line = passages.find(({ start, end }) => start <= match.index && match.index < end)
     const isHead = line !== undefined && match.index - line.start < 4
     return {
@@ -258,7 +259,7 @@ function findFewer({ text, sentences, passages }: Understanding): CheckFinding[]
   )
   if (annexes.size < 2) return []
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(saidAnnexes)].flatMap((match) => {
+    findAll(sentence.text, saidAnnexes).flatMap((match) => {
       const { attached = '', count = attached } = match.groups ?? {}
       const [said] = match
       if (Number(count) === annexes.size) return []
@@ -362,7 +363,7 @@ const findMissing = (
   there: string,
 ): CheckFinding[] =>
   sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(reference)].flatMap((match) => {
+    findAll(sentence.text, reference).flatMap((match) => {
       const { part = '', label = '' } = match.groups ?? {}
       if (isThere(label)) return []
       const end = sentence.start + match.index + match[0].length

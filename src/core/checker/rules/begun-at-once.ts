@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { ahead, beingMade } from './begun.ts'
@@ -27,7 +28,7 @@ export const checkBegunAtOnce = ({ text, sentences }: Understanding): CheckFindi
     const rest = sentence.text.slice(from)
     if ((sentence.text.match(counts)?.length ?? 0) > 1) return []
     const lead = sentence.text.slice(0, state.index)
-    const done = [...rest.matchAll(begun ? isUsed : isDone)].find((one) => isOfWork(lead, rest, one))
+    const done = findAll(rest, begun ? isUsed : isDone).find((one) => isOfWork(lead, rest, one))
     if (!done) return []
     const start = sentence.start + from + done.index
     const first = { start: sentence.start + state.index, end: sentence.start + from }

@@ -3,6 +3,7 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { formOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
 import { listRegistered } from '../layers/registered-names.ts'
+import { findAll } from '../layers/search.ts'
 import { partsTwo } from '../layers/two-places.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -61,7 +62,7 @@ const withForm = (named: Named): Body => ({ ...named, ...formOf(named.name) })
 
 /** Names behind the word for a body, "hợp tác xã chè Suối Lềnh". */
 const listBodies = (text: string): Named[] =>
-  [...text.matchAll(named)].map(({ index, 0: words, groups }) => {
+  findAll(text, named).map(({ index, 0: words, groups }) => {
     const { kind = '', name = '' } = groups ?? {}
     const end = index + words.length
     return { kind: kind.toLowerCase().replace(/^htx$/, 'hợp tác xã'), name, start: end - name.length, end }
@@ -177,7 +178,7 @@ interface Run {
 }
 
 const listRuns = (text: string): Run[] =>
-  [...text.matchAll(capitalised)].map(({ 0: name, index }) => ({ start: index, name }))
+  findAll(text, capitalised).map(({ 0: name, index }) => ({ start: index, name }))
 
 /** How often each name stands in the text, whatever it is the name of: "Cống Xẻo Nhum" bears "Xẻo Nhum". */
 function countNames(runs: readonly Run[]): Map<string, number> {

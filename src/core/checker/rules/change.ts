@@ -17,6 +17,7 @@ import type { Change } from '../layers/change-words.ts'
 import { findChanges } from '../layers/changes.ts'
 import { absolute, isPoint, point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -297,9 +298,9 @@ function judgeYearly(text: string, sentence: Sentence, { old, now }: Change): Ch
     (one) => one.start > now.end && yearly.test(text.slice(Math.max(start, one.start - 40), one.start)),
   )
   const until = amounts.find((one) => one.start > now.end)?.start ?? end
-  const years = [
-    ...text.slice(Math.max(start, old.start - 50), until).matchAll(/(?<![\d/])20\d{2}(?!\d)/gu),
-  ].map((match) => Number(match[0]))
+  const years = findAll(text.slice(Math.max(start, old.start - 50), until), /(?<![\d/])20\d{2}(?!\d)/gu).map(
+    (match) => Number(match[0]),
+  )
   const span = Math.max(...years) - Math.min(...years)
   // "từ 9,8% xuống 7,1% năm 2022, 4,9% năm 2023 và 3,2% năm 2024": the series goes on.
   const next = amounts.find((one) => one.start > now.end)

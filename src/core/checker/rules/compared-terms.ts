@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -18,7 +19,7 @@ const months = ['tháng']
 /** "sơ kết 9 tháng năm 2025: … tăng 12% so với 9 tháng năm 2025". */
 const findSameMonths = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
   sentencesWith(months).flatMap((sentence) =>
-    [...sentence.text.matchAll(sameMonths)].map((match) => {
+    findAll(sentence.text, sameMonths).map((match) => {
       const end = sentence.start + match.index + match[0].length
       const { other = '', year = '' } = match.groups ?? {}
       const before = String(Number(year) - 1)
@@ -64,7 +65,7 @@ const unlike =
 /** "Thu 9 tháng đạt 7.612 triệu đồng, tăng … so với 6 tháng năm 2024": stretches of another length. */
 const findUnlikeTerms = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
   sentencesWith(months).flatMap((sentence) =>
-    [...sentence.text.matchAll(unlike)].flatMap((match) => {
+    findAll(sentence.text, unlike).flatMap((match) => {
       const { own, other = '', months } = match.groups ?? {}
       if (own === months || Number(own) > 12 || Number(months) > 12) return []
       const end = sentence.start + match.index + match[0].length

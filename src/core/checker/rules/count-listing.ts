@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { countOffices, countThings } from '../layers/enumerations.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 import { countBracketed, sharesInBrackets } from './count-remarks.ts'
@@ -307,17 +308,16 @@ function countByNumber(listing: string): number | undefined {
 /** "Tổ 1 phụ trách …; Tổ 2 phụ trách …": how many of them, numbered from one on. */
 function countNumbered(listing: string, unit: string): number | undefined {
   const word = unit.split(' ')[0] ?? ''
-  const numbers = [
-    ...listing.matchAll(
-      new RegExp(`(?<=^|[;,.]\\s|\\svà\\s)${word}\\s(?:số\\s)?(\\d{1,2})(?![\\d.,/])`, 'giu'),
-    ),
-  ]
+  const numbers = findAll(
+    listing,
+    new RegExp(`(?<=^|[;,.]\\s|\\svà\\s)${word}\\s(?:số\\s)?(\\d{1,2})(?![\\d.,/])`, 'giu'),
+  )
   const isRun = numbers.every((match, at) => Number(match[1]) === at + 1)
   return numbers.length > 1 && isRun ? numbers.length : undefined
 }
 
 const countParts = (rest: string): number =>
-  [...rest.matchAll(/(?<![\p{sc=Latn}\d])\(?(\d{1,2})\)/gu)].reduce(
+  findAll(rest, /(?<![\p{sc=Latn}\d])\(?(\d{1,2})\)/gu).reduce(
     (most, match) => Math.max(most, Number(match[1])),
     0,
   )

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 
@@ -20,7 +21,7 @@ const years = new RegExp(
 export const findCountedDays = (read: Understanding): CheckFinding[] =>
   read.sentencesWith(dayWords).flatMap(({ text, start: from }) =>
     [events, years].flatMap((shape) =>
-      [...text.matchAll(shape)].flatMap(({ index, groups }) => {
+      findAll(text, shape).flatMap(({ index, groups }) => {
         const { number = '', unit = '', list = '' } = groups ?? {}
         const start = from + index
         const said: SaidCount = {

@@ -3,6 +3,7 @@ import { countInClauses, countNamesBehind, openList, placeKinds } from '../layer
 import { countHeaded } from '../layers/headed-lists.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { chief, judgeCount } from './count-finding.ts'
 import { judgeListing, judgeThings } from './count-listing.ts'
@@ -97,11 +98,10 @@ function isOfOthers({ unit, value }: SaidCount, opening: string, listing: string
       happening.test(unit) || listing.includes('(') || value > 2 * listing.split(/[,;]|\svà\s/u).length - 2
     )
   // "04 đợt (đợt 1 …; đợt 2 …; đợt 3, 4 tháng 9)": told by their numbers up to the last one.
-  const numbers = [
-    ...listing.matchAll(
-      new RegExp(`${unit.split(' ')[0]}\\s(\\d{1,2})(?:\\s?(?:,|và|-|–)\\s?(\\d{1,2}))?`, 'gu'),
-    ),
-  ]
+  const numbers = findAll(
+    listing,
+    new RegExp(`${unit.split(' ')[0]}\\s(\\d{1,2})(?:\\s?(?:,|và|-|–)\\s?(\\d{1,2}))?`, 'gu'),
+  )
   return numbers.some(([, one, other]) => Number(other ?? one) === value)
 }
 
@@ -109,7 +109,7 @@ const ordinal = new RegExp(`thứ\\s+(${ordinalWords}|\\d{1,2})(?!\\p{sc=Latn})`
 
 /** "03 cuộc: cuộc thứ nhất …, cuộc thứ tư …". */
 function findOrdinals(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
-  const said = [...sentence.text.matchAll(ordinal)]
+  const said = findAll(sentence.text, ordinal)
   const [first] = said
   if (said.length < 2 || first?.[1]?.toLowerCase() !== 'nhất') return []
   const most = Math.max(...said.map((match) => parseOrdinal(match[1] ?? '') ?? (Number(match[1]) || 0)))

@@ -2,6 +2,7 @@ import type { CheckFinding } from '../finding.ts'
 import { firstFrom } from '../layers/order.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 
@@ -37,7 +38,7 @@ export const findCountedPoints = (read: Understanding): CheckFinding[] =>
 function listSeries(text: string): Series[] {
   const series: Series[] = []
   let last = { value: 0, end: 0, kind: '' }
-  for (const { index, 0: words, groups } of text.matchAll(point)) {
+  for (const { index, 0: words, groups } of findAll(text, point)) {
     const kind = groups?.cardinal ? 'cardinal' : 'ordinal'
     const value = parseOrdinal(groups?.cardinal ?? groups?.ordinal ?? '') ?? 0
     const open = series.at(-1)

@@ -1,4 +1,5 @@
 import type { SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 
 /** What begins with a number counts parts of the whole: "05 đồng chí xuất sắc (19%), 21 đồng chí …". */
 const bracketed = /^(?!\d)[^()]{2,70}\([^()]+\)$/u
@@ -21,7 +22,7 @@ export function countBracketed(listing: string, unit: string): number | undefine
 
 /** "07 người bị thương: xã Tà Hin (3), xã Nậm Pa (4)": the brackets tell how many of them there are in each place. */
 export function sharesInBrackets(listing: string, { value, unit }: SaidCount): boolean {
-  const shares = [...listing.matchAll(/\((\d{1,3})(?:\s(\p{Ll}+))?[^()]*\)/gu)]
+  const shares = findAll(listing, /\((\d{1,3})(?:\s(\p{Ll}+))?[^()]*\)/gu)
   const isOwn = shares.some(([, , counted]) => counted !== undefined && unit.startsWith(counted))
   return isOwn || (shares.length > 1 && shares.reduce((sum, [, share]) => sum + Number(share), 0) === value)
 }

@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { openList, placeKinds } from '../layers/enumerations.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import { readCounted } from '../layers/units.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { chief, judgeCount } from './count-finding.ts'
@@ -107,7 +108,7 @@ const bracketedNames = new RegExp(
 
 const findBracketedNames = (read: Understanding, { text, start }: Sentence): CheckFinding[] =>
   text.includes('(')
-    ? [...text.matchAll(bracketedNames)].flatMap(({ index, groups }) => {
+    ? findAll(text, bracketedNames).flatMap(({ index, groups }) => {
         const { number = '', list = '' } = groups ?? {}
         const span = { start: start + index, end: start + index + number.length }
         const said = { ...span, number, value: Number(number), unit: '' }
@@ -147,7 +148,7 @@ const kindBefore = new RegExp(`(?<!\\p{sc=Latn})(?<kind>${placeKinds}|cụm|đi�
 
 function findListBracketed(read: Understanding, sentence: Sentence): CheckFinding[] {
   if (!sentence.text.includes('(')) return []
-  return [...sentence.text.matchAll(countBehind)].flatMap(({ index, groups }) => {
+  return findAll(sentence.text, countBehind).flatMap(({ index, groups }) => {
     const { number = '', kind = '' } = groups ?? {}
     const before = sentence.text
       .slice(0, index)

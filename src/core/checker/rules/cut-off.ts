@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findPeriod } from '../layers/profile.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -46,7 +47,7 @@ const listTold = ({ sentences, aspects, profile }: Understanding): Sentence[] =>
 function findLateMonths(read: Understanding, { last, year, shown }: Term): CheckFinding[] {
   const { text, profile } = read
   return listTold(read).flatMap((sentence) =>
-    [...sentence.text.matchAll(upToMonth)].flatMap((match) => {
+    findAll(sentence.text, upToMonth).flatMap((match) => {
       const { lead, shown: words = '', month = '', year: short, said } = match.groups ?? {}
       const named = short ?? said
       const around = sentence.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 24)
@@ -87,7 +88,7 @@ const findLoneMonths = (read: Understanding, { first, last, shown }: Term): Chec
     : read.sentences.flatMap((sentence) => {
         if (sentence.start < (read.profile.title?.end ?? 0) || read.aspects[sentence.passage] === 'plan')
           return []
-        return [...sentence.text.matchAll(lone)].flatMap((match) => {
+        return findAll(sentence.text, lone).flatMap((match) => {
           const { month = '', shown: words = '' } = match.groups ?? {}
           const isWithin = Number(month) >= first && Number(month) <= last
           const clause = sentence.text.slice(
@@ -123,7 +124,7 @@ const findOtherCounts = (
     ? []
     : sentences.flatMap((sentence) => {
         if (sentence.start < (profile.title?.end ?? 0) || !wholeTerm.test(sentence.text)) return []
-        const [told, ...more] = [...sentence.text.matchAll(monthsTold)]
+        const [told, ...more] = findAll(sentence.text, monthsTold)
         if (!told || more.length > 0 || Number(told.groups?.count) === last || toCome.test(sentence.text))
           return []
         const start = sentence.start + told.index

@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, point } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -136,7 +137,7 @@ function readGap(
   const before = text.slice(start, at)
   const verb = changed.exec(before)?.groups?.verb?.toLowerCase()
   const from = since.exec(text.slice(end, end + 50).replace(perUnit, ''))?.groups?.from
-  const to = [...before.matchAll(anyYear)].at(-1)?.groups?.year
+  const to = findAll(before, anyYear).at(-1)?.groups?.year
   return verb && from && to && !hedge
     ? { from: Number(from), to: Number(to), isUp: verb === 'tăng' }
     : undefined

@@ -2,6 +2,7 @@ import { spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { PlaceMention } from '../layers/names.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { toTelling } from './duplicate-item.ts'
@@ -169,7 +170,7 @@ function findClausesTwice(text: string, sentence: Sentence): CheckFinding[] {
 }
 
 function splitItems(list: string, from: number, shape: RegExp): Item[] {
-  return [...list.matchAll(shape)].map((match) => {
+  return findAll(list, shape).map((match) => {
     const item = match.groups?.item ?? ''
     const start = from + match.index + match[0].lastIndexOf(item)
     return { start, end: start + item.trimEnd().length, words: item.trim().toLowerCase() }

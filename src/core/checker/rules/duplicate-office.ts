@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -20,7 +21,7 @@ const eachBegin = new RegExp(begins, 'gu')
 /** "Ban Chỉ đạo huyện đã phối hợp với Sở Công Thương, …": the list begins with the last body before its first comma. */
 const withoutSubject = (head: string): string =>
   head.slice(
-    [...head.matchAll(eachBegin)].findLast(({ index }) =>
+    findAll(head, eachBegin).findLast(({ index }) =>
       /(?:^|với|cùng|gồm|có|giao|đến|gửi|là)\s*$/u.test(head.slice(0, index)),
     )?.index ?? 0,
   )

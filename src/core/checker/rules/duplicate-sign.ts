@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -29,7 +30,7 @@ export const findSignsTwice = ({ text, sentences }: Understanding): CheckFinding
   sentences.flatMap((sentence) => [
     ...findRunsTwice(text, sentence),
     ...(sentence.echoes.ofPairNear ? [...ofSigns, joinedTwice, workTwice] : ofSigns).flatMap((shape) =>
-      [...sentence.text.matchAll(shape)].map(({ index, 0: found, groups }) => {
+      findAll(sentence.text, shape).map(({ index, 0: found, groups }) => {
         const start = sentence.start + index
         const once =
           groups?.twice ??
@@ -53,7 +54,7 @@ const [fewest, most] = [3, 12]
 /** "trước ngày 25 hằng tháng trước ngày 25 hằng tháng": words with a number among them, and all of them once more. */
 function findRunsTwice(text: string, sentence: Sentence): CheckFinding[] {
   if (!sentence.echoes.inRow) return []
-  const parts = [...sentence.text.matchAll(/\S+/gu)]
+  const parts = findAll(sentence.text, /\S+/gu)
   const isSame = (at: number, length: number) =>
     parts.slice(at, at + length).every(({ 0: part }, index) => {
       const again = parts[at + length + index]?.[0] ?? ''

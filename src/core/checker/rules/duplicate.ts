@@ -9,6 +9,7 @@ import {
   isSlipAlone,
   isStandingAlone,
 } from '../layers/reduplication.ts'
+import { findAll } from '../layers/search.ts'
 import type { Word } from '../layers/words.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -36,7 +37,7 @@ export function checkDuplicates(understanding: Understanding): CheckFinding[] {
 
 function findWords({ text, sentences }: Understanding): CheckFinding[] {
   const isQuoted = makeInside(
-    [...text.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    findAll(text, quoted).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
   return sentences.flatMap((sentence) =>
     findTwice(text, sentence).flatMap(({ start, middle, end, isClause }) => {
@@ -123,7 +124,7 @@ function findTwice(text: string, sentence: Sentence): Twice[] {
 
 /** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more; the first may have a subject. */
 function findClauses({ text, start }: Sentence): Twice[] {
-  const clauses = [...text.matchAll(/(?:[^,;]|,(?=\d)){16,200}/gu)]
+  const clauses = findAll(text, /(?:[^,;]|,(?=\d)){16,200}/gu)
   return clauses.flatMap(({ 0: clause, index }, at) => {
     const next = clauses[at + 1]
     const [words, again] = [plain(clause), plain(next?.[0] ?? '')]

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -10,8 +11,8 @@ const starredNotes = /(?:^|\n|;\s*)[_\s]*(?:Ghi chú\s*:?\s*)?(?<mark>\(\*{1,4}\
 
 /** "733 người(*)", "58 người(***)": marked with more stars than any of the notes bears. */
 function findStarred(text: string): CheckFinding[] {
-  const notes = new Set([...text.matchAll(starredNotes)].map(({ groups }) => groups?.mark))
-  const marked = [...text.matchAll(starred)].filter(
+  const notes = new Set(findAll(text, starredNotes).map(({ groups }) => groups?.mark))
+  const marked = findAll(text, starred).filter(
     ({ index }) => !/Ghi chú\s*$/u.test(text.slice(index - 10, index + 1).trimEnd()),
   )
   // One of the notes must be used, or the stars mean something else.
@@ -43,7 +44,7 @@ function findNumbered({ text, passages }: Understanding): CheckFinding[] {
     const number = Number(notes.exec(text.slice(passage.start, passage.start + 20))?.groups?.number)
     return number ? [{ number, start: passage.start }] : []
   })
-  const found = [...text.matchAll(marks)].map((match) => ({
+  const found = findAll(text, marks).map((match) => ({
     number: Number(match.groups?.number),
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { findPeriod } from '../layers/profile.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -46,15 +47,13 @@ export const checkForeignMonths = (read: Understanding): CheckFinding[] => {
 /** The months that the text below its title names. */
 const listTold = ({ text, profile: { title } }: Understanding): ReadonlySet<number> =>
   new Set(
-    title
-      ? [...text.slice(title.end).matchAll(/tháng\s+(\d{1,2})(?!\d)/giu)].map(([, one]) => Number(one))
-      : [],
+    title ? findAll(text.slice(title.end), /tháng\s+(\d{1,2})(?!\d)/giu).map(([, one]) => Number(one)) : [],
   )
 
 const listMonths = ({ text, start }: Sentence): Listed[] =>
-  [...text.matchAll(listed)].flatMap((match) => {
+  findAll(text, listed).flatMap((match) => {
     const { list = '', year } = match.groups ?? {}
-    const numbers = [...list.matchAll(/\d+/gu)].map(([number]) => Number(number))
+    const numbers = findAll(list, /\d+/gu).map(([number]) => Number(number))
     const [first = 0, last = 0] = [numbers[0], numbers.at(-1)]
     const isRange = numbers.length === 2 && /đến|[-–]/iu.test(list)
     const months = isRange ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : numbers

@@ -4,6 +4,7 @@ import type { DateMention } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { findSaidDays } from '../layers/said-day.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -220,7 +221,7 @@ function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }:
 
 /** "BIỂU 04 – ƯỚC THỰC HIỆN NĂM 2024": the year over a table. */
 const namedYear = (text: string, { start }: Span): string | undefined =>
-  [...text.slice(Math.max(0, start - 200), start).matchAll(/năm (20\d\d)/giu)].at(-1)?.[1]
+  findAll(text.slice(Math.max(0, start - 200), start), /năm (20\d\d)/giu).at(-1)?.[1]
 
 /** "Thực hiện cả năm 2024 (số chính thức)", "Đã thực hiện đến 31/12/2024" over a column of a table drawn up in November. */
 const findHeads = ({ text, grids, dates, profile }: Understanding, { day }: Dated): CheckFinding[] =>

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -40,7 +41,7 @@ export function checkHeadYears({ text, passages }: Understanding): CheckFinding[
   const named = readYears(titled)
   const heads = lines.slice(at + title.length).flatMap(({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
-    const found = [...words.matchAll(years)]
+    const found = findAll(words, years)
     const [match] = found
     if (!isHead || !match || found.length > 1 || others.test(words) || passage.end - passage.start > 160)
       return []
@@ -91,7 +92,7 @@ function findOwnPlan(text: string, lines: readonly Line[]): CheckFinding[] {
   const heads = lines.flatMap(({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
     if (!isHead) return []
-    const [match, ...more] = [...words.matchAll(years)]
+    const [match, ...more] = findAll(words, years)
     if (!match || more.length > 0 || others.test(words) || passage.end - passage.start > 160) return []
     if (!/^\W*$/u.test(words.slice(match.index + match[0].length))) return []
     return [{ passage, words, year: Number(match[1]), start: passage.start + match.index }]
@@ -130,7 +131,7 @@ const firstWords = (words: string): string =>
 
 /** The one year that a title names for what was done, and the one for what is planned. */
 function readYears(title: string): Partial<Record<Kind, number>> {
-  const found = [...title.matchAll(years)].map((match, at, all) => {
+  const found = findAll(title, years).map((match, at, all) => {
     const before = all[at - 1]
     const words = title.slice(before ? before.index + before[0].length : 0, match.index)
     return { kind: kindOf(words) ?? ('plan' as const), year: Number(match[1]) }

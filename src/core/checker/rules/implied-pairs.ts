@@ -8,6 +8,7 @@ import { hundred, type Interval, meets } from '../layers/interval.ts'
 import { isSameTotal, nameTotal } from '../layers/named-total.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { impliedBase } from '../layers/rates.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -146,7 +147,7 @@ function withoutOpening(pairs: readonly Pair[]): readonly Pair[] {
   const [first] = pairs
   if (!first || pairs.some(({ sentence }) => sentence !== first.sentence)) return pairs
   const { text, start } = first.sentence
-  const isInside = [...text.matchAll(opened)].some(({ index }) => start + index > first.part.start)
+  const isInside = findAll(text, opened).some(({ index }) => start + index > first.part.start)
   if (isInside || /(?<!\p{sc=Latn})(?:nay|hiện|còn)(?!\p{sc=Latn})/iu.test(text)) return pairs
   return pairs.map((pair) => ({ ...pair, words: pair.words.replace(opened, ' ') }))
 }

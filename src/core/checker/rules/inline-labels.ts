@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import { countsFromOne } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -37,7 +38,7 @@ export const checkInlineLabels = ({ text, passages }: Understanding): CheckFindi
 }
 
 function readLabels(text: string, { start, end }: Passage): Label[] {
-  return [...text.slice(start, end).matchAll(shape)].map((match) => {
+  return findAll(text.slice(start, end), shape).map((match) => {
     const { word = '', number = '' } = match.groups ?? {}
     const last = number.split('.').at(-1) ?? ''
     const at = start + match.index

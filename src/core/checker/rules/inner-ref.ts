@@ -8,6 +8,7 @@ import {
   readNumber,
   readOutline,
 } from '../layers/outline.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -43,7 +44,7 @@ const split = (written: string): string[] =>
 
 function findArticles(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
   if (outline.articles.length < 2) return []
-  return [...sentence.text.matchAll(articles)].flatMap((match) => {
+  return findAll(sentence.text, articles).flatMap((match) => {
     const { points = '', clauses = '', article = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
@@ -106,9 +107,9 @@ function findMissing(
 
 /** "Điều 2. Nhiệm vụ: 1. Hướng dẫn …. 2. Cài đặt …": clauses that stand in the line of their article. */
 function countInline(text: string, { heading, end }: OutlineNode): number {
-  const numbers = [
-    ...text.slice(heading.labelSpan.end, end).matchAll(/[:.;]\s+(\d{1,2})\.\s+(?=\p{Lu})/gu),
-  ].map((match) => Number(match[1]))
+  const numbers = findAll(text.slice(heading.labelSpan.end, end), /[:.;]\s+(\d{1,2})\.\s+(?=\p{Lu})/gu).map(
+    (match) => Number(match[1]),
+  )
   return numbers.every((number, at) => number === at + 1) ? numbers.length : 0
 }
 
@@ -124,7 +125,7 @@ const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Th�
 /** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */
 function findItems(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
   if (outline.parts.length < 2) return []
-  return [...sentence.text.matchAll(items)].flatMap((match) => {
+  return findAll(sentence.text, items).flatMap((match) => {
     const start = sentence.start + match.index
     const { outer, inner, number = '', own: same, part } = match.groups ?? {}
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
@@ -154,7 +155,7 @@ const isFree =
 
 /** "khó khăn tại mục 5 nêu trên", "(kinh phí nêu tại mục 4)" in a text whose only headings are 1, 2 and 3. */
 function findTopItems(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
-  const found = [...sentence.text.matchAll(topItems)]
+  const found = findAll(sentence.text, topItems)
   if (found.length === 0) return []
   const numbers = headings.filter(({ style }) => style === 'arabic')
   const isPlain =
@@ -221,7 +222,7 @@ const decimals =
 /** "mục 2.5" where the list below 2 ends with 2.4. */
 function findDecimals(text: string, sentence: Sentence, { decimals: known }: Outline): CheckFinding[] {
   if (known.size < 2) return []
-  return [...sentence.text.matchAll(decimals)].flatMap((match) => {
+  return findAll(sentence.text, decimals).flatMap((match) => {
     const { label = '' } = match.groups ?? {}
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
     const family = label.slice(0, label.lastIndexOf('.'))
@@ -256,7 +257,7 @@ function findPartItems(
   sentence: Sentence,
   headings: Understanding['headings'],
 ): CheckFinding[] {
-  return [...sentence.text.matchAll(partItems)].flatMap((match) => {
+  return findAll(sentence.text, partItems).flatMap((match) => {
     const { inner = '', item = inner, outer = '', letter = outer } = match.groups ?? {}
     const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
     const below = at < 0 ? [] : headings.slice(at + 1)
@@ -275,7 +276,7 @@ const points =
 
 /** "điểm d mục 3" where 3 has only a) and b). */
 function findPoints(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
-  return [...sentence.text.matchAll(points)].flatMap((match) => {
+  return findAll(sentence.text, points).flatMap((match) => {
     const { letter = '', number = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     if (foreign.test(sentence.text.slice(match.index + match[0].length))) return []

@@ -6,6 +6,7 @@ import { meets, quotient } from '../layers/interval.ts'
 import { lastUntil } from '../layers/order.ts'
 import { isOfOnePlan } from '../layers/plan-givers.ts'
 import { fits, impliedBase } from '../layers/rates.ts'
+import { findAll } from '../layers/search.ts'
 import { isWhole } from '../layers/share-base.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -104,7 +105,7 @@ function findBlanks({ text, profile, passages, sentences }: Understanding): Chec
   const inHead = lines.flatMap((line) => {
     const words = text.slice(line.start, line.end)
     if (words.length > 120) return []
-    return [...words.matchAll(blankDay), ...words.matchAll(blankNumber)].map((match) => ({
+    return [...findAll(words, blankDay), ...findAll(words, blankNumber)].map((match) => ({
       start: line.start + match.index,
       end: line.start + match.index + match[0].length,
     }))
@@ -121,7 +122,7 @@ function findBlanks({ text, profile, passages, sentences }: Understanding): Chec
       }),
     ]
   })
-  const blanks = [...text.matchAll(blankFigure), ...text.matchAll(blankSymbol)]
+  const blanks = [...findAll(text, blankFigure), ...findAll(text, blankSymbol)]
   // One figure left open among others that are told is forgotten; a form has many.
   const isForgotten = (at: number) =>
     blanks.length === 1 && (lastUntil(sentences, at)?.amounts.length ?? 0) >= toldBeside
@@ -152,7 +153,7 @@ const rateThenCount =
 /** "tỷ lệ hộ cận nghèo là 6,20%, tổng số hộ nghèo là 1.349 hộ": the second name belongs to another group. */
 function findWrongGroup({ text, sentencesWith }: Understanding): CheckFinding[] {
   return sentencesWith(poorWord).flatMap((sentence) =>
-    [...sentence.text.matchAll(rateThenCount)].flatMap((match) => {
+    findAll(sentence.text, rateThenCount).flatMap((match) => {
       const { first = '', second = '', clause = '' } = match.groups ?? {}
       if (first === second || !/nghèo/.test(first) || !/nghèo/.test(second)) return []
       const start = sentence.start + match.index + match[0].length - clause.length

@@ -2,6 +2,7 @@ import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -19,7 +20,7 @@ export function checkLabelledSums(read: Understanding): CheckFinding[] {
     const from = passage.start + (found?.index ?? 0) + (found?.[0].length ?? 0)
     const total = passage.sentences.flatMap(({ amounts }) => amounts).find(({ start }) => start >= from)
     if (!said || !total || total.per || total.hedge) return []
-    const terms = [...said.matchAll(/(?<sign>[+–−-]?)\s?\(?(?<label>\p{sc=Latn}+|\d{1,2})\)?/gu)].map(
+    const terms = findAll(said, /(?<sign>[+–−-]?)\s?\(?(?<label>\p{sc=Latn}+|\d{1,2})\)?/gu).map(
       ({ groups }) => ({
         isLess: /[–−-]/u.test(groups?.sign ?? ''),
         amount: findLabelled(read, passage, groups?.label ?? '', total),

@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { trustMark } from '../layers/offices.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -23,7 +24,7 @@ const renewed =
 /** "Luật Nghĩa vụ quân sự năm 2015" and then "năm 2016": no law is made anew within a year. */
 function findOtherYears({ text }: Understanding): CheckFinding[] {
   const known = new Map<string, { year: number; place: Span }>()
-  return [...text.matchAll(dated)].flatMap(({ index, 0: all, groups }) => {
+  return findAll(text, dated).flatMap(({ index, 0: all, groups }) => {
     const { title = '', year = '', digits = '' } = groups ?? {}
     const end = index + all.length
     const place = { start: end - year.length, end }
@@ -63,7 +64,7 @@ const laws = ['luật', 'lệnh']
 
 const findForeignCodes = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
   sentencesWith(laws).flatMap((sentence) =>
-    [...sentence.text.matchAll(titled)].flatMap((match) => {
+    findAll(sentence.text, titled).flatMap((match) => {
       const { kind = '', symbol = '', code = '' } = match.groups ?? {}
       const isRight = kind === 'Pháp lệnh' ? /UBTVQH|^PL/u.test(code) : /^QH/u.test(code)
       if (isRight) return []

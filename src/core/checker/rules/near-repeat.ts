@@ -5,6 +5,7 @@ import { isContrasted } from '../layers/contrast.ts'
 import type { IsOtherPlace } from '../layers/heading-places.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { findAll } from '../layers/search.ts'
 import { readSettled, type Settled } from '../layers/settled.ts'
 import { thingOf } from '../layers/things.ts'
 import { findSlip, printLike, report } from '../report.ts'
@@ -285,7 +286,7 @@ const notName =
 const names = /\p{Lu}\p{sc=Latn}*(?: \p{Lu}\p{sc=Latn}*){1,5}/gu
 /** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */
 const sharesName = (one: string, other: string): boolean =>
-  [...one.matchAll(names)].some(
+  findAll(one, names).some(
     ({ index, 0: name }) => index > 11 && other.includes(one.slice(index - 12, index) + name),
   )
 

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -49,7 +50,7 @@ function findComparedAhead({ text, sentences, profile, aspects }: Understanding)
 
 const findNeighbours = (read: Understanding): CheckFinding[] =>
   read.sentencesWith(sides).flatMap((sentence) =>
-    [...sentence.text.matchAll(neighbour)].flatMap((match) => {
+    findAll(sentence.text, neighbour).flatMap((match) => {
       const { unit = '', side = '', same } = match.groups ?? {}
       const at = sentence.start + match.index + match[0].length
       const step = /sau|tới/iu.test(side) ? 1 : -1
@@ -88,7 +89,7 @@ function judgeYear(
   const match = yearAt.exec(text.slice(at, at + 12))
   // What was compared, or stood in brackets, is not what the sentence speaks of.
   const told = text.slice(sentence.start, at).replace(/\([^()]*\)|so với năm\s+20\d\d/giu, ' ')
-  const before = [...told.matchAll(/(?:năm\s+|\/)(20\d\d)(?!\d|\s*[-–])/giu)].at(-1)
+  const before = findAll(told, /(?:năm\s+|\/)(20\d\d)(?!\d|\s*[-–])/giu).at(-1)
   const own = before ? Number(before[1]) : profile.year
   if (!match || own === undefined || Number(match.groups?.year) === own + step) return undefined
   return { end: at + match[0].length, right: `năm ${own + step}` }

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { trustMark } from '../layers/offices.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -13,7 +14,7 @@ export function checkGovernment({ text, sentences, offices }: Understanding): Ch
   const own = offices.kinds.filter(({ issuedBy }) => issuedBy?.includes('government'))
   const message = `Chính phủ ban hành ${own.map(({ name }) => name).join(', ')}; quyết định là của ${minister.name}${trustMark(decision.usageVerified)}.`
   return sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(decisionOfGovernment)].map((match) => {
+    findAll(sentence.text, decisionOfGovernment).map((match) => {
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
       const suggest = match[0].replace('Chính phủ', minister.name)
@@ -30,7 +31,7 @@ export function checkOffices({ text, sentences, offices }: Understanding): Check
   const shape = shapeOf(ministries.map(({ name }) => name))
   const naming = sentences.filter(({ text: words }) => words.includes('Bộ'))
   return naming.flatMap((sentence) =>
-    [...sentence.text.matchAll(shape)].flatMap((match) => {
+    findAll(sentence.text, shape).flatMap((match) => {
       const [name] = match
       const right = byKey.get(ministryKey(name))
       if (!right || !name.startsWith('Bộ') || isSameName(name, right.name)) return []

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -22,7 +23,7 @@ const isToCome =
 export const checkOfficialOpen = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence, at) => {
     if (sentence.amounts.length === 0) return []
-    const said = [...sentence.text.matchAll(official)].find((match) => isOfValue(sentence, match))
+    const said = findAll(sentence.text, official).find((match) => isOfValue(sentence, match))
     if (!said) return []
     const start = sentence.start + said.index
     const span = { start, end: start + said[0].length }
@@ -57,7 +58,7 @@ function findOpen(
   before: Sentence | undefined,
   said: Span,
 ): Span | undefined {
-  const own = [...sentence.text.matchAll(open)]
+  const own = findAll(sentence.text, open)
     .map((match) => ({
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { findPeriod } from '../layers/profile.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -21,7 +22,7 @@ const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
   sentences.flatMap((sentence) =>
     !sentence.text.includes('(')
       ? []
-      : [...sentence.text.matchAll(countedMonths)].flatMap(({ index, groups, 0: words }) => {
+      : findAll(sentence.text, countedMonths).flatMap(({ index, groups, 0: words }) => {
           const { said = '', count = '', first = '', last = '' } = groups ?? {}
           const months = Number(last) - Number(first) + 1
           // "12 tháng (từ tháng 9/2024 đến tháng 9/2025)" goes from one year to the next.
@@ -67,7 +68,7 @@ const findDurations = ({ text, sentencesWith }: Understanding): CheckFinding[] =
     !/20\d\d/u.test(sentence.text)
       ? []
       : durations.flatMap((shape) =>
-          [...sentence.text.matchAll(shape)].flatMap(({ index, groups, 0: words }) => {
+          findAll(sentence.text, shape).flatMap(({ index, groups, 0: words }) => {
             const { said = '', count = '', first = '', last = '', from, to } = groups ?? {}
             const [begin, end] = [monthsOf(first)[0], monthsOf(last)[1]]
             const months = 12 * (Number(to) - Number(from)) + end - begin + 1
@@ -135,7 +136,7 @@ function findStrayMonths({ text, passages, profile }: Understanding): CheckFindi
 }
 
 const readMonths = ({ start }: Passage, words: string): Month[] =>
-  [...words.matchAll(monthly)].map((match) => ({
+  findAll(words, monthly).map((match) => ({
     value: Number(match.groups?.month),
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -151,7 +152,7 @@ const stageApart =
 /** "giai đoạn 2026 - 2030 (từ năm 2025 đến năm 2030)": the years in the brackets begin or end in another year. */
 const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(stage), ...sentence.text.matchAll(stageApart)].flatMap((match) => {
+    [...findAll(sentence.text, stage), ...findAll(sentence.text, stageApart)].flatMap((match) => {
       const { from = '', to = '', first = '', last = '', years = '' } = match.groups ?? {}
       if (from === first && to === last) return []
       const isNear = stage.test(match[0])
@@ -177,7 +178,7 @@ const monthSpan =
 /** "quý IV năm 2025 (từ tháng 9 đến tháng 12)": one end of the months belongs to the term, the other does not. */
 const findMonthSpans = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
   sentencesWith(monthWords).flatMap((sentence) =>
-    [...sentence.text.matchAll(monthSpan)].flatMap((match) => {
+    findAll(sentence.text, monthSpan).flatMap((match) => {
       const { term = '', months = '', first, last } = match.groups ?? {}
       const right = findPeriod(`${term} 20`)?.months
       if (!right || (Number(first) === right[0]) === (Number(last) === right[1])) return []

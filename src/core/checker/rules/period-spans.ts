@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -45,12 +46,12 @@ export function checkYearSpans({ text, sentences }: Understanding): CheckFinding
   return [
     ...spanning.flatMap((sentence) => {
       const told = [countFirst, countAbout, yearsFirst]
-        .flatMap((shape) => [...sentence.text.matchAll(shape)])
+        .flatMap((shape) => findAll(sentence.text, shape))
         .flatMap((match) => judge(text, sentence, match))
       return told.length > 0
         ? told
         : stages
-            .flatMap((shape) => [...sentence.text.matchAll(shape)])
+            .flatMap((shape) => findAll(sentence.text, shape))
             .flatMap((match) => judgeStage(text, sentence, match))
     }),
     ...sentences.flatMap((sentence) => (/ sau /iu.test(sentence.text) ? findYearsLater(text, sentence) : [])),
@@ -92,7 +93,7 @@ const later = new RegExp(
 
 /** "cuối năm 2023 là 231 hộ; qua rà soát cuối năm 2022, sau một năm thực hiện": later is not before. */
 const findYearsLater = (text: string, sentence: Sentence): CheckFinding[] =>
-  [...sentence.text.matchAll(later)].flatMap((match) => {
+  findAll(sentence.text, later).flatMap((match) => {
     const { first = '', last = '', shown = '', count = '' } = match.groups ?? {}
     const [apart, said] = [Number(last) - Number(first), readSaidNumber(count)]
     if (said < 1 || apart > 0) return []

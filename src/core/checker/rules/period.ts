@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import { findImpossible } from './impossible-day.ts'
@@ -102,7 +103,7 @@ function findReversed({ text, dates, datedSentences }: Understanding): CheckFind
         ],
   )
   const spans = datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(years)].flatMap((match) => {
+    findAll(sentence.text, years).flatMap((match) => {
       if (Number(match[1]) <= Number(match[2])) return []
       const start = sentence.start + match.index
       return [
@@ -125,7 +126,7 @@ const months =
 /** "từ tháng 9/2023 đến tháng 3/2023". */
 const findReversedMonths = (text: string, sentences: Understanding['sentences']): CheckFinding[] =>
   sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(months)].flatMap((match) => {
+    findAll(sentence.text, months).flatMap((match) => {
       const { m1, y1, m2, y2 } = match.groups ?? {}
       if (Number(y1) * 12 + Number(m1) <= Number(y2) * 12 + Number(m2)) return []
       const end = sentence.start + match.index + match[0].length
@@ -154,7 +155,7 @@ const twiceOn =
 /** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
 const findSamePeriods = ({ text, datedSentences }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(twice), ...sentence.text.matchAll(twiceOn)].flatMap((match) => {
+    [...findAll(sentence.text, twice), ...findAll(sentence.text, twiceOn)].flatMap((match) => {
       const { first = '', second = '' } = match.groups ?? {}
       if (first.toLowerCase() !== second.toLowerCase()) return []
       const end = sentence.start + match.index + match[0].length

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -19,7 +20,7 @@ const spans = /(?<![\d/])(20\d\d)\s*[-–]\s*(20\d\d)(?![\d/])/gu
 
 /** "Đề án (2021 - 2025) gồm ba giai đoạn: 2021 - 2022, 2023 - 2024 và 2025 - 2026": the last part ends behind the whole. */
 function findLongParts(text: string, sentence: Sentence): CheckFinding[] {
-  const [whole, ...parts] = [...sentence.text.matchAll(spans)].map((match) => ({
+  const [whole, ...parts] = findAll(sentence.text, spans).map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     from: Number(match[1]),
@@ -47,7 +48,7 @@ const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm k�
 /** "nhiệm kỳ 2023 - 2028 …; Đại hội được tổ chức ngày 14/4/2029": a congress opens its term of office. */
 const findCongresses = ({ text, datedSentences, dates }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) => {
-    const [own, ...others] = [...sentence.text.matchAll(term)]
+    const [own, ...others] = findAll(sentence.text, term)
     if (!own || others.length > 0 || ofNext.test(sentence.text)) return []
     const [from, to] = [Number(own.groups?.from), Number(own.groups?.to)]
     return listWithin(dates, sentence).flatMap((date) => {
@@ -64,11 +65,11 @@ const findCongresses = ({ text, datedSentences, dates }: Understanding): CheckFi
 
 const findGoals = ({ text, datedSentences }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) => {
-    const stages = [...sentence.text.matchAll(stage)]
+    const stages = findAll(sentence.text, stage)
     const [first] = stages
     const [from, to] = [Number(first?.groups?.from), Number(first?.groups?.to)]
     if (!first || stages.some(({ groups }) => Number(groups?.from) !== from)) return []
-    return [...sentence.text.matchAll(goal)].flatMap((match) => {
+    return findAll(sentence.text, goal).flatMap((match) => {
       const { shown = '', year = '', rest = '' } = match.groups ?? {}
       if (match.index < first.index || Number(year) >= from || looksBack.test(match[0] + rest)) return []
       const meant = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))

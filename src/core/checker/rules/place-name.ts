@@ -5,6 +5,7 @@ import { anyPlace, type PlaceMention } from '../layers/names.ts'
 import { formOf, isSaidAlike, isSlipOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
 import { listWithin } from '../layers/order.ts'
 import { listRegistered } from '../layers/registered-names.ts'
+import { findAll } from '../layers/search.ts'
 import { partsTwo } from '../layers/two-places.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -65,7 +66,7 @@ function findUnnamed(
   for (const name of registered) byFolded.set(fold(name), [...(byFolded.get(fold(name)) ?? []), name])
   if (byFolded.size === 0) return []
   const forms = registered.map((one) => ({ ...formOf(one), name: one }))
-  return [...text.matchAll(capitalised)].flatMap(({ 0: words, index: from }) => {
+  return findAll(text, capitalised).flatMap(({ 0: words, index: from }) => {
     const name = words.replace(kindAtHead, '')
     const index = from + words.length - name.length
     const [right, ...others] = byFolded.get(fold(name)) ?? listVariants(text, name, index, forms)

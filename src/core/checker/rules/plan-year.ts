@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -86,6 +87,6 @@ function readPlanTitle({ text, passages }: Understanding): number | undefined {
   if (at < 0) return undefined
   const title = lines.slice(at, at + 2).join('\n')
   if (/giai đoạn|20\d\d\s*[-–]\s*20/iu.test(title)) return undefined
-  const years = new Set([...title.matchAll(/năm\s+(20\d\d)/giu)].map(([, year]) => Number(year)))
+  const years = new Set(findAll(title, /năm\s+(20\d\d)/giu).map(([, year]) => Number(year)))
   return years.size === 1 ? [...years][0] : undefined
 }

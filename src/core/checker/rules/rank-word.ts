@@ -1,6 +1,7 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { hundred } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -18,7 +19,7 @@ const isOfEvil = /nghèo|tội phạm|tai nạn|vi phạm|thất nghiệp|tử v
 
 /** "đứng thứ 11/12, thuộc nhóm cao nhất": at the other end. */
 function findRanks(text: string, { start, text: words }: Sentence): CheckFinding[] {
-  return [...words.matchAll(ranked)].flatMap((match) => {
+  return findAll(words, ranked).flatMap((match) => {
     const { place = '', all = '', between = '', word = '' } = match.groups ?? {}
     const [at, of] = [Number(place), Number(all)]
     if (at < 1 || at > of || of < 4 || isOfEvil.test(words) || !/[,(]|\slà\s|\svà\s/u.test(between)) return []
@@ -48,7 +49,7 @@ const majority =
 
 /** "thiểu số thí sinh (43/52, bằng 82,7%)", "đa số hộ (31%)": the word is that of the other part. */
 function findMajorities(text: string, { start, amounts, text: words }: Sentence): CheckFinding[] {
-  return [...words.matchAll(majority)].flatMap((match) => {
+  return findAll(words, majority).flatMap((match) => {
     const from = start + match.index + match[0].length
     const close = text.indexOf(')', from)
     const shares = amounts.filter((one) => one.kind === 'percent' && one.start >= from && one.end <= close)

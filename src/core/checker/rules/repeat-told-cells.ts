@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import type { Grid, GridCell, GridColumn, GridRow } from '../layers/tables.ts'
 import { findSlip, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -292,7 +293,7 @@ function namedIn(words: string, columns: readonly GridColumn[]): GridColumn[] {
 
 /** The column of the year the words name, which must be a year of the table. */
 function ofYear(columns: readonly GridColumn[], { around, lead }: Around): GridColumn | undefined {
-  const said = /năm (20\d\d)/u.exec(around)?.[1] ?? [...lead.matchAll(/năm (20\d\d)/gu)].at(-1)?.[1]
+  const said = /năm (20\d\d)/u.exec(around)?.[1] ?? findAll(lead, /năm (20\d\d)/gu).at(-1)?.[1]
   const [column, ...others] = columns.filter(({ title }) => said && title.includes(said))
   return others.length === 0 ? column : undefined
 }

@@ -1,6 +1,7 @@
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import { judgeCount } from './count-finding.ts'
@@ -14,7 +15,7 @@ export function findRespective(
   counts: readonly SaidCount[],
 ): CheckFinding[] {
   const { text } = read
-  return [...sentence.text.matchAll(respective)].flatMap((match) => {
+  return findAll(sentence.text, respective).flatMap((match) => {
     const at = sentence.start + match.index
     const values = followingValues(text, sentence, at + match[0].length)
     if (values.length < 2) return []

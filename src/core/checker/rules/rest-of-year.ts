@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -14,7 +15,7 @@ export function checkRestOfYear({ text, passages, profile }: Understanding): Che
     const isTitle = passage.start < title.end && /nhiệm vụ|phương hướng|kế hoạch/iu.test(line)
     if (!isTitle && (passage.start < title.end || !(passage.heading || line === line.toUpperCase())))
       return []
-    return [...line.matchAll(lastMonths)].flatMap(({ index, 0: written, groups }) => {
+    return findAll(line, lastMonths).flatMap(({ index, 0: written, groups }) => {
       if (Number(groups?.months) + lastMonth <= 12) return []
       const start = passage.start + index
       return [

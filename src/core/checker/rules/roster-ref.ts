@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { parseRoman } from '../layers/headings.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -47,7 +48,7 @@ export function checkRosters({ text }: Understanding): CheckFinding[] {
 }
 
 const readMentions = (text: string): Mention[] =>
-  [...text.matchAll(mention)].map(({ index, 0: words, groups }) => {
+  findAll(text, mention).map(({ index, 0: words, groups }) => {
     const end = index + words.length
     const label = groups?.label ?? ''
     const title = titled.exec(text.slice(end, end + 90))?.groups?.title ?? ''

@@ -2,6 +2,7 @@ import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import { printAmount, report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import { findToldInTwoUnits } from './told-in-two-units.ts'
@@ -91,12 +92,10 @@ function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFindi
 function wordsFor(text: string, one: Said, later: Said): number {
   const [a, b] = [one, later].map(
     ({ amount, sentence }) =>
-      [
-        ...text
-          .slice(sentence.start, amount.start)
-          .toLowerCase()
-          .matchAll(/(?:tỷ|tỉ) (?:suất|lệ|số)(?:\s\p{sc=Latn}+){1,2}/gu),
-      ].at(-1)?.[0],
+      findAll(
+        text.slice(sentence.start, amount.start).toLowerCase(),
+        /(?:tỷ|tỉ) (?:suất|lệ|số)(?:\s\p{sc=Latn}+){1,2}/gu,
+      ).at(-1)?.[0],
   )
   if (!a || !b) return 3
   const [first, second] = [a, b].map((name) => name.split(/\s/u).slice(0, 3).join(' '))

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -20,7 +21,7 @@ export const checkSeasonEnds = ({ text, sentences, dates }: Understanding): Chec
   let open: number | undefined
   return sentences.flatMap((sentence, at) => {
     if (sentences[at - 1]?.passage !== sentence.passage) open = undefined
-    const seasons = [...sentence.text.matchAll(crossing)]
+    const seasons = findAll(sentence.text, crossing)
     const years = new Set(seasons.map(({ groups }) => Number(groups?.from)))
     if (years.size > 0) open = years.size === 1 ? [...years][0] : undefined
     const closing = closed.exec(sentence.text)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -8,7 +9,7 @@ const compared =
 /** "vụ Đông Xuân 2024 - 2025 …, cao hơn so với vụ Đông Xuân 2024 - 2025": a season compared with itself. */
 export function checkSeasons({ text, datedSentences }: Understanding): CheckFinding[] {
   return datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(compared)].flatMap((match) => {
+    findAll(sentence.text, compared).flatMap((match) => {
       const { name = '', years = '' } = match.groups ?? {}
       const own = `${name} ${years}`.trim().toLowerCase()
       if (!sentence.text.slice(0, match.index).toLowerCase().includes(own)) return []

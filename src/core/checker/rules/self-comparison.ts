@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -32,7 +33,7 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
       passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
     if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
     return passage.sentences.filter(isDated).flatMap((sentence) =>
-      [...sentence.text.matchAll(comparison)].flatMap((match) => {
+      findAll(sentence.text, comparison).flatMap((match) => {
         const { year: named, part } = match.groups ?? {}
         const year = Number(named)
         const start = sentence.start + match.index
@@ -41,7 +42,7 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
           .replace(comparison, ' ')
           .replace(/\([^()]*\)|\d{1,2}\/\d{1,2}\/\d{4}/gu, ' ')
           .replace(pastYear, ' ')
-        const years = [...before.matchAll(otherYear)].map((found) => Number(found[1]))
+        const years = findAll(before, otherYear).map((found) => Number(found[1]))
         const subject = years.at(-1)
         // "năm 2024 là 31 vụ, năm 2023 là 26 vụ, tăng 5 vụ so với năm 2023": the last one is what is compared with.
         if (subject === year && years.some((one) => one > year)) return []

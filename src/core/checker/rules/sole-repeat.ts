@@ -3,6 +3,7 @@ import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { equals } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import { readSettled } from '../layers/settled.ts'
 import { isOneThing, thingOf } from '../layers/things.ts'
 import { findSlip, printLike } from '../report.ts'
@@ -130,7 +131,7 @@ const names = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?!\p{sc=Latn}|\s\p{Lu})/gu
 /** The name before a number with the words between the two: "Khuổi Vàng dài". */
 function nameBefore(text: string, { sentence, amount }: Told): string | undefined {
   const before = text.slice(sentence.start, amount.start)
-  const name = [...before.matchAll(names)].at(-1)
+  const name = findAll(before, names).at(-1)
   if (!name) return undefined
   const words = before.slice(name.index + name[0].length).match(/\p{sc=Latn}+/gu) ?? []
   return words.length > 0 && words.length < 4 ? `${name[0]} ${words.join(' ').toLowerCase()}` : undefined

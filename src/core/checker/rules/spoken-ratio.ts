@@ -7,6 +7,7 @@ import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { approximate, point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
+import { findAll } from '../layers/search.ts'
 import { findBase } from '../layers/share-base.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -38,7 +39,7 @@ function findFractionsOf(
   baseOf: (claim: Claim, part: Amount) => Amount | undefined,
 ): CheckFinding[] {
   if (!sentence.text.includes('/')) return []
-  return [...sentence.text.matchAll(fractionOf)].flatMap((match) => {
+  return findAll(sentence.text, fractionOf).flatMap((match) => {
     const { lead = '', hedge, top = '', bottom = '' } = match.groups ?? {}
     const start = sentence.start + match.index + lead.length
     const end = start + top.length + 1 + bottom.length
@@ -89,7 +90,7 @@ const earlier =
 
 /** "36 hộ, gấp đôi năm trước (12 hộ)". */
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
-  return [...sentence.text.matchAll(multiple)].flatMap((match) => {
+  return findAll(sentence.text, multiple).flatMap((match) => {
     const start = sentence.start + match.index
     if (match.groups?.hedge || /(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start)))
       return []

@@ -7,6 +7,7 @@ import type { Fraction } from '../layers/fractions.ts'
 import { approximate } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
+import { findAll } from '../layers/search.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -75,7 +76,7 @@ export function checkSpokenShares({ text, sentences }: Understanding): CheckFind
 
 /** The shares said in a sentence, in words or as a small fraction of something. */
 function findShares({ text, start: from }: Sentence): SpokenShare[] {
-  const listAll = (named: RegExp, shape: RegExp) => (named.test(text) ? [...text.matchAll(shape)] : [])
+  const listAll = (named: RegExp, shape: RegExp) => (named.test(text) ? findAll(text, shape) : [])
   const halves = listAll(halfNamed, half).map((match) => ({ match, share: 0.5 }))
   const others = listAll(partNamed, parts).map((match) => {
     const { top = '', bottom = '', n, d } = match.groups ?? {}

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -27,9 +28,9 @@ export const checkStageParts = (read: Understanding): CheckFinding[] =>
 
 /** "giai đoạn 2021 - 2025 … hai năm cuối của giai đoạn (2025 - 2026)". */
 function findParts({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
-  const parts = [...words.matchAll(part)]
+  const parts = findAll(words, part)
   if (parts.length === 0) return []
-  const stages = [...words.matchAll(stage)]
+  const stages = findAll(words, stage)
   const [whole] = stages
   const [first, last] = [Number(whole?.groups?.from), Number(whole?.groups?.to)]
   if (!whole || stages.some(({ groups }) => Number(groups?.from) !== first || Number(groups?.to) !== last))
@@ -60,7 +61,7 @@ function findParts({ text }: Understanding, { start }: Passage, words: string): 
 
 /** "giai đoạn I từ năm 2021 đến năm 2025, giai đoạn II từ năm 2024 đến năm 2030". */
 function findOverlaps({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
-  const stages = [...words.matchAll(numbered)]
+  const stages = findAll(words, numbered)
   return stages.flatMap((match, at) => {
     const before = stages[at - 1]
     const { from = '', which } = match.groups ?? {}
@@ -90,7 +91,7 @@ const another = /^\s+(?:mới|tiếp|sau|tới|trước|này và|\d(?!\d{3})|I)/
 
 /** "giai đoạn 2021-2025 … Năm 2026 là năm cuối của giai đoạn": the place of a year in its stage. */
 function findPlaces({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
-  return [...words.matchAll(place)].flatMap((match) => {
+  return findAll(words, place).flatMap((match) => {
     const { year = '', place: told = '', what = '', behind = '' } = match.groups ?? {}
     const found = another.test(behind) ? undefined : stageOf(text, words, behind)
     if (!found) return []
@@ -132,8 +133,8 @@ interface Stage {
 function stageOf(text: string, words: string, behind: string): Stage | undefined {
   const own = /^[^\d]{0,24}(20\d\d)\s*[-–]\s*(20\d\d)(?!\d)/u.exec(behind)
   if (own) return { from: Number(own[1]), to: Number(own[2]), kind: '', isOwn: true }
-  const near = [...words.matchAll(stage)]
-  const stages = near.length > 0 ? near : [...text.matchAll(stage)]
+  const near = findAll(words, stage)
+  const stages = near.length > 0 ? near : findAll(text, stage)
   const [first] = stages
   const { from, to } = first?.groups ?? {}
   if (!first || stages.some(({ groups }) => groups?.from !== from || groups?.to !== to)) return undefined

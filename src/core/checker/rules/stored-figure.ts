@@ -1,6 +1,7 @@
 import { parseDecimal, round } from '../../exact.ts'
 import type { CheckFinding, StoredFigure } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { findAll } from '../layers/search.ts'
 import { readUnit } from '../layers/written-units.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -59,7 +60,7 @@ function nameBefore(text: string, { start, amounts }: Sentence, at: number): str
 
 /** Other years, other places, plans and comparisons are other figures. */
 function isElsewhere(sentence: string, year: number | undefined): boolean {
-  const years = [...sentence.matchAll(/năm (20\d\d)/giu)].map((match) => Number(match[1]))
+  const years = findAll(sentence, /năm (20\d\d)/giu).map((match) => Number(match[1]))
   const isOtherYear = year !== undefined && years.some((named) => named !== year)
   return (
     isOtherYear ||

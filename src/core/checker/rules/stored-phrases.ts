@@ -1,4 +1,5 @@
 import type { CheckFinding, StoredFigure } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
 
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'
@@ -36,7 +37,7 @@ export function findStoredPhrases(read: Read): CheckFinding[] {
 function splitText(text: string): { start: number; end: number }[] {
   const pieces: { start: number; end: number }[] = []
   let start = 0
-  for (const { index } of text.matchAll(sentenceEnd)) {
+  for (const { index } of findAll(text, sentenceEnd)) {
     if (index > start && index - start <= longest) pieces.push({ start, end: index })
     start = index + 1
   }
@@ -45,7 +46,7 @@ function splitText(text: string): { start: number; end: number }[] {
 }
 
 const namesOtherYear = (sentence: string, year: number | undefined): boolean =>
-  [...sentence.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].some(
+  findAll(sentence, /(?<![\d/])(?:19|20)\d\d(?!\d)/g).some(
     ([found]) => year === undefined || Number(found) !== year,
   )
 
@@ -95,7 +96,7 @@ function compare(
   start: number,
   { text, agree }: Read,
 ): CheckFinding[] {
-  const counts = [after, ...(before ? [before] : [])].flatMap((shape) => [...sentence.matchAll(shape)])
+  const counts = [after, ...(before ? [before] : [])].flatMap((shape) => findAll(sentence, shape))
   const found = counts.flatMap((match) => {
     const { first, second } = match.groups ?? {}
     const pairs: [string | undefined, number | undefined][] =
@@ -112,7 +113,7 @@ function compare(
       return [createFinding(figure, text, at, written.length, 'warning')]
     })
   })
-  const shares = share ? [...sentence.matchAll(share)] : []
+  const shares = share ? findAll(sentence, share) : []
   return [
     ...found,
     ...shares.flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -21,7 +22,7 @@ const inRow =
 /** "năm 2023 đạt 82%, năm 2024 đạt 91%, năm 2024 đạt 100%": one year stands for the next. */
 const findYearsTwice = ({ text, datedSentences }: Understanding): CheckFinding[] =>
   datedSentences.flatMap((sentence) => {
-    const row = [...sentence.text.matchAll(inRow)]
+    const row = findAll(sentence.text, inRow)
     return row.flatMap((last, at) => {
       const [before, first] = [row[at - 2], row[at - 1]]
       if (!before || !first) return []
@@ -102,7 +103,7 @@ const findListed = ({ text, passages, profile: { title } }: Understanding): Chec
   })
 
 const listYears = (sentence: Sentence) =>
-  [...sentence.text.matchAll(yearly)].map(({ index, groups }) => {
+  findAll(sentence.text, yearly).map(({ index, groups }) => {
     const start = sentence.start + index
     return { year: Number(groups?.year), start, end: start + 'năm 2000'.length }
   })

@@ -1,4 +1,5 @@
 import type { CheckFinding, RuleName } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -60,7 +61,7 @@ const habits: readonly Habit[] = [
 /** Habits of writing an official may want to know of. */
 export function checkStyle({ text, citations }: Understanding): CheckFinding[] {
   const found = habits.flatMap(({ rule, shape, message, mend }) =>
-    [...text.matchAll(shape)].flatMap((match) => {
+    findAll(text, shape).flatMap((match) => {
       const suggest = mend?.(match[0])
       if (suggest === match[0]) return []
       const span = { start: match.index, end: match.index + match[0].length }
@@ -73,13 +74,12 @@ export function checkStyle({ text, citations }: Understanding): CheckFinding[] {
 /** 1081 in a text that also writes 1.081; a year is written as it is. */
 function findUngrouped(text: string): CheckFinding[] {
   const grouped = new Set(
-    [...text.matchAll(/(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/g)].map((match) =>
-      match[0].replaceAll('.', ''),
-    ),
+    findAll(text, /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/g).map((match) => match[0].replaceAll('.', '')),
   )
-  return [
-    ...text.matchAll(/(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu),
-  ].flatMap((match) => {
+  return findAll(
+    text,
+    /(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu,
+  ).flatMap((match) => {
     if (!grouped.has(match[0])) return []
     const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')
     const span = { start: match.index, end: match.index + match[0].length }

@@ -2,6 +2,7 @@ import { compare } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
 import { printAmount, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -41,7 +42,7 @@ const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFindin
   passages.flatMap((passage) => {
     const line = text.slice(passage.start, passage.end)
     if (!/\snhất(?!\p{sc=Latn})/iu.test(line)) return []
-    const said = [...line.matchAll(claimed)].map((match): Claim => {
+    const said = findAll(line, claimed).map((match): Claim => {
       const start = passage.start + match.index
       const { most: up } = match.groups ?? {}
       return { start, end: start + match[0].length, isMost: up !== undefined, word: match[0] }

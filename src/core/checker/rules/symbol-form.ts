@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import type { LegalCitation } from '../layers/citations.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -74,12 +75,12 @@ const noSlash = new RegExp(
 /** Symbols so broken that they are no citations: a year of two digits, a slash left out. */
 export function checkSymbolForms({ text }: Understanding): CheckFinding[] {
   const found = [
-    ...[...text.matchAll(shortYear)].map((match) => ({
+    ...findAll(text, shortYear).map((match) => ({
       match,
       right: `${match.groups?.number}/20${match.groups?.year}/${match.groups?.code}`,
       why: 'năm viết đủ bốn chữ số',
     })),
-    ...[...text.matchAll(noSlash)].map((match) => ({
+    ...findAll(text, noSlash).map((match) => ({
       match,
       right: `${match.groups?.number}/${match.groups?.code}`,
       why: 'thiếu dấu gạch chéo sau số',

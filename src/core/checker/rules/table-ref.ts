@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -36,7 +37,7 @@ const findBeyond = (
 ): CheckFinding[] =>
   most < 2
     ? []
-    : [...sentence.text.matchAll(shape)].flatMap(({ index, 0: words, groups }) => {
+    : findAll(sentence.text, shape).flatMap(({ index, 0: words, groups }) => {
         const start = sentence.start + index
         return Number(groups?.bracketed ?? groups?.plain) > most
           ? [

@@ -1,6 +1,7 @@
 import { type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
 import { scaleSizes } from '../layers/units.ts'
 import { report } from '../report.ts'
@@ -20,7 +21,7 @@ export function checkTableUnits(read: Understanding): CheckFinding[] {
     const other = findOtherUnit(read, grid)
     if (other) return [other]
     if (grid.unit?.toLowerCase() !== 'đồng') return []
-    const line = [...text.slice(Math.max(0, grid.start - 300), grid.end).matchAll(unitLine)].at(-1)
+    const line = findAll(text.slice(Math.max(0, grid.start - 300), grid.end), unitLine).at(-1)
     if (!line || !areAllTiny(grid)) return []
     const start = Math.max(0, grid.start - 300) + line.index
     return [
@@ -44,7 +45,7 @@ const anyUnitLine =
 /** "ĐVT: tỷ đồng" over 4.280 and 3.903, where the text beside tells "4 tỷ 280 triệu đồng" and "3 tỷ 903 triệu đồng". */
 function findOtherUnit({ text, sentences }: Understanding, grid: Grid): CheckFinding | undefined {
   const from = Math.max(0, grid.start - 300)
-  const line = [...text.slice(from, grid.end).matchAll(anyUnitLine)].at(-1)
+  const line = findAll(text.slice(from, grid.end), anyUnitLine).at(-1)
   const size = scaleSizes[line?.groups?.unit?.split(' ')[0]?.toLowerCase() ?? '']
   if (!line || !size) return undefined
   const values = new Set(

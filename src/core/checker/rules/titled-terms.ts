@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -29,12 +30,12 @@ function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFi
   )
   const title = spell(text.slice(head[0]?.start ?? 0, from?.end ?? 0))
   return datedSentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(againstTerm)].flatMap((match) => {
+    findAll(sentence.text, againstTerm).flatMap((match) => {
       const { term = '' } = match.groups ?? {}
       const before = spell(sentence.text.slice(0, match.index))
       const isOwn = title.includes(spell(term)) && !/(?:tháng|quý|vụ|năm)\s+\S*\s*20\d\d/iu.test(before)
       // A title that names several terms may compare them.
-      const isOnly = [...title.matchAll(/(?:quý|tháng|vụ|học kỳ)\s+\S+/gu)].length < 3
+      const isOnly = findAll(title, /(?:quý|tháng|vụ|học kỳ)\s+\S+/gu).length < 3
       if (
         !from ||
         sentence.start <= from.start ||

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -22,7 +23,7 @@ export const checkToldYears = ({ text, passages }: Understanding): CheckFinding[
     const words = text.slice(passage.start, passage.end)
     const first = pointing.test(words) && named.exec(words)
     if (!first) return []
-    return [...words.matchAll(again)].flatMap((match) => {
+    return findAll(words, again).flatMap((match) => {
       if (match.index < first.index || read(match.groups?.number) === read(first.groups?.number)) return []
       const start = passage.start + match.index
       return [

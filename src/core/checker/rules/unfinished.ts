@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -44,8 +45,7 @@ function findNamed({ text, sentences }: Understanding): CheckFinding[] {
   })
 }
 
-const listWorks = ({ text }: Sentence): string[] =>
-  [...text.matchAll(work)].map((match) => match[0].toLowerCase())
+const listWorks = ({ text }: Sentence): string[] => findAll(text, work).map((match) => match[0].toLowerCase())
 
 const begun =
   /mới (?:thi công|xong|hoàn thành|đạt|làm)|đang (?:thi công|đổ|xây)|chưa (?:hoàn thành|thi công xong)|mới (?:mở thầu|lập)|chưa khởi công|đang (?:đấu thầu|mời thầu|thẩm định)/iu

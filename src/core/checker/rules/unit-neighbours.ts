@@ -2,6 +2,7 @@ import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { listWithin } from '../layers/order.ts'
+import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
 import { readUnit } from '../layers/written-units.ts'
 import { printAmount, printLike, printPlain, report } from '../report.ts'
@@ -117,7 +118,7 @@ const findWords = (
   say: (words: string) => { message: string; suggest?: string },
 ): CheckFinding[] =>
   sentencesWith(units).flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].map(({ index, 0: words }) => {
+    findAll(sentence.text, pattern).map(({ index, 0: words }) => {
       const start = sentence.start + index
       return report(text, 'unit-scale', 'error', { start, end: start + words.length }, say(words))
     }),
@@ -207,7 +208,7 @@ const weights = ['tấn', 'tạ', 'yến', 'kg', 'ha', 'm', 'km']
 
 function findTwoWeights({ text, sentencesWith }: Understanding): CheckFinding[] {
   return sentencesWith(weights).flatMap((sentence) =>
-    [...sentence.text.matchAll(twoWeights)].map((match) => {
+    findAll(sentence.text, twoWeights).map((match) => {
       const start = sentence.start + match.index
       return report(
         text,

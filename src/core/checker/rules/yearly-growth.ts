@@ -3,6 +3,7 @@ import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
+import { findAll } from '../layers/search.ts'
 import { findSlip, printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -47,8 +48,6 @@ function judge(text: string, amounts: readonly Amount[], { start }: Sentence, st
 
 /** The last year that the words before an amount name. */
 const yearOf = (text: string, from: number, { start }: Amount): number | undefined => {
-  const year = [...text.slice(Math.max(from, start - 60), start).matchAll(/(?<!\d)20\d\d(?!\d)/gu)].at(
-    -1,
-  )?.[0]
+  const year = findAll(text.slice(Math.max(from, start - 60), start), /(?<!\d)20\d\d(?!\d)/gu).at(-1)?.[0]
   return year === undefined ? undefined : Number(year)
 }

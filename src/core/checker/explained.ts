@@ -1,5 +1,6 @@
 import { add, compare } from '../exact.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
+import { gather } from './gather.ts'
 import { type Amount, rangeOf } from './layers/amounts.ts'
 import { quotient, zero } from './layers/interval.ts'
 import { fits } from './layers/rates.ts'
@@ -14,7 +15,7 @@ export function withoutExplained(
   findings: readonly CheckFinding[],
 ): CheckFinding[] {
   if (!findings.some(({ rule }) => rates.has(rule) || rule === 'sum')) return [...findings]
-  const right = new Set(sentences.flatMap((sentence) => listRatesOfFractions(text, sentence)))
+  const right = new Set(gather(sentences, (sentence) => listRatesOfFractions(text, sentence)))
   return findings.filter(
     (finding) =>
       !(rates.has(finding.rule) && right.has(finding.start)) &&
@@ -24,7 +25,7 @@ export function withoutExplained(
 
 /** "tổng 144/2.540 hộ, tỷ lệ nghèo đa chiều 5,67%": where the rates begin that the fraction right before them makes. */
 const listRatesOfFractions = (text: string, { amounts, fractions }: Sentence): number[] =>
-  fractions.flatMap(({ top, bottom, end }) => {
+  gather(fractions, ({ top, bottom, end }) => {
     const next = amounts.find(({ start }) => start >= end)
     if (next?.kind !== 'percent' || !beside.test(text.slice(end, next.start))) return []
     return fits(next, quotient(rangeOf(top), rangeOf(bottom))) ? [next.start] : []

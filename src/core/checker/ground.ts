@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/index.ts'
 import { printDate } from '../vietnamese/numbers.ts'
 import type { CheckGround } from './finding.ts'
+import { gather } from './gather.ts'
 
 /** Symbols that only one document of the country bears; those of provinces and communes repeat. */
 const national = /(?:\/NĐ-CP|\/QĐ-TTg|\/NQ-CP|\/QH\d{1,2}|\/NQ-UBTVQH\d*|\/TT-\p{Lu}+)$/u
@@ -21,7 +22,7 @@ export const groundOfLaw = ({
   legalKinds,
   documentKinds,
 }: CheckLaw): CheckGround => ({
-  documents: documents.flatMap(({ symbol, issuedOn, issuer, verified }) =>
+  documents: gather(documents, ({ symbol, issuedOn, issuer, verified }) =>
     verified && issuedOn && national.test(symbol)
       ? [{ symbol, date: printDate(issuedOn), issuer, isOfOpenList: true }]
       : [],

@@ -2,6 +2,7 @@ import { findConsequences } from './consequences.ts'
 import type { ReadDocument } from './document.ts'
 import { withoutExplained } from './explained.ts'
 import type { CheckFinding, CheckGround } from './finding.ts'
+import { gather } from './gather.ts'
 import { findClaims } from './layers/claims.ts'
 import { checkAllDone } from './rules/all-done.ts'
 import { checkReferences } from './rules/appendix-ref.ts'
@@ -162,7 +163,7 @@ export const checkDocument = (document: ReadDocument, ground: CheckGround = {}):
 /** All faults of a document, and how much of it could be checked. */
 export function inspectDocument(document: ReadDocument, ground: CheckGround = {}): CheckResult {
   const read = understand(document, ground)
-  const all = read.sentences.flatMap((sentence) => findClaims(read.text, sentence))
+  const all = gather(read.sentences, (sentence) => findClaims(read.text, sentence))
   const ofWhole = findSharesOfWhole(read, all)
   const odd = findOddShares(
     read,

@@ -2,6 +2,7 @@ import { compare, divide, type Exact, multiply, round, whole } from '../exact.ts
 import { printNumber } from '../vietnamese/numbers.ts'
 import type { Span } from './document.ts'
 import type { CheckFinding, RuleName, Severity } from './finding.ts'
+import { gather } from './gather.ts'
 import type { Amount } from './layers/amounts.ts'
 
 interface Words {
@@ -80,7 +81,7 @@ export function findSlip(written: string, right: string): string | undefined {
   if (a.length === b.length + 1) return isWithoutOne(a, b) ? 'thừa một chữ số' : undefined
   if (b.length === a.length + 1) return isWithoutOne(b, a) ? 'thiếu một chữ số' : undefined
   if (a.length !== b.length) return undefined
-  const places = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  const places = gather([...a], (digit, at) => (digit === b[at] ? [] : [at]))
   const [first = 0, second = 0] = places
   if (places.length === 2 && a[first] === b[second] && a[second] === b[first]) return 'đảo hai chữ số'
   return places.length === 1 && a.length > 1 ? 'sai một chữ số' : undefined

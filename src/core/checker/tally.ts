@@ -1,5 +1,6 @@
 import type { Span } from './document.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
+import { gather } from './gather.ts'
 import { makeInside } from './layers/masks.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -34,18 +35,23 @@ export function countChecked(
   without: readonly RuleName[] = [],
 ): Checked {
   const fitting = new Set(
-    agreements.flatMap(({ rule, figures }) =>
+    gather(agreements, ({ rule, figures }) =>
       without.includes(rule) ? [] : figures.map(({ start }) => start),
     ),
   )
   const grave = findings.filter(({ severity }) => severity !== 'hint')
-  const isTouched = makeInside(grave.flatMap(placesOf))
-  const isWrong = makeInside(grave.filter(({ rule }) => ofFigures.has(rule)).flatMap(placesOf))
+  const isTouched = makeInside(gather(grave, placesOf))
+  const isWrong = makeInside(
+    gather(
+      grave.filter(({ rule }) => ofFigures.has(rule)),
+      placesOf,
+    ),
+  )
   const all = new Map(
     [
-      ...sentences.flatMap(({ amounts }) => amounts),
-      ...grids.flatMap(({ rows }) =>
-        rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
+      ...gather(sentences, ({ amounts }) => amounts),
+      ...gather(grids, ({ rows }) =>
+        gather(rows, ({ cells }) => gather(cells, (cell) => (cell?.amount ? [cell.amount] : []))),
       ),
     ].map((amount) => [amount.start, amount]),
   )

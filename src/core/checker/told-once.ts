@@ -1,11 +1,12 @@
 import type { Span } from './document.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
+import { gather } from './gather.ts'
 import type { Understanding } from './understanding.ts'
 
 /** "648,5% ha", "38,6 tỷ nghìn đồng": numbers of two units at once, with the sentences they stand in. */
 const listClashes = ({ sentences }: Understanding): Clash[] =>
-  sentences.flatMap(({ amounts, end }) =>
-    amounts.flatMap(({ start, clash }) => (clash ? [{ start, end }] : [])),
+  gather(sentences, ({ amounts, end }) =>
+    gather(amounts, ({ start, clash }) => (clash ? [{ start, end }] : [])),
   )
 type Clash = { start: number; end: number }
 
@@ -27,7 +28,7 @@ const reckoned: ReadonlySet<RuleName> = new Set([
 export function withoutConsequences(read: Understanding, findings: readonly CheckFinding[]): CheckFinding[] {
   const clashes = listClashes(read)
   const startsOf = (of: RuleName) =>
-    new Set(findings.flatMap(({ rule, start }) => (rule === of ? [start] : [])))
+    new Set(gather(findings, ({ rule, start }) => (rule === of ? [start] : [])))
   const [listed, scaled] = [startsOf('count-of-list'), startsOf('unit-scale')]
   const [referred, outside] = [startsOf('appendix-ref'), startsOf('period')]
   const rests: Partial<Record<RuleName, ReadonlySet<number>>> = {

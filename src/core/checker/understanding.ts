@@ -1,6 +1,7 @@
 import type { Agree, Agreement } from './agreement.ts'
 import type { ReadDocument, Span } from './document.ts'
 import type { CheckGround } from './finding.ts'
+import { gather } from './gather.ts'
 import { type Amount, findAmounts } from './layers/amounts.ts'
 import { findCitations, type LegalCitation } from './layers/citations.ts'
 import { type DateMention, findDates } from './layers/dates.ts'
@@ -78,7 +79,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
   const { text } = document
   const lines = splitLines(document)
   const headings = findHeadings(text, lines)
-  const citations = lines.flatMap((line) => findCitations(text, line))
+  const citations = gather(lines, (line) => findCitations(text, line))
   const dates = findDates(text)
   const labels = headings.map(({ labelSpan }) => labelSpan)
   const symbols = citations.map((citation) => (citation.code ? citation.symbol : citation))
@@ -88,12 +89,12 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     const passage = passages[heading.paragraph]
     if (passage) passage.heading = heading
   }
-  const grids = document.blocks.flatMap((block, index) =>
+  const grids = gather(document.blocks, (block, index) =>
     block.kind === 'table' ? [readGrid(document, block, index)] : [],
   )
   const places = listItemPlaces(text, readPlaces(document, grids), passages)
   const agreements: Agreement[] = []
-  const sentences = passages.flatMap((passage) => passage.sentences)
+  const sentences = gather(passages, (passage) => passage.sentences)
   return {
     text,
     passages,
@@ -102,7 +103,7 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
     datedSentences: sentences.filter((sentence) => /(?:19|20)\d\d/.test(sentence.text)),
     grids,
     headings,
-    citations: [...citations, ...grids.flatMap((grid) => findGridCitations(text, grid))].sort(
+    citations: [...citations, ...gather(grids, (grid) => findGridCitations(text, grid))].sort(
       (a, b) => a.start - b.start,
     ),
     dates,
@@ -122,26 +123,23 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
 
 /** The places of the text and of the columns of its tables, each once. */
 function readPlaces({ text, blocks }: ReadDocument, grids: readonly Grid[]): PlaceMention[] {
-  const inColumns = grids.flatMap(findGridPlaces)
+  const inColumns = gather(grids, findGridPlaces)
   const known = new Set(inColumns.map(({ start }) => start))
-  const inWords = blocks.flatMap((block) => findPlaces(text, block)).filter(({ start }) => !known.has(start))
+  const inWords = gather(blocks, (block) => findPlaces(text, block)).filter(({ start }) => !known.has(start))
   return [...inWords, ...inColumns].sort((a, b) => a.start - b.start)
 }
 
 /** The lines of all paragraphs; what stands at the head of every page is left out. */
 function splitLines({ text, blocks }: ReadDocument): (Span & { isAfterTable: boolean })[] {
-  return blocks.flatMap((block, index) => {
+  return gather(blocks, (block, index) => {
     if (block.kind === 'table' || block.role === 'running') return []
     const isAfterTable = blocks[index - 1]?.kind === 'table'
     let at = block.start
-    return text
-      .slice(block.start, block.end)
-      .split('\n')
-      .flatMap((line) => {
-        const start = at
-        at += line.length + 1
-        return line.trim() ? [{ start, end: start + line.length, isAfterTable }] : []
-      })
+    return gather(text.slice(block.start, block.end).split('\n'), (line) => {
+      const start = at
+      at += line.length + 1
+      return line.trim() ? [{ start, end: start + line.length, isAfterTable }] : []
+    })
   })
 }
 

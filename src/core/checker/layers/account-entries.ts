@@ -1,4 +1,5 @@
 import { add } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Passage } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -29,7 +30,7 @@ export function listEntries(text: string, passage: Passage): PlainAmount[][] {
 function joinGeneral(groups: readonly PlainAmount[][]): PlainAmount[] {
   const named = groups.filter(([first]) => first?.amount.kind === 'count' && !general.test(first.amount.unit))
   const [like] = named.length === 1 ? (named[0] ?? []) : []
-  return groups.flatMap((group) =>
+  return gather(groups, (group) =>
     group.map((one) =>
       like && general.test(one.amount.unit) && like.amount.start < one.amount.start
         ? { ...one, amount: { ...one.amount, unit: like.amount.unit } }

@@ -1,4 +1,5 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import { goesOnWith, lastWords } from './further-work.ts'
 import { absolute, equals, zero } from './interval.ts'
 import type { PlainAmount } from './plain-amounts.ts'
@@ -62,9 +63,9 @@ const restBehind = /^(?:\s\p{Ll}+){0,3}?\s(?:chưa|còn lại|không(?: \p{Ll}+)
 export function readAccounts(text: string, alike: readonly PlainAmount[]): WholeAccount[] {
   if (alike.length < least || alike.length > most) return []
   const told = turn(endByTime(shareDeeds(withoutRepeats(alike).map((one) => tell(text, one)))))
-  return told.flatMap((end, at): WholeAccount[] => {
+  return gather(told, (end, at): WholeAccount[] => {
     if (at < 2 || !(end.isEnd || end.isRest)) return []
-    return findStarts(told, at).flatMap((from) => {
+    return gather(findStarts(told, at), (from) => {
       const account = readBetween(told.slice(from, at + 1))
       return account
         ? [
@@ -304,7 +305,7 @@ export const listToldSigns = ({ flows, isRest }: ToldAccount): number[][] =>
   )
 
 const combine = (choices: readonly (readonly number[])[]): number[][] =>
-  choices.reduce<number[][]>((all, own) => all.flatMap((one) => own.map((sign) => [...one, sign])), [[]])
+  choices.reduce<number[][]>((all, own) => gather(all, (one) => own.map((sign) => [...one, sign])), [[]])
 
 /** Whether some way to read it makes it right. */
 export const isRight = ({ later, behind, ...account }: WholeAccount): boolean => {

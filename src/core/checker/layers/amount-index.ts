@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { firstFrom } from './order.ts'
@@ -20,9 +21,9 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
   const byUnit = new Map<string, Amount[]>()
   const listOf = (unit: string) => byUnit.get(unit) ?? []
   // "276/294 đồng chí": the number above is of the unit too.
-  const all = sentences.flatMap(({ amounts, fractions }) => [
+  const all = gather(sentences, ({ amounts, fractions }) => [
     ...amounts,
-    ...fractions.flatMap(({ top }) =>
+    ...gather(fractions, ({ top }) =>
       amounts.some((one) => one.start === top.start && one.unit === top.unit) ? [] : [top],
     ),
   ])
@@ -34,13 +35,9 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
     if (!byUnit.has(family)) byUnit.set(family, [])
     listOf(family).push(amount)
   }
-  const inGrids = grids
-    .slice(0, 20)
-    .flatMap((grid) =>
-      grid.rows
-        .slice(0, 60)
-        .flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
-    )
+  const inGrids = gather(grids.slice(0, 20), (grid) =>
+    gather(grid.rows.slice(0, 60), (row) => gather(row.cells, (cell) => (cell?.amount ? [cell.amount] : []))),
+  )
   const around = (part: Amount) => {
     // "36 đồng chí (11,5%)" of 312 đảng viên: members are people.
     const all = listOf(`~${familyOf(kinOf(part.unit))}`)
@@ -51,17 +48,18 @@ export function indexAmounts({ sentences, passages, grids }: Understanding): Amo
   const earlier = (sentence: Sentence, part: Amount) => {
     const passage = passages[sentence.passage]
     const here = passage?.sentences.filter((other) => other.start < sentence.start) ?? []
-    const before = listBefore(passages, sentence.passage).flatMap((other) => other.sentences)
-    return [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here]
-      .flatMap(({ amounts }) => amounts)
-      .filter(({ unit }) => familyOf(kinOf(unit)) === familyOf(kinOf(part.unit)))
+    const before = gather(listBefore(passages, sentence.passage), (other) => other.sentences)
+    return gather(
+      [...(passage?.heading ? [] : before.filter(({ text }) => text.length < 400)), ...here],
+      ({ amounts }) => amounts,
+    ).filter(({ unit }) => familyOf(kinOf(unit)) === familyOf(kinOf(part.unit)))
   }
   return { around, earlier, totals: (unit) => listOf(kinOf(unit)).slice(0, 60) }
 }
 
 /** The two passages before; for an item of a list the line that opens it as well. */
 function listBefore(passages: readonly Passage[], at: number): Passage[] {
-  const near = [passages[at - 2], passages[at - 1]].flatMap((passage) => passage ?? [])
+  const near = gather([passages[at - 2], passages[at - 1]], (passage) => passage ?? [])
   if (!passages[at]?.bullet) return near
   let first = at
   while (first > 0 && at - first < 12 && passages[first]?.bullet) first -= 1

@@ -1,5 +1,6 @@
 import { add, type Exact, multiply } from '../../exact.ts'
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { absolute, type Interval, point } from './interval.ts'
 import type { SpelledNumber } from './number-words.ts'
 import { findNumbers, type NumberToken } from './numbers.ts'
@@ -51,7 +52,7 @@ export function findAmounts(
 ): Amount[] {
   const tokens = findNumbers(text, start, end).filter((token) => !isTaken(token))
   const digits = tokens.map((token) => readAmount(text, token, start, end))
-  const said = spelled.flatMap((found) => readSpelled(text, found, start, end))
+  const said = gather(spelled, (found) => readSpelled(text, found, start, end))
   return joinComposites(
     text,
     [...digits, ...said].sort((a, b) => a.start - b.start),

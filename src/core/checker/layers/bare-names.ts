@@ -1,4 +1,5 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
+import { gather } from '../gather.ts'
 import { makeInside } from './masks.ts'
 import { anyPlace, type PlaceMention } from './names.ts'
 import { sound } from './near-names.ts'
@@ -27,14 +28,14 @@ export const isSpot = (kind: string): boolean => new RegExp(`^(?:${spot})$`, 'u'
  */
 export function listBareNames(text: string, named: readonly PlaceMention[]): PlaceMention[] {
   const taken = makeInside(named)
-  const runs = findAll(text, capitalised).flatMap(({ 0: words, index }) => {
+  const runs = gather(findAll(text, capitalised), ({ 0: words, index }) => {
     const end = index + words.length
     const name = words.replace(headWord, '')
     const start = end - name.length
     const before = text.slice(Math.max(0, start - 16), start)
     return taken({ start, end }) || notPlace.test(before) ? [] : [{ start, end, name, before }]
   })
-  const spots = runs.flatMap(({ start, end, name, before }) => {
+  const spots = gather(runs, ({ start, end, name, before }) => {
     const kind = spotBefore.exec(before)?.groups?.kind?.toLowerCase()
     // "hồ chứa nước Khe Sặt" is "hồ Khe Sặt".
     return kind ? [{ start, end, name, kind: kind.replace(/^(hồ|bến)\s.*$/u, '$1') }] : []
@@ -42,7 +43,7 @@ export function listBareNames(text: string, named: readonly PlaceMention[]): Pla
   const known = knownNames([...named, ...spots])
   if (known.size === 0) return []
   const told = new Set(spots.map(({ start }) => start))
-  const bare = runs.flatMap(({ start, end, name, before }) => {
+  const bare = gather(runs, ({ start, end, name, before }) => {
     const like = told.has(start) ? undefined : known.get(likeness(name))
     if (!like) return []
     const kinds = like.get(spellingKey(name))

@@ -1,4 +1,5 @@
 import { add } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { type Change, gap, isDifference } from './change-words.ts'
@@ -24,7 +25,7 @@ const raises = /^[^;.\d]{0,60}[,;]\s*(?:qua đó\s+)?(?:nâng|đưa)\s[^;.\d]{0,
 
 /** "kết nạp mới 12 đoàn viên, nâng tổng số đoàn viên từ 148 lên 160": what was added stands before. */
 function findRaised(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [from, now] = [amounts[at + 1], amounts[at + 2]]
     if (!from || !now || difference.unit !== now.unit || difference.per || difference.hedge) return []
     if (!added.test(text.slice(Math.max(start, difference.start - 24), difference.start))) return []
@@ -37,7 +38,7 @@ function findRaised(text: string, { start, amounts }: Sentence): Change[] {
 
 /** "38,5 triệu đồng, tăng 2,8 triệu đồng (từ 35,7 triệu đồng năm trước)": the old value stands in the bracket. */
 function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [now, old] = [amounts[at - 1], amounts[at + 1]]
     if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
     if (now.unit !== old.unit || (old.per && old.per !== now.per) || isDifference(text, start, now)) return []
@@ -53,7 +54,7 @@ function findFromBehind(text: string, { start, amounts }: Sentence): Change[] {
 
 /** "48,6 tỷ đồng, bằng 76,5% dự toán (63,5 tỷ đồng) và tăng 18% so với cùng kỳ năm 2023 (45 tỷ đồng)": the plan stands between. */
 const findPastPlan = (text: string, { start, amounts }: Sentence): Change[] =>
-  amounts.flatMap((change, at): Change[] => {
+  gather(amounts, (change, at): Change[] => {
     const [share, plan, old] = [amounts[at - 2], amounts[at - 1], amounts[at + 1]]
     // "bằng 104,4% dự toán tỉnh giao (1.230 tỷ đồng), bằng 102,4% dự toán huyện giao (1.255 tỷ đồng)": before all of them.
     const now = amounts
@@ -76,7 +77,7 @@ const earlierHeld =
 
 /** "đàn trâu 9.310 con, giảm 5% (cùng kỳ 9.800 con)": the old value alone in the bracket. */
 const findHeld = (text: string, { start, amounts }: Sentence): Change[] =>
-  amounts.flatMap((change, at): Change[] => {
+  gather(amounts, (change, at): Change[] => {
     const [now, old] = [amounts[at - 1], amounts[at + 1]]
     if (!now || !old || now.unit !== old.unit || now.per !== old.per || now.kind === 'bare') return []
     if ([now, old, change].some(({ hedge }) => hedge) || isDifference(text, start, now)) return []
@@ -91,7 +92,7 @@ const bracketNow = /\((?:\s*)$/u
 
 /** "Số hộ nghèo năm 2024 (64 hộ) tăng 12 hộ so với năm 2023 (76 hộ)": both values stand in brackets. */
 const findBothBracketed = (text: string, { start, amounts }: Sentence): Change[] =>
-  amounts.flatMap((now, at): Change[] => {
+  gather(amounts, (now, at): Change[] => {
     const [difference, old] = [amounts[at + 1], amounts[at + 2]]
     if (!difference || !old || [now, old].some(({ hedge }) => hedge) || now.unit !== old.unit) return []
     const verb = /^\s*\)\s*(?:đã\s+)?(tăng|giảm)\s*(?:thêm|được)?\s*$/iu.exec(
@@ -114,7 +115,7 @@ const namedEarlier =
 
 /** "17 vụ, giảm 08 vụ (tương ứng 32%) so với 25 vụ của năm liền trước": the old value stands right behind "so với". */
 function findAgainstNumber(text: string, { start, end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [now, bracket] = [amounts[at - 1], amounts[at + 1]]
     const isBracket =
       bracket && /^[^,;.()]{0,20}\([^()]{0,20}$/u.test(text.slice(difference.end, bracket.start))
@@ -154,7 +155,7 @@ const measuredBy =
 
 /** "47,3 triệu đồng, so với mức 36,4 triệu đồng của năm 2021 đã tăng thêm 10,9", "68,5 tạ/ha, cao hơn kế hoạch (66 tạ/ha) là 2,5". */
 function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [now, old] = [amounts[at - 2], amounts[at - 1]]
     if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
     // "tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7%": all of them are rises.
@@ -188,7 +189,7 @@ const twoYears = /^[^,;.()]{0,24}\((?:năm|quý|kỳ|tháng)\s+(?<from>[\d/]+|tr
 
 /** "giảm 1,7 điểm % (năm 2023: 11,4%; năm 2024: 9,7%)": both values stand behind the difference. */
 function findBracketed(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [old, now] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !now || old.unit !== now.unit || old.hedge || now.hedge) return []
     const isAlike = difference.unit === old.unit || (difference.kind === 'points' && old.kind === 'percent')
@@ -209,7 +210,7 @@ const timesOf =
 
 /** "18,9 tỷ đồng, gấp 3,5 lần mức 5,4 tỷ đồng của năm 2022". */
 function findTimesOf(text: string, { amounts }: Sentence): Change[] {
-  return amounts.flatMap((times, at): Change[] => {
+  return gather(amounts, (times, at): Change[] => {
     const [now, old] = [amounts[at - 1], amounts[at + 1]]
     if (!now || !old || times.kind !== 'bare' || now.unit !== old.unit || now.hedge || old.hedge) return []
     const isSaid =

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { findOtherChanges } from './change-forms.ts'
@@ -53,7 +54,7 @@ export function outsideOfBrackets(sentence: Sentence): Sentence {
 
 /** "giảm từ x (năm 2022) xuống còn y, giảm z". */
 function findFromTo(text: string, { start, end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((old, at) => {
+  return gather(amounts, (old, at) => {
     const now = amounts[at + 1]
     if (!now || old.hedge || now.hedge) return []
     if (old.kind === 'bare' && now.kind === 'count')
@@ -181,7 +182,7 @@ const opensOther =
 
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const [last, old] = [amounts[at - 1], amounts[at + 1]]
     // "64 hộ, giảm 27 hộ so với đầu năm và giảm 143 hộ so với năm 2020 (207 hộ)": both are falls to the 64.
     const now = last && isDifference(text, start, last) ? amounts[at - 2] : last
@@ -251,7 +252,7 @@ const ofPlan = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|p
 function findTimed(text: string, sentence: Sentence, before: Sentence | undefined): Change[] {
   const { start, end, amounts } = sentence
   const earlier = before?.passage === sentence.passage ? before.amounts : []
-  return amounts.flatMap((now, at): Change[] => {
+  return gather(amounts, (now, at): Change[] => {
     const next = amounts[at + 1]
     const verb =
       next &&
@@ -313,7 +314,7 @@ const previous =
 
 /** "48,3 tấn, năm trước 42 tấn, tăng 15%": now, before, and the change. */
 function findPrevious(text: string, { end, amounts: all }: Sentence): Change[] {
-  return all.flatMap((now, at): Change[] => {
+  return gather(all, (now, at): Change[] => {
     const amounts = nameBare(all, at)
     const [old, change] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !change || old.unit !== now.unit || now.hedge || old.hedge || now.kind === 'bare') return []
@@ -329,7 +330,7 @@ function findPrevious(text: string, { end, amounts: all }: Sentence): Change[] {
 
 /** "năm 2024 là 1,8 ha, năm 2023 là 3,2 ha; như vậy … tăng 1,4 ha": the later year is told first. */
 function findLaterFirst(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((now, at): Change[] => {
+  return gather(amounts, (now, at): Change[] => {
     const [old, change] = [amounts[at + 1], amounts[at + 2]]
     if (
       !old ||
@@ -372,7 +373,7 @@ const earlierTerm =
 
 /** "5,2 tỷ đồng, giảm so với cùng kỳ (cùng kỳ 4,6 tỷ đồng)": a direction without a difference. */
 const findSaid = (text: string, { amounts }: Sentence): Change[] =>
-  amounts.flatMap((now, at): Change[] => {
+  gather(amounts, (now, at): Change[] => {
     const old = amounts[at + 1]
     if (!old || old.unit !== now.unit || old.hedge || now.hedge) return []
     const between = gap(text, now, old)

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { type DateMention, findDates } from './dates.ts'
 import { findAll } from './search.ts'
 
@@ -85,8 +86,10 @@ export function findCitations(text: string, { start, end }: Span): LegalCitation
   if (!anyKind.test(piece)) return full
   // Most lines have no such number: one look is cheaper than all the words that may stand before it.
   const lower = /\d\s+của\s/u.test(piece) ? [lowerShape] : []
-  const short = [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape]
-    .flatMap((bare) => findAll(piece, bare))
+  const short = gather(
+    [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape],
+    (bare) => findAll(piece, bare),
+  )
     .map((match) => readBare(text, { start, end }, match))
     .filter((bare) => !isTally(text, start, bare))
     .filter((bare) => !full.some((one) => one.start < bare.end && bare.start < one.end))

@@ -1,4 +1,5 @@
 import { compare } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { beforePlaces } from './before-places.ts'
@@ -42,7 +43,7 @@ const eachHas = /(?<!\p{sc=Latn})có (?:tỷ|tỉ) lệ[^,;.\d]{0,40}(?:trên|d�
 export function findClaims(text: string, sentence: Sentence): Claim[] {
   const { amounts } = sentence
   let last: Claim | undefined
-  const claims = amounts.flatMap((percent, at) => {
+  const claims = gather(amounts, (percent, at) => {
     if (percent.kind !== 'percent' || percent.unit !== '%' || percent.clash) return []
     const lead = text.slice(amounts[at - 1]?.end ?? sentence.start, percent.start)
     const tail = text.slice(percent.end, amounts[at + 1]?.start ?? sentence.end)

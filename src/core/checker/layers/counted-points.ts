@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 
 /** A point of a list with the number it bears: "(2) …", "b) …", "Bước 3: …", "Ba là, …". */
 export interface CountedPoint extends Span {
@@ -33,7 +34,7 @@ const widest = 3
  */
 export function findOrderBreaks(points: readonly CountedPoint[]): OrderBreak[] {
   const lists = new Map<string, Last>()
-  return points.flatMap((point) => {
+  return gather(points, (point) => {
     const known = lists.get(point.key) ?? nothing
     const last = point.start - known.end < reach ? known : nothing
     const { value, end } = point

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { findAll, findAllAt, placesOfNumbers } from './search.ts'
 
 /** A day named in the text; `iso` is absent when the calendar has no such day, or when the year is not said. */
@@ -35,7 +36,7 @@ export function findDaySpans(
   text: string,
   dates: readonly DateMention[],
 ): (readonly [DateMention, DateMention])[] {
-  return dates.flatMap((to, at) => {
+  return gather(dates, (to, at) => {
     // "từ ngày 10/4 đến 05/4/2024": the year is said once, at the end.
     const first = dates[at - 1]
     const from =
@@ -59,7 +60,7 @@ export function findDaySpans(
 export function findDates(text: string, start = 0, end = text.length): DateMention[] {
   const part = text.slice(start, end)
   const places = placesOfNumbers(part)
-  const found = [...atNumbers.flatMap((shape) => findAllAt(part, places, shape)), ...findAll(part, inWords)]
+  const found = [...gather(atNumbers, (shape) => findAllAt(part, places, shape)), ...findAll(part, inWords)]
     .map((match) => toMention(match, start))
     // "số phiếu từ 38/42 đến 42/42": so many of so many, unless it is said to be a day.
     .filter(

@@ -1,3 +1,5 @@
+import { gather } from '../gather.ts'
+
 /** Ways in which people, households, files and money are divided: parts of one way exclude each other. */
 const dimensions: readonly RegExp[] = [
   /(?<!\p{sc=Latn})(?:nam|(?<!phụ )nữ)(?!\p{sc=Latn})/iu,
@@ -41,7 +43,7 @@ export const saysOverlap = (words: string): boolean =>
 
 /** Of levels and of schools two are seldom all there are. */
 const openWays = [
-  ...[8, 10].flatMap((at) => dimensions[at] ?? []),
+  ...gather([8, 10], (at) => dimensions[at] ?? []),
   /(?:cao|trung|sơ) cấp|cử nhân|cao đẳng|đại học|thạc s[ĩỹ]|tiến s[ĩỹ]/iu,
 ]
 

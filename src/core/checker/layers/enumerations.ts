@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 /** Words by which a list says that it is not the whole. */
 export const openList =
   /…|\.\.\.|v\.v|(?:^|[\s,])(?:như(?!\s+(?:sau|trên|dưới|vậy|thế))|chủ yếu(?! (?:là )?(?:do|vì|bởi)(?:\s|$))|nhất là|trong đó|tiêu biểu|điển hình|ví dụ)(?:\s|:)/u
@@ -48,7 +49,7 @@ export function countInClauses(rest: string, kind: string): number | undefined {
     .split(/;\s*/u)
   const lists = told.map((clause) => clauseEnd(kind).exec(clause)?.groups?.names)
   if (told.length < 2 || lists.some((names) => names === undefined)) return undefined
-  return new Set(lists.flatMap((names) => (names ?? '').split(/\s*,\s+(?:và\s+)?|\s+và\s+/u))).size
+  return new Set(gather(lists, (names) => (names ?? '').split(/\s*,\s+(?:và\s+)?|\s+và\s+/u))).size
 }
 
 const isPlaceKind = new RegExp(`^(?:${placeKinds})$`, 'u')
@@ -104,7 +105,7 @@ export function countThings(
   )
   const last = chunks.at(-1) ?? ''
   const halves = last.split(/\s+và\s+/u)
-  const pieces = chunks.flatMap((chunk) => chunk.split(/\s+và\s+/u))
+  const pieces = gather(chunks, (chunk) => chunk.split(/\s+và\s+/u))
   // "tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo": each begins with the same words.
   const isOneHead = new Set(pieces.map((chunk) => chunk.split(/\s+/).slice(0, 2).join(' '))).size === 1
   const isShort = pieces.every((chunk) => chunk.split(/\s+/).length <= (isOneHead ? 2 * longest : longest))

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { outsideOfBrackets } from './changes.ts'
@@ -33,7 +34,7 @@ export function findEvenTrees(text: string, sentence: Sentence, before: Sentence
   const behind = above && first ? readTree(text, sentence, above, amounts) : []
   return [
     ...behind,
-    ...amounts.flatMap((total, at) => readTree(text, sentence, total, amounts.slice(at + 1))),
+    ...gather(amounts, (total, at) => readTree(text, sentence, total, amounts.slice(at + 1))),
   ]
 }
 
@@ -71,7 +72,7 @@ function readTree(
     return []
   if (again.test(opening) && amounts.some((one) => one.end < total.start && matches(one, total))) return []
   // "xã A 312 ha, xã B 846 ha; chăm sóc 98 ha": signs of two kinds part two things.
-  const marks = new Set(labels.slice(1).flatMap((label) => /^\s*([,;])/u.exec(label)?.[1] ?? []))
+  const marks = new Set(gather(labels.slice(1), (label) => /^\s*([,;])/u.exec(label)?.[1] ?? []))
   if (marks.size > 1) return []
   const own = [opening.split(/[,;:]|\s[–-]\s/).at(-1) ?? '', ...labels.slice(1)]
   const lead = text.slice(isWithin ? start : Math.max(0, total.start - 60), total.start)

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { findProducts } from './table-products.ts'
 import { bestRate, bestSum, type Relation, test, widest } from './table-relations.ts'
 import type { Grid } from './tables.ts'
@@ -17,16 +18,18 @@ export function findRelations(grid: Grid): Relation[] {
   const numeric = grid.columns
     .filter(({ kind, index }) => kind === 'amount' && index < widest)
     .map(({ index }) => index)
-  const yearly = numeric.flatMap((column) =>
+  const yearly = gather(numeric, (column) =>
     taken.has(column) ? [] : (wholeOfParts(grid, column, numeric) ?? ofWhich(grid, column, numeric) ?? []),
   )
   for (const { result } of yearly) taken.add(result)
-  const sums = numeric
-    .filter((column) => !taken.has(column))
-    .flatMap((column) => bestSum(grid, column, numeric) ?? [])
-  const rates = grid.columns
-    .filter(({ kind, index }) => kind === 'rate' && !taken.has(index))
-    .flatMap(({ index }) => bestRate(grid, index, numeric) ?? [])
+  const sums = gather(
+    numeric.filter((column) => !taken.has(column)),
+    (column) => bestSum(grid, column, numeric) ?? [],
+  )
+  const rates = gather(
+    grid.columns.filter(({ kind, index }) => kind === 'rate' && !taken.has(index)),
+    ({ index }) => bestRate(grid, index, numeric) ?? [],
+  )
   const summed = new Set([...taken, ...sums.map(({ result }) => result)])
   const products = findProducts(grid).filter(({ result }) => !summed.has(result))
   return [...stated, ...yearly, ...withoutTwins(sums), ...rates, ...products]

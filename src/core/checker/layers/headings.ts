@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { ordinalWords, parseOrdinal, printOrdinal } from './ordinals.ts'
 
 export type LabelStyle =
@@ -47,7 +48,7 @@ const labelShape = new RegExp(
 
 /** The numbered paragraphs of a text in order. `paragraphs` are spans of single lines. */
 export function findHeadings(text: string, paragraphs: readonly Span[]): Heading[] {
-  return paragraphs.flatMap((span, paragraph) => {
+  return gather(paragraphs, (span, paragraph) => {
     const line = text.slice(span.start, Math.min(span.end, span.start + 40))
     const match = labelShape.exec(line)
     if (!match) return []

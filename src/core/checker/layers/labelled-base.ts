@@ -1,4 +1,5 @@
 import { compare } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
@@ -16,7 +17,7 @@ export function findLabelled(
   const own = labelOf(text, sentence.start, part)
   const sentences = passages[sentence.passage]?.sentences ?? []
   if (!own || part.kind !== 'count') return undefined
-  const alike = sentences.flatMap(({ start, amounts }) =>
+  const alike = gather(sentences, ({ start, amounts }) =>
     start >= sentence.start
       ? []
       : amounts.filter(

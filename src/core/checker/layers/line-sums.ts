@@ -1,4 +1,5 @@
 import { subtract } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { isContrary } from './contraries.ts'
@@ -30,15 +31,14 @@ export function listNoted({ text, passages }: Understanding, note: Passage): Run
     ({ kind, unit, per, hedge, end }) =>
       !per && !hedge && kind !== 'percent' && unit !== 'sao' && end > note.start + 4,
   )
-  const total = passages
-    .slice(Math.max(0, note.index - 40), note.index)
-    .flatMap((passage) => listPlain(text, passage).flat())
-    .find(({ amount: { end } }) =>
-      text
-        .slice(end, end + 50)
-        .split(/[,;.]/)[0]
-        ?.includes(mark),
-    )
+  const total = gather(passages.slice(Math.max(0, note.index - 40), note.index), (passage) =>
+    listPlain(text, passage).flat(),
+  ).find(({ amount: { end } }) =>
+    text
+      .slice(end, end + 50)
+      .split(/[,;.]/)[0]
+      ?.includes(mark),
+  )
   const isAlike = parts.every(({ kind, unit }) => kind === 'bare' || unit === total?.amount.unit)
   if (!total || parts.length < 2 || !isAlike) return []
   return [
@@ -65,7 +65,7 @@ export function listFooted({ text, passages }: Understanding, lines: readonly Pa
   )
   const items = lines.filter((line) => line !== footer)
   if (!footer || items.length < 3) return []
-  return listPlain(text, footer).flatMap(([total, ...more]) => {
+  return gather(listPlain(text, footer), ([total, ...more]) => {
     const parts = total && more.length === 0 ? eachOne(text, items, total.amount) : undefined
     return total && parts ? [{ total, parts, isClosing: true }] : []
   })
@@ -96,9 +96,9 @@ export function listDivided({ text, passages }: Understanding, lines: readonly P
   const like = listPlain(text, first)[0]?.[0]?.amount
   const parts = like && eachOne(text, lines, like)
   if (!parts) return []
-  const totals = before
-    .flatMap((passage) => listPlain(text, passage).flat())
-    .filter(({ amount }) => amount.unit === like.unit)
+  const totals = gather(before, (passage) => listPlain(text, passage).flat()).filter(
+    ({ amount }) => amount.unit === like.unit,
+  )
   const runs = totals.map((total) => ({ total, parts }))
   const sum = addUp(parts)
   // The one that fits, or the one that is nearest.

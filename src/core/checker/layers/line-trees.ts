@@ -1,4 +1,5 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -22,23 +23,20 @@ const opens = /(?:gồm|cụ thể|chia|phân|như sau|sau đây|trong đó|theo
 
 /** Totals above the lines that divide them, and below the lines they add up. */
 export function findLineTrees(text: string, passages: readonly Passage[]): Tree[] {
-  return evenRuns(text, passages)
-    .flatMap(splitByStyle)
-    .flatMap((run) => {
-      const last = run.at(-1)
-      const isFooted = last !== undefined && strictFooter.test(leadOf(text, last))
-      const lines = isFooted ? run.slice(0, -1) : run
-      if (lines.length < 2 || lines.length > most) return []
-      const below = isFooted ? last : passages[(last?.index ?? 0) + 1]
-      const above = findAbove(text, passages, goOn(passages, lines))
-      return [
-        ...above,
-        ...findBelow(text, lines, below).filter(
-          (tree) =>
-            !isToldAbove(passages, lines[0]?.index ?? 0, tree) && !isOfAbove(text, above, tree, below),
-        ),
-      ]
-    })
+  return gather(gather(evenRuns(text, passages), splitByStyle), (run) => {
+    const last = run.at(-1)
+    const isFooted = last !== undefined && strictFooter.test(leadOf(text, last))
+    const lines = isFooted ? run.slice(0, -1) : run
+    if (lines.length < 2 || lines.length > most) return []
+    const below = isFooted ? last : passages[(last?.index ?? 0) + 1]
+    const above = findAbove(text, passages, goOn(passages, lines))
+    return [
+      ...above,
+      ...findBelow(text, lines, below).filter(
+        (tree) => !isToldAbove(passages, lines[0]?.index ?? 0, tree) && !isOfAbove(text, above, tree, below),
+      ),
+    ]
+  })
 }
 
 /** "1. Chi đầu tư: …", "2. Chi thường xuyên: …" with lines of its own below, "3. Dự phòng: …": a list goes on behind what divides an item. */
@@ -78,7 +76,7 @@ export function findSentenceTrees(text: string, passage: Passage): Tree[] {
     }),
   )
   if (lines.length < 3) return []
-  return totalsOf(text, head).flatMap((total) => {
+  return gather(totalsOf(text, head), (total) => {
     const tree = treeOf(text, lines, total)
     return tree ? [{ ...tree, isPlain: 'below' as const }] : []
   })
@@ -103,7 +101,7 @@ function findBelow(text: string, lines: readonly Passage[], below: Passage | und
   const open = openAmounts(withoutBesides(text, line.start, line.end), line).filter(
     (one, at, all) => isTotalKind(one) && all.findIndex(({ unit }) => unit === one.unit) === at,
   )
-  return open.flatMap((total): Tree[] => {
+  return gather(open, (total): Tree[] => {
     if (hasAside(text.slice(line.start, total.start))) return []
     const tree = treeOf(text, lines, total)
     return tree ? [{ ...tree, isPlain: 'closed' }] : []
@@ -121,7 +119,7 @@ function findAbove(text: string, passages: readonly Passage[], lines: readonly P
   const line = (isOpener && head.sentences.at(-2)) || last
   const told = line?.amounts.some(isTotalKind) ? totalsOf(text, line) : []
   if (told.length > 0)
-    return told.flatMap((total) => {
+    return gather(told, (total) => {
       const tree = treeOf(text, lines, total)
       if (!tree || isToldAbove(passages, index, tree)) return []
       const isOpened =
@@ -132,10 +130,10 @@ function findAbove(text: string, passages: readonly Passage[], lines: readonly P
     })
   if (head.sentences.some(({ amounts }) => amounts.length > 0) || !opens.test(line?.text ?? '')) return []
   // "Kết luận sức khỏe:" of those that the lines above count.
-  const trees = passages.slice(Math.max(0, index - 4), index - 1).flatMap(({ sentences }) => {
+  const trees = gather(passages.slice(Math.max(0, index - 4), index - 1), ({ sentences }) => {
     const [only, ...more] = sentences
     const totals = only && more.length === 0 ? totalsOf(text, only) : []
-    return totals.flatMap((total) => treeOf(text, lines, total) ?? [])
+    return gather(totals, (total) => treeOf(text, lines, total) ?? [])
   })
   const offOf = (tree: Tree) => absolute(subtract(tree.total.value, sumOf(tree)))
   const [nearest] = trees.sort((a, b) => compare(offOf(a), offOf(b)))

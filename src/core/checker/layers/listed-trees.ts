@@ -1,4 +1,5 @@
 import { add, type Exact } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -24,7 +25,7 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   const isOfPeople =
     familyOf(total.unit) === 'người' &&
     items.every((item) => /^[-–+•*\s]*\d+\s\p{sc=Latn}/u.test(item.sentences[0]?.text ?? ''))
-  const parts = items.flatMap((item) => {
+  const parts = gather(items, (item) => {
     const [line] = item.sentences
     const all = line?.amounts ?? []
     // "46 người có uy tín (nam 35, nữ 11)": what stands in brackets divides the part.
@@ -184,8 +185,8 @@ const isPair = (text: string, total: Amount, [first, second, ...more]: readonly 
 
 /** "12.500 cây hồi; 3.400 cây quế; tổng cộng 15.900 cây": the total stands behind its parts. */
 export function findClosingTree(text: string, { sentences }: Passage): Tree[] {
-  const all = sentences.slice(0, 8).flatMap((sentence) => sentence.amounts)
-  return listStretches(text, all).flatMap((amounts) => closeStretch(text, sentences, amounts))
+  const all = gather(sentences.slice(0, 8), (sentence) => sentence.amounts)
+  return gather(listStretches(text, all), (amounts) => closeStretch(text, sentences, amounts))
 }
 
 /** "…, tổng cộng 645 ngày công; vớt được 1,8 ha …, 1,1 ha … và 0,9 ha …, cộng 3,8 ha": what follows a total begins anew. */
@@ -201,7 +202,7 @@ function listStretches(text: string, all: readonly Amount[]): Amount[][] {
 }
 
 function closeStretch(text: string, sentences: readonly Sentence[], amounts: readonly Amount[]): Tree[] {
-  const bottoms = new Set(sentences.flatMap(({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
+  const bottoms = new Set(gather(sentences, ({ fractions }) => fractions.map(({ bottom }) => bottom.start)))
   const at = amounts.findIndex(
     (amount, index) =>
       index > 1 && closingWords.test(text.slice(Math.max(0, amount.start - 90), amount.start)),
@@ -215,7 +216,7 @@ function closeStretch(text: string, sentences: readonly Sentence[], amounts: rea
       (amount, place, all) =>
         amount.start - first.start < 60 && all.findIndex(({ unit }) => unit === amount.unit) === place,
     )
-  return totals.flatMap((total) => {
+  return gather(totals, (total) => {
     // "tổng thu của hộ đạt 135 triệu đồng/năm"
     if (total.kind === 'percent' || total.kind === 'bare' || (total.per && total.per !== '/năm')) return []
     const before = amounts.slice(0, at).filter((amount) => !amount.per && !bottoms.has(amount.start))
@@ -304,7 +305,7 @@ const female = /(?<!\p{sc=Latn}|phụ )nữ(?!\p{sc=Latn})/iu
 
 /** "132 lao động (66 nam, 68 nữ)": counted by their sex, in the bracket of all. */
 export const findSexes = (text: string, { amounts }: Sentence): Tree[] =>
-  amounts.flatMap((total, at): Tree[] => {
+  gather(amounts, (total, at): Tree[] => {
     const [first, second] = [amounts[at + 1], amounts[at + 2]]
     if (!first || !second || total.kind !== 'count' || total.per || total.hedge) return []
     const isPair = [first.unit, second.unit].sort().join() === 'nam,nữ'
@@ -324,7 +325,7 @@ export function findHalves(
   before: Sentence | undefined,
 ): Tree[] {
   const outer = before?.amounts.filter(({ per, kind }) => !per && kind === 'count') ?? []
-  return amounts.flatMap((first, at): Tree[] => {
+  return gather(amounts, (first, at): Tree[] => {
     const second = amounts[at + 1]
     if (!second || first.unit !== second.unit || first.kind !== 'count') return []
     const from = amounts[at - 1]?.end ?? start

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { findAll, findAllAt, placesOfNumbers } from './search.ts'
 
 /** "năm 2024", "giai đoạn 2021-2025". */
@@ -41,8 +42,8 @@ const [atNumbers, atWords] = [
 export function findMasks(text: string): Span[] {
   const places = placesOfNumbers(text)
   return [
-    ...atNumbers.flatMap((shape) => findAllAt(text, places, shape)),
-    ...atWords.flatMap((shape) => findAll(text, shape)),
+    ...gather(atNumbers, (shape) => findAllAt(text, places, shape)),
+    ...gather(atWords, (shape) => findAll(text, shape)),
   ].map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from './dates.ts'
 import { firstFrom } from './order.ts'
 import { findAll } from './search.ts'
@@ -15,7 +16,7 @@ const shape = /(?<!\p{sc=Latn}|\d\s)tháng\s+(?<month>\d{1,2})(?:\s?\/\s?|\s+nă
 
 /** "tháng 9/2022", "tháng 10 năm 2024" where it is no part of a day. */
 export const listMonths = (text: string, dates: readonly DateMention[]): MonthMention[] =>
-  findAll(text, shape).flatMap((match) => {
+  gather(findAll(text, shape), (match) => {
     const { month = '', year = '' } = match.groups ?? {}
     const span = { start: match.index, end: match.index + match[0].length }
     const before = dates[firstFrom(dates, span.start + 1) - 1]

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { findAll, findAllAt, placesOfCapitals } from './search.ts'
 
 /** A place named in the text, "thôn Khuổi Bốc". */
@@ -40,11 +41,11 @@ export function findPlaces(text: string, { start, end }: Span): PlaceMention[] {
   const piece = text.slice(start, end)
   const capitals = placesOfCapitals(piece)
   const behindBlank = capitals.filter((at) => piece[at - 1] === ' ')
-  const lists = findAllAt(piece, behindBlank, listed).flatMap((match, index) =>
+  const lists = gather(findAllAt(piece, behindBlank, listed), (match, index) =>
     readList(match, start, start + index),
   )
   const found = [...findAllAt(piece, behindBlank, single), ...findAllAt(piece, capitals, upperKind)]
-  const singles = [...found.flatMap((match) => readSingle(match, start)), ...readDateLine(piece, start)]
+  const singles = [...gather(found, (match) => readSingle(match, start)), ...readDateLine(piece, start)]
   const rest = singles.filter((one) => !lists.some((other) => other.start < one.end && one.start < other.end))
   return [...lists, ...rest].sort((a, b) => a.start - b.start)
 }
@@ -86,7 +87,7 @@ function readList(match: RegExpMatchArray, offset: number, number: number): Plac
   const list = isNextClause(match) ? undefined : number
   const from = offset + (match.index ?? 0) + match[0].length - names.length
   const plain = names.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
-  return findAll(plain, ownName).flatMap((one) => {
+  return gather(findAll(plain, ownName), (one) => {
     const { own, name: written = '' } = one.groups ?? {}
     const start = from + one.index + one[0].length - written.length
     const mention = {

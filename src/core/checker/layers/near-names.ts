@@ -1,5 +1,6 @@
 import { isClose } from '../../report/find-words.ts'
 import { fold, spellingKey } from '../../vietnamese/text.ts'
+import { gather } from '../gather.ts'
 
 /** One letter apart, the beginnings of the words being the same. */
 export function isSlipOf(a: string, b: string): boolean {
@@ -64,7 +65,7 @@ const isHeardAs = (rare: string, usual: string): boolean =>
 const isOtherEnd = (rare: string, usual: string): boolean => {
   const ends = /(?:ch|ng|nh|c|m|n|p|t)(?=\d?$)/u
   const [words, others] = [rare.split(' '), usual.split(' ')]
-  const apart = words.flatMap((word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
+  const apart = gather(words, (word, at) => (word === others[at] ? [] : [[word, others[at] ?? ''] as const]))
   const [one] = apart
   return (
     words.length === others.length &&

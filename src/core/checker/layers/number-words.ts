@@ -1,5 +1,6 @@
 import { type Exact, whole } from '../../exact.ts'
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { splitWords, type Word } from './words.ts'
 
 const digits: Record<string, number> = {
@@ -52,7 +53,7 @@ export function readSpelledNumbers(text: string, words: readonly Word[]): Spelle
     if (goesOn && /^\s+$/.test(text.slice(before.end, word.start))) open?.push(word)
     else runs.push([word])
   }
-  return runs.flatMap((run) => {
+  return gather(runs, (run) => {
     const value = parseSpelled(run.map(({ small }) => small))
     const [first, last] = [run[0], run.at(-1)]
     return value === undefined || !first || !last

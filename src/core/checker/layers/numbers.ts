@@ -1,5 +1,6 @@
 import { type Exact, parseDecimal } from '../../exact.ts'
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import { findAll } from './search.ts'
 
 /** A number as it stands in the text. */
@@ -18,7 +19,7 @@ const shape =
 /** Every number written in digits, in reading order; telephone numbers and the like are none. */
 export function findNumbers(text: string, start = 0, end = text.length): NumberToken[] {
   const part = text.slice(start, end)
-  return findAll(part, shape).flatMap((match) => {
+  return gather(findAll(part, shape), (match) => {
     const next = part.charAt(match.index + match[0].length)
     if (/\p{Lu}/u.test(next) && !/^(?:HA|KM|TRIỆU|TỶ|Đ)/u.test(part.slice(match.index + match[0].length)))
       return []

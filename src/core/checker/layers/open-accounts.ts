@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { PlainAmount } from './plain-amounts.ts'
 import { readStockRole } from './stock-roles.ts'
 
@@ -40,7 +41,7 @@ export function readOpenAccounts(text: string, alike: readonly PlainAmount[]): A
   if (unknown === 0 || unknown > mostUnknown) return []
   return movements.reduce<Account[]>(
     (accounts, { one, role }) =>
-      accounts.flatMap((account) => {
+      gather(accounts, (account) => {
         const added = { ...account, ins: [...account.ins, one] }
         const taken = { ...account, outs: [...account.outs, one] }
         if (role) return [role === 'in' ? added : taken]

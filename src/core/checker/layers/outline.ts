@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { type Heading, parseRoman } from './headings.ts'
 
 /** An article or a part of a document with the items below it, and their points. */
@@ -44,7 +45,7 @@ function divide(
   [first, ...deeper]: readonly Test[],
 ): OutlineNode[] {
   if (!first) return []
-  const places = headings.flatMap((heading, at) => (first(heading) ? [at] : []))
+  const places = gather(headings, (heading, at) => (first(heading) ? [at] : []))
   return places.map((at, index) => {
     const heading = headings[at] as Heading
     const next = places[index + 1]

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Amount } from './amounts.ts'
 import { approximate } from './interval.ts'
 
@@ -13,7 +14,7 @@ interface ToldShare {
 
 /** The share of the total that is told right behind each part; undefined unless every part has one. */
 function readShares(text: string, total: Amount, parts: readonly Amount[]): ToldShare[] | undefined {
-  const shares = parts.flatMap(({ value, end }): ToldShare[] => {
+  const shares = gather(parts, ({ value, end }): ToldShare[] => {
     const told = shareBehind.exec(text.slice(end, end + 48))?.groups?.share?.replace(',', '.')
     if (!told) return []
     const share = Number(told)

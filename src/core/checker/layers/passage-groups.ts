@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Passage } from '../understanding.ts'
 
 /** What a line of a list begins with: "1" for numbers, "a" for letters, the sign itself, "=" for "Name: 12 hộ" alone. */
@@ -28,7 +29,7 @@ export function topLines(text: string, run: readonly Passage[]): Passage[] {
 
 /** The stretches of the runs whose lines all begin alike and all have numbers. */
 export const evenRuns = (text: string, passages: readonly Passage[]): Passage[][] =>
-  lineRuns(text, passages).flatMap((run) => {
+  gather(lineRuns(text, passages), (run) => {
     const parts: Passage[][] = [[]]
     for (const line of run) {
       const last = parts.at(-1)?.at(-1)
@@ -43,5 +44,5 @@ export const evenRuns = (text: string, passages: readonly Passage[]): Passage[][
 export const joinLines = (lines: readonly Passage[]): Passage => ({
   ...(lines[0] as Passage),
   end: lines.at(-1)?.end ?? 0,
-  sentences: lines.flatMap(({ sentences }) => sentences),
+  sentences: gather(lines, ({ sentences }) => sentences),
 })

@@ -1,4 +1,5 @@
 import { add, type Exact } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -34,7 +35,7 @@ export interface PlainAmount {
  */
 export function listPlain(text: string, { sentences, start }: Passage): PlainAmount[][] {
   const groups = new Map<string, PlainAmount[]>()
-  const known = sentences.flatMap(({ amounts }) => amounts.filter(({ kind }) => kind === 'count'))
+  const known = gather(sentences, ({ amounts }) => amounts.filter(({ kind }) => kind === 'count'))
   for (const sentence of sentences) {
     const isInside = bracketsOf(sentence)
     for (const plain of listTops(text, sentence)) {
@@ -86,7 +87,7 @@ export function withoutParts(alike: readonly PlainAmount[]): PlainAmount[] {
 const opensParts = /(?<!\p{sc=Latn})(?:gồm|trong (?:đó|số)|chia|phân|cụ thể|có)(?!\p{sc=Latn})|:|\(/iu
 
 const listTops = (text: string, { amounts, fractions }: Sentence): Amount[] =>
-  amounts.flatMap((amount, at): Amount[] => {
+  gather(amounts, (amount, at): Amount[] => {
     if (fractions.some(({ bottom }) => bottom.start === amount.start) || isTime(text, amount)) return []
     const fraction = fractions.find(({ top }) => top.start === amount.start)
     return [fraction ? { ...fraction.top, end: fraction.end } : nameUnit(text, amounts, amount, at)]

@@ -1,4 +1,5 @@
 import { add, type Exact } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { isCrossing } from './dimensions.ts'
@@ -36,7 +37,7 @@ export function findOpenedLists(text: string, sentence: Sentence): Tree[] {
   const { start, end } = sentence
   const flat = withoutBesides(text, start, end)
   const open = openAmounts(flat, sentence)
-  return findAll(sentence.text, opener).flatMap((match): Tree[] => {
+  return gather(findAll(sentence.text, opener), (match): Tree[] => {
     const at = start + match.index
     const from = at + match[0].length
     if (someOf.test(text.slice(Math.max(start, at - 16), at))) return []
@@ -48,9 +49,9 @@ export function findOpenedLists(text: string, sentence: Sentence): Tree[] {
     if (within.length < 2) return []
     // "trong đó" may leave some out: only a slip of the pen tells.
     const isOpen = /trong đó/iu.test(match[0])
-    return totalsBefore(text, sentence, open, at)
-      .flatMap((total) => toTrees(total, words, from, within))
-      .map((tree) => (isOpen ? { ...tree, isPlain: 'open' as const } : tree))
+    return gather(totalsBefore(text, sentence, open, at), (total) => toTrees(total, words, from, within)).map(
+      (tree) => (isOpen ? { ...tree, isPlain: 'open' as const } : tree),
+    )
   })
 }
 
@@ -82,7 +83,7 @@ function totalsBefore(text: string, sentence: Sentence, open: readonly Amount[],
     /\((?:tổng|có|trên)[^()]*$/iu.test(text.slice(sentence.start, inBracket.start))
       ? inBracket
       : undefined
-  return [told, last, other?.unit === last?.unit ? undefined : other].flatMap((total) => {
+  return gather([told, last, other?.unit === last?.unit ? undefined : other], (total) => {
     if (!total || !isTotalKind(total) || total.hedge) return []
     const between = text.slice(total.end, at).replace(/\([^()]*\)?/gu, ' ')
     const lead = text
@@ -97,7 +98,7 @@ function totalsBefore(text: string, sentence: Sentence, open: readonly Amount[],
 }
 
 function toTrees(total: Amount, words: string, from: number, within: readonly Amount[]): Tree[] {
-  return listsOf(total, within).flatMap((amounts): Tree[] => {
+  return gather(listsOf(total, within), (amounts): Tree[] => {
     const list = readPlainList(words, from, amounts)
     if (!list?.parts.every((part) => isSmaller(part, total))) return []
     const isAlike = areOfOneUnit(list.parts, total)
@@ -150,7 +151,7 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
   if (amounts.length === 0) return []
   const flat = withoutBesides(text, start, sentence.end)
   const open = openAmounts(flat, sentence)
-  const inside = open.flatMap((total, at) => {
+  const inside = gather(open, (total, at) => {
     const last = open[at - 1]
     if (at < 2 || !last || !isTotalKind(total)) return []
     const lead = text.slice(last.end, total.start)
@@ -183,7 +184,7 @@ export function findClosedLists(text: string, sentence: Sentence, before: Senten
   const listed = openAmounts(words, before)
   return [
     ...inside,
-    ...heads.flatMap((total) =>
+    ...gather(heads, (total) =>
       closeList(text, total, listsBefore(words, before.start, listed, total), false).filter(
         // "Tổng thu 6.845: thu tại chỗ 312, thu bổ sung 6.533. Tổng chi 6.720": they make a total of their own.
         ({ parts }) => {
@@ -218,7 +219,7 @@ const closesAtHead = (lead: string): boolean =>
 /** The lists right before a total, from the last colon on that has some of its parts behind it. */
 function listsBefore(words: string, from: number, amounts: readonly Amount[], total: Amount): PlainList[] {
   const heads = [from, ...findAll(words, /:(?=\s+\D)/gu).map(({ index }) => from + index + 1)]
-  return partsOf(total, amounts).flatMap((all) => {
+  return gather(partsOf(total, amounts), (all) => {
     const head = heads.findLast((place) => all.filter(({ start }) => start >= place).length > 1) ?? from
     const parts = all.filter(({ start }) => start >= head)
     const list = readPlainList(words.slice(head - from), head, parts)
@@ -227,7 +228,7 @@ function listsBefore(words: string, from: number, amounts: readonly Amount[], to
 }
 
 function closeList(text: string, total: Amount, lists: readonly PlainList[], isRunning: boolean): Tree[] {
-  return lists.flatMap((list): Tree[] => {
+  return gather(lists, (list): Tree[] => {
     const { parts, labels } = list
     // "tổng thu …; tổng chi …": totals are no parts.
     if (labels.some((label) => /(?<!\p{sc=Latn})tổng(?!\p{sc=Latn})/iu.test(label))) return []
@@ -255,8 +256,8 @@ export function findListsBehind(text: string, sentence: Sentence, before: Senten
   const from = start + (opening?.length ?? 0)
   const words = withoutBesides(text, from, end)
   const open = sentence.amounts.filter((one) => one.start >= from && words[one.number.start - from] !== ' ')
-  return totalsOf(text, before).flatMap((total): Tree[] =>
-    partsOf(total, open).flatMap((amounts): Tree[] => {
+  return gather(totalsOf(text, before), (total): Tree[] =>
+    gather(partsOf(total, open), (amounts): Tree[] => {
       const list = readPlainList(words, from, amounts)
       const last = list?.parts.at(-1)
       if (!list || !last || list.parts.length < 3 || list.parts.length !== open.length) return []

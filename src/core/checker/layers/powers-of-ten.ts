@@ -1,10 +1,11 @@
 import { compare, type Exact, multiply, whole } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from './amounts.ts'
 import { absolute } from './interval.ts'
 
 /** From a lost nought to đồng for triệu đồng. */
 const exponents = [1, 2, 3, 4, 5, 6]
-const powers: readonly Exact[] = exponents.flatMap((exponent) => {
+const powers: readonly Exact[] = gather(exponents, (exponent) => {
   const power = 10n ** BigInt(exponent)
   return [whole(power), { n: 1n, d: power }]
 })

@@ -1,4 +1,5 @@
 import { add, subtract } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { type Change, gap, isPlanBeside, isToldEarlier } from './change-words.ts'
@@ -40,7 +41,7 @@ function findRisen(text: string, amounts: readonly Amount[], at: number): [Amoun
 
 /** "1.150 con, tăng 150 con so với năm trước, tương ứng tăng 15%": the old value is what is left without the rise. */
 export function findRises(text: string, { start, amounts }: Sentence): Change[] {
-  return amounts.flatMap((difference, at): Change[] => {
+  return gather(amounts, (difference, at): Change[] => {
     const rate = amounts[at + 1]
     if (rate?.kind !== 'percent' || difference.kind === 'bare' || difference.kind === 'percent') return []
     const isRate =

@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import { readCounted } from './units.ts'
 
@@ -17,20 +18,20 @@ const isFew = (value: number): boolean => value >= fewest && value <= most
 /** The numbers of things of a sentence in reading order; of a fraction only the number above. */
 export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   const { amounts, fractions } = sentence
-  const halves = new Set(fractions.flatMap(({ top, bottom }) => [top.start, bottom.start]))
-  const written = amounts.flatMap((amount): SaidCount[] => {
+  const halves = new Set(gather(fractions, ({ top, bottom }) => [top.start, bottom.start]))
+  const written = gather(amounts, (amount): SaidCount[] => {
     const { start, end, kind, decimals, hedge, value, unitText } = amount
     if (kind !== 'count' || decimals > 0 || hedge || value.d !== 1n || halves.has(start)) return []
     if (!isFew(Number(value.n))) return []
     return [{ start, end, value: Number(value.n), number: amount.number.text, unit: unitText }]
   })
   // "tại 02/11 thôn (…)": the things named behind are those above the line.
-  const tops = fractions.flatMap(({ top, bottom }): SaidCount[] => {
+  const tops = gather(fractions, ({ top, bottom }): SaidCount[] => {
     const value = Number(top.value.n)
     if (bottom.kind !== 'count' || top.value.d !== 1n || top.hedge || !isFew(value)) return []
     return [{ start: top.start, end: bottom.end, value, number: top.number.text, unit: bottom.unitText }]
   })
-  const spelled = sentence.spelled.flatMap((found): SaidCount[] => {
+  const spelled = gather(sentence.spelled, (found): SaidCount[] => {
     const isKnown = amounts.some(({ start, end }) => start < found.end && found.start < end)
     return isKnown || !isCounting(text, sentence, found) ? [] : readSpelled(text, sentence, found)
   })

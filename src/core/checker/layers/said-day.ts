@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 import type { DateMention } from './dates.ts'
 import { lastUntil } from './order.ts'
@@ -14,7 +15,7 @@ interface SaidDay {
  * its own, that of the passage.
  */
 export function findSaidDays(read: Understanding): SaidDay[] {
-  const days = read.dates.flatMap((day): SaidDay[] => {
+  const days = gather(read.dates, (day): SaidDay[] => {
     const sentence = lastUntil(read.sentences, day.start)
     if (!sentence || day.end > sentence.end || !day.isPossible) return []
     const scope = scopeOf(read.text, sentence, day)

@@ -1,4 +1,5 @@
 import { whole } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { compareLabels } from './dimensions.ts'
@@ -18,7 +19,7 @@ const graded =
 
 /** "Trong 13 chi bộ có 03 chi bộ hoàn thành xuất sắc, 08 …, 01 …": classes of all that there are. */
 export function findWithin(text: string, { start, end, amounts }: Sentence): Tree[] {
-  return amounts.flatMap((total, at): Tree[] => {
+  return gather(amounts, (total, at): Tree[] => {
     const first = amounts[at + 1]
     const opening = first && holds.exec(text.slice(total.end, first.start))
     if (!first || !opening || total.kind !== 'count' || total.per) return []
@@ -65,7 +66,7 @@ export function findWithin(text: string, { start, end, amounts }: Sentence): Tre
 export function findPlainTree(text: string, { start, end, amounts, fractions }: Sentence): Tree[] {
   const whole =
     fractions.length === 0 ? amounts.filter(({ kind }) => kind !== 'bare' && kind !== 'percent') : []
-  return whole.flatMap((total, at): Tree[] => {
+  return gather(whole, (total, at): Tree[] => {
     const parts = whole.slice(at + 1)
     const [first] = parts
     if (!first || total.per || total.hedge || parts.length < 3) return []
@@ -105,7 +106,7 @@ const spelled = /^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươ
 
 /** "23 thành viên, gồm một trưởng ban, ba phó trưởng ban, …": parts with a number and a name of their own each. */
 export function findNamedTree(text: string, { end, amounts, fractions }: Sentence): Tree[] {
-  return amounts.flatMap((total): Tree[] => {
+  return gather(amounts, (total): Tree[] => {
     if (total.kind !== 'count' || total.per || total.hedge || !collective.test(total.unit)) return []
     if (fractions.some(({ top, bottom }) => top === total || bottom === total)) return []
     const rest = text.slice(total.end, end)
@@ -119,7 +120,7 @@ export function findNamedTree(text: string, { end, amounts, fractions }: Sentenc
     const segments = splitSegments(text.slice(from, until))
     const parts = segments.map(({ words, at }) => readPart(words, from + at, total))
     if (parts.length < 2 || parts.some((part) => part === undefined)) return []
-    const found = parts.flatMap((part) => part ?? [])
+    const found = gather(parts, (part) => part ?? [])
     // Parts of the total's own unit are read by the trees of amounts.
     if (
       segments.some(
@@ -187,13 +188,13 @@ export function findRunningTotal(text: string, sentence: Sentence, before: Sente
   // "quý I: 15.240; quý II: 17.865; lũy kế 6 tháng: 33.105 lượt": the last one names what all are.
   const counted = (one: Sentence) => {
     const like = one.amounts.at(-1)
-    return one.amounts.flatMap((amount) => {
+    return gather(one.amounts, (amount) => {
       if (amount.kind !== 'bare') return [amount]
       return like?.kind === 'count' && !isTime(text, amount) ? [withUnit(amount, like)] : []
     })
   }
   const amounts = counted(sentence)
-  const inside = amounts.flatMap((total, at) => {
+  const inside = gather(amounts, (total, at) => {
     const lead = leadOf(text, sentence, amounts, at)
     const isTotal = at > 1 && (running.test(lead) || isWholeTime(text, sentence, amounts, at))
     const trees = isTotal ? sumOfTimes(text, sentence, total, amounts.slice(0, at)) : []
@@ -210,7 +211,7 @@ function isWholeTime(text: string, sentence: Sentence, amounts: readonly Amount[
     (place) => findPeriod(leadOf(text, sentence, amounts, place))?.months,
   )
   if (!own || parts.some((months) => !months)) return false
-  const months = parts.flatMap((part) => (part ? monthsIn(part) : []))
+  const months = gather(parts, (part) => (part ? monthsIn(part) : []))
   return (
     new Set(months).size === months.length &&
     months.length === monthsIn(own).length &&
@@ -248,7 +249,7 @@ function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: re
  * total is divided in the brackets of the first.
  */
 export function findBesideTrees(text: string, { start, end, amounts }: Sentence): Tree[] {
-  return amounts.flatMap((total, at): Tree[] => {
+  return gather(amounts, (total, at): Tree[] => {
     const [head, first] = [amounts[at - 1], amounts[at + 1]]
     if (!head || !first || total.per || head.per || total.hedge || head.unit === total.unit) return []
     const isHead = /^[^,;:()]{0,40}(?:với|,|gồm|và|\()\s*(?:tổng số )?$/u.test(

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** Where the numbers begin that something else agrees with, and how often each number is written. */
@@ -10,12 +11,12 @@ export interface Settled {
 
 export function readSettled({ text, agreements, sentences }: Understanding): Settled {
   const fitting = new Set(
-    agreements.flatMap(({ rule, figures }) =>
+    gather(agreements, ({ rule, figures }) =>
       rule === 'sum' || rule === 'balance' || rule === 'ratio' ? figures.map(({ start }) => start) : [],
     ),
   )
   const parts = new Set(
-    agreements.flatMap(({ rule, figures: [, ...added] }) =>
+    gather(agreements, ({ rule, figures: [, ...added] }) =>
       rule === 'sum' ? added.map(({ start }) => start) : [],
     ),
   )

@@ -1,4 +1,5 @@
 import { add, compare, whole } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Understanding } from '../understanding.ts'
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
@@ -129,8 +130,8 @@ function sumListed(
   )
     return undefined
   const own = passages[sentence.passage]?.sentences ?? []
-  const alike = own.flatMap((one) =>
-    one.amounts.flatMap((amount) =>
+  const alike = gather(own, (one) =>
+    gather(one.amounts, (amount) =>
       amount !== part &&
       amount.end <= part.start &&
       familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit))

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
@@ -192,7 +193,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
 export function listMovements(text: string, sentence: Sentence): Movement[] {
   if (sentence.amounts.length === 0) return []
   const isPart = findPartScopes(sentence)
-  return sentence.amounts.flatMap((amount, at): Movement[] => {
+  return gather(sentence.amounts, (amount, at): Movement[] => {
     if (amount.kind === 'percent' || amount.kind === 'points' || amount.per || isTime(text, amount)) return []
     // "cắt giảm tiết kiệm 10% là 148 triệu đồng": the share is said in passing.
     const [last, earlier] = [sentence.amounts[at - 1], sentence.amounts[at - 2]]
@@ -302,7 +303,7 @@ export function findRole(words: string): StockRole | undefined {
   // "Chuyển kỳ sau giải quyết tiếp": what is still to be answered.
   if (/chuyển (?:tiếp )?(?:sang |qua )?(?:kỳ|năm|quý|tháng) (?:sau|tới)(?!\p{sc=Latn})/iu.test(words))
     return 'closing'
-  const found = roles.flatMap(([role, pattern]) => {
+  const found = gather(roles, ([role, pattern]) => {
     const match = pattern.exec(words)
     return match ? [{ role, at: match.index }] : []
   })

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Amount } from './amounts.ts'
 import type { PlainAmount } from './plain-amounts.ts'
 import { findRole, ofOneBefore, type StockRole } from './stock-movements.ts'
@@ -105,7 +106,7 @@ export function readLooseRole(text: string, { amount, lead: told }: PlainAmount)
   const clause = lineOf(text, amount) ?? clauseOf(lead)
   if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
   if (given.test(clause)) return 'in'
-  const [last, ...more] = loose.flatMap(([role, shape]) => (shape.test(clause) ? [role] : []))
+  const [last, ...more] = gather(loose, ([role, shape]) => (shape.test(clause) ? [role] : []))
   return more.length === 0 ? last : undefined
 }
 

@@ -2,6 +2,7 @@ import { add, compare, divide, type Exact, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { Agree } from '../agreement.ts'
 import type { RuleName } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { printLike } from '../report.ts'
 import type { Amount } from './amounts.ts'
 import { absolute, approximate, point, zero } from './interval.ts'
@@ -27,19 +28,19 @@ export interface Fault {
 export function findColumnFaults(grid: Grid, agree: Agree): (Fault & { isTrusted: boolean })[] {
   if (isStockTable(grid)) return []
   const additive = grid.columns.filter(({ kind }) => kind === 'amount')
-  return grid.rows.flatMap((row, at) => {
+  return gather(grid.rows, (row, at) => {
     const children = childrenOf(grid, at)
     if (children.length < 2) return []
-    const tested = additive.flatMap(({ index }) => {
+    const tested = gather(additive, ({ index }) => {
       const cell = row.cells[index]
       const parts = children.map((child) => child.cells[index])
       const values = parts.map(cellValue)
       if (!cell?.amount || values.some((value) => value === undefined)) return []
-      const cells = parts.flatMap((part) => (part?.amount ? [part] : []))
+      const cells = gather(parts, (part) => (part?.amount ? [part] : []))
       const sum = values.reduce<Exact>((total, value) => add(total, value ?? zero), zero)
       const off = absolute(subtract(sum, cell.amount.value))
       const isRight =
-        compare(off, roundingOf([...cells.flatMap(({ amount }) => amount ?? []), cell.amount])) <= 0 ||
+        compare(off, roundingOf([...gather(cells, ({ amount }) => amount ?? []), cell.amount])) <= 0 ||
         isMadeAbove(grid, row, at, index)
       return [{ cell, amount: cell.amount, sum, cells, isRight }]
     })
@@ -69,10 +70,10 @@ function isMadeAbove(grid: Grid, { isTotal, cells }: GridRow, at: number, index:
 }
 
 const amountsOf = (cells: readonly (GridCell | undefined)[]): Amount[] =>
-  cells.flatMap((cell) => cell?.amount ?? [])
+  gather(cells, (cell) => cell?.amount ?? [])
 
 const listTerms = (cells: readonly GridCell[]): string => {
-  const shown = cells.slice(0, 12).flatMap(({ amount }) => (amount ? [printLike(amount, amount.value)] : []))
+  const shown = gather(cells.slice(0, 12), ({ amount }) => (amount ? [printLike(amount, amount.value)] : []))
   return shown.join(' + ') + (cells.length > 12 ? ' + …' : '')
 }
 
@@ -114,13 +115,13 @@ function rowsAbove(grid: Grid, at: number): GridRow[] {
 }
 
 export function findRowFaults(grid: Grid, relations: readonly Relation[], agree: Agree): Fault[] {
-  return relations.flatMap((relation) =>
-    grid.rows.flatMap((row) => {
+  return gather(relations, (relation) =>
+    gather(grid.rows, (row) => {
       const cell = row.cells[relation.result]
       const holding = test(relation, row)
       if (!cell?.amount || holding === 'untold' || (relation.kind === 'sum' && isMean.test(row.label)))
         return []
-      const cells = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column] ?? [])
+      const cells = gather([...relation.plus, ...relation.minus], (column) => row.cells[column] ?? [])
       if (holding === 'holds') return agree(ruleOf(relation), cell.amount, ...amountsOf(cells))
       const right = calculate(relation, row)
       if (!right) return []
@@ -154,7 +155,7 @@ export function findShareFaults(grid: Grid, relations: readonly Relation[], agre
   const free = grid.columns.filter(
     ({ kind, index }) => kind === 'rate' && !relations.some(({ result }) => result === index),
   )
-  return free.flatMap(({ index }) => {
+  return gather(free, ({ index }) => {
     const tries = grid.columns
       .filter(({ kind }) => kind === 'amount')
       .map((column) => shareFaults(grid, total, index, column.index))
@@ -173,10 +174,10 @@ function findPartFaults(grid: Grid, relations: readonly Relation[], agree: Agree
       /tỷ trọng|tỉ trọng|cơ cấu|tỷ lệ|%/u.test(title) &&
       !relations.some(({ result }) => result === index),
   )
-  return free.flatMap(({ index }) =>
-    grid.columns
-      .filter(({ kind }) => kind === 'amount')
-      .flatMap((column) => {
+  return gather(free, ({ index }) =>
+    gather(
+      grid.columns.filter(({ kind }) => kind === 'amount'),
+      (column) => {
         const cells = grid.rows.map(({ cells: row }) => row[column.index])
         const sum = cells.reduce<Exact>((all, cell) => add(all, cell?.amount?.value ?? zero), zero)
         const [first] = cells
@@ -191,7 +192,8 @@ function findPartFaults(grid: Grid, relations: readonly Relation[], agree: Agree
         if (right.length < 2 || !only || more.length > 0) return []
         for (const fitting of right) agree('ratio', ...amountsOf(fitting.slice(0, 2)))
         return [{ ...only, cells: only.cells.slice(0, 1) }]
-      }),
+      },
+    ),
   )
 }
 
@@ -203,7 +205,7 @@ function shareFaults(
 ): { right: GridCell[][]; faults: Fault[] } {
   const whole100 = total.cells[column]
   const fitting: GridCell[][] = []
-  const faults = grid.rows.flatMap((row): Fault[] => {
+  const faults = gather(grid.rows, (row): Fault[] => {
     const [cell, part] = [row.cells[rate], row.cells[column]]
     const share = part?.amount && whole100?.amount && divide(part.amount.value, whole100.amount.value)
     if (row === total || !cell?.amount || !part?.amount || !whole100?.amount || !share) return []

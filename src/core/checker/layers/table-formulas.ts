@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { findAll } from './search.ts'
 import type { GridCell } from './tables.ts'
 
@@ -32,7 +33,7 @@ export function readFormulas(row: readonly GridCell[]): ColumnFormula[] {
     if (!Number.isNaN(number)) places.set(number, cell.column)
   }
   const find = (number: string) => places.get(Number(number))
-  return row.flatMap((cell) => {
+  return gather(row, (cell) => {
     const written = cell.text.replace(/[\s[\]]/g, '').replace(/^\((.*)\)$/, '$1')
     const divided = /^\d+=\(?(\d+)[/:](\d+)\)?/.exec(written)
     if (divided) {

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Passage } from '../understanding.ts'
 import { findCitations, type LegalCitation } from './citations.ts'
 import { findDates } from './dates.ts'
@@ -13,11 +14,11 @@ const nameShape = /^\p{Lu}[\p{sc=Latn}'’]*(?:[ -]\p{Lu}[\p{sc=Latn}'’]*){0,3
 
 /** The places in a column of places, "Thôn": those of one table are different ones. */
 export function findGridPlaces({ start, columns, rows }: Grid): PlaceMention[] {
-  return columns.flatMap(({ title, index }) => {
+  return gather(columns, ({ title, index }) => {
     const cells = rows.map((row) => row.cells[index]?.text ?? '')
     const kind = placeTitle.exec(title)?.groups?.kind ?? kindOfCells(cells)
     if (!kind) return []
-    return rows.flatMap((row) => {
+    return gather(rows, (row) => {
       const cell = row.cells[index]
       const lead = kindBefore.exec(cell?.text ?? '')?.[0].length ?? 0
       const name = cell?.text.slice(lead) ?? ''
@@ -30,7 +31,7 @@ export function findGridPlaces({ start, columns, rows }: Grid): PlaceMention[] {
 
 /** "Thôn Bình An", "Thôn Bình Ân": the cells say themselves what they name. */
 function kindOfCells(cells: readonly string[]): string | undefined {
-  const kinds = cells.flatMap((text) => kindBefore.exec(text)?.[0].trim().toLowerCase() ?? [])
+  const kinds = gather(cells, (text) => kindBefore.exec(text)?.[0].trim().toLowerCase() ?? [])
   return kinds.length > 1 && kinds.length * 2 >= cells.length ? kinds[0] : undefined
 }
 
@@ -64,8 +65,8 @@ export function findGridCitations(text: string, { columns, rows }: Grid): LegalC
   const [issuerColumn, dateColumn] = [issuerTitle, dateTitle].map(
     (shape) => columns.find(({ title }) => shape.test(title))?.index,
   )
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
+  return gather(rows, (row) =>
+    gather(row.cells, (cell) => {
       if (!cell || cell.text.length < 6 || cell.amount) return []
       const cited = findCitations(text, cell).filter(({ code }) => code)
       return cited.map((citation) =>

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { approximate } from './interval.ts'
 import { type Candidate, type Relation, weigh } from './table-relations.ts'
 import type { Grid } from './tables.ts'
@@ -13,11 +14,14 @@ export function findProducts(grid: Grid): Relation[] {
   )
   const results = numeric.filter(({ title }) => resultTitle.test(title))
   const units = numeric.filter(({ title }) => unitTitle.test(title))
-  return results.flatMap((result) => {
-    const candidates = units.flatMap((unit) =>
-      numeric
-        .filter(({ index }) => index !== result.index && index !== unit.index && unit.index !== result.index)
-        .flatMap((quantity) => weighProduct(grid, result.index, quantity.index, unit.index) ?? []),
+  return gather(results, (result) => {
+    const candidates = gather(units, (unit) =>
+      gather(
+        numeric.filter(
+          ({ index }) => index !== result.index && index !== unit.index && unit.index !== result.index,
+        ),
+        (quantity) => weighProduct(grid, result.index, quantity.index, unit.index) ?? [],
+      ),
     )
     const [best] = candidates
       .filter(({ holds, fails }) => holds > 1 && (fails <= 1 || fails * 3 <= holds))
@@ -28,7 +32,7 @@ export function findProducts(grid: Grid): Relation[] {
 
 /** The power of ten between the units of the columns is what most rows have. */
 function weighProduct(grid: Grid, result: number, quantity: number, unit: number): Candidate | undefined {
-  const powers = grid.rows.flatMap(({ cells }) => {
+  const powers = gather(grid.rows, ({ cells }) => {
     const [c, a, b] = [result, quantity, unit].map((column) =>
       approximate(cells[column]?.amount?.value ?? { n: 0n, d: 1n }),
     )

@@ -1,4 +1,5 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from './amounts.ts'
 import { absolute, hundred, point, zero } from './interval.ts'
 import { judgeRate } from './rates.ts'
@@ -29,7 +30,7 @@ export function calculate(relation: Relation, row: GridRow): Exact | undefined {
   const values = (columns: readonly number[]) => columns.map((column) => cellValue(row.cells[column]))
   const [plus, minus] = [values(relation.plus), values(relation.minus)]
   if ([...plus, ...minus].some((value) => value === undefined)) return undefined
-  const known = (all: readonly (Exact | undefined)[]) => all.flatMap((value) => (value ? [value] : []))
+  const known = (all: readonly (Exact | undefined)[]) => gather(all, (value) => (value ? [value] : []))
   if (relation.kind === 'rate') {
     const [top, bottom] = known(plus)
     const ratio = top && bottom && compare(bottom, zero) > 0 ? divide(top, bottom) : undefined
@@ -55,7 +56,7 @@ export function test(relation: Relation, row: GridRow): Holding {
     return fit === 'right' || fit === 'truncated' ? 'holds' : 'fails'
   }
   const off = absolute(subtract(amount.value, right))
-  const amounts = [...relation.plus, ...relation.minus].flatMap((column) => row.cells[column]?.amount ?? [])
+  const amounts = gather([...relation.plus, ...relation.minus], (column) => row.cells[column]?.amount ?? [])
   const slack =
     relation.kind === 'product'
       ? add(roundingOf([amount]), productRounding(amounts, relation.factor ?? whole(1)))

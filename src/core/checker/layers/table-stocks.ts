@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { findRole } from './stock-movements.ts'
 import type { Relation } from './table-relations.ts'
 import type { Grid } from './tables.ts'
@@ -41,7 +42,7 @@ function signsOf(title: string): number[] {
 
 /** Every choice of one sign for each column. */
 const combine = (signs: readonly (readonly number[])[]): number[][] =>
-  signs.reduce<number[][]>((chosen, own) => chosen.flatMap((one) => own.map((sign) => [...one, sign])), [[]])
+  signs.reduce<number[][]>((chosen, own) => gather(chosen, (one) => own.map((sign) => [...one, sign])), [[]])
 
 /** "Tổng đàn đầu năm … Tổng đàn cuối năm": rows that tell what was there, what moved and what is there, and add up to no total. */
 export function isStockTable({ rows }: Grid): boolean {

@@ -1,5 +1,6 @@
 import { multiply } from '../../exact.ts'
 import type { ReadDocument, Span, Table } from '../document.ts'
+import { gather } from '../gather.ts'
 import { type Amount, readAmount } from './amounts.ts'
 import { findNumbers } from './numbers.ts'
 import { type ColumnFormula, isNumbering, readFormulas } from './table-formulas.ts'
@@ -72,9 +73,9 @@ export function readGrid(document: ReadDocument, table: Table, index: number): G
   const titles = Array.from({ length: width }, (_, column) =>
     readTitle(document.text, table, column, headRows),
   )
-  const body = cells
-    .slice(headRows)
-    .flatMap((row, at) => (isNumbering(row) ? [] : [{ row, at: headRows + at }]))
+  const body = gather(cells.slice(headRows), (row, at) =>
+    isNumbering(row) ? [] : [{ row, at: headRows + at }],
+  )
   const lines = body.map(({ row, at }) => ({ at, cells: place(spread(row, titles), width) }))
   const columns = titles.map((title, column) =>
     readColumn(
@@ -171,11 +172,9 @@ function place(row: readonly GridCell[], width: number): (GridCell | undefined)[
 }
 
 function readTitle(text: string, table: Table, column: number, headRows: number): string {
-  const cells = table.rows
-    .slice(0, headRows)
-    .flatMap((row) =>
-      row.cells.filter((cell) => cell.column <= column && column < cell.column + cell.columns),
-    )
+  const cells = gather(table.rows.slice(0, headRows), (row) =>
+    row.cells.filter((cell) => cell.column <= column && column < cell.column + cell.columns),
+  )
   return cells
     .map((cell) => text.slice(cell.start, cell.end))
     .join(' ')
@@ -185,10 +184,9 @@ function readTitle(text: string, table: Table, column: number, headRows: number)
 }
 
 const headOf = (table: Table, column: number, headRows: number): Span | undefined =>
-  table.rows
-    .slice(0, headRows)
-    .flatMap((row) => row.cells.filter((cell) => cell.column === column && cell.end > cell.start))
-    .at(-1)
+  gather(table.rows.slice(0, headRows), (row) =>
+    row.cells.filter((cell) => cell.column === column && cell.end > cell.start),
+  ).at(-1)
 
 function readColumn(title: string, index: number, cells: readonly (GridCell | undefined)[]): GridColumn {
   const filled = cells.filter((cell) => cell && !cell.isBlank)

@@ -1,4 +1,5 @@
 import { compare } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
@@ -31,23 +32,21 @@ export function findByTopic(
   )
   const at = firstFrom(sentences, sentence.start)
   const near = sentences.slice(Math.max(0, at - reach), at + 1)
-  return near
-    .flatMap((one) => one.amounts.map((amount) => ({ amount, from: one.start })))
-    .findLast(
-      ({ amount, from }) =>
-        amount.end <= part.start &&
-        isCounted(amount) &&
-        !hasShare(text, amount) &&
-        part.kind === 'count' &&
-        !part.per &&
-        compare(amount.value, part.value) > 0 &&
-        (isSaidTotal(tail, amount) ||
-          isOfMembers(text, amount, part) ||
-          namesOf(text, from, amount).some(
-            (name) =>
-              topic.includes(name) || stated.includes(name) || (isName(stated) && name.includes(stated)),
-          )),
-    )?.amount
+  return gather(near, (one) => one.amounts.map((amount) => ({ amount, from: one.start }))).findLast(
+    ({ amount, from }) =>
+      amount.end <= part.start &&
+      isCounted(amount) &&
+      !hasShare(text, amount) &&
+      part.kind === 'count' &&
+      !part.per &&
+      compare(amount.value, part.value) > 0 &&
+      (isSaidTotal(tail, amount) ||
+        isOfMembers(text, amount, part) ||
+        namesOf(text, from, amount).some(
+          (name) =>
+            topic.includes(name) || stated.includes(name) || (isName(stated) && name.includes(stated)),
+        )),
+  )?.amount
 }
 
 /** "240 hội viên vay vốn (30% tổng số hội viên)": a part itself. */

@@ -1,4 +1,5 @@
 import { add, type Exact } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { compareLabels } from './dimensions.ts'
@@ -27,7 +28,7 @@ const named =
  * chính thức có 64 người …": parts of the one number that was told by this name.
  */
 export function findNamedTotals(text: string, sentence: Sentence, before: Sentence | undefined): Tree[] {
-  return findAll(sentence.text, named).flatMap((match): Tree[] => {
+  return gather(findAll(sentence.text, named), (match): Tree[] => {
     const at = sentence.start + match.index
     const from = at + match[0].length
     const told = [...(before?.amounts ?? []), ...sentence.amounts].filter((one) => one.end <= at)
@@ -109,7 +110,7 @@ export function findTopicTrees(text: string, sentence: Sentence, before: Sentenc
   )
   const total = told.at(-1)
   if (!total) return []
-  const groups = heads.flatMap((head) => {
+  const groups = gather(heads, (head) => {
     const group = readGroup(text, sentence, sentence.start + head.index + head[0].length, total)
     return group && group.parts.length > 1 ? [{ ...group, isWhole: ofAll.test(head[0]) }] : []
   })

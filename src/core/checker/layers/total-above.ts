@@ -1,5 +1,6 @@
 import { compare, divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
+import { gather } from '../gather.ts'
 import { findSlip } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
@@ -32,7 +33,7 @@ export function findTotalAbove(
   )
   const from = section?.start ?? 0
   const above = passages.slice(Math.max(0, own.index - reach), own.index).filter(({ start }) => start >= from)
-  const totals = above.flatMap(({ sentences, start }) => {
+  const totals = gather(above, ({ sentences, start }) => {
     const first = sentences[0]?.amounts.find(({ kind }) => kind !== 'percent' && kind !== 'bare')
     return first && opensTotal.test(text.slice(start, first.start)) ? [first] : []
   })
@@ -52,10 +53,13 @@ export function findCommonBottom(
 ): Amount | undefined {
   const unit = ofAll.exec(tail)?.groups?.unit?.toLowerCase()
   if (!unit || unit !== part.unitText.toLowerCase()) return undefined
-  const bottoms = passages
-    .slice(Math.max(0, sentence.passage - reach), sentence.passage + 1)
-    .flatMap(({ sentences }) => sentences)
-    .flatMap(({ fractions }) => fractions)
+  const bottoms = gather(
+    gather(
+      passages.slice(Math.max(0, sentence.passage - reach), sentence.passage + 1),
+      ({ sentences }) => sentences,
+    ),
+    ({ fractions }) => fractions,
+  )
     .filter(({ bottom, end }) => end <= part.start && bottom.unit === part.unit)
     .map(({ bottom }) => bottom)
   const [total, second] = bottoms

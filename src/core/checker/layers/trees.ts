@@ -1,4 +1,5 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { compareLabels, isOpenPair } from './dimensions.ts'
@@ -98,13 +99,13 @@ export function findInlineTrees(text: string, sentence: Sentence): Tree[] {
     if (other && !regions.some((region) => region.total === other))
       regions.push({ start, end, isComplete, total: other })
   }
-  return regions.flatMap((region) => toTree(text, sentence, region, regions))
+  return gather(regions, (region) => toTree(text, sentence, region, regions))
 }
 
 /** "chứng thực 412 (trực tuyến 365, trực tiếp 47)": numbers whose unit was said before, each in its bracket. */
 export function findBareBrackets(text: string, { start, end, amounts }: Sentence): Tree[] {
   const like = amounts.find(({ kind }) => kind === 'count')
-  return amounts.flatMap((total, at): Tree[] => {
+  return gather(amounts, (total, at): Tree[] => {
     if (
       !like ||
       total.kind !== 'bare' ||
@@ -178,7 +179,7 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   const same = partsWithin(sentence, region, words, regions)
   const places = same.map(({ start }) => start - region.start)
   const ways = waysToSplit(words, places).map((segments) =>
-    segments.flatMap(([from, to]) => {
+    gather(segments, ([from, to]) => {
       const part = same.find(({ start }) => start >= region.start + from && start < region.start + to)
       return part ? [{ part, label: words.slice(from, to) }] : []
     }),

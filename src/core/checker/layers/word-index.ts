@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -29,13 +30,16 @@ export function indexWords<S extends { words: readonly Word[] }>(sentences: read
   const sentencesWith: SentencesWith<S> = (words) => {
     const known = kept.get(words)
     if (known) return known
-    const found = new Set(words.flatMap((word) => holders.get(word) ?? []))
-    const listed = [...found].sort((a, b) => a - b).flatMap((at) => sentences[at] ?? [])
+    const found = new Set(gather(words, (word) => holders.get(word) ?? []))
+    const listed = gather(
+      [...found].sort((a, b) => a - b),
+      (at) => sentences[at] ?? [],
+    )
     kept.set(words, listed)
     return listed
   }
   return {
     sentencesWith,
-    placesOf: (words) => words.flatMap((word) => places.get(word) ?? []).sort((a, b) => a - b),
+    placesOf: (words) => gather(words, (word) => places.get(word) ?? []).sort((a, b) => a - b),
   }
 }

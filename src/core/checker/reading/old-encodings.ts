@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 /** Ways to write Vietnamese before Unicode: one byte a letter (TCVN3, "ABC"), a letter and a mark (VNI). */
 export type OldEncoding = 'tcvn3' | 'vni'
@@ -10,15 +11,18 @@ export interface Converted {
 
 /** The letters of TCVN3 by the sign that Latin-1 shows for their byte. */
 const tcvn3 = new Map<string, string>(
-  [
-    ['¡¢£¤¥¦§¨©ª«¬\u00ad®', 'ĂÂÊÔƠƯĐăâêôơưđ'],
-    ['µ¶·¸¹»¼½¾Æ', 'àảãáạằẳẵắặ'],
-    ['ÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ', 'ầẩẫấậèẻẽéẹềểễếệ'],
-    ['×ØÜÝÞßáâãä', 'ìỉĩíịòỏõóọ'],
-    ['åæçèéêëìíî', 'ồổỗốộờởỡớợ'],
-    ['ïñòóôõö÷øù', 'ùủũúụừửữứự'],
-    ['úûüýþ', 'ỳỷỹýỵ'],
-  ].flatMap(([from = '', to = '']) => [...from].map((sign, place) => [sign, [...to][place] ?? ''] as const)),
+  gather(
+    [
+      ['¡¢£¤¥¦§¨©ª«¬\u00ad®', 'ĂÂÊÔƠƯĐăâêôơưđ'],
+      ['µ¶·¸¹»¼½¾Æ', 'àảãáạằẳẵắặ'],
+      ['ÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ', 'ầẩẫấậèẻẽéẹềểễếệ'],
+      ['×ØÜÝÞßáâãä', 'ìỉĩíịòỏõóọ'],
+      ['åæçèéêëìíî', 'ồổỗốộờởỡớợ'],
+      ['ïñòóôõö÷øù', 'ùủũúụừửữứự'],
+      ['úûüýþ', 'ỳỷỹýỵ'],
+    ],
+    ([from = '', to = '']) => [...from].map((sign, place) => [sign, [...to][place] ?? ''] as const),
+  ),
 )
 
 const plainMarks = 'ùøûõï'
@@ -27,25 +31,28 @@ const breveMarks = 'êéèúüë'
 
 /** The letters of VNI, one or two signs each, small ones; capitals follow. */
 const vni = new Map<string, string>(
-  [
-    ...pair('a', plainMarks, 'áàảãạ'),
-    ...pair('a', circumflexMarks, 'âấầẩẫậ'),
-    ...pair('a', breveMarks, 'ăắằẳẵặ'),
-    ...pair('e', plainMarks, 'éèẻẽẹ'),
-    ...pair('e', circumflexMarks, 'êếềểễệ'),
-    ...pair('o', plainMarks, 'óòỏõọ'),
-    ...pair('o', circumflexMarks, 'ôốồổỗộ'),
-    ...pair('ô', plainMarks, 'ớờởỡợ'),
-    ...pair('u', plainMarks, 'úùủũụ'),
-    ...pair('ö', plainMarks, 'ứừửữự'),
-    ...pair('y', plainMarks.slice(0, 4), 'ýỳỷỹ'),
-    ...pair('', 'ôöîñíìæóò', 'ơưỵđíìỉĩị'),
-  ].flatMap(([from, to]) => [
-    [from, to] as const,
-    [from.toUpperCase(), to.toUpperCase()] as const,
-    // A capital letter under a small mark, as keyboards gave it.
-    [from.charAt(0).toUpperCase() + from.slice(1), to.toUpperCase()] as const,
-  ]),
+  gather(
+    [
+      ...pair('a', plainMarks, 'áàảãạ'),
+      ...pair('a', circumflexMarks, 'âấầẩẫậ'),
+      ...pair('a', breveMarks, 'ăắằẳẵặ'),
+      ...pair('e', plainMarks, 'éèẻẽẹ'),
+      ...pair('e', circumflexMarks, 'êếềểễệ'),
+      ...pair('o', plainMarks, 'óòỏõọ'),
+      ...pair('o', circumflexMarks, 'ôốồổỗộ'),
+      ...pair('ô', plainMarks, 'ớờởỡợ'),
+      ...pair('u', plainMarks, 'úùủũụ'),
+      ...pair('ö', plainMarks, 'ứừửữự'),
+      ...pair('y', plainMarks.slice(0, 4), 'ýỳỷỹ'),
+      ...pair('', 'ôöîñíìæóò', 'ơưỵđíìỉĩị'),
+    ],
+    ([from, to]) => [
+      [from, to] as const,
+      [from.toUpperCase(), to.toUpperCase()] as const,
+      // A capital letter under a small mark, as keyboards gave it.
+      [from.charAt(0).toUpperCase() + from.slice(1), to.toUpperCase()] as const,
+    ],
+  ),
 )
 
 function pair(base: string, marks: string, letters: string): [string, string][] {
@@ -73,10 +80,10 @@ function raiseCapitals(raw: string, letters: readonly string[], origins: readonl
     const found = plain(text)
     return found.length >= least && found === found.toUpperCase()
   }
-  const raised = findAll(raw, /[^\r\n]+/g).flatMap(({ 0: line, index }) =>
+  const raised = gather(findAll(raw, /[^\r\n]+/g), ({ 0: line, index }) =>
     isRaised(line, 2)
       ? [{ from: index, to: index + line.length }]
-      : findAll(line, /[^\s.,;:()]+/g).flatMap(({ 0: word, index: at }) =>
+      : gather(findAll(line, /[^\s.,;:()]+/g), ({ 0: word, index: at }) =>
           isRaised(word, 2) ? [{ from: index + at, to: index + at + word.length }] : [],
         ),
   )

@@ -1,5 +1,6 @@
 import { add, compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -7,11 +8,11 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** All of something told as done where a part of it is only begun or still expected. */
 export const checkAllDone = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((later, at) => {
+  gather(sentences, (later, at) => {
     const before = sentences
       .slice(Math.max(0, at - reach), at)
       .filter(({ passage }) => passage === later.passage)
-    return later.amounts.flatMap((all) => {
+    return gather(later.amounts, (all) => {
       if (all.kind === 'bare' || all.kind === 'percent' || all.hedge || all.per || ahead.test(later.text))
         return []
       const open = before.map(

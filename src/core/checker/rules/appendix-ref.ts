@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -57,7 +58,7 @@ interface Reference {
 
 /** Every annex or table that a sentence points to, each number of a list by itself. */
 const listReferences = (words: string): Reference[] =>
-  findAll(words, references).flatMap((match) => {
+  gather(findAll(words, references), (match) => {
     const { kind = '', number = '' } = match.groups ?? {}
     let end = match.index + match[0].length
     const found: Omit<Reference, 'rest'>[] = [{ kind, number, written: match[0], index: match.index, end }]
@@ -101,10 +102,10 @@ function findAnnexes({ text, passages, grids }: Understanding): CheckFinding[] {
   for (const { index, 0: words, groups } of existing.size > 0 ? findAll(text, references) : [])
     if (inlineCaption.test(text.slice(index + words.length, index + words.length + 4)))
       existing.get(kindOf(groups?.kind ?? ''))?.add(numberOf(groups?.number ?? ''))
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     if (captionStarts.has(passage.start)) return []
-    return passage.sentences.flatMap((sentence) =>
-      listReferences(sentence.text).flatMap(({ kind, number, written, index, end, rest: behind }) => {
+    return gather(passage.sentences, (sentence) =>
+      gather(listReferences(sentence.text), ({ kind, number, written, index, end, rest: behind }) => {
         const known = existing.get(kindOf(kind))
         const span = { start: sentence.start + index, end: sentence.start + end }
         const rest = sentence.text.slice(behind, behind + 60)
@@ -148,8 +149,8 @@ const isPlainLead = (words: string, index: number, rest: string): boolean =>
 function findUnnamed({ text, passages }: Understanding): CheckFinding[] {
   if (passages.some(({ start, end }) => /^\W*PHỤ LỤC/u.test(text.slice(start, Math.min(end, start + 20)))))
     return []
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => {
+  return gather(passages, (passage) =>
+    gather(passage.sentences, (sentence) => {
       const match = /(?:biểu\s+)?phụ lục\s+(?:đính kèm|kèm theo)/iu.exec(sentence.text)
       const start = sentence.start + (match?.index ?? 0)
       return match ? [hint(text, { start, end: start + match[0].length })] : []
@@ -195,8 +196,8 @@ function readLists(sentences: readonly Sentence[]): Map<string, { last: number; 
 function findUnlisted({ text, sentences }: Understanding): CheckFinding[] {
   const listed = readLists(sentences)
   if (listed.size === 0) return []
-  return sentences.flatMap((sentence) =>
-    listReferences(sentence.text).flatMap(({ kind, number, written, index, end, rest }) => {
+  return gather(sentences, (sentence) =>
+    gather(listReferences(sentence.text), ({ kind, number, written, index, end, rest }) => {
       const list = listed.get(kindOf(kind))
       const isOther = ofOther.test(sentence.text.slice(rest, rest + 60))
       if (!list || list.sentence === sentence.start || isOther || numberOf(number) <= list.last) return []
@@ -234,7 +235,7 @@ function findCodedForms({ text, passages }: Understanding): CheckFinding[] {
   })
   const heads = found.filter(({ isHead }) => isHead)
   const attached = new Set(heads.map(({ key }) => key))
-  return found.flatMap((one) => {
+  return gather(found, (one) => {
     const like = heads.filter(({ code }) => code === one.code)
     if (one.isHead || like.length < 2 || attached.has(one.key)) return []
     return [
@@ -251,15 +252,15 @@ const saidAnnexes =
 /** "Báo cáo có 04 phụ lục kèm theo", and three of them below. */
 function findFewer({ text, sentences, passages }: Understanding): CheckFinding[] {
   const annexes = new Set(
-    passages.flatMap(({ start, end }) => {
+    gather(passages, ({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 60))
       const number = /^\W*PHỤ LỤC\s*(?:SỐ\s*)?(\d{1,2}|[IVX]{1,5})(?!\p{sc=Latn})/u.exec(line)?.[1]
       return number ? [numberOf(number)] : []
     }),
   )
   if (annexes.size < 2) return []
-  return sentences.flatMap((sentence) =>
-    findAll(sentence.text, saidAnnexes).flatMap((match) => {
+  return gather(sentences, (sentence) =>
+    gather(findAll(sentence.text, saidAnnexes), (match) => {
       const { attached = '', count = attached } = match.groups ?? {}
       const [said] = match
       if (Number(count) === annexes.size) return []
@@ -302,7 +303,7 @@ function findRomanParts(understanding: Understanding): CheckFinding[] {
 /** "xem tại Phần D" in a report of the parts A, B and C. */
 function findParts(understanding: Understanding): CheckFinding[] {
   const letters = new Set(
-    understanding.headings.flatMap(({ style, label }) => (style === 'capital' ? [label.toUpperCase()] : [])),
+    gather(understanding.headings, ({ style, label }) => (style === 'capital' ? [label.toUpperCase()] : [])),
   )
   if (letters.size < 2) return []
   return findMissing(
@@ -328,7 +329,7 @@ const spokenNumbers: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4
 
 /** "nêu tại Phần IV" where lines of their own are headed Phần I, Phần II and Phần III. */
 const findHeadedParts = (understanding: Understanding): CheckFinding[] =>
-  headWords.flatMap(({ word, reference }) => {
+  gather(headWords, ({ word, reference }) => {
     const own = understanding.headings.filter(({ prefix }) => prefix.toLowerCase() === word.toLowerCase())
     if (own.length < 2 || own.some(({ value }, at) => value !== at + 1)) return []
     return findMissing(
@@ -342,7 +343,7 @@ const findHeadedParts = (understanding: Understanding): CheckFinding[] =>
 /** "đã nêu ở Phần thứ ba" in a document of two parts. */
 function findSpokenParts(understanding: Understanding): CheckFinding[] {
   const { text, passages } = understanding
-  const own = passages.flatMap(({ start }) => {
+  const own = gather(passages, ({ start }) => {
     const label = /^\W*phần\s+thứ\s+(\p{sc=Latn}+)/iu.exec(text.slice(start, start + 24))?.[1]?.toLowerCase()
     return spokenNumbers[label ?? ''] ?? []
   })
@@ -362,8 +363,8 @@ const findMissing = (
   isThere: (label: string) => boolean,
   there: string,
 ): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    findAll(sentence.text, reference).flatMap((match) => {
+  gather(sentences, (sentence) =>
+    gather(findAll(sentence.text, reference), (match) => {
       const { part = '', label = '' } = match.groups ?? {}
       if (isThere(label)) return []
       const end = sentence.start + match.index + match[0].length

@@ -1,5 +1,6 @@
 import { type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isWritten, powerBetween } from '../layers/powers-of-ten.ts'
 import { printAmount, printPlain, report } from '../report.ts'
@@ -7,8 +8,8 @@ import type { Understanding } from '../understanding.ts'
 
 /** "khu đất rộng 0,12 m2 (30 m x 40 m)": an area or a volume and beside it the sides that it is made of. */
 export const checkAreasOfSides = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((size, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (size, at) => {
       const count = size.unit === 'm²' ? 2 : size.unit === 'm³' ? 3 : 0
       const sides = amounts.slice(at + 1, at + 1 + count)
       if (count === 0 || size.hedge || size.per || !areSides(text, size, sides, count)) return []

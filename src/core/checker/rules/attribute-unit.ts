@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -64,8 +65,8 @@ const forms = attributes.map((one) => ({ told: formOf(one, ''), bare: formOf(one
 
 /** "Diện tích gieo trồng đạt 350 tấn": a number in a unit of something else. */
 export const checkAttributeUnits = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount, at) => judgeAttribute(text, sentence, at, amount)),
+  gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount, at) => judgeAttribute(text, sentence, at, amount)),
   )
 
 function judgeAttribute(

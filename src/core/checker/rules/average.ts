@@ -11,6 +11,7 @@ import {
 } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -20,8 +21,8 @@ import { eachOf, isNamed, isTotal, type Product, judge as sayProduct } from './p
 
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": an average against what it is of. */
 export function checkAverages(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) => [
+  return gather(read.passages, (passage) =>
+    gather(passage.sentences, (sentence) => [
       ...(sentence.amounts.length > 2 ? findAverages(read, sentence) : []),
       ...findApart(read, passage, sentence),
       ...findTimes(read, sentence),
@@ -56,7 +57,7 @@ const eachBehind =
 /** "16 lớp với 592 lượt người, bình quân mỗi lớp 42 lượt người": a total over a count against its average. */
 function findAverages(read: Understanding, { start, passage, amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((average, at) => {
+  return gather(amounts, (average, at) => {
     const each = readAveraged(text, start, average)
     if (!each || average.hedge) return []
     const before = amounts.slice(0, at)
@@ -89,7 +90,7 @@ function findAverages(read: Understanding, { start, passage, amounts }: Sentence
       .reduce((sum, one) => add(sum, inUnits(one)), whole(0))
     // "05 dự án/148 hộ: … 43 hộ do nữ làm chủ, bình quân 25 triệu đồng/hộ": of another number of them.
     const told = (read.passages[passage]?.sentences ?? []).filter((one) => one.start < start)
-    const elsewhere = told.flatMap((one) => one.amounts.filter((amount) => isCountOf(amount, each)))
+    const elsewhere = gather(told, (one) => one.amounts.filter((amount) => isCountOf(amount, each)))
     const other = [...counts, ...elsewhere].find((one) => {
       const value = divide(total.value, inUnits(one))
       return value !== undefined && isWithin(value, average)
@@ -185,7 +186,7 @@ const isOfUnit = ({ unit, unitText }: Amount, average: Amount): boolean =>
 /** "bình quân 16,8 tiêu chí/xã (8 xã đạt 136 tiêu chí)": what an average is of stands in the bracket behind. */
 function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     const each = readAveraged(text, start, rate)
     const [first, second] = [amounts[at + 1], amounts[at + 2]]
     // "(tổng dư nợ 3.200 triệu đồng/64 hộ)": the other way round.
@@ -220,7 +221,7 @@ function findBehind(read: Understanding, { start, amounts }: Sentence): CheckFin
 /** "4 lớp, bình quân 35 người mỗi lớp, tổng cộng 160 người": the total stands behind the average. */
 function findTimes(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     // "Bình quân mỗi buổi có 45 người, 8 buổi có 380 lượt người"
     const isFirst =
       at === 0 &&
@@ -299,15 +300,16 @@ function findApart(
   { start, amounts }: Sentence,
 ): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     const total = amounts[at - 1]
     const each = readAveraged(text, start, rate)
     if (!each || !total || rate.hedge || total.hedge || total.per || total.unit !== rate.unit) return []
     if (amounts.some((one) => one.kind === 'count' && !one.per && isNamed(one, each))) return []
     if (/[;.]\s/.test(text.slice(total.end, rate.start))) return []
-    const counts = sentences
-      .filter((one) => one.start < start)
-      .flatMap((one) => one.amounts.filter((count) => count.kind === 'count' && isNamed(count, each)))
+    const counts = gather(
+      sentences.filter((one) => one.start < start),
+      (one) => one.amounts.filter((count) => count.kind === 'count' && isNamed(count, each)),
+    )
     const [count, ...others] = counts.filter(({ per }) => !per)
     const right = count && others.length === 0 ? divide(total.value, count.value) : undefined
     if (!count || !right || count.hedge) return []

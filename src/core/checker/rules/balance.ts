@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
@@ -16,18 +17,19 @@ export function checkBalances(read: Understanding): CheckFinding[] {
   const { passages, sentences, text } = read
   const movements = new Map(sentences.map((sentence) => [sentence, listMovements(text, sentence)]))
   const judge = (own: readonly Sentence[]) => judgeStocks(read, own, movements)
-  const single = passages.flatMap((passage) => judge(passage.sentences) ?? [])
-  const lists = lineRuns(text, passages).flatMap(
+  const single = gather(passages, (passage) => judge(passage.sentences) ?? [])
+  const lists = gather(
+    lineRuns(text, passages),
     (run) => judge(sentencesOf(topLines(text, run))) ?? judge(sentencesOf(run)) ?? [],
   )
-  const left = passages.flatMap((passage) => judgeLeft(read, passage.sentences))
-  const added = sentences.flatMap((sentence) => judgeAdded(read, sentence))
-  const budgets = passages.flatMap((passage) => judgeBudget(read, passage.sentences))
+  const left = gather(passages, (passage) => judgeLeft(read, passage.sentences))
+  const added = gather(sentences, (sentence) => judgeAdded(read, sentence))
+  const budgets = gather(passages, (passage) => judgeBudget(read, passage.sentences))
   return [...single, ...lists, ...left, ...added, ...budgets, ...judgeSurplus(read)]
 }
 
 const sentencesOf = (passages: readonly Passage[]): Sentence[] =>
-  passages.flatMap(({ sentences }) => sentences)
+  gather(passages, ({ sentences }) => sentences)
 
 /** What the stocks of these sentences show; nothing at all when none of them is told from its beginning to its end. */
 function judgeStocks(
@@ -35,17 +37,17 @@ function judgeStocks(
   sentences: readonly Sentence[],
   known: ReadonlyMap<Sentence, Movement[]>,
 ): CheckFinding[] | undefined {
-  const movements = nameUnits(sentences.slice(0, 30).flatMap((sentence) => known.get(sentence) ?? []))
+  const movements = nameUnits(gather(sentences.slice(0, 30), (sentence) => known.get(sentence) ?? []))
   const units = [...new Set(movements.map(({ amount }) => familyOf(amount.unit)))]
-  const judged = units
-    .flatMap((unit) => splitStocks(movements.filter(({ amount }) => familyOf(amount.unit) === unit)))
-    .map((own) => judgeStock(read, sentences, own))
-  return judged.some((findings) => findings) ? judged.flatMap((findings) => findings ?? []) : undefined
+  const judged = gather(units, (unit) =>
+    splitStocks(movements.filter(({ amount }) => familyOf(amount.unit) === unit)),
+  ).map((own) => judgeStock(read, sentences, own))
+  return judged.some((findings) => findings) ? gather(judged, (findings) => findings ?? []) : undefined
 }
 
 /** "có việc làm: đầu kỳ …, cuối kỳ …; thất nghiệp: đầu kỳ …, cuối kỳ …": each from its opening to its closing stock. */
 function splitStocks(own: readonly Movement[]): (readonly Movement[])[] {
-  const starts = own.flatMap(({ role }, at) => (role === 'opening' ? [at] : []))
+  const starts = gather(own, ({ role }, at) => (role === 'opening' ? [at] : []))
   if (starts.length < 2 || starts[0] !== 0) return [own]
   const stocks = starts.map((from, place) => own.slice(from, starts[place + 1]))
   const isWhole = stocks.every(
@@ -133,7 +135,7 @@ function signBySlip(
   if (told.length === 0 || told.length > most) return undefined
   const ways = told.reduce<Movement[][]>(
     (all, one) =>
-      all.flatMap((way) => (['in', 'out'] as const).map((role): Movement[] => [...way, { ...one, role }])),
+      gather(all, (way) => (['in', 'out'] as const).map((role): Movement[] => [...way, { ...one, role }])),
     [[...sure]],
   )
   const way = ways.find((one) => findSlip(closing.number.text, printLike(closing, moveBy(opening, one))))
@@ -211,7 +213,7 @@ function isExplained(
   if (unsure.length > most) return true
   const fixed = moveBy(opening, known)
   const sums = unsure.reduce<Exact[]>(
-    (all, { amount }) => all.flatMap((sum) => [sum, add(sum, amount.value), subtract(sum, amount.value)]),
+    (all, { amount }) => gather(all, (sum) => [sum, add(sum, amount.value), subtract(sum, amount.value)]),
     [fixed],
   )
   return sums.some((sum) => compare(sum, closing.amount.value) === 0)
@@ -279,8 +281,8 @@ type LeftRole = 'plan' | 'paid' | 'left'
 /** Plan − spent = left, in the amounts of one paragraph. */
 function judgeLeft(read: Understanding, sentences: readonly Sentence[]): CheckFinding[] {
   const { text } = read
-  const money = sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount, at) => {
+  const money = gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount, at) => {
       if (amount.per || amount.kind === 'percent' || amount.kind === 'points' || amount.kind === 'bare')
         return []
       const lead = text.slice(sentence.amounts[at - 1]?.end ?? sentence.start, amount.start)
@@ -328,8 +330,8 @@ function judgeBudget(read: Understanding, sentences: readonly Sentence[]): Check
     )
   )
     return []
-  const told = sentences.flatMap(({ start, amounts }) =>
-    amounts.flatMap((amount) => {
+  const told = gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (amount) => {
       const lead = text.slice(Math.max(start, amount.start - 50), amount.start)
       const role = budget.find(([, shape]) => shape.test(lead))?.[0]
       return role && amount.kind === 'money' && !amount.per ? [{ role, amount }] : []
@@ -345,7 +347,7 @@ const surplus = /(?<!\p{sc=Latn})(?:kết dư|chênh lệch thu[,\s-]*chi|bội 
 /** "Kết dư ngân sách xã … là 224 triệu đồng", where the two totals stand in other lines or in a table. */
 function judgeSurplus(read: Understanding): CheckFinding[] {
   const { text, sentences, grids } = read
-  const amounts = sentences.flatMap((sentence) =>
+  const amounts = gather(sentences, (sentence) =>
     sentence.amounts.map((amount) => ({
       amount,
       words: text.slice(Math.max(sentence.start, amount.start - 70), amount.start),
@@ -353,9 +355,9 @@ function judgeSurplus(read: Understanding): CheckFinding[] {
   )
   const left = amounts.filter(({ words, amount }) => surplus.test(words) && amount.kind === 'money')
   if (left.length === 0) return []
-  const cells = grids.flatMap(({ rows }) =>
-    rows.flatMap(({ label, cells }) =>
-      cells.flatMap((cell) => (cell?.amount ? [{ amount: cell.amount, words: label }] : [])),
+  const cells = gather(grids, ({ rows }) =>
+    gather(rows, ({ label, cells }) =>
+      gather(cells, (cell) => (cell?.amount ? [{ amount: cell.amount, words: label }] : [])),
     ),
   )
   const all = [...amounts, ...cells].filter(({ words }) => !surplus.test(words))
@@ -363,9 +365,9 @@ function judgeSurplus(read: Understanding): CheckFinding[] {
     /tổng (?:số )?thu(?! nhập)[^,;.]*$/iu,
     /tổng (?:số )?chi(?!\p{sc=Latn})[^,;.]*$/iu,
   ].map((shape) => all.filter(({ words }) => shape.test(words)))
-  return left.flatMap(({ amount }) => {
+  return gather(left, ({ amount }) => {
     const scaled = (one: Amount) => (one.kind === 'bare' ? withUnit(one, amount) : one)
-    const pairs = (incomes ?? []).flatMap((income) =>
+    const pairs = gather(incomes ?? [], (income) =>
       (costs ?? []).map((cost) => {
         const [of, to] = [scaled(income.amount), scaled(cost.amount)]
         return { income: of, cost: to, right: subtract(of.value, to.value) }
@@ -380,7 +382,7 @@ function judgeSurplus(read: Understanding): CheckFinding[] {
 /** "569 hộ vẫn thuộc diện nghèo; cộng với 34 hộ phát sinh, cuối kỳ có 603 hộ": two that are added, and what they make. */
 function judgeAdded(read: Understanding, { start, amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((second, at) => {
+  return gather(amounts, (second, at) => {
     const [first, total] = [amounts[at - 1], amounts[at + 1]]
     if (!first || !total || first.unit !== second.unit || total.unit !== second.unit) return []
     const isAdded = /(?<!\p{sc=Latn})cộng (?:với|thêm)\s*$/iu.test(

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove } from '../layers/fractions.ts'
@@ -26,8 +27,8 @@ const concluding =
  */
 export function checkBasesAhead(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements, agree } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent, kind, fraction } = claim
     if (fraction || percent.hedge || agreed.has(percent.start) || ofOthers.test(claim.tail)) return []
     const pair = findPair(read, claim)

@@ -1,6 +1,7 @@
 import { add, compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove, withUnit } from '../layers/fractions.ts'
@@ -19,8 +20,8 @@ import { sayShare } from './share.ts'
  */
 export function checkBasesBehind(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements, agree } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent, kind } = claim
     if (percent.hedge || agreed.has(percent.start)) return []
     const base = findBehind(text, claim)
@@ -124,15 +125,13 @@ const isInside = (text: string, from: number, { start }: Amount): boolean => {
 /** "chiếm 12% tổng số hộ (24 hộ)": the bracket holds the part, or another number of the sentence is meant. */
 function isOtherwise({ text, passages }: Understanding, claim: Claim, base: Amount): boolean {
   const { percent, sentence } = claim
-  const near = (passages[sentence.passage]?.sentences ?? [])
-    .flatMap(({ amounts }) => amounts)
-    .filter(
-      (one) =>
-        one !== base &&
-        familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)) &&
-        // "còn 14 người, bằng 30% so với trước sắp xếp (20 người), giảm 6 người": a gap is no level.
-        (claim.kind !== 'level' || !isMove(text, one)),
-    )
+  const near = gather(passages[sentence.passage]?.sentences ?? [], ({ amounts }) => amounts).filter(
+    (one) =>
+      one !== base &&
+      familyOf(kinOf(one.unit)) === familyOf(kinOf(base.unit)) &&
+      // "còn 14 người, bằng 30% so với trước sắp xếp (20 người), giảm 6 người": a gap is no level.
+      (claim.kind !== 'level' || !isMove(text, one)),
+  )
   return near.some((one) => {
     const ratio = quotient(rangeOf(one), rangeOf(base))
     return (

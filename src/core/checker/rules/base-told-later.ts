@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove } from '../layers/fractions.ts'
@@ -41,8 +42,8 @@ const bases: readonly { said: RegExp; told: RegExp }[] = [
  */
 export function checkBasesToldLater(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements, agree } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent, kind, fraction } = claim
     if (fraction || percent.hedge || agreed.has(percent.start)) return []
     const words = claim.tail.replace(/^\s*(?:so với|so|trên|của)\s+/iu, '').trimStart()
@@ -82,18 +83,16 @@ function findLater(
 ): Amount | undefined {
   const own = passages[sentence.passage]?.sentences ?? []
   const from = own.indexOf(sentence)
-  const behind = own
-    .slice(from, from + reach + 1)
-    .flatMap((one) =>
-      one.amounts.filter(
-        (amount) =>
-          amount.start > percent.end &&
-          amount !== part &&
-          amount.start - percent.end < letters &&
-          isAlike(amount, part) &&
-          told.test(clauseBefore(text, one.start, percent.end, amount)),
-      ),
-    )
+  const behind = gather(own.slice(from, from + reach + 1), (one) =>
+    one.amounts.filter(
+      (amount) =>
+        amount.start > percent.end &&
+        amount !== part &&
+        amount.start - percent.end < letters &&
+        isAlike(amount, part) &&
+        told.test(clauseBefore(text, one.start, percent.end, amount)),
+    ),
+  )
   const [base, ...more] = behind
   // A share is of no less than its part.
   const isShare = !/^\s*(?:so với\s+)?(?:cùng kỳ|năm|kế hoạch|chỉ tiêu|dự toán)/iu.test(tail)
@@ -118,9 +117,9 @@ function isNear({ value }: Amount, { low }: Interval): boolean {
 
 /** Another number of the paragraph gives the rate. */
 function isOtherwise({ passages }: Understanding, { sentence, percent }: Claim, base: Amount): boolean {
-  const near = (passages[sentence.passage]?.sentences ?? [])
-    .flatMap(({ amounts }) => amounts)
-    .filter((one) => one !== base && isAlike(one, base))
+  const near = gather(passages[sentence.passage]?.sentences ?? [], ({ amounts }) => amounts).filter(
+    (one) => one !== base && isAlike(one, base),
+  )
   return near.some((one) => {
     const ratio = quotient(rangeOf(one), rangeOf(base))
     return (

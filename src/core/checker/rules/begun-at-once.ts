@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -19,7 +20,7 @@ const counts =
 
 /** "hiện chưa khởi công, nhà thầu đã bàn giao 1.150 m kênh", "đang chọn nhà cung cấp; các hộ ký nhận đủ 15 máy": in one sentence. */
 export const checkBegunAtOnce = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const open = ahead.exec(sentence.text)
     const begun = open ? null : beingMade.exec(sentence.text)
     const state = open ?? begun

@@ -1,6 +1,7 @@
 import { add, compare } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
@@ -77,9 +78,9 @@ const done = new RegExp(`(?<!\\p{sc=Latn})đã(?: được)? (?<deed>${deeds})(?
 
 /** "12 con bò chưa được bàn giao. … Đã bàn giao 12 con bò": one number of things, done and not done. */
 function findUndone({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences }) => {
-    const told = sentences.flatMap((sentence) =>
-      sentence.amounts.flatMap((amount) => {
+  return gather(passages, ({ sentences }) => {
+    const told = gather(sentences, (sentence) =>
+      gather(sentence.amounts, (amount) => {
         const clause = clauseAround(text, sentence, amount)
         const [no, yes] = [undone.exec(clause)?.groups?.deed, done.exec(clause)?.groups?.deed]
         const deed = (no ?? yes)?.toLowerCase()
@@ -88,7 +89,7 @@ function findUndone({ text, passages }: Understanding): CheckFinding[] {
           : []
       }),
     )
-    return told.flatMap((second, at) => {
+    return gather(told, (second, at) => {
       const first = told
         .slice(0, at)
         .find(
@@ -147,7 +148,7 @@ export const checkBegun = (read: Understanding): CheckFinding[] => [
 ]
 
 function findContraries({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((_, at) => {
+  return gather(sentences, (_, at) => {
     const told = claims.map((claim) => findContraryOf(text, sentences, at, claim))
     return told.find((findings) => findings.length > 0) ?? []
   })
@@ -169,17 +170,19 @@ function findContraryOf(
   const own = findInSentence(sentence, match.index + match[0].length, claim.contrary)
   const [second] = own
     ? [own]
-    : sentences
-        .slice(at + 1, at + 1 + far)
-        .filter(({ start }) => start - sentence.end < near)
-        .filter(
-          (one, place) =>
-            (isAbout(one.text, subject) ||
-              (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
-            (claim.isNamed ? !ofRest.test(one.text) : !unsure.test(one.text)),
-        )
-        .filter((one) => !ofOld.test(one.text))
-        .flatMap((one) => findContrary(one, claim.contrary))
+    : gather(
+        sentences
+          .slice(at + 1, at + 1 + far)
+          .filter(({ start }) => start - sentence.end < near)
+          .filter(
+            (one, place) =>
+              (isAbout(one.text, subject) ||
+                (place === 0 && one.passage === sentence.passage && isOfSame(one, sentence))) &&
+              (claim.isNamed ? !ofRest.test(one.text) : !unsure.test(one.text)),
+          )
+          .filter((one) => !ofOld.test(one.text)),
+        (one) => findContrary(one, claim.contrary),
+      )
   if (!second) return []
   const first = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
   const both = own && own.end - first.start < 200 ? { start: first.start, end: own.end } : second
@@ -326,11 +329,9 @@ function isAbout(text: string, subject: readonly string[]): boolean {
     (lower.includes(subject.slice(0, 3).join(' ').toLowerCase()) &&
       namesOf(subject).every((name) => text.includes(name)))
   const pointers = [
-    ...subject
-      .slice(1)
-      .flatMap((word, at) =>
-        ['nêu trên', 'này'].map((behind) => `${subject[at] ?? ''} ${word} ${behind}`.toLowerCase()),
-      ),
+    ...gather(subject.slice(1), (word, at) =>
+      ['nêu trên', 'này'].map((behind) => `${subject[at] ?? ''} ${word} ${behind}`.toLowerCase()),
+    ),
     `${first} này`,
     `${first} trên`,
     `${first} ${second} này`,

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate, hundred } from '../layers/interval.ts'
 import { printLike, report } from '../report.ts'
@@ -15,8 +16,8 @@ const behind = /^(?:\s(?:so với\s)?(?<plan>\p{sc=Latn}[^,;.()\d]{1,50}?))?(?=\
 
 /** "bằng 106% dự toán, vượt 16% dự toán": what lies beyond a plan is what its own rate has above a hundred. */
 export const checkBeyondPlans = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(beyond).flatMap((sentence) =>
-    sentence.amounts.flatMap((rate, at) => {
+  gather(sentencesWith(beyond), (sentence) =>
+    gather(sentence.amounts, (rate, at) => {
       const level = sentence.amounts[at - 1]
       if (!level || ![level, rate].every(({ kind, hedge }) => kind === 'percent' && !hedge)) return []
       if (compare(level.value, hundred) <= 0 || !isOfOnePlan(text, sentence, level, rate)) return []

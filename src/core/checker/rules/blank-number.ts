@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -9,7 +10,7 @@ const blank =
 
 /** "Công văn số ngày 14/5/2024 của …": a document named without the number its words announce. */
 export function checkBlankNumbers({ text, sentencesWith }: Understanding): CheckFinding[] {
-  return sentencesWith(numberWord).flatMap((sentence) =>
+  return gather(sentencesWith(numberWord), (sentence) =>
     findAll(sentence.text, blank).map((match) => {
       const { kind = '' } = match.groups ?? {}
       const start = sentence.start + match.index - kind.length

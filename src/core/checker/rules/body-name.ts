@@ -1,6 +1,7 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { formOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
 import { listRegistered } from '../layers/registered-names.ts'
 import { findAll } from '../layers/search.ts'
@@ -30,7 +31,7 @@ export function checkBodies({ text, ground, places }: Understanding): CheckFindi
   const found = findVariants(text, [...listBodies(text), ...behindWords.filter(isOfBody)], isOften)
   const told = new Set(found.map(({ start }) => start))
   // A list names each of its places, and what the register knows is a name of its own.
-  const listed = new Set(places.flatMap(({ start, list }) => (list === undefined ? [] : [start])))
+  const listed = new Set(gather(places, ({ start, list }) => (list === undefined ? [] : [start])))
   return [...found, ...findMarks(text, behindWords, times).filter(({ start }) => !told.has(start))].filter(
     ({ quote, start }) => !registered.has(spellingKey(quote)) && !listed.has(start),
   )
@@ -48,7 +49,7 @@ function findVariants(
     if (known.length < most && !known.some(({ name }) => name === body.name))
       often.set(body.kind, [...known, withForm(body)])
   }
-  return bodies.flatMap((rare) => {
+  return gather(bodies, (rare) => {
     const usual = often.get(rare.kind)
     if (!usual || isOften(rare)) return []
     const form = withForm(rare)
@@ -94,7 +95,7 @@ function findMarks(
       else if (same.push(body) > most) same.shift()
     }
   }
-  const found = [...groups.values()].flatMap((same) => (same.length > 1 ? judgeSame(text, same, times) : []))
+  const found = gather([...groups.values()], (same) => (same.length > 1 ? judgeSame(text, same, times) : []))
   return [...new Map(found.map((one) => [one.start, one])).values()]
 }
 
@@ -147,9 +148,9 @@ const nounBefore = /(?<!\p{sc=Latn})(?:\p{Ll}+|\d{1,2}|(?<=\p{sc=Latn} )[-–]) 
 
 /** The names of two to four words with the word, the number or the dash right before them. */
 function listBehindWords(text: string, runs: readonly Run[]): Named[] {
-  return runs.flatMap((run) => {
+  return gather(runs, (run) => {
     let at = run.start
-    return run.name.split(/[^\S ]/u).flatMap((name) => {
+    return gather(run.name.split(/[^\S ]/u), (name) => {
       const start = at
       at += name.length + 1
       if (!listedName.test(name)) return []

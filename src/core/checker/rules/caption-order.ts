@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -29,7 +30,7 @@ const again = /tiếp theo|tiếp\)|\(tiếp/iu
 function findCaptions(read: Understanding): CheckFinding[] {
   const { text, passages, headings } = read
   const open = new Map<string, Label>()
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     if (passage.end - passage.start > 200) return []
     const match = caption.exec(text.slice(passage.start, passage.end))
     const label = match && readLabel(passage, match)
@@ -87,7 +88,7 @@ function findItems({ text, passages }: Understanding): CheckFinding[] {
     else known.push([label])
     runs.set(label.key, known)
   }
-  return [...runs.values()].flat().flatMap((run) => judgeRun(text, run))
+  return gather([...runs.values()].flat(), (run) => judgeRun(text, run))
 }
 
 function judgeRun(text: string, run: readonly Label[]): CheckFinding[] {

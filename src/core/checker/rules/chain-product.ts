@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate } from '../layers/interval.ts'
 import { familyOf, isTime } from '../layers/plain-amounts.ts'
@@ -24,9 +25,9 @@ interface Chain {
  * 4.960 lượt": numbers of which each is for one of those before it, and the total that they lead to.
  */
 export function checkChainProducts(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence) =>
+  return gather(read.sentences, (sentence) =>
     sentence.amounts.length > 2 && spread.test(sentence.text)
-      ? listChains(read.text, sentence).flatMap((chain) => judge(read, chain))
+      ? gather(listChains(read.text, sentence), (chain) => judge(read, chain))
       : [],
   )
 }

@@ -1,5 +1,6 @@
 import { add, compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -7,7 +8,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** A rise told as a fall or the other way round, where the size of it or the two values say so. */
 export const checkChangeWords = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) => {
+  gather(read.sentences, (sentence) => {
     if (!/tăng|giảm|lần/iu.test(sentence.text)) return []
     return [
       ...findBracketed(read.text, sentence),
@@ -23,7 +24,7 @@ const against = /^\s*(?:so với|\/)\s*(?:cùng kỳ\s*|năm \p{sc=Latn}+\s*)?(?
 
 /** "tăng 6 vụ (31 vụ so với 37 vụ cùng kỳ)": now, and what it was. */
 const findBracketed = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
-  amounts.flatMap((gap, at) => {
+  gather(amounts, (gap, at) => {
     const [now, old] = [amounts[at + 1], amounts[at + 2]]
     if (!now || !old || now.unit !== gap.unit || (old.unit !== gap.unit && old.kind !== 'bare')) return []
     if (!/^\s*\(\s*(?:\p{sc=Latn}+\s){0,2}$/u.test(text.slice(gap.end, now.start))) return []
@@ -36,7 +37,7 @@ const comparedTo =
 
 /** "đạt 38,6 triệu USD, giảm 5,2 triệu USD so với tháng 9 (33,4 triệu USD)": what it was stands behind. */
 const findBehind = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
-  amounts.flatMap((gap, at) => {
+  gather(amounts, (gap, at) => {
     const now = amounts[at - 1]
     const old = amounts.slice(at + 1, at + 3).find((one) => /^\s*\)/u.test(text.slice(one.end, one.end + 3)))
     if (!now || !old || gap.unit !== now.unit || old.unit !== now.unit || gap.kind === 'percent') return []
@@ -80,7 +81,7 @@ function judgeVerb(text: string, { from, gap, now, old }: Change): CheckFinding[
 
 /** "Mức tăng của tỷ lệ … là 4,5 lần (từ 58,0% lên 62,5%)": points told as times. */
 const findTimes = (text: string, { amounts }: Sentence): CheckFinding[] =>
-  amounts.flatMap((times, at) => {
+  gather(amounts, (times, at) => {
     if (!/^\s*lần(?!\p{sc=Latn})/u.test(text.slice(times.number.end, times.number.end + 6))) return []
     const [old, now] = [amounts[at + 1], amounts[at + 2]]
     if (!old || !now || old.kind !== 'percent' || now.kind !== 'percent') return []
@@ -109,13 +110,13 @@ const baseLead =
 
 /** "So với năm trước (538.700 triệu đồng), tổng thu tăng 26.270 triệu đồng" where 512.430 is told, and 564.970 is not. */
 function findAgainstBase({ text, sentences }: Understanding, { amounts, start }: Sentence): CheckFinding[] {
-  return amounts.flatMap((old, at) => {
+  return gather(amounts, (old, at) => {
     const gap = amounts[at + 1]
     if (!gap || gap.unit !== old.unit || gap.kind === 'percent' || old.per) return []
     if (!baseLead.test(text.slice(Math.max(start, old.start - 60), old.start))) return []
     if (!/^\s*\)[^;.\d]{0,60}$/u.test(text.slice(old.end, gap.start))) return []
     const isUp = /tăng\s*(?:thêm\s*)?$/iu.test(text.slice(old.end, gap.start))
-    const all = sentences.flatMap((one) => one.amounts.filter(({ unit }) => unit === old.unit))
+    const all = gather(sentences, (one) => one.amounts.filter(({ unit }) => unit === old.unit))
     const [higher, lower] = [add(old.value, gap.value), subtract(old.value, gap.value)]
     const find = (value: Amount['value']) => all.find((one) => equals(one.value, value))
     const now = isUp ? find(lower) : find(higher)
@@ -130,7 +131,7 @@ const verdict =
 
 /** "quý I là 18 vụ, quý II là 11 vụ; tình hình vi phạm tăng rõ rệt so với quý trước": the values say the contrary. */
 const findVerdicts = (text: string, { amounts, start, end }: Sentence): CheckFinding[] =>
-  amounts.flatMap((now, at) => {
+  gather(amounts, (now, at) => {
     const old = amounts[at - 1]
     if (!old || amounts.length !== 2 || old.unit !== now.unit || old.hedge || now.hedge) return []
     const [first, second] = [

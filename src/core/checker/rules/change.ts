@@ -11,6 +11,7 @@ import {
 } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding, RuleName, Severity } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import type { Change } from '../layers/change-words.ts'
@@ -24,11 +25,11 @@ import type { Sentence, Understanding } from '../understanding.ts'
 /** "từ 12,46% xuống 9,81%, giảm 2,85 điểm": old, new, difference and rate of a change against each other. */
 export function checkChanges(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     if (sentence.amounts.length < 2 || !/tăng|giảm|lên|xuống|vượt|hụt|hơn|kém|gấp/iu.test(sentence.text))
       return []
     const changes = findChanges(text, sentence, sentences[at - 1])
-    const findings = changes.flatMap((change) => [
+    const findings = gather(changes, (change) => [
       ...judgeDirection(text, change),
       ...judgeDifference(read, change),
       ...judgeRise(read, change),
@@ -116,9 +117,9 @@ function sayRepeated(
   if (before) return before
   const meant = direction === 'up' ? add(old.value, difference.value) : subtract(old.value, difference.value)
   if (findSlip(now.number.text, printLike(now, meant)) !== 'đảo hai chữ số') return undefined
-  const first = sentences
-    .flatMap(({ amounts }) => amounts)
-    .find((one) => one.unit === now.unit && one !== now && compare(one.value, meant) === 0)
+  const first = gather(sentences, ({ amounts }) => amounts).find(
+    (one) => one.unit === now.unit && one !== now && compare(one.value, meant) === 0,
+  )
   return (
     first &&
     report(text, 'repeat', 'error', now, {
@@ -138,9 +139,9 @@ function sayRepeatedOld(
   if (!difference || !/^\s(?:hiện có|hiện nay|đã có)(?!\p{sc=Latn})/u.test(text.slice(old.end, old.end + 12)))
     return undefined
   const meant = direction === 'up' ? subtract(now.value, difference.value) : add(now.value, difference.value)
-  const first = sentences
-    .flatMap(({ amounts }) => amounts)
-    .find((one) => one.end <= old.start && one.unit === old.unit && compare(one.value, meant) === 0)
+  const first = gather(sentences, ({ amounts }) => amounts).find(
+    (one) => one.end <= old.start && one.unit === old.unit && compare(one.value, meant) === 0,
+  )
   return (
     first &&
     report(text, 'repeat', 'error', old, {

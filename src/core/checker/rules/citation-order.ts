@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { findSlip, printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -23,7 +24,7 @@ function findOtherCarrier({ text, citations }: Understanding): CheckFinding[] {
     undefined,
   )
   if (!usual) return []
-  return carriers.flatMap((one) => {
+  return gather(carriers, (one) => {
     const isOther = numberOf(one) !== numberOf(usual) && one.code === usual.code && one.kind === usual.kind
     if (!isOther || !findSlip(one.number, usual.number)) return []
     const [written = '', right = ''] = [one, usual].map(({ symbol }) => text.slice(symbol.start, symbol.end))
@@ -44,7 +45,7 @@ const asked = /^(?:tờ trình)$/u
 const answered = /^(?:nghị quyết|quyết định|công văn|thông báo)$/u
 
 function findBeforeProposal({ text, citations }: Understanding): CheckFinding[] {
-  return citations.flatMap((answer, at) => {
+  return gather(citations, (answer, at) => {
     const proposal = citations[at - 1]
     if (!proposal?.date?.iso || !answer.date?.iso || answer.date.iso >= proposal.date.iso) return []
     if (!asked.test(proposal.kind ?? '') || !answered.test(answer.kind ?? '')) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { dayOf } from '../layers/citation-days.ts'
 import { isOfOneSubject } from '../layers/citation-subjects.ts'
 import type { LegalCitation } from '../layers/citations.ts'
@@ -27,7 +28,7 @@ const reach = 100
 export function checkCitedTwice(read: Understanding): CheckFinding[] {
   const { text, citations } = read
   const known = new Map<string, LegalCitation[]>()
-  return citations.flatMap((citation) => {
+  return gather(citations, (citation) => {
     if (!citation.code) return []
     const { code, kind } = citation
     const alike = known.get(code) ?? []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { dayOf } from '../layers/citation-days.ts'
 import {
   firstForms,
@@ -30,7 +31,7 @@ export function checkCitations(understanding: Understanding): CheckFinding[] {
   const { citations, ground } = understanding
   const register = new Map((ground.documents ?? []).map((one) => [symbolKey(one.symbol), one]))
   const known = firstForms(citations)
-  return citations.flatMap((citation) => {
+  return gather(citations, (citation) => {
     const finding = citation.code
       ? judgeFull(understanding, citation, register, known)
       : judgeShort(understanding, citation, known)

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove } from '../layers/fractions.ts'
@@ -23,8 +24,8 @@ interface Pair {
  */
 export function checkClausePairs(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements, agree } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent, kind, base } = claim
     if (kind !== 'level' || base === 'earlier' || percent.hedge) return []
     if (compare(percent.value, hundred) === 0 || elsewhere.test(claim.tail)) return []

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, printLike, printPlain, report } from '../report.ts'
@@ -27,17 +28,17 @@ const powers: readonly Exact[] = [
  * against what the text says comes out.
  */
 export const checkCoefficients = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => judge(read, passage))
+  gather(read.passages, (passage) => judge(read, passage))
 
 function judge({ text, agree }: Understanding, { sentences, start }: Passage): CheckFinding[] {
-  const amounts = sentences.flatMap((sentence) => sentence.amounts)
+  const amounts = gather(sentences, (sentence) => sentence.amounts)
   const before = (one: Amount, reach: number) => text.slice(Math.max(start, one.start - reach), one.start)
   const first = amounts.findIndex((one) => coefficient.test(before(one, 20)))
   const base = amounts
     .slice(0, Math.max(0, first))
     .findLast((one) => one.kind === 'money' && !one.hedge && standard.test(before(one, 90)))
   if (!base) return []
-  const scaled = amounts.flatMap((factor, at): Scaled[] => {
+  const scaled = gather(amounts, (factor, at): Scaled[] => {
     const told = amounts[at + 1]
     if (factor.kind !== 'bare' || !told || told.kind !== 'money' || told.hedge) return []
     if (factor.start < base.end || !coefficient.test(before(factor, 20))) return []
@@ -45,8 +46,8 @@ function judge({ text, agree }: Understanding, { sentences, start }: Passage): C
     return [{ factor, told, right: multiply(base.value, factor.value) }]
   })
   const fitting = scaled.filter(({ told, right }) => equals(told.value, right))
-  if (fitting.length > 0) agree('sum', base, ...fitting.flatMap(({ factor, told }) => [factor, told]))
-  return scaled.flatMap((one) => {
+  if (fitting.length > 0) agree('sum', base, ...gather(fitting, ({ factor, told }) => [factor, told]))
+  return gather(scaled, (one) => {
     if (equals(one.told.value, one.right)) return []
     const isScale = powers.some((power) => equals(multiply(one.right, power), one.told.value))
     return isScale || fitting.length > 0 ? [say(text, base, one, isScale)] : []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -6,9 +7,9 @@ const term = /(?:năm|tháng|quý|vụ|kỳ)\s\S*\d{1,4}|quý\s[ivx]+/u
 
 /** "Chỉ tiêu | Năm 2023 | Năm 2023": two columns of one year side by side, whose figures are not the same. */
 export const checkColumnHeads = ({ text, grids }: Understanding): CheckFinding[] =>
-  grids.flatMap(({ columns, rows }) => {
+  gather(grids, ({ columns, rows }) => {
     const amounts = columns.filter(({ kind, title }) => kind === 'amount' && term.test(title))
-    return amounts.flatMap((column, at) => {
+    return gather(amounts, (column, at) => {
       const before = amounts[at - 1]
       if (!before || !column.head || before.title !== column.title || column.index !== before.index + 1)
         return []

@@ -1,6 +1,7 @@
 import { compare, divide, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -14,8 +15,8 @@ const compares =
  * whose units are a thousand or a million times apart.
  */
 export function checkComparedScales({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((later, at) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (later, at) => {
       const soared = findSoared(text, amounts[at - 1], later) ?? findOverrisen(text, amounts[at - 1], later)
       if (soared) return [soared]
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
@@ -18,7 +19,7 @@ const months = ['tháng']
 
 /** "sơ kết 9 tháng năm 2025: … tăng 12% so với 9 tháng năm 2025". */
 const findSameMonths = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(months).flatMap((sentence) =>
+  gather(sentencesWith(months), (sentence) =>
     findAll(sentence.text, sameMonths).map((match) => {
       const end = sentence.start + match.index + match[0].length
       const { other = '', year = '' } = match.groups ?? {}
@@ -40,14 +41,14 @@ const heldAgainst = /so với\s+(?:thời điểm\s+|cùng thời điểm\s+)?(?
 
 /** "Đến 30/11/2024, dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với thời điểm 31/12/2024": held against a day that is still to come. */
 const findComparedAhead = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const [day, ...later] = listWithin(dates, sentence)
     if (
       !day?.iso ||
       !/^\W*(?:tính )?đến\s+(?:hết\s+)?(?:ngày\s+)?$/iu.test(text.slice(sentence.start, day.start))
     )
       return []
-    return later.flatMap((other) => {
+    return gather(later, (other) => {
       if (!other.iso || other.iso <= (day.iso ?? '')) return []
       if (!heldAgainst.test(text.slice(Math.max(sentence.start, other.start - 34), other.start))) return []
       return [
@@ -64,8 +65,8 @@ const unlike =
 
 /** "Thu 9 tháng đạt 7.612 triệu đồng, tăng … so với 6 tháng năm 2024": stretches of another length. */
 const findUnlikeTerms = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(months).flatMap((sentence) =>
-    findAll(sentence.text, unlike).flatMap((match) => {
+  gather(sentencesWith(months), (sentence) =>
+    gather(findAll(sentence.text, unlike), (match) => {
       const { own, other = '', months } = match.groups ?? {}
       if (own === months || Number(own) > 12 || Number(months) > 12) return []
       const end = sentence.start + match.index + match[0].length

@@ -1,5 +1,6 @@
 import { compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -26,8 +27,8 @@ const contraries: Record<string, string> = {
 
 /** "đạt 82,4%, cao hơn bình quân chung của tỉnh (86,1%)": a value that stands on the other side. */
 function findWrongSides({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((other, at) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (other, at) => {
       const own = amounts[at - 1]
       if (!own || own.unit !== other.unit || own.per !== other.per || own.hedge || other.hedge) return []
       const said = sided.exec(text.slice(own.end, other.start))?.groups?.way?.toLowerCase()
@@ -58,8 +59,8 @@ const isScaledApart = ({ size: a }: Amount, { size: b }: Amount): boolean =>
   a.n * b.d >= 1000n * b.n * a.d || b.n * a.d >= 1000n * a.n * b.d
 
 function findDistances({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((other, at) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (other, at) => {
       const distance = sentence.amounts[at + 1]
       if (!distance || at === 0 || !isDistance(text, sentence, other, distance)) return []
       const candidates = sentence.amounts.slice(0, at).filter((one) => one.unit === other.unit && !one.hedge)

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isCrossing } from '../layers/dimensions.ts'
 import { absolute, equals, hundred, zero } from '../layers/interval.ts'
@@ -18,11 +19,11 @@ const noShare =
 /** Shares of one whole that make more, or clearly less, than a hundred. */
 export function checkCompositions(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
-  const inline = sentences.flatMap((sentence) => {
+  const inline = gather(sentences, (sentence) => {
     const shares = listShares(text, sentence)
     const halves = splitByYear(text, sentence, shares)
     if (halves.length > 1)
-      return halves.flatMap((own) =>
+      return gather(halves, (own) =>
         judge(read, sentence.text.slice(0, (own.at(-1)?.end ?? 0) - sentence.start), own),
       )
     // What is said behind the last share compares it.
@@ -34,14 +35,15 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
     if (isNearWhole(answers)) return judge(read, sentence.text, answers)
     return isWithOthers(text, sentence, answers) ? judge(read, `${sentence.text} cơ cấu`, answers) : []
   })
-  const listed = passages.flatMap((passage, at) => {
+  const listed = gather(passages, (passage, at) => {
     if (
       !/:\s*$/.test(text.slice(passage.start, passage.end)) ||
       !whole100.test(passage.sentences.at(-1)?.text ?? '')
     )
       return []
     const items = listItems(passages, at)
-    const shares = items.flatMap(
+    const shares = gather(
+      items,
       ({ sentences: own }) => own[0]?.amounts.filter(({ kind }) => kind === 'percent').slice(0, 1) ?? [],
     )
     const words = text.slice(passage.start, items.at(-1)?.end ?? passage.end)
@@ -49,9 +51,9 @@ export function checkCompositions(read: Understanding): CheckFinding[] {
   })
   return [
     ...inline,
-    ...sentences.flatMap((one) => judgeRest(read, one)),
+    ...gather(sentences, (one) => judgeRest(read, one)),
     ...listed,
-    ...read.grids.flatMap((grid) => judgeGrid(read, grid)),
+    ...gather(read.grids, (grid) => judgeGrid(read, grid)),
   ]
 }
 
@@ -72,7 +74,7 @@ function judgeGrid(read: Understanding, { rows, columns, caption, head }: Grid):
   const [column, ...more] = columns.filter(({ kind }) => kind === 'rate' || kind === 'amount')
   if (!column || more.length > 0 || !exhaustive.test(words)) return []
   const cells = rows.filter(({ isTotal }) => !isTotal).map(({ cells }) => cells[column.index])
-  const shares = cells.flatMap((cell) =>
+  const shares = gather(cells, (cell) =>
     cell?.amount ? [{ ...cell.amount, kind: 'percent' as const, unit: '%', unitText: '%' }] : [],
   )
   return shares.length === cells.length ? judge(read, words, shares) : []
@@ -94,7 +96,7 @@ const restTail = /^\s(?:\p{Ll}+\s){0,4}(?:còn lại|chưa\s\p{Ll}+)(?!\p{sc=Lat
 
 /** "đã giải ngân 63,4% kế hoạch, 46,6% kế hoạch còn lại kéo dài": what is left of a hundred, but for a slip of the pen. */
 const judgeRest = ({ text, agree }: Understanding, { amounts }: Sentence): CheckFinding[] =>
-  amounts.flatMap((rest, at) => {
+  gather(amounts, (rest, at) => {
     const done = amounts[at - 1]
     if (!done || amounts.filter(({ kind }) => kind === 'percent').length !== 2) return []
     if ([done, rest].some(({ unit, hedge }) => unit !== '%' || hedge)) return []

@@ -1,6 +1,7 @@
 import { add, compare, divide, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { approximate, hundred, point, quotient } from '../layers/interval.ts'
 import { isTime } from '../layers/plain-amounts.ts'
@@ -20,8 +21,8 @@ const opening =
  * the only two numbers of one unit told right before it.
  */
 export const checkConcludingRates = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence, at) => [
+  gather(read.passages, (passage) =>
+    gather(passage.sentences, (sentence, at) => [
       ...judgeSentence(read, passage, sentence, at),
       ...(at === 0 ? judgeLine(read, passage, sentence) : []),
     ]),
@@ -41,7 +42,7 @@ function judgeLine(
   if (!lineOpening.test(text.slice(sentence.start, rate.start))) return []
   if (!/^\W*$/u.test(text.slice(rate.end, sentence.end))) return []
   const above = passages[passage.index - 1]?.sentences ?? []
-  const [fraction, ...others] = above.flatMap(({ fractions }) => fractions)
+  const [fraction, ...others] = gather(above, ({ fractions }) => fractions)
   const isAlone = others.length === 0 && above.every(({ amounts }) => amounts.length <= 2)
   if (!fraction || !isAlone || fraction.top.hedge) return []
   const { top, bottom } = fraction
@@ -110,8 +111,8 @@ function listTold(
   const from = above.findLastIndex(
     ({ heading, sentences: [first] }) => heading && (first?.amounts.length ?? 0) === 0,
   )
-  const before = at > 0 ? own : above.slice(from + 1).flatMap((line) => line.sentences)
-  const told = before.flatMap((one) =>
+  const before = at > 0 ? own : gather(above.slice(from + 1), (line) => line.sentences)
+  const told = gather(before, (one) =>
     one.amounts
       .filter((amount) => !isTime(text, amount))
       .map((amount) => ({ amount, words: wordsOf(text, one, amount), isMoved: moved.test(one.text) })),

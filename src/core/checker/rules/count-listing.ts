@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { countOffices, countThings } from '../layers/enumerations.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
 import { findAll } from '../layers/search.ts'
@@ -256,7 +257,7 @@ function splitItems(rest: string): string[] {
 function splitByHead(items: readonly string[]): string[] {
   const head = /^\p{sc=Latn}+/u.exec(items[0] ?? '')?.[0]
   if (!head || !items.every((item) => item.startsWith(`${head} `))) return [...items]
-  return items.flatMap((item) =>
+  return gather(items, (item) =>
     item.split(new RegExp(`\\s*,\\s*(?:và\\s+)?(?=${head}\\s)|\\s+và\\s+(?=${head}\\s)`, 'u')),
   )
 }

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
 import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
@@ -19,9 +20,9 @@ const years = new RegExp(
 
 /** "05 buổi vào các ngày 12/3, 26/4, 17/5 và 26/6/2024", "trong 4 năm (2021, 2022, 2023, 2024 và 2025)". */
 export const findCountedDays = (read: Understanding): CheckFinding[] =>
-  read.sentencesWith(dayWords).flatMap(({ text, start: from }) =>
-    [events, years].flatMap((shape) =>
-      findAll(text, shape).flatMap(({ index, groups }) => {
+  gather(read.sentencesWith(dayWords), ({ text, start: from }) =>
+    gather([events, years], (shape) =>
+      gather(findAll(text, shape), ({ index, groups }) => {
         const { number = '', unit = '', list = '' } = groups ?? {}
         const start = from + index
         const said: SaidCount = {

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { openList } from '../layers/enumerations.ts'
 import { listItems } from '../layers/listed-trees.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
@@ -11,7 +12,7 @@ const leadIn =
 /** "03 mô hình:" with the items below. */
 export function findCountedItems(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  return passages.flatMap((passage, at) => {
+  return gather(passages, (passage, at) => {
     const last = passage.sentences.at(-1)
     const isHead =
       /^\W*(?:danh mục|danh sách|các)\s/iu.test(last?.text ?? '') && !/[.;,:]\s*$/.test(last?.text ?? '')

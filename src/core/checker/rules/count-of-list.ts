@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { countInClauses, countNamesBehind, openList, placeKinds } from '../layers/enumerations.ts'
 import { countHeaded } from '../layers/headed-lists.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
@@ -17,7 +18,7 @@ import { findRespective } from './respective.ts'
 export function checkLists(understanding: Understanding): CheckFinding[] {
   const { text, sentences } = understanding
   return [
-    ...sentences.flatMap((sentence) => {
+    ...gather(sentences, (sentence) => {
       // "hạng 3 sao" grades what is counted.
       const counts = findSaidCounts(text, sentence).filter(({ unit }) => unit !== 'sao')
       return [
@@ -39,7 +40,7 @@ const bracket = /^(?:[\p{sc=Latn}\s&–-]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\s
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
 function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
   const { text } = read
-  return counts.flatMap((said, at) => {
+  return gather(counts, (said, at) => {
     // "Các tiêu chí chưa đạt (03 tiêu chí) gồm: …": the number stands in brackets.
     const isInBrackets = text[said.start - 1] === '(' && text[said.end] === ')'
     const rest = text.slice(said.end + (isInBrackets ? 1 : 0), sentence.end)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { firstFrom } from '../layers/order.ts'
 import { ordinalWords, parseOrdinal } from '../layers/ordinals.ts'
 import { findSaidCounts } from '../layers/said-counts.ts'
@@ -23,13 +24,12 @@ interface Series {
 
 /** "05 nhiệm vụ trọng tâm: Một là, … Hai là, … Bốn là, …": points counted in words, also in sentences of their own. */
 export const findCountedPoints = (read: Understanding): CheckFinding[] =>
-  listSeries(read.text).flatMap(({ start, count }) => {
+  gather(listSeries(read.text), ({ start, count }) => {
     const { text, sentences } = read
     const at = firstFrom(sentences, start + 1)
-    const counts = sentences
-      .slice(Math.max(0, at - 2), at)
-      .flatMap((sentence) => findSaidCounts(text, sentence))
-      .filter(({ end }) => end <= start && start - end < near)
+    const counts = gather(sentences.slice(Math.max(0, at - 2), at), (sentence) =>
+      findSaidCounts(text, sentence),
+    ).filter(({ end }) => end <= start && start - end < near)
     const said = counts.findLast(({ unit }) => abstract.test(unit))
     return said && !counts.some(({ value }) => value === count) ? judgeCount(read, said, count) : []
   })

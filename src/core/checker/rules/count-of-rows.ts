@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { openList } from '../layers/enumerations.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import type { Grid } from '../layers/tables.ts'
@@ -14,7 +15,7 @@ const reach = 3
 
 /** "Xã có 06 thôn, dân số như sau:" above a table of five villages. */
 export function checkRowCounts({ text, passages, grids }: Understanding): CheckFinding[] {
-  return grids.flatMap((grid) => {
+  return gather(grids, (grid) => {
     const last = passages.findLastIndex(({ end }) => end <= grid.start)
     const above = passages.slice(Math.max(0, last - reach + 1), last + 1)
     const at = above.findLastIndex((passage) => {
@@ -61,9 +62,7 @@ function judge(text: string, grid: Grid, lead: Passage): CheckFinding[] {
   const title =
     grid.columns.find(({ kind }) => kind === 'label')?.title.replace(/^(?:tên|danh sách|các)\s+/u, '') ?? ''
   const rows = countRows(grid)
-  const counts = lead.sentences
-    .slice(-2)
-    .flatMap((sentence) => findSaidCounts(text, sentence))
+  const counts = gather(lead.sentences.slice(-2), (sentence) => findSaidCounts(text, sentence))
     .map((count) => ({ ...count, unit: count.unit.toLowerCase() }))
     .filter(
       ({ unit }) =>

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { openList, placeKinds } from '../layers/enumerations.ts'
 import { findSaidCounts, type SaidCount } from '../layers/said-counts.ts'
 import { findAll } from '../layers/search.ts'
@@ -9,7 +10,7 @@ import { judgeListing } from './count-listing.ts'
 
 /** Lists that stand before their number, in the sentence behind it, or in brackets behind a bare number. */
 export const findToldElsewhere = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence, at) => [
+  gather(read.sentences, (sentence, at) => [
     ...findListBefore(read, sentence),
     ...findInNext(read, sentence, read.sentences[at + 1]),
     ...findBracketedNames(read, sentence),
@@ -108,7 +109,7 @@ const bracketedNames = new RegExp(
 
 const findBracketedNames = (read: Understanding, { text, start }: Sentence): CheckFinding[] =>
   text.includes('(')
-    ? findAll(text, bracketedNames).flatMap(({ index, groups }) => {
+    ? gather(findAll(text, bracketedNames), ({ index, groups }) => {
         const { number = '', list = '' } = groups ?? {}
         const span = { start: start + index, end: start + index + number.length }
         const said = { ...span, number, value: Number(number), unit: '' }
@@ -148,7 +149,7 @@ const kindBefore = new RegExp(`(?<!\\p{sc=Latn})(?<kind>${placeKinds}|cụm|đi�
 
 function findListBracketed(read: Understanding, sentence: Sentence): CheckFinding[] {
   if (!sentence.text.includes('(')) return []
-  return findAll(sentence.text, countBehind).flatMap(({ index, groups }) => {
+  return gather(findAll(sentence.text, countBehind), ({ index, groups }) => {
     const { number = '', kind = '' } = groups ?? {}
     const before = sentence.text
       .slice(0, index)

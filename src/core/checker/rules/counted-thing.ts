@@ -1,5 +1,6 @@
 import { compare, divide, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -14,13 +15,13 @@ const each =
  * another thing are of that thing.
  */
 export const checkCountedThings = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence, at) => {
+  gather(sentences, (sentence, at) => {
     const rates = sentence.amounts.filter((one) => isEach(text, sentence.start, one))
     if (rates.length === 0) return []
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? before.amounts : []
     const counted = [...near, ...sentence.amounts].filter(isCount)
-    return rates.flatMap((rate) => judge(text, counted, { rate, low: findLow(text, sentence.amounts, rate) }))
+    return gather(rates, (rate) => judge(text, counted, { rate, low: findLow(text, sentence.amounts, rate) }))
   })
 
 interface Each {
@@ -56,7 +57,7 @@ const isToldEach = (lead: string): boolean => each.test(lead) && !/(?<!\p{sc=Lat
 function judge(text: string, counted: readonly Amount[], size: Each): CheckFinding[] {
   const { rate } = size
   const own = familyOf(rate.unit)
-  return counted.flatMap((wrong) => {
+  return gather(counted, (wrong) => {
     if (wrong === rate || familyOf(wrong.unit) === own || compare(wrong.value, whole(20)) <= 0) return []
     const times = counted.find(
       (one) =>

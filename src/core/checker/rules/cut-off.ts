@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findPeriod } from '../layers/profile.ts'
 import { findAll } from '../layers/search.ts'
@@ -46,8 +47,8 @@ const listTold = ({ sentences, aspects, profile }: Understanding): Sentence[] =>
 /** "Từ ngày 01/01/2024 đến hết tháng 10/2024" in a report on nine months. */
 function findLateMonths(read: Understanding, { last, year, shown }: Term): CheckFinding[] {
   const { text, profile } = read
-  return listTold(read).flatMap((sentence) =>
-    findAll(sentence.text, upToMonth).flatMap((match) => {
+  return gather(listTold(read), (sentence) =>
+    gather(findAll(sentence.text, upToMonth), (match) => {
       const { lead, shown: words = '', month = '', year: short, said } = match.groups ?? {}
       const named = short ?? said
       const around = sentence.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 24)
@@ -85,10 +86,10 @@ const lone =
 const findLoneMonths = (read: Understanding, { first, last, shown }: Term): CheckFinding[] =>
   last - first < 2
     ? []
-    : read.sentences.flatMap((sentence) => {
+    : gather(read.sentences, (sentence) => {
         if (sentence.start < (read.profile.title?.end ?? 0) || read.aspects[sentence.passage] === 'plan')
           return []
-        return findAll(sentence.text, lone).flatMap((match) => {
+        return gather(findAll(sentence.text, lone), (match) => {
           const { month = '', shown: words = '' } = match.groups ?? {}
           const isWithin = Number(month) >= first && Number(month) <= last
           const clause = sentence.text.slice(
@@ -122,7 +123,7 @@ const findOtherCounts = (
 ): CheckFinding[] =>
   first !== 1
     ? []
-    : sentences.flatMap((sentence) => {
+    : gather(sentences, (sentence) => {
         if (sentence.start < (profile.title?.end ?? 0) || !wholeTerm.test(sentence.text)) return []
         const [told, ...more] = findAll(sentence.text, monthsTold)
         if (!told || more.length > 0 || Number(told.groups?.count) === last || toCome.test(sentence.text))
@@ -151,7 +152,7 @@ const findEarlyCuts = (
   { text, dates, sentences, profile }: Understanding,
   { last, year, shown }: Term,
 ): CheckFinding[] =>
-  dates.flatMap((date) => {
+  gather(dates, (date) => {
     const sentence = lastUntil(sentences, date.start)
     if (!sentence || date.year !== year || last - date.month < 2 || last === 12) return []
     const lead = text.slice(Math.max(sentence.start, date.start - 60), date.start)

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, point } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
@@ -18,11 +19,11 @@ interface Dated {
  * two years of a series that the paragraph tells.
  */
 export const checkDatedChanges = ({ text, passages, agree }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
-    const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
+  gather(passages, (passage) => {
+    const amounts = gather(passage.sentences, (sentence) => sentence.amounts)
     const series = readSeries(text, amounts)
     if (series.length < 2) return []
-    return amounts.flatMap((gap) => {
+    return gather(amounts, (gap) => {
       const told = readGap(text, passage, gap) ?? readPlainGap(text, series, gap)
       const fitting = series.filter(
         ({ amount }) =>
@@ -112,7 +113,7 @@ const behindYear =
 
 /** The values right behind their years; a year with two values of one kind tells of two things, then none counts. */
 function readSeries(text: string, amounts: readonly Amount[]): Dated[] {
-  const dated = amounts.flatMap((amount): Dated[] => {
+  const dated = gather(amounts, (amount): Dated[] => {
     if (amount.kind === 'bare' || amount.hedge) return []
     const year = behindYear.exec(text.slice(Math.max(0, amount.start - 40), amount.start))?.groups?.year
     return year ? [{ year: Number(year), amount }] : []

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, parseDecimal, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { absolute, hundred, point, quotient, zero } from '../layers/interval.ts'
@@ -22,7 +23,7 @@ type Told = Pick<Share, 'claim' | 'part'>
  */
 export const findDivided = ({ passages }: Understanding, shares: readonly Told[]): ReadonlySet<Claim> =>
   new Set(
-    listRuns(passages, shares).flatMap((run) =>
+    gather(listRuns(passages, shares), (run) =>
       run.every((share) => isOfAll(share, run)) ? run.map(({ claim }) => claim) : [],
     ),
   )
@@ -32,21 +33,22 @@ export const findDivided = ({ passages }: Understanding, shares: readonly Told[]
  * (84%)": parts that make a whole, where one share or one number does not fit the rest.
  */
 export function checkDividedShares(read: Understanding, shares: readonly Told[]): CheckFinding[] {
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
   const open = listRuns(
     read.passages,
     shares.filter(({ claim, part }) => claim.base !== 'plan' && !part.hedge && !claim.percent.hedge),
   )
   const told = new Set<Claim>()
-  return open
-    .sort((a, b) => b.length - a.length)
-    .flatMap((run) => {
+  return gather(
+    open.sort((a, b) => b.length - a.length),
+    (run) => {
       if (run.some(({ claim }) => told.has(claim))) return []
       const found = sayShare(read.text, run, agreed) ?? sayPart(read.text, run, agreed)
       if (!found) return []
       for (const { claim } of run) told.add(claim)
       return [found]
-    })
+    },
+  )
 }
 
 /** Two and more shares of one kind that stand in a row in one sentence or one list. */
@@ -58,8 +60,8 @@ function listRuns(passages: readonly Passage[], shares: readonly Told[]): Told[]
     byPlace.set(place, own)
     own.push(share)
   }
-  return [...byPlace.values()].flatMap((own) =>
-    own.flatMap((first, from) => {
+  return gather([...byPlace.values()], (own) =>
+    gather(own, (first, from) => {
       const next = own.findIndex(
         ({ part }, at) => at > from && familyOf(part.unit) !== familyOf(first.part.unit),
       )
@@ -92,7 +94,7 @@ function sayShare(text: string, run: readonly Told[], agreed: ReadonlySet<number
     message: `Các phần cộng lại là ${printLike(wrong.part, all)} ${wrong.part.unitText}: ${printAmount(wrong.part)} chiếm ${right}, không phải ${printAmount(percent)}${slip ? ` (có thể ${slip})` : ''}.`,
     arithmetic: `${printLike(wrong.part, wrong.part.value)} ÷ (${run.map(({ part }) => printLike(part, part.value)).join(' + ')}) = ${right}`,
     suggest: right,
-    related: run.flatMap(({ part, claim }) => [part, claim.percent]).filter((one) => one !== percent),
+    related: gather(run, ({ part, claim }) => [part, claim.percent]).filter((one) => one !== percent),
   })
 }
 
@@ -127,8 +129,8 @@ function sayPart(text: string, run: readonly Told[], agreed: ReadonlySet<number>
   if (compare(absolute(subtract(sum, hundred)), slack) > 0) return undefined
   if (run.every((share) => isOfAll(share, run)) || run.some(({ part }) => agreed.has(part.start)))
     return undefined
-  const mended = run.flatMap(({ part }, at) =>
-    listSlips(part).flatMap((value) => {
+  const mended = gather(run, ({ part }, at) =>
+    gather(listSlips(part), (value) => {
       const fixed = run.map((one, place) => (place === at ? { ...one, part: { ...one.part, value } } : one))
       return fixed.every((share) => isOfAll(share, fixed)) ? [{ part, value }] : []
     }),
@@ -140,15 +142,15 @@ function sayPart(text: string, run: readonly Told[], agreed: ReadonlySet<number>
   return report(text, 'implied-denominator', 'error', one.part, {
     message: `Các tỷ lệ ${run.map(({ claim }) => printAmount(claim.percent)).join(', ')} cộng lại là 100% nhưng không khớp với ${printAmount(one.part)}: có lẽ là ${right}.`,
     suggest: right,
-    related: run.flatMap(({ part, claim }) => [part, claim.percent]).filter((span) => span !== one.part),
+    related: gather(run, ({ part, claim }) => [part, claim.percent]).filter((span) => span !== one.part),
   })
 }
 
 /** The number ten times as large or small, or with two neighbouring digits exchanged. */
 function listSlips(part: Amount): Exact[] {
   const digits = part.number.text
-  const places = [...digits].flatMap((letter, at) => (/\d/.test(letter) ? [at] : []))
-  const swapped = places.flatMap((place, at): Exact[] => {
+  const places = gather([...digits], (letter, at) => (/\d/.test(letter) ? [at] : []))
+  const swapped = gather(places, (place, at): Exact[] => {
     const next = places[at + 1]
     const [a, b] = [digits[place], next === undefined ? undefined : digits[next]]
     if (next === undefined || a === b || a === undefined || b === undefined) return []

@@ -1,5 +1,6 @@
 import { compare, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -18,7 +19,7 @@ interface Division {
  * of several divisions of one total, bare numbers behind names, the one that does not make it.
  */
 export const checkDivisions = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const total = sentence.amounts.find(({ kind }) => kind === 'count')
     if (!total || total.per || total.hedge || total.value.d !== 1n) return []
     const divisions = readDivisions(text, sentence, total)
@@ -47,7 +48,7 @@ const item = /^\s*(?<name>\p{sc=Latn}[^,;:.()]*?)\s(?<number>\d{1,3}(?:\.\d{3})*
 function readDivisions(text: string, sentence: Sentence, total: Amount): Division[] {
   const rest = text.slice(total.end, sentence.end).replace(/[.;\s]+$/u, '')
   let at = total.end
-  return rest.split(';').flatMap((segment): Division[] => {
+  return gather(rest.split(';'), (segment): Division[] => {
     const start = at
     at += segment.length + 1
     const opening = head.exec(segment)?.[0]

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { deedWords, isOfDeed } from '../layers/deeds.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -14,18 +15,18 @@ interface Clause extends Span {
  * deed told as done and as not yet done in two clauses that follow each other.
  */
 export const checkDoneAndUndone = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => {
+  gather(read.passages, (passage) => {
     if (!/chưa|(?<!\p{sc=Latn})sẽ(?!\p{sc=Latn})/iu.test(read.text.slice(passage.start, passage.end)))
       return []
     const clauses = splitClauses(passage)
-    return clauses.flatMap((second, at) => {
+    return gather(clauses, (second, at) => {
       const first = clauses[at - 1]
       return first ? (judgeUndone(read.text, first, second) ?? judgeNone(read.text, first, second) ?? []) : []
     })
   })
 
 function splitClauses({ sentences }: Passage): Clause[] {
-  return sentences.flatMap(({ text, start }) => {
+  return gather(sentences, ({ text, start }) => {
     let at = start
     return text.split(';').map((words) => {
       const clause = { start: at, end: at + words.length, words }

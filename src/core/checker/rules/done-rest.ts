@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { countShared, deedWords, isOfDeed } from '../layers/deeds.ts'
 import { absolute, zero } from '../layers/interval.ts'
@@ -26,9 +27,9 @@ const lackingBehind = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không) (?<deed>[^,;.
 export function checkDoneRests(read: Understanding): CheckFinding[] {
   const { text, sentences, agree, isOtherPlace } = read
   const byUnit = new Map<string, Done[]>()
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (otherTime.test(sentence.text)) return []
-    const findings = sentence.amounts.flatMap((rest, at): CheckFinding[] => {
+    const findings = gather(sentence.amounts, (rest, at): CheckFinding[] => {
       const deed = readLacking(text, sentence, rest, at)
       const known = deed ? (byUnit.get(rest.unit) ?? []).slice(-reach) : []
       const told = sentence.amounts.slice(0, at).findLast(({ unit }) => unit === rest.unit)
@@ -55,7 +56,7 @@ const isPlain = ({ kind, per, hedge }: Amount): boolean => kind === 'count' && !
 
 /** "64 hộ, đã chi trả 58 hộ": the only two numbers of their kind in the sentence. */
 function readDone(text: string, { amounts }: Sentence): Done[] {
-  return amounts.flatMap((first, at): Done[] => {
+  return gather(amounts, (first, at): Done[] => {
     const second = amounts[at + 1]
     if (!second || first.unit !== second.unit || ![first, second].every(isPlain)) return []
     if (amounts.filter(({ unit }) => unit === first.unit).length !== 2) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -23,7 +24,7 @@ interface List {
  */
 export function findItemsTwice({ text, passages }: Understanding): CheckFinding[] {
   let list: List | undefined
-  return passages.flatMap((passage, at) => {
+  return gather(passages, (passage, at) => {
     const line = text.slice(passage.start, passage.end)
     const mark = markOf(passage, line)
     if (!mark) {

@@ -1,5 +1,6 @@
 import { spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { PlaceMention } from '../layers/names.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
@@ -10,9 +11,9 @@ import { toTelling } from './duplicate-item.ts'
 /** A place or a thing named twice in one list: "Nà Ca, Pò Mạ, Nà Ca và Kéo Lồm". */
 export function findNamesTwice({ text, places, grids, sentences }: Understanding): CheckFinding[] {
   const told = new Set<number>()
-  const inLists = [...byList(places).values()].flatMap((mentions) => findTwice(text, mentions))
+  const inLists = gather([...byList(places).values()], (mentions) => findTwice(text, mentions))
   for (const { start } of inLists) told.add(start)
-  const inTables = grids.flatMap((grid) => {
+  const inTables = gather(grids, (grid) => {
     const labels = grid.columns.filter(({ kind }) => kind === 'label')
     const isPlain = grid.rows.every(({ isTotal, level }) => isTotal || level === 2)
     const isCrossed = grid.columns.some(({ title }) => /^năm|đợt|tháng|quý|vụ|kỳ/u.test(title))
@@ -22,7 +23,7 @@ export function findNamesTwice({ text, places, grids, sentences }: Understanding
       listWithin(places, grid).filter(({ list }) => (list ?? 0) < 0),
     )
   })
-  const inWords = sentences.flatMap((sentence) => findThingsTwice(text, sentence))
+  const inWords = gather(sentences, (sentence) => findThingsTwice(text, sentence))
   return [...inLists, ...inTables, ...inWords.filter(({ start }) => !told.has(start))]
 }
 
@@ -43,7 +44,7 @@ const numberBehind = /^\s\d{1,2}(?=\s?[,;.(]|\s+và\s|\s*$)/u
 
 function findTwice(text: string, mentions: readonly PlaceMention[]): CheckFinding[] {
   const first = new Map<string, PlaceMention>()
-  return mentions.flatMap((mention) => {
+  return gather(mentions, (mention) => {
     const number = numberBehind.exec(text.slice(mention.end, mention.end + 8))?.[0] ?? ''
     const key = `${mention.kind} ${spellingKey(mention.name)}${number}`
     const before = first.get(key)
@@ -186,7 +187,7 @@ function isOneName([one, other]: readonly (Item | undefined)[]): boolean {
 /** The named items that stand a second time, not right behind each other: those are told as words said twice. */
 function findAgain(text: string, named: readonly Item[], all: readonly Item[]): CheckFinding[] {
   if (named.length < fewest) return []
-  return named.flatMap((item, at) => {
+  return gather(named, (item, at) => {
     const before = named.slice(0, at).find(({ words }) => words === item.words)
     if (!before || !item.words.includes(' ') || binding.test(item.words)) return []
     const ahead = [item, before].map((one) => all[all.indexOf(one) - 1])

@@ -1,14 +1,15 @@
 import { spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
 /** "2 | Chợ Cồn Lác | 2,8" and "4 | Chợ Cồn Lác | 2,8": one row entered twice, but for its number. */
 export const findRowsTwice = ({ text, grids }: Understanding): CheckFinding[] =>
-  grids.flatMap((grid) => {
+  gather(grids, (grid) => {
     let known = new Map<string, GridRow>()
-    return grid.rows.flatMap((row) => {
+    return gather(grid.rows, (row) => {
       // Below another head the same thing may stand again.
       if (row.isTotal || row.level < 2) {
         known = new Map()
@@ -30,7 +31,7 @@ export const findRowsTwice = ({ text, grids }: Understanding): CheckFinding[] =>
 /** All cells but the number of the row; undefined when they are too few or too plain to be told apart. */
 function keyOf({ columns }: Grid, { cells, label }: GridRow): string | undefined {
   const told = cells.filter((cell) => cell && columns[cell.column]?.kind !== 'index')
-  const digits = told.flatMap((cell) => cell?.amount?.number.text.match(/\d/g) ?? [])
+  const digits = gather(told, (cell) => cell?.amount?.number.text.match(/\d/g) ?? [])
   const isNamed = label.includes(' ') && /\p{sc=Latn}{2}/u.test(label)
   // Below "Nam", "Nữ", "Trong đó …" every part of a table has the same rows; small numbers meet by chance.
   const isPart = /^\W*(?:trong đó|nam|nữ|tổng|cộng|khác|còn lại|số)(?!\p{sc=Latn})/iu.test(label)

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { haveSameClauses, listClauses } from '../layers/clauses.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { report } from '../report.ts'
@@ -50,7 +51,7 @@ export function findSentencesTwice({ text, sentences, passages, headings }: Unde
     const [first, second] = [lastUntil(parts, one.start), lastUntil(parts, other.start)]
     return isPlain || first === second || isContrary(text, first, second)
   })
-  return worded.flatMap((later, at) => {
+  return gather(worded, (later, at) => {
     if (later.words.length < shortest || formulaic.test(later.sentence.text)) return []
     const earlier = worded
       .slice(Math.max(0, at - neighbourhood), at)

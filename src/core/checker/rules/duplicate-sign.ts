@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -27,9 +28,9 @@ const ofSigns = [signTwice, perTwice, numberTwice]
 
 /** "đạt 82% %", "gồm 05 đồng chí;;", "hỗ trợ 12 hộ 12 hộ": a sign or a number typed twice. */
 export const findSignsTwice = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => [
+  gather(sentences, (sentence) => [
     ...findRunsTwice(text, sentence),
-    ...(sentence.echoes.ofPairNear ? [...ofSigns, joinedTwice, workTwice] : ofSigns).flatMap((shape) =>
+    ...gather(sentence.echoes.ofPairNear ? [...ofSigns, joinedTwice, workTwice] : ofSigns, (shape) =>
       findAll(sentence.text, shape).map(({ index, 0: found, groups }) => {
         const start = sentence.start + index
         const once =

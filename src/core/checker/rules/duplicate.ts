@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { compounds } from '../layers/compounds.ts'
 import { makeInside } from '../layers/masks.ts'
 import {
@@ -39,8 +40,8 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
   const isQuoted = makeInside(
     findAll(text, quoted).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   )
-  return sentences.flatMap((sentence) =>
-    findTwice(text, sentence).flatMap(({ start, middle, end, isClause }) => {
+  return gather(sentences, (sentence) =>
+    gather(findTwice(text, sentence), ({ start, middle, end, isClause }) => {
       const words = text.slice(start, middle).trimEnd()
       const span = { start, end }
       const around: Around = [
@@ -125,7 +126,7 @@ function findTwice(text: string, sentence: Sentence): Twice[] {
 /** "dư nợ đạt 21 tỷ đồng, dư nợ đạt 21 tỷ đồng": a clause with its number, once more; the first may have a subject. */
 function findClauses({ text, start }: Sentence): Twice[] {
   const clauses = findAll(text, /(?:[^,;]|,(?=\d)){16,200}/gu)
-  return clauses.flatMap(({ 0: clause, index }, at) => {
+  return gather(clauses, ({ 0: clause, index }, at) => {
     const next = clauses[at + 1]
     const [words, again] = [plain(clause), plain(next?.[0] ?? '')]
     const isLong = again.split(' ').length > 4 && /\d/u.test(again) && /^\p{sc=Latn}/u.test(again)

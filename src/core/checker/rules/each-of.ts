@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute } from '../layers/interval.ts'
@@ -15,9 +16,9 @@ const opensEach = /(?<!\p{sc=Latn})cứ\s+(?:mỗi\s+|trong\s+)?$/iu
  * (240/300 hộ)": so many of each ten, hundred or thousand, against the fraction of the sentence.
  */
 export const checkEachOf = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) =>
+  gather(read.sentences, (sentence) =>
     /(?<!\p{sc=Latn})cứ\s/iu.test(sentence.text)
-      ? sentence.amounts.flatMap((each, at) => judge(read, sentence, each, at))
+      ? gather(sentence.amounts, (each, at) => judge(read, sentence, each, at))
       : [],
   )
 

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { report } from '../report.ts'
@@ -21,7 +22,7 @@ function findOwnDays({ text, dates, passages }: Understanding): CheckFinding[] {
   const lead = (start: number) => text.slice(Math.max(0, start - 70), start)
   if (!own || own[0].start > (passages[head]?.start ?? text.length) || compared.test(lead(own[0].start)))
     return []
-  return spans.slice(1).flatMap(([from, to]) => {
+  return gather(spans.slice(1), ([from, to]) => {
     if (from.iso !== own[0].iso || to.iso !== own[1].iso || !compared.test(lead(from.start))) return []
     const words = lead(from.start)
     const start = from.start - words.length + (compared.exec(words)?.index ?? 0)
@@ -42,11 +43,11 @@ const ahead = /(?<!\p{sc=Latn})(?:dự kiến|kế hoạch|phấn đấu|ước|
 
 /** "Báo cáo tháng 4/2024: 1.936 người, tăng 41 người so với tháng 5/2024": against a month that is still to come. */
 function findLaterTerms({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (!/so với/iu.test(sentence.text) || ahead.test(sentence.text)) return []
     const [first, ...others] = findReportingTerms(text, sentence.start, sentence.end)
     if (!first || orderOf(first) === undefined) return []
-    return others.flatMap((term) => {
+    return gather(others, (term) => {
       const before = text.slice(sentence.start, term.start)
       if (term.kind !== first.kind || !against.test(before) || (orderOf(term) ?? 0) <= (orderOf(first) ?? 0))
         return []

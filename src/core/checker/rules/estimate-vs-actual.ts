@@ -1,5 +1,6 @@
 import { add, compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { printAmount, report } from '../report.ts'
@@ -23,8 +24,8 @@ export function checkEstimates(understanding: Understanding): CheckFinding[] {
 
 /** "đã giải ngân 4.560 triệu đồng (ước đến 31/12)": one amount told as done and as expected. */
 function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
       const isDone = /(?<!\p{sc=Latn})đã\s[\p{sc=Latn}\s]{2,30}$/iu.test(lead)
       if (
@@ -43,8 +44,8 @@ function findBracketed({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "đã kết nạp 128 hội viên, gồm 119 hội viên đến ngày 25/11 và 09 hội viên dự kiến": a total told as done, a part still expected. */
 function findHalfExpected({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts, start, end }) =>
-    amounts.flatMap((total, at) => {
+  return gather(sentences, ({ amounts, start, end }) =>
+    gather(amounts, (total, at) => {
       const [done, rest] = amounts
         .slice(at + 1)
         .filter(({ unit, kind }) => kind === 'count' && familyOf(unit) === familyOf(total.unit))
@@ -84,7 +85,7 @@ const underWay =
 
 /** The approved amount as disbursed while the goods are still being bought. */
 function findApproved({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     const isEstimate = expected.test(sentence.text)
     const amount = sentence.amounts.find(
       (one) =>
@@ -122,8 +123,8 @@ const digits = (amount: Amount): number => amount.number.text.replace(/\D|0+$/g,
 /** One amount once as an estimate and once as a result. */
 function findBoth({ text, sentences }: Understanding): CheckFinding[] {
   const estimates = new Map<string, { amount: Amount; sentence: Sentence }>()
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const isCrop = amount.kind === 'measure' || amount.kind === 'count'
       if ((amount.kind !== 'money' && !isCrop) || amount.per || digits(amount) < 2) return []
       const lead =
@@ -175,7 +176,7 @@ const told = /(?<!\p{sc=Latn})(?:kết quả|đã)(?!\p{sc=Latn})/iu
 
 /** "Ước đến 31/12 giải ngân đạt 95%. Kết quả giải ngân năm 2023 đạt 95%": the estimate is told again as the result. */
 function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     const before = sentences[at - 1]
     if (!before || !told.test(sentence.text) || expected.test(sentence.text)) return []
     if (
@@ -184,7 +185,7 @@ function findSameRate({ text, sentences }: Understanding): CheckFinding[] {
       !paid.test(sentence.text)
     )
       return []
-    return sentence.amounts.flatMap((rate) => {
+    return gather(sentence.amounts, (rate) => {
       const same = before.amounts.find(
         (one) => one.kind === 'percent' && rate.kind === 'percent' && compare(one.value, rate.value) === 0,
       )
@@ -217,8 +218,8 @@ function isOtherWork(before: string, lead: string): boolean {
 
 /** "đã trồng 132 ha; ước cả năm 120 ha": the whole year cannot be less than a part of it. */
 function findBelow({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ start, amounts }) =>
-    amounts.flatMap((estimate, at) => {
+  return gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (estimate, at) => {
       const actual = amounts[at - 1]
       if (!actual || actual.unit !== estimate.unit || actual.per || estimate.per) return []
       const lead = text.slice(actual.end, estimate.start)
@@ -244,7 +245,7 @@ const ended =
 
 /** "lớp dự kiến khai giảng ngày 10/12; kết thúc lớp học đã cấp chứng chỉ": done before it has begun. */
 function findBegun({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const opening = opened.exec(sentence.text)
     const rest = opening ? sentence.text.slice(opening.index + opening[0].length) : ''
     const result = ended.exec(rest)?.groups?.done

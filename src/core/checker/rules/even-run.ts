@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrary } from '../layers/contraries.ts'
 import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
@@ -24,7 +25,7 @@ interface EvenRun {
  * cảnh cáo 12, khai trừ 15": an even list of one kind behind its total, whatever words open it.
  */
 export function checkEvenRuns(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) => listRuns(read.text, passage).flatMap((run) => judge(read, run)))
+  return gather(read.passages, (passage) => gather(listRuns(read.text, passage), (run) => judge(read, run)))
 }
 
 const mostParts = 10
@@ -40,9 +41,9 @@ const division =
   /(?:^|[\s,;:])(?:hình thức|xếp loại|phân loại|loại hình|dân tộc|trình độ|cơ cấu|nguồn|theo|kết quả|độ tuổi)\s[^,;.\d]*$/iu
 
 function listRuns(text: string, passage: Passage): EvenRun[] {
-  return listPlain(text, passage).flatMap((alike) => {
+  return gather(listPlain(text, passage), (alike) => {
     if (alike.length < 3) return []
-    return listStretches(text, alike).flatMap(([from, to]): EvenRun[] => {
+    return gather(listStretches(text, alike), ([from, to]): EvenRun[] => {
       const [before, own] = [alike.slice(0, from), alike.slice(from, to)]
       // The first of the list may be the total of the others.
       const inner =
@@ -56,7 +57,7 @@ function listRuns(text: string, passage: Passage): EvenRun[] {
         from === 0 && next && closes.test(next.lead) && own.length > 2
           ? [{ totals: [next], parts: own.slice(0, -1) }]
           : []
-      const totals = [first, ...(last === first ? [] : [last])].flatMap((one) => one ?? [])
+      const totals = gather([first, ...(last === first ? [] : [last])], (one) => one ?? [])
       return [...inner, ...closed, ...(totals.length > 0 ? [{ totals, before, parts: own }] : [])]
     })
   })

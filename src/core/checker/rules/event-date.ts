@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { listWithin } from '../layers/order.ts'
 import { findSlip, printDay, report } from '../report.ts'
@@ -10,7 +11,7 @@ const again = /^[^\p{sc=Latn}]*(?:(?:tại|trong) )?(?:buổi )?/iu
 
 /** "tổ chức Đại hội ngày 18/5/2025. Đại hội diễn ra ngày 28/5/2025 đã bầu …": one event on two days. */
 export function checkEventDates({ text, sentences, dates }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     const first = sentences[at - 1]
     if (!first || first.passage !== sentence.passage) return []
     const [known, told] = [oneDay(dates, first), oneDay(dates, sentence)]

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { listMonths } from '../layers/months.ts'
 import { listWithin } from '../layers/order.ts'
@@ -42,13 +43,13 @@ const anew =
 
 /** "ký hợp đồng ngày 15/5/2024; khai giảng ngày 03/5/2024": a step told after another one and dated before it. */
 const findSteps = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const own = listWithin(dates, sentence).filter(({ iso }) => iso)
     if (own.length < 2) return []
     const leads = own.map(({ start }, at) => text.slice(own[at - 1]?.end ?? sentence.start, start))
-    return procedures.flatMap((steps) => {
-      const places = leads.map((lead) => steps.flatMap((step, at) => (step.test(lead) ? [at] : [])))
-      return own.flatMap((last, at) => {
+    return gather(procedures, (steps) => {
+      const places = leads.map((lead) => gather(steps, (step, at) => (step.test(lead) ? [at] : [])))
+      return gather(own, (last, at) => {
         const first = own[at - 1]
         const [[from, ...more] = [], [to, ...others] = []] = [places[at - 1], places[at]]
         if (!first?.iso || !last.iso || last.iso >= first.iso || from === undefined || to === undefined)
@@ -76,9 +77,9 @@ const rightAfter =
 
 /** "ngày 26/02/2025 …; ngay sau lễ (trưa 26/02/2024)": what follows is dated before it. */
 const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const own = listWithin(dates, sentence)
-    return own.flatMap((last, at) => {
+    return gather(own, (last, at) => {
       const first = own[at - 1]
       if (!first?.iso || !last.iso || last.iso >= first.iso) return []
       if (!rightAfter.test(text.slice(first.end, last.start))) return []
@@ -99,10 +100,10 @@ const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding
 
 /** "khai giảng ngày 28/8/2024, bế giảng ngày 24/8/2024": at its end before it began. */
 const findByDays = ({ text, passages, dates }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const own = listWithin(dates, passage).filter(({ iso }) => iso)
     const isOf = (shape: RegExp, date: DateMention) => shape.test(wordsAround(text, passage.start, own, date))
-    return own.flatMap((last, at) => {
+    return gather(own, (last, at) => {
       const first = own[at - 1]
       if (!first?.iso || !last.iso || last.iso >= first.iso) return []
       if (!isOf(begins, first) || isOf(ends, first) || !isOf(ends, last)) return []
@@ -143,11 +144,11 @@ interface Point extends Span {
 
 /** "khởi công tháng 9/2022, hoàn thành, bàn giao tháng 6/2022": days and months beside each other. */
 function findInOneBreath({ text, dates }: Understanding): CheckFinding[] {
-  const days = dates.flatMap((date): Point[] =>
+  const days = gather(dates, (date): Point[] =>
     date.iso ? [{ start: date.start, end: date.end, from: date.iso, to: date.iso }] : [],
   )
   const points = [...days, ...listMonths(text, dates)].sort((a, b) => a.start - b.start)
-  return points.flatMap((last, at) => {
+  return gather(points, (last, at) => {
     const first = points[at - 1]
     if (!first || last.to >= first.from || last.start - first.end > 90) return []
     if (!thenEnded.test(text.slice(first.end, last.start))) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -17,7 +18,7 @@ function findStarred(text: string): CheckFinding[] {
   )
   // One of the notes must be used, or the stars mean something else.
   if (notes.size === 0 || !marked.some(({ groups }) => notes.has(groups?.mark))) return []
-  return marked.flatMap(({ index, 0: found, groups }) => {
+  return gather(marked, ({ index, 0: found, groups }) => {
     const { mark = '' } = groups ?? {}
     if (notes.has(mark)) return []
     const end = index + found.length
@@ -40,7 +41,7 @@ export const checkFootnotes = (read: Understanding): CheckFinding[] => [
 
 /** "hảo tâm(1)", "đỡ đầu(3)": marks of notes below, of which one is missing. */
 function findNumbered({ text, passages }: Understanding): CheckFinding[] {
-  const said = passages.flatMap((passage) => {
+  const said = gather(passages, (passage) => {
     const number = Number(notes.exec(text.slice(passage.start, passage.start + 20))?.groups?.number)
     return number ? [{ number, start: passage.start }] : []
   })
@@ -55,7 +56,7 @@ function findNumbered({ text, passages }: Understanding): CheckFinding[] {
   const known = new Set(said.map(({ number }) => number))
   const used = new Set(found.map(({ number }) => number))
   if (![...known].every((number) => used.has(number))) return []
-  return found.flatMap(({ number, start, end }) =>
+  return gather(found, ({ number, start, end }) =>
     known.has(number)
       ? []
       : [

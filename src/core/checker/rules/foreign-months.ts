@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findPeriod } from '../layers/profile.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -26,8 +27,8 @@ interface Listed {
 export const checkForeignMonths = (read: Understanding): CheckFinding[] => {
   const { aspects } = read
   const told = listTold(read)
-  return read.sentencesWith(months).flatMap((sentence) =>
-    listMonths(sentence).flatMap((months) => {
+  return gather(read.sentencesWith(months), (sentence) =>
+    gather(listMonths(sentence), (months) => {
       const right =
         judgeBracket(read.text, sentence, months) ??
         (aspects[sentence.passage] === 'plan' ? undefined : judgeTitled(read, told, sentence, months))
@@ -51,7 +52,7 @@ const listTold = ({ text, profile: { title } }: Understanding): ReadonlySet<numb
   )
 
 const listMonths = ({ text, start }: Sentence): Listed[] =>
-  findAll(text, listed).flatMap((match) => {
+  gather(findAll(text, listed), (match) => {
     const { list = '', year } = match.groups ?? {}
     const numbers = findAll(list, /\d+/gu).map(([number]) => Number(number))
     const [first = 0, last = 0] = [numbers[0], numbers.at(-1)]

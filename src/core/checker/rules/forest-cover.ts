@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { quotient } from '../layers/interval.ts'
@@ -14,12 +15,12 @@ const land = /diện tích (?:đất )?tự nhiên[\p{sc=Latn}\s]{0,40}$/iu
 
 /** "diện tích tự nhiên 3.912,4 ha … Diện tích có rừng 2.115,7 ha, độ che phủ rừng đạt 45,1%": forest over all the land. */
 export const checkForestCover = (read: Understanding, claims: readonly Claim[]): CheckFinding[] =>
-  claims.flatMap(({ percent, sentence, kind }) => {
+  gather(claims, ({ percent, sentence, kind }) => {
     const { text, passages } = read
     const passage = passages[sentence.passage]
     const leadOf = ({ start }: Amount) => text.slice(Math.max(passage?.start ?? 0, start - 70), start)
     if (!passage || kind !== 'level' || percent.hedge || !covered.test(leadOf(percent))) return []
-    const areas = passage.sentences.flatMap(({ amounts, fractions }) =>
+    const areas = gather(passage.sentences, ({ amounts, fractions }) =>
       amounts
         .filter(({ unit, per, end }) => unit === 'm²' && !per && end <= percent.start)
         // "3.214,5 ha trên 5.127,8 ha": of it, no more than it.

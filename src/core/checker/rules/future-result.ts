@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
@@ -52,7 +53,7 @@ export function checkFutureResults(read: Understanding): CheckFinding[] {
   const year = findYear(read.text)
   return day?.iso
     ? checkFrom(read, day, year)
-    : findSaidDays(read).flatMap(({ day, told }) => checkFrom(told, withYear(day, year), year))
+    : gather(findSaidDays(read), ({ day, told }) => checkFrom(told, withYear(day, year), year))
 }
 
 /** The year of a text that names one or none. */
@@ -97,7 +98,7 @@ const isBeforeEnd = ({ month, day }: DateMention): boolean => month < 12 || day 
 
 /** All of the year told as done before its end. */
 function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const match = wholeYear.exec(sentence.text)
     // "Cả năm" without its year is the one before in a report of its first months.
     const said = match?.groups?.year ?? (day.month > 3 ? day.year : undefined)
@@ -130,8 +131,8 @@ const deedBefore =
 /** "Trong tháng 12/2024, xã đã trồng mới 18 ha", "đến hết quý IV năm 2025 đã giải ngân 100%" before that time has come. */
 function findMonths(read: Understanding, { day, isPlan, year: only }: Dated): CheckFinding[] {
   const { text, sentences, profile } = read
-  return sentences.flatMap((sentence) =>
-    findReportingTerms(text, sentence.start, sentence.end).flatMap((term) => {
+  return gather(sentences, (sentence) =>
+    gather(findReportingTerms(text, sentence.start, sentence.end), (term) => {
       const clause = clauseAt(text, sentence, term.start)
       const at = text.indexOf(clause, sentence.start)
       // "(Số liệu chốt đến 15/11) Trong cả tháng 11": a bracket at the head is no part of it.
@@ -203,7 +204,7 @@ function findTerms({ text, sentences, profile }: Understanding, { day, isPlan }:
   const last = new Date(Date.UTC(year, lastMonth, 0)).getUTCDate()
   // Close to the end the figures are all but complete.
   if (day.month === lastMonth && last - day.day < 6) return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const match = termResult.exec(sentence.text)
     const months =
       { ba: 3, sáu: 6, chín: 9 }[match?.groups?.months?.toLowerCase() ?? ''] ?? Number(match?.groups?.months)
@@ -225,8 +226,8 @@ const namedYear = (text: string, { start }: Span): string | undefined =>
 
 /** "Thực hiện cả năm 2024 (số chính thức)", "Đã thực hiện đến 31/12/2024" over a column of a table drawn up in November. */
 const findHeads = ({ text, grids, dates, profile }: Understanding, { day }: Dated): CheckFinding[] =>
-  grids.flatMap(({ columns }) =>
-    columns.flatMap(({ title, head }) => {
+  gather(grids, ({ columns }) =>
+    gather(columns, ({ title, head }) => {
       if (!head || expected.test(title)) return []
       const until = dates.find(({ start, end }) => start >= head.start && end <= head.end)
       const isAhead =
@@ -249,7 +250,7 @@ const findHeads = ({ text, grids, dates, profile }: Understanding, { day }: Date
 /** A result of a day that had not come when the report was dated. */
 function findDays(read: Understanding, { day, isPlan, year }: Dated): CheckFinding[] {
   const { text, sentences, dates } = read
-  return dates.flatMap((found) => {
+  return gather(dates, (found) => {
     const date = withYear(found, year, day)
     const sentence = lastUntil(sentences, date.start)
     if (!date.iso || date.iso <= (day.iso ?? '') || !sentence || date.end > sentence.end) return []

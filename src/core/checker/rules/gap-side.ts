@@ -1,5 +1,6 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, point, quotient, timesHundred } from '../layers/interval.ts'
@@ -34,11 +35,11 @@ interface Told {
  * năm": the size of the gap is right, the word for its side is not.
  */
 export const checkGapSides = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence, at) => {
+  gather(sentences, (sentence, at) => {
     if (sentence.amounts.length < 2 || !anySide.test(sentence.text)) return []
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? before : undefined
-    return sentence.amounts.flatMap((gap) => {
+    return gather(sentence.amounts, (gap) => {
       const told = readTold(text, sentence, gap)
       return told ? judge(text, sentence, told, near) : []
     })
@@ -173,7 +174,7 @@ const listValues = ({ amounts, fractions }: Sentence): Amount[] =>
 /** Two amounts of one unit that lie as far apart as is told. */
 function listPairs(amounts: readonly Amount[], gap: Amount): [Amount, Amount][] {
   const alike = amounts.filter((one) => one !== gap && !one.hedge && isOfGap(one, gap))
-  const pairs = alike.flatMap((one, at) =>
+  const pairs = gather(alike, (one, at) =>
     alike
       .slice(at + 1)
       .filter((other) => other.unit === one.unit && isApart(one, other, gap))

@@ -1,5 +1,6 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -25,7 +26,7 @@ const earlier = /^[^,;.]{0,24}(?:so với\s+)?(?:cùng kỳ|năm (?:trước|ngo
  * the word for its side is not.
  */
 export const checkGapVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => listTold(text, sentence).flatMap((told) => judge(text, sentence, told)))
+  gather(sentences, (sentence) => gather(listTold(text, sentence), (told) => judge(text, sentence, told)))
 
 const planLead =
   /(?<!\p{sc=Latn})(?:giao|kế hoạch|chỉ tiêu|dự toán|đăng ký|nghị quyết|mục tiêu)[^,;.\d]{0,40}$/iu
@@ -33,7 +34,7 @@ const planLead =
 function listTold(text: string, { start, amounts: all, fractions }: Sentence): Told[] {
   // "1.846 triệu/1.920 triệu đồng, bằng 96,1%, vượt 74 triệu đồng": the rate tells the same once more.
   const amounts = all.filter(({ kind }) => kind !== 'percent')
-  return amounts.flatMap((gap, at): Told[] => {
+  return gather(amounts, (gap, at): Told[] => {
     const [first, second] = [amounts[at - 2], amounts[at - 1]]
     if (!first || !second) return []
     const fraction = fractions.find(({ bottom }) => bottom.start === second.start)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -23,9 +24,9 @@ const several = /^\s*(?:là\s|của\s|nữ|nam|khác|còn lại|thường)/iu
  */
 export function findGroupSizes({ text, passages, isOtherPlace }: Understanding): CheckFinding[] {
   const known: Group[] = []
-  return passages.flatMap(({ sentences, bullet }) =>
-    sentences.flatMap((sentence) =>
-      sentence.amounts.flatMap((amount): CheckFinding[] => {
+  return gather(passages, ({ sentences, bullet }) =>
+    gather(sentences, (sentence) =>
+      gather(sentence.amounts, (amount): CheckFinding[] => {
         if (amount.kind !== 'count' || amount.hedge || amount.per) return []
         const group = readGroup(text, sentence, amount, bullet)
         if (!group) return []

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -24,8 +25,8 @@ export function checkHamlets({ text, sentences }: Understanding): CheckFinding[]
         has.test(text.slice(Math.max(0, start - 1, amount.start - 60), amount.start))
       )
         totals.set(amount.unit, amount)
-  return sentences.flatMap(({ fractions }) =>
-    fractions.flatMap(({ top, bottom }) => {
+  return gather(sentences, ({ fractions }) =>
+    gather(fractions, ({ top, bottom }) => {
       const total = totals.get(bottom.unit)
       const order = total ? compare(bottom.value, total.value) : 0
       // "16/16 khu dân cư" says that there are no more of them.

@@ -1,6 +1,7 @@
 import { divide, multiply } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -17,9 +18,9 @@ export const checkHarvestsApart = (read: Understanding): CheckFinding[] => [
 ]
 
 const findTotalsBefore = ({ text, passages, agree }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const amounts = amountsOf(passage)
-    return amounts.flatMap((rate, at) => {
+    return gather(amounts, (rate, at) => {
       const total = amounts[at - 1]
       if (!total || !isYield(rate) || !isWeight(total)) return []
       const leadOf = (one: Amount) => text.slice(Math.max(passage.start, one.start - 60), one.start)
@@ -53,7 +54,7 @@ const findTotalsBefore = ({ text, passages, agree }: Understanding): CheckFindin
 
 /** "Năng suất 52,4 tạ/ha, cao hơn vụ trước 1,1 tạ/ha. Với diện tích 215 ha, sản lượng ước 1.126,6 tạ": ten times too little. */
 const findTotalsBehind = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const amounts = amountsOf(passage)
     const leadOf = (one: Amount) => text.slice(Math.max(passage.start, one.start - 40), one.start)
     const [rate, ...rates] = amounts.filter(
@@ -74,7 +75,7 @@ const findTotalsBehind = ({ text, passages }: Understanding): CheckFinding[] =>
     )
   })
 
-const amountsOf = ({ sentences }: Passage): Amount[] => sentences.flatMap(({ amounts }) => amounts)
+const amountsOf = ({ sentences }: Passage): Amount[] => gather(sentences, ({ amounts }) => amounts)
 const isYield = ({ per, unit, hedge }: Amount): boolean => per === '/ha' && unit.startsWith('kg') && !hedge
 const isWeight = ({ per, unit, hedge }: Amount): boolean => !per && unit === 'kg' && !hedge
 

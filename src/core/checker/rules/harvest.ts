@@ -1,6 +1,7 @@
 import { add, compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -10,8 +11,8 @@ import { isRounded, judge, type Product } from './product.ts'
 /** Area, yield and harvest of one crop, in the orders they are told in, each crop up to the next semicolon. */
 export function checkHarvests(read: Understanding): CheckFinding[] {
   const { text } = read
-  return read.sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate, at) => {
+  return gather(read.sentences, (sentence) =>
+    gather(sentence.amounts, (rate, at) => {
       const found = isYield(rate) ? findCrop(text, sentence, at) : undefined
       if (!found) return []
       const { area, total } = found

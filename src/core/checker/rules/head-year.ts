@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -39,7 +40,7 @@ export function checkHeadYears({ text, passages }: Understanding): CheckFinding[
   const titled = title.map(({ words }) => words).join('\n')
   if (others.test(titled)) return []
   const named = readYears(titled)
-  const heads = lines.slice(at + title.length).flatMap(({ passage, words }) => {
+  const heads = gather(lines.slice(at + title.length), ({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
     const found = findAll(words, years)
     const [match] = found
@@ -49,7 +50,7 @@ export function checkHeadYears({ text, passages }: Understanding): CheckFinding[
     const isLast = /^\W*$/u.test(words.slice(match.index + match[0].length))
     return kind && isLast ? [{ start: passage.start + match.index, kind, year: Number(match[1]), words }] : []
   })
-  return heads.flatMap(({ start, kind, year, words }) => {
+  return gather(heads, ({ start, kind, year, words }) => {
     const right = named[kind]
     if (right === undefined || right === year || Math.abs(right - year) > 2) return []
     // A plan may tell first what was aimed at in the year before, beside its own aims.
@@ -89,7 +90,7 @@ function findOwnPlan(text: string, lines: readonly Line[]): CheckFinding[] {
   // A report is titled: its headings are held against that.
   if (!lines.some(({ words }) => ofTasks.test(words))) return []
   if (lines.slice(0, 14).some(({ words }) => /^\W*BÁO CÁO(?!\p{sc=Latn})/u.test(words))) return []
-  const heads = lines.flatMap(({ passage, words }) => {
+  const heads = gather(lines, ({ passage, words }) => {
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
     if (!isHead) return []
     const [match, ...more] = findAll(words, years)
@@ -137,7 +138,7 @@ function readYears(title: string): Partial<Record<Kind, number>> {
     return { kind: kindOf(words) ?? ('plan' as const), year: Number(match[1]) }
   })
   const yearOf = (kind: Kind): number | undefined => {
-    const own = new Set(found.flatMap((one) => (one.kind === kind ? [one.year] : [])))
+    const own = new Set(gather(found, (one) => (one.kind === kind ? [one.year] : [])))
     return own.size === 1 ? [...own][0] : undefined
   }
   return { result: yearOf('result'), plan: yearOf('plan') }

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -16,12 +17,12 @@ const both = new RegExp(
  * "kết quả quý I/2024 và nhiệm vụ quý II/2024": what is planned is for the time after the one that is told.
  */
 export function checkHeadedPlans({ text, passages }: Understanding): CheckFinding[] {
-  const heads = passages.flatMap((passage) => {
+  const heads = gather(passages, (passage) => {
     const words = text.slice(passage.start, Math.min(passage.end, passage.start + 161))
     const isHead = passage.heading !== undefined || words === words.toUpperCase()
     return isHead && words.length < 160 && !/[.;]\s*$/u.test(words) ? [{ start: passage.start, words }] : []
   })
-  const told = heads.flatMap(({ words }) =>
+  const told = gather(heads, ({ words }) =>
     done.test(words) && !planned.test(words) ? (keyOf(words) ?? []) : [],
   )
   const { first, next } = both.exec(text)?.groups ?? {}
@@ -30,8 +31,8 @@ export function checkHeadedPlans({ text, passages }: Understanding): CheckFindin
     ({ words }) =>
       planned.test(words) && !done.test(words) && !/thực hiện (?:nhiệm vụ|kế hoạch)/iu.test(words),
   )
-  if (told.length === 0 || new Set(plans.flatMap(({ words }) => keyOf(words) ?? [])).size !== 1) return []
-  return plans.flatMap(({ start, words }) => {
+  if (told.length === 0 || new Set(gather(plans, ({ words }) => keyOf(words) ?? [])).size !== 1) return []
+  return gather(plans, ({ start, words }) => {
     const match = term.exec(words)
     const key = keyOf(words)
     if (!match || !key || !told.includes(key) || told.some((one) => one !== key)) return []

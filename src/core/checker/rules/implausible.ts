@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -173,8 +174,8 @@ const known: readonly Known[] = [
 
 /** "330 triệu đồng/người/tháng", "diện tích sàn 250 ha": a thing many times as large as it can be, in the wrong unit. */
 export const checkImplausible = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const thing = known.find((one) => isToo(text, sentence, amount, one))
       if (!thing) return []
       const written = divide(amount.value, amount.size) ?? amount.value

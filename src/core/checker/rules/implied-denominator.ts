@@ -1,6 +1,7 @@
 import { add, compare, divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { findBarePart } from '../layers/bare-parts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -47,13 +48,13 @@ export function checkImplied(
     const key = `${place} ${ofPeople ? 'dân số' : share.part.unit}`
     bySentence.set(key, [...(bySentence.get(key) ?? []), { share, base, words: wordsOf(text, share) }])
   }
-  const near = [...bySentence.values()].flatMap((pairs) => judge(read, pairs))
+  const near = gather([...bySentence.values()], (pairs) => judge(read, pairs))
   return [...near, ...judgeSection(read, shares, near)]
 }
 
 /** "người Kinh 1.405, tỷ lệ 28,1%; các dân tộc khác 415, tỷ lệ 8,3%": numbers with shares of a total nobody tells. */
 const listBare = ({ text, passages }: Understanding, claims: readonly Claim[]): Share[] =>
-  claims.flatMap((claim): Share[] => {
+  gather(claims, (claim): Share[] => {
     const part = findBarePart(text, claim)
     if (!part) return []
     const { percent, sentence } = claim
@@ -83,14 +84,14 @@ function judgeSection(
   told: readonly CheckFinding[],
 ): CheckFinding[] {
   const { text } = read
-  const pairs = shares.flatMap((share): Pair[] => {
+  const pairs = gather(shares, (share): Pair[] => {
     const { claim, part } = share
     if (share.base || claim.base === 'plan' || claim.percent.hedge || part.hedge || part.unit !== 'hộ')
       return []
     const base = impliedBase(part.value, claim.percent)
     return base ? [{ share, base, words: wordsOf(text, share) }] : []
   })
-  return pairs.flatMap((pair) => {
+  return gather(pairs, (pair) => {
     const { claim, part } = pair.share
     if (
       pair.share.isExplained ||
@@ -183,7 +184,7 @@ function judge({ text, agree }: Understanding, pairs: readonly Pair[]): CheckFin
   // Each may meet each and all together no one total: the one with few digits meets everything.
   if (largest.length === usable.length && !isJoint(largest)) return []
   if (largest.length === usable.length)
-    return agree('implied-denominator', ...usable.flatMap(({ share }) => [share.part, share.claim.percent]))
+    return agree('implied-denominator', ...gather(usable, ({ share }) => [share.part, share.claim.percent]))
   if (usable.length === 2) return judgeTwo(text, usable)
   if (largest.length < 2 || usable.length - largest.length !== 1) return []
   const wrong = usable.find((pair) => !largest.includes(pair))
@@ -249,7 +250,7 @@ const kindOf = ({ words }: Pair): string =>
 /** The count with one digit left out or two exchanged that fits the other total. */
 function findRightCount({ share }: Pair, other: Pair): Amount | undefined {
   const digits = share.part.number.text.replace(/\D/g, '')
-  const tries = [...digits].flatMap((_, at) => {
+  const tries = gather([...digits], (_, at) => {
     const without = digits.slice(0, at) + digits.slice(at + 1)
     const swapped = digits.slice(0, at) + (digits[at + 1] ?? '') + (digits[at] ?? '') + digits.slice(at + 2)
     return [without, swapped]
@@ -290,6 +291,6 @@ function say(text: string, wrong: Pair, right: readonly Pair[]): CheckFinding {
     message: `${printAmount(part)} chiếm ${printAmount(claim.percent)} thì tổng phải là khoảng ${shown(own)}, còn ${other ? `${printAmount(other.share.part)} chiếm ${printAmount(other.share.claim.percent)}` : ''} thì tổng khoảng ${shown(total)}: một trong các số sai.`,
     arithmetic: `${printLike(part, part.value)} ÷ ${printAmount(claim.percent)} ≈ ${shown(own)}; ${other ? `${printLike(other.share.part, other.share.part.value)} ÷ ${printAmount(other.share.claim.percent)}` : ''} ≈ ${shown(total)}`,
     suggest: place === both ? undefined : isCount && better ? printLike(better, better.value) : printed,
-    related: right.flatMap(({ share }) => [share.part, share.claim.percent]),
+    related: gather(right, ({ share }) => [share.part, share.claim.percent]),
   })
 }

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findBarePart } from '../layers/bare-parts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -30,7 +31,7 @@ interface Pair {
  */
 export function checkImpliedPairs(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
   const groups: Group[] = []
   for (const claim of claims) {
     const { percent, kind, base, sentence } = claim
@@ -49,7 +50,7 @@ export function checkImpliedPairs(read: Understanding, claims: readonly Claim[])
     if (group) group.pairs.push(pair)
     else groups.push({ passage: sentence.passage, pairs: [pair] })
   }
-  return groups.flatMap(({ pairs }) => judge(text, pairs))
+  return gather(groups, ({ pairs }) => judge(text, pairs))
 }
 
 interface Group {
@@ -169,7 +170,7 @@ function judge(text: string, all: readonly Pair[]): CheckFinding[] {
   const pairs = withoutOpening(all)
   // "Thôn Đông 12 hộ, bằng 10% số hộ; thôn Đoài 9 hộ, bằng 15% số hộ": each of its own.
   if (pairs.every(({ words }) => ofOwn.test(words))) return []
-  const found = pairs.flatMap((wrong) => {
+  const found = gather(pairs, (wrong) => {
     const others = pairs.filter((one) => one !== wrong)
     const isOne = others.every((one) => others.every((other) => meets(one.base, other.base)))
     const [first] = others
@@ -220,7 +221,7 @@ function mendings({ part, percent }: Pair, first: Pair): Mending[] {
   return [
     ...rated,
     ...mendSwapped(part, percent, first.base),
-    ...powers.flatMap((power) => mendPart(part, percent, first.base, power)),
+    ...gather(powers, (power) => mendPart(part, percent, first.base, power)),
   ].slice(0, 1)
 }
 
@@ -233,8 +234,8 @@ const powers: readonly Exact[] = [
 /** "39,2 tỷ đồng" for 32,9: the number with two digits exchanged. */
 function mendSwapped(part: Amount, percent: Amount, base: Interval): Mending[] {
   const written = part.number.text
-  const places = [...written].flatMap((letter, at) => (/\d/.test(letter) ? [at] : []))
-  return places.flatMap((place, at): Mending[] => {
+  const places = gather([...written], (letter, at) => (/\d/.test(letter) ? [at] : []))
+  return gather(places, (place, at): Mending[] => {
     const next = places[at + 1]
     const [a, b] = [written[place] ?? '', next === undefined ? '' : (written[next] ?? '')]
     if (next === undefined || a === b) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { countsFromOne } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { findAll } from '../layers/search.ts'
@@ -34,7 +35,7 @@ export const checkInlineLabels = ({ text, passages }: Understanding): CheckFindi
   const lines = passages.map((passage) => readLabels(text, passage))
   const defined = lines.filter((labels) => labels.filter(({ title }) => title).length > 1)
   if (defined.length === 0) return []
-  return [...defined.flatMap((labels) => findTwice(text, labels)), ...findMissing(text, defined, lines)]
+  return [...gather(defined, (labels) => findTwice(text, labels)), ...findMissing(text, defined, lines)]
 }
 
 function readLabels(text: string, { start, end }: Passage): Label[] {
@@ -62,7 +63,7 @@ function readLabels(text: string, { start, end }: Passage): Label[] {
 
 /** "Dự án 2: …. Dự án 3: …. Dự án 3: …": the second is meant to be the next one. */
 const findTwice = (text: string, labels: readonly Label[]): CheckFinding[] =>
-  labels.flatMap((label, at) => {
+  gather(labels, (label, at) => {
     const alike = labels.filter(({ family, title }) => family === label.family && title)
     const place = alike.indexOf(label)
     const before = alike[place - 1]
@@ -87,11 +88,11 @@ function findMissing(
   defined: readonly (readonly Label[])[],
   lines: readonly (readonly Label[])[],
 ): CheckFinding[] {
-  return defined.flatMap((labels) => {
+  return gather(defined, (labels) => {
     const families = new Set(
       labels.filter(({ word, title }) => title && listed.test(word)).map((one) => one.family),
     )
-    return [...families].flatMap((family) => {
+    return gather([...families], (family) => {
       const known = labels.filter((label) => label.family === family && label.title)
       if (known.length < 2 || !countsFromOne(known)) return []
       const all = lines.flat().filter((label) => label.family === family)

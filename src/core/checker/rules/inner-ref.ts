@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Heading } from '../layers/headings.ts'
 import {
   findNodes,
@@ -17,7 +18,7 @@ const places = ['điểm', 'khoản', 'mục', 'phần', 'tiết', 'điều']
 /** References to articles, clauses, points and items that this document does not have: "khoản 5 Điều 2" of three clauses. */
 export function checkInnerReferences({ text, sentencesWith, headings }: Understanding): CheckFinding[] {
   const outline = readOutline(headings, text.length)
-  return sentencesWith(places).flatMap((sentence) => [
+  return gather(sentencesWith(places), (sentence) => [
     ...findArticles(text, sentence, outline),
     ...findItems(text, sentence, outline),
     ...findTopItems(text, sentence, headings),
@@ -44,7 +45,7 @@ const split = (written: string): string[] =>
 
 function findArticles(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
   if (outline.articles.length < 2) return []
-  return findAll(sentence.text, articles).flatMap((match) => {
+  return gather(findAll(sentence.text, articles), (match) => {
     const { points = '', clauses = '', article = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 60)
@@ -81,7 +82,7 @@ function findMissing(
   { clauses, points, place, isOwn }: Asked,
 ): string | undefined {
   if (nodes.length === 0) return 'không có Điều này'
-  const all = nodes.flatMap(({ items }) => items)
+  const all = gather(nodes, ({ items }) => items)
   const isSame = clauses.toLowerCase() === 'này'
   const inline = all.length === 0 && clauses && !isSame ? nodes.map((node) => countInline(text, node)) : []
   const [most = 0] = inline
@@ -93,11 +94,11 @@ function findMissing(
     if (wrong) return `Điều đó chỉ có khoản ${listValues(all)}`
   }
   const chosen = isSame
-    ? [nodeAt(all, place)].flatMap((node) => node ?? [])
+    ? gather([nodeAt(all, place)], (node) => node ?? [])
     : clauses
-      ? split(clauses).flatMap((clause) => findNodes(all, Number(clause)))
+      ? gather(split(clauses), (clause) => findNodes(all, Number(clause)))
       : []
-  const lettered = chosen.flatMap(({ items }) => items)
+  const lettered = gather(chosen, ({ items }) => items)
   if (!points || lettered.length < 2) return undefined
   const labels = lettered.map(({ heading }) => heading.label)
   return split(points).every((point) => labels.includes(point.toLowerCase()))
@@ -125,7 +126,7 @@ const elsewhere = /^[.,]?\s*(?:Điều|khoản|điểm|Nghị|Luật|Quyết|Th�
 /** "điểm 5 mục này", "mục III.4", "mục IV của báo cáo này" where there are fewer. */
 function findItems(text: string, sentence: Sentence, outline: Outline): CheckFinding[] {
   if (outline.parts.length < 2) return []
-  return findAll(sentence.text, items).flatMap((match) => {
+  return gather(findAll(sentence.text, items), (match) => {
     const start = sentence.start + match.index
     const { outer, inner, number = '', own: same, part } = match.groups ?? {}
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
@@ -162,7 +163,7 @@ function findTopItems(text: string, sentence: Sentence, headings: Understanding[
     headings.every(({ style }) => style !== 'roman' && style !== 'word' && style !== 'capital') &&
     numbers.every(({ value }, at) => value === at + 1)
   if (!isPlain || numbers.length < 2) return []
-  return found.flatMap((match) => {
+  return gather(found, (match) => {
     const { number = '', word = '', rest = '' } = match.groups ?? {}
     const isLed =
       /^(?:mục|phần)$/iu.test(word) &&
@@ -187,7 +188,7 @@ function missItem(
   number: string,
 ): string | undefined {
   if (parts.length === 0) return isBefore(outline, part) ? undefined : `chỉ có mục ${listRoman(outline)}`
-  const known = parts.flatMap((one) => one.items)
+  const known = gather(parts, (one) => one.items)
   const isBare =
     known.length === 0 && outline.parts.every((one) => parts.includes(one) || one.items.length > 1)
   if (/^\d/.test(number) && isBare && outline.parts.length > 2) return `mục ${part} không chia mục nhỏ`
@@ -222,7 +223,7 @@ const decimals =
 /** "mục 2.5" where the list below 2 ends with 2.4. */
 function findDecimals(text: string, sentence: Sentence, { decimals: known }: Outline): CheckFinding[] {
   if (known.size < 2) return []
-  return findAll(sentence.text, decimals).flatMap((match) => {
+  return gather(findAll(sentence.text, decimals), (match) => {
     const { label = '' } = match.groups ?? {}
     const rest = sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 50)
     const family = label.slice(0, label.lastIndexOf('.'))
@@ -257,7 +258,7 @@ function findPartItems(
   sentence: Sentence,
   headings: Understanding['headings'],
 ): CheckFinding[] {
-  return findAll(sentence.text, partItems).flatMap((match) => {
+  return gather(findAll(sentence.text, partItems), (match) => {
     const { inner = '', item = inner, outer = '', letter = outer } = match.groups ?? {}
     const at = headings.findIndex(({ style, label }) => style === 'capital' && label.toUpperCase() === letter)
     const below = at < 0 ? [] : headings.slice(at + 1)
@@ -276,7 +277,7 @@ const points =
 
 /** "điểm d mục 3" where 3 has only a) and b). */
 function findPoints(text: string, sentence: Sentence, headings: Understanding['headings']): CheckFinding[] {
-  return findAll(sentence.text, points).flatMap((match) => {
+  return gather(findAll(sentence.text, points), (match) => {
     const { letter = '', number = '' } = match.groups ?? {}
     const start = sentence.start + match.index
     if (foreign.test(sentence.text.slice(match.index + match[0].length))) return []

@@ -1,5 +1,6 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { meets, quotient } from '../layers/interval.ts'
@@ -48,12 +49,12 @@ function findOtherGroup({ text, passages }: Understanding): CheckFinding[] {
     }
   }
   const [poor, near] = [stocks.get('hộ nghèo'), stocks.get('hộ cận nghèo')]
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const isNearPoor = /^\W*(?:\d+\.\s*)?hộ cận nghèo\s*:/iu.test(
       text.slice(passage.start, passage.start + 40),
     )
-    return passage.sentences.flatMap(({ amounts, start }) =>
-      amounts.flatMap((amount) => {
+    return gather(passage.sentences, ({ amounts, start }) =>
+      gather(amounts, (amount) => {
         const named =
           /^\s*nghèo(?!\s+(?:cận|sang|lên))/u.test(text.slice(amount.end, amount.end + 14)) &&
           amount.unit === 'hộ'
@@ -102,7 +103,7 @@ function findBlanks({ text, profile, passages, sentences }: Understanding): Chec
   if (profile.draft) return []
   const { isIssued } = profile
   const lines = [...passages.slice(0, 14), ...passages.slice(-10)]
-  const inHead = lines.flatMap((line) => {
+  const inHead = gather(lines, (line) => {
     const words = text.slice(line.start, line.end)
     if (words.length > 120) return []
     return [...findAll(words, blankDay), ...findAll(words, blankNumber)].map((match) => ({
@@ -111,7 +112,7 @@ function findBlanks({ text, profile, passages, sentences }: Understanding): Chec
     }))
   })
   const seen = new Set<number>()
-  const head = inHead.flatMap((span) => {
+  const head = gather(inHead, (span) => {
     if (seen.has(span.start)) return []
     seen.add(span.start)
     return [
@@ -152,8 +153,8 @@ const rateThenCount =
 
 /** "tỷ lệ hộ cận nghèo là 6,20%, tổng số hộ nghèo là 1.349 hộ": the second name belongs to another group. */
 function findWrongGroup({ text, sentencesWith }: Understanding): CheckFinding[] {
-  return sentencesWith(poorWord).flatMap((sentence) =>
-    findAll(sentence.text, rateThenCount).flatMap((match) => {
+  return gather(sentencesWith(poorWord), (sentence) =>
+    gather(findAll(sentence.text, rateThenCount), (match) => {
       const { first = '', second = '', clause = '' } = match.groups ?? {}
       if (first === second || !/nghèo/.test(first) || !/nghèo/.test(second)) return []
       const start = sentence.start + match.index + match[0].length - clause.length
@@ -183,7 +184,7 @@ function findWrongGroup({ text, sentencesWith }: Understanding): CheckFinding[] 
 /** Another pair of the sentence implies the same total. */
 function hasSameBase(amounts: readonly Amount[], rate: Amount, count: Amount): boolean {
   const own = impliedBase(count.value, rate)
-  const others = amounts.flatMap((percent, at) => {
+  const others = gather(amounts, (percent, at) => {
     const next = [amounts[at + 1], amounts[at - 1]].find(
       (amount) => amount && amount.unit === count.unit && amount !== count,
     )
@@ -206,8 +207,8 @@ const families: Record<string, string> = {
 
 /** "Số hộ nghèo là 52 người". */
 function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       if (amount.kind !== 'count' || !/^(?:hộ|người|học sinh|hồ sơ|thôn|lượt)$/u.test(amount.unit)) return []
       const lead =
         text
@@ -231,8 +232,8 @@ function findWrongUnit({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "9 thôn, trong đó 7 thôn …; 2 xã còn lại": the rest has the number of one thing and the name of another. */
 function findWrongRest({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts, end }) =>
-    amounts.flatMap((rest, at) => {
+  return gather(sentences, ({ amounts, end }) =>
+    gather(amounts, (rest, at) => {
       const [total, part] = [amounts[0], amounts[1]]
       if (at < 2 || !total || !part || part.unit !== total.unit || rest.unit === total.unit) return []
       if (total.kind !== 'count' || rest.kind !== 'count') return []
@@ -252,7 +253,7 @@ function findWrongRest({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "18/20, vượt kế hoạch": the words say more than the figures. */
 function findOvershoot({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  return claims.flatMap((claim) => {
+  return gather(claims, (claim) => {
     const { percent, sentence, kind, base, lead } = claim
     if (kind !== 'level' || percent.hedge) return []
     // "tỷ lệ bao phủ đạt 93,5%, vượt 0,3%": a rate that is none of a plan has a plan of its own.
@@ -290,8 +291,8 @@ const boast =
 
 /** "45/50 ha, vượt kế hoạch". */
 function findFractionOvershoot({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.fractions.flatMap((fraction) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.fractions, (fraction) => {
       const match = boast.exec(text.slice(fraction.end, sentence.end))
       const order = compare(fraction.top.value, fraction.bottom.value)
       const isOver = match?.groups?.word?.toLowerCase() === 'vượt'
@@ -330,7 +331,7 @@ function findWrongShare({ text, sentences }: Understanding, claims: readonly Cla
     for (const amount of amounts)
       if (amount.kind === 'count' && !amount.per && !totals.has(amount.unit) && isWhole(text, amount))
         totals.set(amount.unit, amount)
-  return claims.flatMap(({ sentence, at, percent, lead, tail, kind }) => {
+  return gather(claims, ({ sentence, at, percent, lead, tail, kind }) => {
     const behind = ofGroup.test(lead) ? sentence.amounts[at + 1] : undefined
     const isBehind =
       behind &&

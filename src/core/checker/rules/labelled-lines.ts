@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { stepsOf } from '../layers/counted-points.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -27,7 +28,7 @@ const chosen = /^(?:tiểu )?(?:dự án|đề án|chương trình|hợp phần|
  * told only when there is a single one among several lines that else go on by one.
  */
 export function checkLabelledLines({ text, passages }: Understanding): CheckFinding[] {
-  return runsOf(text, passages).flatMap((run) => [...findTwice(text, run), ...findGap(text, run)])
+  return gather(runsOf(text, passages), (run) => [...findTwice(text, run), ...findGap(text, run)])
 }
 
 function readLine(text: string, { start, end, index }: Passage): LabelledLine | undefined {

@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
 import { findAll } from '../layers/search.ts'
@@ -13,12 +14,12 @@ const reach = 40
 
 /** "Tổng kế hoạch vốn (1+2): 33.525 triệu đồng": a line that says of which numbered lines above it is made. */
 export function checkLabelledSums(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) => {
+  return gather(read.passages, (passage) => {
     const line = read.text.slice(passage.start, Math.min(passage.end, passage.start + 160))
     const found = formula.exec(line)
     const said = found?.groups?.terms ?? found?.groups?.signed
     const from = passage.start + (found?.index ?? 0) + (found?.[0].length ?? 0)
-    const total = passage.sentences.flatMap(({ amounts }) => amounts).find(({ start }) => start >= from)
+    const total = gather(passage.sentences, ({ amounts }) => amounts).find(({ start }) => start >= from)
     if (!said || !total || total.per || total.hedge) return []
     const terms = findAll(said, /(?<sign>[+–−-]?)\s?\(?(?<label>\p{sc=Latn}+|\d{1,2})\)?/gu).map(
       ({ groups }) => ({
@@ -26,7 +27,7 @@ export function checkLabelledSums(read: Understanding): CheckFinding[] {
         amount: findLabelled(read, passage, groups?.label ?? '', total),
       }),
     )
-    const parts = terms.flatMap(({ amount, isLess }) => (amount ? [{ amount, isLess }] : []))
+    const parts = gather(terms, ({ amount, isLess }) => (amount ? [{ amount, isLess }] : []))
     return parts.length === terms.length ? judge(read, total, parts) : []
   })
 }
@@ -42,13 +43,12 @@ function findLabelled(
   const line = passages
     .slice(Math.max(0, index - reach), index)
     .findLast(({ start, end }) => shape.test(text.slice(start, Math.min(end, start + 12))))
-  return line?.sentences
-    .flatMap(({ amounts }) => amounts)
-    .find(
-      ({ unit, kind, per, start }) =>
-        // "(1) Quỹ đầu năm 420": its label is no number of the line.
-        !per && kind === total.kind && unit === total.unit && start > line.start + 3,
-    )
+  if (!line) return undefined
+  return gather(line.sentences, ({ amounts }) => amounts).find(
+    ({ unit, kind, per, start }) =>
+      // "(1) Quỹ đầu năm 420": its label is no number of the line.
+      !per && kind === total.kind && unit === total.unit && start > line.start + 3,
+  )
 }
 
 function judge(

@@ -1,5 +1,6 @@
 import { add, compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
@@ -32,7 +33,7 @@ const ends =
  * of those that lack something the ones who gain it leave, and the ones who lose it come back.
  */
 export function checkLackingStocks(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) => {
+  return gather(read.passages, (passage) => {
     if (!lacks.test(read.text.slice(passage.start, passage.end))) return []
     const told = readTold(read.text, passage)
     const [opening, ...others] = told ?? []
@@ -48,10 +49,10 @@ export function checkLackingStocks(read: Understanding): CheckFinding[] {
 
 /** All counts of one unit in a paragraph with their roles; nothing when one has none. */
 function readTold(text: string, { sentences }: Passage): Told[] | undefined {
-  const [first] = sentences.flatMap(({ amounts }) => amounts.filter(({ kind }) => kind === 'count'))
+  const [first] = gather(sentences, ({ amounts }) => amounts.filter(({ kind }) => kind === 'count'))
   if (!first) return undefined
-  const told = sentences.flatMap(({ amounts, start, end }) =>
-    amounts.flatMap((amount, at): (Told | undefined)[] => {
+  const told = gather(sentences, ({ amounts, start, end }) =>
+    gather(amounts, (amount, at): (Told | undefined)[] => {
       if (!isOneUnit(amount.unit, first.unit)) return []
       if (amount.per || amount.hedge) return [undefined]
       const lead = text.slice(amounts[at - 1]?.end ?? start, amount.start)
@@ -61,7 +62,7 @@ function readTold(text: string, { sentences }: Passage): Told[] | undefined {
       return [role && !aside.test(words) ? { role, amount, words: `${lead} ${tail}` } : undefined]
     }),
   )
-  const known = told.flatMap((one) => one ?? [])
+  const known = gather(told, (one) => one ?? [])
   return known.length === told.length && known.length < 7 ? known : undefined
 }
 

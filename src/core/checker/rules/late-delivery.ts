@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
@@ -20,8 +21,8 @@ const reach = 500
 
 /** "hoàn thành trước ngày 30/6/2025 … đợt 2 bàn giao ngày 15/8/2025, toàn bộ về đích trước thời hạn": handed over too late. */
 export const checkLateDeliveries = ({ text, passages, dates }: Understanding): CheckFinding[] =>
-  passages.flatMap(({ start, end }) =>
-    listWithin(dates, { start, end }).flatMap((due, at, own) => {
+  gather(passages, ({ start, end }) =>
+    gather(listWithin(dates, { start, end }), (due, at, own) => {
       const lead = text.slice(Math.max(start, due.start - 160), due.start)
       if (!due.iso || !until.test(lead) || !asked.test(lead)) return []
       const rest = text.slice(due.end, Math.min(end, due.end + reach))

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute, zero } from '../layers/interval.ts'
@@ -23,9 +24,9 @@ const lacking = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3
 export function checkLaterRests(read: Understanding): CheckFinding[] {
   const { text, sentences, agree, isOtherPlace } = read
   const byUnit = new Map<string, Reached[]>()
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (otherTime.test(sentence.text)) return []
-    const told = sentence.amounts.flatMap((rest) => {
+    const told = gather(sentence.amounts, (rest) => {
       const words = readLacking(text, sentence, rest)
       const fractions = words ? (byUnit.get(rest.unit) ?? []).slice(-reach) : []
       const like = fractions.filter((one) => countShared(one.words, words) > 1)

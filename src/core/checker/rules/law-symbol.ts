@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { trustMark } from '../layers/offices.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -24,7 +25,7 @@ const renewed =
 /** "Luật Nghĩa vụ quân sự năm 2015" and then "năm 2016": no law is made anew within a year. */
 function findOtherYears({ text }: Understanding): CheckFinding[] {
   const known = new Map<string, { year: number; place: Span }>()
-  return findAll(text, dated).flatMap(({ index, 0: all, groups }) => {
+  return gather(findAll(text, dated), ({ index, 0: all, groups }) => {
     const { title = '', year = '', digits = '' } = groups ?? {}
     const end = index + all.length
     const place = { start: end - year.length, end }
@@ -45,7 +46,7 @@ const around = (text: string, { start, end }: Span): string => text.slice(Math.m
 
 /** "31/2024/QH14": the laws of 2024 are those of the fifteenth National Assembly; in its first year also of the one before. */
 const findWrongTerms = ({ text, citations, ground: { assemblies = [] } }: Understanding): CheckFinding[] =>
-  citations.flatMap(({ code = '', year, symbol }) => {
+  gather(citations, ({ code = '', year, symbol }) => {
     const term = Number(/^(?:UBTV)?QH(?<term>\d{2})$/u.exec(code)?.groups?.term)
     const [own, next] = [term, term + 1].map((number) => assemblies.find((one) => one.term === number))
     if (!year || !own || (Number(year) >= own.firstYear && (!next || Number(year) <= next.firstYear)))
@@ -63,8 +64,8 @@ const findWrongTerms = ({ text, citations, ground: { assemblies = [] } }: Unders
 const laws = ['luật', 'lệnh']
 
 const findForeignCodes = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(laws).flatMap((sentence) =>
-    findAll(sentence.text, titled).flatMap((match) => {
+  gather(sentencesWith(laws), (sentence) =>
+    gather(findAll(sentence.text, titled), (match) => {
       const { kind = '', symbol = '', code = '' } = match.groups ?? {}
       const isRight = kind === 'Pháp lệnh' ? /UBTVQH|^PL/u.test(code) : /^QH/u.test(code)
       if (isRight) return []

@@ -1,6 +1,7 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { absolute, hundred } from '../layers/interval.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -12,8 +13,8 @@ const change =
 
 /** "bằng 110,5% so với cùng kỳ (349,3 tỷ đồng), tức tăng 15,5%": a level and the rise over a hundred that it is. */
 export const checkLevelRises = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((level, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (level, at) => {
       if (level.unit !== '%' || level.hedge || !earlier.test(text.slice(level.end, level.end + 30))) return []
       const rise = amounts.slice(at + 1, at + 3).find(({ unit }) => unit === '%')
       const verb = rise && change.exec(text.slice(level.end, rise.start))?.groups?.verb?.toLowerCase()

@@ -1,5 +1,6 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { LegalCitation } from '../layers/citations.ts'
 import { listWithin } from '../layers/order.ts'
@@ -13,10 +14,10 @@ const open = /…|\.\.\.|v\.v|(?<!\p{sc=Latn})(?:như|trong đó|nhất là|tiê
 
 /** "đã ký 02 văn bản: Kế hoạch số 11/KH-UBND, Kế hoạch số 19/KH-UBND và Quyết định số 40/QĐ-UBND". */
 export function checkListedDocuments({ text, sentences, citations }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const cited = listWithin(citations, sentence).filter(({ code }) => code)
     if (cited.length < 2) return []
-    return sentence.amounts.flatMap((amount) => judge(text, sentence, amount, cited))
+    return gather(sentence.amounts, (amount) => judge(text, sentence, amount, cited))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -17,7 +18,7 @@ const part = /^\s*\p{sc=Latn}[^\d()]*?\s(?<number>\d{1,3}(?:\.\d{3})*)(?:\s\p{Ll
 /** Lines of one list with bare numbers in their brackets, where all but one add up. */
 export function checkListedBrackets({ text, passages }: Understanding): CheckFinding[] {
   const lines = passages.map((passage) => readLine(text, passage))
-  return lines.flatMap((line, at) => {
+  return gather(lines, (line, at) => {
     if (!line || sumOf(line) === line.total) return []
     const beside = [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]].filter(
       (one) => one !== undefined,
@@ -45,7 +46,7 @@ function readLine(text: string, { start, end, bullet }: Passage): Line | undefin
     start: at,
     end: at + total.length,
     total: toNumber(total),
-    parts: items.flatMap((one) => one ?? []),
+    parts: gather(items, (one) => one ?? []),
   }
 }
 

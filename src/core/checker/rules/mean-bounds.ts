@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -10,7 +11,7 @@ const least = /(?<!\p{sc=Latn})(?:thấp|nhỏ|ít) nhất[^;.,\d]{0,40}$/iu
 
 /** "lương bình quân 8,4 nghìn đồng, cao nhất 31 triệu đồng, thấp nhất 4,9 triệu đồng": a mean lies between the two. */
 export const checkMeanBounds = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ text: words, amounts, start }) => {
+  gather(sentences, ({ text: words, amounts, start }) => {
     if (
       amounts.length < 2 ||
       !/(?:bình quân|trung bình)/iu.test(words) ||

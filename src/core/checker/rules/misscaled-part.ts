@@ -1,5 +1,6 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
@@ -24,8 +25,8 @@ const most = 8
  */
 export function checkMisscaledParts(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  return passages.flatMap((passage) =>
-    listPlain(text, passage).flatMap((alike) => {
+  return gather(passages, (passage) =>
+    gather(listPlain(text, passage), (alike) => {
       const [total, ...parts] = alike
       if (!total || parts.length < 2 || parts.length > most || !/^(?:money|measure)$/.test(total.amount.kind))
         return []
@@ -50,12 +51,12 @@ interface Misscaled {
 
 /** The part of the first two, three, … that is a thousand times off, with what it must be. */
 function findMisscaled(total: PlainAmount, parts: readonly PlainAmount[]): Misscaled[] {
-  return parts.flatMap((_, at) => {
+  return gather(parts, (_, at) => {
     const run = parts.slice(0, at + 1)
     if (run.length < 2) return []
     const sum = run.reduce<Exact>((all, { amount }) => add(all, amount.value), zero)
-    return run.flatMap(({ amount: part }) =>
-      factors.flatMap((factor) => {
+    return gather(run, ({ amount: part }) =>
+      gather(factors, (factor) => {
         const right = multiply(part.value, factor)
         const fixed = add(subtract(sum, part.value), right)
         const isRight = compare(absolute(subtract(fixed, total.amount.value)), slackOf(total, run, part)) <= 0
@@ -80,7 +81,7 @@ const addingUp =
 
 /** "412,5 ha rừng phòng hộ và 1.180,3 ha rừng sản xuất, tổng diện tích rừng là 1.592,8 m2": the total behind its parts. */
 const findMisscaledTotal = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
-  alike.flatMap(({ amount: total, lead }, at) => {
+  gather(alike, ({ amount: total, lead }, at) => {
     if (at < 2 || !summing.test(lead)) return []
     for (let from = at - 2; from >= Math.max(0, at - most); from -= 1) {
       const parts = alike.slice(from, at).map(({ amount }) => amount)
@@ -109,7 +110,7 @@ function findMisscaledFirst(text: string, alike: readonly PlainAmount[]): CheckF
 
 /** "tuyến đường dài 4,6 m, mặt đường rộng 5,5 m; đã rải nhựa 3.200 m, còn 1.400 m": done and what is left make the whole. */
 const findMisscaledRest = (text: string, alike: readonly PlainAmount[]): CheckFinding[] =>
-  alike.flatMap(({ amount: rest, lead }, at) => {
+  gather(alike, ({ amount: rest, lead }, at) => {
     const done = alike[at - 1]?.amount
     if (at < 2 || !done || !/(?<!\p{sc=Latn})còn(?: lại)?\s*$/iu.test(lead)) return []
     const sum = add(done.value, rest.value)

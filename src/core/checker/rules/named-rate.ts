@@ -1,5 +1,6 @@
 import { add, compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { point, quotient, zero } from '../layers/interval.ts'
@@ -20,14 +21,14 @@ const numbered =
  */
 export function checkNamedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, passages } = read
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
   // What takes part in a right sum may be the part of a wrong rate all the same.
   const rated = new Set(
-    read.agreements.flatMap(({ rule, figures }) =>
+    gather(read.agreements, ({ rule, figures }) =>
       rule === 'ratio' ? figures.map(({ start }) => start) : [],
     ),
   )
-  return claims.flatMap(({ percent, part, fraction, kind, lead, sentence }) => {
+  return gather(claims, ({ percent, part, fraction, kind, lead, sentence }) => {
     // "87,6% (tính cả đơn rút) trên tổng số 105 đơn": of another total.
     const isOfNamed = /^\s*(?:\([^()]*\)\s*)?(?:trên|so với|của)\s+(?:tổng\s+)?(?:số\s+)?[\d(]/iu.test(
       text.slice(percent.end, sentence.end),
@@ -41,7 +42,7 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
     const words = /\s(?:và|hoặc)\s/u.test(name) ? [] : contentOf(name)
     const passage = passages[sentence.passage]
     if (words.length === 0 || !passage || /so với|kế hoạch|chỉ tiêu/iu.test(sentence.text)) return []
-    return listPlain(text, passage).flatMap((alike) => {
+    return gather(listPlain(text, passage), (alike) => {
       const before = alike.filter(
         ({ amount }) =>
           amount.end < percent.start &&

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { absolute, equals } from '../layers/interval.ts'
@@ -43,8 +44,8 @@ function findNamed(read: Understanding): CheckFinding[] {
     if (!known) byUnit.set(told.amount.unit, [told])
     else if (known.length < reach) known.push(told)
   }
-  return [...byUnit.values()].flatMap((all) =>
-    all.flatMap((later, at) => {
+  return gather([...byUnit.values()], (all) =>
+    gather(all, (later, at) => {
       const same = all.filter((one) => one !== later && isOneName(one, later))
       const [first] = same
       if (!first || same.length > 1 || all.indexOf(first) > at || first.sentence === later.sentence) return []
@@ -76,8 +77,8 @@ const otherPart =
 const all = /(?<!\p{sc=Latn})(?:toàn bộ|tất cả|cả|toàn thể|tổng số|đủ|các|trong số|trong|với|của|từ)\s*$/iu
 
 function listTold({ text, sentences, passages, aspects }: Understanding): Told[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount): Told[] => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount): Told[] => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       if (aspects[sentence.passage] === 'plan' && !ofResults.test(sentence.text)) return []
       // "11/53 trạm bơm điện": the number below the line is of all.

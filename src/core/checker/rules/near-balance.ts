@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, approximate, equals, zero } from '../layers/interval.ts'
@@ -23,12 +24,12 @@ interface Told {
  */
 export function checkNearBalances(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  const single = passages.flatMap((passage) => listPlain(text, passage))
-  const listed = evenRuns(text, passages).flatMap((lines) => listPlain(text, joinLines(lines)))
-  const joined = passages.flatMap((passage, at) =>
+  const single = gather(passages, (passage) => listPlain(text, passage))
+  const listed = gather(evenRuns(text, passages), (lines) => listPlain(text, joinLines(lines)))
+  const joined = gather(passages, (passage, at) =>
     listJoined(text, [passages[at - 1], passage, passages[at + 1]]),
   )
-  const accounts = [...single, ...listed, ...joined, ...listTabled(read)].flatMap((alike) => {
+  const accounts = gather([...single, ...listed, ...joined, ...listTabled(read)], (alike) => {
     const account = readAccount(text, alike)
     if (!account) return judgeOpen(read, alike)
     const right = closingOf(account)
@@ -36,17 +37,17 @@ export function checkNearBalances(read: Understanding): CheckFinding[] {
   })
   return [
     ...accounts,
-    ...single.flatMap((alike) => [...judgeGrowth(read, alike), ...judgeBelow(read, alike)]),
+    ...gather(single, (alike) => [...judgeGrowth(read, alike), ...judgeBelow(read, alike)]),
   ]
 }
 
 /** A table whose rows are the opening stock, the movements and the closing stock: each column is an account. */
 const listTabled = ({ grids }: Understanding): PlainAmount[][] =>
-  grids.flatMap((grid) => {
+  gather(grids, (grid) => {
     if (grid.rows.length < 3 || grid.rows.length > most || !isStockTable(grid)) return []
-    return grid.columns.flatMap(({ index, kind }) => {
+    return gather(grid.columns, ({ index, kind }) => {
       const cells = grid.rows.map(({ cells, label }) => ({ amount: cells[index]?.amount, lead: label }))
-      const told = cells.flatMap(({ amount, lead }) => (amount ? [{ amount, lead }] : []))
+      const told = gather(cells, ({ amount, lead }) => (amount ? [{ amount, lead }] : []))
       return kind === 'amount' && told.length === cells.length ? [told] : []
     })
   })
@@ -93,7 +94,7 @@ function judgeGrowth({ text, agree }: Understanding, alike: readonly PlainAmount
   if (!alike.some(({ amount }) => since(amount))) return []
   const told = alike.map((one): Told => ({ one, role: readStockRole(text, one) }))
   const [opening, ...openings] = told.filter(({ one, role }) => role === 'opening' && !isGrowth(one))
-  return told.flatMap(({ one: growth }, at) => {
+  return gather(told, ({ one: growth }, at) => {
     const closing = told[at - 1]
     const verb = /(tăng|giảm)(?: thêm)?\s*$/iu.exec(growth.lead)?.[1]?.toLowerCase()
     if (!verb || !since(growth.amount) || !opening || openings.length > 0 || closing?.role !== 'closing')
@@ -120,7 +121,7 @@ const plan = /so với (?:giá trị |giá )?(?<name>dự toán|gói thầu|tổ
 
 /** "Dự toán 1.946 triệu đồng; quyết toán 1.878 triệu đồng, giảm 68 triệu đồng so với dự toán": what was planned, what it came to, and what is between. */
 const judgeBelow = ({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] =>
-  alike.flatMap((gap, at) => {
+  gather(alike, (gap, at) => {
     const [from, to] = [alike[at - 2], alike[at - 1]]
     const name = plan.exec(text.slice(gap.amount.end, gap.amount.end + 40).split(/[,;.]/)[0] ?? '')?.groups
       ?.name
@@ -167,7 +168,7 @@ function readAccount(text: string, alike: readonly PlainAmount[]): Account | und
     // "cuối năm 133 hộ, giảm 19 hộ": what all the movements come to.
     .filter(({ one }, at) => at <= ended || !isGrowth(one) || (ended < 2 && !isGap(plain, one)))
   const pick = (...roles: StockRole[]) =>
-    told.flatMap(({ one, role }) => (role && roles.includes(role) ? [one] : []))
+    gather(told, ({ one, role }) => (role && roles.includes(role) ? [one] : []))
   const dated = pick('closing', 'left', 'pending')
   // "có 263 đảng viên vào thời điểm 31/12/2023 … đến 31/12/2024 có 276": of two ends the earlier is where it began.
   const begins =
@@ -240,8 +241,8 @@ function listMoved(told: readonly Told[]): Map<PlainAmount, StockRole> {
 /** "nhận 24.500 kg; ủng hộ 3.000 kg; đã cấp 21.860 kg; còn lại trong kho 5.640 kg": all came in, none was there before. */
 function readStore(told: readonly Told[], closing: PlainAmount): Account | undefined {
   const [first, ...others] = told
-  const ins = others.flatMap(({ one, role }) => (role === 'in' ? [one] : []))
-  const outs = others.flatMap(({ one, role }) => (role === 'out' ? [one] : []))
+  const ins = gather(others, ({ one, role }) => (role === 'in' ? [one] : []))
+  const outs = gather(others, ({ one, role }) => (role === 'out' ? [one] : []))
   const last = told.at(-1)
   if (first?.role !== 'in' || outs.length === 0 || last?.one !== closing) return undefined
   if (last.role !== 'left' && !/(?<!\p{sc=Latn})(?:còn|tồn)(?!\p{sc=Latn})/iu.test(closing.lead))

@@ -1,5 +1,6 @@
 import { compare, divide, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isPlanBeside } from '../layers/change-words.ts'
 import { absolute, equals, point, zero } from '../layers/interval.ts'
@@ -24,17 +25,17 @@ interface Told {
  * it must be.
  */
 export const checkNearChanges = ({ text, passages, agreements }: Understanding): CheckFinding[] => {
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return passages.flatMap(({ sentences, bullet }, place) => {
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(passages, ({ sentences, bullet }, place) => {
     // "- Năm 2024: 382 hộ;" above "- Năm 2025: 415 hộ, tăng 33 hộ": the line before is of the same list.
     const above = passages[place - 1]
     const last = bullet && above?.bullet === bullet ? above.sentences.slice(-1) : []
-    return sentences.flatMap((sentence, at) => {
-      const near = [...last, ...sentences]
-        .slice(0, last.length + at + 1)
-        .slice(-2)
-        .flatMap(({ amounts }) => amounts)
-      return listTold(text, sentence).flatMap((told) =>
+    return gather(sentences, (sentence, at) => {
+      const near = gather(
+        [...last, ...sentences].slice(0, last.length + at + 1).slice(-2),
+        ({ amounts }) => amounts,
+      )
+      return gather(listTold(text, sentence), (told) =>
         agreed.has(told.difference.start) ? [] : judge(text, turn(text, told, near), near),
       )
     })
@@ -59,7 +60,7 @@ const verbBehind =
 const aside = /\([^()]*\)|(?:bằng|đạt)\s[\d.,]+\s?%[^,;.()]{0,30}(?=[,;]|\svà)/gu
 
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
-  return amounts.flatMap((difference, at): Told[] => {
+  return gather(amounts, (difference, at): Told[] => {
     if (difference.hedge || difference.kind === 'bare') return []
     const now = amounts.slice(0, at).findLast((one) => isLike(one, difference) && !isChange(text, start, one))
     if (!now || now.hedge || isPlanBeside(text, now)) return []

@@ -1,5 +1,6 @@
 import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isPlanBeside } from '../layers/change-words.ts'
 import { withUnit } from '../layers/fractions.ts'
@@ -17,12 +18,12 @@ import { isAgainstOther, isOfOther } from './gap-side.ts'
  * one slip of the pen makes it right.
  */
 export const checkNearGaps = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence, at) => {
+  gather(read.sentences, (sentence, at) => {
     if (sentence.amounts.length === 0 || !anyWord.test(sentence.text)) return []
     const before = read.sentences[at - 1]
     const near = before?.passage === sentence.passage ? before : undefined
     const home = { sentence: withTimes(read.text, sentence), before: near && withTimes(read.text, near) }
-    return home.sentence.amounts.flatMap((gap) => {
+    return gather(home.sentence.amounts, (gap) => {
       const told = readGap(read.text, home.sentence, gap)
       return told ? judge(read, home, told) : []
     })
@@ -122,7 +123,7 @@ function judge({ text, agree }: Understanding, home: Home, told: ToldGap & { gap
   if (gap.kind === 'percent' && [first, second].some(({ value }) => isRateOf(gap, right, value))) return []
   const wrong = [
     { amount: gap, meant: right },
-    ...[first, second].flatMap((one) => {
+    ...gather([first, second], (one) => {
       const other = one === first ? second : first
       return [add(other.value, gap.value), subtract(other.value, gap.value)].map((meant) => ({
         amount: one,
@@ -161,7 +162,7 @@ function isPlain(
 
 /** What the gap may lie between: the values of its kind, a bare one with the unit of the value it is told with. */
 function listValues(text: string, { start, amounts }: Sentence, gap: Amount): Amount[] {
-  return amounts.flatMap((one, at): Amount[] => {
+  return gather(amounts, (one, at): Amount[] => {
     if (one === gap || one.hedge) return []
     const lead = text.slice(Math.max(start, amounts[at - 1]?.end ?? start), one.start)
     if (one.start > gap.end && elsewhere.test(lead)) return []

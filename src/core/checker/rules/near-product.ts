@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate, equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -25,13 +26,13 @@ interface Chain {
  * numbers right before it do not make, where one slip of the pen or of the unit parts it from their product.
  */
 export function checkNearProducts(read: Understanding): CheckFinding[] {
-  return read.passages.flatMap((passage) =>
-    listChains(read.text, passage).flatMap((chain) => {
+  return gather(read.passages, (passage) =>
+    gather(listChains(read.text, passage), (chain) => {
       const products = productsOf(chain)
       const fitting = products.some((value) => isRounded(value, chain.total.value, halfStep(chain.total)))
       if (fitting) return read.agree('sum', chain.total, chain.rate, ...chain.factors)
       // What the price is for by its own words is meant before all that is told.
-      return [...namedOf(chain), chain].flatMap((reading) => judge(read.text, reading)).slice(0, 1)
+      return gather([...namedOf(chain), chain], (reading) => judge(read.text, reading)).slice(0, 1)
     }),
   )
 }
@@ -48,8 +49,8 @@ const unsure = /tối đa|không quá|ít nhất|(?<!giá (?:bán )?)bình quân
 /** The totals of a passage with the numbers since the total before. */
 function listChains(text: string, { sentences }: Passage): Chain[] {
   let open: Amount[] = []
-  return sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((amount, at): Chain[] => {
+  return gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (amount, at): Chain[] => {
       const ahead = amounts[at + 1]
       // "cho 35 hộ vay tổng số tiền 2.450 triệu đồng, mức vay mỗi hộ 70 triệu đồng": the price behind the sum.
       if (
@@ -153,11 +154,11 @@ const isFactor = (text: string, one: Amount, rate: Amount): boolean =>
 function productsOf(chain: Chain): Exact[] {
   const { rate, factors } = chain
   const values = factors.map((one) => timesOf(one, rate))
-  const subsets = factors.flatMap((_, at) => {
-    const rest = values
-      .slice(at + 1)
-      .flatMap((value) => (value && values[at] ? [multiply(values[at], value)] : []))
-    return [values[at], ...rest].flatMap((value) => value ?? [])
+  const subsets = gather(factors, (_, at) => {
+    const rest = gather(values.slice(at + 1), (value) =>
+      value && values[at] ? [multiply(values[at], value)] : [],
+    )
+    return gather([values[at], ...rest], (value) => value ?? [])
   })
   const all = productOf(chain)
   return [...subsets.map((times) => multiply(rate.value, times)), ...(all ? [all] : [])]
@@ -242,7 +243,7 @@ function judge(text: string, chain: Chain): CheckFinding[] {
 
 /** "30.000 đồng/người/ngày" for 140 học viên and 5 ngày: the one number of each kind that the price names. */
 function pricedOf(text: string, { per = '' }: Amount, all: readonly Amount[]): Amount[] | undefined {
-  const names = per.split('/').flatMap((name) => name.trim() || [])
+  const names = gather(per.split('/'), (name) => name.trim() || [])
   const isOf = (one: Amount, name: string) =>
     isNamed(one, name) ||
     (one.kind === 'count' && familyOf(one.unit) === familyOf(name)) ||

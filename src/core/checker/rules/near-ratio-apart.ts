@@ -1,6 +1,7 @@
 import { compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { hundred, point, zero } from '../layers/interval.ts'
@@ -22,8 +23,8 @@ const [fewDigits, manyPairs] = [3, 60]
  * than its numbers, or behind the list of them, that exchanged digits part from what two of them give.
  */
 export function checkNearRatiosApart(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent, kind, base, fraction, sentence } = claim
     const digits = percent.number.text.replace(/\D|^0+/g, '').length
     const isOpen = kind === 'level' && base !== 'plan' && base !== 'earlier' && !fraction && !percent.hedge
@@ -50,24 +51,23 @@ function listBefore({ passages }: Understanding, passage: Passage, percent: Amou
     .slice(Math.max(0, passage.index - lines), passage.index + 1)
     .filter((one) => one === passage || percent.start - one.start < letters)
   const from = near.findLastIndex(({ heading }) => heading !== undefined)
-  return near
-    .slice(Math.max(0, from))
-    .flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
-    .filter(
-      (one) =>
-        one.end <= percent.start &&
-        percent.start - one.end < letters &&
-        /^(?:count|money|measure)$/.test(one.kind) &&
-        !one.per &&
-        !one.hedge,
-    )
+  return gather(near.slice(Math.max(0, from)), ({ sentences }) =>
+    gather(sentences, ({ amounts }) => amounts),
+  ).filter(
+    (one) =>
+      one.end <= percent.start &&
+      percent.start - one.end < letters &&
+      /^(?:count|money|measure)$/.test(one.kind) &&
+      !one.per &&
+      !one.hedge,
+  )
 }
 
 const listPairs = (amounts: readonly Amount[], { part }: Claim): Pair[] =>
-  amounts.flatMap((top) =>
+  gather(amounts, (top) =>
     part && part !== top
       ? []
-      : amounts.flatMap((bottom) =>
+      : gather(amounts, (bottom) =>
           familyOf(kinOf(top.unit)) === familyOf(kinOf(bottom.unit)) &&
           compare(top.value, bottom.value) < 0 &&
           compare(top.value, zero) > 0

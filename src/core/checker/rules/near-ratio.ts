@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { hundred, point, zero } from '../layers/interval.ts'
@@ -22,7 +23,7 @@ interface Pair {
  * by chance once in some hundreds of pairs, so few are tried and only percentages that show enough digits.
  */
 export function checkNearRatios({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  return claims.flatMap((claim) => {
+  return gather(claims, (claim) => {
     const { percent, sentence, kind } = claim
     if ((percent.hedge && percent.hedge !== 'about') || digitsOf(percent) < 2 || sentence.amounts.length > 24)
       return []
@@ -31,7 +32,7 @@ export function checkNearRatios({ text }: Understanding, claims: readonly Claim[
     const all = listPairs(claim)
     if (all.some(({ ratio }) => isExplained(percent, ratio))) return []
     const pairs = all.filter((pair) => !isShort || kind !== 'level' || isLikeliest(claim, pair))
-    const found = pairs.flatMap((pair) => {
+    const found = gather(pairs, (pair) => {
       const slip = percent.hedge ? findTenfold(claim, pair) : findRateSlip(percent, pair.ratio)
       return slip ? [{ pair, slip }] : []
     })
@@ -46,7 +47,7 @@ const isCover = ({ lead }: Claim): boolean =>
 
 /** "12.500 cây …; cây sống đạt 95% (11.785 cây)": the part in the bracket, with two digits exchanged. */
 export function checkSwappedParts({ text }: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  return claims.flatMap(({ percent, part, sentence, kind, base }) => {
+  return gather(claims, ({ percent, part, sentence, kind, base }) => {
     if (!part || part.start < percent.start || kind !== 'level' || base === 'plan' || percent.hedge) return []
     if (digitsOf(part) < 4) return []
     const before = sentence.amounts.filter(
@@ -104,8 +105,8 @@ function listPairs({ sentence, percent, kind, base, part, tail }: Claim): Pair[]
     const place = amounts.indexOf(amount)
     return place < at ? at - place <= reach : place - at <= 1
   })
-  return tops.flatMap((top) =>
-    counted.flatMap((bottom) => {
+  return gather(tops, (top) =>
+    gather(counted, (bottom) => {
       if (top === bottom || !isAlike(top, bottom) || compare(bottom.value, zero) <= 0) return []
       // A share that is taken of nothing planned or earlier is no more than all.
       if (kind === 'level' && base === 'open' && compare(top.value, bottom.value) > 0) return []

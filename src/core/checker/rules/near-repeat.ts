@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import type { IsOtherPlace } from '../layers/heading-places.ts'
@@ -49,8 +50,8 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
     byThing.set(family, list)
     return list
   }
-  const repeated = sentences.flatMap((sentence) =>
-    listSaid(text, sentence, settled).flatMap((said) => {
+  const repeated = gather(sentences, (sentence) =>
+    gather(listSaid(text, sentence, settled), (said) => {
       const before = known(said)
       // Written before in the same words, it is a figure of its own.
       const isAgain =
@@ -74,14 +75,14 @@ const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bản
 
 /** "trả lời 17 ý kiến cử tri … Danh mục 18 ý kiến cử tri được gửi kèm": the list of what was told. */
 function findListed({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((listed) => {
+  return gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (listed) => {
       if (
         listed.kind !== 'count' ||
         !listLead.test(text.slice(Math.max(start, listed.start - 30), listed.start))
       )
         return []
-      const same = sentences.flatMap((one) =>
+      const same = gather(sentences, (one) =>
         one.amounts.filter(({ end, unit }) => end < listed.start && unit === listed.unit),
       )
       const told = same.filter((one) => thingOf(text, one) === thingOf(text, listed))
@@ -94,7 +95,7 @@ function findListed({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "(13/13) tổ dân phố có cáp quang … 13/14 tổ dân phố có cáp quang": the same part of two wholes, in the same words. */
 function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: IsOtherPlace): CheckFinding[] {
-  const told = sentences.flatMap((sentence) =>
+  const told = gather(sentences, (sentence) =>
     sentence.fractions.map((fraction) => ({
       sentence,
       fraction,
@@ -103,7 +104,7 @@ function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: Is
       ),
     })),
   )
-  return told.flatMap((later, at) => {
+  return gather(told, (later, at) => {
     const first = told.slice(Math.max(0, at - reach), at).find(({ sentence, fraction, words }) => {
       const [a, b] = [fraction, later.fraction]
       const isAlike = a.bottom.unit === b.bottom.unit || a.bottom.kind === 'bare' || b.bottom.kind === 'bare'
@@ -137,7 +138,7 @@ function listSaid(text: string, sentence: Sentence, { fitting, parts, times }: S
   const isElsewhen = otherTime.test(words)
   if (isElsewhen && otherTime.test(words.replace(ownTime, ''))) return []
   const years = (sentence.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).join()
-  return sentence.amounts.flatMap((written): Said[] => {
+  return gather(sentence.amounts, (written): Said[] => {
     if (sentence.fractions.some(({ bottom }) => bottom.start === written.start)) return []
     // "1.386/1.540 hộ đăng ký": the words stand behind the whole.
     const fraction = sentence.fractions.find(({ top }) => top.start === written.start)

@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
@@ -22,16 +23,16 @@ interface Account {
  */
 export function checkNearRests(read: Understanding): CheckFinding[] {
   const { text, passages, sentences } = read
-  const told = passages.flatMap((passage) =>
-    listPlain(text, passage).flatMap((alike) => listRests(text, alike)),
+  const told = gather(passages, (passage) =>
+    gather(listPlain(text, passage), (alike) => listRests(text, alike)),
   )
-  const listed = evenRuns(text, passages).flatMap((lines) =>
-    listPlain(text, joinLines(lines)).flatMap((alike) => listRests(text, alike.map(ofLine), true)),
+  const listed = gather(evenRuns(text, passages), (lines) =>
+    gather(listPlain(text, joinLines(lines)), (alike) => listRests(text, alike.map(ofLine), true)),
   )
-  const counted = sentences.flatMap(({ fractions, amounts }) =>
-    fractions.flatMap((fraction) => listBehind(text, fraction, amounts)),
+  const counted = gather(sentences, ({ fractions, amounts }) =>
+    gather(fractions, (fraction) => listBehind(text, fraction, amounts)),
   )
-  return [...told, ...listed, ...counted].flatMap((account) => judge(read, account))
+  return gather([...told, ...listed, ...counted], (account) => judge(read, account))
 }
 
 const leftLead =
@@ -66,7 +67,7 @@ const ofLine = (one: PlainAmount): PlainAmount => ({
 })
 
 function listRests(text: string, alike: readonly PlainAmount[], isList = false): Account[] {
-  return alike.flatMap(({ amount: rest, lead }, at): Account[] => {
+  return gather(alike, ({ amount: rest, lead }, at): Account[] => {
     if (at < 2 || at > mostDone + 1) return []
     const isPending = at > 2 && pendingLead.test(clauseOf(lead)) && received.test(alike[0]?.lead ?? '')
     if (!isPending && !isLeft(text, rest, lead)) return []

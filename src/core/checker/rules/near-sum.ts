@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { isContrary } from '../layers/contraries.ts'
 import { isCrossing, saysOverlap } from '../layers/dimensions.ts'
@@ -28,14 +29,14 @@ import { judgeMisscaled, sayAddition, sayParts } from './sum.ts'
  */
 export function checkNearSums(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  const inline = passages.flatMap((passage) => markPaired(listPlain(text, passage).flatMap(listRuns)))
-  const contrary = passages.flatMap((passage) => listContrary(read, passage))
-  const footed = evenRuns(text, passages).flatMap((lines) => listFooted(read, lines))
-  const divided = evenRuns(text, passages).flatMap((lines) => listDivided(read, lines))
-  const headed = evenRuns(text, passages).flatMap((lines) => listHeaded(read, lines))
-  const scaled = passages.flatMap((passage) => listScaled(read, passage))
-  const noted = passages.flatMap((passage) => listNoted(read, passage))
-  return [...inline, ...contrary, ...footed, ...divided, ...headed, ...noted, ...scaled].flatMap((run) =>
+  const inline = gather(passages, (passage) => markPaired(gather(listPlain(text, passage), listRuns)))
+  const contrary = gather(passages, (passage) => listContrary(read, passage))
+  const footed = gather(evenRuns(text, passages), (lines) => listFooted(read, lines))
+  const divided = gather(evenRuns(text, passages), (lines) => listDivided(read, lines))
+  const headed = gather(evenRuns(text, passages), (lines) => listHeaded(read, lines))
+  const scaled = gather(passages, (passage) => listScaled(read, passage))
+  const noted = gather(passages, (passage) => listNoted(read, passage))
+  return gather([...inline, ...contrary, ...footed, ...divided, ...headed, ...noted, ...scaled], (run) =>
     judge(read, run),
   )
 }
@@ -123,9 +124,10 @@ function isMadeWithOthers({ sentences }: Understanding, { total: { amount: total
     Math.min(...places.map(({ start }) => start)),
     Math.max(...places.map(({ end }) => end)),
   ]
-  const others = sentences
-    .filter(({ start, end }) => start < to && end > from)
-    .flatMap(({ amounts }) => countedOf(amounts))
+  const others = gather(
+    sentences.filter(({ start, end }) => start < to && end > from),
+    ({ amounts }) => countedOf(amounts),
+  )
     .filter((one) => one.kind === 'count' && one.unit !== total.unit && one.start > from && one.end < to)
     .filter(({ start }) => places.every((one) => one.start !== start))
   const sum = others.reduce<Exact>((all, { value }) => add(all, value), addUp(parts))
@@ -187,11 +189,11 @@ function listRuns(all: readonly PlainAmount[]): Run[] {
 /** Two numbers of a thing and its contrary: "nam 145 đồng chí, nữ 79 đồng chí", of the last number above them. */
 function listContrary({ text, passages }: Understanding, passage: Passage): Run[] {
   const own = listPlain(text, passage)
-  const around = passages
-    .slice(Math.max(0, passage.index - 2), passage.index + 1)
-    .flatMap(({ sentences }) => sentences.flatMap(({ amounts }) => amounts))
-  return own.flatMap((alike) =>
-    alike.flatMap((first, at): Run[] => {
+  const around = gather(passages.slice(Math.max(0, passage.index - 2), passage.index + 1), ({ sentences }) =>
+    gather(sentences, ({ amounts }) => amounts),
+  )
+  return gather(own, (alike) =>
+    gather(alike, (first, at): Run[] => {
       const second = alike[at + 1]
       if (
         !second ||
@@ -203,10 +205,9 @@ function listContrary({ text, passages }: Understanding, passage: Passage): Run[
       )
         return []
       const { unit } = first.amount
-      const near = passages
-        .slice(Math.max(0, passage.index - 2), passage.index)
-        .flatMap((one) => listPlain(text, one).flat())
-        .filter(({ amount }) => familyOf(amount.unit) === familyOf(unit))
+      const near = gather(passages.slice(Math.max(0, passage.index - 2), passage.index), (one) =>
+        listPlain(text, one).flat(),
+      ).filter(({ amount }) => familyOf(amount.unit) === familyOf(unit))
       const before = [...near, ...alike.slice(0, at)]
       // "trong số phiếu hợp lệ" divides a part of what was divided.
       const total = /trong (?:đó|số)/iu.test(first.lead)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findReportingTerms, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -30,11 +31,11 @@ function findComparedAhead({ text, sentences, profile, aspects }: Understanding)
   const size = own && sizes[own.kind]
   if (!own || !size || !title || more.length > 0) return []
   const placeOf = (term: ReportingTerm) => (term.year ?? profile.year ?? 0) * size + Number(term.which)
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (sentence.start < title.end || aspects[sentence.passage] === 'plan' || intended.test(sentence.text))
       return []
     const terms = findReportingTerms(text, sentence.start, sentence.end)
-    return terms.flatMap((term, at) => {
+    return gather(terms, (term, at) => {
       const lead = text.slice(Math.max(sentence.start, term.start - 30), term.start)
       if (at > 0 || term.kind !== own.kind || term.year === undefined || !compared.test(lead)) return []
       if (placeOf(term) <= placeOf(own)) return []
@@ -49,8 +50,8 @@ function findComparedAhead({ text, sentences, profile, aspects }: Understanding)
 }
 
 const findNeighbours = (read: Understanding): CheckFinding[] =>
-  read.sentencesWith(sides).flatMap((sentence) =>
-    findAll(sentence.text, neighbour).flatMap((match) => {
+  gather(read.sentencesWith(sides), (sentence) =>
+    gather(findAll(sentence.text, neighbour), (match) => {
       const { unit = '', side = '', same } = match.groups ?? {}
       const at = sentence.start + match.index + match[0].length
       const step = /sau|tới/iu.test(side) ? 1 : -1

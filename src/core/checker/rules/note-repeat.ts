@@ -1,5 +1,6 @@
 import { add, compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { firstFrom } from '../layers/order.ts'
@@ -11,7 +12,7 @@ import { sayTwo } from './repeat.ts'
 
 /** "27 cuộc giám sát(1)" and below "(1) Trong 29 cuộc giám sát, …": the note names again what it explains. */
 export function findNoted({ text, passages, sentences }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ start, sentences: own }) => {
+  return gather(passages, ({ start, sentences: own }) => {
     const mark = /^[*_\s]*(\((?:\d{1,2}|\*)\))\s+(?:trong(?! đó)|tổng số|cả|toàn bộ)\s/iu.exec(
       text.slice(start, start + 30),
     )?.[1]
@@ -26,18 +27,16 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
     if (beyond) return [beyond]
     const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
     if (!again || again.start - start > 24) return []
-    const first = sentences
-      .flatMap(({ amounts }) => amounts)
-      .find(
-        ({ end, unit, kind }) =>
-          end < start &&
-          // "51 “Nhà đại đoàn kết”(*)" is told again as "54 nhà".
-          (unit === again.unit || (kind === 'bare' && isQuoted(text.slice(end, end + 20), again.unitText))) &&
-          text
-            .slice(end, end + 40)
-            .split(/[,;.]/)[0]
-            ?.includes(mark),
-      )
+    const first = gather(sentences, ({ amounts }) => amounts).find(
+      ({ end, unit, kind }) =>
+        end < start &&
+        // "51 “Nhà đại đoàn kết”(*)" is told again as "54 nhà".
+        (unit === again.unit || (kind === 'bare' && isQuoted(text.slice(end, end + 20), again.unitText))) &&
+        text
+          .slice(end, end + 40)
+          .split(/[,;.]/)[0]
+          ?.includes(mark),
+    )
     return first && !equals(first.value, again.value) ? [sayTwo(text, first, again)] : []
   })
 }
@@ -58,7 +57,7 @@ function findBeyond(
   { start, own }: Note,
 ): CheckFinding | undefined {
   const { mark, marked } = findMarked(text, sentences, start)
-  const note = own.flatMap(({ amounts }) => amounts)
+  const note = gather(own, ({ amounts }) => amounts)
   const told = marked?.amounts.find(
     ({ end, kind }) =>
       kind === 'count' &&
@@ -94,8 +93,8 @@ function findSwappedNote(
 ): CheckFinding | undefined {
   const { mark, marked } = findMarked(text, sentences, start)
   const told = marked?.amounts.filter(({ kind }) => kind === 'count' || kind === 'money') ?? []
-  const note = own.flatMap(({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
-  const pairs = told.flatMap((first) => {
+  const note = gather(own, ({ amounts }) => amounts.filter((one) => one.start > start + mark.length))
+  const pairs = gather(told, (first) => {
     if (note.some(({ value }) => equals(value, first.value))) return []
     const again = note.find(
       (one) =>
@@ -131,7 +130,7 @@ function findRestated(
   { start, own }: Note,
 ): CheckFinding | undefined {
   const { mark, marked } = findMarked(text, sentences, start)
-  const note = own.flatMap(({ amounts }) => amounts)
+  const note = gather(own, ({ amounts }) => amounts)
   for (const again of note.toReversed()) {
     if (
       (again.kind !== 'count' && again.kind !== 'measure' && again.kind !== 'money') ||

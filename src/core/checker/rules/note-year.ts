@@ -1,5 +1,6 @@
 import { add, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence } from '../understanding.ts'
@@ -28,7 +29,7 @@ export function findYearBefore(
       ?.groups?.verb?.toLowerCase()
     const year = against.exec(text.slice(change.end, Math.min(end, change.end + 40)))?.groups?.year
     if (!verb || !year) continue
-    const [told, ...more] = note.flatMap((sentence) =>
+    const [told, ...more] = gather(note, (sentence) =>
       sentence.amounts.filter(
         (one) =>
           one.unit === now.unit &&

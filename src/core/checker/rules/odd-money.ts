@@ -1,5 +1,6 @@
 import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -11,8 +12,8 @@ const leads = /(?:^|[;,]\s*|\s)(?<verb>chi|thu|hỗ trợ|vốn|kinh phí|nguồ
  * thousand times smaller and in another unit than all others.
  */
 export const checkOddMoney = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts, start }) => {
-    const items = amounts.flatMap((amount, at) => {
+  gather(sentences, ({ amounts, start }) => {
+    const items = gather(amounts, (amount, at) => {
       const lead = text.slice(Math.max(amounts[at - 1]?.end ?? start, amount.start - 50), amount.start)
       const verb = leads.exec(lead)?.groups?.verb?.toLowerCase()
       return verb && amount.kind === 'money' && !amount.per && !amount.hedge ? [{ amount, verb }] : []

@@ -1,5 +1,6 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { approximate, hundred, type Interval, meets, point, quotient } from '../layers/interval.ts'
@@ -37,11 +38,11 @@ export function findOddShares(read: Understanding, claims: readonly Claim[]): Od
     const key = `${placeOf(read.passages, claim.sentence)} ${familyOf(pair.part.unit)}`
     groups.set(key, [...(groups.get(key) ?? []), pair])
   }
-  const found = [...groups.values()].flatMap((pairs) => judge(read, pairs) ?? [])
-  const pairs = found.flatMap((one) => one.right)
+  const found = gather([...groups.values()], (pairs) => judge(read, pairs) ?? [])
+  const pairs = gather(found, (one) => one.right)
   return {
     findings: found.map(({ finding }) => finding),
-    claims: new Set(found.flatMap(({ wrong, right }) => [wrong, ...right].map(({ claim }) => claim))),
+    claims: new Set(gather(found, ({ wrong, right }) => [wrong, ...right].map(({ claim }) => claim))),
     agreed: new Set(pairs.map(({ part }) => part.start)),
   }
 }
@@ -101,8 +102,8 @@ function isOfOwn(wrong: Pair, right: readonly Pair[]): boolean {
 
 /** The total all of them leave possible, when it is known well enough. */
 function jointOf(pairs: readonly Pair[]): Interval | undefined {
-  const lows = pairs.flatMap(({ base }) => base.low ?? [])
-  const highs = pairs.flatMap(({ base }) => base.high ?? [])
+  const lows = gather(pairs, ({ base }) => base.low ?? [])
+  const highs = gather(pairs, ({ base }) => base.high ?? [])
   const low = lows.reduce<Exact | undefined>((a, b) => (a && compare(a, b) > 0 ? a : b), undefined)
   const high = highs.reduce<Exact | undefined>((a, b) => (a && compare(a, b) < 0 ? a : b), undefined)
   if (!low || !high || compare(low, high) > 0) return undefined
@@ -123,7 +124,7 @@ const sure = 3
 /** Whether another number of the paragraph gives the share: of households that are told of beside the others. */
 function isExplained({ passages }: Understanding, { claim, part }: Pair, pairs: readonly Pair[]): boolean {
   const parts = new Set(pairs.map((pair) => pair.part.start))
-  const near = (passages[claim.sentence.passage]?.sentences ?? []).flatMap(({ amounts }) => amounts)
+  const near = gather(passages[claim.sentence.passage]?.sentences ?? [], ({ amounts }) => amounts)
   return near.some(
     (one) =>
       one !== part &&
@@ -200,7 +201,7 @@ const long = 4
 function slipsOf({ number, size, decimals }: Amount): Exact[] {
   const digits = number.text.replace(/\D/g, '')
   const unit = multiply(size, { n: 1n, d: 10n ** BigInt(decimals) })
-  const written = [...digits].flatMap((digit, at) => {
+  const written = gather([...digits], (digit, at) => {
     const [head, tail] = [digits.slice(0, at), digits.slice(at + 1)]
     const next = digits[at + 1]
     // Some other digit makes nearly any total of a short number.
@@ -234,7 +235,7 @@ function say(
     message: `${right.map(sayPair).join(', ')} đều cho tổng khoảng ${sayTotal(other)}, riêng ${sayPair(wrong)} cho tổng khoảng ${sayTotal(wrong)}: có lẽ là ${suggest}.`,
     arithmetic: `${printLike(wrong.part, wrong.part.value)} ÷ ${printAmount(wrong.claim.percent)} ≈ ${sayTotal(wrong)}; ${printLike(other.part, other.part.value)} ÷ ${printAmount(other.claim.percent)} ≈ ${sayTotal(other)}`,
     suggest,
-    related: right.flatMap(({ part, claim }) => [part, claim.percent]),
+    related: gather(right, ({ part, claim }) => [part, claim.percent]),
   })
 }
 
@@ -246,9 +247,9 @@ const reach = 8
  * that make up exactly the number told before them are shares of it, each of them, whatever else one may fit.
  */
 export function findSharesOfWhole(read: Understanding, claims: readonly Claim[]): OddShares {
-  const pairs = claims.flatMap((claim) => readPair(claim) ?? [])
-  const amounts = read.sentences.flatMap((sentence) => sentence.amounts)
-  const found = pairs.flatMap((first, at) => {
+  const pairs = gather(claims, (claim) => readPair(claim) ?? [])
+  const amounts = gather(read.sentences, (sentence) => sentence.amounts)
+  const found = gather(pairs, (first, at) => {
     const before = amounts
       .filter((one) => one.end <= first.part.start && familyOf(one.unit) === familyOf(first.part.unit))
       .slice(-reach)
@@ -258,9 +259,9 @@ export function findSharesOfWhole(read: Understanding, claims: readonly Claim[])
       .filter(({ part }) => familyOf(part.unit) === familyOf(first.part.unit))
     return findWhole(run, before) ?? []
   })
-  const settled = found.flatMap(({ parts }) => parts.map(({ claim }) => claim))
+  const settled = gather(found, ({ parts }) => parts.map(({ claim }) => claim))
   return {
-    findings: found.flatMap(({ total, parts, wrong }) => [sayOfWhole(read.text, wrong, total, parts)]),
+    findings: gather(found, ({ total, parts, wrong }) => [sayOfWhole(read.text, wrong, total, parts)]),
     claims: new Set(settled),
     agreed: new Set(),
   }

@@ -1,5 +1,6 @@
 import { add, compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { quotient, timesHundred } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
@@ -20,8 +21,8 @@ const rateLead = /(?<!\p{sc=Latn})tỷ lệ\s[^,;.:()\d]{3,70}\s(?:là|đạt|c�
 
 /** "Tỷ lệ dân số dùng nước sạch là 92 hộ", "đạt 87,5 con (1.050/1.200 con)": a rate is no count. */
 const findCountedRates = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ start, amounts, fractions }) =>
-    amounts.flatMap((amount) => {
+  gather(sentences, ({ start, amounts, fractions }) =>
+    gather(amounts, (amount) => {
       const { kind, unit, value } = amount
       const held = fractions.find((one) => one.start > amount.end)
       const isHeld =
@@ -51,8 +52,8 @@ const sayRate = (text: string, amount: Amount): CheckFinding =>
 
 /** "1.240 lao động, gồm 860 lao động nam và 380 hộ nữ": parts that add up, one of them counted in another thing. */
 function findOddParts({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((total, at) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (total, at) => {
       const parts = listParts(text, amounts, at)
       const odd = parts.filter(({ unit }) => (unit === 'hộ') !== (total.unit === 'hộ'))
       const [wrong] = odd

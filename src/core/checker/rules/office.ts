@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { trustMark } from '../layers/offices.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -13,7 +14,7 @@ export function checkGovernment({ text, sentences, offices }: Understanding): Ch
   if (!decision?.issuedBy || !minister || decision.issuedBy.includes('government')) return []
   const own = offices.kinds.filter(({ issuedBy }) => issuedBy?.includes('government'))
   const message = `Chính phủ ban hành ${own.map(({ name }) => name).join(', ')}; quyết định là của ${minister.name}${trustMark(decision.usageVerified)}.`
-  return sentences.flatMap((sentence) =>
+  return gather(sentences, (sentence) =>
     findAll(sentence.text, decisionOfGovernment).map((match) => {
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
@@ -30,8 +31,8 @@ export function checkOffices({ text, sentences, offices }: Understanding): Check
   const byKey = new Map(ministries.map((office) => [ministryKey(office.name), office]))
   const shape = shapeOf(ministries.map(({ name }) => name))
   const naming = sentences.filter(({ text: words }) => words.includes('Bộ'))
-  return naming.flatMap((sentence) =>
-    findAll(sentence.text, shape).flatMap((match) => {
+  return gather(naming, (sentence) =>
+    gather(findAll(sentence.text, shape), (match) => {
       const [name] = match
       const right = byKey.get(ministryKey(name))
       if (!right || !name.startsWith('Bộ') || isSameName(name, right.name)) return []

@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -21,7 +22,7 @@ const isToCome =
 
 /** "Số liệu … là số ước do chưa khóa sổ. Cụ thể, số quyết toán chi thường xuyên là 214,6 tỷ": an open account told as closed. */
 export const checkOfficialOpen = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence, at) => {
+  gather(sentences, (sentence, at) => {
     if (sentence.amounts.length === 0) return []
     const said = findAll(sentence.text, official).find((match) => isOfValue(sentence, match))
     if (!said) return []

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { type Claim, isOfThose, readKind } from '../layers/claims.ts'
 import { type Fraction, isMove } from '../layers/fractions.ts'
@@ -31,8 +32,8 @@ const near = 0.3
  * does not matter; the two numbers must be a whole and its part, a plan and its result, or the same thing at two times.
  */
 export function checkOnlyTwo(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  return claims.flatMap((claim) => {
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
+  return gather(claims, (claim) => {
     const { percent } = claim
     if (agreed.has(percent.start) || compare(percent.value, hundred) === 0 || percent.per) return []
     const held = findHeldBehind(read, claim)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { lastUntil } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
@@ -28,7 +29,7 @@ function findAfterEvent({ text, dates, sentences, profile }: Understanding): Che
     !/\(\s*từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, span[0].start - 12), span[0].start))
   )
     return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const date = dates.find(({ start, end }) => start >= sentence.start && end <= sentence.end)
     if (!date?.iso || date.iso <= (to.iso ?? '') || !within.test(sentence.text)) return []
     return [
@@ -57,7 +58,7 @@ export function checkOutOfTerm(read: Understanding): CheckFinding[] {
   )
   const to = term?.[1] ?? last
   if (!to?.iso) return findAfterEvent(read)
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     const sentence = lastUntil(sentences, date.start)
     if (!date.iso || date.start <= to.end || date.iso <= (to.iso ?? '') || date === profile.date || !sentence)
       return []

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -24,17 +25,17 @@ export function checkPartsAgain(read: Understanding): CheckFinding[] {
   const { text, sentences, isOtherPlace } = read
   const { fitting } = readSettled(read)
   const byWhole = new Map<string, { whole: Amount; sentence: Sentence }[]>()
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((total) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (total) => {
       if (total.kind !== 'count' || total.hedge || compare(total.value, whole(10)) < 0) return []
       const key = `${familyOf(total.unit)} ${total.value.n}`
       const before = byWhole.get(key) ?? []
       byWhole.set(key, [...before, { whole: total, sentence }].slice(-reach))
       const later = listParts(text, sentence, total)
-      return before.flatMap(({ whole: first, sentence: above }) => {
+      return gather(before, ({ whole: first, sentence: above }) => {
         if (above.passage === sentence.passage || isOtherPlace(above.start, sentence.start)) return []
         const told = listParts(text, above, first)
-        return later.flatMap((part) => {
+        return gather(later, (part) => {
           if (told.some(({ amount }) => equals(amount.value, part.amount.value))) return []
           const same = told.filter((one) => isOnePart(one, part))
           const [known] = same
@@ -58,7 +59,7 @@ const reach = 4
 const changed = /(?<!\p{sc=Latn})(?:tăng|giảm|thêm|vượt|hụt|thiếu|còn lại|mỗi|bình quân)\s*$/iu
 
 function listParts(text: string, sentence: Sentence, total: Amount): Part[] {
-  return sentence.amounts.flatMap((amount): Part[] => {
+  return gather(sentence.amounts, (amount): Part[] => {
     const isCounted = amount.kind === 'bare' || familyOf(amount.unit) === familyOf(total.unit)
     if (!isCounted || amount.start <= total.end || amount.hedge || amount.per) return []
     if (compare(amount.value, total.value) >= 0 || (amount.kind === 'bare' && amount.decimals > 0)) return []

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -16,9 +17,9 @@ export const checkPartsBeyond = (read: Understanding): CheckFinding[] => [
 ]
 
 const findBeyond = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const { amounts, start } = sentence
-    return amounts.flatMap((total, at) => {
+    return gather(amounts, (total, at) => {
       const part = amounts[at + 1]
       if (!part || !isCount(total) || !isCount(part) || !areAlike(total, part)) return []
       const between = text.slice(total.end, part.start)
@@ -60,9 +61,9 @@ const nameAlone =
 
 /** "37 vụ, trong đó đường bộ 43 vụ, đường sắt 1 vụ": a part that is told by its name is more than all. */
 const findBeyondNamed = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(['trong']).flatMap((sentence) => {
+  gather(sentencesWith(['trong']), (sentence) => {
     const { amounts } = sentence
-    return amounts.flatMap((total, at): CheckFinding[] => {
+    return gather(amounts, (total, at): CheckFinding[] => {
       if (total.kind !== 'count' || total.per || total.hedge) return []
       const first = amounts[at + 1]
       if (!first || first.unit !== total.unit || isBesideTotal(text, sentence, at)) return []
@@ -115,8 +116,8 @@ const raises = /^[^;.\d]{0,60},\s*(?:qua đó |đã )?(?:nâng|đưa)\s[^,;.\d]{
 
 /** "trồng mới 1,2 triệu ha, nâng tổng diện tích lên 8.450 ha": what is added is more than all there is then. */
 const findBeyondTotal = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ start, amounts }) =>
-    amounts.flatMap((part, at) => {
+  gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (part, at) => {
       const total = amounts[at + 1]
       if (!total || total.unit !== part.unit || !isCount(total) || !isCount(part)) return []
       if (compare(part.value, total.value) <= 0 || !raises.test(text.slice(part.end, total.start))) return []

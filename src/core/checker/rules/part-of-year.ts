@@ -1,5 +1,6 @@
 import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -21,8 +22,8 @@ const inYear = /^[^;.\d]{0,20}[,;]\s*(?:cả|một|mỗi) năm[^,;.\d]{0,30}$/iu
 
 /** "mỗi tháng thu 21 triệu đồng, cả năm thu 252 tỷ đồng": twelve times as much. */
 const findMonths = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((month, at) => {
+  gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (month, at) => {
       const year = amounts[at + 1]
       if (!year || year.unit !== month.unit || [month, year].some(({ per, hedge }) => per || hedge)) return []
       if (!monthly.test(text.slice(Math.max(start, month.start - 60), month.start))) return []
@@ -51,8 +52,8 @@ const daily = /(?<!\p{sc=Latn})(?:mỗi|một|bình quân) ngày[^,;.\d]{0,40}$/
 
 /** "mỗi ngày thu gom 12,5 tấn; tháng 9 (30 ngày) thu gom 375 kg": the days of a month times as much. */
 const findDays = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((day, at) => {
+  gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (day, at) => {
       const total = amounts.slice(at + 1).find(({ unit, per, hedge }) => unit === day.unit && !per && !hedge)
       if (
         !total ||
@@ -84,8 +85,8 @@ const wholeYear = /^\W*ước\s[^.;()\d]{0,30}cả năm(?: 20\d\d)?[^.;()\d]{0,3
 
 /** "Lũy kế 9 tháng đạt 812 triệu đồng. Ước thực hiện cả năm 2024 đạt 790 triệu đồng". */
 const findBefore = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap(({ sentences }) =>
-    sentences.flatMap(({ amounts, start }, at) => {
+  gather(passages, ({ sentences }) =>
+    gather(sentences, ({ amounts, start }, at) => {
       const before = sentences[at - 1]
       const [year] = amounts
       const part = before?.amounts.find(({ unit, per, hedge }) => unit === year?.unit && !per && !hedge)
@@ -99,8 +100,8 @@ const findBefore = ({ text, passages }: Understanding): CheckFinding[] =>
   )
 
 const findBracketed = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((year, at) => {
+  gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (year, at) => {
       const part = amounts[at + 1]
       if (!part || part.unit !== year.unit || part.per || year.per || year.hedge || part.hedge) return []
       if (!yearly.test(text.slice(Math.max(start, year.start - 70), year.start))) return []

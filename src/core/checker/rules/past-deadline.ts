@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { lastUntil, listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -8,11 +9,11 @@ const until = /(?:trước|chậm nhất(?: là)?|xong trước|hạn cuối|th�
 
 /** "Kế hoạch số 22/KH-UBND ngày 15/02/2025 … hoàn thành trước ngày 31/01/2025": due before it was issued. */
 export const checkPastDeadlines = ({ text, sentences, citations, dates }: Understanding): CheckFinding[] =>
-  citations.flatMap(({ start, end, date, kind }) => {
+  gather(citations, ({ start, end, date, kind }) => {
     const sentence = lastUntil(sentences, start)
     if (!sentence || start >= sentence.end || !date?.iso || !planned.test(kind ?? text.slice(start, end)))
       return []
-    return listWithin(dates, sentence).flatMap((due) => {
+    return gather(listWithin(dates, sentence), (due) => {
       if (due.start < end || !due.iso || due.iso >= (date.iso ?? '')) return []
       if (!until.test(text.slice(Math.max(sentence.start, due.start - 30), due.start))) return []
       if (/đã hoàn thành|gia hạn|quá hạn/iu.test(sentence.text)) return []

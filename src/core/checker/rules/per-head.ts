@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { isPopulation } from '../layers/population.ts'
@@ -19,8 +20,8 @@ const oneHarvest = /năng suất[^;.]{0,40}sản lượng\s*(?:đạt|là)?\s*$/
  */
 export function checkPerHead(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  return passages.flatMap(({ start, sentences }) => {
-    const amounts = sentences.flatMap((sentence) => sentence.amounts)
+  return gather(passages, ({ start, sentences }) => {
+    const amounts = gather(sentences, (sentence) => sentence.amounts)
     const average = amounts.find((one) => isAverage(text, start, one))
     if (!average) return []
     const people = amounts.find((one) => isPopulation(text, start, one) || one.unitText === 'nhân khẩu')

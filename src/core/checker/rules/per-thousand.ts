@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { point } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -23,20 +24,20 @@ const few = 5
  * rates of one number that is told once before them. It is known by another rate that fits it, or it is the only one.
  */
 export const checkThousandths = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => judge(read, passage))
+  gather(read.passages, (passage) => judge(read, passage))
 
 function judge({ text, passages, agree }: Understanding, passage: Passage): CheckFinding[] {
-  const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
-  const rates = amounts.flatMap((rate, at): Rate[] => {
+  const amounts = gather(passage.sentences, (sentence) => sentence.amounts)
+  const rates = gather(amounts, (rate, at): Rate[] => {
     const top = amounts[at - 1]
     return rate.unit === '‰' && !rate.hedge && top && isTop(text, top, rate) ? [{ rate, top }] : []
   })
   if (rates.length === 0) return []
-  const above = passages[passage.index - 1]?.sentences.flatMap((sentence) => sentence.amounts) ?? []
+  const above = gather(passages[passage.index - 1]?.sentences ?? [], (sentence) => sentence.amounts)
   const basesOf = ({ top }: Rate) =>
     [...above, ...amounts].filter((one) => one.end <= top.start && isBase(one, top))
-  const proved = rates.flatMap((one) => basesOf(one).filter((base) => isRight(one, base)))
-  return rates.flatMap((one) => {
+  const proved = gather(rates, (one) => basesOf(one).filter((base) => isRight(one, base)))
+  return gather(rates, (one) => {
     const bases = basesOf(one)
     const fitting = bases.find((base) => isRight(one, base))
     if (fitting) return agree('ratio', one.rate, one.top, fitting)

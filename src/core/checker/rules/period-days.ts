@@ -1,5 +1,6 @@
 import { printDate } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { findPeriod } from '../layers/profile.ts'
 import { report } from '../report.ts'
@@ -21,7 +22,7 @@ const behind = new RegExp(`^\\s*[,(]\\s*${named}\\s*[),.;]`, 'iu')
 
 /** "thứ Hai, ngày 02/9/2025", which is a Tuesday. */
 function findWeekdays({ text, dates }: Understanding): CheckFinding[] {
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     if (!date.iso) return []
     const lead = text.slice(Math.max(0, date.start - 30), date.start)
     const ahead = before.exec(lead)
@@ -59,7 +60,7 @@ const asked =
 function findPastDeadlines({ text, dates, profile }: Understanding): CheckFinding[] {
   const letter = profile.date
   if (!letter?.iso) return []
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     if (!date.iso || !letter.iso || date.iso >= letter.iso || date.start <= letter.end) return []
     const lead = clauseBefore(text, date.start)
     if (!asked.test(lead) || told.test(`${lead} ${clauseBehind(text, date.end)}`)) return []
@@ -88,7 +89,7 @@ const clauseBehind = (text: string, at: number): string =>
 /** "quý III năm 2025 (từ ngày 01/6/2025 đến ngày 30/9/2025)": one end of the span belongs to the quarter, the other does not. */
 function findQuarterEnds({ text, dates, profile }: Understanding): CheckFinding[] {
   const titled = profile.period && text.slice(profile.period.start, profile.period.end)
-  return findDaySpans(text, dates).flatMap(([from, to]) => {
+  return gather(findDaySpans(text, dates), ([from, to]) => {
     const lead = clauseBefore(text, from.start)
     // The figures of the whole report: "Tính từ ngày 01/7/2024 đến ngày 31/8/2024" below the title of a quarter.
     const isOfAll =

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findPeriod } from '../layers/profile.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -19,10 +20,10 @@ const countedMonths =
 
 /** "09 tháng cuối năm 2023 (tháng 7 đến tháng 12)": the bracket names six of them. */
 const findMonthCounts = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
+  gather(sentences, (sentence) =>
     !sentence.text.includes('(')
       ? []
-      : findAll(sentence.text, countedMonths).flatMap(({ index, groups, 0: words }) => {
+      : gather(findAll(sentence.text, countedMonths), ({ index, groups, 0: words }) => {
           const { said = '', count = '', first = '', last = '' } = groups ?? {}
           const months = Number(last) - Number(first) + 1
           // "12 tháng (từ tháng 9/2024 đến tháng 9/2025)" goes from one year to the next.
@@ -52,7 +53,7 @@ const quarter = String.raw`(?:đầu |cuối |hết )?quý\s(?<MONTH>IV|I{1,3}|[
 const spanOf = (end: string): string =>
   `từ ${end.replace('MONTH', 'first').replace('YEAR', 'from')}\\s*(?:đến|tới|-|–)\\s*${end.replace('MONTH', 'last').replace('YEAR', 'to')}`
 const length = String.raw`(?<![\d.,/]|(?:mỗi|từng)\s(?:\p{sc=Latn}+\s)?)(?<said>(?<count>0?[2-9]|[1-9]\d)\stháng)`
-const durations = [month, quarter].flatMap((end) => [
+const durations = gather([month, quarter], (end) => [
   // "24 tháng, từ tháng 4/2023 đến hết tháng 9/2024", "18 tháng (từ quý I/2023 đến hết quý II/2024)"
   new RegExp(`${length}\\s*[,(:]?\\s*(?:(?:kể|tính) )?${spanOf(end)}`, 'giu'),
   // "từ tháng 4/2023 đến tháng 9/2024 (24 tháng)"
@@ -64,11 +65,11 @@ const durations = [month, quarter].flatMap((end) => [
 
 /** "24 tháng, từ tháng 4/2023 đến hết tháng 9/2024": the two ends lie eighteen months apart. */
 const findDurations = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(monthWords).flatMap((sentence) =>
+  gather(sentencesWith(monthWords), (sentence) =>
     !/20\d\d/u.test(sentence.text)
       ? []
-      : durations.flatMap((shape) =>
-          findAll(sentence.text, shape).flatMap(({ index, groups, 0: words }) => {
+      : gather(durations, (shape) =>
+          gather(findAll(sentence.text, shape), ({ index, groups, 0: words }) => {
             const { said = '', count = '', first = '', last = '', from, to } = groups ?? {}
             const [begin, end] = [monthsOf(first)[0], monthsOf(last)[1]]
             const months = 12 * (Number(to) - Number(from)) + end - begin + 1
@@ -114,7 +115,7 @@ interface Month {
 /** "quý I: tháng 01 …; tháng 02 …; tháng 04 …": one month stands for another of the term, and that one is not told. */
 function findStrayMonths({ text, passages, profile }: Understanding): CheckFinding[] {
   const titled = profile.period && findPeriod(text.slice(profile.period.start, profile.period.end))?.months
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const words = text.slice(passage.start, passage.end)
     const own = [...new Set((words.match(stretch) ?? []).map((one) => one.toLowerCase()))]
     const [first, last] = (own[0] ? findPeriod(own[0])?.months : titled) ?? [0, 0]
@@ -151,8 +152,8 @@ const stageApart =
 
 /** "giai đoạn 2026 - 2030 (từ năm 2025 đến năm 2030)": the years in the brackets begin or end in another year. */
 const findOtherStages = ({ text, datedSentences }: Understanding): CheckFinding[] =>
-  datedSentences.flatMap((sentence) =>
-    [...findAll(sentence.text, stage), ...findAll(sentence.text, stageApart)].flatMap((match) => {
+  gather(datedSentences, (sentence) =>
+    gather([...findAll(sentence.text, stage), ...findAll(sentence.text, stageApart)], (match) => {
       const { from = '', to = '', first = '', last = '', years = '' } = match.groups ?? {}
       if (from === first && to === last) return []
       const isNear = stage.test(match[0])
@@ -177,8 +178,8 @@ const monthSpan =
 
 /** "quý IV năm 2025 (từ tháng 9 đến tháng 12)": one end of the months belongs to the term, the other does not. */
 const findMonthSpans = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  sentencesWith(monthWords).flatMap((sentence) =>
-    findAll(sentence.text, monthSpan).flatMap((match) => {
+  gather(sentencesWith(monthWords), (sentence) =>
+    gather(findAll(sentence.text, monthSpan), (match) => {
       const { term = '', months = '', first, last } = match.groups ?? {}
       const right = findPeriod(`${term} 20`)?.months
       if (!right || (Number(first) === right[0]) === (Number(last) === right[1])) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -44,17 +45,19 @@ const twoYears = /(?:19|20)\d{2}\D{1,24}(?:19|20)\d{2}/u
 export function checkYearSpans({ text, sentences }: Understanding): CheckFinding[] {
   const spanning = sentences.filter(({ text: words }) => twoYears.test(words))
   return [
-    ...spanning.flatMap((sentence) => {
-      const told = [countFirst, countAbout, yearsFirst]
-        .flatMap((shape) => findAll(sentence.text, shape))
-        .flatMap((match) => judge(text, sentence, match))
+    ...gather(spanning, (sentence) => {
+      const told = gather(
+        gather([countFirst, countAbout, yearsFirst], (shape) => findAll(sentence.text, shape)),
+        (match) => judge(text, sentence, match),
+      )
       return told.length > 0
         ? told
-        : stages
-            .flatMap((shape) => findAll(sentence.text, shape))
-            .flatMap((match) => judgeStage(text, sentence, match))
+        : gather(
+            gather(stages, (shape) => findAll(sentence.text, shape)),
+            (match) => judgeStage(text, sentence, match),
+          )
     }),
-    ...sentences.flatMap((sentence) => (/ sau /iu.test(sentence.text) ? findYearsLater(text, sentence) : [])),
+    ...gather(sentences, (sentence) => (/ sau /iu.test(sentence.text) ? findYearsLater(text, sentence) : [])),
   ]
 }
 
@@ -93,7 +96,7 @@ const later = new RegExp(
 
 /** "cuối năm 2023 là 231 hộ; qua rà soát cuối năm 2022, sau một năm thực hiện": later is not before. */
 const findYearsLater = (text: string, sentence: Sentence): CheckFinding[] =>
-  findAll(sentence.text, later).flatMap((match) => {
+  gather(findAll(sentence.text, later), (match) => {
     const { first = '', last = '', shown = '', count = '' } = match.groups ?? {}
     const [apart, said] = [Number(last) - Number(first), readSaidNumber(count)]
     if (said < 1 || apart > 0) return []

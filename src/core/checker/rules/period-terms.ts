@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type DateMention, findDaySpans } from '../layers/dates.ts'
 import { findReportingTerms, isSameTerm, type ReportingTerm } from '../layers/reporting-terms.ts'
 import { type Aspect, aspectOf } from '../layers/sections.ts'
@@ -29,7 +30,7 @@ function findOtherYear(understanding: Understanding): CheckFinding[] {
   if (!reported || !title || year === undefined || reported.kind === 'school-year') return []
   const body = sentences.filter(({ start }) => start >= title.end)
   if (body.some(({ text: words }) => words.includes(String(year)))) return []
-  return body.slice(0, 6).flatMap((sentence) => {
+  return gather(body.slice(0, 6), (sentence) => {
     if (/so với|cùng kỳ/iu.test(sentence.text)) return []
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (
@@ -71,7 +72,7 @@ function findOwnTasks(understanding: Understanding): CheckFinding[] {
   const { title } = profile
   const { reported, planned } = readTitleTerms(understanding)
   if (!title || !reported || planned || reported.kind === 'month') return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (!term || sentence.start < title.end || !isSameTerm(reported, term)) return []
     if (!tasks.test(text.slice(sentence.start, term.start)) || !/^\s*:\s*\S/u.test(text.slice(term.end)))
@@ -110,7 +111,7 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
   // "từ 01/4 đến 30/4 có 3 vụ, từ 01/5 đến 30/6 có 5 vụ": parts of the term, told one by one.
   const isPart = (start: number) =>
     spans.some(([from]) => from.start !== start && Math.abs(from.start - start) < 120)
-  return spans.flatMap(([from, to]) => {
+  return gather(spans, ([from, to]) => {
     if (isPart(from.start)) return []
     const lead = text.slice(Math.max(0, from.start - 50), from.start)
     // "(từ ngày 01/4 đến ngày 30/6)" right behind the title is of the title.
@@ -158,7 +159,7 @@ function endsTerm({ kind, which }: ReportingTerm, { month, day, year }: DateMent
 function findOtherEnds({ text, dates, profile }: Understanding): CheckFinding[] {
   const { lastMonth, year, period } = profile
   if (lastMonth === undefined || year === undefined || !period) return []
-  return findDaySpans(text, dates).flatMap(([from, to]) => {
+  return gather(findDaySpans(text, dates), ([from, to]) => {
     const isCollected = collected.test(text.slice(Math.max(0, from.start - 50), from.start))
     if (!isCollected || from.iso !== `${year}-01-01` || !to.iso || to.year !== year || to.month === lastMonth)
       return []
@@ -201,7 +202,7 @@ function findForeignHeads(understanding: Understanding): CheckFinding[] {
   const { title } = profile
   const { reported, planned } = readTitleTerms(understanding)
   if (!title || !reported) return []
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const line = text.slice(passage.start, passage.end)
     if (passage.start < title.end || line.length > 160) return []
     if (!passage.heading && line !== line.toUpperCase()) return []
@@ -260,9 +261,9 @@ function findSelfTerms(understanding: Understanding): CheckFinding[] {
   const { reported } = readTitleTerms(understanding)
   // A term without a year is one of the year that is reported.
   const dated = (term: ReportingTerm): ReportingTerm => ({ ...term, year: term.year ?? profile.year })
-  return understanding.sentencesWith(comparingWord).flatMap((sentence) => {
+  return gather(understanding.sentencesWith(comparingWord), (sentence) => {
     const terms = findReportingTerms(text, sentence.start, sentence.end)
-    return terms.flatMap((term, at) => {
+    return gather(terms, (term, at) => {
       const isDatedMonth = term.kind === 'month' && term.year !== undefined
       if (
         (term.kind === 'month' && !isDatedMonth) ||
@@ -317,7 +318,7 @@ function findForeignResults(understanding: Understanding): CheckFinding[] {
   const { reported } = readTitleTerms(understanding)
   const { title } = profile
   if (!title || !reported || (reported.kind !== 'month' && reported.kind !== 'quarter')) return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const [term] = findReportingTerms(text, sentence.start, sentence.end)
     if (!term || sentence.start < title.end || term.kind !== reported.kind) return []
     // A quarter before may be told beside the reported one; alone it stands for it.
@@ -363,7 +364,7 @@ function findPastDeadlines({ text, passages, dates, profile, aspects }: Understa
     ({ start }, at) =>
       (aspects[at] === 'plan' && profile.date?.iso) || announces.test(text.slice(start, start + 40)),
   )
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     if (
       !date.iso ||
       date.iso >= dated ||

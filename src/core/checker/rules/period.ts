@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findDaySpans } from '../layers/dates.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
@@ -60,7 +61,7 @@ const againstDay = /^[^;.]{0,60}(?:so với|cao hơn|thấp hơn|nhiều hơn|í
 
 /** "thời điểm 31/12/2024 cao hơn … thời điểm 31/12/2024": a day compared with itself. */
 const findSameDays = ({ text, dates }: Understanding): CheckFinding[] =>
-  dates.flatMap((second, at) => {
+  gather(dates, (second, at) => {
     const first = dates[at - 1]
     if (!first?.iso || first.iso !== second.iso) return []
     if (!againstDay.test(text.slice(first.end, second.start))) return []
@@ -76,7 +77,7 @@ const weekly = /(?<!\p{sc=Latn})tuần(?:\s+(?:thứ\s+)?\d{1,2})?[^.;\d]{0,20}\
 
 /** "tuần 32 (từ ngày 05/8/2024 đến ngày 11/9/2024)": a week has seven days. */
 const findLongWeeks = ({ text, dates }: Understanding): CheckFinding[] =>
-  findDaySpans(text, dates).flatMap(([from, to]) => {
+  gather(findDaySpans(text, dates), ([from, to]) => {
     if (!from.iso || !to.iso || !weekly.test(text.slice(Math.max(0, from.start - 40), from.start))) return []
     const days = (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000 + 1
     if (days < 9) return []
@@ -92,7 +93,7 @@ const years =
   /(?:từ\s+năm|giai đoạn|từ|thời kỳ|trung hạn|nhiệm kỳ|niên độ|niên vụ|\(giai đoạn|(?<=\())\s*(?<![\d/])(20\d{2})\s*(?:[-–]|đến(?:\s+năm)?)\s*(20\d{2})(?!\d)/giu
 
 function findReversed({ text, dates, datedSentences }: Understanding): CheckFinding[] {
-  const days = findDaySpans(text, dates).flatMap(([from, to]) =>
+  const days = gather(findDaySpans(text, dates), ([from, to]) =>
     (from.iso ?? '') <= (to.iso ?? '')
       ? []
       : [
@@ -102,8 +103,8 @@ function findReversed({ text, dates, datedSentences }: Understanding): CheckFind
           }),
         ],
   )
-  const spans = datedSentences.flatMap((sentence) =>
-    findAll(sentence.text, years).flatMap((match) => {
+  const spans = gather(datedSentences, (sentence) =>
+    gather(findAll(sentence.text, years), (match) => {
       if (Number(match[1]) <= Number(match[2])) return []
       const start = sentence.start + match.index
       return [
@@ -125,8 +126,8 @@ const months =
 
 /** "từ tháng 9/2023 đến tháng 3/2023". */
 const findReversedMonths = (text: string, sentences: Understanding['sentences']): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    findAll(sentence.text, months).flatMap((match) => {
+  gather(sentences, (sentence) =>
+    gather(findAll(sentence.text, months), (match) => {
       const { m1, y1, m2, y2 } = match.groups ?? {}
       if (Number(y1) * 12 + Number(m1) <= Number(y2) * 12 + Number(m2)) return []
       const end = sentence.start + match.index + match[0].length
@@ -154,8 +155,8 @@ const twiceOn =
 
 /** "Tháng 6/2024 so với tháng 6/2024 tăng 12%": a month or quarter compared with itself. */
 const findSamePeriods = ({ text, datedSentences }: Understanding): CheckFinding[] =>
-  datedSentences.flatMap((sentence) =>
-    [...findAll(sentence.text, twice), ...findAll(sentence.text, twiceOn)].flatMap((match) => {
+  gather(datedSentences, (sentence) =>
+    gather([...findAll(sentence.text, twice), ...findAll(sentence.text, twiceOn)], (match) => {
       const { first = '', second = '' } = match.groups ?? {}
       if (first.toLowerCase() !== second.toLowerCase()) return []
       const end = sentence.start + match.index + match[0].length
@@ -178,7 +179,7 @@ function findOutside({ text, dates, passages, profile, aspects }: Understanding)
   const { lastMonth, year, period } = profile
   if (lastMonth === undefined || year === undefined || lastMonth === 12) return []
   const plans = passages.filter((_, at) => aspects[at] === 'plan')
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     if (date.year !== year || date.month <= lastMonth || date === profile.date) return []
     const lead = text.slice(Math.max(0, date.start - 60), date.start)
     if (
@@ -214,7 +215,7 @@ const wasDone =
 function findAfterTerm({ text, sentences, dates, profile }: Understanding): CheckFinding[] {
   const { lastMonth, year, title, period, date: day } = profile
   if (lastMonth === undefined || lastMonth === 12 || !title || !period || day) return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     const date = dates[firstFrom(dates, sentence.start)]
     if (!date?.iso || date.end > sentence.end || date.start < title.end) return []
     if (date.year !== year || date.month <= lastMonth) return []
@@ -234,7 +235,7 @@ function findAfterTerm({ text, sentences, dates, profile }: Understanding): Chec
 function findLater({ text, dates, sentences, profile, citations }: Understanding): CheckFinding[] {
   const { year, title } = profile
   if (year === undefined || !title) return []
-  return dates.flatMap((date) => {
+  return gather(dates, (date) => {
     if (date.year === undefined || date.year < year + 2 || date.start < title.end) return []
     const sentence = lastUntil(sentences, date.start)
     if (!sentence || date.end > sentence.end || !done.test(sentence.text) || ahead.test(sentence.text))
@@ -254,7 +255,7 @@ function findLater({ text, dates, sentences, profile, citations }: Understanding
 function findWrongYears({ text, passages, profile }: Understanding): CheckFinding[] {
   const { year, planYear, title, lastMonth } = profile
   if (!title || year === undefined) return []
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     if (passage.start < title.end || passage.end - passage.start > 220) return []
     const line = text.slice(passage.start, passage.end)
     const isPart = /^\W*phần\s+(?:thứ\s+)?[\p{sc=Latn}\d]+\W/iu.test(line)
@@ -321,7 +322,7 @@ const sayYear = (
 function findClosing({ text, sentences, profile }: Understanding): CheckFinding[] {
   const { year, planYear, title } = profile
   if (year === undefined || !title) return []
-  return sentences.slice(-12).flatMap((sentence) => {
+  return gather(sentences.slice(-12), (sentence) => {
     const match = /^\W*Trên đây là[^.\n]{0,140}?năm\s+(20\d{2})(?!\s*[-–])/u.exec(sentence.text)
     const named = Number(match?.[1])
     if (!match || named === year || named === planYear || sentence.start < title.end) return []

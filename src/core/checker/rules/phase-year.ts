@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
 import { findSlip, report } from '../report.ts'
@@ -13,7 +14,7 @@ const looksBack = /so với|(?<!\p{sc=Latn})đã(?!\p{sc=Latn})|giai đoạn tr�
 export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
   ...findGoals(read),
   ...findCongresses(read),
-  ...read.datedSentences.flatMap((sentence) => findLongParts(read.text, sentence)),
+  ...gather(read.datedSentences, (sentence) => findLongParts(read.text, sentence)),
 ]
 
 const spans = /(?<![\d/])(20\d\d)\s*[-–]\s*(20\d\d)(?![\d/])/gu
@@ -47,11 +48,11 @@ const ofNext = /nhiệm kỳ (?:tới|sau|mới|tiếp)|tổng kết nhiệm k�
 
 /** "nhiệm kỳ 2023 - 2028 …; Đại hội được tổ chức ngày 14/4/2029": a congress opens its term of office. */
 const findCongresses = ({ text, datedSentences, dates }: Understanding): CheckFinding[] =>
-  datedSentences.flatMap((sentence) => {
+  gather(datedSentences, (sentence) => {
     const [own, ...others] = findAll(sentence.text, term)
     if (!own || others.length > 0 || ofNext.test(sentence.text)) return []
     const [from, to] = [Number(own.groups?.from), Number(own.groups?.to)]
-    return listWithin(dates, sentence).flatMap((date) => {
+    return gather(listWithin(dates, sentence), (date) => {
       if (date.year === undefined || (date.year >= from - 1 && date.year < to)) return []
       if (!congress.test(text.slice(sentence.start, date.start).replace(term, ''))) return []
       return [
@@ -64,12 +65,12 @@ const findCongresses = ({ text, datedSentences, dates }: Understanding): CheckFi
   })
 
 const findGoals = ({ text, datedSentences }: Understanding): CheckFinding[] =>
-  datedSentences.flatMap((sentence) => {
+  gather(datedSentences, (sentence) => {
     const stages = findAll(sentence.text, stage)
     const [first] = stages
     const [from, to] = [Number(first?.groups?.from), Number(first?.groups?.to)]
     if (!first || stages.some(({ groups }) => Number(groups?.from) !== from)) return []
-    return findAll(sentence.text, goal).flatMap((match) => {
+    return gather(findAll(sentence.text, goal), (match) => {
       const { shown = '', year = '', rest = '' } = match.groups ?? {}
       if (match.index < first.index || Number(year) >= from || looksBack.test(match[0] + rest)) return []
       const meant = Array.from({ length: to - from + 1 }, (_, at) => String(from + at))

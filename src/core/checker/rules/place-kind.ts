@@ -1,5 +1,6 @@
 import { spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { PlaceMention } from '../layers/names.ts'
 import { findOwnUnit, isUnitChanged } from '../layers/own-unit.ts'
 import { partsTwo } from '../layers/two-places.ts'
@@ -15,8 +16,8 @@ export function checkPlaceKinds(read: Understanding): CheckFinding[] {
   const units = places.filter(({ kind }) => levels.some((level) => level.test(kind)))
   if (units.length === 0 || isUnitChanged(text)) return []
   const own = findOwnUnit(text, passages)
-  return levels.flatMap((level) =>
-    [...byName(units.filter(({ kind }) => level.test(kind)))].flatMap(([key, mentions]) => {
+  return gather(levels, (level) =>
+    gather([...byName(units.filter(({ kind }) => level.test(kind)))], ([key, mentions]) => {
       if (own?.key === key && level.test(own.kind))
         return mentions
           .filter(({ kind }) => kind !== own.kind)

@@ -1,5 +1,6 @@
 import { fold, spellingKey } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { isSpot, listBareNames } from '../layers/bare-names.ts'
 import { anyPlace, type PlaceMention } from '../layers/names.ts'
 import { formOf, isSaidAlike, isSlipOf, isVariant, type NameForm, sound } from '../layers/near-names.ts'
@@ -28,7 +29,7 @@ export function checkPlaces({ text, places: said, grids, ground }: Understanding
     if (right) byRegister.set(spelling, right)
   }
   const rest = spellings.filter((spelling) => !byRegister.has(spelling))
-  const against = [...byRegister].flatMap(([{ mentions }, right]) =>
+  const against = gather([...byRegister], ([{ mentions }, right]) =>
     mentions.map((mention) =>
       report(text, 'place-name', 'warning', mention, {
         message: `Danh mục không có "${mention.name}", chỉ có "${right}".`,
@@ -66,7 +67,7 @@ function findUnnamed(
   for (const name of registered) byFolded.set(fold(name), [...(byFolded.get(fold(name)) ?? []), name])
   if (byFolded.size === 0) return []
   const forms = registered.map((one) => ({ ...formOf(one), name: one }))
-  return findAll(text, capitalised).flatMap(({ 0: words, index: from }) => {
+  return gather(findAll(text, capitalised), ({ 0: words, index: from }) => {
     const name = words.replace(kindAtHead, '')
     const index = from + words.length - name.length
     const [right, ...others] = byFolded.get(fold(name)) ?? listVariants(text, name, index, forms)
@@ -109,13 +110,13 @@ const most = 2000
 
 /** Places that head the rows of a table, "Xóm | Số hộ"; those the text has read already stand. */
 function listRows(grids: Understanding['grids'], said: readonly PlaceMention[]): PlaceMention[] {
-  return grids.flatMap((grid, list) => {
+  return gather(grids, (grid, list) => {
     const column = grid.columns.find(({ title }) =>
       /^(?:thôn|bản|xóm|ấp|khóm|xã|buôn|làng|khu|khối|tổ dân phố)$/u.test(title.trim()),
     )
     const kind = column?.title.trim()
     if (!column || !kind || listWithin(said, grid).length > 0) return []
-    return grid.rows.flatMap(({ cells }) => {
+    return gather(grid.rows, ({ cells }) => {
       const cell = cells[column.index]
       const isName = cell && /^(?:\p{Lu}[\p{sc=Latn}'’]*(?:[ -]|$)){2,4}$/u.test(cell.text.trim())
       if (!isName) return []
@@ -167,9 +168,9 @@ function compareSpellings(text: string, spellings: readonly Spelling[]): CheckFi
     const key = spelling.folded.replace(/([aeiouy])\1/g, '$1').replace(/y(?= |$)/g, 'i')
     groups.set(key, [...(groups.get(key) ?? []), spelling])
   }
-  const found = [...groups.values()].flatMap((group) => judgeGroup(text, group))
+  const found = gather([...groups.values()], (group) => judgeGroup(text, group))
   const told = new Set(found.map(({ start }) => start))
-  const slips = [...listSlips(spellings), ...listTwins(spellings)].flatMap((pair) => judgeGroup(text, pair))
+  const slips = gather([...listSlips(spellings), ...listTwins(spellings)], (pair) => judgeGroup(text, pair))
   const isFirst = ({ start }: CheckFinding) => !told.has(start) && told.add(start) !== undefined
   return [...found, ...slips.filter(isFirst)]
 }
@@ -182,7 +183,7 @@ function listSlips(spellings: readonly Spelling[]): Spelling[][] {
   const usual = spellings
     .filter(({ mentions }) => mentions.length > 1 || mentions.some(isOfTable))
     .slice(0, 400)
-  return spellings.flatMap((rare) => {
+  return gather(spellings, (rare) => {
     if (rare.mentions.length > 1 || rare.mentions.some(isOfTable)) return []
     const meant = usual.filter(
       (one) =>
@@ -200,7 +201,7 @@ function listTwins(spellings: readonly Spelling[]): Spelling[][] {
   const once = spellings.filter(({ mentions, folded }) => mentions.length === 1 && folded.includes(' '))
   if (once.length > most) return []
   const isOfSpot = ({ mentions }: Spelling) => mentions.every(({ kind }) => isSpot(kind))
-  return once.flatMap((one, at) =>
+  return gather(once, (one, at) =>
     once
       .slice(at + 1)
       .filter(
@@ -228,7 +229,7 @@ function judgeGroup(text: string, group: readonly Spelling[]): CheckFinding[] {
   const written = usual.mentions.map(({ name }) => name)
   const right = written.find((name) => name !== name.toUpperCase()) ?? written[0] ?? ''
   const isSure = rare.every(({ mentions }) => mentions.length < usual.mentions.length)
-  return rare.flatMap(({ mentions }) =>
+  return gather(rare, ({ mentions }) =>
     mentions.map((mention) =>
       report(text, 'place-name', 'warning', mention, {
         message: `"${mention.name}" và "${right}" có lẽ là một nơi viết hai cách${isSure ? `; "${right}" xuất hiện nhiều hơn` : ''}.`,
@@ -258,9 +259,9 @@ function areCountedApart(text: string, group: readonly Spelling[]): boolean {
 
 /** "từ Tân Lập sang Tân Láp": two places in one breath. */
 function areJoined(text: string, group: readonly Spelling[]): boolean {
-  const mentions = group
-    .flatMap(({ key, mentions: all }) => all.map((mention) => ({ key, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
+  const mentions = gather(group, ({ key, mentions: all }) => all.map((mention) => ({ key, mention }))).sort(
+    (a, b) => a.mention.start - b.mention.start,
+  )
   return mentions.some(({ key, mention }, at) => {
     const next = mentions[at + 1]
     return next !== undefined && next.key !== key && partsTwo(text, mention, next.mention)
@@ -270,7 +271,7 @@ function areJoined(text: string, group: readonly Spelling[]): boolean {
 /** A list that names both means two places. */
 function isListedTogether(text: string, group: readonly Spelling[]): boolean {
   const lists = group.map(
-    ({ mentions }) => new Set(mentions.flatMap(({ list }) => (list === undefined ? [] : [list]))),
+    ({ mentions }) => new Set(gather(mentions, ({ list }) => (list === undefined ? [] : [list]))),
   )
   return (
     areSetSideBySide(text, group) ||
@@ -282,7 +283,7 @@ function isListedTogether(text: string, group: readonly Spelling[]): boolean {
 
 /** "khu vực Bản Mạ 68 hộ, khu vực Bản Má 79 hộ": each named once, one right after the other. */
 function areSetSideBySide(text: string, group: readonly Spelling[]): boolean {
-  const mentions = group.flatMap((spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
+  const mentions = gather(group, (spelling) => spelling.mentions).sort((a, b) => a.start - b.start)
   const [one, other] = mentions
   return (
     mentions.length === 2 &&

@@ -1,6 +1,7 @@
 import { compare, divide, multiply } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { hundred, type Interval, meets } from '../layers/interval.ts'
@@ -22,8 +23,8 @@ interface Step {
  */
 export function checkPlanRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agree } = read
-  const steps = claims.flatMap((claim) => readStep(text, claim) ?? [])
-  return steps.flatMap((step, at) => {
+  const steps = gather(claims, (claim) => readStep(text, claim) ?? [])
+  return gather(steps, (step, at) => {
     const first = steps[at - 1]
     if (!first || !isNextStep(text, first, step)) return []
     if (meets(first.base, step.base))

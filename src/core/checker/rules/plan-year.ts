@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
@@ -16,7 +17,7 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
   const { text, sentences, profile, aspects } = read
   const plan = readPlanTitle(read)
   const past = plan === undefined ? [] : findPastDays(read, plan)
-  const aims = sentences.flatMap((sentence) => {
+  const aims = gather(sentences, (sentence) => {
     const head = ownHead.exec(sentence.text)
     const own = head ? Number(head.groups?.year) : undefined
     const year = plan ?? own ?? profile.planYear
@@ -53,9 +54,9 @@ const known =
 
 /** "Tổ chức Ngày Pháp luật 09/11/2023" in a plan for 2025: a day that was past before the plan was made. */
 function findPastDays({ text, sentences, dates, profile }: Understanding, plan: number): CheckFinding[] {
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (!task.test(sentence.text) || known.test(sentence.text)) return []
-    return listWithin(dates, sentence).flatMap((date) => {
+    return gather(listWithin(dates, sentence), (date) => {
       // A plan may begin with the last weeks of the year before.
       const isPast =
         date.iso !== undefined &&

@@ -1,6 +1,7 @@
 import { compare, divide, multiply, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isMove } from '../layers/fractions.ts'
@@ -13,10 +14,10 @@ import { sayShare } from './share.ts'
 
 /** Rates of a plan that no other rule has held against it: how far above it, or how much of the one plan of the text. */
 export function checkPlannedRates(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
   const open = claims.filter(({ percent }) => !agreed.has(percent.start) && !percent.hedge)
   return [
-    ...open.flatMap((claim) => [
+    ...gather(open, (claim) => [
       ...judgeBeyond(read, claim),
       ...judgeAgainst(read, claim),
       ...judgeOnPlan(read, claim),
@@ -160,7 +161,7 @@ const wholeDone =
 
 /** "Tổng kế hoạch vốn năm 2025 là 6.842,5 tỷ đồng … Toàn tỉnh giải ngân được hơn 4.160 tỷ đồng, đạt 58,3% kế hoạch". */
 function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Claim[]): CheckFinding[] {
-  const told = open.flatMap(({ percent, part, base, kind, tail, sentence }) => {
+  const told = gather(open, ({ percent, part, base, kind, tail, sentence }) => {
     const isWhole =
       part &&
       part.end < percent.start &&
@@ -171,7 +172,7 @@ function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Cl
     return isWhole && isPlan && kind === 'level' ? [{ percent, part }] : []
   })
   if (told.length === 0) return []
-  const plans = sentences.flatMap(({ amounts, start }) =>
+  const plans = gather(sentences, ({ amounts, start }) =>
     amounts.filter(
       (one) =>
         one.kind === 'money' &&
@@ -182,7 +183,7 @@ function judgeWhole({ text, sentences, agree }: Understanding, open: readonly Cl
   )
   const [plan, ...others] = plans
   if (!plan || others.some((one) => compare(one.value, plan.value) !== 0)) return []
-  return told.flatMap(({ percent, part }) =>
+  return gather(told, ({ percent, part }) =>
     plan.end < part.start ? judgeOf(text, agree, percent, part, plan) : [],
   )
 }

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findReportingTerms, isSameTerm } from '../layers/reporting-terms.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -12,7 +13,7 @@ export function checkPlannedTold(understanding: Understanding): CheckFinding[] {
   const { text, sentences, profile, aspects } = understanding
   const { reported, planned } = readTitleTerms(understanding)
   if (!reported || !planned || planned.kind === 'month' || isSameTerm(reported, planned)) return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (sentence.start < (profile.title?.end ?? 0) || aspects[sentence.passage] === 'plan') return []
     const term = findReportingTerms(text, sentence.start, sentence.end).find((one) =>
       isSameTerm(planned, one),

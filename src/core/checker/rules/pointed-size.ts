@@ -1,5 +1,6 @@
 import { compare, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
@@ -22,11 +23,11 @@ const powers = [10n, 100n, 1000n, 10_000n, 100_000n, 1_000_000n].map(whole)
  * a power of ten off.
  */
 export const checkPointedSizes = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => judge(read.text, passage))
+  gather(read.passages, (passage) => judge(read.text, passage))
 
 function judge(text: string, { sentences, start }: Passage): CheckFinding[] {
-  const amounts = sentences.flatMap((sentence) => sentence.amounts)
-  return amounts.flatMap((again, at) => {
+  const amounts = gather(sentences, (sentence) => sentence.amounts)
+  return gather(amounts, (again, at) => {
     const before = text.slice(Math.max(start, again.start - 40), again.start)
     const isAgain = pointsBack.test(text.slice(again.end, again.end + 40)) || pointedLead.test(before)
     if (!isSized(again) || !(isAgain || ofAll.test(before))) return []

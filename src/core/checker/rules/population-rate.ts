@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { point } from '../layers/interval.ts'
 import { isPopulation } from '../layers/population.ts'
@@ -33,13 +34,13 @@ const perNames: Record<string, bigint> = {
  */
 export function checkPopulationRates(read: Understanding): CheckFinding[] {
   const { text, sentences } = read
-  const populations = sentences.flatMap(({ start, amounts }) =>
+  const populations = gather(sentences, ({ start, amounts }) =>
     amounts.filter((amount) => isPopulation(text, start, amount)),
   )
   const [first] = populations
   const isOne = populations.every(({ value }) => first && compare(value, first.value) === 0)
-  const rates = sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate, at) => {
+  const rates = gather(sentences, (sentence) =>
+    gather(sentence.amounts, (rate, at) => {
       const said = findStated(text, sentence, rate, at)
       if (said) return judge(text, said, said.people)
       const people = first ? (isOne ? first : undefined) : onlyPeople(text, sentence, rate)
@@ -62,8 +63,8 @@ function onlyPeople(text: string, { amounts }: Sentence, rate: Amount): Amount |
 /** "mật độ dân số 152 người/km2, diện tích 400 km2": people and the one area told of in the same paragraph. */
 function findDensities({ text, passages }: Understanding, people: Amount | undefined): CheckFinding[] {
   if (!people || people.hedge) return []
-  return passages.flatMap(({ start, sentences }) => {
-    const amounts = sentences.flatMap((sentence) => sentence.amounts)
+  return gather(passages, ({ start, sentences }) => {
+    const amounts = gather(sentences, (sentence) => sentence.amounts)
     const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 40), one.start)
     const areas = amounts.filter(
       (one) =>
@@ -72,7 +73,7 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
     const [area] = areas
     const km2 = area && divide(area.value, area.size)
     if (!amounts.includes(people) || !km2 || areas.length > 1) return []
-    return amounts.flatMap((rate) => {
+    return gather(amounts, (rate) => {
       const isDensity =
         /^\/\s?km[2²]?/u.test(rate.per ?? '') || /^\s?\/\s?km[2²]/u.test(text.slice(rate.end, rate.end + 6))
       if (!isDensity || rate.hedge || !/mật độ[^,;.]*$/iu.test(leadOf(rate))) return []

@@ -1,5 +1,6 @@
 import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -58,8 +59,8 @@ const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cậ
  * the group it is told of has a number of its own.
  */
 export function checkPovertyGroups({ text, sentences }: Understanding): CheckFinding[] {
-  const said = sentences.flatMap(({ amounts, fractions, start }) =>
-    amounts.flatMap((amount): Said[] => {
+  const said = gather(sentences, ({ amounts, fractions, start }) =>
+    gather(amounts, (amount): Said[] => {
       const rated = fractions.find(({ top }) => top.start === amount.start)
       const named =
         rated && ofRate.exec(text.slice(Math.max(start, amount.start - 90), amount.start))?.groups?.group
@@ -98,7 +99,7 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
         : []
     }),
   )
-  return said.flatMap((later, at) => {
+  return gather(said, (later, at) => {
     const before = said.slice(0, at)
     const isAlike = ({ amount }: Said) => amount.kind === later.amount.kind
     const same = before.filter((one) => isAlike(one) && compare(one.amount.value, later.amount.value) === 0)

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
@@ -9,7 +10,7 @@ import { isPriceWrong, sayPrice } from './scaled-product.ts'
 
 /** Products whose total or price is said a sentence before, or before what is counted. */
 export function checkProductsApart(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence, at) => {
+  return gather(read.sentences, (sentence, at) => {
     const before = read.sentences[at - 1]
     return sentence.amounts.length < 3
       ? [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
@@ -41,7 +42,7 @@ function findEachBefore(
 /** "15 triệu đồng/hộ cho 22 hộ là 330 triệu đồng": the price first. */
 function findEachFirst(read: Understanding, { amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     const [count, total] = [amounts[at + 1], amounts[at + 2]]
     const each = eachOf(rate)
     if (!count || !total || !each || total.per || rate.unit !== total.unit || rate.hedge || count.hedge)
@@ -62,7 +63,7 @@ function findEachFirst(read: Understanding, { amounts }: Sentence): CheckFinding
 /** "2.900 kg gạo cho 145 hộ, định mức 20 kg/hộ": only a slip or a scale is told. */
 function findEachBehind(read: Understanding, { amounts }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((total, at) => {
+  return gather(amounts, (total, at) => {
     const [count, rate] = [amounts[at + 1], amounts[at + 2]]
     const lead = count && rate ? text.slice(count.end, rate.start) : ''
     const each = rate && readEach(lead, rate)

@@ -1,5 +1,6 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import { outsideOfBrackets } from '../layers/changes.ts'
@@ -10,7 +11,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** "24 hộ, mỗi hộ 03 con, tổng cộng 82 con": a number times a rate that is not the total said. */
 export function checkProducts(read: Understanding): CheckFinding[] {
-  return read.sentences.flatMap((sentence, place) => {
+  return gather(read.sentences, (sentence, place) => {
     if (sentence.amounts.length < 3) return []
     const next = read.sentences[place + 1]
     return [
@@ -38,7 +39,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
   const { start, amounts } = sentence
   const open = outsideOfBrackets(sentence).amounts
   let each: string | undefined
-  return open.flatMap((rate, at) => {
+  return gather(open, (rate, at) => {
     const lead = text.slice(Math.max(start, rate.start - longestLead), rate.start)
     // "mỗi hộ 60 kg phân và 02 túi giống": the second is for each as well.
     const goesOn = /^[^;:]{0,50}(?:\s(?:và|kèm|cùng)|,)\s*$/u.test(
@@ -128,7 +129,7 @@ function findGroups(
   next: Sentence | undefined,
 ): CheckFinding[] {
   const open = outsideOfBrackets(sentence).amounts
-  const all = open.flatMap((rate, at) => {
+  const all = gather(open, (rate, at) => {
     const count = open[at - 1]
     const each = readEach(text.slice(Math.max(sentence.start, rate.start - longestLead), rate.start), rate)
     const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
@@ -165,7 +166,7 @@ function findGroups(
     ) ||
       /^[^;.\d]{0,30}(?:trong đó|gồm)/iu.test(text.slice(total.end, total.end + 40)))
   if (isOther) return []
-  const figures = groups.flatMap(({ count, rate }) => [count, rate])
+  const figures = gather(groups, ({ count, rate }) => [count, rate])
   if (isRounded(sum, total.value, { n: total.step.n, d: total.step.d * 2n }))
     return agree('sum', total, ...figures)
   const ratio = divide(sum, total.value)
@@ -288,7 +289,7 @@ const priced = /đơn giá\s*(?:là|:)?\s*$/iu
 /** "12 máy tính, đơn giá 13,5 triệu đồng, thành tiền 162 triệu đồng", "2,4 ha, mật độ 2.000 cây/ha, tổng số 4.800 cây". */
 function findPriced(read: Understanding, { amounts, start }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     const [count, total] = [amounts[at - 1], amounts[at + 1]]
     if (!count || !total || count.per || total.per || [count, rate, total].some(({ hedge }) => hedge))
       return []
@@ -308,7 +309,7 @@ function findPriced(read: Understanding, { amounts, start }: Sentence): CheckFin
 /** "16 hộ x 03 con = 48 con". */
 function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFinding[] {
   const { text } = read
-  return amounts.flatMap((count, at) => {
+  return gather(amounts, (count, at) => {
     const [rate, total] = [amounts[at + 1], amounts[at + 2]]
     if (!rate || !total || total.end > end) return []
     if (/[+−x×*]\s*$/u.test(text.slice(Math.max(0, count.start - 3), count.start))) return []

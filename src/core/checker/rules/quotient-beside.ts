@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, parseDecimal, round, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isBound } from '../layers/bound-rates.ts'
 import type { Fraction } from '../layers/fractions.ts'
@@ -14,8 +15,8 @@ const slash = /^\s*[/:÷]\s*$/u
 
 /** "486,3 kg/người/năm (2.490 tấn/5.118 người)": a rate and in the bracket behind it the two numbers it is made of. */
 export const checkQuotientsBeside = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate, at) =>
+  gather(read.sentences, (sentence) =>
+    gather(sentence.amounts, (rate, at) =>
       rate.unit === '‰' ? judgeThousandth(read, sentence, rate) : judge(read, sentence, rate, at),
     ),
   )

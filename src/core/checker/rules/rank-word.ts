@@ -1,5 +1,6 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { hundred } from '../layers/interval.ts'
 import { findAll } from '../layers/search.ts'
 import { printAmount, report } from '../report.ts'
@@ -7,8 +8,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Words that tell where something stands among the others, or whether it is most of them. */
 export const checkRankWords = ({ text, sentencesWith }: Understanding): CheckFinding[] => [
-  ...sentencesWith(rankWords).flatMap((sentence) => findRanks(text, sentence)),
-  ...sentencesWith(majorityWords).flatMap((sentence) => findMajorities(text, sentence)),
+  ...gather(sentencesWith(rankWords), (sentence) => findRanks(text, sentence)),
+  ...gather(sentencesWith(majorityWords), (sentence) => findMajorities(text, sentence)),
 ]
 
 const rankWords = ['đứng', 'xếp', 'vị', 'hạng']
@@ -19,7 +20,7 @@ const isOfEvil = /nghèo|tội phạm|tai nạn|vi phạm|thất nghiệp|tử v
 
 /** "đứng thứ 11/12, thuộc nhóm cao nhất": at the other end. */
 function findRanks(text: string, { start, text: words }: Sentence): CheckFinding[] {
-  return findAll(words, ranked).flatMap((match) => {
+  return gather(findAll(words, ranked), (match) => {
     const { place = '', all = '', between = '', word = '' } = match.groups ?? {}
     const [at, of] = [Number(place), Number(all)]
     if (at < 1 || at > of || of < 4 || isOfEvil.test(words) || !/[,(]|\slà\s|\svà\s/u.test(between)) return []
@@ -49,7 +50,7 @@ const majority =
 
 /** "thiểu số thí sinh (43/52, bằng 82,7%)", "đa số hộ (31%)": the word is that of the other part. */
 function findMajorities(text: string, { start, amounts, text: words }: Sentence): CheckFinding[] {
-  return findAll(words, majority).flatMap((match) => {
+  return gather(findAll(words, majority), (match) => {
     const from = start + match.index + match[0].length
     const close = text.indexOf(')', from)
     const shares = amounts.filter((one) => one.kind === 'percent' && one.start >= from && one.end <= close)

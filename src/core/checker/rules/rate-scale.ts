@@ -1,5 +1,6 @@
 import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -8,12 +9,12 @@ const totalLead = /(?:tổng|kinh phí|số tiền|hết|trị giá)[\p{sc=Latn}
 
 /** "60.000 đồng/căn … 12 căn với tổng kinh phí 720 triệu đồng": a price a thousand times off, as count and total show. */
 export function checkRateScales({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? [before, sentence] : [sentence]
-    const rates = near.flatMap(({ amounts }) => amounts.filter(({ per, kind }) => per && kind === 'money'))
+    const rates = gather(near, ({ amounts }) => amounts.filter(({ per, kind }) => per && kind === 'money'))
     if (rates.length === 0) return []
-    return findProducts(text, sentence).flatMap(({ count, total }) => {
+    return gather(findProducts(text, sentence), ({ count, total }) => {
       const own = rates.filter(
         ({ per }) => per?.replace(/^\/\s?/, '').toLowerCase() === count.unitText.toLowerCase(),
       )
@@ -34,7 +35,7 @@ export function checkRateScales({ text, sentences }: Understanding): CheckFindin
 }
 
 function findProducts(text: string, { start, amounts }: Sentence): { count: Amount; total: Amount }[] {
-  return amounts.flatMap((total, at) => {
+  return gather(amounts, (total, at) => {
     const count = amounts[at - 1]
     if (total.kind !== 'money' || total.per || count?.kind !== 'count' || count.per) return []
     return totalLead.test(text.slice(Math.max(start, total.start - 40), total.start))

@@ -1,6 +1,7 @@
 import { compare, divide, multiply } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import { hundred, quotient } from '../layers/interval.ts'
@@ -29,7 +30,7 @@ export function checkRatesByName(read: Understanding, claims: readonly Claim[]):
     rows.set(claim.sentence, row)
     row.push(claim)
   }
-  return [...rows.values()].flatMap((row) => (row.length > 1 ? judgeRow(read, row) : []))
+  return gather([...rows.values()], (row) => (row.length > 1 ? judgeRow(read, row) : []))
 }
 
 /** A share that says nothing of what it is of, as the one beside it does. */
@@ -47,13 +48,13 @@ function judgeRow({ text, passages }: Understanding, row: readonly Claim[]): Che
   const [first] = row
   const passage = first && passages[first.sentence.passage]
   if (!first || !passage || isOfOtherTime(text, passage, first.sentence)) return []
-  return listPlain(text, passage).flatMap((alike) => {
+  return gather(listPlain(text, passage), (alike) => {
     const before = alike.filter(({ amount }) => amount.end <= first.percent.start && amount.kind !== 'bare')
     if (before.length < 3) return []
-    const named = row.flatMap((claim) => nameOf(text, before, claim))
+    const named = gather(row, (claim) => nameOf(text, before, claim))
     // "Giải ngân vốn tỉnh đạt 60%, vốn huyện đạt 30%": what the first says holds for all, and here it is no share.
     if (named.length < 2 || named[0]?.percent !== first.percent) return []
-    return before.flatMap(({ amount: base }) => judgeOn(text, named, { base, before, first }))
+    return gather(before, ({ amount: base }) => judgeOn(text, named, { base, before, first }))
   })
 }
 

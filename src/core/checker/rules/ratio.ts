@@ -1,6 +1,7 @@
 import { compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
 import type { Fraction } from '../layers/fractions.ts'
@@ -11,7 +12,7 @@ import type { Understanding } from '../understanding.ts'
 
 /** "412/536 hộ, đạt 78,67%": a printed rate against the two numbers beside it. */
 export function checkRatios(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
-  return claims.flatMap((claim) => {
+  return gather(claims, (claim) => {
     const { fraction } = claim
     if (!fraction || claim.base === 'earlier') return []
     if (isOfAll(read.text, claim, fraction)) return judgeOfAll(read, claim, fraction)
@@ -52,9 +53,9 @@ const isOfAll = (text: string, { percent, tail }: Claim, { end }: Fraction): boo
 /** "có 24/26 đại biểu tham dự … 24/24 đại biểu có mặt tán thành, bằng 92,3% tổng số đại biểu": all are told of before. */
 function judgeOfAll(read: Understanding, claim: Claim, { top }: Fraction): CheckFinding[] {
   const passage = read.passages[claim.sentence.passage]
-  const told = (passage?.sentences ?? [])
-    .flatMap(({ fractions }) => fractions)
-    .filter(({ end, bottom }) => end <= top.start && bottom.unit === top.unit)
+  const told = gather(passage?.sentences ?? [], ({ fractions }) => fractions).filter(
+    ({ end, bottom }) => end <= top.start && bottom.unit === top.unit,
+  )
   const [all, ...others] = told.map(({ bottom }) => bottom)
   if (!all || others.some(({ value }) => compare(value, all.value) !== 0)) return []
   const whole = { start: top.start, end: top.end, top, bottom: all }

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -33,8 +34,8 @@ export function checkRepeatedAttributes(read: Understanding): CheckFinding[] {
 /** "Cầu treo Nậm Hẹ dài 86 m … Với chiều dài 68 m, cầu treo Nậm Hẹ": two digits exchanged, wherever the two stand. */
 function findSwappedSizes({ text, sentences }: Understanding): CheckFinding[] {
   const known = new Map<string, { amount: Amount; sentence: Sentence }[]>()
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
       const { size, cost } = measured.exec(lead)?.groups ?? {}
       const thing = nearestName(text, sentence, amount)
@@ -65,9 +66,9 @@ function nearestName(text: string, { start, end }: Sentence, amount: Amount): st
 }
 
 function findNearby({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences }) => {
-    const said = sentences.flatMap((sentence) => findSaid(text, sentence))
-    return said.flatMap((later, at) => {
+  return gather(passages, ({ sentences }) => {
+    const said = gather(sentences, (sentence) => findSaid(text, sentence))
+    return gather(said, (later, at) => {
       const first = said.slice(0, at).find((one) => isOfOne(one, later))
       if (!first || compare(first.amount.value, later.amount.value) === 0) return []
       const right = printLike(later.amount, first.amount.value)
@@ -85,7 +86,7 @@ function findNearby({ text, passages }: Understanding): CheckFinding[] {
 }
 
 function findSaid(text: string, sentence: Sentence): Said[] {
-  return sentence.amounts.flatMap((amount) => {
+  return gather(sentence.amounts, (amount) => {
     const lead = text.slice(Math.max(sentence.start, amount.start - 60), amount.start)
     const name = attribute.exec(lead)?.groups?.name?.toLowerCase()
     return name && !amount.per && !amount.hedge && !changed.test(lead) ? [{ amount, name, sentence }] : []

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Grid, GridCell } from '../layers/tables.ts'
 import { printLike, report } from '../report.ts'
@@ -19,7 +20,7 @@ const pointing =
  */
 export function compareNamed({ text, agree }: Understanding, sentence: Sentence, grid: Grid): CheckFinding[] {
   if (other.test(sentence.text)) return []
-  const told = sentence.amounts.flatMap((amount) => {
+  const told = gather(sentence.amounts, (amount) => {
     const cell = isPlain(sentence, amount) ? findCell(text, sentence, amount, grid) : undefined
     return cell?.amount ? [{ amount, cell, shown: cell.amount }] : []
   })
@@ -27,7 +28,7 @@ export function compareNamed({ text, agree }: Understanding, sentence: Sentence,
     amount.number.text.replace(/\D|^0+/g, '') === shown.number.text.replace(/\D|^0+/g, '')
   const fitting = told.filter(isSame)
   if (fitting.length === 0 && !pointing.test(sentence.text) && !tellsTotal(sentence, grid)) return []
-  return told.flatMap((one) => {
+  return gather(told, (one) => {
     if (isSame(one)) return agree('repeat', one.amount, one.shown)
     const { amount, cell } = one
     if (sentence.amounts.some((same) => compare(same.value, one.shown.value) === 0 && same !== amount))

@@ -1,5 +1,6 @@
 import { divide, type Exact, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { parseSpelled } from '../layers/number-words.ts'
@@ -15,11 +16,11 @@ import { compareTold, isOfOtherTime, isOfOtherYear } from './repeat-told-cells.t
 /** A sentence that names a row of a table and gives another number for it. */
 export function findTableValues(read: Understanding): CheckFinding[] {
   const { grids, sentences } = read
-  return grids.slice(0, 30).flatMap((grid) => {
+  return gather(grids.slice(0, 30), (grid) => {
     const near = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 3000 }).filter(
       ({ start, end }) => start > grid.end || end < grid.start,
     )
-    return near.flatMap((sentence) => [
+    return gather(near, (sentence) => [
       ...compareWithGrid(read, sentence, grid),
       ...compareNamed(read, sentence, grid),
       ...compareRows(read, sentence, grid),
@@ -65,8 +66,9 @@ function compareRate(
   const [row, ...others] = rows.filter(
     ({ label, isTotal }) => label.length > 4 && !isTotal && name?.endsWith(label.toLowerCase()),
   )
-  const cells =
-    row?.cells.flatMap((cell) => (cell?.amount && columns[cell.column]?.kind === 'rate' ? [cell] : [])) ?? []
+  const cells = gather(row?.cells ?? [], (cell) =>
+    cell?.amount && columns[cell.column]?.kind === 'rate' ? [cell] : [],
+  )
   const [cell, ...more] = cells
   if (!row || others.length > 0 || !cell?.amount || more.length > 0 || rate.hedge) return []
   const [shown, told] = [cell.amount, rate].map(({ value }) => approximate(value))
@@ -95,7 +97,7 @@ function compareWithGrid(
   grid: Grid,
 ): CheckFinding[] {
   if (planned.test(sentence.text) || isOfOtherYear(sentence.text, grid, profile.year)) return []
-  return sentence.amounts.flatMap((amount) => {
+  return gather(sentence.amounts, (amount) => {
     if (amount.kind === 'percent') return compareRate(text, sentence, amount, grid)
     if (amount.kind === 'points' || amount.per || digitsOf(amount).length < 2) return []
     // "Tốt nghiệp: 114/120 em": a part of what the table may tell.
@@ -127,7 +129,7 @@ function compareWithGrid(
     if (!named) return []
     const shown = showIn(grid, amount)
     if (shown === undefined) return []
-    const cells = named.cells.flatMap((cell) =>
+    const cells = gather(named.cells, (cell) =>
       cell?.amount && grid.columns[cell.column]?.kind === 'amount' ? [cell] : [],
     )
     const own = shown.replace(/\D/g, '')
@@ -224,8 +226,8 @@ function limitOf(text: string, { end, amounts }: Sentence, amount: Amount): numb
 
 /** "12 (mười ba) hộ": figures and words apart. */
 export function findWords({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const rest = text
         .slice(amount.number.end, Math.min(limitOf(text, sentence, amount), amount.number.end + 220))
         .replace(lineBetween, ' (')

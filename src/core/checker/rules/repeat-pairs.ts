@@ -1,5 +1,6 @@
 import { compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
@@ -24,8 +25,8 @@ const reach = 60
 export function checkRepeatedPairs({ text, sentences }: Understanding): CheckFinding[] {
   const known = new Map<string, Pair>()
   const byFirst = new Map<string, Pair>()
-  return sentences.flatMap((sentence) =>
-    listPairs(sentence).flatMap((pair) => {
+  return gather(sentences, (sentence) =>
+    gather(listPairs(sentence), (pair) => {
       const swapped = findSwapped(text, byFirst, pair)
       if (swapped) return [say(text, swapped.second, pair.second)]
       const key = `${pair.first.unit} ${pair.second.unit} ${pair.second.value.n}/${pair.second.value.d}`
@@ -59,7 +60,7 @@ function findSwapped(text: string, byFirst: Map<string, Pair>, pair: Pair): Pair
 }
 
 function listPairs(sentence: Sentence): Pair[] {
-  return sentence.amounts.flatMap((first, at): Pair[] => {
+  return gather(sentence.amounts, (first, at): Pair[] => {
     const second = sentence.amounts[at + 1]
     if (!second || first.per || second.per || first.unit === second.unit || second.hedge) return []
     if (first.kind !== 'count' || !/^(?:count|money|measure)$/.test(second.kind)) return []

@@ -1,5 +1,6 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { absolute, quotient } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
@@ -44,11 +45,11 @@ export function checkRepeatedRates({
   isOtherPlace,
 }: Understanding): CheckFinding[] {
   const right = new Set(
-    agreements.flatMap(({ rule, figures }) => (rule === 'ratio' ? figures.map(({ start }) => start) : [])),
+    gather(agreements, ({ rule, figures }) => (rule === 'ratio' ? figures.map(({ start }) => start) : [])),
   )
   const known: Said[] = []
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (rate) => {
       const digits = rate.number.text.replace(/\D/g, '')
       if (rate.kind !== 'percent' || rate.hedge || digits.length < 2) return []
       const lead =

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
@@ -24,7 +25,7 @@ export function compareRows({ text }: Understanding, sentence: Sentence, grid: G
       .filter(({ kind, hedge }) => kind === 'percent' && !hedge)
       .map((amount) => ({ amount, bottom: undefined, start: amount.start })),
   ]
-  return told.flatMap(({ amount, bottom, start }) => {
+  return gather(told, ({ amount, bottom, start }) => {
     const row = rowBefore(text, sentence, start, grid)
     if (!row) return []
     const cell = bottom
@@ -77,7 +78,7 @@ const hasWords = (lead: string, label: string): boolean => {
 }
 
 const listAmounts = ({ cells }: GridRow, { columns }: Grid, kind: 'amount' | 'rate'): GridCell[] =>
-  cells.flatMap((cell) => (cell?.amount && columns[cell.column]?.kind === kind ? [cell] : []))
+  gather(cells, (cell) => (cell?.amount && columns[cell.column]?.kind === kind ? [cell] : []))
 
 /** "huyện Nậm Pún có 11/14 xã đạt" beside a row of 14 and 12 and no third number: the whole is the row's, so the part must be. */
 function findTop(
@@ -133,11 +134,11 @@ function findRate(
   const most = said.groups?.most ?? /(?:thấp|cao|chậm|nhanh) nhất/u.exec(between)?.[0]
   if (!most) return pointing.test(sentence.text) ? cell : undefined
   const own = approximate(cell.amount.value) ?? 0
-  const rates = grid.rows
-    .filter(({ isTotal }) => !isTotal)
-    .flatMap((one) =>
-      listAmounts(one, grid, 'rate').flatMap(({ amount }) => (amount && approximate(amount.value)) ?? []),
-    )
+  const rates = gather(
+    grid.rows.filter(({ isTotal }) => !isTotal),
+    (one) =>
+      gather(listAmounts(one, grid, 'rate'), ({ amount }) => (amount && approximate(amount.value)) ?? []),
+  )
   const isMost = /thấp|chậm/u.test(most) ? rates.every((one) => one >= own) : rates.every((one) => one <= own)
   return isMost ? cell : undefined
 }

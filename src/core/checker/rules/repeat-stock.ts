@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { firstFrom } from '../layers/order.ts'
@@ -23,14 +24,14 @@ export const checkRepeatedStocks = (read: Understanding): CheckFinding[] => [
 ]
 
 function findInPassing({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const name = nameOf(text, sentence, amount)
       if (!name) return []
       const at = firstFrom(sentences, sentence.start) + 1
-      const same = sentences
-        .slice(Math.max(0, at - reach), at)
-        .flatMap((one) => one.amounts.filter((other) => isOfName(text, one, other, amount, name)))
+      const same = gather(sentences.slice(Math.max(0, at - reach), at), (one) =>
+        one.amounts.filter((other) => isOfName(text, one, other, amount, name)),
+      )
       const [first] = same
       if (!first || !isAll(text, amount, first) || same.some((one) => compare(one.value, amount.value) === 0))
         return []
@@ -90,8 +91,8 @@ interface Level {
 
 /** "Đến hết năm 2024, xã đạt 17/19 tiêu chí … Hạn chế: xã mới đạt 16/19 tiêu chí": one level of one place, twice. */
 function findLevels({ text, sentences, profile, isOtherPlace }: Understanding): CheckFinding[] {
-  const levels = sentences.flatMap((sentence) =>
-    sentence.fractions.flatMap((fraction): Level[] => {
+  const levels = gather(sentences, (sentence) =>
+    gather(sentence.fractions, (fraction): Level[] => {
       const { top, bottom } = fraction
       const lead = text.slice(Math.max(sentence.start, fraction.start - 70), fraction.start)
       const { place, name = '' } = reached.exec(lead)?.groups ?? {}
@@ -103,10 +104,10 @@ function findLevels({ text, sentences, profile, isOtherPlace }: Understanding): 
       return [{ top, span: fraction, key, name: name.trim(), year, passage: sentence.passage }]
     }),
   )
-  return levels.flatMap((later, at) => {
+  return gather(levels, (later, at) => {
     const alike = levels.filter(({ key }) => key === later.key)
     // Where several places are named, "xã" may be any of them.
-    if (new Set(alike.flatMap(({ name }) => (name ? [name] : []))).size > 1) return []
+    if (new Set(gather(alike, ({ name }) => (name ? [name] : []))).size > 1) return []
     const last = Math.max(...alike.map(({ year }) => year ?? 0), profile.year ?? 0)
     const isNow = ({ year }: Level) => year === undefined || year === last
     const [first] = levels.slice(0, at).filter((one) => alike.includes(one) && isNow(one))

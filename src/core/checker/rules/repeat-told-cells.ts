@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { findAll } from '../layers/search.ts'
@@ -48,7 +49,7 @@ export function compareTold(
   const isBehind = sentence.start > grid.end && sentence.start < grid.end + reach
   if (!isPointed && !isBehind) return []
   const names = grid.rows.map((row) => ({ row, names: namesOf(row, grid) }))
-  const told = sentence.amounts.flatMap((amount) => findTold(text, sentence, amount, { grid, names }) ?? [])
+  const told = gather(sentence.amounts, (amount) => findTold(text, sentence, amount, { grid, names }) ?? [])
   const isAbout =
     isPointed ||
     (concluding.test(sentence.text) && sentence.start < grid.end + 200) ||
@@ -60,10 +61,10 @@ export function compareTold(
           (isNamed && sentence.start < grid.end + 200 && holds(row.cells, amount))),
     )
   if (!isAbout) return []
-  return told.flatMap(({ amount, cell, row, isNamed }) => {
+  return gather(told, ({ amount, cell, row, isNamed }) => {
     if (!cell.amount || isLike(amount, cell.amount)) return []
     // What another cell of the row or of the column holds may be told of that, unless it is named as another.
-    const shown = grid.rows.flatMap((one) => (one === row && !isNamed ? row.cells : [one.cells[cell.column]]))
+    const shown = gather(grid.rows, (one) => (one === row && !isNamed ? row.cells : [one.cells[cell.column]]))
     if (holds(shown, amount)) return []
     if (sentence.amounts.some((one) => cell.amount && isLike(one, cell.amount))) return []
     const sign = amount.kind === 'percent' ? '%' : ''
@@ -192,14 +193,12 @@ const isPlainly = (words: string, titles: string): boolean => {
 
 /** The row named last before a place; none where two of them are told of together. */
 function lastNamed(lead: string, { names }: Rows): { row: GridRow; start: number; end: number } | undefined {
-  const named = names
-    .flatMap(({ row, names: own }) =>
-      own.flatMap((name) => {
-        const at = lastWords(lead, name)
-        return at < 0 || row.isTotal ? [] : [{ row, at, end: at + name.length }]
-      }),
-    )
-    .sort((a, b) => b.end - a.end || a.at - b.at)
+  const named = gather(names, ({ row, names: own }) =>
+    gather(own, (name) => {
+      const at = lastWords(lead, name)
+      return at < 0 || row.isTotal ? [] : [{ row, at, end: at + name.length }]
+    }),
+  ).sort((a, b) => b.end - a.end || a.at - b.at)
   const [last] = named
   if (!last) return undefined
   const other = named.find(({ row, end }) => row !== last.row && end <= last.at)

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
@@ -42,9 +43,9 @@ const before = new RegExp(
 /** "số hộ nghèo … 52/1.463 hộ" and later "số hộ nghèo toàn xã còn 55 hộ". */
 function findStocks({ text, passages, agree }: Understanding): CheckFinding[] {
   const known = new Map<string, Statement>()
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence) =>
-      sentence.amounts.flatMap((amount, at) => {
+  return gather(passages, (passage) =>
+    gather(passage.sentences, (sentence) =>
+      gather(sentence.amounts, (amount, at) => {
         const statement = readStatement(text, sentence, amount, at)
         if (!statement) return []
         const first = known.get(statement.key)
@@ -83,8 +84,8 @@ function findSwapped(read: Understanding): CheckFinding[] {
   const isOneList = ({ passage: from }: Said, { passage: to }: Said) =>
     to > from && to - from < 40 && passages.slice(from, to + 1).every(({ bullet }) => bullet)
   const known = new Map<string, Said[]>()
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       if (!/^(?:count|measure|money)$/.test(amount.kind) || amount.per || amount.hedge) return []
       const digits = amount.number.text.replace(/\D/g, '')
       if (digits.length < (amount.decimals > 0 ? 2 : 3) || otherTime.test(ownClause(text, sentence, amount)))
@@ -130,7 +131,7 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
     passage: sentence.passage,
     sentence,
     beside: new Set(
-      sentence.amounts.flatMap((one) =>
+      gather(sentence.amounts, (one) =>
         one === amount || one.kind !== 'count' ? [] : [`${one.unit} ${one.value.n}/${one.value.d}`],
       ),
     ),

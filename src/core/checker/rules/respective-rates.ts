@@ -1,5 +1,6 @@
 import { compare, divide, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { withUnit } from '../layers/fractions.ts'
 import { absolute, point } from '../layers/interval.ts'
@@ -28,7 +29,7 @@ interface Held {
  * 11,0%".
  */
 export const checkRespectiveRates = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) => (/lần lượt/iu.test(sentence.text) ? judge(read, sentence) : []))
+  gather(read.sentences, (sentence) => (/lần lượt/iu.test(sentence.text) ? judge(read, sentence) : []))
 
 function judge({ text, agree }: Understanding, sentence: Sentence): CheckFinding[] {
   const row = findRow(text, sentence)
@@ -38,7 +39,7 @@ function judge({ text, agree }: Understanding, sentence: Sentence): CheckFinding
     verb === 'tăng' || verb === 'giảm' ? heldToEarlier(text, rates, before) : heldToPlans(text, rates, before)
   if (!held) return []
   const isUp = verb === 'tăng'
-  return held.flatMap(({ rate, now, old }) => {
+  return gather(held, ({ rate, now, old }) => {
     const level = divide(now.value, old.value)
     if (!level) return []
     const isRise = verb === 'tăng' || verb === 'giảm'
@@ -88,7 +89,7 @@ function heldToPlans(text: string, rates: readonly Amount[], before: readonly Am
   const plans = before.filter((one, at) => isPlan(one, before[at - 1]?.end ?? 0))
   const [now, ...more] = before.filter((one) => !plans.includes(one))
   if (!now || more.length > 0) return undefined
-  return plans.flatMap((old, at) => {
+  return gather(plans, (old, at) => {
     const rate = rates[at]
     return rate ? [{ rate, now, old }] : []
   })
@@ -106,7 +107,7 @@ function heldToEarlier(
   if (!first || before.length !== 2 * count) return undefined
   if (!earlier.test(text.slice(before[count - 1]?.end ?? 0, first.start).replace(/\(\s*$/u, '')))
     return undefined
-  return rates.flatMap((rate, at) => {
+  return gather(rates, (rate, at) => {
     const [now, then] = [before[at], old[at]]
     return now && then ? [{ rate, now, old: then }] : []
   })

@@ -1,5 +1,6 @@
 import { compare, divide } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { point } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
@@ -8,9 +9,9 @@ import { sayShare } from './share.ts'
 
 /** "15 chi hội xuất sắc, 06 tốt, 03 hoàn thành, tỷ lệ tương ứng là 62,5%; 25% và 12,5%": shares in a row behind their parts. */
 export function checkRespectiveShares({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     if (!/lần lượt|tương ứng/iu.test(sentence.text)) return []
-    return listRuns(text, sentence).flatMap(({ parts, rates }) => {
+    return gather(listRuns(text, sentence), ({ parts, rates }) => {
       const before = sentences[at - 1]
       const behind = findBehind(text, sentence, rates)
       const totals = behind
@@ -30,7 +31,7 @@ export function checkRespectiveShares({ text, sentences, agree }: Understanding)
       const [best] = judged.sort((a, b) => a.wrong.length - b.wrong.length)
       if (!best || best.wrong.length > parts.length / 2) return []
       if (best.wrong.length === 0) return agree('ratio', ...rates, ...parts, best.base)
-      return best.wrong.flatMap((part) => {
+      return gather(best.wrong, (part) => {
         const rate = rates[parts.indexOf(part)]
         return rate ? [sayShare(text, rate, part, best.base)] : []
       })
@@ -58,7 +59,7 @@ const joins = /^\s*(?:[,;]|và|,\s*và|;\s*và)\s*$/u
 
 /** As many numbers of one unit as percentages follow the word "tương ứng". */
 function listRuns(text: string, { start, amounts }: Sentence): Run[] {
-  return amounts.flatMap((first, at) => {
+  return gather(amounts, (first, at) => {
     const lead = text.slice(amounts[at - 1]?.end ?? start, first.start)
     if (first.kind !== 'percent' || !opens.test(lead) || /[;.]\s/.test(lead)) return []
     const rates: Amount[] = [first]

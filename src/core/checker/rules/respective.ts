@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { SaidCount } from '../layers/said-counts.ts'
 import { findAll } from '../layers/search.ts'
@@ -15,7 +16,7 @@ export function findRespective(
   counts: readonly SaidCount[],
 ): CheckFinding[] {
   const { text } = read
-  return findAll(sentence.text, respective).flatMap((match) => {
+  return gather(findAll(sentence.text, respective), (match) => {
     const at = sentence.start + match.index
     const values = followingValues(text, sentence, at + match[0].length)
     if (values.length < 2) return []

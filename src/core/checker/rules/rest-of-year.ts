@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -9,13 +10,13 @@ const lastMonths = /(?<months>\d{1,2}) tháng cuối năm/giu
 export function checkRestOfYear({ text, passages, profile }: Understanding): CheckFinding[] {
   const { lastMonth, title } = profile
   if (lastMonth === undefined || lastMonth === 12 || !title) return []
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
     // "9 tháng đầu năm 2024; nhiệm vụ 6 tháng cuối năm" in the title itself.
     const isTitle = passage.start < title.end && /nhiệm vụ|phương hướng|kế hoạch/iu.test(line)
     if (!isTitle && (passage.start < title.end || !(passage.heading || line === line.toUpperCase())))
       return []
-    return findAll(line, lastMonths).flatMap(({ index, 0: written, groups }) => {
+    return gather(findAll(line, lastMonths), ({ index, 0: written, groups }) => {
       if (Number(groups?.months) + lastMonth <= 12) return []
       const start = passage.start + index
       return [

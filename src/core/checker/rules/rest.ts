@@ -1,5 +1,6 @@
 import { compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { deedWords, isOfDeed } from '../layers/deeds.ts'
 import type { Fraction } from '../layers/fractions.ts'
@@ -13,14 +14,14 @@ const carriedOver = /chuyển nguồn(?: sang)?[^,;.\d]{0,24}$/iu
 
 /** "Tổng vốn … 5.054 triệu đồng, gồm …. Đã giải ngân 4.377, hủy dự toán 112, chuyển nguồn sang năm sau 655": one slip from what is left. */
 function findCarriedOver({ text, passages, agree }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ start, sentences }) =>
-    sentences.flatMap(({ amounts, start: at }, place) => {
+  return gather(passages, ({ start, sentences }) =>
+    gather(sentences, ({ amounts, start: at }, place) => {
       const leadOf = (one: Amount) => text.slice(Math.max(at, one.start - 40), one.start)
       const left = amounts.find((one) => one.kind === 'money' && carriedOver.test(leadOf(one)))
       const outs = amounts.filter((one) => left && one.end <= left.start && used.test(leadOf(one)))
-      const totals = sentences
-        .slice(0, place)
-        .flatMap((one) => one.amounts.filter(({ kind, per, hedge }) => kind === 'money' && !per && !hedge))
+      const totals = gather(sentences.slice(0, place), (one) =>
+        one.amounts.filter(({ kind, per, hedge }) => kind === 'money' && !per && !hedge),
+      )
       const total = totals.find((one) =>
         /tổng[^;.]*$/iu.test(text.slice(Math.max(start, one.start - 60), one.start)),
       )
@@ -45,12 +46,12 @@ const finished = /(?<!\p{sc=Latn})đã\s[^,;.\d]{2,40}$/iu
 
 /** "Kế hoạch xóa 517 nhà. … đã khởi công 388 nhà, trong đó …; như vậy còn 119 nhà chưa khởi công": one slip from what is left. */
 function findUnfinished({ text, passages, agree }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ start, sentences }) => {
-    const amounts = sentences.flatMap((sentence) =>
+  return gather(passages, ({ start, sentences }) => {
+    const amounts = gather(sentences, (sentence) =>
       sentence.amounts.filter(({ kind, per, hedge }) => kind === 'count' && !per && !hedge),
     )
     const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 50), one.start)
-    return amounts.flatMap((rest, at) => {
+    return gather(amounts, (rest, at) => {
       if (!notYet.test(leadOf(rest)) || !unfinished.test(text.slice(rest.end, rest.end + 24))) return []
       const before = amounts.slice(0, at)
       const total = before.find(({ unit }) => unit === rest.unit)
@@ -97,9 +98,9 @@ export function checkRests(read: Understanding): CheckFinding[] {
 
 /** "đạt 16/19 tiêu chí … hoàn thành 04 tiêu chí còn lại": the one fraction of the text leaves 3. */
 function findRemaining({ text, sentences, agree }: Understanding): CheckFinding[] {
-  const fractions = sentences.flatMap((sentence) => sentence.fractions)
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((rest) => {
+  const fractions = gather(sentences, (sentence) => sentence.fractions)
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (rest) => {
       if (
         !/^(?:tiêu chí|chỉ tiêu)$/u.test(rest.unit) ||
         rest.hedge ||
@@ -131,10 +132,10 @@ const contrary =
 
 /** "13/15 thôn đã có nhà văn hóa đạt chuẩn … còn 03 thôn chưa có nhà văn hóa đạt chuẩn": 15 − 13 is 2. */
 function findNotYet({ text, passages, agree }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences, start }) => {
-    const fractions = sentences.flatMap((sentence) => sentence.fractions)
-    return sentences.flatMap(({ amounts }) =>
-      amounts.flatMap((rest) => {
+  return gather(passages, ({ sentences, start }) => {
+    const fractions = gather(sentences, (sentence) => sentence.fractions)
+    return gather(sentences, ({ amounts }) =>
+      gather(amounts, (rest) => {
         const words = contrary.exec(text.slice(rest.end, rest.end + 80))?.groups?.words
         if (!words || rest.hedge || !notYet.test(text.slice(Math.max(start, rest.start - 12), rest.start)))
           return []
@@ -160,8 +161,8 @@ const absent =
 
 /** "145/150 đại biểu dự, vắng 5 đại biểu": those who are missing of all. */
 function findAbsent({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ fractions, amounts }) =>
-    fractions.flatMap((fraction) => {
+  return gather(sentences, ({ fractions, amounts }) =>
+    gather(fractions, (fraction) => {
       const rest = amounts.find(({ start }) => start >= fraction.end)
       if (!rest || rest.per || rest.hedge || rest.unit !== fraction.bottom.unit) return []
       if (!absent.test(text.slice(fraction.end, rest.start))) return []
@@ -185,8 +186,8 @@ const leaving =
 
 /** "74 thôn đặc biệt khó khăn. Sau rà soát, 16 thôn ra khỏi diện này, còn lại 68 thôn": the stock stands in the sentence before. */
 function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences }) =>
-    sentences.flatMap(({ amounts, start, end }, at) => {
+  return gather(passages, ({ sentences }) =>
+    gather(sentences, ({ amounts, start, end }, at) => {
       const [part, rest] = amounts
       if (!part || !rest || amounts.length !== 2 || part.unit !== rest.unit || part.kind !== 'count')
         return []
@@ -194,9 +195,9 @@ function findLeftBehind({ text, passages }: Understanding): CheckFinding[] {
       const between = text.slice(part.end, rest.start)
       if (!/,\s*(?:hiện\s+)?còn(?: lại)?\s*(?:là\s*)?$/iu.test(between) || !leaving.test(between)) return []
       if (/kế hoạch|mục tiêu|phấn đấu|phát sinh|tái nghèo/iu.test(text.slice(start, end))) return []
-      const stocks = sentences
-        .slice(Math.max(0, at - 1), at)
-        .flatMap((one) => one.amounts.filter(({ unit, per }) => unit === rest.unit && !per))
+      const stocks = gather(sentences.slice(Math.max(0, at - 1), at), (one) =>
+        one.amounts.filter(({ unit, per }) => unit === rest.unit && !per),
+      )
       const rests = stocks.map((stock) => ({ stock, right: subtract(stock.value, part.value) }))
       if (rests.some(({ right }) => compare(right, rest.value) === 0)) return []
       const meant = rests.find(({ right }) => findSlip(rest.number.text, printLike(rest, right)))
@@ -221,7 +222,7 @@ const goods: readonly RegExp[] = [
 
 /** "Tiếp nhận 45 tấn gạo, cấp phát cho các thôn 38,5 tấn, tồn kho 7,5 tấn": what came in, what went out and what is left. */
 function findGoods({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts: all, start }) => {
+  return gather(sentences, ({ amounts: all, start }) => {
     const unit = all.find(({ kind, per }) => kind === 'measure' && !per)?.unit
     const amounts = all.filter((one) => one.unit === unit && !one.per && text[one.start - 1] !== '(')
     const [came, went, left] = amounts
@@ -252,8 +253,8 @@ function isAbout(behind: string, words: string): boolean {
 
 /** "640 thửa; đến nay 512 thửa đã được cấp giấy, còn lại 138 thửa": total, part and rest of one sentence. */
 function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts, start }) =>
-    amounts.flatMap((rest, at) => {
+  return gather(sentences, ({ amounts, start }) =>
+    gather(amounts, (rest, at) => {
       const lead = text.slice(Math.max(start, rest.start - 24), rest.start)
       const isWaiting =
         /(?<!\p{sc=Latn})còn\s*$/iu.test(lead) &&
@@ -307,12 +308,12 @@ function findLeftOver({ text, sentences, agree }: Understanding): CheckFinding[]
 }
 
 function findAgainstFractions({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap((passage, at) => {
+  return gather(passages, (passage, at) => {
     const above = passages.slice(Math.max(0, at - reach), at + 1)
-    const fractions = above.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.fractions))
+    const fractions = gather(above, ({ sentences }) => gather(sentences, (sentence) => sentence.fractions))
     if (fractions.length === 0) return []
-    return passage.sentences.flatMap(({ start, amounts }) =>
-      amounts.flatMap((rest) => {
+    return gather(passage.sentences, ({ start, amounts }) =>
+      gather(amounts, (rest) => {
         if (rest.per || rest.hedge || !left.test(text.slice(Math.max(start, rest.start - 80), rest.start)))
           return []
         return judge(text, rest, fractions)

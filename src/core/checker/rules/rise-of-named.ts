@@ -1,5 +1,6 @@
 import { compare, divide, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, point } from '../layers/interval.ts'
 import { fits } from '../layers/rates.ts'
@@ -15,10 +16,10 @@ const ofBefore = /(?:^|[(,;]\s?)\s*(?:so với\s+)?(?:cùng kỳ|năm (?:trướ
  * has risen, and the sentence tells that now and before.
  */
 export const checkRisesOfNamed = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) => {
+  gather(read.sentences, (sentence) => {
     const { amounts, start } = sentence
     let turn: string | undefined
-    return amounts.flatMap((rate, at) => {
+    return gather(amounts, (rate, at) => {
       if (rate.kind !== 'percent') return []
       const lead = read.text.slice(amounts[at - 1]?.end ?? start, rate.start)
       const own = turns.exec(lead)?.groups?.turn

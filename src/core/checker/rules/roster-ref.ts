@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -34,7 +35,7 @@ interface Roster {
 export function checkRosters({ text }: Understanding): CheckFinding[] {
   const mentions = readMentions(text)
   const rosters = readRosters(mentions)
-  return mentions.flatMap((one) => {
+  return gather(mentions, (one) => {
     const roster = rosters.get(`${one.kind} ${one.family}`)
     if (!roster || roster.entries.includes(one) || ofOther.test(text.slice(one.end, one.end + 60))) return []
     const own = roster.entries.find(({ value }) => value === one.value)

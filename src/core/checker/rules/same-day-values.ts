@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -8,7 +9,7 @@ const behind = new RegExp(`^\\s*${value}`, 'iu')
 
 /** "ngày 31/12/2022 là 214 hộ, ngày 31/12/2022 là 163 hộ": one day with two figures, the first of them of another day. */
 export const checkSameDayValues = ({ text, dates }: Understanding): CheckFinding[] =>
-  dates.flatMap((second, at) => {
+  gather(dates, (second, at) => {
     const first = dates[at - 1]
     if (!first?.iso || first.iso !== second.iso) return []
     const one = between.exec(text.slice(first.end, second.start))?.groups

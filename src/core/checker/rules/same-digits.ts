@@ -1,5 +1,6 @@
 import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { findAll } from '../layers/search.ts'
@@ -19,15 +20,15 @@ interface Said {
  * digits and more in two units of one dimension, told of one thing in one paragraph.
  */
 export const checkSameDigits = (read: Understanding): CheckFinding[] => [
-  ...read.passages.flatMap((passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)]),
+  ...gather(read.passages, (passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)]),
   ...findToldInTwoUnits(read),
 ]
 
 function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
-  const said = sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => (isTold(amount) ? [readSaid(text, sentence, amount)] : [])),
+  const said = gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => (isTold(amount) ? [readSaid(text, sentence, amount)] : [])),
   )
-  return said.flatMap((later, at) => {
+  return gather(said, (later, at) => {
     const first = said.slice(0, at).find((one) => isSame(text, one, later))
     if (!first) return []
     const isLost = isWithoutScale(first.amount, later.amount)
@@ -60,14 +61,14 @@ const isToldTwice = (said: readonly Said[], { amount }: Said): boolean =>
 
 /** "độ mặn tại vàm Rạch Sâu 5,4‰ … độ mặn 5,4% tại vàm Rạch Sâu": one rate with two signs. */
 function judgeSigns({ text }: Understanding, { sentences }: Passage): CheckFinding[] {
-  const rates = sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) =>
+  const rates = gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) =>
       amount.kind === 'percent' && amount.decimals > 0 && !amount.hedge
         ? [readSaid(text, sentence, amount)]
         : [],
     ),
   )
-  return rates.flatMap((later, at) => {
+  return gather(rates, (later, at) => {
     const first = rates
       .slice(0, at)
       .find(

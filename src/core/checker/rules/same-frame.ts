@@ -1,5 +1,6 @@
 import { divide } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { meets } from '../layers/interval.ts'
@@ -15,8 +16,8 @@ const other =
 export function checkSameFrames({ text, sentences, profile }: Understanding): CheckFinding[] {
   const known = new Map<string, { amount: Amount; sentence: Sentence; names: string }>()
   const year = profile.year ? new RegExp(`(?:trong |của )?năm ${profile.year}`, 'giu') : /(?!)/g
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       const frame = readFrame(text, sentence, amount)
       if (!frame || other.test(frame.clause.replace(year, ' '))) return []
       const key = `${amount.unit} ${frame.words}`

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
@@ -20,8 +21,8 @@ export const checkSameSizes = (read: Understanding): CheckFinding[] => [
 
 /** "7,92%/tháng (tương đương 0,66%/tháng)": twelve months make the first, which is of a year. */
 const findMonthlyRates = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((year, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (year, at) => {
       const month = amounts[at + 1]
       if (!month || year.unit !== '%' || month.unit !== '%') return []
       const isMonthly = [year, month].every(({ end }) => /^\/tháng/iu.test(text.slice(end, end + 6)))
@@ -51,8 +52,8 @@ const findMonthlyRates = ({ text, sentences }: Understanding): CheckFinding[] =>
   )
 
 const findSizes = ({ text, sentences, agree }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((first, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (first, at) => {
       const second = amounts[at + 1]
       if (!second || !isAlike(first, second)) return []
       const between = text.slice(first.end, second.start)

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { printAmount, printLike, printPlain, report } from '../report.ts'
@@ -27,13 +28,13 @@ export const checkScaledProducts = (read: Understanding): CheckFinding[] => [
 
 /** "sửa chữa 30 triệu đồng/nhà. Đã chi cho … 08 nhà sửa chữa 240 nghìn đồng": the price stands in a sentence before. */
 const findApart = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, place) => {
-      const rates = sentences
-        .slice(Math.max(0, place - 2), place)
-        .flatMap((one) => one.amounts.filter((rate) => rate.kind === 'money' && isRate(text, one, rate)))
+  gather(passages, ({ sentences }) =>
+    gather(sentences, (sentence, place) => {
+      const rates = gather(sentences.slice(Math.max(0, place - 2), place), (one) =>
+        one.amounts.filter((rate) => rate.kind === 'money' && isRate(text, one, rate)),
+      )
       if (rates.length === 0 || rates.length > most) return []
-      return sentence.amounts.flatMap((total, at) => {
+      return gather(sentence.amounts, (total, at) => {
         const count = sentence.amounts[at - 1]
         if (count?.kind !== 'count' || count.per || total.kind !== 'money' || total.per || total.hedge)
           return []
@@ -55,14 +56,14 @@ const nameOf = (text: string, rate: Amount): string =>
   rate.per?.slice(1).trim() ?? readEach(text.slice(Math.max(0, rate.start - 40), rate.start), rate) ?? ''
 
 const findInSentences = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const { amounts } = sentence
     if (amounts.length < 3 || amounts.length > most) return []
     const rates = amounts.filter((one) => isRate(text, sentence, one))
-    const made = rates.flatMap((rate) => listProducts(text, sentence, rate).map((value) => ({ rate, value })))
+    const made = gather(rates, (rate) => listProducts(text, sentence, rate).map((value) => ({ rate, value })))
     // What the numbers make is told already.
     const open = made.filter(({ value }) => !amounts.some((one) => equals(one.value, value)))
-    return amounts.flatMap((total) => {
+    return gather(amounts, (total) => {
       const alike = open.filter(({ rate }) => rate.unit === total.unit && !rates.includes(total))
       if (total.per || total.hedge) return []
       const found = alike.find(({ value }) =>
@@ -109,7 +110,7 @@ function listProducts(text: string, { amounts, start }: Sentence, rate: Amount):
   })
   const overTime = spans.map(({ value }) => multiply(value, rate.value))
   return overTime.concat(
-    counts.flatMap((count) => {
+    gather(counts, (count) => {
       const once = multiply(divide(count.value, count.size) ?? count.value, rate.value)
       return [once, ...times.map(({ value }) => multiply(once, value))]
     }),

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -7,8 +8,8 @@ const schoolYear = /(?<!\p{sc=Latn})năm học\s+(?<from>20\d\d)\s?[-–]\s?(?<t
 
 /** "năm học 2023 - 2025": a school year lies in two years that follow each other. */
 export function checkSchoolYears({ text, datedSentences }: Understanding): CheckFinding[] {
-  return datedSentences.flatMap((sentence) =>
-    findAll(sentence.text, schoolYear).flatMap((match) => {
+  return gather(datedSentences, (sentence) =>
+    gather(findAll(sentence.text, schoolYear), (match) => {
       const { from = '', to = '' } = match.groups ?? {}
       if (Number(to) === Number(from) + 1) return []
       const start = sentence.start + match.index

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
 import { printDay, report } from '../report.ts'
@@ -19,14 +20,14 @@ const lastMonth = 7
 /** "Vụ đông xuân 2022-2023 kết thúc thu hoạch ngày 25/5/2022": what ends in the second of its two years. */
 export const checkSeasonEnds = ({ text, sentences, dates }: Understanding): CheckFinding[] => {
   let open: number | undefined
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     if (sentences[at - 1]?.passage !== sentence.passage) open = undefined
     const seasons = findAll(sentence.text, crossing)
     const years = new Set(seasons.map(({ groups }) => Number(groups?.from)))
     if (years.size > 0) open = years.size === 1 ? [...years][0] : undefined
     const closing = closed.exec(sentence.text)
     if (open === undefined && !closing) return []
-    return listWithin(dates, sentence).flatMap((date) => {
+    return gather(listWithin(dates, sentence), (date) => {
       const lead = sentence.text.slice(0, date.start - sentence.start)
       const isEnd =
         date.year === open &&

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -8,8 +9,8 @@ const compared =
 
 /** "vụ Đông Xuân 2024 - 2025 …, cao hơn so với vụ Đông Xuân 2024 - 2025": a season compared with itself. */
 export function checkSeasons({ text, datedSentences }: Understanding): CheckFinding[] {
-  return datedSentences.flatMap((sentence) =>
-    findAll(sentence.text, compared).flatMap((match) => {
+  return gather(datedSentences, (sentence) =>
+    gather(findAll(sentence.text, compared), (match) => {
       const { name = '', years = '' } = match.groups ?? {}
       const own = `${name} ${years}`.trim().toLowerCase()
       if (!sentence.text.slice(0, match.index).toLowerCase().includes(own)) return []

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -27,13 +28,13 @@ const isDated = ({ text }: Sentence): boolean => /(?:19|20)\d\d/.test(text)
 export function findSelfComparison({ text, passages, profile, aspects }: Understanding): CheckFinding[] {
   const said = saidYear(text)
   let sectionYear: number | undefined
-  return passages.flatMap((passage, index) => {
+  return gather(passages, (passage, index) => {
     const line = text.slice(passage.start, Math.min(passage.end, passage.start + 200))
     const isHead =
       passage.heading?.style === 'roman' || (/\p{Lu}{2}/u.test(line) && line === line.toUpperCase())
     if (isHead) sectionYear = Number(/năm\s+(20\d{2})/iu.exec(line)?.[1]) || undefined
-    return passage.sentences.filter(isDated).flatMap((sentence) =>
-      findAll(sentence.text, comparison).flatMap((match) => {
+    return gather(passage.sentences.filter(isDated), (sentence) =>
+      gather(findAll(sentence.text, comparison), (match) => {
         const { year: named, part } = match.groups ?? {}
         const year = Number(named)
         const start = sentence.start + match.index

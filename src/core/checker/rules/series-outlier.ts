@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { report } from '../report.ts'
@@ -9,8 +10,8 @@ import type { Sentence, Understanding } from '../understanding.ts'
  * another unit than its neighbours, or with a dot for its comma.
  */
 export const checkSeriesOutliers = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    listSeries(text, sentence).flatMap((series) => {
+  gather(sentences, (sentence) =>
+    gather(listSeries(text, sentence), (series) => {
       const [odd, ...more] = series.filter(({ number }) => /^\d{1,3}\.\d{3}$/.test(number.text))
       const others = series.filter((one) => one !== odd && one.decimals > 0)
       if (!odd || more.length > 0 || others.length < 3 || others.length + 1 < series.length) return []

@@ -1,4 +1,5 @@
 import { add, compare } from '../../exact.ts'
+import { gather } from '../gather.ts'
 import type { AmountIndex } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -62,7 +63,7 @@ function isOnlyOfSiblings(shares: readonly Share[], { claim, part }: Share, inde
       one.claim.base === 'open',
   )
   if (siblings.length < 2 || /trong (?:đó|số)|còn lại/iu.test(claim.sentence.text)) return false
-  const bases = siblings.flatMap((one) => impliedBase(one.part.value, one.claim.percent) ?? [])
+  const bases = gather(siblings, (one) => impliedBase(one.part.value, one.claim.percent) ?? [])
   const isOne = bases.every((a) => bases.every((b) => meets(a, b)))
   return (
     isOne &&

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -11,11 +12,11 @@ import type { Sentence, Understanding } from '../understanding.ts'
  * is one of people, and households are written.
  */
 export const checkShareUnits = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence, at) => {
+  gather(sentences, (sentence, at) => {
     if (!sentence.amounts.some(({ kind }) => kind === 'percent')) return []
     const before = sentences[at - 1]
     const near = before?.passage === sentence.passage ? before.amounts : []
-    return sentence.amounts.flatMap((share, place) => {
+    return gather(sentence.amounts, (share, place) => {
       const [first, second] = [sentence.amounts[place - 2], sentence.amounts[place - 1]]
       if (first && second && isOfOther(text, first, second, share)) return [say(text, first, second, share)]
       const part = sentence.amounts[place - 1]

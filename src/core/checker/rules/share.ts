@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -31,8 +32,8 @@ export interface Share {
 export function findShares(understanding: Understanding, claims: readonly Claim[]): Share[] {
   const index = indexAmounts(understanding)
   const seen = new Set<Amount>()
-  const parts = new Set(claims.flatMap(({ part }) => part ?? []))
-  const shares = claims.flatMap((claim) => {
+  const parts = new Set(gather(claims, ({ part }) => part ?? []))
+  const shares = gather(claims, (claim) => {
     const part = claim.part ?? sumParts(understanding.text, claim)
     if (!part || claim.kind !== 'level' || claim.percent.hedge === 'about') return []
     const held = claim.base === 'earlier' || isOfYear(claim) ? findHeldBase(claim, part) : undefined
@@ -79,7 +80,7 @@ const isOfYear = ({ base, lead, tail }: Claim): boolean =>
 /** "tồn trước 38, nhận mới 1.308; trong đó trực tuyến 1.079 hồ sơ, đạt 82,5%": a total may stand without its unit. */
 const listBare = ({ passages }: Understanding, { sentence }: Claim, part: Amount): Amount[] =>
   part.kind === 'count'
-    ? (passages[sentence.passage]?.sentences ?? []).flatMap(({ amounts }) =>
+    ? gather(passages[sentence.passage]?.sentences ?? [], ({ amounts }) =>
         amounts.filter(
           (one) =>
             one.kind === 'bare' &&
@@ -122,8 +123,7 @@ const fewBefore = 6
 /** "hộ nghèo 118 hộ, hộ cận nghèo 164 hộ … 59 hộ, chiếm 20,92% tổng số hộ nghèo, cận nghèo": of two together. */
 function isOfTwo({ passages }: Understanding, { sentence, percent, lead }: Claim, part: Amount): boolean {
   if (digitsOf(percent) < 3 && !inAll.test(lead)) return false
-  const before = (passages[sentence.passage]?.sentences ?? [])
-    .flatMap(({ amounts }) => amounts)
+  const before = gather(passages[sentence.passage]?.sentences ?? [], ({ amounts }) => amounts)
     .filter((one) => one.end <= part.start && kinOf(one.unit) === kinOf(part.unit) && !one.per && !one.hedge)
     .slice(-fewBefore)
   return before.some((a, at) =>
@@ -322,7 +322,7 @@ const isOfBeginning = (text: string, { sentence, base }: Claim, part: Amount): b
 
 /** Shares of a total said elsewhere in the text. */
 export function checkShares({ text, agree }: Understanding, shares: readonly Share[]): CheckFinding[] {
-  return shares.flatMap(({ claim, part, base, isExplained }) => {
+  return gather(shares, ({ claim, part, base, isExplained }) => {
     if (isExplained && base) return agree('ratio', claim.percent, part, base)
     if (!base || compare(base.value, whole(0)) <= 0) return []
     const ratio = quotient(rangeOf(part), rangeOf(base))

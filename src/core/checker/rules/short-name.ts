@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { findSlip, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -11,11 +12,11 @@ const named = new RegExp(
 
 /** "(sau đây gọi tắt là Kế hoạch 115)" and later "Kế hoạch 151": the short name with a slip of the pen. */
 export function checkShortNames({ text }: Understanding): CheckFinding[] {
-  return findAll(text, named).flatMap((match) => {
+  return gather(findAll(text, named), (match) => {
     const { kind = '', number = '' } = match.groups ?? {}
     const from = match.index + match[0].length
     const again = new RegExp(`${kind}\\s+(?<number>\\d{1,4})(?![\\d/.,-]*\\d|\\s?[/-]\\s?\\p{Lu})`, 'gu')
-    return findAll(text.slice(from, from + reach), again).flatMap((later) => {
+    return gather(findAll(text.slice(from, from + reach), again), (later) => {
       const written = later.groups?.number ?? ''
       if (written === number || !findSlip(written, number)) return []
       const start = from + later.index

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -19,10 +20,10 @@ import { isChange, sayShare } from './share.ts'
  */
 export function checkSoleBases(read: Understanding, claims: readonly Claim[]): CheckFinding[] {
   const { text, agreements } = read
-  const agreed = new Set(agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
-  const parts = new Set(claims.flatMap(({ part, kind }) => (part && kind === 'level' ? part : [])))
+  const agreed = new Set(gather(agreements, ({ figures }) => figures.map(({ start }) => start)))
+  const parts = new Set(gather(claims, ({ part, kind }) => (part && kind === 'level' ? part : [])))
   let index: AmountIndex | undefined
-  return claims.flatMap((claim) => {
+  return gather(claims, (claim) => {
     const { percent, part } = claim
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part) || isChange(text, claim, part))
       return []
@@ -127,14 +128,12 @@ function findSole(
   part: Amount,
 ): Amount | undefined {
   const own = passages[sentence.passage]?.sentences ?? []
-  const before = own
-    .flatMap(({ amounts }) => amounts)
-    .filter(
-      (one) =>
-        one.end <= part.start &&
-        familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)) &&
-        !isAside(text, one),
-    )
+  const before = gather(own, ({ amounts }) => amounts).filter(
+    (one) =>
+      one.end <= part.start &&
+      familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)) &&
+      !isAside(text, one),
+  )
   const [total, ...others] = isPointedAt(tail)
     ? before.filter((one) => isSlipped(percent, part, one))
     : withoutParts(before)

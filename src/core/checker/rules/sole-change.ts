@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isOfOtherYear, isPlanBeside } from '../layers/change-words.ts'
@@ -29,10 +30,10 @@ interface Pair {
  * It is told by the two values whose difference stands beside it, or when it was plainly divided by the new value.
  */
 export function checkSoleChanges(read: Understanding): CheckFinding[] {
-  const agreed = new Set(read.agreements.flatMap(({ figures }) => figures.map(({ start }) => start)))
+  const agreed = new Set(gather(read.agreements, ({ figures }) => figures.map(({ start }) => start)))
   let index: AmountIndex | undefined
-  return read.sentences.flatMap((sentence) =>
-    listTold(read.text, sentence).flatMap((told) => {
+  return gather(read.sentences, (sentence) =>
+    gather(listTold(read.text, sentence), (told) => {
       if (agreed.has(told.rate.start)) return []
       index ??= indexAmounts(read)
       const near = nearBefore(read, sentence, told)
@@ -109,7 +110,7 @@ function listTold(text: string, { start, amounts }: Sentence): Told[] {
     const said = verb.exec(words)?.[1]?.toLowerCase()
     return said && (/^(?:tăng|nhiều|cao)/u.test(said) ? 'tăng' : 'giảm')
   }
-  return amounts.flatMap((rate, at): Told[] => {
+  return gather(amounts, (rate, at): Told[] => {
     if (rate.kind !== 'percent' || rate.hedge) return []
     const own = verbOf(leadOf(at))
     // "tăng 103 vận động viên so với lần trước (309 vận động viên), tương đương tăng 25%"
@@ -129,7 +130,7 @@ function nearBefore(
   { passage }: Sentence,
   { rate, difference }: Told,
 ): Amount[] {
-  const all = passages[passage]?.sentences.flatMap(({ amounts }) => amounts) ?? []
+  const all = gather(passages[passage]?.sentences ?? [], ({ amounts }) => amounts)
   const end = rate.start
   const last = all.findLast((one) => one.end <= end && one.kind !== 'percent')
   const like = difference ?? last
@@ -159,8 +160,8 @@ function listDiffering(
 }
 
 const pairsOf = (values: readonly Amount[], apart: Exact, isUp: boolean): Pair[] =>
-  values.flatMap((a, at) =>
-    values.slice(at + 1).flatMap((b) => {
+  gather(values, (a, at) =>
+    gather(values.slice(at + 1), (b) => {
       if (a.unit !== b.unit || !equals(absolute(subtract(a.value, b.value)), apart)) return []
       const [low, high] = compare(a.value, b.value) < 0 ? [a, b] : [b, a]
       return [isUp ? { old: low, now: high } : { old: high, now: low }]

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { equals } from '../layers/interval.ts'
@@ -27,7 +28,7 @@ interface Told {
 export function checkSoleRepeats(read: Understanding): CheckFinding[] {
   const { text, isOtherPlace } = read
   const byUnit = new Map<string, Told[]>()
-  return listTold(read).flatMap((later) => {
+  return gather(listTold(read), (later) => {
     const { unit } = later.amount
     const before = (byUnit.get(unit) ?? []).slice(-reach)
     byUnit.set(unit, [...before, later])
@@ -64,8 +65,8 @@ const changed =
 function listTold(read: Understanding): Told[] {
   const { text, sentences } = read
   const { fitting } = readSettled(read)
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount): Told[] => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount): Told[] => {
       const { start, end, kind, per, hedge } = amount
       if (!/^(?:count|measure|money)$/.test(kind) || per) return []
       if (sentence.fractions.some(({ top }) => top.start === start)) return []

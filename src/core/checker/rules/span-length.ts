@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { DateMention } from '../layers/dates.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
 import { report } from '../report.ts'
@@ -31,7 +32,7 @@ const after = new RegExp(
 
 /** "ngày 03/6, sau 21 ngày …, tức ngày 14/6": the day that so many days lead to, the first one counted or not. */
 const findDaysAfter = ({ text, dates }: Understanding): CheckFinding[] =>
-  dates.flatMap((last, at) => {
+  gather(dates, (last, at) => {
     const first = dates[at - 1]
     if (!first || last.start - first.end > 130) return []
     const {
@@ -67,7 +68,7 @@ const termDays: Record<string, readonly [number, number]> = {
 
 /** "Từ ngày 01/7/2024 đến ngày 31/8/2024 (cả quý)": two months are no quarter. */
 const findWholeTerms = ({ text, dates }: Understanding): CheckFinding[] =>
-  dates.flatMap((last, at) => {
+  gather(dates, (last, at) => {
     const first = dates[at - 1]
     const { unit = '', words = '' } = wholeTerm.exec(text.slice(last.end, last.end + 40))?.groups ?? {}
     const [fewest, most] = termDays[unit.toLowerCase()] ?? []
@@ -84,7 +85,7 @@ const findWholeTerms = ({ text, dates }: Understanding): CheckFinding[] =>
   })
 
 const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
-  dates.flatMap((last, at) => {
+  gather(dates, (last, at) => {
     const first = dates[at - 1]
     if (!first || !to.test(text.slice(first.end, last.start))) return []
     const lead = text.slice(Math.max(0, first.start - 60), first.start)

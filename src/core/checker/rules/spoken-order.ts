@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import { ordinalWords, parseOrdinal, printOrdinal } from '../layers/ordinals.ts'
@@ -59,7 +60,7 @@ const judge = (
   print: (value: number, point: CountedPoint) => string,
   isMeant: (found: OrderBreak) => boolean = () => true,
 ): CheckFinding[] =>
-  findOrderBreaks(points).flatMap((found) => {
+  gather(findOrderBreaks(points), (found) => {
     if (!isMeant(found)) return []
     const { point, before, isTwice } = found
     const shown = text.slice(point.start, point.end).trim()
@@ -76,7 +77,7 @@ const inLines = (
   { shape, sign }: Readonly<{ shape: RegExp; sign: string }>,
   read: (match: RegExpMatchArray) => Pick<CountedPoint, 'value' | 'key'>,
 ): CountedPoint[][] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const line = text.slice(passage.start, passage.end)
     const first = line.indexOf(sign)
     if (first < 0 || first === line.lastIndexOf(sign)) return []
@@ -93,35 +94,43 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** "(1) …; (2) …; (4) …", "(i) …; (ii) …; (iv) …" in one line. */
 const findBracketed = (read: Understanding): CheckFinding[] =>
-  inLines(read, { shape: bracketed, sign: ')' }, ({ groups }) => {
-    const { plain = '', number = plain } = groups ?? {}
-    const isRoman = /^[ivx]/u.test(number)
-    return { value: isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number), key: '' }
-  }).flatMap((points) =>
-    judge(read.text, points, (value, { start, end }) => {
-      const shown = read.text.slice(start, end)
-      const number = /[ivx]/u.test(shown) ? (romans[value - 1] ?? '') : value
-      return `${shown.startsWith('(') ? '(' : ''}${number})`
+  gather(
+    inLines(read, { shape: bracketed, sign: ')' }, ({ groups }) => {
+      const { plain = '', number = plain } = groups ?? {}
+      const isRoman = /^[ivx]/u.test(number)
+      return { value: isRoman ? (parseRoman(number.toUpperCase()) ?? 0) : Number(number), key: '' }
     }),
+    (points) =>
+      judge(read.text, points, (value, { start, end }) => {
+        const shown = read.text.slice(start, end)
+        const number = /[ivx]/u.test(shown) ? (romans[value - 1] ?? '') : value
+        return `${shown.startsWith('(') ? '(' : ''}${number})`
+      }),
   )
 
 /** "1. Tăng thu; 2. Giảm chi; 4. Kiểm soát nợ" behind a colon, in one line. */
 const dotted = /(?<=[:;]\s)(?<number>\d{1,2})\.(?=\s\p{sc=Latn})/gu
 const findDotted = (read: Understanding): CheckFinding[] =>
-  inLines(read, { shape: dotted, sign: '.' }, ({ groups }) => ({
-    value: Number(groups?.number),
-    key: '',
-  })).flatMap((points) => judge(read.text, points, (value) => `${value}.`))
+  gather(
+    inLines(read, { shape: dotted, sign: '.' }, ({ groups }) => ({
+      value: Number(groups?.number),
+      key: '',
+    })),
+    (points) => judge(read.text, points, (value) => `${value}.`),
+  )
 
 const lettered = /(?=[a-zđ]\))(?<=^|[\n.;:,]\s*)(?<letter>[a-zđ])\)(?=\s\p{sc=Latn})/gu
 const alphabet = 'abcdđeghiklmnopqrstuvxy'
 
 /** "a) …; b) …; d) …" in one line. */
 const findLettered = (read: Understanding): CheckFinding[] =>
-  inLines(read, { shape: lettered, sign: ')' }, ({ groups }) => ({
-    value: alphabet.indexOf(groups?.letter ?? '') + 1,
-    key: '',
-  })).flatMap((points) => judge(read.text, points, (value) => `${alphabet[value - 1]})`))
+  gather(
+    inLines(read, { shape: lettered, sign: ')' }, ({ groups }) => ({
+      value: alphabet.indexOf(groups?.letter ?? '') + 1,
+      key: '',
+    })),
+    (points) => judge(read.text, points, (value) => `${alphabet[value - 1]})`),
+  )
 
 /** "Bước 1: … Bước 2: … Bước 4: …": points under one word, each with its number. */
 function findNamed({ text, placesOf }: Understanding): CheckFinding[] {
@@ -147,26 +156,28 @@ const [isDay, isListWord] = [
 
 /** "Dự án 1: … Dự án 2: … Dự án 3: … Dự án 3: …" in one line: whatever the word, each number stands once. */
 const findDoubled = ({ text, passages }: Understanding): CheckFinding[] => {
-  return inLines({ text, passages }, { shape: underWord, sign: ':' }, ({ groups }) => ({
-    value: Number(groups?.number),
-    key: `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`,
-  })).flatMap((points) =>
-    judge(
-      text,
-      points,
-      (value, point) => withNumber(text, point, value),
-      ({ point, isTwice }) => {
-        const isTold = isDay.test(point.key) || isListWord.test(`${text.slice(point.start, point.end)}:`)
-        // "Dự án 3: vốn đầu tư …. Dự án 3: vốn sự nghiệp …. Dự án 4: …": one of them in two parts.
-        const next = points.find(({ start, key }) => start > point.start && key === point.key)
-        return isTwice && !isTold && next?.value !== point.value + 1
-      },
-    ),
+  return gather(
+    inLines({ text, passages }, { shape: underWord, sign: ':' }, ({ groups }) => ({
+      value: Number(groups?.number),
+      key: `${groups?.word?.toLowerCase()} ${groups?.outer ?? ''}`,
+    })),
+    (points) =>
+      judge(
+        text,
+        points,
+        (value, point) => withNumber(text, point, value),
+        ({ point, isTwice }) => {
+          const isTold = isDay.test(point.key) || isListWord.test(`${text.slice(point.start, point.end)}:`)
+          // "Dự án 3: vốn đầu tư …. Dự án 3: vốn sự nghiệp …. Dự án 4: …": one of them in two parts.
+          const next = points.find(({ start, key }) => start > point.start && key === point.key)
+          return isTwice && !isTold && next?.value !== point.value + 1
+        },
+      ),
   )
 }
 
 function findSpoken({ text, placesOf }: Understanding): CheckFinding[] {
-  return ways.flatMap(({ words, shape, say }) => {
+  return gather(ways, ({ words, shape, say }) => {
     const points = findAllAt(text, placesOf(words), shape).map(({ index, 0: label, groups }) => ({
       start: index,
       end: index + label.length,

@@ -2,6 +2,7 @@ import { compare, divide, type Exact, multiply, subtract, whole } from '../../ex
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Claim } from '../layers/claims.ts'
@@ -19,7 +20,7 @@ export function checkSpokenRatios(understanding: Understanding): CheckFinding[] 
     index ??= indexAmounts(understanding)
     return findBase(understanding, claim, part, index)
   }
-  return understanding.sentences.flatMap((sentence) => [
+  return gather(understanding.sentences, (sentence) => [
     ...findFractionsOf(understanding.text, sentence, baseOf),
     ...findMultiples(understanding.text, sentence),
     ...findSpelledFractions(understanding.text, sentence),
@@ -39,7 +40,7 @@ function findFractionsOf(
   baseOf: (claim: Claim, part: Amount) => Amount | undefined,
 ): CheckFinding[] {
   if (!sentence.text.includes('/')) return []
-  return findAll(sentence.text, fractionOf).flatMap((match) => {
+  return gather(findAll(sentence.text, fractionOf), (match) => {
     const { lead = '', hedge, top = '', bottom = '' } = match.groups ?? {}
     const start = sentence.start + match.index + lead.length
     const end = start + top.length + 1 + bottom.length
@@ -90,7 +91,7 @@ const earlier =
 
 /** "36 hộ, gấp đôi năm trước (12 hộ)". */
 function findMultiples(text: string, sentence: Sentence): CheckFinding[] {
-  return findAll(sentence.text, multiple).flatMap((match) => {
+  return gather(findAll(sentence.text, multiple), (match) => {
     const start = sentence.start + match.index
     if (match.groups?.hedge || /(?:hơn|gần|khoảng|trên|xấp xỉ)\s+$/iu.test(text.slice(sentence.start, start)))
       return []
@@ -183,7 +184,7 @@ const isBracketed = (text: string, { start, end }: Span): boolean =>
 /** "mười bốn trên tổng số hai mươi thôn, đạt 75%". */
 function findSpelledFractions(text: string, sentence: Sentence): CheckFinding[] {
   const numbers = sentence.spelled
-  return numbers.flatMap((top, at) => {
+  return gather(numbers, (top, at) => {
     const bottom = numbers[at + 1]
     const rate = sentence.amounts.find(
       ({ start, kind }) => kind === 'percent' && bottom && start > bottom.end,

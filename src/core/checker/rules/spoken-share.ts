@@ -2,6 +2,7 @@ import { compare, divide, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { approximate } from '../layers/interval.ts'
@@ -53,8 +54,8 @@ const roughly = 0.08
  * hộ dân (38/92 hộ)", "54 thanh niên, trong đó 09 …, chiếm một phần tư số …".
  */
 export function checkSpokenShares({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    findShares(sentence).flatMap((share) => {
+  return gather(sentences, (sentence) =>
+    gather(findShares(sentence), (share) => {
       const found = findFraction(text, sentence, sentences, share)
       const ratio = found.map(({ top, bottom }) => divide(top.value, bottom.value))
       const isRight = ratio.some((one) => one && isWithin(approximate(one), share))

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -15,7 +16,7 @@ const numbered =
 
 /** Years of a part of a stage that do not lie in it, and stages that begin before the one before them has ended. */
 export const checkStageParts = (read: Understanding): CheckFinding[] =>
-  read.passages.flatMap((passage) => {
+  gather(read.passages, (passage) => {
     const words = read.text.slice(passage.start, passage.end)
     return /20\d\d/.test(words)
       ? [
@@ -35,7 +36,7 @@ function findParts({ text }: Understanding, { start }: Passage, words: string): 
   const [first, last] = [Number(whole?.groups?.from), Number(whole?.groups?.to)]
   if (!whole || stages.some(({ groups }) => Number(groups?.from) !== first || Number(groups?.to) !== last))
     return []
-  return parts.flatMap((match) => {
+  return gather(parts, (match) => {
     const { number: written = '', side, from = '', to = '' } = match.groups ?? {}
     const count = readSaidNumber(written)
     const right = side?.toLowerCase() === 'cuối' ? [last - count + 1, last] : [first, first + count - 1]
@@ -62,7 +63,7 @@ function findParts({ text }: Understanding, { start }: Passage, words: string): 
 /** "giai đoạn I từ năm 2021 đến năm 2025, giai đoạn II từ năm 2024 đến năm 2030". */
 function findOverlaps({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
   const stages = findAll(words, numbered)
-  return stages.flatMap((match, at) => {
+  return gather(stages, (match, at) => {
     const before = stages[at - 1]
     const { from = '', which } = match.groups ?? {}
     if (!before || before.groups?.which === which || match.index - before.index > 160) return []
@@ -91,7 +92,7 @@ const another = /^\s+(?:mới|tiếp|sau|tới|trước|này và|\d(?!\d{3})|I)/
 
 /** "giai đoạn 2021-2025 … Năm 2026 là năm cuối của giai đoạn": the place of a year in its stage. */
 function findPlaces({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
-  return findAll(words, place).flatMap((match) => {
+  return gather(findAll(words, place), (match) => {
     const { year = '', place: told = '', what = '', behind = '' } = match.groups ?? {}
     const found = another.test(behind) ? undefined : stageOf(text, words, behind)
     if (!found) return []

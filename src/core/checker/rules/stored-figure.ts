@@ -1,5 +1,6 @@
 import { parseDecimal, round } from '../../exact.ts'
 import type { CheckFinding, StoredFigure } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findAll } from '../layers/search.ts'
 import { readUnit } from '../layers/written-units.ts'
@@ -16,9 +17,9 @@ export function checkStoredFigures(understanding: Understanding): CheckFinding[]
     known.set(key, [...(known.get(key) ?? []), figure])
   }
   if (known.size === 0) return []
-  const named = sentences.flatMap((sentence) => {
+  const named = gather(sentences, (sentence) => {
     if (isElsewhere(sentence.text, ground.year)) return []
-    return sentence.amounts.flatMap((amount, at) => {
+    return gather(sentence.amounts, (amount, at) => {
       const figures = known.get(toKey(nameBefore(text, sentence, at))) ?? []
       return figures.length === 1 && figures[0]
         ? compareFigure(understanding, sentence, amount, figures[0])

@@ -1,4 +1,5 @@
 import type { CheckFinding, StoredFigure } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -25,12 +26,12 @@ export function findStoredPhrases(read: Read): CheckFinding[] {
     text,
     ground: { figures = [], year },
   } = read
-  const known = figures.flatMap((figure) => toKnown(figure) ?? [])
+  const known = gather(figures, (figure) => toKnown(figure) ?? [])
   if (known.length === 0) return []
-  return splitText(text).flatMap(({ start, end }) => {
+  return gather(splitText(text), ({ start, end }) => {
     const sentence = text.slice(start, end)
     if (elsewhere.test(sentence) || namesOtherYear(sentence, year)) return []
-    return known.flatMap((one) => compare(one, sentence, start, read))
+    return gather(known, (one) => compare(one, sentence, start, read))
   })
 }
 
@@ -96,8 +97,8 @@ function compare(
   start: number,
   { text, agree }: Read,
 ): CheckFinding[] {
-  const counts = [after, ...(before ? [before] : [])].flatMap((shape) => findAll(sentence, shape))
-  const found = counts.flatMap((match) => {
+  const counts = gather([after, ...(before ? [before] : [])], (shape) => findAll(sentence, shape))
+  const found = gather(counts, (match) => {
     const { first, second } = match.groups ?? {}
     const pairs: [string | undefined, number | undefined][] =
       second === undefined
@@ -106,7 +107,7 @@ function compare(
             [first, figure.numerator],
             [second, figure.denominator],
           ]
-    return pairs.flatMap(([written, stored]) => {
+    return gather(pairs, ([written, stored]) => {
       if (written === undefined || stored === undefined) return []
       const at = start + match.index + match[0].lastIndexOf(written)
       if (parse(written) === stored) return agree('stored-figure', { start: at, end: at + written.length })
@@ -116,7 +117,7 @@ function compare(
   const shares = share ? findAll(sentence, share) : []
   return [
     ...found,
-    ...shares.flatMap((match) => {
+    ...gather(shares, (match) => {
       const written = match.groups?.share ?? ''
       const decimals = written.split(',')[1]?.length ?? 0
       const off = Math.abs(parse(written) - figure.value)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -21,9 +22,9 @@ const inRow =
 
 /** "năm 2023 đạt 82%, năm 2024 đạt 91%, năm 2024 đạt 100%": one year stands for the next. */
 const findYearsTwice = ({ text, datedSentences }: Understanding): CheckFinding[] =>
-  datedSentences.flatMap((sentence) => {
+  gather(datedSentences, (sentence) => {
     const row = findAll(sentence.text, inRow)
-    return row.flatMap((last, at) => {
+    return gather(row, (last, at) => {
       const [before, first] = [row[at - 2], row[at - 1]]
       if (!before || !first) return []
       const [a, b, c] = [before, first, last].map(({ groups }) => Number(groups?.year))
@@ -58,7 +59,7 @@ const aim = /^\W*(?:\d+[.)]\s*)?đến (?:hết )?năm (?<year>20\d\d),?\s+(?:ph
 
 /** "MỤC TIÊU GIAI ĐOẠN 2026 - 2030" and below it "Đến năm 2025, phấn đấu …": an aim for a year before the stage. */
 function findAims({ text, datedSentences, headings }: Understanding): CheckFinding[] {
-  return datedSentences.flatMap((sentence) => {
+  return gather(datedSentences, (sentence) => {
     const year = aim.exec(sentence.text)?.groups?.year
     const heads = year ? headings.filter(({ start }) => start < sentence.start) : []
     const head = heads.findLast(
@@ -82,14 +83,14 @@ function findAims({ text, datedSentences, headings }: Understanding): CheckFindi
 }
 
 const findListed = ({ text, passages, profile: { title } }: Understanding): CheckFinding[] =>
-  passages.flatMap(({ sentences }) => {
+  gather(passages, ({ sentences }) => {
     const words = sentences.map((sentence) => sentence.text).join(' ')
     // "Trong giai đoạn, …" is of the stage that the title names.
     const named =
       title && /(?:trong|cả|suốt) giai đoạn(?! 20)/iu.test(words) ? text.slice(title.start, title.end) : ''
     const { from, to } = (stage.exec(words) ?? stage.exec(named))?.groups ?? {}
     if (!from || !to || /so với|trước đó|giai đoạn 20\d\d[^.]*giai đoạn 20\d\d/iu.test(words)) return []
-    return sentences.flatMap((sentence) => {
+    return gather(sentences, (sentence) => {
       const years = listYears(sentence)
       const isIn = ({ year }: { year: number }) => Number(from) <= year && year <= Number(to)
       const [stray, ...more] = years.filter((one) => !isIn(one))

@@ -1,4 +1,5 @@
 import type { CheckFinding, RuleName } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -60,8 +61,8 @@ const habits: readonly Habit[] = [
 
 /** Habits of writing an official may want to know of. */
 export function checkStyle({ text, citations }: Understanding): CheckFinding[] {
-  const found = habits.flatMap(({ rule, shape, message, mend }) =>
-    findAll(text, shape).flatMap((match) => {
+  const found = gather(habits, ({ rule, shape, message, mend }) =>
+    gather(findAll(text, shape), (match) => {
       const suggest = mend?.(match[0])
       if (suggest === match[0]) return []
       const span = { start: match.index, end: match.index + match[0].length }
@@ -76,26 +77,26 @@ function findUngrouped(text: string): CheckFinding[] {
   const grouped = new Set(
     findAll(text, /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/g).map((match) => match[0].replaceAll('.', '')),
   )
-  return findAll(
-    text,
-    /(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu,
-  ).flatMap((match) => {
-    if (!grouped.has(match[0])) return []
-    const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')
-    const span = { start: match.index, end: match.index + match[0].length }
-    return [
-      report(text, 'unit-scale', 'hint', span, {
-        message: `Chỗ khác viết ${suggest}: nên dùng một cách viết.`,
-        suggest,
-      }),
-    ]
-  })
+  return gather(
+    findAll(text, /(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu),
+    (match) => {
+      if (!grouped.has(match[0])) return []
+      const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')
+      const span = { start: match.index, end: match.index + match[0].length }
+      return [
+        report(text, 'unit-scale', 'hint', span, {
+          message: `Chỗ khác viết ${suggest}: nên dùng một cách viết.`,
+          suggest,
+        }),
+      ]
+    },
+  )
 }
 
 /** A document cited in full a second time: kind and number are enough. */
 function findCitedAgain(text: string, citations: Understanding['citations']): CheckFinding[] {
   const seen = new Set<string>()
-  return citations.flatMap((citation) => {
+  return gather(citations, (citation) => {
     if (!citation.code || !citation.date || !citation.issuer) return []
     const key = `${citation.number}/${citation.year ?? ''}/${citation.code}`
     if (!seen.has(key)) {

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Heading, type LabelStyle, printLabel } from '../layers/headings.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -18,7 +19,7 @@ const isTitled = (text: string, { labelSpan }: Heading): boolean =>
 function findStrangers(text: string, headings: readonly Heading[]): CheckFinding[] {
   let siblings: Heading[] = []
   let parent: Heading | undefined
-  return headings.flatMap((heading) => {
+  return gather(headings, (heading) => {
     if (heading.style !== 'decimal') {
       if (!outer.has(heading.style)) return []
       siblings = []
@@ -40,7 +41,7 @@ function findStrangers(text: string, headings: readonly Heading[]): CheckFinding
 
 /** "2.1" right below heading 3, where other headings give their own number to what is below them. */
 function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[] {
-  const led = headings.flatMap((child, at) => {
+  const led = gather(headings, (child, at) => {
     const [parent, next] = [headings[at - 1], headings[at + 1]]
     const isLed =
       parent?.style === 'arabic' &&
@@ -58,7 +59,7 @@ function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[]
     const right = `${parent.value}.1`
     return [say(text, child, right, `Mục con đầu tiên của mục "${parent.label}" phải là "${right}"`, parent)]
   }
-  const families = headings.flatMap((child, at) => {
+  const families = gather(headings, (child, at) => {
     const parent = headings[at - 1]
     const isFirst = parent && (parent.style === 'arabic' || parent.style === 'roman')
     if (!isFirst || child.style !== 'decimal' || child.value !== 1 || !/^\d+$/.test(child.prefix)) return []
@@ -75,7 +76,7 @@ function findAdopted(text: string, headings: readonly Heading[]): CheckFinding[]
 
 /** "II." and right below it "2.", "3.": the first is missing, unless the count goes on from the part before. */
 function findHeadless(text: string, headings: readonly Heading[]): CheckFinding[] {
-  return headings.flatMap((heading, at) => {
+  return gather(headings, (heading, at) => {
     const parent = headings[at - 1]
     const next = headings[at + 1]
     if (!parent || heading.value !== 2 || next?.value !== 3) return []

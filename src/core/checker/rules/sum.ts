@@ -1,5 +1,6 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { saysOverlap } from '../layers/dimensions.ts'
 import { findEvenTrees } from '../layers/even-lists.ts'
@@ -32,11 +33,11 @@ import { isMeant, isSlipped, overlaps } from './sum-meant.ts'
 export function checkSums(read: Understanding): CheckFinding[] {
   const { text, sentences, passages } = read
   const listed = [
-    ...passages.flatMap((_, at) => [findListedTree(passages, at) ?? []].flat()),
+    ...gather(passages, (_, at) => [findListedTree(passages, at) ?? []].flat()),
     ...findLineTrees(text, passages),
-    ...passages.flatMap((passage) => findSentenceTrees(text, passage)),
+    ...gather(passages, (passage) => findSentenceTrees(text, passage)),
   ]
-  const inline = sentences.flatMap((sentence, at) => {
+  const inline = gather(sentences, (sentence, at) => {
     const before = sentences[at - 1]?.passage === sentence.passage ? sentences[at - 1] : undefined
     return [
       ...findInlineTrees(text, sentence),
@@ -58,8 +59,8 @@ export function checkSums(read: Understanding): CheckFinding[] {
       ...findListsBehind(text, sentence, before),
     ]
   })
-  const closed = passages.flatMap((passage) => findClosingTree(text, passage))
-  const findings = withoutTwins([...listed, ...inline, ...closed]).flatMap((tree) => judge(read, tree))
+  const closed = gather(passages, (passage) => findClosingTree(text, passage))
+  const findings = gather(withoutTwins([...listed, ...inline, ...closed]), (tree) => judge(read, tree))
   // One total may be read in two ways; what is wrong with it is said once.
   const said = new Set<string>()
   return findings.filter(({ start, message }) => {
@@ -71,7 +72,7 @@ export function checkSums(read: Understanding): CheckFinding[] {
 /** What a division that another one proves wrong tells is not told of its total as well. */
 function withoutTwins(trees: readonly Tree[]): Tree[] {
   const keyOf = ({ total, parts }: Tree) => [total, ...parts].map(({ start }) => start).join()
-  const proved = new Set(trees.flatMap((tree) => (tree.isProved ? [keyOf(tree)] : [])))
+  const proved = new Set(gather(trees, (tree) => (tree.isProved ? [keyOf(tree)] : [])))
   return trees.filter((tree) => (tree.isProved || !proved.has(keyOf(tree))) && !isWithin(tree, trees))
 }
 
@@ -107,7 +108,7 @@ function findSecond(text: string, sentences: readonly Sentence[], at: number): T
       (amount.kind === 'count' || amount.kind === 'money' || amount.kind === 'measure') &&
       all.findIndex(({ unit }) => familyOf(unit) === familyOf(amount.unit)) === at,
   )
-  const trees = totals.flatMap((total) => divide(text, sentence, sentence.start + opened, total))
+  const trees = gather(totals, (total) => divide(text, sentence, sentence.start + opened, total))
   // "đăng ký 712 hộ; đạt 505 hộ. Phân theo cấp: …": what is divided may be the second number of the unit.
   const isOfAnother = ({ total, parts }: Tree) => {
     const sum = parts.reduce<Exact>((all, { value }) => add(all, value), zero)
@@ -195,7 +196,7 @@ const tellingOf = (text: string, { total, parts }: Division): string => {
 function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree): boolean {
   if (!first || moved.length > 5 || !(isClosing || isPlain === 'closed')) return false
   const ends = moved.reduce<Exact[]>(
-    (sums, { value }) => sums.flatMap((sum) => [add(sum, value), subtract(sum, value)]),
+    (sums, { value }) => gather(sums, (sum) => [add(sum, value), subtract(sum, value)]),
     [first.value],
   )
   return ends.some((end) => equals(end, total.value))

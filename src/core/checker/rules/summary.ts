@@ -1,6 +1,7 @@
 import { add, compare, type Exact } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { kinOf } from '../layers/units.ts'
@@ -31,7 +32,7 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     hasNow.test(words) ||
     summaries.some((span) => span.start <= start && start < span.end)
   const isOther = makeIsOther(text)
-  const figures = sentences.flatMap((sentence) => {
+  const figures = gather(sentences, (sentence) => {
     const isTold = isSummary(sentence)
     const isAll = isTold && hasNow.test(sentence.text)
     return listFigures(text, sentence).map((figure) => ({
@@ -47,7 +48,7 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     if (!known) results.set(thingOf(figure), [figure])
     else if (known.length < reach) known.push(figure)
   }
-  return figures.flatMap(({ figure, isJudged }) =>
+  return gather(figures, ({ figure, isJudged }) =>
     isJudged ? judge({ text, isOther }, figure, results.get(thingOf(figure)) ?? []) : [],
   )
 }
@@ -130,7 +131,7 @@ function listFigures(text: string, sentence: Sentence): Figure[] {
   const plain = amounts.filter(
     ({ start, end }) => !fractions.some((one) => one.start <= start && end <= one.end),
   )
-  return [...plain, ...tops].flatMap((amount: Amount & { bottom?: Amount }) =>
+  return gather([...plain, ...tops], (amount: Amount & { bottom?: Amount }) =>
     (/^(?:count|measure|money)$/.test(amount.kind) || isPlanRate(text, amount)) &&
     !amount.hedge &&
     !compared.test(text.slice(Math.max(sentence.start, amount.start - 40), amount.start))

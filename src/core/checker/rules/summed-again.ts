@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { uncounted } from '../layers/units.ts'
@@ -26,18 +27,18 @@ const elsewhere =
  */
 export function checkSummedAgain(read: Understanding): CheckFinding[] {
   const byPhrase = new Map<string, Told[]>()
-  for (const told of read.sentences.flatMap((sentence) => listTold(read.text, sentence))) {
+  for (const told of gather(read.sentences, (sentence) => listTold(read.text, sentence))) {
     const same = byPhrase.get(told.phrase)
     if (same) same.push(told)
     else byPhrase.set(told.phrase, [told])
   }
-  return [...byPhrase.values()].flatMap((same) => judge(read, same))
+  return gather([...byPhrase.values()], (same) => judge(read, same))
 }
 
 const [longest, least] = [4, 2]
 
 function listTold(text: string, sentence: Sentence): Told[] {
-  return sentence.amounts.flatMap((amount): Told[] => {
+  return gather(sentence.amounts, (amount): Told[] => {
     const { kind, per, hedge, decimals, start, end, value } = amount
     if (kind !== 'count' || per || hedge || decimals > 0 || compare(value, { n: 3n, d: 1n }) < 0) return []
     if (sentence.fractions.some(({ bottom, top }) => bottom.start === start || top.start === start)) return []

@@ -1,6 +1,7 @@
 import { compare } from '../../exact.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
@@ -39,7 +40,7 @@ export const checkSuperlatives = (read: Understanding): CheckFinding[] => [
  * gives another one more: what is said to be the most is not.
  */
 const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const line = text.slice(passage.start, passage.end)
     if (!/\snhất(?!\p{sc=Latn})/iu.test(line)) return []
     const said = findAll(line, claimed).map((match): Claim => {
@@ -49,7 +50,7 @@ const findSuperlatives = ({ text, passages, grids }: Understanding): CheckFindin
     })
     const items = listItems(text, passage)
     const grid = grids.findLast(({ end }) => end <= passage.start && passage.start - end < reach)
-    return said.flatMap((claim) => {
+    return gather(said, (claim) => {
       const clause = clauseOf(text, passage, claim)
       if (isOfOther.test(clause.words)) return []
       return (
@@ -87,8 +88,8 @@ const verbs =
 
 /** "xã Vân Khê 93,5 điểm": numbers of one unit with the words right before them. */
 function listItems(text: string, { sentences }: Passage): Item[] {
-  return sentences.flatMap(({ start, amounts }) =>
-    amounts.flatMap((amount, at): Item[] => {
+  return gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (amount, at): Item[] => {
       const from = Math.max(start, amounts[at - 1]?.end ?? start)
       const lead =
         text

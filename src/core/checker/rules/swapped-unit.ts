@@ -1,5 +1,6 @@
 import { add, compare, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -13,8 +14,8 @@ export const checkSwappedUnits = (read: Understanding): CheckFinding[] => [
 ]
 
 function findPairs({ text, sentences }: Understanding): CheckFinding[] {
-  const pairs = sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((homes, at) => {
+  const pairs = gather(sentences, ({ amounts }) =>
+    gather(amounts, (homes, at) => {
       const people = amounts[at + 1]
       if (homes.unit !== 'hộ' || people?.unit !== 'người' || homes.hedge || people.hedge) return []
       const isPair = /^(?:\s(?:nghèo|cận nghèo|dân))?\s*(?:,|với|\/|\(|gồm|có|và)\s*(?:tổng số\s*)?$/iu.test(
@@ -25,9 +26,9 @@ function findPairs({ text, sentences }: Understanding): CheckFinding[] {
         : []
     }),
   )
-  return pairs.flatMap(({ homes, people }) =>
-    sentences.flatMap(({ amounts, text: words }) =>
-      amounts.flatMap((later) => {
+  return gather(pairs, ({ homes, people }) =>
+    gather(sentences, ({ amounts, text: words }) =>
+      gather(amounts, (later) => {
         if (later.start < people.end || later.per || later.hedge) return []
         const isPeople = later.unit === 'hộ' && equals(later.value, people.value)
         const isHomes =
@@ -61,8 +62,8 @@ const mostParts = 5
 
 /** "dạy nghề cho 86 hộ, trong đó nữ 49 người, nam 37 người": households whose parts are people, or the other way round. */
 const findOtherParts = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((total, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (total, at) => {
       const [first, second] = amounts.slice(at + 1, at + 3)
       const kinds = [total, first].map((one) => one && kindOf(one))
       if (!first || !second || !kinds[0] || !kinds[1] || kinds[0] === kinds[1] || total.hedge) return []

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, approximate, equals, point } from '../layers/interval.ts'
 import { fits as fitsShare } from '../layers/rates.ts'
@@ -16,22 +17,21 @@ const turn = /(?<verb>tăng|giảm)\s*(?:thêm|được)?\s*$/iu
 /** "Tiền sử dụng đất tăng 310 triệu đồng" below a table where it went from 1.150 down to 840. */
 export function checkTableComments(read: Understanding): CheckFinding[] {
   const { text, grids, sentences } = read
-  return grids
-    .slice(0, 30)
-    .flatMap((grid) =>
-      sentences
-        .filter(({ start }) => start > grid.end && start < grid.end + reach)
-        .flatMap((sentence) => [
-          ...compareWithRows(text, sentence, grid),
-          ...compareRates(text, sentence, grid),
-          ...compareShares(read, sentence, grid),
-          ...compareGaps(text, sentence, grid),
-        ]),
-    )
+  return gather(grids.slice(0, 30), (grid) =>
+    gather(
+      sentences.filter(({ start }) => start > grid.end && start < grid.end + reach),
+      (sentence) => [
+        ...compareWithRows(text, sentence, grid),
+        ...compareRates(text, sentence, grid),
+        ...compareShares(read, sentence, grid),
+        ...compareGaps(text, sentence, grid),
+      ],
+    ),
+  )
 }
 
 function compareWithRows(text: string, sentence: Sentence, grid: Grid): CheckFinding[] {
-  return sentence.amounts.flatMap((amount) => {
+  return gather(sentence.amounts, (amount) => {
     const lead = text.slice(Math.max(sentence.start, amount.start - 80), amount.start)
     const verb = turn.exec(lead)?.groups?.verb?.toLowerCase()
     const row = findRowIn(grid, lead)
@@ -73,7 +73,7 @@ function findChange(grid: Grid, row: GridRow, amount: Amount): 'tăng' | 'giảm
     amount.kind === 'money'
       ? divide(amount.value, grid.unit ? whole(scaleSizes[grid.unit.split(' ')[0] ?? ''] ?? 1n) : amount.size)
       : amount.value
-  const ofYears = grid.columns.flatMap(({ index, title, kind }) => {
+  const ofYears = gather(grid.columns, ({ index, title, kind }) => {
     const year = readTime(title)
     const value = row.cells[index]?.amount?.value
     return year && value && kind === 'amount' ? [{ year, value }] : []
@@ -107,7 +107,7 @@ function compareRates(text: string, sentence: Sentence, grid: Grid): CheckFindin
   const rates = grid.columns.filter(({ kind }) => kind === 'rate')
   const [column] = rates
   if (!column || rates.length > 1 || /tăng|giảm|so với/iu.test(column.title)) return []
-  return sentence.amounts.flatMap((rate) => {
+  return gather(sentence.amounts, (rate) => {
     const lead = text.slice(Math.max(sentence.start, rate.start - 80), rate.start)
     const clause = (lead.split(/[,;(]/).at(-1) ?? '').toLowerCase()
     const row = grid.rows.find(
@@ -133,14 +133,14 @@ const beyond =
 
 /** "giường thực kê là 1.215 giường, cao hơn kế hoạch 195 giường" below a row of 1.030 in the column of the plan and 1.215. */
 function compareGaps(text: string, { amounts }: Sentence, grid: Grid): CheckFinding[] {
-  return amounts.flatMap((gap, at) => {
+  return gather(amounts, (gap, at) => {
     const told = amounts[at - 1]
     if (!told || told.unit !== gap.unit || gap.kind !== 'count' || told.hedge || gap.hedge) return []
     const named = beyond.exec(text.slice(told.end, gap.start))?.groups?.named?.trim().toLowerCase()
     if (!named || named.length < 4) return []
     const columns = grid.columns.filter(({ kind, title }) => kind === 'amount' && isNamed(title, named))
-    const cells = grid.rows.flatMap((row) =>
-      row.cells.flatMap((cell) =>
+    const cells = gather(grid.rows, (row) =>
+      gather(row.cells, (cell) =>
         cell?.amount && equals(cell.amount.value, told.value) ? [{ cell, row }] : [],
       ),
     )
@@ -181,7 +181,7 @@ function compareShares({ text, agree }: Understanding, sentence: Sentence, grid:
     grid.columns.filter(({ title, kind }) => kind === 'amount' && shape.test(title))
   const [[plan, ...plans], [done, ...dones]] = [find(planTitle), find(doneTitle)]
   if (!plan || !done || plans.length + dones.length > 0) return []
-  return rates.flatMap((rate) => {
+  return gather(rates, (rate) => {
     const lead = text.slice(Math.max(sentence.start, rate.start - 80), rate.start)
     const clause = lead.split(/[,;(:]/).at(-1) ?? ''
     if (!reached.test(lead) || otherTerm.test(clause) || otherRate.test(clause) || cause.test(clause))

@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, parseDecimal } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { hundred, point, zero } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
@@ -19,21 +20,16 @@ interface Line {
 
 /** "963/1.055 | 93,18": a column of fractions, and one of their rates that does not fit while most others do. */
 export const checkTableFractions = ({ text, grids }: Understanding): CheckFinding[] =>
-  grids
-    .slice(0, 30)
-    .flatMap((grid) =>
-      grid.columns.flatMap(({ index }) => {
-        const held = grid.rows.flatMap(({ cells }) =>
-          fraction.test(cells[index]?.text ?? '') ? [cells] : [],
-        )
-        if (held.length < 2 || held.length * 2 < grid.rows.length) return []
-        return grid.columns.flatMap((column) => judge(text, listLines(grid, index, column.index)))
-      }),
-    )
-    .concat(grids.slice(0, 30).flatMap((grid) => findHeldRates(text, grid)))
+  gather(grids.slice(0, 30), (grid) =>
+    gather(grid.columns, ({ index }) => {
+      const held = gather(grid.rows, ({ cells }) => (fraction.test(cells[index]?.text ?? '') ? [cells] : []))
+      if (held.length < 2 || held.length * 2 < grid.rows.length) return []
+      return gather(grid.columns, (column) => judge(text, listLines(grid, index, column.index)))
+    }),
+  ).concat(gather(grids.slice(0, 30), (grid) => findHeldRates(text, grid)))
 
 function listLines({ rows }: Grid, held: number, rate: number): Line[] {
-  return rows.flatMap(({ cells }) => {
+  return gather(rows, ({ cells }) => {
     const [of, cell] = [cells[held], cells[rate]]
     const { top, bottom } = fraction.exec(of?.text ?? '')?.groups ?? {}
     if (!of || !cell?.amount || !top || !bottom || held === rate) return []
@@ -63,11 +59,11 @@ const heldRate = /^(?<rate>\d{1,3}(?:,\d+)?)\s*%?\s*\((?<base>\d{1,3}(?:\.\d{3})
 
 /** "247 | … | 109,6 (231)": a rate with the earlier value in its bracket, of a number in another column, as in most rows. */
 function findHeldRates(text: string, { columns, rows }: Grid): CheckFinding[] {
-  return columns.flatMap(({ index }) => {
+  return gather(columns, ({ index }) => {
     const held = rows.filter(({ cells }) => heldRate.test(cells[index]?.text ?? ''))
     if (held.length < 3) return []
     const tries = columns.map((column) =>
-      held.flatMap(({ cells }) => readHeld(cells[index], cells[column.index]) ?? []),
+      gather(held, ({ cells }) => readHeld(cells[index], cells[column.index]) ?? []),
     )
     const best = tries.find(
       (lines) =>

@@ -1,12 +1,13 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Relation, test } from '../layers/table-relations.ts'
 import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
 
 /** "Tỷ lệ trên tổng số hộ" over a column that was divided by another one. */
 export function findWrongHeads(text: string, grid: Grid, relations: readonly Relation[]): CheckFinding[] {
-  return relations.flatMap((relation) => {
+  return gather(relations, (relation) => {
     const { head, title = '' } = grid.columns[relation.result] ?? {}
     const named =
       /(?:(?:trên|so với|trong)\s+|\/\s*)(?<base>(?:tổng\s+)?(?:số\s+)?[\p{sc=Latn}\s]{2,40}?)\s*(?:[()%]|$)/u.exec(

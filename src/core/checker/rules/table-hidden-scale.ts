@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { absolute, approximate, point } from '../layers/interval.ts'
 import { judgeRate } from '../layers/rates.ts'
 import type { Fault } from '../layers/table-faults.ts'
@@ -9,7 +10,7 @@ import type { Grid, GridCell } from '../layers/tables.ts'
 import { printPlain, report } from '../report.ts'
 
 /** Thousands and millions, and the square metres of a hectare. */
-const factors: readonly Exact[] = [1_000n, 10_000n, 1_000_000n].flatMap((size) => [
+const factors: readonly Exact[] = gather([1_000n, 10_000n, 1_000_000n], (size) => [
   whole(size),
   { n: 1n, d: size },
 ])
@@ -17,10 +18,10 @@ const factors: readonly Exact[] = [1_000n, 10_000n, 1_000_000n].flatMap((size) =
 /** "22,4" among thousands, where the total is right with 22.400: one cell in another unit than its column. */
 export function findHiddenScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {
   const told = new Set<number>()
-  return faults.flatMap((fault) => {
+  return gather(faults, (fault) => {
     if (fault.relation && (fault.relation.kind !== 'sum' || fault.relation.minus.length > 0)) return []
-    const fitting = [fault.cell, ...fault.cells].flatMap((cell) =>
-      factors.flatMap((factor) => (makesRight(fault, cell, factor) ? [{ cell, factor }] : [])),
+    const fitting = gather([fault.cell, ...fault.cells], (cell) =>
+      gather(factors, (factor) => (makesRight(fault, cell, factor) ? [{ cell, factor }] : [])),
     )
     const [only] = fitting
     if (!only || fitting.length > 1 || told.has(only.cell.start)) return []
@@ -31,7 +32,7 @@ export function findHiddenScales(text: string, grid: Grid, faults: readonly Faul
 
 /** "200.000 | 185 | 92,5%" among 64.000 and 60.800: the rate is right, one of its cells stands in another unit. */
 export function findRateScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {
-  return faults.flatMap(({ amount, cells, relation }) => {
+  return gather(faults, ({ amount, cells, relation }) => {
     const [top, bottom] = cells
     if (relation?.kind !== 'rate' || relation.isGrowth || !top?.amount || !bottom?.amount) return []
     const ratio = divide(multiply(top.amount.value, whole(100)), bottom.amount.value)
@@ -48,7 +49,7 @@ export function findRateScales(text: string, grid: Grid, faults: readonly Fault[
 
 /** "9 | 700.000 | 6.300" among 300 and 500: the product is right with one factor a thousandth. */
 export function findProductScales(text: string, grid: Grid, faults: readonly Fault[]): CheckFinding[] {
-  return faults.flatMap(({ amount, right, cells, relation }) => {
+  return gather(faults, ({ amount, right, cells, relation }) => {
     const ratio = relation?.kind === 'product' ? divide(amount.value, right) : undefined
     const factor = ratio && factors.find((one) => compare(one, ratio) === 0)
     if (!factor) return []
@@ -63,7 +64,7 @@ export function findProductScales(text: string, grid: Grid, faults: readonly Fau
 /** Whether a value, so many times as large, is within thirty times some other cell of its column. */
 function isLikeColumn({ rows }: Grid, cell: GridCell, factor: Exact): boolean {
   const size = approximate(multiply(cell.amount?.value ?? whole(0), factor))
-  const others = rows.flatMap(({ cells, isTotal }) => {
+  const others = gather(rows, ({ cells, isTotal }) => {
     const one = cells[cell.column]
     return !isTotal && one !== cell && one?.amount ? [approximate(one.amount.value)] : []
   })
@@ -78,7 +79,7 @@ function makesRight({ cell: total, amount, right, cells }: Fault, cell: GridCell
   const gap =
     cell === total ? subtract(sized, right) : subtract(amount.value, add(subtract(right, value), sized))
   const own = multiply(roundingOf([cell.amount]), factor)
-  const others = [total, ...cells].flatMap((one) => (one !== cell && one.amount ? [one.amount] : []))
+  const others = gather([total, ...cells], (one) => (one !== cell && one.amount ? [one.amount] : []))
   const slack = add(own, roundingOf(others))
   return compare(absolute(gap), slack) <= 0 && compare(multiply(slack, whole(20)), absolute(sized)) < 0
 }

@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate, hundred, type Interval, meets } from '../layers/interval.ts'
 import { impliedBase } from '../layers/rates.ts'
@@ -25,17 +26,18 @@ export function findImpliedFaults(text: string, grid: Grid, relations: readonly 
       !relations.some(({ result }) => result === index) &&
       !/kế hoạch|\bkh\b|cùng kỳ|năm trước|tăng|giảm|đạt|thực hiện/u.test(title),
   )
-  return free.flatMap(({ index }) => {
-    const tries = grid.columns
-      .filter(({ kind }) => kind === 'amount')
-      .flatMap((column) => judge(listPairs(grid, column.index, index)) ?? [])
+  return gather(free, ({ index }) => {
+    const tries = gather(
+      grid.columns.filter(({ kind }) => kind === 'amount'),
+      (column) => judge(listPairs(grid, column.index, index)) ?? [],
+    )
     const [found] = tries.sort((a, b) => b.agreeing.length - a.agreeing.length)
     return found ? [say(text, found)] : []
   })
 }
 
 function listPairs({ rows }: Grid, column: number, rate: number): Pair[] {
-  return rows.flatMap(({ cells, isTotal }) => {
+  return gather(rows, ({ cells, isTotal }) => {
     const [part, cell] = [cells[column]?.amount, cells[rate]]
     if (isTotal || !part || !cell?.amount || cell.amount.value.n <= 0n || part.value.n <= 0n) return []
     const base = impliedBase(part.value, cell.amount)

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { stepsOf } from '../layers/counted-points.ts'
 import { parseRoman } from '../layers/headings.ts'
 import type { Grid, GridCell, GridRow } from '../layers/tables.ts'
@@ -14,8 +15,8 @@ interface Numbered {
 
 /** "1, 2, 3, 3, 4" or "1, 2, 4, 5" in the column of serial numbers of a table. */
 export function checkTableNumbers({ text, grids }: Understanding): CheckFinding[] {
-  return grids.flatMap((grid) => [
-    ...listRuns(grid).flatMap((run, _, runs) => judge(text, grid, run, runs.length > 1)),
+  return gather(grids, (grid) => [
+    ...gather(listRuns(grid), (run, _, runs) => judge(text, grid, run, runs.length > 1)),
     ...judgeParts(text, grid),
   ])
 }
@@ -40,7 +41,7 @@ function listRuns({ columns, rows }: Grid): Numbered[][] {
 
 /** "I", "II", "IV" over the groups of rows of a table. */
 function judgeParts(text: string, { columns, rows }: Grid): CheckFinding[] {
-  const parts = rows.flatMap((row) => {
+  const parts = gather(rows, (row) => {
     const [cell] = row.cells
     const value = cell ? parseRoman(cell.text.replace(/\.$/u, '')) : undefined
     return cell && value ? [{ row, cell, value }] : []
@@ -89,7 +90,7 @@ function judge(
   isOfSeveral: boolean,
 ): CheckFinding[] {
   const steps = countSteps(run)
-  const breaks = steps.flatMap((step, at) => (step === 1 ? [] : [at + 1]))
+  const breaks = gather(steps, (step, at) => (step === 1 ? [] : [at + 1]))
   const [at] = breaks
   const [last, found] = [run[(at ?? 0) - 1], run[at ?? 0]]
   // Three rows are enough where the column says that it numbers them, two of one group among several.

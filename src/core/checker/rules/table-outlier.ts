@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { approximate } from '../layers/interval.ts'
 import type { Grid, GridCell } from '../layers/tables.ts'
 import { report } from '../report.ts'
@@ -8,17 +9,16 @@ const thousand = 1000
 
 /** "6.420" in a column of 3,85 and 2,10 beside 6,38 of the same row: written in another unit than its column. */
 export function checkTableOutliers({ text, grids }: Understanding): CheckFinding[] {
-  return grids
-    .slice(0, 30)
-    .flatMap((grid) =>
-      grid.columns
-        .filter(({ kind }) => kind === 'amount')
-        .flatMap(({ index }) => findOutlier(text, grid, index)),
-    )
+  return gather(grids.slice(0, 30), (grid) =>
+    gather(
+      grid.columns.filter(({ kind }) => kind === 'amount'),
+      ({ index }) => findOutlier(text, grid, index),
+    ),
+  )
 }
 
 function findOutlier(text: string, grid: Grid, column: number): CheckFinding[] {
-  const cells = grid.rows.flatMap(({ cells: row, isTotal }) =>
+  const cells = gather(grid.rows, ({ cells: row, isTotal }) =>
     isTotal || !row[column]?.amount ? [] : [row[column]],
   )
   const dotted = cells.filter((cell) => cell && /^\d{1,3}\.\d{3}$/.test(cell.text))

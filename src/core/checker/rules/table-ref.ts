@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
@@ -13,7 +14,7 @@ const foreign = /(?:Thông tư|Nghị định|Quyết định|Công văn|Phụ l
 export function checkTableReferences({ text, sentences, grids }: Understanding): CheckFinding[] {
   const [grid] = grids
   if (!grid || grids.length > 1) return []
-  return sentences.flatMap((sentence) => {
+  return gather(sentences, (sentence) => {
     if (!/cột|dòng|hàng/iu.test(sentence.text) || foreign.test(sentence.text)) return []
     return [
       ...findBeyond(text, sentence, column, grid.columns.length, 'cột'),
@@ -37,7 +38,7 @@ const findBeyond = (
 ): CheckFinding[] =>
   most < 2
     ? []
-    : findAll(sentence.text, shape).flatMap(({ index, 0: words, groups }) => {
+    : gather(findAll(sentence.text, shape), ({ index, 0: words, groups }) => {
         const start = sentence.start + index
         return Number(groups?.bracketed ?? groups?.plain) > most
           ? [

@@ -2,6 +2,7 @@ import { divide, multiply, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import type { Grid, GridRow } from '../layers/tables.ts'
@@ -32,7 +33,7 @@ function findPerHead(text: string, { columns, rows, unit }: Grid): CheckFinding[
     columns.find(({ title, kind }) => kind === 'amount' && shape.test(title)),
   )
   if (!heads || !money) return []
-  const lines = rows.flatMap(({ cells, isTotal }) => {
+  const lines = gather(rows, ({ cells, isTotal }) => {
     const [count, cell] = [cells[heads.index], cells[money.index]]
     const size = count?.amount ? approximate(count.amount.value) : 0
     return !isTotal && size > 0 && cell?.amount
@@ -55,9 +56,9 @@ function findPerHead(text: string, { columns, rows, unit }: Grid): CheckFinding[
 
 /** "19.470.000" in a column of 20.355, 19.824 and 19.116: the same size with three noughts more. */
 function findInColumn(text: string, grid: Grid): CheckFinding[] {
-  return grid.columns.flatMap(({ index, kind }) => {
+  return gather(grid.columns, ({ index, kind }) => {
     if (kind !== 'amount') return []
-    const cells = grid.rows.flatMap(({ cells: row, isTotal }) => {
+    const cells = gather(grid.rows, ({ cells: row, isTotal }) => {
       const cell = row[index]
       return !isTotal && cell?.amount ? [{ cell, size: approximate(cell.amount.value) }] : []
     })
@@ -80,10 +81,10 @@ function findInColumn(text: string, grid: Grid): CheckFinding[] {
 /** 84.200.000 beside 85.000, where in all other rows the two columns are about as large: "dự toán" and "quyết toán". */
 function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
   const amounts = grid.columns.filter(({ kind }) => kind === 'amount')
-  return amounts.flatMap(({ index }) =>
-    amounts.flatMap((other) => {
+  return gather(amounts, ({ index }) =>
+    gather(amounts, (other) => {
       if (other.index === index) return []
-      const pairs = grid.rows.flatMap((row) => {
+      const pairs = gather(grid.rows, (row) => {
         const [cell, beside] = [row.cells[index], row.cells[other.index]]
         const [a, b] = [cell, beside].map((one) => (one?.amount ? approximate(one.amount.value) : 0))
         // What is like a third cell of its row is not the odd one.
@@ -163,13 +164,13 @@ function isBesideOdd<T extends { size: number; beside: number }>(pairs: readonly
 function findAmongNeighbours(text: string, grid: Grid): CheckFinding[] {
   const amounts = grid.columns.filter(({ kind }) => kind === 'amount')
   const [largest, counts] = measureColumns(grid)
-  return grid.rows.flatMap((row) =>
-    amounts.flatMap(({ index }) => {
+  return gather(grid.rows, (row) =>
+    gather(amounts, ({ index }) => {
       const cell = row.cells[index]
       const value = cell?.amount && approximate(cell.amount.value)
       // "157 ha" below "64 nhà" says its unit itself.
       if (!cell?.amount || !value || value < 10_000 || cell.amount.kind === 'measure') return []
-      const neighbours = amounts.flatMap((other) =>
+      const neighbours = gather(amounts, (other) =>
         other.index === index ? [] : (row.cells[other.index]?.amount ?? []),
       )
       const others = largest[index]?.filter((one) => one.row !== row) ?? []

@@ -1,5 +1,6 @@
 import { type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
 import type { Grid } from '../layers/tables.ts'
@@ -17,7 +18,7 @@ const least = 1000n
 /** A table in đồng whose sums are 145, 38 and 183: they are in thousands or millions. */
 export function checkTableUnits(read: Understanding): CheckFinding[] {
   const { text, grids } = read
-  return grids.flatMap((grid) => {
+  return gather(grids, (grid) => {
     const other = findOtherUnit(read, grid)
     if (other) return [other]
     if (grid.unit?.toLowerCase() !== 'đồng') return []
@@ -49,13 +50,14 @@ function findOtherUnit({ text, sentences }: Understanding, grid: Grid): CheckFin
   const size = scaleSizes[line?.groups?.unit?.split(' ')[0]?.toLowerCase() ?? '']
   if (!line || !size) return undefined
   const values = new Set(
-    grid.rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) =>
+    gather(grid.rows, ({ cells }) =>
+      gather(cells, (cell) =>
         cell?.amount && cell.amount.kind === 'bare' ? [keyOf(multiply(cell.amount.value, whole(size)))] : [],
       ),
     ),
   )
-  const sums = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 1500 }).flatMap(
+  const sums = gather(
+    listWithin(sentences, { start: grid.start - 1500, end: grid.end + 1500 }),
     ({ amounts }) =>
       amounts.filter(({ kind, number }) => kind === 'money' && number.text.replace(/\D|0+$/g, '').length > 2),
   )
@@ -84,8 +86,8 @@ const keyOf = ({ n, d }: Exact): string => `${n / d} ${n % d}`
 
 function areAllTiny({ columns, rows }: Grid): boolean {
   const sums = columns.filter(({ kind, title }) => kind === 'amount' && !counted.test(title))
-  const values = rows.flatMap(({ cells }) =>
-    sums.flatMap(({ index }) => {
+  const values = gather(rows, ({ cells }) =>
+    gather(sums, ({ index }) => {
       const value = cells[index]?.amount?.value
       return value && value.n > 0n ? [value] : []
     }),

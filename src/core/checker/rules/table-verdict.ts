@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { hundred } from '../layers/interval.ts'
 import type { Grid } from '../layers/tables.ts'
 import { report } from '../report.ts'
@@ -10,13 +11,13 @@ const verdict = /^(?:vượt|đạt|hoàn thành|không đạt|chưa đạt|khô
 
 /** "94,5 | Vượt": what the last column says of a result, against the one rate of the plan in its row. */
 export const checkTableVerdicts = ({ text, grids }: Understanding): CheckFinding[] =>
-  grids.slice(0, 30).flatMap((grid) => {
+  gather(grids.slice(0, 30), (grid) => {
     const [rate, ...more] = grid.columns.filter(({ title, kind }) => kind === 'rate' && ofPlan.test(title))
     const said = grid.columns.find(({ index }) => isVerdicts(grid, index))
     if (!said) return []
     if (!rate) return judgePlain(text, grid, said.index)
     if (more.length > 0) return []
-    return grid.rows.flatMap(({ cells, label }) => {
+    return gather(grid.rows, ({ cells, label }) => {
       const [value, word] = [cells[rate.index], cells[said.index]]
       if (!value?.amount || !word || !verdict.test(word.text)) return []
       const order = compare(value.amount.value, hundred)
@@ -42,7 +43,7 @@ function judgePlain(text: string, { rows, columns }: Grid, said: number): CheckF
   const [plans, dones] = [find(/^(?:kế hoạch|kh|chỉ tiêu|giao)/u), find(/^(?:thực hiện|th|kết quả|đạt)/u)]
   const [plan, done] = [plans[0], dones[0]]
   if (!plan || !done || plans.length > 1 || dones.length > 1) return []
-  return rows.flatMap(({ cells, label }) => {
+  return gather(rows, ({ cells, label }) => {
     const [of, to, word] = [cells[plan.index], cells[done.index], cells[said]]
     if (!of?.amount || !to?.amount || !word || !verdict.test(word.text)) return []
     if (/nghèo|giảm|sinh|tử vong|thất nghiệp|tai nạn|tội phạm/iu.test(label)) return []
@@ -61,6 +62,6 @@ function judgePlain(text: string, { rows, columns }: Grid, said: number): CheckF
 }
 
 function isVerdicts({ rows }: Grid, column: number): boolean {
-  const filled = rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : []))
+  const filled = gather(rows, ({ cells }) => (cells[column]?.text ? [cells[column]] : []))
   return filled.length > 1 && filled.every((cell) => verdict.test(cell?.text ?? ''))
 }

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { findRelations } from '../layers/find-relations.ts'
 import { point, zero } from '../layers/interval.ts'
@@ -22,7 +23,7 @@ import { findScales } from './table-scale.ts'
 
 /** Tables: rows and columns that do not add up, rates, and cells in another unit than the table. */
 export function checkTables({ text, grids, agree }: Understanding): CheckFinding[] {
-  return grids.flatMap((grid) => {
+  return gather(grids, (grid) => {
     if (grid.rows.length === 0) return []
     const relations = findRelations(grid)
     const totals = findColumnFaults(grid, agree)

@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -19,8 +20,8 @@ const fewer =
 
 /** Results said to be above a target that is higher, or below a lower one. */
 export function checkTargets({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((second, at) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (second, at) => {
       const first = sentence.amounts[at - 1]
       if (!first || first.hedge || second.unit !== first.unit || second.per !== first.per) return []
       return [...judgeTarget(text, sentence, first, second), ...judgePlan(text, sentence, first, second)]

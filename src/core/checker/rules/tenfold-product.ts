@@ -1,5 +1,6 @@
 import { divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { perWords } from '../layers/per-words.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -24,14 +25,14 @@ interface Rate {
  * total has the digits that the numbers make, and a power of ten lies between.
  */
 export const checkTenfoldProducts = (read: Understanding): CheckFinding[] =>
-  listWindows(read).flatMap((amounts) => {
-    const rates = amounts.flatMap((amount) => readRate(read.text, amount) ?? [])
-    return rates.flatMap((rate) => judge(read, amounts, rate, rates)).slice(0, 1)
+  gather(listWindows(read), (amounts) => {
+    const rates = gather(amounts, (amount) => readRate(read.text, amount) ?? [])
+    return gather(rates, (rate) => judge(read, amounts, rate, rates)).slice(0, 1)
   })
 
 /** The numbers of a sentence, with those of the sentence before where it alone has too few. */
 const listWindows = ({ sentences }: Understanding): Amount[][] =>
-  sentences.flatMap((sentence, at) => {
+  gather(sentences, (sentence, at) => {
     const before: Sentence | undefined = sentences[at - 1]
     const isApart = sentence.amounts.length > 0 && sentence.amounts.length < 3
     const amounts =
@@ -101,16 +102,16 @@ function listProducts(text: string, amounts: readonly Amount[], { amount, each }
   const free = amounts.filter((one) => one !== amount && !one.per && !one.hedge)
   const groups =
     each.length > 0
-      ? each.map((word) => free.flatMap((one) => timesOf(text, one, word)))
-      : [free.flatMap((one) => (one.kind === 'count' && one.unit !== amount.unit ? [one.value] : []))]
+      ? each.map((word) => gather(free, (one) => timesOf(text, one, word)))
+      : [gather(free, (one) => (one.kind === 'count' && one.unit !== amount.unit ? [one.value] : []))]
   const named = groups.filter((group) => group.length > 0)
   if (named.length === 0) return []
-  const times = free.flatMap((one) => (isTime(text, one) ? [one.value] : []))
+  const times = gather(free, (one) => (isTime(text, one) ? [one.value] : []))
   const made = named.reduce<Exact[]>(
-    (all, group) => all.flatMap((value) => group.map((one) => multiply(value, one))),
+    (all, group) => gather(all, (value) => group.map((one) => multiply(value, one))),
     [amount.value],
   )
-  return [...made, ...made.flatMap((value) => times.map((one) => multiply(value, one)))]
+  return [...made, ...gather(made, (value) => times.map((one) => multiply(value, one)))]
 }
 
 const things = /^(?:cái|chiếc|bộ|quyển|cuốn|con|cây|suất|phần|đơn vị)$/u

@@ -1,5 +1,6 @@
 import { add, compare, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import { digitsOf, powerBetween } from '../layers/powers-of-ten.ts'
@@ -17,8 +18,8 @@ const left =
  * make each other up were one of them not a power of ten off.
  */
 export const checkTenfoldRests = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((rest, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (rest, at) => {
       const [first, second] = [amounts[at - 2], amounts[at - 1]]
       if (!first || !second || !isRun([first, second, rest])) return []
       if (!left.test(text.slice(second.end, rest.start))) return []
@@ -27,7 +28,7 @@ export const checkTenfoldRests = ({ text, sentences }: Understanding): CheckFind
       const [large, ...small] = three.toSorted((a, b) => compare(b.value, a.value))
       const sum = small.reduce<Exact>((all, { value }) => add(all, value), { n: 0n, d: 1n })
       if (!large || equals(sum, large.value)) return []
-      return three.flatMap((wrong) => judge(text, wrong, three)).slice(0, 1)
+      return gather(three, (wrong) => judge(text, wrong, three)).slice(0, 1)
     }),
   )
 

@@ -1,5 +1,6 @@
 import { fold } from '../../vietnamese/text.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { compounds } from '../layers/compounds.ts'
 import { findMeantTerm, termLengthsFrom } from '../layers/terms.ts'
 import { report } from '../report.ts'
@@ -7,11 +8,11 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Set terms of the field with wrong marks: "tiêu dự án", "đồng đạo người dân". */
 export const checkTerms = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => findMisspelt(text, sentence))
+  gather(sentences, (sentence) => findMisspelt(text, sentence))
 
 function findMisspelt(text: string, { words }: Sentence): CheckFinding[] {
-  return words.flatMap((first, at) =>
-    termLengthsFrom(fold(first.word)).flatMap((length) => {
+  return gather(words, (first, at) =>
+    gather(termLengthsFrom(fold(first.word)), (length) => {
       const run = words.slice(at, at + length)
       const span = { start: first.start, end: run.at(-1)?.end ?? first.end }
       const written = text.slice(span.start, span.end)

@@ -1,5 +1,6 @@
 import { add, compare, multiply, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
 import { absolute, meets, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -22,22 +23,20 @@ export function findTitles(read: Understanding): CheckFinding[] {
         ),
     )
   if (!title) return []
-  const below = passages
-    .filter(({ index }) => index > title.index)
-    .slice(0, 60)
-    .flatMap(({ sentences }) => sentences)
+  const below = gather(
+    passages.filter(({ index }) => index > title.index).slice(0, 60),
+    ({ sentences }) => sentences,
+  )
   const [sentence] = title.sentences
   if (!sentence) return []
   const [fraction] = sentence.fractions
   if (fraction) {
-    const like = below
-      .flatMap(({ fractions }) => fractions)
-      .filter(
-        ({ bottom, top }) =>
-          compare(bottom.value, fraction.bottom.value) === 0 &&
-          sameUnit(bottom, fraction.bottom) &&
-          top.kind !== 'percent',
-      )
+    const like = gather(below, ({ fractions }) => fractions).filter(
+      ({ bottom, top }) =>
+        compare(bottom.value, fraction.bottom.value) === 0 &&
+        sameUnit(bottom, fraction.bottom) &&
+        top.kind !== 'percent',
+    )
     const [other] = like
     const same = like.find(({ top }) => compare(top.value, fraction.top.value) === 0)
     if (same) return agree('repeat', fraction.top, fraction.bottom, same.top, same.bottom)
@@ -46,9 +45,9 @@ export function findTitles(read: Understanding): CheckFinding[] {
   }
   const rate = sentence.amounts.find(({ kind }) => kind === 'percent')
   if (!rate) return compareCounts(read, sentence, below)
-  const told = below
-    .flatMap((one) => one.amounts.map((amount) => ({ amount, sentence: one })))
-    .filter(({ amount }) => amount.kind === 'percent')
+  const told = gather(below, (one) => one.amounts.map((amount) => ({ amount, sentence: one }))).filter(
+    ({ amount }) => amount.kind === 'percent',
+  )
   const same = told.find(({ amount }) => isSameRate(text, sentence, rate, amount))
   if (same) return agree('repeat', rate, same.amount)
   const about = told.filter((one) => sharesWords(sentence.text, one.sentence.text))
@@ -100,7 +99,7 @@ const isNear = (text: string, title: Sentence, { sentence }: { sentence: Sentenc
 function compareCounts(read: Understanding, title: Sentence, below: readonly Sentence[]): CheckFinding[] {
   const { text } = read
   const first = below.find((one) => sharesWords(title.text, one.text))
-  return title.amounts.flatMap((count) => {
+  return gather(title.amounts, (count) => {
     const same = first?.amounts.filter(
       (one) => one.kind === count.kind && one.unit.toLowerCase() === count.unit.toLowerCase(),
     )
@@ -169,13 +168,11 @@ function findSame(
   const { text } = read
   const [lead, tail] = wordsAround(text, title, count)
   const { fitting } = readSettled(read)
-  const told = below
-    .slice(0, first)
-    .flatMap((sentence) =>
-      sentence.amounts
-        .filter(({ kind, per }) => kind === 'count' && !per)
-        .map((amount) => ({ amount, words: wordsAround(text, sentence, amount) })),
-    )
+  const told = gather(below.slice(0, first), (sentence) =>
+    sentence.amounts
+      .filter(({ kind, per }) => kind === 'count' && !per)
+      .map((amount) => ({ amount, words: wordsAround(text, sentence, amount) })),
+  )
   const isKin = ({ amount }: (typeof told)[number]) =>
     familyOf(amount.unit) === familyOf(count.unit.toLowerCase())
   // Three words of a deed are enough whatever its doers are called: "học sinh", "thí sinh".

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
@@ -29,8 +30,8 @@ function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFi
       (index === 0 || !/[.;]\s*$/u.test(text.slice(start, end))),
   )
   const title = spell(text.slice(head[0]?.start ?? 0, from?.end ?? 0))
-  return datedSentences.flatMap((sentence) =>
-    findAll(sentence.text, againstTerm).flatMap((match) => {
+  return gather(datedSentences, (sentence) =>
+    gather(findAll(sentence.text, againstTerm), (match) => {
       const { term = '' } = match.groups ?? {}
       const before = spell(sentence.text.slice(0, match.index))
       const isOwn = title.includes(spell(term)) && !/(?:tháng|quý|vụ|năm)\s+\S*\s*20\d\d/iu.test(before)
@@ -69,7 +70,7 @@ function findMonths({ text, passages }: Understanding): CheckFinding[] {
   const titled = head.find(({ start, end }) => titleMonths.test(text.slice(start, end)))
   const { done, next } = (titled && titleMonths.exec(text.slice(titled.start, titled.end))?.groups) || {}
   if (!titled || !done || !next || done === next) return []
-  return passages.flatMap(({ start, end, heading }) => {
+  return gather(passages, ({ start, end, heading }) => {
     const words = text.slice(start, Math.min(end, start + 160))
     if (start <= titled.start || (!heading && words !== words.toUpperCase())) return []
     const month = /tháng\s+(\d{1,2})(?!\d)/iu.exec(words)
@@ -113,13 +114,12 @@ function findTitledPlans({ text, passages }: Understanding): CheckFinding[] {
       !planHead.test(words.replace(/thực hiện nhiệm vụ/iu, '')),
   )
   const doneYear = done && schoolYear.exec(done.words)?.[1]
-  const firstPart = lines
-    .slice(0, 6)
-    .flatMap(
-      ({ words }) =>
-        /(?:9|6|3|chín|sáu|ba)\s+tháng\s+(?:đầu\s+)?(?:đầu\s+)?năm\s+(20\d\d)/iu.exec(words)?.[1] ?? [],
-    )[0]
-  return lines.flatMap(({ line, words }) => {
+  const firstPart = gather(
+    lines.slice(0, 6),
+    ({ words }) =>
+      /(?:9|6|3|chín|sáu|ba)\s+tháng\s+(?:đầu\s+)?(?:đầu\s+)?năm\s+(20\d\d)/iu.exec(words)?.[1] ?? [],
+  )[0]
+  return gather(lines, ({ line, words }) => {
     if (
       !isHead(line, words) ||
       !planHead.test(words.replace(/thực hiện nhiệm vụ/iu, '')) ||

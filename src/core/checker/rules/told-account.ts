@@ -1,5 +1,6 @@
 import { add, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { listEntries } from '../layers/account-entries.ts'
 import {
   closeWith,
@@ -25,17 +26,20 @@ const [mostLines, longestLine] = [9, 160]
  */
 export function checkToldAccounts(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  const accounts = [
-    ...passages.flatMap((passage, at) => [...listScopes(text, passage), ...listLines(text, passages, at)]),
-    ...listColumns(read),
-  ].flatMap((alike) => readAccounts(text, alike))
+  const accounts = gather(
+    [
+      ...gather(passages, (passage, at) => [...listScopes(text, passage), ...listLines(text, passages, at)]),
+      ...listColumns(read),
+    ],
+    (alike) => readAccounts(text, alike),
+  )
   const right = accounts.filter(isRight)
   for (const account of right)
     if (account.flows.every(({ isSure }) => isSure)) read.agree('balance', ...amountsOf(account))
   const settled = new Set(
-    right.flatMap(({ flows, end }) => [...flows.map(({ one }) => one.amount.start), end.amount.start]),
+    gather(right, ({ flows, end }) => [...flows.map(({ one }) => one.amount.start), end.amount.start]),
   )
-  return accounts.flatMap((account) => {
+  return gather(accounts, (account) => {
     const found = settled.has(account.end.amount.start) ? undefined : findWrong(account)
     return found ? [say(text, account, found)] : []
   })
@@ -56,10 +60,10 @@ function listLines(text: string, passages: readonly Passage[], at: number): Plai
 
 /** The columns of tables whose rows are the opening stock, what moved and the closing stock. */
 const listColumns = ({ grids }: Understanding): PlainAmount[][] =>
-  grids.flatMap(({ rows, columns }) => {
+  gather(grids, ({ rows, columns }) => {
     if (rows.length < 3 || rows.length > mostLines) return []
-    return columns.flatMap(({ index, kind }) => {
-      const cells = rows.flatMap(({ cells, label }): PlainAmount[] => {
+    return gather(columns, ({ index, kind }) => {
+      const cells = gather(rows, ({ cells, label }): PlainAmount[] => {
         const amount = cells[index]?.amount
         return amount ? [{ amount, lead: label }] : []
       })
@@ -77,8 +81,8 @@ function listScopes(text: string, passage: Passage): PlainAmount[][] {
     return listEntries(text, { ...passage, start: some[0]?.start ?? passage.start, sentences: some })
   }
   return [
-    ...sentences.flatMap((_, at) => part(at, at + 1)),
-    ...(sentences.length > 2 ? sentences.flatMap((_, at) => part(at, at + 2)) : []),
+    ...gather(sentences, (_, at) => part(at, at + 1)),
+    ...(sentences.length > 2 ? gather(sentences, (_, at) => part(at, at + 2)) : []),
     ...all,
   ]
 }
@@ -112,9 +116,9 @@ function findWrong(account: ToldAccount): Wrong | undefined {
   const taken = told.find((signs) => account.isRest && signs.every((sign) => sign === -1))
   const plain = taken && [...judgeEnd(account, taken), ...judgeFlows(account, taken)][0]
   if (plain) return plain
-  const [end, ...others] = told.flatMap((signs) => judgeEnd(account, signs))
+  const [end, ...others] = gather(told, (signs) => judgeEnd(account, signs))
   if (end) return others.length === 0 ? end : undefined
-  const [flow, ...more] = told.flatMap((signs) => judgeFlows(account, signs))
+  const [flow, ...more] = gather(told, (signs) => judgeFlows(account, signs))
   return more.length === 0 ? flow : undefined
 }
 
@@ -130,7 +134,7 @@ function judgeFlows(account: ToldAccount, signs: readonly number[]): Wrong[] {
   const { end, flows, isSure, isRest } = account
   if (!isSure && !(isRest && flows.length === 1)) return []
   const off = subtract(end.amount.value, closeWith(account, signs))
-  return flows.flatMap(({ one: { amount } }, at): Wrong[] => {
+  return gather(flows, ({ one: { amount } }, at): Wrong[] => {
     const meant = signs[at] === 1 ? add(amount.value, off) : subtract(amount.value, off)
     return isPositive(meant) && (isSure || isLong(amount)) && isSlip(amount, meant, isSure)
       ? [{ amount, right: meant, signs }]

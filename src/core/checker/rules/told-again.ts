@@ -1,5 +1,6 @@
 import { add, multiply, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, equals, zero } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -14,12 +15,12 @@ import { sayTwo } from './repeat.ts'
  */
 export const checkToldAgain = (read: Understanding): CheckFinding[] => {
   const { text, sentences, isOtherPlace } = read
-  return sentences.flatMap((sentence, at) =>
-    sentence.amounts.flatMap((again) => {
+  return gather(sentences, (sentence, at) =>
+    gather(sentence.amounts, (again) => {
       const way = isTellable(again) ? findWay(text, sentence, again) : undefined
       if (!way) return []
       const before = sentences.slice(Math.max(0, at - reach), at + 1)
-      const alike = before.flatMap((one) => listAlike(text, one, again))
+      const alike = gather(before, (one) => listAlike(text, one, again))
       if (isKnown(alike, again)) return []
       const first = findMeant(text, alike, { sentence, again, way })
       if (!first || isOtherPlace(first.start, again.start)) return []
@@ -79,7 +80,7 @@ interface Alike {
 /** The numbers of a sentence that stand before another one and are of its kind, those included that only their lead names. */
 function listAlike(text: string, sentence: Sentence, again: Amount): Alike[] {
   const family = familyOf(again.unit)
-  return sentence.amounts.flatMap((amount): Alike[] => {
+  return gather(sentence.amounts, (amount): Alike[] => {
     if (amount.end > again.start || amount.per || amount.kind === 'points') return []
     if (amount.kind === again.kind && (amount.kind === 'percent' || isKin(familyOf(amount.unit), family)))
       return [{ amount, sentence }]
@@ -107,7 +108,7 @@ function isKnown(alike: readonly Alike[], { value }: Amount): boolean {
   if (values.some((one) => equals(one, value))) return true
   let sums = [zero]
   for (const one of values.slice(-reckoned))
-    sums = sums.flatMap((sum) => [sum, add(sum, one), subtract(sum, one)])
+    sums = gather(sums, (sum) => [sum, add(sum, one), subtract(sum, one)])
   if (sums.some((sum) => equals(absolute(sum), value))) return true
   return values.some((one, at) => values.slice(at + 1).some((other) => equals(multiply(one, other), value)))
 }

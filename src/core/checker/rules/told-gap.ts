@@ -1,5 +1,6 @@
 import { add, compare, type Exact, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { goesOnWith } from '../layers/further-work.ts'
 import { absolute, zero } from '../layers/interval.ts'
@@ -14,7 +15,7 @@ import type { Passage, Understanding } from '../understanding.ts'
  */
 export function checkToldGaps(read: Understanding): CheckFinding[] {
   const { text, passages } = read
-  return passages.flatMap((passage, at) => {
+  return gather(passages, (passage, at) => {
     const line = text.slice(passage.start, passage.end)
     if (!isNamed(passage)) return []
     const own = listGaps(read, passage)
@@ -59,7 +60,7 @@ const elsewhere =
 
 function listGaps(read: Understanding, passage: Passage, from = passage.start): CheckFinding[] {
   const { text } = read
-  return joinPosts(listPlain(text, passage)).flatMap((all) => {
+  return gather(joinPosts(listPlain(text, passage)), (all) => {
     const alike = withoutParts(all)
     if (alike.length < 3 || alike.length > mostOthers + 1) return []
     const gaps = alike.filter(({ amount, lead }) => isGap(text, amount, lead))

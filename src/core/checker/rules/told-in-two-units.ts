@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isContrasted } from '../layers/contrast.ts'
 import { equals } from '../layers/interval.ts'
@@ -35,8 +36,8 @@ const otherwise =
  */
 export function findToldInTwoUnits({ text, sentences, isOtherPlace }: Understanding): CheckFinding[] {
   const byDigits = new Map<string, Said[]>()
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount): CheckFinding[] => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount): CheckFinding[] => {
       if (amount.kind !== 'money' || amount.clash || amount.hedge) return []
       const said = readSaid(text, sentence, amount)
       if (said.digits.length < 2) return []

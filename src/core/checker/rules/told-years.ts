@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
@@ -19,11 +20,11 @@ const read = (written = ''): number => readSaidNumber(written)
 
 /** "5 năm qua (2019 - 2023) …, bình quân trong 6 năm đó": the same years counted otherwise. */
 export const checkToldYears = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     const words = text.slice(passage.start, passage.end)
     const first = pointing.test(words) && named.exec(words)
     if (!first) return []
-    return findAll(words, again).flatMap((match) => {
+    return gather(findAll(words, again), (match) => {
       if (match.index < first.index || read(match.groups?.number) === read(first.groups?.number)) return []
       const start = passage.start + match.index
       return [

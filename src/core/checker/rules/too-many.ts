@@ -1,5 +1,6 @@
 import { compare, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { firstFrom } from '../layers/order.ts'
 import { isPopulation } from '../layers/population.ts'
@@ -33,8 +34,8 @@ const ofPlace =
 function findAttendances({ text, sentences }: Understanding): CheckFinding[] {
   const population = findPopulation(text, sentences)
   if (!population) return []
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((amount) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) => {
       if (amount.unit !== 'người' || amount === population || compare(amount.value, population.value) <= 0)
         return []
       const from = population.start < amount.start ? population.end : 0
@@ -127,9 +128,9 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
       (amount) => isTotalOf('học sinh', text, start, amount) || isAllOfBody(text, start, amount),
     ),
   )
-  return sentences.flatMap(({ amounts, start }, at) => {
+  return gather(sentences, ({ amounts, start }, at) => {
     const near = totals.slice(Math.max(0, at - spokenOf), at + 1).flat()
-    return amounts.flatMap((amount, place) => {
+    return gather(amounts, (amount, place) => {
       const behind = text.slice(amount.end, amount.end + 30)
       const times = [
         ...amounts.slice(Math.max(0, place - 2), place),
@@ -177,7 +178,7 @@ const isOfKind = (text: string, all: Amount, amount: Amount): boolean =>
 
 /** "có 1.402 hộ với 5.640 nhân khẩu … 5.214 hộ tham gia bảo hiểm": more households than there are. */
 function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
-  const totals = sentences.flatMap((sentence) =>
+  const totals = gather(sentences, (sentence) =>
     sentence.amounts.filter((amount) => amount.unit === 'hộ' && isWhole(text, amount)),
   )
   const total = totals.reduce<Amount | undefined>(
@@ -185,8 +186,8 @@ function findTooMany({ text, sentences }: Understanding): CheckFinding[] {
     undefined,
   )
   if (!total) return []
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((told) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (told) => {
       const amount = asHouseholds(text, sentence.start, told)
       const around = text.slice(
         Math.max(sentence.start, amount.start - 80),
@@ -230,8 +231,8 @@ const ofPopulation =
 
 /** "4.120 hộ, đạt 92% dân số": a share of the people is one of people. */
 const findHouseholdsOfPeople = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount) =>
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (amount) =>
       amount.unit === 'hộ' && !amount.per && ofPopulation.test(text.slice(amount.end, amount.end + 80))
         ? [
             report(text, 'label', 'warning', amount, {

@@ -1,5 +1,6 @@
 import { compare, subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -10,9 +11,9 @@ import type { Sentence, Understanding } from '../understanding.ts'
  * agree, and a word says the contrary of them.
  */
 export const checkTurnedGaps = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => {
+  gather(sentences, (sentence) => {
     const amounts = sentence.amounts.filter(({ kind }) => kind !== 'bare')
-    return amounts.flatMap((old, at) => {
+    return gather(amounts, (old, at) => {
       const [now, gap] = [amounts[at + 1], amounts[at + 2]]
       if (!now || old.unit !== now.unit || old.per !== now.per || old.hedge || now.hedge) return []
       if (compare(old.value, now.value) === 0) return []

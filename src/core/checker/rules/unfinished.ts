@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { findAll } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -20,10 +21,10 @@ export function checkUnfinished(read: Understanding): CheckFinding[] {
 }
 
 function findNamed({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     if (!pending.test(sentence.text)) return []
     const works = listWorks(sentence)
-    return sentences.slice(at + 1, at + 1 + reach).flatMap((later) => {
+    return gather(sentences.slice(at + 1, at + 1 + reach), (later) => {
       const match = ahead.test(later.text) ? null : done.exec(later.text)
       const same = match && works.find((name) => match[0].toLowerCase().includes(name))
       if (!match || !same) return []
@@ -53,7 +54,7 @@ const paidUp = /đã\s+(?:nghiệm thu|thanh toán|quyết toán)[^;.]*/iu
 
 /** "giá trị hợp đồng 640 triệu đồng, mới thi công xong phần móng. Đến nay đã nghiệm thu, thanh toán 640 triệu đồng". */
 function findPaid({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((later, at) => {
+  return gather(sentences, (later, at) => {
     const sentence = sentences[at - 1]
     const match = paidUp.exec(later.text)
     if (!sentence || !match || sentence.passage !== later.passage || !begun.test(sentence.text)) return []

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { listWithin } from '../layers/order.ts'
 import { findAll } from '../layers/search.ts'
@@ -32,11 +33,11 @@ const pointsBack = /^[^.;]{0,30}(?:nói trên|nêu trên|trên đây|này|ấy|�
 
 /** "khu đất 0,62 ha … mặt bằng 62.000 m2 nói trên": one plot in two units, a power of ten apart. */
 function findSamePlot({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences }) => {
-    const areas = sentences.flatMap(({ amounts }) =>
+  return gather(passages, ({ sentences }) => {
+    const areas = gather(sentences, ({ amounts }) =>
       amounts.filter(({ unit, per }) => (unit === 'm²' || unit === 'm') && !per),
     )
-    return areas.flatMap((area) => {
+    return gather(areas, (area) => {
       if (significant(area).length < 2) return []
       const isSame = pointsBack.test(text.slice(area.end, area.end + 50))
       const named = nameBefore(text, area)
@@ -73,8 +74,8 @@ const whole = /^(?:con|người|hộ|học sinh|lượt|cây|hồ sơ|gốc|thô
 /** "2,450 con" in a text that parts thousands with a dot: nobody counts animals in decimals. */
 function findDivided({ text, sentences }: Understanding): CheckFinding[] {
   if (!/(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/.test(text)) return []
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (amount) => {
       const { number, unit } = amount
       if (!whole.test(unit) || amount.per || !/^[1-9]\d{0,2},\d{3}$/.test(number.text)) return []
       const suggest = `${number.text.replace(',', '.')} ${amount.unitText}`
@@ -90,8 +91,8 @@ function findDivided({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "tỷ suất sinh 13,6%" beside a rate in ‰ or over a hundred people: birth and death rates are per thousand. */
 function findPerThousand({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate) => {
+  return gather(sentences, (sentence) =>
+    gather(sentence.amounts, (rate) => {
       if (rate.unit !== '%' || rate.clash) return []
       const lead = text.slice(Math.max(sentence.start, rate.start - 40), rate.start)
       const isVital = /tỷ suất (?:sinh|chết|tử vong)(?: thô)?\s*(?:là|đạt|:|còn|ước)?\s*$/iu.test(lead)
@@ -117,7 +118,7 @@ const findWords = (
   pattern: RegExp,
   say: (words: string) => { message: string; suggest?: string },
 ): CheckFinding[] =>
-  sentencesWith(units).flatMap((sentence) =>
+  gather(sentencesWith(units), (sentence) =>
     findAll(sentence.text, pattern).map(({ index, 0: words }) => {
       const start = sentence.start + index
       return report(text, 'unit-scale', 'error', { start, end: start + words.length }, say(words))
@@ -157,8 +158,8 @@ const perMille =
 
 /** "tăng dân số tự nhiên 12,4%", "che phủ rừng 62,5‰": the signs of a hundredth and a thousandth exchanged. */
 const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) =>
-    sentence.amounts.flatMap((rate) => {
+  gather(sentences, (sentence) =>
+    gather(sentence.amounts, (rate) => {
       if (rate.kind !== 'percent' || rate.clash) return []
       const lead =
         text
@@ -185,8 +186,8 @@ const findWrongSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
 
 /** "1,12% (112‰)": a rate in hundredths and the same in thousandths. */
 const findTwoSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((fine, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (fine, at) => {
       const rate = amounts[at - 1]
       if (fine.unit !== '‰' || rate?.unit !== '%' || !/^\s*\(\s*$/u.test(text.slice(rate.end, fine.start)))
         return []
@@ -207,7 +208,7 @@ const findTwoSigns = ({ text, sentences }: Understanding): CheckFinding[] =>
 const weights = ['tấn', 'tạ', 'yến', 'kg', 'ha', 'm', 'km']
 
 function findTwoWeights({ text, sentencesWith }: Understanding): CheckFinding[] {
-  return sentencesWith(weights).flatMap((sentence) =>
+  return gather(sentencesWith(weights), (sentence) =>
     findAll(sentence.text, twoWeights).map((match) => {
       const start = sentence.start + match.index
       return report(
@@ -226,8 +227,8 @@ function findTwoWeights({ text, sentencesWith }: Understanding): CheckFinding[] 
 
 /** "mặt đường rộng 3,5 km": no road is that wide. */
 const findWideRoads = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ start, amounts }) =>
-    amounts.flatMap((amount) => {
+  gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (amount) => {
       const lead = text.slice(Math.max(start, amount.start - 40), amount.start)
       const isWidth =
         /(?:đường|mặt|nền|lòng|lề|kênh|cầu|cống)[^,;.\d]{0,24}(?:rộng|dày)\s*(?:là|đạt|:)?\s*$|(?:bề|chiều) (?:rộng|dày|sâu)[^,;.\d]{0,24}$/iu.test(
@@ -249,8 +250,8 @@ const things =
 
 /** "12.315% người": a count of thousands with a sign of percent. */
 function findCountedPercent({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (amount) => {
       const { number, unit, clash } = amount
       if (unit !== '%' || clash || !/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number.text)) return []
       const behind = readUnit(text.slice(amount.end, amount.end + 30))
@@ -272,11 +273,11 @@ function findCountedPercent({ text, sentences }: Understanding): CheckFinding[] 
 
 /** "diện tích tự nhiên 214 ha … hiến 1.860 ha": more land than the place has. */
 function findBeyondArea({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap((passage) => {
+  return gather(passages, (passage) => {
     const limit = findArea(text, passage)
     if (!limit) return []
-    return passage.sentences.flatMap(({ amounts }) =>
-      amounts.flatMap((area) => {
+    return gather(passage.sentences, ({ amounts }) =>
+      gather(amounts, (area) => {
         if (area.unit !== 'm²' || area.per || area === limit || area.start < limit.start) return []
         if (compare(area.value, times(limit.value, 2n)) <= 0) return []
         return [
@@ -294,15 +295,13 @@ function findBeyondArea({ text, passages }: Understanding): CheckFinding[] {
 const times = ({ n, d }: Exact, factor: bigint): Exact => ({ n: n * factor, d })
 
 const findArea = (text: string, { sentences }: Passage): Amount | undefined =>
-  sentences
-    .flatMap(({ amounts }) => amounts)
-    .find(
-      (amount) =>
-        amount.unit === 'm²' &&
-        /diện tích (?:đất )?tự nhiên[\p{sc=Latn}\s]{0,20}(?:là|:)?\s*$/iu.test(
-          text.slice(Math.max(0, amount.start - 50), amount.start),
-        ),
-    )
+  gather(sentences, ({ amounts }) => amounts).find(
+    (amount) =>
+      amount.unit === 'm²' &&
+      /diện tích (?:đất )?tự nhiên[\p{sc=Latn}\s]{0,20}(?:là|:)?\s*$/iu.test(
+        text.slice(Math.max(0, amount.start - 50), amount.start),
+      ),
+  )
 
 /** The unit of a column: of its own title, "Dài (m)", or of the whole table. */
 function unitOf(grid: Grid, column: number): { unit: string; size: Exact } | undefined {
@@ -317,9 +316,9 @@ function unitOf(grid: Grid, column: number): { unit: string; size: Exact } | und
 
 /** "tổng chiều dài 5.830 km" beside a table in metres that says 5.830: the same digits, a thousand times more. */
 function findAgainstTables({ text, grids, sentences }: Understanding): CheckFinding[] {
-  return grids.slice(0, 30).flatMap((grid) => {
-    const cells = grid.rows.flatMap((row) =>
-      row.cells.flatMap((cell) => {
+  return gather(grids.slice(0, 30), (grid) => {
+    const cells = gather(grid.rows, (row) =>
+      gather(row.cells, (cell) => {
         const read = cell?.amount && unitOf(grid, cell.column)
         return cell?.amount && read
           ? [{ cell, value: multiply(cell.amount.value, read.size), unit: read.unit }]
@@ -327,8 +326,8 @@ function findAgainstTables({ text, grids, sentences }: Understanding): CheckFind
       }),
     )
     const near = listWithin(sentences, { start: grid.start - 1500, end: grid.end + 3000 })
-    return near.flatMap(({ amounts }) =>
-      amounts.flatMap((amount) => {
+    return gather(near, ({ amounts }) =>
+      gather(amounts, (amount) => {
         if (
           significant(amount).length < 2 ||
           amount.per ||

@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { approximate, equals } from '../layers/interval.ts'
 import { powerBetween } from '../layers/powers-of-ten.ts'
@@ -21,10 +22,10 @@ export function checkScales(understanding: Understanding): CheckFinding[] {
 }
 
 function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] {
-  const inGrids = grids.flatMap((grid) =>
-    grid.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.amount ? [cell.amount] : []))),
+  const inGrids = gather(grids, (grid) =>
+    gather(grid.rows, (row) => gather(row.cells, (cell) => (cell?.amount ? [cell.amount] : []))),
   )
-  return [...sentences.flatMap(({ amounts }) => amounts), ...inGrids].flatMap((amount) => {
+  return gather([...gather(sentences, ({ amounts }) => amounts), ...inGrids], (amount) => {
     if (!amount.clash || isOfCountry(text, amount)) return []
     const unit = amount.unitText
     const message =
@@ -41,8 +42,8 @@ function findClashes({ text, sentences, grids }: Understanding): CheckFinding[] 
 
 /** "là 214% người, tăng 38 người": more than all, of something that is counted and not measured by shares. */
 const findCountedPercents = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (amount) => {
       if (amount.unit !== '%' || amount.clash || compare(amount.value, whole(100)) <= 0) return []
       const unit = countedBehind.exec(text.slice(amount.end, amount.end + 24))?.groups?.unit
       if (!unit) return []
@@ -73,10 +74,10 @@ const alike = 20
 
 /** "42,5 đồng/người" and "50.000.000 triệu đồng": the unit cannot belong to such a number. */
 function findAbsurd({ text, sentences }: Understanding): CheckFinding[] {
-  const all = sentences.flatMap(({ amounts }) => amounts)
+  const all = gather(sentences, ({ amounts }) => amounts)
   const uneven = all.filter(({ kind, number }) => kind === 'money' && !/000$/.test(number.text))
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((amount) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (amount) => {
       if (amount.kind !== 'money' || amount.clash) return []
       const { value, scale, decimals, number, unitText } = amount
       const isTiny = scale === 1n && decimals > 0 && value.n < 10_000n * value.d
@@ -116,8 +117,8 @@ const equation =
 
 /** "38.250 nghìn đồng (tức 38,25 triệu đồng)": both sides must be one value. */
 function findEquations({ text, sentences }: Understanding): CheckFinding[] {
-  return sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((right, at) => {
+  return gather(sentences, ({ amounts }) =>
+    gather(amounts, (right, at) => {
       const left = amounts[at - 1]
       if (!left || left.unit !== right.unit || left.per || right.per || left.unitText === right.unitText)
         return []
@@ -154,8 +155,8 @@ function findEquations({ text, sentences }: Understanding): CheckFinding[] {
 
 /** "1,2 triệu đồng/người/tháng, tương đương 14,4 triệu đồng/người/năm": twelve months make the year. */
 const findMonthsOfYear = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap(({ amounts }) =>
-    amounts.flatMap((yearly, at) => {
+  gather(sentences, ({ amounts }) =>
+    gather(amounts, (yearly, at) => {
       const monthly = amounts[at - 1]
       if (!monthly || monthly.unit !== yearly.unit || monthly.kind !== 'money') return []
       const [month, year] = [monthly.per ?? '', yearly.per ?? '']
@@ -356,9 +357,9 @@ const wholeLead = /(?<!\p{sc=Latn})(?:tổng|toàn xã)(?!\p{sc=Latn})[^.;,]{0,6
 
 /** "kiên cố hóa 12.400 km … Toàn xã có 15,9 km": a part far beyond the whole, unless its dot is a comma. */
 function findOversized({ text, passages }: Understanding): CheckFinding[] {
-  return passages.flatMap(({ sentences }) => {
-    const amounts = sentences.flatMap((sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
-    const oversized = amounts.flatMap(({ amount }) => {
+  return gather(passages, ({ sentences }) => {
+    const amounts = gather(sentences, (sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
+    const oversized = gather(amounts, ({ amount }) => {
       const { other, unitText, value } = amount
       // What is a total itself is no part.
       if (

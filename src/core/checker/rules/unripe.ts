@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import { report } from '../report.ts'
 import type { Passage, Sentence, Understanding } from '../understanding.ts'
 
@@ -21,7 +22,7 @@ const far = 2
 
 /** "hiện lúa đang trỗ bông, dự kiến thu hoạch từ 10/10. Sản lượng lúa mùa đã thu hoạch đạt 598 tấn": cut before it is ripe. */
 export const checkUnripe = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => [...findHarvests(text, passage), ...findHalfCut(text, passage)])
+  gather(passages, (passage) => [...findHarvests(text, passage), ...findHalfCut(text, passage)])
 
 const partCut =
   /(?<!\p{sc=Latn})mới\s(?:chỉ\s)?(?:thu hoạch|gặt|thu|cắt|xuất bán|tiêu thụ)(?:\s(?:được|xong|đạt|khoảng|gần|hơn))*\s[1-9]\d?(?:,\d+)?\s?%[^;.]*/iu
@@ -52,7 +53,7 @@ function findHalfCut(text: string, { start, end }: Passage): CheckFinding[] {
 }
 
 function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
-  return sentences.flatMap((sentence, at) => {
+  return gather(sentences, (sentence, at) => {
     const state = growing.exec(sentence.text) ?? ahead.exec(sentence.text)
     const own =
       state && findWithin(text, sentence, { start: state.index, end: state.index + state[0].length })

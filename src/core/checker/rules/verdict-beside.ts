@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { hundred } from '../layers/interval.ts'
 import { printAmount, report } from '../report.ts'
@@ -10,9 +11,9 @@ import type { Passage, Sentence, Understanding } from '../understanding.ts'
  * từ 85% trở lên; kết luận: không đủ điều kiện nghiệm thu".
  */
 export const checkVerdictsBeside = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => [
+  gather(passages, (passage) => [
     ...findAssessed(text, passage),
-    ...passage.sentences.flatMap((sentence) => findListed(text, sentence)),
+    ...gather(passage.sentences, (sentence) => findListed(text, sentence)),
   ])
 
 const plan =
@@ -27,8 +28,8 @@ const isLimit =
   /không quá|tối đa|(?<!\p{sc=Latn})dưới|không vượt|trở xuống|giới hạn|cho phép|nghèo|(?<!\p{sc=Latn})giảm|thất nghiệp|tử vong|suy dinh dưỡng|thời (?:gian|hạn)|sinh con|≤|nồng độ|hàm lượng|hao hụt|tai nạn|tội phạm/iu
 
 function findAssessed(text: string, passage: Passage): CheckFinding[] {
-  const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
-  return amounts.flatMap((second, at) => {
+  const amounts = gather(passage.sentences, (sentence) => sentence.amounts)
+  return gather(amounts, (second, at) => {
     const first = amounts[at - 1]
     if (!first || !isAlike(first, second)) return []
     const from = Math.max(amounts[at - 2]?.end ?? passage.start, passage.start)

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { equals } from '../layers/interval.ts'
 import type { SpelledNumber } from '../layers/number-words.ts'
@@ -33,11 +34,11 @@ interface Timed {
  * đồng/đợt; 7 ngày nhận 1.288.000 đồng": a rate against the same rate over another time.
  */
 export const checkRateTimes = (read: Understanding): CheckFinding[] =>
-  read.sentences.flatMap((sentence) => {
+  gather(read.sentences, (sentence) => {
     if (sentence.amounts.length < 2) return []
-    const timed = sentence.amounts.flatMap((amount) => readTimed(read.text, amount) ?? [])
+    const timed = gather(sentence.amounts, (amount) => readTimed(read.text, amount) ?? [])
     return [
-      ...timed.slice(1).flatMap((later, at) => {
+      ...gather(timed.slice(1), (later, at) => {
         const first = timed[at]
         return first
           ? [...judgePair(read.text, first, later), ...judgeShare(read.text, sentence, first, later)]
@@ -168,7 +169,7 @@ const times = /^\s(?<unit>giờ|buổi|ngày|tuần|tháng|quý|vụ|năm|đợt
 
 /** "60 triệu đồng/m2 … 16 căn, mỗi căn …, tổng 960 triệu đồng": so often the rate makes the total, but it is told of another unit. */
 function judgeOther(text: string, { amounts, spelled, start }: Sentence): CheckFinding[] {
-  return amounts.flatMap((rate) => {
+  return gather(amounts, (rate) => {
     const words = perWords(text, rate)
     const last = words.at(-1)
     if (!last || rate.hedge) return []
@@ -183,13 +184,13 @@ function judgeOther(text: string, { amounts, spelled, start }: Sentence): CheckF
         one !== rate && one.unit === rate.unit && !one.hedge && (!one.per || isOverTime(one.per, rest)),
     )
     // "lương 6 triệu đồng/tháng; 3 đợt thưởng 18 triệu đồng": few times of a round sum come out by chance.
-    const counts = (isTimed ? [...amounts, ...spelled] : amounts).flatMap((one) => {
+    const counts = gather(isTimed ? [...amounts, ...spelled] : amounts, (one) => {
       const unit = isTimed ? timeOf(text, one) : 'unitText' in one && one.unitText === each ? each : undefined
       return unit && compare(one.value, whole(digitsOf(rate.value) > 1 ? 1 : 3)) > 0 ? [{ one, unit }] : []
     })
     // "4 triệu đồng/tháng … trong 10 tháng": the rate's own unit is counted.
     if (counts.some(({ unit }) => unit === last)) return []
-    return counts.flatMap(({ one, unit }) => {
+    return gather(counts, ({ one, unit }) => {
       const total = totals.find(
         (sum) =>
           digitsOf(rate.value) + digitsOf(one.value) + digitsOf(sum.value) > 2 &&

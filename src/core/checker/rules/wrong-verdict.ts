@@ -1,5 +1,6 @@
 import { compare } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { isOfOnePlan } from '../layers/plan-givers.ts'
 import { printAmount, report } from '../report.ts'
@@ -7,7 +8,7 @@ import type { Sentence, Understanding } from '../understanding.ts'
 
 /** Words that judge a result against its plan, or name its group, and that the numbers beside them deny. */
 export const checkVerdicts = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence, at) => [
+  gather(sentences, (sentence, at) => [
     ...findAgainstPlan(text, sentence),
     ...findFullAndShort(text, sentence),
     ...findOtherGroup(text, sentence),
@@ -26,7 +27,7 @@ const verdict =
 
 /** "hoàn thành 16/19 tiêu chí, vượt kế hoạch 17 tiêu chí", "giảm 2,1% (vượt kế hoạch giảm 3%)". */
 function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckFinding[] {
-  return amounts.flatMap((amount, at) => {
+  return gather(amounts, (amount, at) => {
     const plan = amounts[at + 1]
     const top = fractions.find(({ bottom }) => bottom.start === amount.start)?.top
     const result: Amount = top ?? amount
@@ -74,7 +75,7 @@ const overBefore =
 
 /** "Thực thu 228 triệu đồng (95%), vượt kế hoạch đề ra", "vượt kế hoạch (90%)": less than all of it. */
 function findOverWithLess(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
-  return amounts.flatMap((rate, at) => {
+  return gather(amounts, (rate, at) => {
     if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) >= 0) return []
     if (compare(rate.value, { n: 60n, d: 1n }) < 0) return []
     const found = over.exec(text.slice(rate.end, end))
@@ -147,7 +148,7 @@ function denyVerdict(
 
 /** "nghị quyết giao 15 đảng viên, đến nay kết nạp 13 đảng viên, vượt chỉ tiêu năm". */
 function findPlainVerdict(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
-  return amounts.flatMap((plan, at) => {
+  return gather(amounts, (plan, at) => {
     const done = amounts[at + 1]
     if (!done || done.unit !== plan.unit || plan.kind === 'percent' || done.per !== plan.per) return []
     if (
@@ -178,7 +179,7 @@ const ofPlan = /trên\s+(?:kế hoạch|chỉ tiêu)\s*(?:là\s+)?$/iu
 
 /** "thực hiện 386 lao động … trên kế hoạch 410 lao động, vượt kế hoạch năm". */
 const findOverPlan = (text: string, { end, fractions }: Sentence): CheckFinding[] =>
-  fractions.flatMap(({ top, bottom }) => {
+  gather(fractions, ({ top, bottom }) => {
     if (!ofPlan.test(text.slice(Math.max(0, bottom.start - 24), bottom.start))) return []
     return denyVerdict(text, { done: top, plan: bottom, from: bottom.end, until: end }, /vượt/u)
   })
@@ -200,7 +201,7 @@ const short = /^\s*(?:dự toán|kế hoạch|chỉ tiêu)[^;.\d]{0,20},?\s*(?<w
 
 /** "đạt 118% dự toán, hụt 18% so với dự toán giao". */
 function findFullAndShort(text: string, { amounts, end }: Sentence): CheckFinding[] {
-  return amounts.flatMap((rate) => {
+  return gather(amounts, (rate) => {
     if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) <= 0) return []
     const match = short.exec(text.slice(rate.end, Math.min(end, rate.end + 70)))
     if (!match) return []

@@ -1,5 +1,6 @@
 import { subtract } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, equals } from '../layers/interval.ts'
 import { printAmount, printLike, report } from '../report.ts'
@@ -24,7 +25,7 @@ const several =
  * no fourth number of the kind.
  */
 export const findYearGaps = ({ text, sentences }: Understanding): CheckFinding[] =>
-  sentences.flatMap((sentence) => judge(text, sentence))
+  gather(sentences, (sentence) => judge(text, sentence))
 
 function judge(text: string, sentence: Sentence): CheckFinding[] {
   if (sentence.amounts.length < 3 || sentence.fractions.length > 0 || several.test(sentence.text)) return []

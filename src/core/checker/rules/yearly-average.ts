@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { readSaidNumber } from '../layers/number-words.ts'
@@ -19,19 +20,20 @@ interface Course {
  * giảm …": the change of a year is the whole change over the years.
  */
 export const checkYearlyAverages = ({ text, passages, agree }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
-    const amounts = passage.sentences.flatMap((sentence) => sentence.amounts)
-    return amounts.flatMap((average, at) => {
+  gather(passages, (passage) => {
+    const amounts = gather(passage.sentences, (sentence) => sentence.amounts)
+    return gather(amounts, (average, at) => {
       if (average.hedge || !isYearly(text, passage, average)) return []
       const before = amounts.slice(0, at).filter(({ hedge }) => !hedge)
-      const courses = [readStated(text, passage, average, before), readSeries(text, average, before)].flatMap(
+      const courses = gather(
+        [readStated(text, passage, average, before), readSeries(text, average, before)],
         (course) => course ?? [],
       )
       const [course] = courses
       if (!course) return []
-      const rights = courses.flatMap(({ gone, years }) =>
+      const rights = gather(courses, ({ gone, years }) =>
         // Of a programme of five years the first may count as one.
-        [divide(gone, whole(years)), divide(gone, whole(years + 1))].flatMap((one) => one ?? []),
+        gather([divide(gone, whole(years)), divide(gone, whole(years + 1))], (one) => one ?? []),
       )
       if (rights.some((right) => isNear(right, average))) return agree('balance', average, ...course.told)
       const right = divide(course.gone, whole(course.years)) ?? zero
@@ -90,7 +92,7 @@ const behindYear = /(?<!\p{sc=Latn}|so với )năm\s(?<year>20\d\d)\s*(?:là|đ�
 
 /** "năm 2022: 12,8%; năm 2023: 9,5%; năm 2024: 7,1%": from the first to the last of them. */
 function readSeries(text: string, average: Amount, before: readonly Amount[]): Course | undefined {
-  const dated = before.flatMap((amount) => {
+  const dated = gather(before, (amount) => {
     const year = behindYear.exec(text.slice(Math.max(0, amount.start - 24), amount.start))?.groups?.year
     const isOf = isAlike(amount, average) || (average.kind === 'points' && amount.kind === 'percent')
     return year && isOf ? [{ year: Number(year), amount }] : []

@@ -1,6 +1,7 @@
 import { add, compare, multiply, subtract, whole } from '../../exact.ts'
 import { printNumber } from '../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { absolute } from '../layers/interval.ts'
 import { findAll } from '../layers/search.ts'
@@ -11,11 +12,11 @@ const yearly = /(?:mỗi|hằng|hàng|bình quân|trung bình)\s+(?:mỗi\s+)?n�
 
 /** "năm 2020 đạt 54,3%; từ đó mỗi năm tăng 0,4 điểm phần trăm và đến năm 2024 đạt 56,9%": years times the step of a year. */
 export const checkYearlyGrowth = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence, at) => {
+  gather(passages, ({ sentences }) =>
+    gather(sentences, (sentence, at) => {
       const before = sentences[at - 1]
       const amounts = [...(before?.amounts ?? []), ...sentence.amounts]
-      return sentence.amounts.flatMap((step) => judge(text, amounts, sentence, step))
+      return gather(sentence.amounts, (step) => judge(text, amounts, sentence, step))
     }),
   )
 

@@ -1,4 +1,5 @@
 import type { CheckFinding } from '../finding.ts'
+import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
@@ -7,10 +8,10 @@ const told = /năng suất/iu
 
 /** "Năng suất lúa 52,4 tạ/ha … riêng cánh đồng Nà Cọ đạt 56,8 tấn/ha": of one crop and of one size, in units ten times apart. */
 export const checkYieldUnits = ({ text, passages }: Understanding): CheckFinding[] =>
-  passages.flatMap((passage) => {
+  gather(passages, (passage) => {
     if (!told.test(text.slice(passage.start, passage.end))) return []
     const yields = listYields(passage)
-    return yields.flatMap((wrong) => {
+    return gather(yields, (wrong) => {
       if (wrong.unitText.toLowerCase() !== 'tấn') return []
       const like = yields.find((one) => one.unitText.toLowerCase() === 'tạ' && isSameNumber(one, wrong))
       if (!like) return []
@@ -25,7 +26,7 @@ export const checkYieldUnits = ({ text, passages }: Understanding): CheckFinding
   })
 
 const listYields = ({ sentences }: Passage): Amount[] =>
-  sentences.flatMap(({ amounts }) => amounts.filter(({ kind, per }) => kind === 'measure' && per === '/ha'))
+  gather(sentences, ({ amounts }) => amounts.filter(({ kind, per }) => kind === 'measure' && per === '/ha'))
 
 /** Within a third of each other as they are written, and too much for tấn. */
 function isSameNumber(a: Amount, b: Amount): boolean {

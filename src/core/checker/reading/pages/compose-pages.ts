@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../document.ts'
+import { gather } from '../../gather.ts'
 import type { PdfBack } from '../../original.ts'
 import { DocumentComposer } from '../compose-document.ts'
 import { composeText } from '../composed.ts'
@@ -30,7 +31,7 @@ export function composePages(pages: readonly Page[]): { document: ReadDocument; 
     return { page, grids, lines: groupLines({ ...page, items }) }
   })
   const running = findRunning(read)
-  const bodySize = findBodySize(read.flatMap(({ lines }) => lines))
+  const bodySize = findBodySize(gather(read, ({ lines }) => lines))
   const writer = createWriter(new DocumentComposer())
   const notes: Line[] = []
   for (const { page, grids, lines } of read) {
@@ -74,10 +75,10 @@ const nationalName = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA/u
 
 /** The letterhead stands in two halves, whatever gaps its lines have for number and date. */
 function halvesOf(lines: readonly Line[]): { left: number; right: number }[] | undefined {
-  const name = lines
-    .flatMap(({ segments }) => segments)
-    .find(({ text }) => nationalName.test(text.normalize('NFC')))
-  const beside = lines.flatMap(({ segments }) => segments).filter(({ right }) => name && right < name.left)
+  const name = gather(lines, ({ segments }) => segments).find(({ text }) =>
+    nationalName.test(text.normalize('NFC')),
+  )
+  const beside = gather(lines, ({ segments }) => segments).filter(({ right }) => name && right < name.left)
   if (!name || beside.length === 0) return undefined
   const border = Math.max(...beside.map(({ right }) => right))
   return [

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts'
 import type { Page, Rule } from './page.ts'
 
 /** A table whose cells are drawn: the places of its lines, and the cells between them. */
@@ -26,9 +27,9 @@ const near = 2.5
 export function findGrids(page: Page): Grid[] {
   const level = page.rules.filter((rule) => rule.right - rule.left > rule.bottom - rule.top)
   const upright = page.rules.filter((rule) => rule.right - rule.left <= rule.bottom - rule.top)
-  return groupTouching([...level, ...upright])
-    .flatMap((rules) => toGrid(rules) ?? [])
-    .sort((a, b) => a.top - b.top)
+  return gather(groupTouching([...level, ...upright]), (rules) => toGrid(rules) ?? []).sort(
+    (a, b) => a.top - b.top,
+  )
 }
 
 /** Lines that touch or cross each other belong to one table. */

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts'
 import { groupLines } from './group-lines.ts'
 import type { Line, Page } from './page.ts'
 
@@ -70,9 +71,9 @@ const isWithinColumn = (
 export function findColumns(lines: readonly Line[]): Column[] {
   const most = Math.max(...lines.map((line) => line.segments.length))
   const full = lines.filter((line) => line.segments.length >= Math.max(2, most * 0.6))
-  const spans = full
-    .flatMap((line) => line.segments.map(({ left, right }) => ({ left, right })))
-    .sort((a, b) => a.left - b.left)
+  const spans = gather(full, (line) => line.segments.map(({ left, right }) => ({ left, right }))).sort(
+    (a, b) => a.left - b.left,
+  )
   const columns: Column[] = []
   for (const span of spans) {
     const last = columns.at(-1)

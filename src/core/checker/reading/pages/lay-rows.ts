@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts'
 import type { Column } from './find-tables.ts'
 import type { Line } from './page.ts'
 
@@ -50,7 +51,7 @@ function takeUp(above: LaidCell[], cells: readonly LaidCell[]): void {
 function layCells(line: Line, columns: readonly Column[]): LaidCell[] {
   const cells: LaidCell[] = []
   for (const { text, left, right } of line.segments) {
-    const covered = columns.flatMap((column, place) =>
+    const covered = gather(columns, (column, place) =>
       right > column.left && left < column.right ? [place] : [],
     )
     const nearest = columns.reduce(

@@ -1,3 +1,4 @@
+import { gather } from '../../gather.ts'
 import { textOfLine } from './group-lines.ts'
 import type { Line, Page } from './page.ts'
 
@@ -11,9 +12,10 @@ const pageNumber = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–�
 /** Lines that stand on page after page and are no part of the text: heads, feet, page numbers. */
 export function findRunning(pages: readonly { page: Page; lines: readonly Line[] }[]): ReadonlySet<Line> {
   const counts = new Map<string, number>()
-  const candidates = pages
-    .flatMap(({ page, lines }) => listEdges(page, lines))
-    .map((line) => ({ line, text: textOfLine(line) }))
+  const candidates = gather(pages, ({ page, lines }) => listEdges(page, lines)).map((line) => ({
+    line,
+    text: textOfLine(line),
+  }))
   const shape = (text: string) => text.replace(/\d+/g, '#')
   for (const { text } of candidates) counts.set(shape(text), (counts.get(shape(text)) ?? 0) + 1)
   const isRunning = (text: string) =>

@@ -104,7 +104,7 @@ function toTrees(total: Amount, words: string, from: number, within: readonly Am
     const isAlike = areOfOneUnit(list.parts, total)
     if (!isAlike && !startsWithNumbers(words, from, list)) return []
     // "91 người, gồm 7 lãnh đạo, 62 chuyên viên, 22 nhân viên": all that is counted may make the total.
-    const counted = countedOf(within)
+    const counted = total.kind === 'count' ? countedOf(within) : []
     return [
       {
         total,

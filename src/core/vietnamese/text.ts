@@ -17,11 +17,12 @@ const toWords = (text: string): string =>
     .replace(/[^\p{sc=Latn}\p{M}\p{N}]+/gu, ' ')
     .trim()
 
-/** Of so many short texts the key is kept: names and words come again and again. */
+/** Of so many short texts what was read is kept: names and words come again and again. */
 const [mostKept, longestKept] = [8192, 48]
 
-function keeping(keyOf: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>()
+/** A reading of short texts that remembers its last answers. */
+export function keeping<T>(keyOf: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>()
   return (text) => {
     if (text.length > longestKept) return keyOf(text)
     const known = kept.get(text)

@@ -1,4 +1,4 @@
-import { isLetter } from './words.ts'
+import { isCapital, isDigit, isLetter } from './letters.ts'
 
 /**
  * Where an expression is looked for. Most expressions of the rules can begin at few places of a text only: at a
@@ -40,22 +40,12 @@ export function findAllAt(text: string, places: readonly number[], shape: RegExp
   return found
 }
 
-const isDigit = (unit: number): boolean => unit > 47 && unit < 58
-
 /** Where the numbers of a text begin; "12.500" begins twice. */
 export function placesOfNumbers(text: string): number[] {
   const places: number[] = []
   for (let at = 0; at < text.length; at += 1)
     if (isDigit(text.charCodeAt(at)) && !(at > 0 && isDigit(text.charCodeAt(at - 1)))) places.push(at)
   return places
-}
-
-/** What is known of every UTF-16 unit: 1 a capital, 2 none, 0 not asked yet. */
-const known = new Uint8Array(0x10000)
-
-function isCapital(unit: number): boolean {
-  if (known[unit] === 0) known[unit] = /\p{Lu}/u.test(String.fromCharCode(unit)) ? 1 : 2
-  return known[unit] === 1
 }
 
 /** Where words with a capital begin. */

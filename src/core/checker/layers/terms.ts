@@ -1,4 +1,4 @@
-import { fold, spellingKey } from '../../vietnamese/text.ts'
+import { fold, keeping, spellingKey } from '../../vietnamese/text.ts'
 
 /** Set terms of the field. None has, without its marks, the letters of another thing a report may mean. */
 const terms =
@@ -15,8 +15,8 @@ for (const term of terms) {
 }
 const none: readonly number[] = []
 
-/** How many words the terms have that begin with a word, whatever its marks. */
-export const termLengthsFrom = (folded: string): readonly number[] => lengthsByFirst.get(folded) ?? none
+/** How many words the terms have that begin with a word in small letters, whatever its marks. */
+export const termLengthsFrom = keeping((small): readonly number[] => lengthsByFirst.get(fold(small)) ?? none)
 
 /** The term that words are with other marks, by their folded letters; undefined when they are rightly written or no term. */
 export function findMeantTerm(folded: string, written: string): string | undefined {

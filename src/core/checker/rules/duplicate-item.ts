@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
+import { splitTokens, toSmall } from '../layers/letters.ts'
 import { report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -57,8 +58,8 @@ const markOf = ({ bullet }: Passage, line: string): string =>
 function findSame(list: List, passage: Passage, line: string): Passage | undefined {
   // "(để báo cáo)" says what a copy is for.
   const told = line.replace(numbered, ' ').replace(/\([^()]*\)/gu, '')
-  const words = told.match(/[\p{sc=Latn}\d]+/gu) ?? []
-  const key = words.join(' ').toLowerCase()
+  const words = splitTokens(told)
+  const key = words.map(toSmall).join(' ')
   const isName =
     words.length >= (list.isOpened ? fewestOpened : fewest) &&
     words.length <= most &&
@@ -68,8 +69,8 @@ function findSame(list: List, passage: Passage, line: string): Passage | undefin
     (list.isOpened || words.length > 4)
   const same = isName ? list.words.get(key) : undefined
   list.words.set(key, passage)
-  const telling = toTelling(told)
-  const isTask = telling.length >= fewestTelling && !/:/.test(told)
+  const telling = words.length < fewestTelling || told.includes(':') ? [] : toTelling(told)
+  const isTask = telling.length >= fewestTelling
   const like = isTask ? list.telling.get(telling.join(' ')) : undefined
   if (isTask) list.telling.set(telling.join(' '), passage)
   return same ?? like
@@ -80,8 +81,4 @@ const filling =
   /(?<!\p{sc=Latn})(?:công tác|hoạt động|việc|tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|tập trung|chủ động|thường xuyên|kịp thời|thực hiện tốt|làm tốt|thực hiện|tổ chức|trên địa bàn(?: xã| phường| huyện| tỉnh)?|hơn nữa|các|những|và|của|cho|về|trong|tại|đối với|cùng với|năm 20\d\d)(?!\p{sc=Latn})/giu
 
 /** The words of a task without those that say nothing, in their order. */
-export const toTelling = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .replace(filling, ' ')
-    .match(/[\p{sc=Latn}\d]+/gu) ?? []
+export const toTelling = (words: string): string[] => splitTokens(words.toLowerCase().replace(filling, ' '))

@@ -86,7 +86,7 @@ interface Item {
 function findThingsTwice(text: string, sentence: Sentence): CheckFinding[] {
   return sentence.echoes.ofPair
     ? [...findListedTwice(text, sentence), ...findClausesTwice(text, sentence)]
-    : findClausesTwice(text, sentence)
+    : []
 }
 
 function findListedTwice(text: string, sentence: Sentence): CheckFinding[] {
@@ -142,16 +142,21 @@ function findGoodsTwice(text: string, sentence: Sentence): CheckFinding[] {
   ]
 }
 
-/** Whether two words behind a comma have been said before. */
+/** Whether two words behind a comma stood before, with a comma behind them or behind the word that follows. */
 function comesBackInList({ text, start, words }: Sentence): boolean {
-  const pairs = new Set<string>()
-  return words.some(({ start: from, small }, at) => {
-    const pair = `${small} ${words[at + 1]?.small}`
-    const isBack =
-      pairs.has(pair) && /,\s(?:và\s)?$/u.test(text.slice(Math.max(0, from - start - 5), from - start))
-    pairs.add(pair)
-    return isBack
-  })
+  const isSame = (one: number, other: number) => words[one]?.small === words[other]?.small
+  const isClosed = (at: number) => text[(words[at]?.end ?? 0) - start] === ','
+  const isBehindComma = (at: number) => {
+    const from = (words[at]?.start ?? 0) - start
+    return from > 1 && (text[from - 2] === ',' || text.slice(Math.max(0, from - 5), from) === ', và ')
+  }
+  for (let at = 2; at + 1 < words.length; at += 1) {
+    if (!isBehindComma(at)) continue
+    for (let from = 0; from + 1 < at; from += 1)
+      if (isSame(from, at) && isSame(from + 1, at + 1) && (isClosed(from + 1) || isClosed(from + 2)))
+        return true
+  }
+  return false
 }
 
 const properName = /^\p{Lu}[\p{sc=Latn}'’]*(?:\s(?:\p{Lu}[\p{sc=Latn}'’]*|\d{1,2})){1,3}$/u

@@ -2,6 +2,7 @@ import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
 import { haveSameClauses, listClauses } from '../layers/clauses.ts'
+import { splitTokens, toSmall } from '../layers/letters.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
@@ -174,7 +175,7 @@ const fillers: ReadonlySet<string> = new Set([
 
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
-  const small = words.map(toSmall)
+  const small = words.map(toNewer)
   return {
     sentence,
     words,
@@ -196,8 +197,8 @@ function behindOccasion(sentence: string): string | undefined {
 }
 
 /** In small letters, the marks of "khoẻ" and "hoà" where the newer way puts them. */
-function toSmall(written: string): string {
-  const small = written.toLowerCase()
+function toNewer(written: string): string {
+  const small = toSmall(written)
   return small.includes('oẻ') || small.includes('oà')
     ? small.replace(/oẻ/g, 'ỏe').replace(/oà/g, 'òa')
     : small
@@ -221,15 +222,16 @@ const spellOut = (words: string): string =>
   words.replace(abbreviated, (short) => abbreviations[short] ?? short)
 
 const splitWords = (sentence: string): string[] =>
-  sentence
-    .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
-    // "Hạn chế: Một số hộ dân còn trông chờ"
-    .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,5}:\s+(?=\p{Lu})/u, '')
-    .replace(
-      /^(?:đến nay|hiện nay|trong (?:năm|quý|tháng|kỳ)|nhìn chung|cụ thể|mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
-      '',
-    )
-    .match(/[\p{sc=Latn}\p{N}%]+/gu) ?? []
+  splitTokens(
+    sentence
+      .replace(/^[\s\-–+*•]+|^(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]\s+/u, '')
+      // "Hạn chế: Một số hộ dân còn trông chờ"
+      .replace(/^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,5}:\s+(?=\p{Lu})/u, '')
+      .replace(
+        /^(?:đến nay|hiện nay|trong (?:năm|quý|tháng|kỳ)|nhìn chung|cụ thể|mặt khác|ngoài ra|bên cạnh đó|đồng thời|tuy nhiên|thêm vào đó|hơn nữa|vì vậy|do đó),?\s+/iu,
+        '',
+      ),
+  )
 
 /** The first four words, one of which may be left out: "Đảng ủy xã chỉ đạo các …", "Đảng ủy chỉ đạo các …". */
 function beginAlike(small: readonly string[], large: readonly string[]): boolean {
@@ -263,7 +265,18 @@ function isSame(a: Worded, b: Worded): boolean {
 
 /** The same words, and as many of them, with the clauses exchanged; "công tác" and "việc" at the head say nothing. */
 const isRearranged = (a: Worded, b: Worded): boolean =>
-  hasSameWords(a, b) || isOfSameOccasion(a, b) || haveSameClauses(a.clauses(), b.clauses())
+  hasSameWords(a, b) ||
+  isOfSameOccasion(a, b) ||
+  (sharesClauses(a, b) && haveSameClauses(a.clauses(), b.clauses()))
+
+/** Two clauses of three words each. */
+const fewestShared = 6
+/** Whether so many words are said in both; one look at these is cheaper than parting the clauses. */
+function sharesClauses({ small: a }: Worded, { small: b }: Worded): boolean {
+  let shared = 0
+  for (const word of a) if (b.includes(word) && ++shared >= fewestShared) return true
+  return false
+}
 
 const [fewestRearranged, longestHead] = [10, 2]
 function hasSameWords(a: Worded, b: Worded): boolean {

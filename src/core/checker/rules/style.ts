@@ -1,6 +1,6 @@
 import type { CheckFinding, RuleName } from '../finding.ts'
 import { gather } from '../gather.ts'
-import { findAll } from '../layers/search.ts'
+import { findAll, findAllAt, placesOfNumbers } from '../layers/search.ts'
 import { report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -72,25 +72,25 @@ export function checkStyle({ text, citations }: Understanding): CheckFinding[] {
   return [...found, ...findUngrouped(text), ...findCitedAgain(text, citations)]
 }
 
+const ungrouped = /(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/uy
+
 /** 1081 in a text that also writes 1.081; a year is written as it is. */
 function findUngrouped(text: string): CheckFinding[] {
   const grouped = new Set(
     findAll(text, /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])/g).map((match) => match[0].replaceAll('.', '')),
   )
-  return gather(
-    findAll(text, /(?<![\d.,/]|năm )\d{4,}(?![\d.,]|\/\p{Lu})|(?<=\/)\d{4,}(?=\s?(?:hộ|người|hồ sơ))/gu),
-    (match) => {
-      if (!grouped.has(match[0])) return []
-      const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')
-      const span = { start: match.index, end: match.index + match[0].length }
-      return [
-        report(text, 'unit-scale', 'hint', span, {
-          message: `Chỗ khác viết ${suggest}: nên dùng một cách viết.`,
-          suggest,
-        }),
-      ]
-    },
-  )
+  if (grouped.size === 0) return []
+  return gather(findAllAt(text, placesOfNumbers(text), ungrouped), (match) => {
+    if (!grouped.has(match[0])) return []
+    const suggest = match[0].replace(/\B(?=(\d{3})+$)/g, '.')
+    const span = { start: match.index, end: match.index + match[0].length }
+    return [
+      report(text, 'unit-scale', 'hint', span, {
+        message: `Chỗ khác viết ${suggest}: nên dùng một cách viết.`,
+        suggest,
+      }),
+    ]
+  })
 }
 
 /** A document cited in full a second time: kind and number are enough. */

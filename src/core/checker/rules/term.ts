@@ -12,7 +12,7 @@ export const checkTerms = ({ text, sentences }: Understanding): CheckFinding[] =
 
 function findMisspelt(text: string, { words }: Sentence): CheckFinding[] {
   return gather(words, (first, at) =>
-    gather(termLengthsFrom(fold(first.word)), (length) => {
+    gather(termLengthsFrom(first.small), (length) => {
       const run = words.slice(at, at + length)
       const span = { start: first.start, end: run.at(-1)?.end ?? first.end }
       const written = text.slice(span.start, span.end)

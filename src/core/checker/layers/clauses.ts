@@ -4,6 +4,8 @@ const [fewest, shortest] = [3, 3]
 /** Two joints make three clauses. */
 const joined = /(?:[,;]\s|\svà\s|\scùng với\s).*(?:[,;]\s|\svà\s|\scùng với\s)/su
 
+export const hasClauses = (sentence: string): boolean => joined.test(sentence)
+
 /** What leads to the list: "Nguyên nhân của hạn chế: ", "Bên cạnh đó, ", "Nguyên nhân chủ yếu là do ". */
 const lead =
   /^[\s\-–+*•]*(?:[^:,.;]{3,80}:\s+)?(?:(?:bên cạnh đó|ngoài ra|mặt khác|đồng thời|nhìn chung|hơn nữa|tóm lại|như vậy|cụ thể),?\s+)?(?:[\p{sc=Latn}\s]{3,60}?\s(?:là do|là vì|do|bởi|vì|gồm có|gồm|là)\s+)?/iu
@@ -13,7 +15,7 @@ const tail =
 
 /** "giá vật liệu tăng cao, địa hình chia cắt, vốn đối ứng còn thiếu" in any order: the clauses, sorted. */
 export function listClauses(sentence: string): string[] | undefined {
-  if (!joined.test(sentence)) return undefined
+  if (!hasClauses(sentence)) return undefined
   const told = sentence
     .replace(/[.;!\s]+$/u, '')
     .replace(lead, '')

@@ -1,7 +1,7 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
-import { haveSameClauses, listClauses } from '../layers/clauses.ts'
+import { hasClauses, haveSameClauses, listClauses } from '../layers/clauses.ts'
 import { splitTokens, toSmall } from '../layers/letters.ts'
 import { firstFrom, lastUntil } from '../layers/order.ts'
 import { report } from '../report.ts'
@@ -11,8 +11,12 @@ interface Worded {
   sentence: Sentence
   words: string[]
   small: string[]
-  /** Its words without what says nothing at the head. */
+  known: () => Set<string>
+  /** Its words without what says nothing at the head, and these in the order of the alphabet. */
   told: () => string[]
+  sorted: () => string
+  /** Whether it has three clauses at least. */
+  hasClauses: () => boolean
   /** Its clauses in the order of the alphabet, where it has at least three. */
   clauses: () => string[] | undefined
   /** Its words behind "Trong dịp hè," or "Dịp này,", where they tell two figures. */
@@ -176,11 +180,15 @@ const fillers: ReadonlySet<string> = new Set([
 function toWorded(sentence: Sentence): Worded {
   const words = splitWords(spellOut(sentence.text)).filter((word) => !fillers.has(word))
   const small = words.map(toNewer)
+  const told = whenAsked(() => withoutHead(small))
   return {
     sentence,
     words,
     small,
-    told: whenAsked(() => withoutHead(small)),
+    known: whenAsked(() => new Set(small)),
+    told,
+    sorted: whenAsked(() => told().toSorted().join(' ')),
+    hasClauses: whenAsked(() => hasClauses(sentence.text)),
     clauses: whenAsked(() => listClauses(sentence.text)),
     occasional: whenAsked(() => behindOccasion(sentence.text)),
   }
@@ -272,19 +280,19 @@ const isRearranged = (a: Worded, b: Worded): boolean =>
 /** Two clauses of three words each. */
 const fewestShared = 6
 /** Whether so many words are said in both; one look at these is cheaper than parting the clauses. */
-function sharesClauses({ small: a }: Worded, { small: b }: Worded): boolean {
+function sharesClauses(a: Worded, b: Worded): boolean {
+  if (!a.hasClauses() || !b.hasClauses()) return false
+  const known = b.known()
   let shared = 0
-  for (const word of a) if (b.includes(word) && ++shared >= fewestShared) return true
-  return false
+  return a.small.some((word) => known.has(word) && ++shared >= fewestShared)
 }
 
 const [fewestRearranged, longestHead] = [10, 2]
 function hasSameWords(a: Worded, b: Worded): boolean {
   if (Math.abs(a.small.length - b.small.length) > longestHead) return false
   const [one, other] = [a.told(), b.told()]
-  return one.length >= fewestRearranged && one.length === other.length && sort(one) === sort(other)
+  return one.length >= fewestRearranged && one.length === other.length && a.sorted() === b.sorted()
 }
-const sort = (words: readonly string[]): string => words.toSorted().join(' ')
 
 const isOfSameOccasion = (a: Worded, b: Worded): boolean =>
   a.sentence.passage === b.sentence.passage &&

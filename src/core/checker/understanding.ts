@@ -95,11 +95,13 @@ export function understand(document: ReadDocument, ground: CheckGround): Underst
   const places = listItemPlaces(text, readPlaces(document, grids), passages)
   const agreements: Agreement[] = []
   const sentences = gather(passages, (passage) => passage.sentences)
+  const { sentencesWith, placesOf } = indexWords(sentences)
   return {
     text,
     passages,
     sentences,
-    ...indexWords(sentences),
+    sentencesWith,
+    placesOf,
     datedSentences: sentences.filter((sentence) => /(?:19|20)\d\d/.test(sentence.text)),
     grids,
     headings,

@@ -37,10 +37,11 @@ function findSwappedSizes({ text, sentences }: Understanding): CheckFinding[] {
   return gather(sentences, (sentence) =>
     gather(sentence.amounts, (amount) => {
       const lead = text.slice(Math.max(sentence.start, amount.start - 40), amount.start)
-      const { size, cost } = measured.exec(lead)?.groups ?? {}
+      const { size, cost = size } = measured.exec(lead)?.groups ?? {}
+      if (!cost || amount.per || amount.hedge || ofPart.test(sentence.text)) return []
       const thing = nearestName(text, sentence, amount)
-      if (!(size ?? cost) || !thing || amount.per || amount.hedge || ofPart.test(sentence.text)) return []
-      const key = `${(size ?? cost)?.toLowerCase()} ${amount.unit} ${thing}`
+      if (!thing) return []
+      const key = `${cost.toLowerCase()} ${amount.unit} ${thing}`
       const before = known.get(key) ?? []
       known.set(key, [...before, { amount, sentence }].slice(-reach))
       const first = before.find((one) => one.sentence !== sentence)?.amount

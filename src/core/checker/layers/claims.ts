@@ -51,6 +51,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
     // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
     if (/^\s+trở (?:lên|xuống)(?!\p{sc=Latn})/iu.test(tail)) return []
+    // "các khoản xã hưởng 100% là 412 triệu đồng": the name of a revenue.
+    if (/(?<!\p{sc=Latn})hưởng\s*$/iu.test(lead)) return []
     // "có 03 xã, thị trấn có tỷ lệ dưới 5%": what each of them has.
     if (percent.hedge && eachHas.test(lead)) return []
     const claim: Claim = {

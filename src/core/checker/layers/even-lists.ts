@@ -9,7 +9,7 @@ import { matches, noPart, type Tree } from './trees.ts'
 const [fewest, most] = [3, 12]
 /** What is all there is: "toàn xã có 84 đồng chí". */
 const isAll =
-  /(?<!\p{sc=Latn})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu)(?!\p{sc=Latn})/iu
+  /(?<!\p{sc=Latn})(?:tổng|toàn|số|có|là|hiện|cả|thành lập|duy trì|tổ chức|huy động|trồng|mở|thu|dư nợ|kinh phí|vốn)(?!\p{sc=Latn})/iu
 /** What is compared, planned or a part of another thing. */
 const aside =
   /(?<!\p{sc=Latn})(?:(?<!gia )tăng|giảm(?! nghèo)|so với|kế hoạch|chỉ tiêu|dự toán|bình quân|mỗi|cùng kỳ|năm trước|riêng|tối đa|mức|trong đó|trong số|gần|hơn|khoảng|nhất|đạt|lũy kế|còn lại)(?!\p{sc=Latn})/iu
@@ -52,7 +52,7 @@ function readTree(
 ): Tree[] {
   const [group] = behind
   const isGroup = group && intoGroups.test(text.slice(Math.max(total.end, group.start - 14), group.start))
-  const rest = isGroup ? behind.slice(1) : behind
+  const rest = withoutNaming(text, total, isGroup ? behind.slice(1) : behind)
   if (total.per || total.hedge || !/^(?:count|money|measure)$/.test(total.kind)) return []
   const stop = rest.findIndex((one) => !isAlike(one, total))
   const parts = stop < 0 ? rest : rest.slice(0, stop)
@@ -81,10 +81,33 @@ function readTree(
   if (aside.test(lead.split(/[,;:]/).at(-1) ?? '')) return []
   if (own.some((label) => noPart.test(label) || aside.test(label) || crossing.test(label))) return []
   if (!isOpened && /^(?:hộ|người)$/u.test(total.unit) && own.some((label) => doing.test(label))) return []
-  if (!isOpened && own.some((label) => findRole(label) && !making.test(label))) return []
+  // "Được cấp 485 triệu đồng; chi tập huấn 215, chi tuyên truyền 140, …": not all may be spent.
+  if (own.every((label) => /^\s*(?:đã\s)?chi\s/iu.test(label)) && !spending.test(lead)) return []
+  if (!isOpened && own.some((label) => findRole(label) && !making.test(label)) && !isSpent(lead, own))
+    return []
   const counted = parts.map((part) => (part.kind === 'bare' ? withUnit(part, total) : part))
   return [{ total, parts: counted, labels: own, isComplete: false, isLoose: true, readings: [] }]
 }
+
+/** "Tổng số tiền chi trả 2.375 triệu đồng; chi cho cộng đồng thôn 1.764 triệu đồng, chi cho 38 hộ 426 triệu đồng": what was spent, and on what. */
+const isSpent = (lead: string, labels: readonly string[]): boolean =>
+  spending.test(lead) && labels.every((label) => findRole(label) === 'out' && spending.test(label))
+const spending = /(?<!\p{sc=Latn})(?:chi|trả|hỗ trợ)(?!\p{sc=Latn})/iu
+
+/** "chi cho 38 hộ nhận khoán 426 triệu đồng": a count in the words before a sum belongs to its name. */
+const withoutNaming = (text: string, total: Amount, all: readonly Amount[]): readonly Amount[] =>
+  total.kind === 'money'
+    ? all.filter((one, at) => {
+        const next = all[at + 1]
+        return (
+          one.kind !== 'count' ||
+          one.per ||
+          !next ||
+          next.kind !== 'money' ||
+          /[,;.:()]/u.test(text.slice(one.end, next.start))
+        )
+      })
+    : all
 
 const isAlike = (one: Amount, total: Amount): boolean => !one.hedge && matches(one, total)
 

@@ -202,6 +202,7 @@ function toTree(text: string, sentence: Sentence, region: Region, regions: reado
   if (!parts) return []
   // "giải quyết 4.171 hồ sơ, trong đó đúng hạn 4.146; đang giải quyết 179": one part, and what is no part.
   if (parts.length === 2 && isWaiting(parts[1]?.label ?? '')) return []
+  if (isStillToDo(text, sentence, total, parts)) return []
   // "17 xã (16 xã và 01 thị trấn), trong đó 9 xã biên giới; 12 xã khu vực III": some of several.
   if (region.isAgain && !region.isComplete && !isOneWay(parts)) return []
   // "về cơ cấu: …; về trình độ lý luận chính trị: cao cấp 52, trung cấp 58": of levels others have none.
@@ -240,6 +241,26 @@ const isOneWay = (parts: readonly { label: string }[]): boolean =>
   parts.length > 2 && compareLabels(parts.map(({ label }) => label)) === 'same'
 
 const isWaiting = (label: string): boolean => /^\W*(?:số\s+)?đang(?!\p{sc=Latn})/iu.test(label)
+
+/** "Đã giải quyết 63.140 hồ sơ, trong đó đúng hạn 62.881 hồ sơ; 2.460 hồ sơ đang giải quyết": what is done holds none that is not. */
+function isStillToDo(
+  text: string,
+  { start }: Sentence,
+  total: Amount,
+  parts: readonly { label: string }[],
+): boolean {
+  const lead = text.slice(Math.max(start, total.start - 60), total.start).toLowerCase()
+  return parts.some(({ label }) => {
+    const deed = undone.exec(label)?.groups?.deed
+    const told = deed ? lead.lastIndexOf(deed) : -1
+    if (!deed || told < 0 || /[;.,()\d]/u.test(lead.slice(told)) || toDo.test(lead.slice(0, told)))
+      return false
+    // "Giải quyết 120 đơn: đã giải quyết 104 đơn, đang giải quyết 16 đơn": both are parts.
+    return !parts.some((other) => other.label !== label && other.label.includes(deed))
+  })
+}
+const undone = /(?<!\p{sc=Latn})(?:đang|chưa|chờ)(?:\s(?:được|tiếp tục))?\s(?<deed>\p{Ll}+\s\p{Ll}+)/u
+const toDo = /(?<!\p{sc=Latn})(?:đang|chưa|phải|cần)\s$/u
 
 /** "giải quyết 5.161 hồ sơ, trong đó đúng hạn 5.128, trễ hạn 33; đang giải quyết 113": what is not done yet is no part. */
 function withoutWaiting(parts: readonly { part: Amount; label: string }[]): Amount[][] {

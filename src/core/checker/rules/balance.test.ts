@@ -49,6 +49,7 @@ const faulty = [
   'Thi hành án: cũ chuyển sang 43 việc, thụ lý mới 118 việc, đã thi hành xong 104 việc, đình chỉ 6 việc, chuyển kỳ sau «balance|61 việc».',
   'Đầu năm có 27 đối tượng quản lý sau cai; phát sinh thêm 6 đối tượng, hết thời hạn quản lý 9 đối tượng, chuyển nơi khác 2 đối tượng. Hiện đang quản lý «balance|25 đối tượng».',
   'Toàn huyện còn 1.284 hộ nghèo đầu kỳ. Trong kỳ có 312 hộ thoát nghèo và 27 hộ nghèo phát sinh, cuối kỳ số hộ nghèo là «balance|989 hộ».',
+  'Tổng thu ngân sách xã ước 8.460 triệu đồng.\nTổng chi ngân sách xã ước 8.215 triệu đồng.\nKết dư ngân sách xã ước «balance|254 triệu đồng».',
 ]
 
 const right = [
@@ -97,6 +98,7 @@ const right = [
   'Tăng từ 24,2 triệu đồng năm 2019 lên 37,9 triệu đồng năm 2023.',
   'Đàn trâu\n- Đầu kỳ (01/01): 640 con\n- Sinh thêm: 72 con\n- Xuất bán, giết mổ: 55 con\n- Cuối kỳ (30/6): 657 con',
   'Đàn lợn đầu kỳ 3.210 con; trong 9 tháng nhập và sinh 4.875 con, xuất bán 4.520 con, tiêu hủy do dịch bệnh 140 con, hao hụt khác 25 con; cuối kỳ 3.400 con.',
+  'Tổng thu ngân sách xã ước 8.460 triệu đồng.\nTổng chi ngân sách xã ước 8.215 triệu đồng.\nKết dư ngân sách xã ước 245 triệu đồng.',
 ]
 
 describe('A stock and its movements', () => {

@@ -342,7 +342,9 @@ function judgeBudget(read: Understanding, sentences: readonly Sentence[]): Check
   return judge(read, income.amount, [], [spent.amount], left.amount, 'Tổng thu trừ tổng chi')
 }
 
-const surplus = /(?<!\p{sc=Latn})(?:kết dư|chênh lệch thu[,\s-]*chi|bội thu)[^;.\d]{0,60}(?:là|:|còn)\s*$/iu
+const surplus = /(?<!\p{sc=Latn})(?:kết dư|chênh lệch thu[,\s-]*chi|bội thu)[^;.,\d]{0,60}$/iu
+
+const carried = /(?:năm|kỳ|quý) trước|đầu (?:năm|kỳ)|chuyển sang/iu
 
 /** "Kết dư ngân sách xã … là 224 triệu đồng", where the two totals stand in other lines or in a table. */
 function judgeSurplus(read: Understanding): CheckFinding[] {
@@ -354,7 +356,8 @@ function judgeSurplus(read: Understanding): CheckFinding[] {
     })),
   )
   const left = amounts.filter(({ words, amount }) => surplus.test(words) && amount.kind === 'money')
-  if (left.length === 0) return []
+  // "Kết dư năm trước chuyển sang 20 triệu đồng": it may be within the surplus of this year.
+  if (left.length === 0 || left.some(({ words }) => carried.test(words))) return []
   const cells = gather(grids, ({ rows }) =>
     gather(rows, ({ label, cells }) =>
       gather(cells, (cell) => (cell?.amount ? [{ amount: cell.amount, words: label }] : [])),

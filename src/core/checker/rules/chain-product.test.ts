@@ -7,6 +7,7 @@ const faulty = [
   'Giai đoạn 2021-2025, bình quân mỗi năm đào tạo 640 lao động, 5 năm đào tạo «sum|3.400 lao động».',
   'Mở 14 lớp tập huấn, bình quân 35 học viên/lớp, thu hút «sum|550 lượt» nông dân tham gia.',
   'Xã có 09 thôn, mỗi thôn thành lập 03 tổ liên gia, toàn xã có «sum|29 tổ».',
+  'Nhóm hộ bản Pá Khoang có 16 hộ, mỗi hộ nhận 03 con lợn giống trị giá 2,5 triệu đồng/con, tổng giá trị «sum|102 triệu đồng».',
 ]
 
 const right = [
@@ -15,6 +16,9 @@ const right = [
   'Hỗ trợ 24 hộ, mỗi hộ 03 con dê; tổng đàn dê toàn xã hiện có 1.240 con.',
   'Xã có 12 thôn, mỗi thôn chọn 02 hộ làm điểm; toàn xã có 45 hộ sản xuất giỏi.',
   'Thuê 12 lao động, mức 6 triệu đồng/người/tháng, tổng kinh phí 648 triệu đồng.',
+  'Nhóm hộ bản Pá Khoang có 16 hộ, mỗi hộ nhận 03 con lợn giống trị giá 2,5 triệu đồng/con, tổng giá trị 120 triệu đồng.',
+  'Mô hình có 14 hộ, mỗi hộ được cấp 02 con dê trị giá 6,5 triệu đồng, tổng giá trị con giống 91 triệu đồng.',
+  'Mô hình có 14 hộ, mỗi hộ được cấp 02 con dê trị giá 3,5 triệu đồng, tổng giá trị con giống 98 triệu đồng.',
 ]
 
 describe('Numbers of which each is for one of those before it', () => {

@@ -16,6 +16,8 @@ interface Chain {
   /** The words before the total. */
   lead: string
   isMean: boolean
+  /** "mỗi hộ 02 con dê trị giá 7 triệu đồng": of one of them or of both. */
+  isPriced?: boolean
   /** How often is told behind: "mỗi tháng 2 lần, 9 tháng tiếp 16 lần". */
   isBehind?: boolean
 }
@@ -39,7 +41,7 @@ const unsure = /tối đa|không quá|ít nhất|tối thiểu|khoảng|từ\s*$
 function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
   const amounts = all.filter(({ kind }) => kind !== 'percent' && kind !== 'points')
   const chains: Chain[] = []
-  let open: { factors: Amount[]; isMean: boolean; isBehind?: boolean } | undefined
+  let open: Pick<Chain, 'factors' | 'isMean' | 'isBehind' | 'isPriced'> | undefined
   for (const [at, amount] of amounts.entries()) {
     const from = amounts[at - 1]?.end ?? start
     const lead = text.slice(from, amount.start)
@@ -71,6 +73,10 @@ function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
       continue
     }
     if (!open || open.factors.includes(amount)) continue
+    if (open.factors.length === 2 && open.factors[1] === amounts[at - 1] && isPrice(lead, amount)) {
+      open = { factors: [...open.factors, amount], isMean: open.isMean, isPriced: true }
+      continue
+    }
     const rate = open.factors.at(-1)
     // "02 đội, mỗi đội 40 triệu đồng; 05 nhà, mỗi nhà 30 triệu đồng; tổng cộng 230 triệu đồng": of several.
     const { factors } = open
@@ -88,6 +94,11 @@ function listChains(text: string, { start, amounts: all }: Sentence): Chain[] {
   }
   return chains
 }
+
+const isPrice = (lead: string, { kind, hedge }: Amount): boolean =>
+  kind === 'money' &&
+  !hedge &&
+  /^(?:\s\p{Ll}+){0,4},?\s\(?(?:(?:có )?(?:trị giá|giá trị)|(?:đơn )?giá)(?: là)?\s$/u.test(lead)
 
 const isFor = (text: string, one: Amount, name: string): boolean =>
   isTime(text, one)
@@ -111,9 +122,10 @@ const elsewhere =
   /(?<!\p{sc=Latn})(?:trong đó|riêng|còn|tăng|giảm|so với|kế hoạch|cùng kỳ|năm trước|mỗi|bình quân|lũy kế|hỗ trợ mức|cùng với|ngoài ra)(?!\p{sc=Latn})|[.]\s/iu
 
 function judge(
-  { text, agree }: Understanding,
-  { factors, total, lead, isMean, isBehind }: Chain,
+  read: Understanding,
+  { factors, total, lead, isMean, isBehind, isPriced }: Chain,
 ): CheckFinding[] {
+  const { text, agree } = read
   const values = factors.map((one) => (one.kind === 'bare' || one.kind === 'count' ? one.value : undefined))
   const [rate] = factors.slice(-1)
   if (!rate) return []
@@ -124,6 +136,11 @@ function judge(
       d: 1n,
     })
   if (!times) return []
+  const [first] = values
+  const ofBoth = isPriced && first ? multiply(first, rate.value) : undefined
+  if (ofBoth && compare(ofBoth, total.value) === 0) return agree('sum', total, ...factors)
+  const isOfBoth = ofBoth !== undefined && findSlip(total.number.text, printLike(total, ofBoth)) !== undefined
+  if (isOfBoth) return judge(read, { factors: factors.filter((_, at) => at !== 1), total, lead, isMean })
   const right = multiply(times, rate.value)
   // A mean is rounded to its last digit.
   const slack =
@@ -141,6 +158,8 @@ function judge(
   const slip = findSlip(total.number.text, printLike(total, right))
   // What is set for each month need not be what came of it; a mean is.
   if (isBehind && !isMean && slip !== 'đảo hai chữ số') return []
+  // Two readings of a price: only a slip of the pen tells which is meant.
+  if (isPriced && !slip) return []
   const isSaid = closes.test(lead)
   const isNear = ratio > 0.9 && ratio < 1.1
   const isSlip = slip !== undefined && ratio > 0.7 && ratio < 1.4

@@ -11,6 +11,7 @@ const faulty = [
   'Cuối năm xã còn 74 hộ nghèo (6,15%) và 91 hộ cận nghèo (7,56%). Như vậy, tỷ lệ hộ nghèo «label|7,56%» của xã vẫn cao hơn bình quân chung.',
   'Tỷ lệ hộ cận nghèo cuối năm là 3,25% (61/1.876 hộ); tỷ lệ hộ nghèo là 1,81% (34/1.876 hộ). Các cơ quan giúp đỡ toàn bộ «label|34 hộ cận nghèo».',
   'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho thành viên của «label|176 hộ nghèo».',
+  'Tỷ lệ hộ nghèo của xã Mường Sại là 6,12% (86 hộ), tỷ lệ hộ cận nghèo 8,97% («label|126 hộ nghèo»).',
 ]
 const right = [
   'Thôn còn 21/164 hộ nghèo, 37/164 hộ cận nghèo. Tết này, 21 hộ nghèo và 37 hộ cận nghèo được nhận gạo.',
@@ -19,6 +20,7 @@ const right = [
   'Hộ nghèo: 52 hộ; hộ cận nghèo: 84 hộ. Năm tới phấn đấu đưa 24 hộ cận nghèo thoát cận nghèo, tức còn 60 hộ cận nghèo.',
   'Toàn xã có 1.760 hộ: 88 hộ nghèo (5,0%) và 176 hộ cận nghèo (10,0%). Xã hỗ trợ thẻ bảo hiểm y tế cho 176 hộ cận nghèo.',
   'Toàn xã có 88 hộ nghèo và 88 hộ cận nghèo. Xã hỗ trợ 88 hộ nghèo.',
+  'Tỷ lệ hộ nghèo của xã Mường Sại là 6,12% (86 hộ nghèo), tỷ lệ hộ cận nghèo 8,97% (126 hộ cận nghèo).',
 ]
 
 describe('Poor and near-poor households', () => {

@@ -5,17 +5,19 @@ import type { Amount } from '../layers/amounts.ts'
 import { approximate } from '../layers/interval.ts'
 import { printAmount, printPlain, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
+import { findPairedProducts } from './paired-products.ts'
 import { eachOf, isNamed, isSlipOf, isTotal, judge, type Product, readEach } from './product.ts'
 import { isPriceWrong, sayPrice } from './scaled-product.ts'
 
 /** Products whose total or price is said a sentence before, or before what is counted. */
 export function checkProductsApart(read: Understanding): CheckFinding[] {
-  return gather(read.sentences, (sentence, at) => {
+  const single = gather(read.sentences, (sentence, at) => {
     const before = read.sentences[at - 1]
     return sentence.amounts.length < 3
       ? [...findEachBefore(read, sentence, before), ...findPriceBehind(read, sentence, before)]
       : [...findEachBehind(read, sentence), ...findEachFirst(read, sentence)]
   })
+  return [...single, ...findPairedProducts(read)]
 }
 
 const rateBefore =

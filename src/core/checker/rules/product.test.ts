@@ -36,6 +36,8 @@ const faulty = [
   'Nhà sinh hoạt rộng 160 m2, đơn giá xây dựng 4,5 triệu đồng/m2, tổng giá trị «sum|740 triệu đồng».',
   'Cấp dê giống cho 27 hộ, mỗi hộ 03 con, cộng «sum|91 con»; cấp vịt giống cho 18 hộ, mỗi hộ 40 con, cộng 720 con.',
   'Huyện hỗ trợ 3.200 cây giống quýt cho 40 hộ, bình quân 80 cây/hộ; đơn giá 45.000 đồng/cây, tổng kinh phí «sum|114.000.000 đồng».',
+  'Xã Mường Sại hỗ trợ 57 hộ, gồm 35 hộ làm mới và 22 hộ sửa chữa. Định mức 60 triệu đồng/nhà làm mới và 30 triệu đồng/nhà sửa chữa, tổng cộng «sum|2.670 triệu đồng».',
+  'Hỗ trợ khôi phục 34 ha lúa và 26 ha ngô, mức 2 triệu đồng/ha lúa và 1,5 triệu đồng/ha ngô, tổng cộng «sum|117 triệu đồng».',
 ]
 
 const right = [
@@ -71,6 +73,8 @@ const right = [
   'Hỗ trợ 12 hộ, mức 40 triệu đồng/hộ; 5 hộ, mức 20 triệu đồng/hộ. Tổng kinh phí đã giải ngân 480 triệu đồng.',
   'Trao 20 xe đạp, mỗi xe 1,5 triệu đồng; 30 suất quà, mỗi suất 300.000 đồng. Tổng kinh phí chương trình 52 triệu đồng, trong đó thuê âm thanh 13 triệu đồng.',
   'Cấp 3 kg giống/hộ cho 120 hộ nghèo và 5 kg/hộ cho 40 hộ cận nghèo, tổng 560 kg.',
+  'Xã Mường Sại hỗ trợ 57 hộ, gồm 35 hộ làm mới và 22 hộ sửa chữa. Định mức 60 triệu đồng/nhà làm mới và 30 triệu đồng/nhà sửa chữa, tổng cộng 2.760 triệu đồng.',
+  'Nuôi bò có 16 hộ, mỗi hộ 01 con, tổng giá trị con giống 272 triệu đồng; nuôi dê có 12 hộ, mỗi hộ 05 con, tổng cộng 60 con.',
 ]
 
 describe('Products', () => {

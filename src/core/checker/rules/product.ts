@@ -21,7 +21,6 @@ export function checkProducts(read: Understanding): CheckFinding[] {
         ...findOtherOrders(read, sentence),
       ].slice(0, 1),
       ...findGroups(read, sentence, next?.passage === sentence.passage ? next : undefined),
-      ...findPaired(read, sentence),
       ...findPriced(read, sentence),
     ]
   })
@@ -70,7 +69,13 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
     const isBehind = open.some(
       (one) => total && one.start > rate.end && one.start < total.start && !one.per && isNamed(one, name),
     )
-    if (count && isBehind) return []
+    // "24 hộ, mỗi hộ 02 con dê giá 3,5 triệu đồng/con, tổng 168 triệu đồng": so many for each of those before.
+    const isEachAgain =
+      count &&
+      /(?<!\p{sc=Latn})mỗi\s[^,;.\d]{1,30}$/iu.test(
+        text.slice(Math.max(start, count.start - 40), count.start),
+      )
+    if (count && (isBehind || isEachAgain)) return []
     const isOfOne = !open.some(
       (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
     )
@@ -141,7 +146,16 @@ function findGroups(
       one.start > (all[1]?.rate.end ?? sentence.end) &&
       isTotal(text.slice(Math.max(sentence.start, one.start - 32), one.start)),
   )?.start
-  const groups = all.filter(({ rate }) => rate.start < (end ?? sentence.end))
+  const listed = all.filter(({ rate }) => rate.start < (end ?? sentence.end))
+  // "18 hộ, mỗi hộ 01 con bò, tổng giá trị con giống 315 triệu đồng; 15 hộ, mỗi hộ 04 con, tổng cộng 60 con": a total of
+  // whatever kind closes what was told before it.
+  const closed = open.findLast(
+    (one) =>
+      !one.per &&
+      one.end < (listed.at(-1)?.count.start ?? 0) &&
+      isTotal(text.slice(Math.max(sentence.start, one.start - 32), one.start)),
+  )?.end
+  const groups = listed.filter(({ count }) => count.start > (closed ?? 0))
   const last = groups.at(-1)?.rate
   const total = last && (open[open.indexOf(last) + 1] ?? next?.amounts[0])
   const isSaid = total && isTotal(text.slice(last.end, total.start).slice(-32)) && !total.hedge && !total.per
@@ -178,35 +192,6 @@ function findGroups(
       arithmetic: `${terms.join(' + ')} = ${printLike(total, sum)}`,
       suggest: printAmount(total, sum),
       related: figures,
-    }),
-  ]
-}
-
-/**
- * "xây mới 24 nhà, sửa chữa 13 nhà; mức xây mới 40 triệu đồng/nhà, sửa chữa 20 triệu đồng/nhà; tổng 1.220 triệu đồng":
- * the counts stand together, and so do their rates.
- */
-function findPaired({ text, agree }: Understanding, { amounts, start }: Sentence): CheckFinding[] {
-  const [a, b, first, second, total] = amounts
-  if (!a || !b || !first || !second || !total || amounts.length !== 5) return []
-  const each = eachOf(first)
-  const isPaired =
-    each !== undefined &&
-    eachOf(second) === each &&
-    [a, b].every((one) => one.kind === 'count' && !one.per && !one.hedge && isNamed(one, each))
-  if (!isPaired || [first, second, total].some(({ hedge, unit }) => hedge || unit !== first.unit)) return []
-  if (total.per || !isTotal(text.slice(Math.max(start, total.start - 32), total.start))) return []
-  const sum = add(multiply(a.value, first.value), multiply(b.value, second.value))
-  if (isRounded(sum, total.value, { n: total.step.n, d: total.step.d * 2n }))
-    return agree('sum', total, ...amounts)
-  if (!findSlip(total.number.text, printLike(total, sum))) return []
-  const terms = `${a.number.text} × ${first.number.text} + ${b.number.text} × ${second.number.text}`
-  return [
-    report(text, 'sum', 'error', total, {
-      message: `${terms} là ${printAmount(total, sum)}, không phải ${printAmount(total)}.`,
-      arithmetic: `${terms} = ${printLike(total, sum)}`,
-      suggest: printAmount(total, sum),
-      related: [a, b, first, second],
     }),
   ]
 }

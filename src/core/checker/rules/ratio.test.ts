@@ -102,6 +102,7 @@ const right = [
   'Đến cuối năm trồng lại gần 640 ha so với kế hoạch 600 ha, đạt 106,4%.',
   'Kỳ họp có 27/30 đại biểu tham dự. Nghị quyết được 27/27 đại biểu có mặt tán thành, bằng 90% tổng số đại biểu.',
   'Số hộ dùng nước sạch tăng 52 hộ so với kế hoạch 400 hộ, đạt 113%.',
+  'Thu ngân sách 9 tháng đạt 2.860 triệu đồng. Trong tổng thu, các khoản xã hưởng 100% là 345 triệu đồng; thu điều tiết 715 triệu đồng; thu bổ sung 1.800 triệu đồng.',
 ]
 
 describe('A rate and the numbers it is taken of', () => {

@@ -108,6 +108,7 @@ const faulty = [
   'Vốn trung hạn là «sum|9.350 triệu đồng», phân kỳ như sau: năm 2021 1.450; năm 2022 1.820; năm 2023 2.130; năm 2024 2.240; năm 2025 1.910 triệu đồng.',
   'Trường có 64 giáo viên; về trình độ: thạc sĩ 8 người, đại học 56 người; về trình độ ngoại ngữ và tin học: bậc một «sum|6 người, bậc hai 31 người, bậc ba 29 người».',
   'Tổng diện tích gieo trồng «sum|422 ha», gồm:\n1. Cây lương thực: 300 ha.\n2. Cây hằng năm khác: 80 ha. Trong đó:\n- Rau: 50 ha;\n- Đậu: 30 ha.\n3. Cây ăn quả: 32 ha.',
+  'Tổng số tiền chi trả dịch vụ môi trường rừng là «sum|1.847 triệu đồng»; chi cho 7 cộng đồng bản 1.264 triệu đồng, chi cho 45 hộ nhận khoán 388 triệu đồng, chi cho tổ tuần tra 185 triệu đồng.',
 ]
 
 const right = [
@@ -213,6 +214,8 @@ const right = [
   'Xây mới 06 trường học, 03 trạm y tế, 05 công trình nước sạch và 02 công trình thủy lợi, tổng số 16 công trình.',
   'Huyện có 120 đại biểu; về cơ cấu: nữ 40 đại biểu, người dân tộc thiểu số 35 đại biểu, trẻ tuổi 22 đại biểu; về trình độ lý luận chính trị: cao cấp 52 đại biểu, trung cấp 58 đại biểu.',
   'Tháng 9 đón 4.120 lượt khách, lũy kế 9 tháng 36.540 lượt khách, cả năm dự kiến 40.600 lượt khách.',
+  'Tổng số tiền chi trả dịch vụ môi trường rừng là 1.837 triệu đồng; chi cho 7 cộng đồng bản 1.264 triệu đồng, chi cho 45 hộ nhận khoán 388 triệu đồng, chi cho tổ tuần tra 185 triệu đồng.',
+  'Đã giải quyết 5.140 hồ sơ, trong đó đúng và trước hạn 5.098 hồ sơ, đạt 99,2%; 260 hồ sơ đang giải quyết.',
 ]
 
 describe('A total and its parts', () => {

@@ -9,6 +9,7 @@ const faulty = [
   'Tổng vốn kế hoạch 84,6 tỷ đồng\nTrong đó:\n- Vốn tập trung 51,2 tỷ đồng\n- Vốn đấu giá đất 33,4 tỷ đồng\nĐã thanh toán 61,9 tỷ đồng\nSố vốn còn phải thanh toán «balance|32,7 tỷ đồng».',
   'Thu quỹ 186,4 triệu đồng. Trong đó: cá nhân đóng góp 121,9 triệu đồng. Tổ chức đóng góp 64,5 triệu đồng. Chi trong kỳ 142,0 triệu đồng; chưa chi «balance|54,4 triệu đồng».',
   'Đã tiêu hủy 213 con lợn, tổng đàn trước dịch 3.460 con, như vậy đàn lợn còn lại «balance|3.347 con».',
+  'Tổng vốn giao 8.450 triệu đồng. Lũy kế giải ngân đến 30/9/2025 là 6.120 triệu đồng, trong đó vốn đầu tư 4.205 triệu đồng. Vốn chưa giải ngân còn «balance|2.430 triệu đồng».',
 ]
 
 const right = [
@@ -20,6 +21,7 @@ const right = [
   'Toàn huyện còn 1.284 hộ nghèo và 652 hộ cận nghèo; đã hỗ trợ 543 hộ.',
   'Năm 2024 thu 86,5 triệu đồng; năm 2025 thu 92,8 triệu đồng, cao hơn 6,3 triệu đồng.',
   'Đã kiểm tra 28 cơ sở; xử phạt 05 cơ sở. Quý IV sẽ rà soát 21 cơ sở còn lại.',
+  'Tổng vốn giao 8.450 triệu đồng. Lũy kế giải ngân đến 30/9/2025 là 6.120 triệu đồng, trong đó vốn đầu tư 4.205 triệu đồng. Vốn chưa giải ngân còn 2.330 triệu đồng.',
 ]
 
 describe('A number that its words call the gap between two others', () => {

@@ -56,12 +56,12 @@ const againstPlan = /so với [^,;.\d]{0,20}(?:chỉ tiêu|kế hoạch|định 
 const waiting = /^(?:\s\p{Ll}+){0,2}?\s(?:đang|chưa|chờ)(?!\p{sc=Latn})/u
 /** Words of other times and other things. */
 const elsewhere =
-  /(?<!\p{sc=Latn})(?:tăng|giảm|cùng kỳ|năm trước|năm ngoái|kỳ trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|riêng|trong đó|đầu (?:năm|kỳ)|lũy kế|luỹ kế|cả|tổng mức|nâng (?:tổng )?số|dự kiến|phấn đấu|nhiệm kỳ)(?!\p{sc=Latn})/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm|cùng kỳ|năm trước|năm ngoái|kỳ trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|riêng|trong đó|đầu (?:năm|kỳ)|(?:lũy|luỹ) kế(?! (?:giải ngân|thanh toán|đã (?:chi|giải ngân)))|cả|tổng mức|nâng (?:tổng )?số|dự kiến|phấn đấu|nhiệm kỳ)(?!\p{sc=Latn})/iu
 
 function listGaps(read: Understanding, passage: Passage, from = passage.start): CheckFinding[] {
   const { text } = read
   return gather(joinPosts(listPlain(text, passage)), (all) => {
-    const alike = withoutParts(all)
+    const alike = withoutSome(withoutParts(all))
     if (alike.length < 3 || alike.length > mostOthers + 1) return []
     const gaps = alike.filter(({ amount, lead }) => isGap(text, amount, lead))
     const [gap, ...more] = gaps
@@ -82,9 +82,26 @@ function listGaps(read: Understanding, passage: Passage, from = passage.start): 
         lastWords(lead) + (/^[^,;.:()\d]*/u.exec(text.slice(end, end + 40))?.[0] ?? ''),
     )
     if (done && goesOnWith(lastWords(others[0]?.lead ?? ''), findings, lastWords(gap.lead))) return []
+    // "giải ngân 4.876 triệu đồng, trong đó vốn đầu tư 3.120; còn 1.380 triệu đồng": it may be left of one of the parts.
+    if (others.length < all.length - 1 && isBetween(all, gap.amount)) return []
     return judge(read, gap, others)
   })
 }
+
+/** "4.876 triệu đồng, trong đó vốn kéo dài 1.402 triệu đồng": what the words call a part of the number before, with those beside it. */
+function withoutSome(all: readonly PlainAmount[]): PlainAmount[] {
+  let isInside = false
+  return all.filter(({ lead }) => {
+    isInside = someOf.test(lead) || (isInside && !/[;.]\s/u.test(lead))
+    return !isInside
+  })
+}
+const someOf = /(?<!\p{sc=Latn})trong (?:đó|số (?:đó|này))(?!\p{sc=Latn})[^;.]*$/iu
+
+const isBetween = (all: readonly PlainAmount[], gap: Amount): boolean =>
+  all.some((one) =>
+    all.some((other) => compare(subtract(one.amount.value, other.amount.value), gap.value) === 0),
+  )
 
 /** "6.840 chỉ tiêu; đã tuyển dụng 6.297 người": posts are told with those who fill them. */
 function joinPosts(groups: readonly PlainAmount[][]): PlainAmount[][] {

@@ -53,6 +53,9 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (/^\s+trở (?:lên|xuống)(?!\p{sc=Latn})/iu.test(tail)) return []
     // "các khoản xã hưởng 100% là 412 triệu đồng": the name of a revenue.
     if (/(?<!\p{sc=Latn})hưởng\s*$/iu.test(lead)) return []
+    // "4 công trình hoàn thành, 2 công trình đạt trên 60% khối lượng": how far each of them has come.
+    const isOfEach = percent.hedge && amounts[at - 1]?.kind === 'count' && !lead.includes(',')
+    if (isOfEach && /^\s(?:khối lượng|tiến độ|công suất)(?!\p{sc=Latn})/iu.test(tail)) return []
     // "có 03 xã, thị trấn có tỷ lệ dưới 5%": what each of them has.
     if (percent.hedge && eachHas.test(lead)) return []
     const claim: Claim = {

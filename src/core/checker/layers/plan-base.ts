@@ -1,6 +1,7 @@
 import type { AmountIndex } from './amount-index.ts'
 import type { Amount } from './amounts.ts'
 import type { Claim } from './claims.ts'
+import { withoutParts } from './plain-amounts.ts'
 import { kinOf } from './units.ts'
 
 const held =
@@ -58,6 +59,19 @@ export function findPlanBeside(text: string, { sentence, base }: Claim, part: Am
   return (isPlan && isResult) || isTotal || isReceived || (isAsked && isGranted) ? plan : undefined
 }
 
+const ofOneName = /(?<!\p{sc=Latn})(?:vốn|nguồn|chương trình|dự án|ngân sách|trong đó|riêng)\s\p{sc=Latn}/iu
+
+/** "được giao 6.317 triệu đồng, gồm 5.078 triệu đồng vốn đầu tư và 1.239 triệu đồng vốn sự nghiệp": the plan without its parts. */
+const withoutDivision = (text: string, told: readonly Amount[], part: Amount): Amount[] =>
+  withoutParts(
+    [...told, part].map((amount, at, all) => ({
+      amount,
+      lead: text.slice(all[at - 1]?.end ?? Math.max(0, amount.start - 70), amount.start),
+    })),
+  )
+    .map(({ amount }) => amount)
+    .filter((amount) => amount !== part)
+
 /** The one plan of the same sentence or the one before. */
 export function findPlan(
   text: string,
@@ -65,10 +79,13 @@ export function findPlan(
   part: Amount,
   index: AmountIndex,
 ): Amount | undefined {
-  const same = [...index.earlier(sentence, part), ...sentence.amounts].filter(
+  const told = [...index.earlier(sentence, part), ...sentence.amounts].filter(
     (amount) =>
       amount !== part && kinOf(amount.unit) === kinOf(part.unit) && !amount.per && amount.end <= part.start,
   )
+  const same = ofOneName.test(text.slice(sentence.start, part.start))
+    ? told
+    : withoutDivision(text, told, part)
   const plans = same.filter((amount) => {
     const words =
       text

@@ -53,6 +53,7 @@ const faulty = [
   'Trẻ thấp còi chiếm «ratio|6,3%» (87 cháu), trẻ nhẹ cân 11,0% (59 cháu) – tính trên 534 cháu được cân đo.',
   '1. Công khai: toàn bộ 1.804 thủ tục hành chính đã được niêm yết.\\n2. Cắt giảm thời gian: 1.127 thủ tục được rút ngắn, chiếm «ratio|64,2%» số thủ tục đã niêm yết.',
   'Hộ dùng điện lưới đạt 2.058/2.104 hộ, dùng nước sạch đạt 1.978/2.104 hộ. Hộ có nhà tiêu hợp vệ sinh là 1.512 hộ, chiếm «ratio|77,9%» tổng số hộ.',
+  'Xã Mường Sại được giao 6.400 triệu đồng, gồm 5.100 triệu đồng vốn đầu tư và 1.300 triệu đồng vốn sự nghiệp. Đến hết quý III, giá trị giải ngân là 4.800 triệu đồng, bằng «ratio|78,0%» kế hoạch vốn giao.',
 ]
 
 const right = [
@@ -116,6 +117,9 @@ const right = [
   'Trong năm xảy ra 64 vụ trộm cắp tài sản, chiếm 32,0% tổng số vụ phạm tội; đánh bạc 36 vụ, chiếm 18,0% tổng số vụ; lừa đảo 26 vụ, chiếm 13,0%.',
   'Toàn xã có 1.240 hộ, trong đó 312 hộ nuôi bò theo mô hình liên kết (82% có lãi).',
   'Hộ dùng điện lưới đạt 2.058/2.104 hộ nông thôn, dùng nước sạch đạt 1.978/2.104 hộ nông thôn. Hộ có nhà tiêu hợp vệ sinh là 1.512 hộ, chiếm 67,9% tổng số hộ.',
+  'Xã Mường Sại được giao 6.400 triệu đồng, gồm 5.100 triệu đồng vốn đầu tư và 1.300 triệu đồng vốn sự nghiệp. Đến hết quý III, giá trị giải ngân là 4.800 triệu đồng, bằng 75,0% kế hoạch vốn giao.',
+  'Đàn lợn của xã 12.630 con, đàn dê 1.420 con (cùng kỳ 1.385 con). Tiêm phòng dại cho 845 con chó, đạt 82% tổng đàn.',
+  'Đến nay có 4 công trình hoàn thành, 2 công trình đạt trên 60% khối lượng.',
 ]
 
 describe('Shares of a total said elsewhere', () => {

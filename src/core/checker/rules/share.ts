@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isOtherAnimal } from '../layers/animals.ts'
 import type { Claim } from '../layers/claims.ts'
 import { isPoint, point, quotient, timesHundred } from '../layers/interval.ts'
 import { findLabelled } from '../layers/labelled-base.ts'
@@ -66,11 +67,14 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
   const settled = shares
     .map((share) => settle(shares, share, index))
     .map((share) => (divided.has(share.claim) ? { ...share, isExplained: true, base: undefined } : share))
-  return settled.map((share) =>
-    share.isExplained || share.base
-      ? share
-      : { ...share, base: findSiblingBase(understanding.text, settled, share, index) },
-  )
+  return settled.map((share) => {
+    const { isExplained, part } = share
+    const base =
+      share.base ?? (isExplained ? undefined : findSiblingBase(understanding.text, settled, share, index))
+    return base && isOtherAnimal(understanding.text, base, part)
+      ? { ...share, base: undefined, isExplained: true }
+      : { ...share, base }
+  })
 }
 
 /** "36 vụ, bằng 85% năm 2023 (48 vụ)". */

@@ -4,6 +4,7 @@ import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
 import { type AmountIndex, indexAmounts } from '../layers/amount-index.ts'
 import { type Amount, rangeOf } from '../layers/amounts.ts'
+import { isOtherAnimal } from '../layers/animals.ts'
 import type { Claim } from '../layers/claims.ts'
 import { approximate, point, quotient } from '../layers/interval.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
@@ -36,7 +37,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
     if (elsewhere.test(claim.tail) && !(total && isCalled(text, claim, total))) return []
     if (isOfPlan(claim) && !(total && isPlan(text, total))) return []
     // What has a share of its own is one of several parts.
-    if (!total || parts.has(total)) return []
+    if (!total || parts.has(total) || isOtherAnimal(text, total, part)) return []
     index ??= indexAmounts(read)
     return isExplained(percent, part, [...index.around(part), total])
       ? []

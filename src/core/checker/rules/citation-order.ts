@@ -41,8 +41,16 @@ function findOtherCarrier({ text, citations }: Understanding): CheckFinding[] {
 }
 
 /** What is asked for comes first: "trình theo Tờ trình số …; được HĐND thống nhất tại Nghị quyết số …". */
-const approvedBehind =
-  /^(?!.*(?:đề nghị|điều chỉnh|sửa đổi|bổ sung|thay thế|hủy bỏ))[^.\n]{0,80}?(?:[,;]|và)\s(?:đã\s)?được\s[^.;\d]{0,60}?(?:thống nhất|thông qua|phê duyệt|chấp thuận|phê chuẩn|đồng ý|quyết nghị)[^.;\d]{0,30}?\s(?:tại|bằng|theo)\s$/u
+const approved = String.raw`được\s[^.;\d]{0,60}?(?:thống nhất|thông qua|phê duyệt|chấp thuận|phê chuẩn|đồng ý|quyết nghị)[^.;\d]{0,30}?\s(?:tại|bằng|theo)\s$`
+const approvedBehind = new RegExp(
+  `^(?!.*(?:đề nghị|điều chỉnh|sửa đổi|bổ sung|thay thế|hủy bỏ))[^.\\n]{0,80}?(?:[,;]|và)\\s(?:đã\\s)?${approved}`,
+  'u',
+)
+/** "đề nghị bổ sung 1.240 triệu đồng …, được UBND huyện phê duyệt tại": behind the comma it is what was asked for. */
+const grantedBehind = new RegExp(
+  `^(?!.*(?:điều chỉnh|sửa đổi|thay thế|hủy bỏ))(?:[^.\\n]|\\.\\d){0,160}?(?:[,;]|và)\\s${approved}`,
+  'u',
+)
 const asked = /^(?:tờ trình)$/u
 const answered = /^(?:nghị quyết|quyết định|công văn|thông báo)$/u
 
@@ -52,7 +60,8 @@ function findBeforeProposal({ text, citations }: Understanding): CheckFinding[] 
     if (!proposal?.date?.iso || !answer.date?.iso || answer.date.iso >= proposal.date.iso) return []
     if (!asked.test(proposal.kind ?? '') || !answered.test(answer.kind ?? '')) return []
     // "điều chỉnh Nghị quyết số …": a paper may well ask to change what was decided before.
-    if (!approvedBehind.test(text.slice(proposal.end, answer.start))) return []
+    const between = text.slice(proposal.end, answer.start)
+    if (!approvedBehind.test(between) && !grantedBehind.test(between)) return []
     return [
       report(text, 'citation', 'error', answer.date, {
         message: `Văn bản này ngày ${printDay(text, answer.date)}, trước cả tờ trình ngày ${printDay(text, proposal.date)}.`,

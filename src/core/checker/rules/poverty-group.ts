@@ -2,6 +2,7 @@ import { compare, subtract, whole } from '../../exact.ts'
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
 import type { Amount } from '../layers/amounts.ts'
+import { findAll } from '../layers/search.ts'
 import { printAmount, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -54,11 +55,35 @@ const ofName =
   /(?:^|[;,.:]\s+)(?:trong đó,? |gồm |có )?(?:số )?hộ (?<group>cận nghèo|nghèo)\s*(?:là|có|còn|:)?\s*$/iu
 const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cận nghèo' : 'nghèo')
 
+const counted =
+  /tỷ lệ hộ (?<rated>cận nghèo|nghèo)\s*(?:là|còn|chiếm|đạt|:)?\s*\d[\d,]*\s?%\s*(?:,\s*)?(?:với|tương ứng(?: với)?|tương đương(?: với)?|là|bằng|ứng với|\()\s*(?<said>\d[\d.]*\shộ (?<told>cận nghèo|nghèo))(?!\p{sc=Latn})/giu
+
+/** "tỷ lệ hộ cận nghèo 6,27% với 89 hộ nghèo": the rate and its number are of one group. */
+const findCounted = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
+  gather(sentencesWith(['nghèo']), (sentence) =>
+    gather(findAll(sentence.text, counted), ({ index, groups, 0: words }) => {
+      const { rated = '', told = '', said = '' } = groups ?? {}
+      if (toGroup(rated) === toGroup(told)) return []
+      const start = sentence.start + index + words.lastIndexOf(said)
+      const suggest = said.replace(/hộ (?:cận )?nghèo/iu, `hộ ${toGroup(rated)}`)
+      return [
+        report(
+          text,
+          'label',
+          'error',
+          { start, end: start + said.length },
+          { message: `Tỷ lệ là của hộ ${toGroup(rated)}, số hộ bên cạnh lại ghi "${said}".`, suggest },
+        ),
+      ]
+    }),
+  )
+
 /**
  * "93 hộ nghèo và 186 hộ cận nghèo … thành viên của 186 hộ nghèo": a number that belongs to the other group, as long as
  * the group it is told of has a number of its own.
  */
-export function checkPovertyGroups({ text, sentences }: Understanding): CheckFinding[] {
+export function checkPovertyGroups(read: Understanding): CheckFinding[] {
+  const { text, sentences } = read
   const said = gather(sentences, ({ amounts, fractions, start }) =>
     gather(amounts, (amount): Said[] => {
       const rated = fractions.find(({ top }) => top.start === amount.start)
@@ -99,7 +124,7 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
         : []
     }),
   )
-  return gather(said, (later, at) => {
+  const swapped = gather(said, (later, at) => {
     const before = said.slice(0, at)
     const isAlike = ({ amount }: Said) => amount.kind === later.amount.kind
     const same = before.filter((one) => isAlike(one) && compare(one.amount.value, later.amount.value) === 0)
@@ -124,4 +149,5 @@ export function checkPovertyGroups({ text, sentences }: Understanding): CheckFin
       ),
     ]
   })
+  return [...swapped, ...findCounted(read)]
 }

@@ -93,12 +93,7 @@ export function checkRepeatedRates({
         rated: coreOf(rated.exec(lead.replace(/\s*\([^()]*\)/gu, ''))?.groups?.name ?? ''),
         times: new Set(lead.toLowerCase().match(times)),
         head: headOf(sentence, rate),
-        lead: (
-          sentence.text
-            .slice(0, rate.start - sentence.start)
-            .split(/;/u)
-            .at(-1) ?? ''
-        ).toLowerCase(),
+        lead: clauseBefore(sentence, rate),
       }
       const first =
         isSame || hasParts || otherTime.test(told)
@@ -213,12 +208,25 @@ function headOf({ text, amounts }: Sentence, rate: Amount): string {
   return isOnly && amounts.length > 1 ? (head.exec(text)?.groups?.name?.toLowerCase() ?? '') : ''
 }
 
+/** "Đánh giá: Chương trình DTTS&MN … (mới đạt": without the word that announces it. */
+const clauseBefore = ({ text, start }: Sentence, rate: Amount): string =>
+  (
+    text
+      .slice(0, rate.start - start)
+      .split(/;/u)
+      .at(-1) ?? ''
+  )
+    .replace(/^\W*(?:đánh giá|hạn chế|tồn tại|nhận xét|ưu điểm)(?:\s\p{Ll}+){0,3}\s*:/iu, '')
+    .toLowerCase()
+
 /** What may be said of a rate besides its name: "giải ngân thấp nhất, mới". */
 const judging = new Set(
-  'chương trình dự án tiểu nguồn vốn tỷ tỉ lệ của thấp cao nhất chậm còn mới chỉ đạt là khá rất với được trong đó riêng như do tuy nhiên và ở mức nhưng đến nay hiện kết quả'.split(
+  'chương trình dự án tiểu nguồn vốn tỷ tỉ lệ của thấp cao nhất chậm còn mới chỉ đạt là khá rất với được trong đó riêng như do tuy nhiên và ở mức nhưng đến nay hiện kết quả có'.split(
     ' ',
   ),
 )
+
+const above = new Set('giải ngân thực hiện hoàn thành'.split(' '))
 
 /** "- DTTS&MN: giải ngân 3.975 triệu đồng, đạt 76,0%" and further on "Chương trình DTTS&MN giải ngân thấp nhất, mới đạt 71,5%". */
 function findHeaded(known: readonly Said[], other: Said): Said | undefined {
@@ -239,12 +247,16 @@ function isToldOfHead(one: Said, lead: string): boolean {
   const [before, behind, ...more] = ` ${lead} `.split(one.head)
   if (before === undefined || behind === undefined || more.length > 0) return false
   if (/\p{sc=Latn}$/u.test(before) || /^\p{sc=Latn}/u.test(behind)) return false
-  const [deed] = wordsOf(one.lead.slice(one.lead.indexOf(':')))
+  const [deed] = wordsOf(/:\s*(?<deed>[^\d]*)\d/u.exec(one.lead)?.groups?.deed ?? '')
   const words = [...wordsOf(before), ...wordsOf(behind)]
+  // "Kết quả giải ngân: … - DTTS&MN: 4.340/6.200 triệu đồng": the deed stands above the list.
   return (
-    deed !== undefined &&
-    words.includes(deed) &&
-    words.every((word) => judging.has(word) || one.told.includes(word))
+    words.every((word) =>
+      deed === undefined
+        ? judging.has(word) || above.has(word)
+        : judging.has(word) || one.told.includes(word),
+    ) &&
+    (deed === undefined || words.includes(deed))
   )
 }
 

@@ -7,7 +7,7 @@ import { report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
 const work =
-  /(?:[Nn]hà văn h(?:óa|oá)|[Đđ]ường|[Cc]ầu|[Tt]rường|[Tt]rạm|[Cc]ông trình|[Kk]ênh|[Đđ]ập|[Cc]hợ|[Ss]ân|[Nn]hà|[Tt]uyến|[Hh]ồ|[Kk]hu|[Bb]ể)\s(?:[\p{Ll}\d]+\s){0,4}\p{Lu}\p{sc=Latn}*(?:\s\p{Lu}\p{sc=Latn}*)*/gu
+  /(?:[Nn]hà văn h(?:óa|oá)|[Đđ]ường|[Cc]ầu|[Tt]rường|[Tt]rạm|[Cc]ông trình|[Kk]ênh|[Đđ]ập|[Cc]hợ|[Ss]ân|[Nn]hà|[Tt]uyến|[Hh]ồ|[Kk]hu|[Bb]ể)\s(?:[\p{Ll}\d]+\s){0,7}?\p{Lu}\p{sc=Latn}*(?:\s\p{Lu}\p{sc=Latn}*)*/gu
 const started =
   /đang\s(?:thi công|đổ|xây|làm|hoàn thiện|triển khai|lắp)|chưa (?:hoàn thành|nghiệm thu|bàn giao|thi công xong)|(?:khối lượng|tiến độ)(?![^,;.\d]{0,40}(?:giải ngân|thanh toán))[^,;.\d]{0,40}\s(?:khoảng|đạt|được|ước|là|mới)\s(?:khoảng\s|trên\s|hơn\s)?[1-9]\d?(?:,\d+)?\s?%(?=[^.]*(?:dự kiến|đang))/iu
 /** "dự kiến bàn giao tháng 02/2025". */

@@ -1,9 +1,9 @@
 import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
-import type { DateMention } from '../layers/dates.ts'
+import { type DateMention, findDaySpans } from '../layers/dates.ts'
 import { listMonths } from '../layers/months.ts'
-import { listWithin } from '../layers/order.ts'
+import { lastUntil, listWithin } from '../layers/order.ts'
 import { printDay, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -15,7 +15,12 @@ const ends =
 export const checkEventOrder = (read: Understanding): CheckFinding[] => {
   const days = findByDays(read)
   const told = new Set(days.map(({ start }) => start))
-  const others = [...findInOneBreath(read), ...findSteps(read), ...findRightAfter(read)]
+  const others = [
+    ...findInOneBreath(read),
+    ...findSteps(read),
+    ...findRightAfter(read),
+    ...findAfterSpan(read),
+  ]
   return [...days, ...others.filter(({ start }, at) => !told.has(start) && isFirst(others, at))]
 }
 
@@ -96,6 +101,35 @@ const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding
         ),
       ]
     })
+  })
+
+const afterwards =
+  /(?<!\p{sc=Latn})sau (?:khi\s)?(?:(?:đã\s)?(?:hoàn thành|hoàn tất|kết thúc|xong|có kết quả)\s)(?:(?:công tác|việc|cuộc|đợt|quá trình|thời gian)\s)?(?<work>\p{Ll}+\s\p{Ll}+)/iu
+
+/** "Thời điểm rà soát từ ngày 01/9 đến ngày 14/10/2025. Niêm yết từ ngày 20/8/2025, sau khi hoàn thành rà soát". */
+const findAfterSpan = ({ text, sentences, dates, sentencesWith }: Understanding): CheckFinding[] =>
+  gather(sentencesWith(['sau']), (sentence) => {
+    const match = afterwards.exec(sentence.text)
+    const work = match?.groups?.work?.toLowerCase()
+    const [day, ...others] = work ? listWithin(dates, sentence) : []
+    // The first day is when it begins; a third one is of something else.
+    if (!work || !day?.iso || others.length > 1) return []
+    const of = findDaySpans(text, dates).findLast(([from, to]) => {
+      const own = lastUntil(sentences, from.start)
+      return (
+        own !== undefined &&
+        own !== sentence &&
+        to.end < sentence.start &&
+        text.slice(own.start, from.start).toLowerCase().includes(work)
+      )
+    })
+    if (!of || day.iso >= (of[1].iso ?? '') || day.year !== of[1].year) return []
+    return [
+      report(text, 'period', 'error', day, {
+        message: `"${match?.[0]}" tức là sau ${dayOf(text, of[1])}, ở đây lại ghi ${dayOf(text, day)}.`,
+        related: [...of],
+      }),
+    ]
   })
 
 /** "khai giảng ngày 28/8/2024, bế giảng ngày 24/8/2024": at its end before it began. */

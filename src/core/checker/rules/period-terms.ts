@@ -138,6 +138,7 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
         ),
       ]
     if ((days >= least && days <= most) || days < 1 || /-01-01$/.test(from.iso)) return []
+    if (days < least && isWrittenBefore(reported, to, profile.date)) return []
     // The end that is right says that the other one is wrong.
     const [wrong, other] = endsTerm(reported, to) ? [from, to] : [to, from]
     return [
@@ -149,9 +150,18 @@ function findWrongLengths(understanding: Understanding): CheckFinding[] {
   })
 }
 
+/** A report of 18 June tells of quarter II "từ ngày 01/4/2024 đến ngày 15/6/2024": the rest of it is still to come. */
+const isWrittenBefore = (term: ReportingTerm, to: DateMention, written: DateMention | undefined): boolean =>
+  written?.iso !== undefined &&
+  written.year === to.year &&
+  written.iso >= (to.iso ?? '') &&
+  (written.month < lastMonthOf(term) || (written.month === lastMonthOf(term) && !endsTerm(term, written)))
+
+const lastMonthOf = ({ kind, which }: ReportingTerm): number => Number(which) * (kind === 'quarter' ? 3 : 1)
+
 /** Whether a day is the last one of a month or a quarter. */
-function endsTerm({ kind, which }: ReportingTerm, { month, day, year }: DateMention): boolean {
-  const last = Number(which) * (kind === 'quarter' ? 3 : 1)
+function endsTerm(term: ReportingTerm, { month, day, year }: DateMention): boolean {
+  const last = lastMonthOf(term)
   return month === last && day === new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate()
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Chương trình phát triển làng nghề giai đoạn 2021 - 2025 có 06 dự án. Vốn bố trí trong giai đoạn «period|2021 - 2028» của Chương trình là 14 tỷ đồng.',
+  'An Lạc, ngày 12 tháng 7 năm 2024\nBÁO CÁO\nKết quả thu bảo hiểm xã hội quý II/2024\n(Số liệu từ ngày 01/4/2024 đến ngày «period|14/6/2024»)\nThu được 2.140 triệu đồng.',
   'Ban tổ chức họp vào các ngày 10/2, 21/4 và «period|31/6» năm 2024.',
   'KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2023\nSố lao động có việc làm mới là 260 người, tăng 18 người «period|so với năm 2023».',
   'BÁO CÁO\nKết quả công tác dân tộc tháng 9 năm 2024\n(Số liệu từ ngày «period|01/8/2024» đến ngày 30/9/2024)',
@@ -77,6 +79,8 @@ const faulty = [
 ]
 
 const right = [
+  'Chương trình phát triển làng nghề giai đoạn 2021 - 2030 có 06 dự án. Vốn bố trí trong giai đoạn 2021 - 2025 của Chương trình là 14 tỷ đồng; Chương trình phát triển đô thị giai đoạn 2021 - 2035.',
+  'An Lạc, ngày 17 tháng 6 năm 2024\nBÁO CÁO\nKết quả thu bảo hiểm xã hội quý II/2024\n(Số liệu từ ngày 01/4/2024 đến ngày 14/6/2024)\nThu được 2.140 triệu đồng.',
   'Ngày 12/3, 15/24 thôn ra quân; các buổi họp ngày 10/2, 21/4 và 30/6.',
   'NHIỆM VỤ NĂM 2024\nPhấn đấu tạo việc làm mới cho 280 người, tăng 20 người so với năm 2023.',
   'BÁO CÁO\nCông tác thanh tra quý III năm 2024\nTrong quý II, đơn vị tổ chức 4 lớp. Quý III tổ chức 5 lớp.',

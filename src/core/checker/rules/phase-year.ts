@@ -1,3 +1,4 @@
+import type { Span } from '../document.ts'
 import type { CheckFinding } from '../finding.ts'
 import { gather } from '../gather.ts'
 import { listWithin } from '../layers/order.ts'
@@ -14,8 +15,75 @@ const looksBack = /so với|(?<!\p{sc=Latn})đã(?!\p{sc=Latn})|giai đoạn tr�
 export const checkPhaseYears = (read: Understanding): CheckFinding[] => [
   ...findGoals(read),
   ...findCongresses(read),
+  ...findProgrammes(read),
   ...gather(read.datedSentences, (sentence) => findLongParts(read.text, sentence)),
 ]
+
+const kinds = 'chương trình|đề án|chiến lược|kế hoạch|dự án'
+const years = '(?<years>(?<from>20\\d\\d)\\s*[-–]\\s*(?<to>20\\d\\d))(?!\\d)'
+const verbs = 'đã|được|là|có|đạt|với|tại|trên|cho|mới|còn|đều|và|do|đến|tính'
+const programmes = [
+  new RegExp(
+    `(?<kind>${kinds})(?<name>(?:\\s(?!${kinds})[\\p{sc=Latn}&-]+,?){0,16}?),?\\s\\(?giai đoạn\\s+${years}`,
+    'giu',
+  ),
+  new RegExp(
+    `giai đoạn\\s+${years}\\s(?:của|thực hiện)\\s(?<kind>${kinds})(?<name>(?:\\s(?!(?:${verbs})(?!\\p{sc=Latn}))[\\p{sc=Latn}&-]+){0,16})`,
+    'giu',
+  ),
+]
+
+interface Programme extends Span {
+  kind: string
+  name: string
+  from: number
+  to: number
+}
+
+const listProgrammes = ({ text, start }: Sentence): Programme[] =>
+  gather(programmes, (shape) =>
+    findAll(text, shape).map(({ index, groups, 0: words }) => {
+      const { kind = '', name = '', years: said = '', from, to } = groups ?? {}
+      const at = start + index + words.lastIndexOf(said)
+      return {
+        start: at,
+        end: at + said.length,
+        kind: kind.toLowerCase(),
+        name: name.trim().toLowerCase(),
+        from: Number(from),
+        to: Number(to),
+      }
+    }),
+  )
+
+/** "của Chương trình" alone means the one that the text tells of. */
+const isOneProgramme = (one: Programme, odd: Programme): boolean =>
+  one.kind === odd.kind &&
+  (odd.name === '' || (one.name !== '' && (one.name.startsWith(odd.name) || odd.name.startsWith(one.name))))
+
+/** Programmes are made for five or ten years; less is a part of one. */
+const isWhole = ({ from, to }: Programme): boolean => to - from === 4 || to - from === 9
+const isPart = ({ from, to }: Programme): boolean => to - from < 4
+
+/** "Chương trình … giai đoạn 2021 - 2025" and further on "giai đoạn 2021 - 2035 của Chương trình": one programme, and one of its ends another. */
+function findProgrammes({ text, datedSentences }: Understanding): CheckFinding[] {
+  const all = gather(datedSentences, listProgrammes)
+  return gather(all, (odd) => {
+    if (isWhole(odd) || isPart(odd)) return []
+    const alike = all.filter((one) => one !== odd && !isPart(one) && isOneProgramme(one, odd))
+    const [right] = alike
+    if (!right || !isWhole(right) || (right.from === odd.from) === (right.to === odd.to)) return []
+    if (alike.some(({ from, to }) => from !== right.from || to !== right.to)) return []
+    const suggest = `${right.from} - ${right.to}`
+    return [
+      report(text, 'period', 'error', odd, {
+        message: `Chỗ khác ghi giai đoạn ${suggest}, ở đây ghi ${text.slice(odd.start, odd.end)}.`,
+        suggest,
+        related: [right],
+      }),
+    ]
+  })
+}
 
 const spans = /(?<![\d/])(20\d\d)\s*[-–]\s*(20\d\d)(?![\d/])/gu
 

@@ -25,12 +25,18 @@ interface Said {
   clause: readonly string[]
   rated: readonly string[]
   times: ReadonlySet<string>
+  /** "giảm nghèo bền vững" of the line "- Giảm nghèo bền vững: giải ngân 1.139 triệu đồng, đạt 85,0%". */
+  head: string
+  /** The words since the semicolon or full stop before the rate. */
+  lead: string
 }
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length
 
 const otherTime =
   /(?<!\p{sc=Latn})(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|so với|kế hoạch|phấn đấu|mục tiêu|giảm|tăng|thôn|bản|xóm|ấp|huyện|tỉnh)(?!\p{sc=Latn})/iu
+/** The name of a programme, and no fall of what it is against. */
+const programme = /(?<!\p{sc=Latn})giảm nghèo(?: bền vững)?(?!\p{sc=Latn})/giu
 const ofNow = /\((?:hiện|hiện nay|đến nay|(?:quý|tháng|năm|kỳ) (?:này|nay))\s[^()]*$/iu
 const empty = new Set(
   'tỷ tỉ lệ là đạt chiếm còn của và trong năm cuối toàn xã nay cả có số các được'.split(' '),
@@ -65,7 +71,9 @@ export function checkRepeatedRates({
       )
       // "Phấn đấu nâng tỷ lệ hồ sơ trực tuyến (quý này đạt 80,2%) lên 85%": the bracket tells what is.
       const behind = text.slice(rate.end, sentence.end)
-      const told = ofNow.exec(lead)?.[0] ?? (risesFrom(lead, behind) ? lead.replace(intended, ' ') : lead)
+      const told =
+        ofNow.exec(lead)?.[0] ??
+        (risesFrom(lead, behind) ? lead.replace(intended, ' ') : lead.replace(programme, ' '))
       const year = /năm (20\d\d)/iu.exec(lead)?.[1]
       const isSame = known.some((one) => compare(one.rate.value, rate.value) === 0)
       // A rate with its own two numbers is judged by them.
@@ -84,12 +92,15 @@ export function checkRepeatedRates({
         clause: wordsOf((lead.split(/,\s(?=trong đó)|\d\s?%/u).at(-1) ?? '').replace(countedIn, ' ')),
         rated: coreOf(rated.exec(lead.replace(/\s*\([^()]*\)/gu, ''))?.groups?.name ?? ''),
         times: new Set(lead.toLowerCase().match(times)),
+        head: headOf(sentence, rate),
+        lead: clauseBefore(sentence, rate),
       }
       const first =
         isSame || hasParts || otherTime.test(told)
           ? undefined
           : (known.find((one) => isSwapped(one, said) || isSaidAgain(one, said) || isNamedAgain(one, said)) ??
-            findRated(known, said, isOtherPlace))
+            findRated(known, said, isOtherPlace) ??
+            findHeaded(known, said))
       if (!otherTime.test(told)) known.push(said)
       if (!first) return []
       const slip = findSlip(rate.number.text, first.rate.number.text)
@@ -189,6 +200,66 @@ function findRated(
     ? first
     : undefined
 }
+const head = /^[^\p{sc=Latn}]*(?<name>\p{sc=Latn}[\p{sc=Latn}&\s-]{2,60}?)\s*:/u
+
+/** What the line is of, where it has the one rate and the number that it is told by. */
+function headOf({ text, amounts }: Sentence, rate: Amount): string {
+  const isOnly = amounts.every((one) => one === rate || one.kind !== 'percent')
+  return isOnly && amounts.length > 1 ? (head.exec(text)?.groups?.name?.toLowerCase() ?? '') : ''
+}
+
+/** "Đánh giá: Chương trình DTTS&MN … (mới đạt": without the word that announces it. */
+const clauseBefore = ({ text, start }: Sentence, rate: Amount): string =>
+  (
+    text
+      .slice(0, rate.start - start)
+      .split(/;/u)
+      .at(-1) ?? ''
+  )
+    .replace(/^\W*(?:đánh giá|hạn chế|tồn tại|nhận xét|ưu điểm)(?:\s\p{Ll}+){0,3}\s*:/iu, '')
+    .toLowerCase()
+
+/** What may be said of a rate besides its name: "giải ngân thấp nhất, mới". */
+const judging = new Set(
+  'chương trình dự án tiểu nguồn vốn tỷ tỉ lệ của thấp cao nhất chậm còn mới chỉ đạt là khá rất với được trong đó riêng như do tuy nhiên và ở mức nhưng đến nay hiện kết quả có'.split(
+    ' ',
+  ),
+)
+
+const above = new Set('giải ngân thực hiện hoàn thành'.split(' '))
+
+/** "- DTTS&MN: giải ngân 3.975 triệu đồng, đạt 76,0%" and further on "Chương trình DTTS&MN giải ngân thấp nhất, mới đạt 71,5%". */
+function findHeaded(known: readonly Said[], other: Said): Said | undefined {
+  if (other.isRight || other.head !== '') return undefined
+  const same = known.filter(
+    (one) =>
+      one.head !== '' &&
+      one.passage !== other.passage &&
+      !/\d/u.test(other.lead) &&
+      isToldOfHead(one, other.lead),
+  )
+  const [first, ...others] = same
+  return first && others.length === 0 && !isRoundedTo(first.rate, other.rate) ? first : undefined
+}
+
+/** The name of the line once, and no words but those of the line and of a judgement. */
+function isToldOfHead(one: Said, lead: string): boolean {
+  const [before, behind, ...more] = ` ${lead} `.split(one.head)
+  if (before === undefined || behind === undefined || more.length > 0) return false
+  if (/\p{sc=Latn}$/u.test(before) || /^\p{sc=Latn}/u.test(behind)) return false
+  const [deed] = wordsOf(/:\s*(?<deed>[^\d]*)\d/u.exec(one.lead)?.groups?.deed ?? '')
+  const words = [...wordsOf(before), ...wordsOf(behind)]
+  // "Kết quả giải ngân: … - DTTS&MN: 4.340/6.200 triệu đồng": the deed stands above the list.
+  return (
+    words.every((word) =>
+      deed === undefined
+        ? judging.has(word) || above.has(word)
+        : judging.has(word) || one.told.includes(word),
+    ) &&
+    (deed === undefined || words.includes(deed))
+  )
+}
+
 /** So many words name what a rate is of. */
 const leastRated = 3
 

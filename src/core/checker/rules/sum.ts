@@ -13,6 +13,7 @@ import {
   findOutcomeTree,
   findSexes,
 } from '../layers/listed-trees.ts'
+import { lastUntil } from '../layers/order.ts'
 import { tellsOverlap } from '../layers/part-shares.ts'
 import { familyOf } from '../layers/plain-amounts.ts'
 import { findClosedLists, findListsBehind, findOpenedLists } from '../layers/plain-trees.ts'
@@ -153,14 +154,19 @@ function divide(text: string, sentence: Sentence, rest: number, total: Amount): 
     : []
 }
 
-function judge({ text, agree }: Understanding, tree: Tree): CheckFinding[] {
+function judge({ text, agree, sentences }: Understanding, tree: Tree): CheckFinding[] {
   const { total, parts } = tree
+  // "14/16 xã đạt chuẩn: …": a list divides those above the line.
+  const isBelowLine =
+    (tree.isLoose || tree.isPlain) &&
+    lastUntil(sentences, total.start)?.fractions.some(({ bottom }) => bottom.start === total.start)
   const sum = sumOf(parts.map(rangeOf))
   const slack = slackOf(tree)
   const made = [total, ...(tree.outOf ? [tree.outOf] : [])].find((one) =>
     meets(widen(sum, slack), rangeOf(one)),
   )
   if (made) return agree('sum', made, ...parts)
+  if (isBelowLine) return []
   if (tellsOverlap(text, total, parts) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),

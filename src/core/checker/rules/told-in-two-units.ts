@@ -9,7 +9,7 @@ import { powerBetween } from '../layers/powers-of-ten.ts'
 import { printAmount, report } from '../report.ts'
 import type { Sentence, Understanding } from '../understanding.ts'
 
-/** An amount of money with its significant digits and the words around it. */
+/** An amount with its significant digits and the words around it. */
 interface Said {
   amount: Amount
   sentence: Sentence
@@ -38,17 +38,20 @@ export function findToldInTwoUnits({ text, sentences, isOtherPlace }: Understand
   const byDigits = new Map<string, Said[]>()
   return gather(sentences, (sentence) =>
     gather(sentence.amounts, (amount): CheckFinding[] => {
-      if (amount.kind !== 'money' || amount.clash || amount.hedge) return []
+      if (!/^(?:money|measure)$/u.test(amount.kind) || amount.clash || amount.hedge) return []
       const said = readSaid(text, sentence, amount)
       if (said.digits.length < 2) return []
-      const before = byDigits.get(said.digits) ?? []
-      byDigits.set(said.digits, [...before.slice(-reach), said])
+      const key = `${amount.unit} ${said.digits}`
+      const before = byDigits.get(key) ?? []
+      byDigits.set(key, [...before.slice(-reach), said])
       if (before.some((one) => equals(one.amount.value, amount.value) && one.per.join() === said.per.join()))
         return []
       const first = before.find(
         (one) =>
           one.sentence !== sentence &&
-          (isScaledApart(one, said) || isOfOtherTerm(one, said)) &&
+          (amount.kind === 'money'
+            ? isScaledApart(one, said) || isOfOtherTerm(one, said)
+            : isWholeAgain(text, one, said)) &&
           !isContrasted(text, one, said) &&
           !isOtherPlace(one.amount.start, amount.start),
       )
@@ -93,6 +96,25 @@ function isScaledApart(one: Said, other: Said): boolean {
     one.amount.decimals > 0 &&
     /^\d{1,3}\.\d{3}$/.test(other.amount.number.text)
   return isDotted && (isCapital(one.sentence) || shared > 2)
+}
+
+const joining =
+  /^(?:cho|của|tại|để|và|trên|theo|ở|với|đã|được|vào|về|từ|trong|nêu|này|phục|nhằm|do|cần|phải)$/u
+const ofWhole = /(?<!\p{sc=Latn})(?:toàn bộ|tất cả|đủ|hết|cả)\s(?:\p{Ll}+\s){0,4}$/iu
+
+/**
+ * "Tổng diện tích mặt bằng 2,4 ha … đã san nền toàn bộ 2.400 m2 mặt bằng": all of a thing in another unit, with the digits of
+ * the whole and another power of ten.
+ */
+function isWholeAgain(text: string, one: Said, other: Said): boolean {
+  const [first, again] = [one.amount, other.amount]
+  if (first.unitText === again.unitText || one.per.length > 0 || other.per.length > 0) return false
+  if (!ofWhole.test(text.slice(Math.max(other.sentence.start, again.start - 40), again.start))) return false
+  // "toàn bộ 1.250 kg ngô giống" is of another thing than "12,5 tấn gạo".
+  const thing = /^\s(?<word>\p{Ll}+)/u.exec(text.slice(again.end, again.end + 16))?.groups?.word
+  if (thing && !joining.test(thing) && !one.sentence.text.toLowerCase().includes(thing)) return false
+  const power = powerBetween(first.value, again)
+  return power !== undefined && [...one.words].some((word) => other.words.has(word))
 }
 
 /** The same sum for the same one, over another time: only with digits that do not agree by chance. */

@@ -52,8 +52,7 @@ function findHalfCut(text: string, { start, end }: Passage): CheckFinding[] {
   ]
 }
 
-function findHarvests(text: string, { start, end, sentences }: Passage): CheckFinding[] {
-  if (!harvested.test(text.slice(start, end))) return []
+function findHarvests(text: string, { sentences }: Passage): CheckFinding[] {
   return gather(sentences, (sentence, at) => {
     const state = growing.exec(sentence.text) ?? ahead.exec(sentence.text)
     const own =

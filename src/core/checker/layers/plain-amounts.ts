@@ -56,6 +56,20 @@ export function listPlain(text: string, { sentences, start }: Passage): PlainAmo
   return [...groups.values()]
 }
 
+/** "96 biên chế giáo viên": a place that one person fills. */
+export const isPost = ({ unit }: Amount): boolean =>
+  /^(?:chỉ tiêu|biên(?: chế)?|suất|định(?: biên)?)$/u.test(unit)
+
+/** "6.840 chỉ tiêu; đã tuyển dụng 6.297 người": posts are told with those who fill them. */
+export function joinPosts(groups: readonly PlainAmount[][]): PlainAmount[][] {
+  const posts = groups.find(([first]) => first && isPost(first.amount))
+  const people = groups.find(([first]) => familyOf(first?.amount.unit ?? '') === 'người')
+  const [post, ...more] = posts ?? []
+  if (!post || !people || more.length > 0) return [...groups]
+  const joined = [post, ...people].sort((a, b) => a.amount.start - b.amount.start)
+  return groups.map((group) => (group === people ? joined : group))
+}
+
 /** "tổng số hội viên toàn xã là 890": the words before a bare number name what another number of the paragraph counts. */
 function nameByWords(text: string, known: readonly Amount[], amount: Amount): Amount {
   if (amount.kind !== 'bare' || amount.decimals > 0 || known.length === 0) return amount

@@ -251,10 +251,15 @@ function clauseOf(lead: string, isFirst: boolean): string {
 /** "06 đơn kỳ trước chuyển sang và 31 đơn tiếp nhận": the words up to "và" tell of the amount before. */
 export const ofOneBefore = /^\s[^,;:.()\d]*\svà\s*$/u
 
+/** "215 hộ đăng ký thoát nghèo": who wants to leave has not left. */
+export const intended =
+  /(?<!\p{sc=Latn})(?:đăng ký|cam kết|có khả năng|có nguyện vọng)\s(?:phấn đấu |được |xin )?(?:thoát|ra khỏi|vươn lên|kết nạp|chuyển|giảm)(?!\p{sc=Latn})/iu
+
 /** What is compared, planned or an average moves nothing. */
 const isAside = (clause: string, tail: string): boolean =>
   /(?:so với|chiếm|kế hoạch|mức|bình quân)\s*$/iu.test(clause) ||
   /so với/iu.test(clause + tail) ||
+  intended.test(clause + tail) ||
   /(?:kế hoạch|chỉ tiêu|dự kiến|phấn đấu|(?<!có |trình )mục tiêu)/iu.test(clause.split(',').at(-1) ?? '')
 
 function readRole(

@@ -1,7 +1,7 @@
 import { gather } from '../gather.ts'
 import type { Amount } from './amounts.ts'
 import type { PlainAmount } from './plain-amounts.ts'
-import { findRole, ofOneBefore, type StockRole } from './stock-movements.ts'
+import { findRole, intended, ofOneBefore, type StockRole } from './stock-movements.ts'
 
 /** What an amount does to a stock, by the words right before it or those right behind. */
 export function readStockRole(text: string, { amount, lead: told }: PlainAmount): StockRole | undefined {
@@ -13,7 +13,7 @@ export function readStockRole(text: string, { amount, lead: told }: PlainAmount)
     )?.[0] ?? ''
   const range = findRange(text, amount, lead)
   if (range) return range
-  if (planned.test(clause) && !planStock.test(clause)) return undefined
+  if ((planned.test(clause) && !planStock.test(clause)) || intended.test(clause + tail)) return undefined
   const line = lineOf(text, amount) ?? ''
   const said =
     findChange(clause) ??
@@ -101,10 +101,14 @@ const given =
   /(?<!\p{sc=Latn})(?:trung ương|tỉnh|huyện|thành phố|cấp trên|nhà nước|công ty|doanh nghiệp|nhà hảo tâm|đơn vị|nhân dân)\s(?:đã\s)?(?:cấp|hỗ trợ|tặng|giao|trao|đóng góp)(?!\p{sc=Latn})/iu
 
 /** The part of an amount that only words of other meanings tell: the one whose word stands last. */
-export function readLooseRole(text: string, { amount, lead: told }: PlainAmount): StockRole | undefined {
+export function readLooseRole(
+  text: string,
+  { amount, lead: told, tail = '' }: PlainAmount,
+): StockRole | undefined {
   const lead = told.replace(ofOneBefore, ' ')
   const clause = lineOf(text, amount) ?? clauseOf(lead)
   if (/(?:kế hoạch|chỉ tiêu|(?<!có |trình )mục tiêu|bình quân|mỗi|so với)/iu.test(clause)) return undefined
+  if (intended.test(clause + tail)) return undefined
   if (given.test(clause)) return 'in'
   const [last, ...more] = gather(loose, ([role, shape]) => (shape.test(clause) ? [role] : []))
   return more.length === 0 ? last : undefined

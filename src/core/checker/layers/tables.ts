@@ -53,8 +53,9 @@ const fixedTitle =
   /bình quân|đơn giá|định mức|năng suất|mật độ|thu nhập|năm sinh|^năm(?!\s+(?:20\d\d|trước|nay|báo cáo))|mã|điểm số|xếp|hệ số|thứ tự|số hiệu|^(?:số )?tuổi(?: đời)?$|trung bình|diện tích\/|trên (?:1|một|mỗi) (?:ha|sào|hộ|người)|\/\s?(?:người|hộ|ha|lớp|em|m2?|km|tháng|ngày|buổi|cái|con|suất|công|giờ|lần|trường|thôn|khẩu|kg|tấn|lít|cây)(?!\p{sc=Latn})/iu
 
 const isIndexTitle = /^(?:stt|tt|số tt|số thứ tự)\.?$/u
+/** "Cộng đồng dân cư" and "Cộng tác viên" are no totals. */
 const totalWord =
-  /^\W*(?:tổng|cộng|gộp|chung|tất cả|toàn (?:xã|huyện|tỉnh|vùng|thị trấn|thị xã|phường|trường|ngành|thôn|khối|cụm|đơn vị)|cả (?:năm|xã|huyện|tỉnh|kỳ|quý|nước|đợt))(?:\s|$|:)/iu
+  /^\W*(?:tổng|cộng(?! (?:đồng|tác))|gộp|chung(?! cư)|tất cả|toàn (?:xã|huyện|tỉnh|vùng|thị trấn|thị xã|phường|trường|ngành|thôn|khối|cụm|đơn vị)|cả (?:năm|xã|huyện|tỉnh|kỳ|quý|nước|đợt))(?:\s|$|:)/iu
 /** "Tổng Ngà" is a hamlet. */
 const isTotalLabel = (label: string): boolean =>
   totalWord.test(label) && !/^\W*Tổng (?!Cộng|Số)\p{Lu}\p{Ll}+$/u.test(label)

@@ -53,6 +53,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đầu năm xã có 480 hộ nghèo. Có 165 hộ đăng ký thoát nghèo; kết quả 142 hộ thoát nghèo, phát sinh 11 hộ; cuối năm còn 349 hộ nghèo.',
   '3. Hộ cận nghèo: Đầu năm: 142 hộ; thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ; hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ; cuối năm: 112 hộ.',
   // What the plan lacks of the whole.
   'Tổng mức đầu tư 95 tỷ đồng, kế hoạch vốn đã bố trí 70 tỷ đồng, đã giải ngân 52 tỷ đồng, còn thiếu 25 tỷ đồng.',

@@ -15,6 +15,8 @@ const named =
 /** "Số hộ đã bàn giao chiếm 87,4%": told by the name of the number, at the head of its clause. */
 const numbered =
   /(?:^|[;.(]\s?)\s*(?:như vậy,?\s)?số\s(?<words>\p{sc=Latn}[\p{sc=Latn}\s]{2,60}?)\s*(?:chiếm|đạt|bằng)(?: tỷ lệ)?\s*$/iu
+/** "tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận": what it is of, and the base by its name. */
+const ofBase = /\s(?:trên|trong|so với)\s(?:tổng\s(?:số\s)?|số\s)/u
 /**
  * "6.215 người thuộc diện cấp thẻ; đã cấp thẻ cho 5.904 người … Tỷ lệ cấp thẻ đạt 96,9%": a rate by its name, of the one
  * number told in its words and the total above it; of "46 hộ chưa lắp" those who have are the rest.
@@ -38,10 +40,12 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
     if (kind !== 'level' && !/(?<!\p{sc=Latn})(?:tăng|nâng)[^,;.]*\slên(?: thành)?\s*$/iu.test(lead))
       return []
     const name = (named.exec(lead) ?? numbered.exec(lead))?.groups?.words ?? ''
-    // "tỷ lệ trả trước hạn và đúng hạn": of several together.
-    const words = /\s(?:và|hoặc)\s/u.test(name) ? [] : contentOf(name)
+    const [about = '', base] = name.split(ofBase)
     const passage = passages[sentence.passage]
-    if (words.length === 0 || !passage || /so với|kế hoạch|chỉ tiêu/iu.test(sentence.text)) return []
+    if (about === '' || !passage || /so với|kế hoạch|chỉ tiêu/iu.test(sentence.text)) return []
+    if (/\s(?:và|hoặc)\s/u.test(name)) return base ? [] : judgeJoint(text, passage, percent, about)
+    const words = contentOf(about)
+    if (words.length === 0) return []
     return gather(listPlain(text, passage), (alike) => {
       const before = alike.filter(
         ({ amount }) =>
@@ -50,6 +54,7 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
           /^(?:count|money|measure)$/u.test(amount.kind),
       )
       const total = largest(before)
+      if (total && base && !tellsOf(text, total, contentOf(base), 1)) return []
       const parts = before.filter(
         (one) => one !== total && !rated.has(one.amount.start) && tellsOf(text, one, words),
       )
@@ -59,6 +64,49 @@ export function checkNamedRates(read: Understanding, claims: readonly Claim[]): 
       return top ? [sayShare(text, percent, top, total.amount)] : []
     })
   })
+}
+
+/**
+ * "3.716 hồ sơ, trong đó trước hạn 3.087 hồ sơ, đúng hạn 602 hồ sơ, quá hạn 27 hồ sơ; tỷ lệ giải quyết trước và đúng hạn":
+ * of two parts together, of the number that all parts told behind it make.
+ */
+function judgeJoint(text: string, passage: Passage, percent: Amount, name: string): CheckFinding[] {
+  const [left = '', right = '', ...more] = name.toLowerCase().split(/\s(?:và|hoặc)\s/u)
+  if (more.length > 0) return []
+  const kinds = [contentOf(left), contentOf(right)]
+  return gather(listPlain(text, passage), (alike) => {
+    const before = alike.filter(({ amount }) => amount.end < percent.start)
+    const parted = findParted(before)
+    if (!parted) return []
+    const { whole, parts } = parted
+    const labels = parts.map(({ lead }) => contentOf(lastWords(lead).toLowerCase().replace(opensParts, '')))
+    const told = kinds.map((kind) => parts.filter((_, at) => isNamed(labels[at] ?? [], kind, kinds.flat())))
+    if (parts.length < 3 || told.some(({ length }) => length !== 1)) return []
+    const top = sumOf(told.flat(), whole)
+    if (!top || isExplained(percent, before, whole)) return []
+    const isOther = before.some(({ amount }) => fits(percent, quotient(point(top.value), rangeOf(amount))))
+    return isOther ? [] : [sayShare(text, percent, top, whole)]
+  })
+}
+
+/** "đúng hạn" of the one kind "đúng hạn" in "trước và đúng hạn", "trước hạn" of the other: all its words are told. */
+const isNamed = ([first = '', ...more]: readonly string[], kind: readonly string[], all: readonly string[]) =>
+  kind.includes(first) && more.every((word) => all.includes(word))
+
+const opensParts = /^.*?(?:trong đó|gồm|cụ thể|và)(?:\s(?:có|số))?(?=\s)/u
+
+/** The last number that those right behind it add up to. */
+function findParted(before: readonly PlainAmount[]): { whole: Amount; parts: PlainAmount[] } | undefined {
+  const found = gather(before, ({ amount }, at) => {
+    let sum = zero
+    for (let last = at + 1; last < before.length && compare(sum, amount.value) < 0; last += 1) {
+      sum = add(sum, before[last]?.amount.value ?? zero)
+      if (last > at + 1 && compare(sum, amount.value) === 0)
+        return [{ whole: amount, parts: before.slice(at + 1, last + 1) }]
+    }
+    return []
+  })
+  return found.at(-1)
 }
 
 /** "tổng số 3.412 hộ …; hoàn thành 2.244 nhà. Tỷ lệ hoàn thành đạt 65,8%": of a number of another unit. */
@@ -102,15 +150,20 @@ const enough = 0.6
 const denied = /(?<!\p{sc=Latn})(?:chưa|không|còn lại|còn|hết)(?!\p{sc=Latn})/u
 
 const clauseOf = (text: string, { amount, lead }: PlainAmount): string =>
-  `${lead.split(/[,;.]/).at(-1) ?? ''} ${tailOf(text, amount)}`.toLowerCase()
+  `${lastWords(lead)} ${tailOf(text, amount)}`.toLowerCase()
 
-function tellsOf(text: string, one: PlainAmount, words: readonly string[]): boolean {
+/** The words right before a number; those before a colon are of something else unless it stands at the end. */
+const lastWords = (lead: string): string =>
+  lead
+    .replace(/:\s*$/u, ' ')
+    .split(/[,;.:]/)
+    .at(-1) ?? ''
+
+function tellsOf(text: string, one: PlainAmount, words: readonly string[], least = enough): boolean {
   const clause = clauseOf(text, one)
   const said = new Set(contentOf(clause.match(/\p{sc=Latn}+/gu)?.join(' ') ?? ''))
   const shared = words.filter((word) => said.has(word)).length
-  return (
-    shared >= enough * words.length && !/(?<!\p{sc=Latn})(?:tăng|giảm|thoát)(?!\p{sc=Latn})/u.test(clause)
-  )
+  return shared >= least * words.length && !/(?<!\p{sc=Latn})(?:tăng|giảm|thoát)(?!\p{sc=Latn})/u.test(clause)
 }
 
 /** The part itself, or what is left of the total where the words of one of the two deny it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Trường THPT Mường Lai được giao 64 biên chế giáo viên, hiện có 59 giáo viên, còn thiếu «balance|07 giáo viên» so với biên chế được giao.',
   'Số hộ dùng nước hợp vệ sinh là 2.846/3.215 hộ; «balance|269 hộ» còn lại sẽ được hỗ trợ trong hai năm tới.',
   'Trong 38 vụ việc hòa giải, hòa giải thành 31 vụ, chuyển cấp trên 3 vụ, còn «balance|06 vụ» đang hòa giải.',
   'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại «balance|48 ha» sẽ hoàn thành trước 10/7.',
@@ -19,6 +20,8 @@ const faulty = [
 ]
 
 const right = [
+  'Xã được giao 30 chỉ tiêu đào tạo nghề, đã mở lớp cho 28 lao động, còn 5 lao động chưa có việc làm.',
+  'Trường được giao 96 biên chế giáo viên, hiện có 87 giáo viên; so với định mức còn thiếu 14 giáo viên.',
   'Huyện giao 42.500 triệu đồng, xã đã giải ngân 39.860 triệu đồng, còn 3.120 triệu đồng vốn kéo dài chưa giải ngân.',
   'Diện tích lúa đã cấy 312/350 ha, diện tích còn lại 38 ha sẽ hoàn thành trước 10/7.',
   'Có 320 hộ nghèo. Đã hỗ trợ 45 hộ, còn 25 hộ đang làm thủ tục.',

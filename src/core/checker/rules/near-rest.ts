@@ -5,7 +5,7 @@ import type { Amount } from '../layers/amounts.ts'
 import type { Fraction } from '../layers/fractions.ts'
 import { absolute, approximate, zero } from '../layers/interval.ts'
 import { evenRuns, joinLines } from '../layers/passage-groups.ts'
-import { familyOf, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
+import { familyOf, isPost, joinPosts, listPlain, type PlainAmount } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Understanding } from '../understanding.ts'
 
@@ -24,7 +24,7 @@ interface Account {
 export function checkNearRests(read: Understanding): CheckFinding[] {
   const { text, passages, sentences } = read
   const told = gather(passages, (passage) =>
-    gather(listPlain(text, passage), (alike) => listRests(text, alike)),
+    gather(joinPosts(listPlain(text, passage)), (alike) => listRests(text, alike)),
   )
   const listed = gather(evenRuns(text, passages), (lines) =>
     gather(listPlain(text, joinLines(lines)), (alike) => listRests(text, alike.map(ofLine), true)),
@@ -135,6 +135,13 @@ const isLeft = (text: string, { start, end }: Amount, lead: string): boolean =>
 /** The words right before an amount. */
 const clauseOf = (lead: string): string => lead.split(/[,;:()]|\.\s/).at(-1) ?? ''
 
+/** "còn thiếu 11 giáo viên", "còn 03 người chưa tuyển": places that nobody fills. */
+const isVacant = (text: string, { start, end }: Amount): boolean =>
+  /(?<!\p{sc=Latn})(?:thiếu|hụt)\s*$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^\s(?:\p{sc=Latn}+\s)?chưa (?:được )?(?:tuyển|bố trí|sử dụng)(?!\p{sc=Latn})/iu.test(
+    text.slice(end, end + 40),
+  )
+
 const rightOf = ({ total, done }: Account): Exact =>
   done.reduce<Exact>((rest, { value }) => subtract(rest, value), total.value)
 
@@ -149,8 +156,8 @@ function judge({ text, agree }: Understanding, account: Account): CheckFinding[]
   const isRight = (value: Exact) =>
     compare(absolute(subtract(value, rest.value)), rest.decimals > 0 ? slack : zero) <= 0
   if (isRight(right)) return agree('balance', total, ...done, rest)
-  if (single.some(isRight) || compare(right, zero) <= 0 || familyOf(rest.unit) !== familyOf(total.unit))
-    return []
+  const isAlike = familyOf(rest.unit) === familyOf(total.unit) || (isPost(total) && isVacant(text, rest))
+  if (single.some(isRight) || compare(right, zero) <= 0 || !isAlike) return []
   const slip = findSlip(rest.number.text, printLike(rest, right))
   const off = approximate(absolute(subtract(right, rest.value))) / approximate(right)
   const isFew = approximate(rest.value) < 20 && compare(absolute(subtract(right, rest.value)), whole(2)) <= 0

@@ -23,6 +23,8 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
     if (year) return [year]
     const swapped = findSwappedNote(text, sentences, note) ?? findRestated(text, sentences, note)
     if (swapped) return [swapped]
+    const labelled = findLabelledNote(text, marked, own)
+    if (labelled) return [labelled]
     const beyond = findBeyond(text, sentences, note)
     if (beyond) return [beyond]
     const again = mark && own[0]?.amounts.find(({ kind }) => kind === 'count')
@@ -37,7 +39,11 @@ export function findNoted({ text, passages, sentences }: Understanding): CheckFi
           .split(/[,;.]/)[0]
           ?.includes(mark),
     )
-    return first && !equals(first.value, again.value) ? [sayTwo(text, first, again)] : []
+    // "có 214 sản phẩm, …, 5 sao 01 sản phẩm(*)" and "(*) Trong tổng số 214 sản phẩm …": the total of what is marked.
+    const isTold = marked?.amounts.some(
+      ({ unit, value }) => unit === again.unit && equals(value, again.value),
+    )
+    return first && !isTold && !equals(first.value, again.value) ? [sayTwo(text, first, again)] : []
   })
 }
 
@@ -99,6 +105,8 @@ function findSwappedNote(
     const again = note.find(
       (one) =>
         (one.kind === 'bare' || one.unit === first.unit) &&
+        // "cấp giống 31 hộ, làm giếng 13 hộ(*)": of two numbers above the note tells the other.
+        !told.some(({ value }) => equals(value, one.value)) &&
         findSlip(one.number.text, printLike(one, first.value)) === 'đảo hai chữ số',
     )
     return again ? [sayTwo(text, first, again)] : []
@@ -114,6 +122,48 @@ function findMarked(text: string, sentences: readonly Sentence[], start: number)
     .slice(Math.max(0, place - noted), place)
     .find(({ text: words }) => words.includes(mark))
   return { mark, marked }
+}
+
+/**
+ * "3 sao 176 sản phẩm, 4 sao 37 sản phẩm, …(*)" and "(*) … có 34 sản phẩm 4 sao, tập trung ở …": a part that is named in
+ * the same words before its number above and behind it in the note.
+ */
+function findLabelledNote(
+  text: string,
+  marked: Sentence | undefined,
+  own: readonly Sentence[],
+): CheckFinding | undefined {
+  if (!marked) return undefined
+  const labels = new Map(
+    marked.amounts.map((told) => [
+      told,
+      text
+        .slice(Math.max(marked.start, told.start - 40), told.start)
+        .split(/[,;:(]/)
+        .at(-1)
+        ?.replace(/^.*(?<!\p{sc=Latn})(?:gồm|trong đó|và|có)(?=\s)/u, '')
+        .trim(),
+    ]),
+  )
+  const isWholeAgain = gather(own, ({ amounts }) => amounts).some((one) =>
+    marked.amounts.some(({ unit, value }) => unit === one.unit && equals(value, one.value)),
+  )
+  const [found] = gather(own, ({ amounts, end, text: words }) =>
+    gather(otherTime.test(words) ? [] : amounts, (again) => {
+      if (again.kind !== 'count' || again.hedge || again.per) return []
+      const label = /^\s[^,;.:()]{3,24}(?=[,;.:(]|$)/u.exec(
+        text.slice(again.end, Math.min(end, again.end + 30)),
+      )
+      const [told, ...more] = marked.amounts.filter(
+        (one) => one.unit === again.unit && labels.get(one) === label?.[0].trim(),
+      )
+      const isOne = told && more.length === 0 && !told.hedge && !equals(told.value, again.value)
+      // "(1) Trong đó có 34 sản phẩm 4 sao …": some of the 37, unless the whole is told again or they are more.
+      const isAll = isWholeAgain || (isOne && compare(again.value, told.value) > 0)
+      return isOne && isAll && isNear(told, again) ? [sayTwo(text, told, again)] : []
+    }),
+  )
+  return found
 }
 
 /** By these words a note gives the number of its sentence again. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Có 62 hộ được hỗ trợ, gồm sửa nhà 18 hộ, cấp giống 31 hộ, làm giếng 13 hộ(1).\n(1) Trong tổng số 62 hộ có «repeat|33 hộ» cấp giống, chủ yếu ở xã Nà Phung.',
   'Đến hết năm 2024, xã Nà Vường đạt 15/19 tiêu chí; năm 2023, xã đạt 13/19 tiêu chí.\nHạn chế: xã mới đạt «repeat|14/19 tiêu chí».',
   'Trong kỳ giải quyết 912 hồ sơ, quá hạn 17 hồ sơ.\nHạn chế: còn «repeat|71 hồ sơ» quá hạn.',
   'Đoàn tổ chức 18 đợt kiểm tra an toàn thực phẩm, lập 7 biên bản.\nQua «repeat|16 đợt» kiểm tra cho thấy các hộ kinh doanh chấp hành tốt.',
@@ -52,6 +53,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 62 hộ được hỗ trợ, gồm sửa nhà 18 hộ, cấp giống 31 hộ, làm giếng 13 hộ(*).\n(*) Trong tổng số 62 hộ có 31 hộ cấp giống, chủ yếu ở xã Nà Phung.',
   'Tại thời điểm 01/01/2024, toàn xã có 4.876 nhân khẩu. Đến 31/12/2024, toàn xã có 4.904 nhân khẩu.',
   'Đến hết năm 2024, xã Nà Vường đạt 15/19 tiêu chí.\nNăm 2023, xã đạt 13/19 tiêu chí.\nXã đạt 12/19 tiêu chí nông thôn mới nâng cao.',
   'Tại ngày 01/01/2024, toàn xã có 4.112 nhân khẩu.\nĐến 31/12/2024, toàn xã có 4.150 nhân khẩu.',

@@ -56,6 +56,7 @@ const faulty = [
 ]
 
 const right = [
+  'Bảng 2. Giao rừng\nĐối tượng | Diện tích (ha)\nCộng đồng thôn | 2.150\nHộ gia đình | 918\nỦy ban nhân dân xã | 640',
   'STT | Xã | Hộ nghèo | Hộ cận nghèo | Cộng\n1 | Tân Khau | 64 | 92 | 156\n2 | Phú Thạnh | 51 | 73 | 124\n3 | Lũng Vài | 80 | 45 | 125\nTổng | 195 | 210 | 405',
   'Cây | Diện tích (ha) | Giá trị (tr.đ) | Trên 1 ha (tr.đ)\nKhoai | 60 | 7.200 | 120\nNgô | 40 | 3.800 | 95\nChung | 100 | 11.000 | 110',
   'Chỉ tiêu | Thôn A | Thôn B | Cộng\nHộ | 40 | 60 | 100\nKhẩu | 160 | 250 | 410\nThuê bao | 30 | 41 | 71\nThu nhập bình quân | 32 | 34 | 33',

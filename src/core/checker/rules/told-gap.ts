@@ -5,7 +5,7 @@ import type { Amount } from '../layers/amounts.ts'
 import { goesOnWith } from '../layers/further-work.ts'
 import { absolute, zero } from '../layers/interval.ts'
 import { joinLines } from '../layers/passage-groups.ts'
-import { familyOf, listPlain, type PlainAmount, withoutParts } from '../layers/plain-amounts.ts'
+import { joinPosts, listPlain, type PlainAmount, withoutParts } from '../layers/plain-amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../report.ts'
 import type { Passage, Understanding } from '../understanding.ts'
 
@@ -102,18 +102,6 @@ const isBetween = (all: readonly PlainAmount[], gap: Amount): boolean =>
   all.some((one) =>
     all.some((other) => compare(subtract(one.amount.value, other.amount.value), gap.value) === 0),
   )
-
-/** "6.840 chỉ tiêu; đã tuyển dụng 6.297 người": posts are told with those who fill them. */
-function joinPosts(groups: readonly PlainAmount[][]): PlainAmount[][] {
-  const posts = groups.find(([first]) =>
-    /^(?:chỉ tiêu|biên(?: chế)?|suất|định(?: biên)?)$/u.test(first?.amount.unit ?? ''),
-  )
-  const people = groups.find(([first]) => familyOf(first?.amount.unit ?? '') === 'người')
-  const [post, ...more] = posts ?? []
-  if (!post || !people || more.length > 0) return [...groups]
-  const joined = [post, ...people].sort((a, b) => a.amount.start - b.amount.start)
-  return groups.map((group) => (group === people ? joined : group))
-}
 
 const isGap = (text: string, { end }: Amount, lead: string): boolean =>
   between.test(lastWords(lead)) || left.test(lastWords(lead)) || behind.test(text.slice(end, end + 40))

@@ -1,9 +1,9 @@
-import { add, type Exact } from '../../exact.ts'
+import { add, type Exact, subtract } from '../../exact.ts'
 import { gather } from '../gather.ts'
 import type { Passage, Sentence } from '../understanding.ts'
 import type { Amount } from './amounts.ts'
 import { withUnit } from './fractions.ts'
-import { equals, zero } from './interval.ts'
+import { absolute, approximate, equals, zero } from './interval.ts'
 import { familyOf } from './plain-amounts.ts'
 import { countsFrom, holdsOthers } from './plain-lists.ts'
 import { matches, noPart, type Tree } from './trees.ts'
@@ -61,7 +61,34 @@ export function findListedTree(passages: readonly Passage[], at: number): Tree |
   const made = last.amounts
     .concat(passage.sentences.at(-2)?.amounts ?? [])
     .find((one) => one.unit === total.unit && equals(one.value, addUp(parts)))
-  return { total: made ?? total, parts, labels, isComplete: true, isPartial, isClosing, readings: [] }
+  const whole = made
+    ? undefined
+    : findWhole(last.amounts.length > 0 ? last : passage.sentences.at(-2), total, parts)
+  return {
+    total: made ?? whole ?? total,
+    parts,
+    labels,
+    isComplete: true,
+    isPartial,
+    isClosing,
+    readings: [],
+  }
+}
+
+/**
+ * "12.735 triệu đồng, gồm vốn trong năm 10.120, vốn chuyển sang 2.615. Cụ thể:": a total that its sentence divides already
+ * is divided again by the items, when they come nearer to it than to what it was divided into.
+ */
+function findWhole(
+  source: Sentence | undefined,
+  { unit }: Amount,
+  items: readonly Amount[],
+): Amount | undefined {
+  const [whole, ...parts] = source?.amounts.filter((one) => one.unit === unit && !one.per) ?? []
+  if (!whole || parts.length < 2 || !equals(whole.value, addUp(parts))) return undefined
+  const sum = addUp(items)
+  const offOf = ({ value }: Amount) => approximate(absolute(subtract(sum, value)))
+  return parts.every((part) => offOf(whole) < offOf(part)) ? whole : undefined
 }
 
 /** "411 lượt hộ" over "Hỗ trợ đất ở: 12 hộ": how often they were helped. */

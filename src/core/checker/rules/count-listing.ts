@@ -56,6 +56,8 @@ export function judgeListing(
   if (measured) return judgeCount(read, said, measured)
   const built = thingsWithNames.test(said.unit) && !isShared ? countBuilt(items) : undefined
   if (built) return judgeCount(read, said, built)
+  const works = work.test(said.unit) ? countWorks(listing, said.value) : undefined
+  if (works) return judgeCount(read, said, works)
   const parted = countParted(listing, abstract.test(said.unit))
   if (parted) return judgeCount(read, said, parted)
   const offices = /^(?:đơn vị|tổ chức|cơ quan|doanh nghiệp|trường|hội|công ty|chủ|chủ đầu tư)$/u.test(
@@ -156,10 +158,12 @@ export function judgeThings(
 ): CheckFinding[] {
   const isWork = said.unit === 'phần việc'
   const isGoods = isWork || names(read, said).some((name) => goods.test(name))
-  const isClass = isGoods || names(read, said).some((name) => fields.test(name))
+  // "04 lớp tập huấn, gồm: kỹ thuật trồng nấm, kỹ thuật ủ phân": a class is named by what it teaches.
+  const isTaught = said.unit === 'lớp' && opensClasses.test(read.text.slice(said.end, said.end + 60))
+  const isClass = isGoods || isTaught || names(read, said).some((name) => fields.test(name))
   const counted =
     isClass || !holders.test(said.unit) ? countThings(listing, isWork ? 9 : undefined) : undefined
-  if (!counted) return []
+  if (!counted || (isTaught && counted.least < counted.most)) return []
   // Of a noun that need not be a class of things only what misses the number by one is known to be the list.
   const isOff = counted.most === said.value - 1 || counted.least === said.value + 1
   if (!isClass && !(isOff && counted.most > 2)) return []
@@ -173,6 +177,10 @@ export function judgeThings(
   if (said.value !== most && isNear(said.value) && !isSure) return []
   return judgeCount(read, said, most)
 }
+
+/** "04 lớp với các nội dung: …" may teach all of them in each class. */
+const opensClasses =
+  /^(?:\s(?!(?:về|với|cho|nội|tại|của)\s)\p{Ll}+){0,4},?\s(?:bao )?gồm(?: có)?\s?:?\s(?:kỹ thuật|kỹ năng|kiến thức|nghiệp vụ|phương pháp|quy trình)\s/u
 
 /** "khô cá lóc; mắm cá linh; trà mãng cầu": things parted by semicolons alone, without numbers, to the end. */
 function countParted(listing: string, isAbstract: boolean): number | undefined {
@@ -190,6 +198,25 @@ function countParted(listing: string, isAbstract: boolean): number | undefined {
   )
   return items.length > 1 && isPlain ? items.length : undefined
 }
+
+const work = /^(?:phần việc|việc|công việc|đầu việc|hạng mục)$/u
+/** "nạo vét 3,2 km kênh mương": a verb, and at most one number for how much was done. */
+const workShape =
+  /^\p{Ll}\p{sc=Latn}*(?:\s\p{sc=Latn}+){0,6}?(?:\s\d[\d.,]*\s?(?:m[23]|\p{sc=Latn})[^\d:;,]*)?$/u
+
+/** "nạo vét 3,2 km kênh mương; trồng 1,5 km đường hoa; dựng 02 cổng chào": works parted by semicolons, each measured. */
+function countWorks(listing: string, said: number): number | undefined {
+  const items = listing
+    .replace(/\([^)]*\)/g, '')
+    .replace(/[.;]\s*$/u, '')
+    .split(/\s*;\s*(?:và\s+)?/u)
+  if (items.length < 3 || !items.every((item) => workShape.test(item) && !aside.test(item))) return undefined
+  // "06 phần việc gồm: sửa 3 cầu; làm 2 cống; dựng 1 cổng": the numbers count the works themselves.
+  const numbers = items.map((item) => Number(/\d[\d.,]*/u.exec(item)?.[0].replace(',', '.') ?? 1))
+  return numbers.reduce((sum, number) => sum + number, 0) === said ? undefined : items.length
+}
+const aside =
+  /(?<!\p{sc=Latn})(?:còn|trong đó|tổng|kinh phí|trị giá|với|bình quân|phần việc|việc)(?!\p{sc=Latn})/u
 
 /** What is told in whole clauses. */
 const abstract =

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Đoàn xã nhận «count-of-list|03 phần việc» gồm: quét dọn 4 km đường; phát quang 200 m2 hành lang; vẽ 12 bức tranh tường; dựng lại 05 biển báo.',
+  'Trạm mở «count-of-list|05 lớp» tập huấn, gồm: kỹ thuật ghép cam, kỹ thuật tỉa cành và kỹ thuật bón phân cho chè, với 90 người dự.',
   'Ban kinh tế kiểm tra tại «count-of-list|08 xã»: tổ 1 làm việc tại các xã Nà Pặm, Tân Khau và Lũng Vài; tổ 2 làm việc tại các xã Phú Thạnh, Mường Hin; tổ 3 làm việc tại xã Đông Sơn và xã Bình Khê.',
   'Đề nghị hỗ trợ «count-of-list|3 loại» vật tư, cụ thể: xi măng 20 tấn, cát 30 m3, đá 45 m3, thép 2 tấn.',
   'Tỉnh công nhận «count-of-list|04 sản phẩm» 3 sao: mật ong Khe Lạnh, chè Shan tuyết Pò Mạ, thịt trâu gác bếp Nà Ca, miến dong Kéo Lồm và gạo nếp Bản Lầu.',
@@ -115,6 +117,9 @@ const faulty = [
 ]
 
 const right = [
+  'Đoàn xã nhận 06 phần việc gồm: sửa 3 cầu; làm 2 cống; dựng 1 cổng.',
+  'Trạm mở 02 lớp tập huấn với các nội dung: kỹ thuật ghép cam, kỹ thuật tỉa cành và kỹ thuật bón phân.',
+  'Trạm mở 02 lớp tập huấn, gồm: cán bộ thôn, cán bộ xã và cán bộ hội.',
   'Ban kinh tế kiểm tra tại 07 xã: tổ 1 làm việc tại các xã Nà Pặm, Tân Khau và Lũng Vài; tổ 2 làm việc tại các xã Phú Thạnh, Mường Hin; tổ 3 làm việc tại xã Đông Sơn và xã Bình Khê.',
   'Huyện có 21 trường đạt chuẩn; cụ thể: mầm non 8/11 trường (72,73%), tiểu học 7/10 trường (70%), trung học cơ sở 6/9 trường (66,67%).',
   'Xã có 12 tổ hòa giải tại các thôn Nà Ca, Pò Mạ, Kéo Lồm.',

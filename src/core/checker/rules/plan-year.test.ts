@@ -17,4 +17,18 @@ describe('The year of a plan', () => {
   ])('is left alone where the past is told, or a stage is planned: %s', (text) =>
     expect(listMismatches(text)).toEqual([]),
   )
+
+  const result = 'BÁO CÁO\nKết quả phòng chống thiên tai năm 2024\nNăm 2024 có 3 đợt mưa lớn. '
+  it('tasks of a year that is past are told', () =>
+    expect(
+      listMismatches(
+        `${result}UBND xã xác định «period|nhiệm vụ trọng tâm năm 2023» là: tiếp tục củng cố đội xung kích.`,
+      ),
+    ).toEqual([]))
+  it.each([
+    `${result}UBND xã xác định nhiệm vụ năm 2025 như sau: tiếp tục củng cố đội xung kích.`,
+    `${result}Theo nhiệm vụ năm 2023 đã đề ra: tiếp tục củng cố đội xung kích.`,
+  ])('tasks of the next year, and those set before, are left alone: %s', (text) =>
+    expect(listMismatches(text)).toEqual([]),
+  )
 })

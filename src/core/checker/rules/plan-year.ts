@@ -44,7 +44,41 @@ export function checkPlanYears(read: Understanding): CheckFinding[] {
       ),
     ]
   })
-  return [...past, ...aims]
+  return [...past, ...aims, ...findPastTasks(read)]
+}
+
+const tasks = ['nhiệm', 'phương']
+const opensTasks =
+  /(?<shown>(?:phương hướng|nhiệm vụ)[^.,;:\d]{0,40}năm\s+(?<year>20\d\d))(?:\s+(?:như sau|sau đây|là))?\s*:\s*(?<behind>.+)/iu
+const ahead =
+  /^\p{Ll}?[^;.]{0,40}?(?<!\p{sc=Latn})(?:tiếp tục|phấn đấu|tập trung|đẩy mạnh|tăng cường|sẽ)(?!\p{sc=Latn})/iu
+const remembered =
+  /so với|(?<!\p{sc=Latn})(?:đã|theo|căn cứ|thực hiện|nghị quyết|kế hoạch|trước|từ|giai đoạn|kết quả|cuối năm)(?!\p{sc=Latn})/iu
+
+/** "UBND xã đề ra nhiệm vụ năm 2022 như sau: tiếp tục …" in a report on 2023: no task is set for a year that is past. */
+function findPastTasks({ text, profile, sentencesWith }: Understanding): CheckFinding[] {
+  const { year, planYear, title } = profile
+  if (!title || year === undefined) return []
+  return gather(sentencesWith(tasks), (sentence) => {
+    const match = sentence.start < title.end ? null : opensTasks.exec(sentence.text)
+    const { shown = '', year: named, behind = '' } = match?.groups ?? {}
+    if (!match || Number(named) >= year || !ahead.test(behind)) return []
+    if (remembered.test(sentence.text.slice(0, match.index)) || remembered.test(shown)) return []
+    const start = sentence.start + match.index
+    return [
+      report(
+        text,
+        'period',
+        'error',
+        { start, end: start + shown.length },
+        {
+          message: `Báo cáo là của năm ${year}, nhiệm vụ đề ra không thể là của năm ${named} đã qua.`,
+          suggest: shown.replace(/\d+$/u, String(planYear ?? year + 1)),
+          related: [title],
+        },
+      ),
+    ]
+  })
 }
 
 const task =

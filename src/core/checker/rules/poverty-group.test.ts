@@ -3,6 +3,7 @@ import { listMismatches } from '../testing.ts'
 
 const faulty = [
   'Tỷ lệ hộ nghèo còn 4,2% với 58 hộ nghèo; tỷ lệ hộ cận nghèo 6,1% với «label|84 hộ nghèo».',
+  'Toàn huyện còn 912 hộ nghèo. So với đầu năm, hộ nghèo giảm 146 hộ, «label|hộ nghèo giảm 131 hộ» nhờ vay vốn chăn nuôi.',
   'Thôn còn 21/164 hộ nghèo, 37/164 hộ cận nghèo. Tết này, «label|37 hộ nghèo» được nhận gạo.',
   'Hộ nghèo: 52 hộ; hộ cận nghèo: 84 hộ. Năm tới phấn đấu đưa 24 hộ cận nghèo thoát cận nghèo, tức còn «label|60 hộ nghèo».',
   'Toàn xã có 1.190 hộ, trong đó hộ nghèo 214 hộ, hộ cận nghèo 168 hộ. Trong «label|214 hộ cận nghèo» nêu trên có 200 hộ dân tộc thiểu số.',
@@ -16,6 +17,8 @@ const faulty = [
 ]
 const right = [
   'Tỷ lệ hộ nghèo còn 4,2% với 58 hộ nghèo; tỷ lệ hộ cận nghèo 6,1% với 84 hộ cận nghèo.',
+  'So với đầu năm, hộ nghèo giảm 46 hộ, hộ cận nghèo giảm 31 hộ.',
+  'Trong năm, hộ nghèo giảm 46 hộ, hộ nghèo giảm 31 hộ so với kế hoạch giao.',
   'Thôn còn 21/164 hộ nghèo, 37/164 hộ cận nghèo. Tết này, 21 hộ nghèo và 37 hộ cận nghèo được nhận gạo.',
   'Sau rà soát, xã có 58 hộ nghèo và 97 hộ cận nghèo. Số hộ cận nghèo (97 hộ) ở rải rác các thôn.',
   'Đầu năm có 110 hộ nghèo, 90 hộ cận nghèo; giảm 40 hộ nghèo, còn 70 hộ nghèo; giảm 20 hộ cận nghèo, còn 70 hộ cận nghèo.',

@@ -160,7 +160,8 @@ function findOfOther({ text, sentences }: Understanding): CheckFinding[] {
         : []
     }),
   )
-  return gather(said, (later, at) => {
+  const twice = gather(sentences, (sentence) => findTwice(text, sentence))
+  const others = gather(said, (later, at) => {
     const before = said.slice(0, at)
     const isAlike = ({ amount }: Said) => amount.kind === later.amount.kind
     const same = before.filter((one) => isAlike(one) && compare(one.amount.value, later.amount.value) === 0)
@@ -183,6 +184,33 @@ function findOfOther({ text, sentences }: Understanding): CheckFinding[] {
           related: [first.amount],
         },
       ),
+    ]
+  })
+  return [...twice, ...others]
+}
+
+const moved = /(?:^|[,;:]\s*)(?:số\s)?(?<told>hộ (?:cận )?nghèo (?:giảm|tăng)(?: được| thêm)?)\s$/iu
+
+/** "hộ nghèo giảm 506 hộ, hộ nghèo giảm 388 hộ": two falls of one group side by side, so one of them is of the other. */
+function findTwice(text: string, { start, amounts }: Sentence): CheckFinding[] {
+  return gather(amounts, (second, at) => {
+    const first = amounts[at - 1]
+    if (!first || [first, second].some(({ unit, hedge }) => unit !== 'hộ' || hedge)) return []
+    const between = /^(?:,| và|, còn| còn|;)\s(?<told>.+)\s$/iu.exec(text.slice(first.end, second.start))
+      ?.groups?.told
+    const told = moved.exec(text.slice(Math.max(start, first.start - 40), first.start))?.groups?.told
+    if (!between || !told || between.replace(/^số\s/iu, '').toLowerCase() !== told.toLowerCase()) return []
+    if (compare(first.value, second.value) === 0) return []
+    // "…, hộ nghèo giảm 388 hộ so với kế hoạch": the second is held against something else.
+    if (!/^(?:[.;,]|\s*$|\s(?:do|nhờ|vì)\s)/u.test(text.slice(second.end, second.end + 6))) return []
+    const group = toGroup(told)
+    const other = group === 'nghèo' ? 'cận nghèo' : 'nghèo'
+    const span = { start: second.start - between.length - 1, end: second.end }
+    return [
+      report(text, 'label', 'error', span, {
+        message: `Hộ ${group} ghi hai lần liền nhau với hai số khác nhau (${printAmount(first)} và ${printAmount(second)}); có thể một số là của hộ ${other}.`,
+        related: [first],
+      }),
     ]
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../testing.ts'
 
 const faulty = [
+  'Tổng thu «sum|9.000 triệu đồng», gồm thu thuế 6.000 triệu đồng, thu phí 3.000 triệu đồng. Chia ra:\n- Xã An Bình: 4.500 triệu đồng.\n- Xã Tân Lộc: 2.500 triệu đồng.\n- Xã Long Khê: 2.100 triệu đồng.',
   'Bệnh viện huyện có «sum|172 viên chức», gồm: 36 bác sĩ, 61 điều dưỡng, 18 hộ sinh, 14 dược sĩ, 22 kỹ thuật viên và 31 người làm công tác hành chính.',
   'Tổng thu ngân sách phường: «sum|7.684 triệu đồng», đạt 108,2% dự toán. Trong đó:\n- Thu hưởng 100%: 214 triệu đồng;\n- Thu điều tiết: 386 triệu đồng;\n- Thu bổ sung: 6.868 triệu đồng.',
   'Bệnh viện khám cho «sum|42.360 lượt người», trong đó tại cơ sở chính 18.215 lượt, tại cơ sở hai 23.145 lượt.',
@@ -114,6 +115,8 @@ const faulty = [
 const right = [
   'Huyện có 14/16 xã đạt chuẩn: vùng thấp 02 xã, vùng giữa 05 xã, vùng cao 07 xã.',
   'Có 11/15 hợp tác xã hoạt động hiệu quả, gồm: trồng trọt 04 hợp tác xã; chăn nuôi 03 hợp tác xã; dịch vụ 04 hợp tác xã.',
+  'Tổng thu 9.000 triệu đồng, gồm thu thuế 6.000 triệu đồng, thu phí 3.000 triệu đồng. Chia ra:\n- Xã An Bình: 4.500 triệu đồng.\n- Xã Tân Lộc: 2.500 triệu đồng.\n- Xã Long Khê: 2.000 triệu đồng.',
+  'Tổng thu 9.000 triệu đồng, gồm thu thuế 6.000 triệu đồng, thu phí 3.000 triệu đồng. Cụ thể:\n- Phí chợ: 1.800 triệu đồng.\n- Phí bến bãi: 1.200 triệu đồng.',
   'Bệnh viện huyện có 182 viên chức, gồm: 36 bác sĩ, 61 điều dưỡng, 18 hộ sinh, 14 dược sĩ, 22 kỹ thuật viên và 31 người làm công tác hành chính.',
   'Tổng thu ngân sách phường: 7.468 triệu đồng. Trong đó:\n- Thu hưởng 100%: 214 triệu đồng;\n- Thu điều tiết: 386 triệu đồng;\n- Thu bổ sung: 6.868 triệu đồng.\nTổng chi ngân sách phường: 7.231 triệu đồng.',
   'Xã có 214 hộ nghèo thiếu nhà ở, 86 hộ thiếu nước sạch, 73 hộ thiếu thông tin (một hộ có thể thiếu hụt nhiều chỉ số), trong tổng số 268 hộ nghèo.',

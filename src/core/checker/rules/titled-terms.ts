@@ -62,7 +62,7 @@ function findOwnTerm({ text, passages, datedSentences }: Understanding): CheckFi
 }
 
 const titleMonths =
-  /tháng\s+(?<done>\d{1,2})(?!\s*tháng)[^\n]{0,40}?(?:nhiệm vụ|phương hướng|kế hoạch)[^\n]{0,40}?tháng\s+(?<next>\d{1,2})(?!\d)/iu
+  /tháng\s+(?<done>\d{1,2})(?!\s*tháng)[^\n]{0,40}?(?:nhiệm vụ|phương hướng|kế hoạch|chương trình (?:công tác|hoạt động))[^\n]{0,40}?tháng\s+(?<next>\d{1,2})(?!\d)/iu
 
 /** "Tình hình tháng 10, nhiệm vụ trọng tâm tháng 11" above "B. NHIỆM VỤ TRỌNG TÂM THÁNG 10". */
 function findMonths({ text, passages }: Understanding): CheckFinding[] {
@@ -74,7 +74,7 @@ function findMonths({ text, passages }: Understanding): CheckFinding[] {
     const words = text.slice(start, Math.min(end, start + 160))
     if (start <= titled.start || (!heading && words !== words.toUpperCase())) return []
     const month = /tháng\s+(\d{1,2})(?!\d)/iu.exec(words)
-    const isPlan = planHead.test(words.replace(/thực hiện nhiệm vụ/iu, ''))
+    const isPlan = monthPlan.test(words.replace(carriedOut, ''))
     const isResult = !isPlan && /kết quả|tình hình/iu.test(words)
     const right = isPlan ? next : isResult ? done : undefined
     if (!month || !right || Number(month[1]) === Number(right)) return []
@@ -94,6 +94,9 @@ function findMonths({ text, passages }: Understanding): CheckFinding[] {
   })
 }
 
+/** "KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH CÔNG TÁC THÁNG 5" tells of what was done. */
+const carriedOut = /thực hiện (?:các )?(?:nhiệm vụ|kế hoạch|chương trình)/iu
+const monthPlan = /nhiệm vụ|phương hướng|kế hoạch|giải pháp|chương trình (?:công tác|hoạt động)/iu
 const planHead = /nhiệm vụ|phương hướng|kế hoạch|giải pháp/iu
 const schoolYear = /năm học\s+(20\d\d)\s*[-–]\s*(20\d\d)/iu
 const restOfYear = /(?<rest>[369]|ba|sáu|chín)\s+tháng\s+cuối\s+năm\s+(?<year>20\d\d)/iu

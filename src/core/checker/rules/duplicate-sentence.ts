@@ -11,6 +11,7 @@ interface Worded {
   sentence: Sentence
   words: string[]
   small: string[]
+  /** Each of its words once. */
   known: () => Set<string>
   /** Its words without what says nothing at the head, and these in the order of the alphabet. */
   told: () => string[]

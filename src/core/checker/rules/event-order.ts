@@ -106,14 +106,17 @@ const findRightAfter = ({ text, sentences, dates }: Understanding): CheckFinding
 const afterwards =
   /(?<!\p{sc=Latn})sau (?:khi\s)?(?:(?:đã\s)?(?:hoàn thành|hoàn tất|kết thúc|xong|có kết quả)\s)(?:(?:công tác|việc|cuộc|đợt|quá trình|thời gian)\s)?(?<work>\p{Ll}+\s\p{Ll}+)/iu
 
+const later = ['sau']
+
 /** "Thời điểm rà soát từ ngày 01/9 đến ngày 14/10/2025. Niêm yết từ ngày 20/8/2025, sau khi hoàn thành rà soát". */
 const findAfterSpan = ({ text, sentences, dates, sentencesWith }: Understanding): CheckFinding[] =>
-  gather(sentencesWith(['sau']), (sentence) => {
+  gather(sentencesWith(later), (sentence) => {
     const match = afterwards.exec(sentence.text)
-    const work = match?.groups?.work?.toLowerCase()
-    const [day, ...others] = work ? listWithin(dates, sentence) : []
+    if (!match) return []
+    const work = match.groups?.work?.toLowerCase() ?? ''
+    const [day, ...others] = listWithin(dates, sentence)
     // The first day is when it begins; a third one is of something else.
-    if (!work || !day?.iso || others.length > 1) return []
+    if (!day?.iso || others.length > 1) return []
     const of = findDaySpans(text, dates).findLast(([from, to]) => {
       const own = lastUntil(sentences, from.start)
       return (
@@ -126,7 +129,7 @@ const findAfterSpan = ({ text, sentences, dates, sentencesWith }: Understanding)
     if (!of || day.iso >= (of[1].iso ?? '') || day.year !== of[1].year) return []
     return [
       report(text, 'period', 'error', day, {
-        message: `"${match?.[0]}" tức là sau ${dayOf(text, of[1])}, ở đây lại ghi ${dayOf(text, day)}.`,
+        message: `"${match[0]}" tức là sau ${dayOf(text, of[1])}, ở đây lại ghi ${dayOf(text, day)}.`,
         related: [...of],
       }),
     ]

@@ -59,9 +59,11 @@ const named = /^[^;.:(\d]{0,60}[,(]\s*(?:trong đó|trong số đó|trong số n
 const nameAlone =
   /^(?:[^;.:()\d]{0,60}?trong (?:đó|số đó|số này)[:,]?|[^;.:()\d]{0,16}?(?:,|\svà))\s*(?:(?:có|và|còn|số)\s)?(?!(?:trong|kế hoạch|chỉ tiêu|năm|kỳ|quý|tháng|cùng kỳ|lũy kế|tổng|toàn|so với|tăng|giảm|bình quân|nhu cầu|đăng ký|dự kiến|riêng|lượt|mỗi|đã có|thuộc)(?!\p{sc=Latn}))\p{sc=Latn}+(?:[\s-]+\p{sc=Latn}+){0,4}\s$/iu
 
+const ofParts = ['trong']
+
 /** "37 vụ, trong đó đường bộ 43 vụ, đường sắt 1 vụ": a part that is told by its name is more than all. */
 const findBeyondNamed = ({ text, sentencesWith }: Understanding): CheckFinding[] =>
-  gather(sentencesWith(['trong']), (sentence) => {
+  gather(sentencesWith(ofParts), (sentence) => {
     const { amounts } = sentence
     return gather(amounts, (total, at): CheckFinding[] => {
       if (total.kind !== 'count' || total.per || total.hedge) return []

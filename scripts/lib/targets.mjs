@@ -11,13 +11,11 @@ export const targets = {
   server: {
     output: 'dist/server.js',
     entry: 'src/server/main.ts',
-    isSplit: true,
     sources: [...common, ...below, 'src/server'],
   },
   cli: {
     output: 'dist/mtqg.js',
-    entry: 'src/cli/main.ts',
-    isSplit: true,
+    entry: 'src/cli/launch.ts',
     sources: [...common, ...below, 'src/server', 'src/cli'],
   },
   web: {
@@ -45,9 +43,9 @@ export function markBuilt(name, print) {
   writeFileSync(stampOf(name), print)
 }
 
-/** Names, sizes and times of all source files; reading them takes some hundredths of a second. */
+/** The version of Node, and names, sizes and times of all source files; reading them takes some hundredths of a second. */
 export function fingerprint(sources) {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.version)
   for (const source of sources) visit(join(root, source), hash)
   return hash.digest('hex')
 }

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 import { Problem } from '../core/problem.ts'
 import { type Language, say } from './words.ts'
@@ -6,25 +5,20 @@ import { type Language, say } from './words.ts'
 /** 0 done · 1 an expected problem · 2 the command was not understood · 70 a fault of the program. */
 const exitCodes = { problem: 1, usage: 2, bug: 70 } as const
 
-// A command checks a few reports and ends: making its expressions ready in two steps, as for a long life, costs a third more.
-setFlagsFromString('--no-regexp-tier-up')
-
-const chosen = process.argv.indexOf('--lang')
-const language: Language = process.argv[chosen + 1] === 'en' && chosen > 0 ? 'en' : 'vi'
-
-if (isMainThread) await start()
-else (await import('../system/checker/check-worker.ts')).serveChecks()
-
-async function start(): Promise<void> {
+/** The command line, or in a thread beside it the checking of files; `entry` is the file that started it. */
+export async function run(entry: string): Promise<void> {
+  if (!isMainThread) return (await import('../system/checker/check-worker.ts')).serveChecks()
+  const chosen = process.argv.indexOf('--lang')
+  const language: Language = process.argv[chosen + 1] === 'en' && chosen > 0 ? 'en' : 'vi'
   const { createProgram } = await import('./program.ts')
   try {
-    await createProgram(language, import.meta.url).parseAsync()
+    await createProgram(language, entry).parseAsync()
   } catch (error) {
-    process.exitCode = report(error)
+    process.exitCode = report(error, language)
   }
 }
 
-function report(error: unknown): number {
+function report(error: unknown, language: Language): number {
   if (error instanceof Problem) {
     console.error(error.say(language))
     return exitCodes.problem

@@ -4,9 +4,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderPdf } from '../../src/output/pdf/render-pdf.ts'
 import { readCheckedFile } from '../../src/platform/checked-files/read-checked-file.ts'
+import { nd30Layout } from '../fixtures/nd30-layout.ts'
+import { longReportDocument } from '../fixtures/report-document.ts'
 import { paragraph, run, wordFile } from '../fixtures/word-file.ts'
-import { lockedOffice } from '../support/upload-files.ts'
+import { lockedOffice, scannedPdf } from '../support/upload-files.ts'
 
 let folder: string
 
@@ -34,6 +37,8 @@ beforeAll(async () => {
     writeFile(join(folder, 'đúng.txt'), right),
     writeFile(join(folder, 'sai.docx'), docx(wrong)),
     writeFile(join(folder, 'khóa.docx'), lockedOffice()),
+    writeFile(join(folder, 'ảnh.pdf'), scannedPdf(800, 1200)),
+    writeFile(join(folder, 'dài.pdf'), await renderPdf(longReportDocument(), nd30Layout())),
     ...Array.from({ length: 12 }, (_, at) =>
       writeFile(join(folder, 'tỉnh', `xã ${at}.docx`), docx(at % 2 === 0 ? wrong : right)),
     ),
@@ -73,6 +78,16 @@ describe('mtqg check', () => {
     expect(stdout).toMatch(/LỖI · đoạn 1/)
     expect(stdout).toContain('Toàn xã có 30/1.081 hộ nghèo')
     expect(stdout).toContain('“7,28%” → “2,78%”')
+  })
+
+  it('reads a PDF with text, and says of one of pictures that it has none', async () => {
+    const { stdout } = await check('dài.pdf', '--json')
+    expect(JSON.parse(stdout).findings).not.toHaveLength(0)
+    expect(await check('ảnh.pdf')).toMatchObject({ code: 2, stderr: expect.stringContaining('ảnh.pdf') })
+  })
+
+  it('keeps beside the program the code by which it starts at once', () => {
+    expect(existsSync('dist/mtqg-program.code')).toBe(true)
   })
 
   it('checks a folder at once, a line a file in order, and says how far it is', async () => {

@@ -1,0 +1,86 @@
+import { compare, subtract, whole } from '../../../exact.ts'
+import type { CheckFinding } from '../../finding.ts'
+import { gather } from '../../gather.ts'
+import type { Amount } from '../../layers/amounts.ts'
+import type { Fraction } from '../../layers/fractions.ts'
+import { absolute, zero } from '../../layers/interval.ts'
+import { findSlip, printAmount, printLike, report } from '../../report.ts'
+import type { Sentence, Understanding } from '../../understanding.ts'
+import { otherTime } from '../repeat/repeat.ts'
+
+/** A part of a whole, and the words of what it has reached. */
+interface Reached {
+  fraction: Fraction
+  words: Set<string>
+}
+
+const left = /(?<!\p{sc=Latn})(?:còn(?: lại| có| tới| khoảng)?|chỉ còn)\s*$/iu
+const lacking = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3,60})/u
+
+/**
+ * "11/12 xóm đạt xóm văn hóa" among the results and "Còn 02 xóm chưa đạt danh hiệu văn hóa" among the shortcomings: what
+ * has not reached what the others have is the rest of them.
+ */
+export function checkLaterRests(read: Understanding): CheckFinding[] {
+  const { text, sentences, agree, isOtherPlace } = read
+  const byUnit = new Map<string, Reached[]>()
+  return gather(sentences, (sentence) => {
+    if (otherTime.test(sentence.text)) return []
+    const told = gather(sentence.amounts, (rest) => {
+      const words = readLacking(text, sentence, rest)
+      const fractions = words ? (byUnit.get(rest.unit) ?? []).slice(-reach) : []
+      const like = fractions.filter((one) => countShared(one.words, words) > 1)
+      const first = like.toSorted((a, b) => countShared(b.words, words) - countShared(a.words, words))[0]
+      if (!first || isOtherPlace(first.fraction.start, rest.start)) return []
+      const { top, bottom } = first.fraction
+      const rests = like.map(({ fraction }) => subtract(fraction.bottom.value, fraction.top.value))
+      if (rests.some((value) => compare(value, rest.value) === 0)) return agree('balance', top, bottom, rest)
+      return judge(text, first.fraction, rest)
+    })
+    for (const fraction of sentence.fractions) {
+      const { bottom, top, start, end } = fraction
+      if (bottom.kind !== 'count' || top.hedge || compare(top.value, bottom.value) > 0) continue
+      const lead =
+        text
+          .slice(Math.max(sentence.start, start - 30), start)
+          .split(/[,;.(]/)
+          .at(-1) ?? ''
+      const tail = text.slice(end, Math.min(sentence.end, end + 60)).split(/[,;.(]/)[0] ?? ''
+      if (/(?<!\p{sc=Latn})(?:chưa|không)(?!\p{sc=Latn})/u.test(lead + tail)) continue
+      const known = byUnit.get(bottom.unit) ?? []
+      byUnit.set(bottom.unit, [...known.slice(-reach), { fraction, words: wordsOf(lead + tail) }])
+    }
+    return told
+  })
+}
+
+const reach = 30
+
+function readLacking(text: string, { start, end }: Sentence, rest: Amount): Set<string> | undefined {
+  if (rest.kind !== 'count' || rest.per || rest.hedge) return undefined
+  if (!left.test(text.slice(Math.max(start, rest.start - 16), rest.start))) return undefined
+  const words = lacking.exec(text.slice(rest.end, Math.min(end, rest.end + 90)))?.groups?.words
+  return words === undefined ? undefined : wordsOf(words)
+}
+
+const empty = new Set('có được của và toàn trong các với đã là danh hiệu tiêu chuẩn'.split(' '))
+const wordsOf = (words: string): Set<string> =>
+  new Set((words.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []).filter((word) => !empty.has(word)))
+
+const countShared = (one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): number =>
+  [...one].filter((word) => other?.has(word)).length
+
+function judge(text: string, { top, bottom, start, end }: Fraction, rest: Amount): CheckFinding[] {
+  const right = subtract(bottom.value, top.value)
+  const isNear = compare(absolute(subtract(right, rest.value)), whole(2)) <= 0
+  const slip = findSlip(rest.number.text, printLike(rest, right))
+  if (compare(right, zero) <= 0 || !(isNear || slip)) return []
+  return [
+    report(text, 'sum', 'error', rest, {
+      message: `${text.slice(start, end)} thì còn ${printAmount(rest, right)}, không phải ${printAmount(rest)}.`,
+      arithmetic: `${bottom.number.text} − ${top.number.text} = ${printLike(rest, right)}`,
+      suggest: printAmount(rest, right),
+      related: [top, bottom],
+    }),
+  ]
+}

@@ -1,0 +1,76 @@
+import type { CheckFinding } from '../../finding.ts'
+import { gather } from '../../gather.ts'
+import { findDaySpans } from '../../layers/dates.ts'
+import { lastUntil } from '../../layers/order.ts'
+import { printDay, report } from '../../report.ts'
+import type { Understanding } from '../../understanding.ts'
+
+const saidTerm =
+  /(?:kỳ báo cáo|số liệu|kỳ số liệu|thời (?:gian|kỳ) báo cáo|mốc (?:lấy )?số liệu|chốt số liệu)[^.;\n]{0,24}từ\s+(?:ngày\s+)?$/iu
+const saidEnd =
+  /(?:số liệu|chốt)[^.;\n\d]{0,24}(?:đến|tới|chốt|vào)\s+(?:hết\s+)?(?:\d{1,2}\s*(?:giờ|h)(?:\d\d)?\s+)?(?:ngày\s+)?$/iu
+const event =
+  /(?<!\p{sc=Latn})(?:phát hiện|xảy ra|tổ chức|bắt|tiếp nhận|cháy|kiểm tra|vụ|lập biên bản|xử lý|đã|diễn ra|trao|khởi công|nghiệm thu|hoàn thành|tuần tra)(?!\p{sc=Latn})/iu
+const ahead =
+  /phấn đấu|dự kiến|kế hoạch|sẽ|trước ngày|thời hạn|gia hạn|hiệu lực|hạn chót|chậm nhất|tiếp theo|sau kỳ báo cáo/iu
+
+const within = /^\W*trong (?:tháng cao điểm|đợt|chiến dịch|thời gian)/iu
+
+/** "Kết quả Tháng cao điểm (từ ngày 17/10 đến ngày 18/11/2024)" and "Trong tháng cao điểm, ngày 26/11/2024 …". */
+function findAfterEvent({ text, dates, sentences, profile }: Understanding): CheckFinding[] {
+  const { title } = profile
+  if (!title) return []
+  const [span, ...more] = findDaySpans(text, dates).filter(([from]) => from.start < title.end + 80)
+  const to = span?.[1]
+  if (
+    !span ||
+    !to?.iso ||
+    more.length > 0 ||
+    !/\(\s*từ\s+(?:ngày\s+)?$/iu.test(text.slice(Math.max(0, span[0].start - 12), span[0].start))
+  )
+    return []
+  return gather(sentences, (sentence) => {
+    const date = dates.find(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    if (!date?.iso || date.iso <= (to.iso ?? '') || !within.test(sentence.text)) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Ngày ${printDay(text, date)} nằm ngoài đợt mà tiêu đề nói (đến ${printDay(text, to)}).`,
+        related: [to],
+      }),
+    ]
+  })
+}
+
+/** "(Kỳ báo cáo từ ngày 15/3/2024 đến ngày 14/4/2024)" and an event of 22/4/2024 among its results. */
+export function checkOutOfTerm(read: Understanding): CheckFinding[] {
+  const { text, dates, passages, sentences, citations, profile } = read
+  const head = passages[8]?.start ?? text.length
+  const spans = findDaySpans(text, dates)
+  const [term] = spans.filter(
+    ([from], at) =>
+      from.start < head &&
+      saidTerm.test(text.slice(Math.max(0, from.start - 60), from.start)) &&
+      // "số liệu từ 01/4 đến 30/4 …, từ 01/5 đến 30/6 …" tells parts of a term.
+      (spans[at + 1]?.[0].start ?? Number.POSITIVE_INFINITY) - from.start > 120,
+  )
+  const last = dates.find(
+    ({ start }) => start < head && saidEnd.test(text.slice(Math.max(0, start - 50), start)),
+  )
+  const to = term?.[1] ?? last
+  if (!to?.iso) return findAfterEvent(read)
+  return gather(dates, (date) => {
+    const sentence = lastUntil(sentences, date.start)
+    if (!date.iso || date.start <= to.end || date.iso <= (to.iso ?? '') || date === profile.date || !sentence)
+      return []
+    if (date.end > sentence.end || read.aspects[sentence.passage] === 'plan') return []
+    if (!event.test(sentence.text) || ahead.test(sentence.text)) return []
+    const cited = lastUntil(citations, date.start)
+    if (cited && date.end <= cited.end + 30) return []
+    return [
+      report(text, 'period', 'warning', date, {
+        message: `Ngày ${printDay(text, date)} nằm sau kỳ số liệu của báo cáo (đến ${printDay(text, to)}).`,
+        related: [to],
+      }),
+    ]
+  })
+}

@@ -1,5 +1,5 @@
 import type { CheckFinding } from './finding.ts'
-import type { Claim } from './layers/claims.ts'
+import type { Claim } from './layers/claims/claims.ts'
 import { checkDoneRests } from './rules/balance/done-rest.ts'
 import { checkLaterRests } from './rules/balance/later-rest.ts'
 import { checkNearBalances } from './rules/balance/near-balance.ts'

@@ -1,6 +1,6 @@
 import type { Block, Table } from './document.ts'
 import type { CheckFinding } from './finding.ts'
-import { findAll } from './layers/search.ts'
+import { findAll } from './layers/text/search.ts'
 import type { CheckedFile } from './original.ts'
 
 /** Where a finding stands, in words: page or line, heading, paragraph or row of a table. */

@@ -1,9 +1,9 @@
 import { add, compare } from '../exact.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
 import { gather } from './gather.ts'
-import { type Amount, rangeOf } from './layers/amounts.ts'
-import { quotient, zero } from './layers/interval.ts'
-import { fits } from './layers/rates.ts'
+import { type Amount, rangeOf } from './layers/numbers/amounts.ts'
+import { quotient, zero } from './layers/numbers/interval.ts'
+import { fits } from './layers/numbers/rates.ts'
 import type { Sentence, Understanding } from './understanding.ts'
 
 /** How a right rate is rounded, or beside others printed, is another matter. */

@@ -3,7 +3,7 @@ import { printNumber } from '../vietnamese/numbers.ts'
 import type { Span } from './document.ts'
 import type { CheckFinding, RuleName, Severity } from './finding.ts'
 import { gather } from './gather.ts'
-import type { Amount } from './layers/amounts.ts'
+import type { Amount } from './layers/numbers/amounts.ts'
 
 interface Words {
   message: string

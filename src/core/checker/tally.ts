@@ -1,7 +1,7 @@
 import type { Span } from './document.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
 import { gather } from './gather.ts'
-import { makeInside } from './layers/masks.ts'
+import { makeInside } from './layers/text/masks.ts'
 import type { Understanding } from './understanding.ts'
 
 /** How many figures of a text could be held against others, and of these how many nothing speaks against. */

@@ -1,4 +1,4 @@
-import { findAll } from '../layers/search.ts'
+import { findAll } from '../layers/text/search.ts'
 /**
  * A text made fit to be checked: composed (NFC), without signs that have no width, lines ended by `\n`.
  *

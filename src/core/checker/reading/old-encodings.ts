@@ -1,5 +1,5 @@
 import { gather } from '../gather.ts'
-import { findAll } from '../layers/search.ts'
+import { findAll } from '../layers/text/search.ts'
 /** Ways to write Vietnamese before Unicode: one byte a letter (TCVN3, "ABC"), a letter and a mark (VNI). */
 export type OldEncoding = 'tcvn3' | 'vni'
 

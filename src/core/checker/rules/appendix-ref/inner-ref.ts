@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Heading } from '../../layers/headings.ts'
+import type { Heading } from '../../layers/structure/headings.ts'
 import {
   findNodes,
   nodeAt,
@@ -8,8 +8,8 @@ import {
   type OutlineNode,
   readNumber,
   readOutline,
-} from '../../layers/outline.ts'
-import { findAll } from '../../layers/search.ts'
+} from '../../layers/structure/outline.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

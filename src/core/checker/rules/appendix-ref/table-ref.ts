@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findAll } from '../../layers/search.ts'
-import type { Grid } from '../../layers/tables.ts'
+import type { Grid } from '../../layers/tables/tables.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

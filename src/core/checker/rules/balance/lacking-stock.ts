@@ -1,8 +1,8 @@
 import { add, compare, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { absolute, approximate, zero } from '../../layers/interval.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { absolute, approximate, zero } from '../../layers/numbers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

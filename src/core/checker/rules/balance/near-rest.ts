@@ -1,11 +1,17 @@
 import { add, compare, type Exact, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import type { Fraction } from '../../layers/fractions.ts'
-import { absolute, approximate, zero } from '../../layers/interval.ts'
-import { evenRuns, joinLines } from '../../layers/passage-groups.ts'
-import { familyOf, isPost, joinPosts, listPlain, type PlainAmount } from '../../layers/plain-amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import type { Fraction } from '../../layers/numbers/fractions.ts'
+import { absolute, approximate, zero } from '../../layers/numbers/interval.ts'
+import {
+  familyOf,
+  isPost,
+  joinPosts,
+  listPlain,
+  type PlainAmount,
+} from '../../layers/numbers/plain-amounts.ts'
+import { evenRuns, joinLines } from '../../layers/trees/passage-groups.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { add, compare, type Exact, multiply } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { equals } from '../../layers/interval.ts'
-import { digitsOf, powerBetween } from '../../layers/powers-of-ten.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { equals } from '../../layers/numbers/interval.ts'
+import { digitsOf, powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { printAmount, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import { add, type Exact, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { listEntries } from '../../layers/account-entries.ts'
+import { listEntries } from '../../layers/accounts/account-entries.ts'
 import {
   closeWith,
   isPositive,
@@ -9,11 +9,11 @@ import {
   listToldSigns,
   readAccounts,
   type ToldAccount,
-} from '../../layers/accounts.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { absolute, approximate } from '../../layers/interval.ts'
-import { joinLines } from '../../layers/passage-groups.ts'
-import type { PlainAmount } from '../../layers/plain-amounts.ts'
+} from '../../layers/accounts/accounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { absolute, approximate } from '../../layers/numbers/interval.ts'
+import type { PlainAmount } from '../../layers/numbers/plain-amounts.ts'
+import { joinLines } from '../../layers/trees/passage-groups.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
-import { type Registered, symbolKey, symbolOf, written } from '../../layers/citation-register.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import { isNamed, isNamedAtHead, trustMark } from '../../layers/offices.ts'
+import { type Registered, symbolKey, symbolOf, written } from '../../layers/citations/citation-register.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import { isNamed, isNamedAtHead, trustMark } from '../../layers/citations/offices.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

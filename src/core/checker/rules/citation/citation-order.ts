@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import { lastUntil } from '../../layers/order.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import { lastUntil } from '../../layers/text/order.ts'
 import { findSlip, printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

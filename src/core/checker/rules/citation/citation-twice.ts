@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { dayOf } from '../../layers/citation-days.ts'
-import { isOfOneSubject } from '../../layers/citation-subjects.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
+import { dayOf } from '../../layers/citations/citation-days.ts'
+import { isOfOneSubject } from '../../layers/citations/citation-subjects.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
 import { findSlip, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { dayOf } from '../../layers/citation-days.ts'
+import { dayOf } from '../../layers/citations/citation-days.ts'
 import {
   firstForms,
   isSameNumber,
@@ -9,11 +9,11 @@ import {
   symbolKey,
   symbolOf,
   written,
-} from '../../layers/citation-register.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import type { DateMention } from '../../layers/dates.ts'
-import { bearsSign, findMinistry, trustMark } from '../../layers/offices.ts'
-import { lastUntil } from '../../layers/order.ts'
+} from '../../layers/citations/citation-register.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import { bearsSign, findMinistry, trustMark } from '../../layers/citations/offices.ts'
+import { lastUntil } from '../../layers/text/order.ts'
+import type { DateMention } from '../../layers/times/dates.ts'
 import { findSlip, printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 import {

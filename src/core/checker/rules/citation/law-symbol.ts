@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { trustMark } from '../../layers/offices.ts'
-import { findAll } from '../../layers/search.ts'
+import { trustMark } from '../../layers/citations/offices.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { trustMark } from '../../layers/offices.ts'
-import { findAll } from '../../layers/search.ts'
+import { trustMark } from '../../layers/citations/offices.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
-import { written } from '../../layers/citation-register.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import { bearsSign } from '../../layers/offices.ts'
+import { written } from '../../layers/citations/citation-register.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import { bearsSign } from '../../layers/citations/offices.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import { findAll } from '../../layers/search.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

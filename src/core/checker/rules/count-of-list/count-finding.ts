@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../finding.ts'
-import type { SaidCount } from '../../layers/said-counts.ts'
+import type { SaidCount } from '../../layers/numbers/said-counts.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

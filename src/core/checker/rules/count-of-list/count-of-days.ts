@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { SaidCount } from '../../layers/said-counts.ts'
-import { findAll } from '../../layers/search.ts'
+import type { SaidCount } from '../../layers/numbers/said-counts.ts'
+import { findAll } from '../../layers/text/search.ts'
 import type { Understanding } from '../../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 

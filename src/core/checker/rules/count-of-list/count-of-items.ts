@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { openList } from '../../layers/enumerations.ts'
-import { listItems } from '../../layers/listed-trees.ts'
-import { findSaidCounts, type SaidCount } from '../../layers/said-counts.ts'
+import { findSaidCounts, type SaidCount } from '../../layers/numbers/said-counts.ts'
+import { openList } from '../../layers/trees/enumerations.ts'
+import { listItems } from '../../layers/trees/listed-trees.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 import { chief, judgeCount } from './count-finding.ts'
 

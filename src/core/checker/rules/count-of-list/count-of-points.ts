@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { firstFrom } from '../../layers/order.ts'
-import { ordinalWords, parseOrdinal } from '../../layers/ordinals.ts'
-import { findSaidCounts } from '../../layers/said-counts.ts'
-import { findAll } from '../../layers/search.ts'
+import { ordinalWords, parseOrdinal } from '../../layers/numbers/ordinals.ts'
+import { findSaidCounts } from '../../layers/numbers/said-counts.ts'
+import { firstFrom } from '../../layers/text/order.ts'
+import { findAll } from '../../layers/text/search.ts'
 import type { Understanding } from '../../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 

@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { openList } from '../../layers/enumerations.ts'
-import { findSaidCounts, type SaidCount } from '../../layers/said-counts.ts'
-import type { Grid } from '../../layers/tables.ts'
+import { findSaidCounts, type SaidCount } from '../../layers/numbers/said-counts.ts'
+import type { Grid } from '../../layers/tables/tables.ts'
+import { openList } from '../../layers/trees/enumerations.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,5 +1,5 @@
-import type { SaidCount } from '../../layers/said-counts.ts'
-import { findAll } from '../../layers/search.ts'
+import type { SaidCount } from '../../layers/numbers/said-counts.ts'
+import { findAll } from '../../layers/text/search.ts'
 
 /** What begins with a number counts parts of the whole: "05 đồng chí xuất sắc (19%), 21 đồng chí …". */
 const bracketed = /^(?!\d)[^()]{2,70}\([^()]+\)$/u

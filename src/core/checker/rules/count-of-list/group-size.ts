@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { equals } from '../../layers/interval.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { equals } from '../../layers/numbers/interval.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { sayTwo } from '../repeat/repeat.ts'
 

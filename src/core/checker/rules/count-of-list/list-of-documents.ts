@@ -1,9 +1,9 @@
 import { compare, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import type { LegalCitation } from '../../layers/citations.ts'
-import { listWithin } from '../../layers/order.ts'
+import type { LegalCitation } from '../../layers/citations/citations.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { listWithin } from '../../layers/text/order.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

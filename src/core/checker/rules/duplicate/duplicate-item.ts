@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { splitTokens, toSmall } from '../../layers/letters.ts'
+import { splitTokens, toSmall } from '../../layers/text/letters.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import { spellingKey } from '../../../vietnamese/text.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Grid, GridRow } from '../../layers/tables.ts'
+import type { Grid, GridRow } from '../../layers/tables/tables.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

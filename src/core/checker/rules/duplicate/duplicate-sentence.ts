@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { hasClauses, haveSameClauses, listClauses } from '../../layers/clauses.ts'
-import { splitTokens, toSmall } from '../../layers/letters.ts'
-import { firstFrom, lastUntil } from '../../layers/order.ts'
+import { hasClauses, haveSameClauses, listClauses } from '../../layers/text/clauses.ts'
+import { splitTokens, toSmall } from '../../layers/text/letters.ts'
+import { firstFrom, lastUntil } from '../../layers/text/order.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

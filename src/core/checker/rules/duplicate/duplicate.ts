@@ -1,17 +1,17 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { compounds } from '../../layers/compounds.ts'
-import { makeInside } from '../../layers/masks.ts'
+import { compounds } from '../../layers/text/compounds.ts'
+import { makeInside } from '../../layers/text/masks.ts'
 import {
   hasSetting,
   isEachOne,
   isReduplicated,
   isSlipAlone,
   isStandingAlone,
-} from '../../layers/reduplication.ts'
-import { findAll } from '../../layers/search.ts'
-import type { Word } from '../../layers/words.ts'
+} from '../../layers/text/reduplication.ts'
+import { findAll } from '../../layers/text/search.ts'
+import type { Word } from '../../layers/text/words.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { findItemsTwice } from './duplicate-item.ts'

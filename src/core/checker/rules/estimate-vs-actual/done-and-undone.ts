@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { deedWords, isOfDeed } from '../../layers/deeds.ts'
+import { deedWords, isOfDeed } from '../../layers/text/deeds.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

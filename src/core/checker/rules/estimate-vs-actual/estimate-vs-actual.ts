@@ -1,8 +1,8 @@
 import { add, compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { familyOf } from '../../layers/plain-amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

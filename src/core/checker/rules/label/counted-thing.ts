@@ -1,9 +1,9 @@
 import { compare, divide, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { equals } from '../../layers/interval.ts'
-import { familyOf } from '../../layers/plain-amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { equals } from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

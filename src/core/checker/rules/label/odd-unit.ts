@@ -1,9 +1,9 @@
 import { add, compare, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { quotient, timesHundred } from '../../layers/interval.ts'
-import { judgeRate } from '../../layers/rates.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { quotient, timesHundred } from '../../layers/numbers/interval.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { compare, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { meets } from '../../layers/interval.ts'
-import { impliedBase } from '../../layers/rates.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { meets } from '../../layers/numbers/interval.ts'
+import { impliedBase } from '../../layers/numbers/rates.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import { compare, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { hundred } from '../../layers/interval.ts'
-import { findAll } from '../../layers/search.ts'
+import { hundred } from '../../layers/numbers/interval.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

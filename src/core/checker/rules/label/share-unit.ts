@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { quotient } from '../../layers/interval.ts'
-import { familyOf } from '../../layers/plain-amounts.ts'
-import { fits } from '../../layers/rates.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { quotient } from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
+import { fits } from '../../layers/numbers/rates.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { hundred } from '../../layers/interval.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { hundred } from '../../layers/numbers/interval.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Passage, Sentence, Understanding } from '../../understanding.ts'
 

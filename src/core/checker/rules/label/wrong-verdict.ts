@@ -1,8 +1,8 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { isOfOnePlan } from '../../layers/plan-givers.ts'
+import { isOfOnePlan } from '../../layers/claims/plan-givers.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { parseRoman } from '../../layers/headings.ts'
+import { parseRoman } from '../../layers/structure/headings.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

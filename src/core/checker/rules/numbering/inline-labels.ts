@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { countsFromOne } from '../../layers/counted-points.ts'
-import { parseRoman } from '../../layers/headings.ts'
-import { findAll } from '../../layers/search.ts'
+import { parseRoman } from '../../layers/structure/headings.ts'
+import { findAll } from '../../layers/text/search.ts'
+import { countsFromOne } from '../../layers/trees/counted-points.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { stepsOf } from '../../layers/counted-points.ts'
+import { stepsOf } from '../../layers/trees/counted-points.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../finding.ts'
-import { type Heading, type LabelStyle, printLabel } from '../../layers/headings.ts'
+import { type Heading, type LabelStyle, printLabel } from '../../layers/structure/headings.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../../layers/counted-points.ts'
-import { parseRoman } from '../../layers/headings.ts'
-import { ordinalWords, parseOrdinal, printOrdinal } from '../../layers/ordinals.ts'
-import { findAll, findAllAt } from '../../layers/search.ts'
+import { ordinalWords, parseOrdinal, printOrdinal } from '../../layers/numbers/ordinals.ts'
+import { parseRoman } from '../../layers/structure/headings.ts'
+import { findAll, findAllAt } from '../../layers/text/search.ts'
+import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../../layers/trees/counted-points.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

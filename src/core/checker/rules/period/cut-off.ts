@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { lastUntil } from '../../layers/order.ts'
-import { findPeriod } from '../../layers/profile.ts'
-import { findAll } from '../../layers/search.ts'
+import { findPeriod } from '../../layers/structure/profile.ts'
+import { lastUntil } from '../../layers/text/order.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { printDay, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

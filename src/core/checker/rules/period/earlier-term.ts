@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findDaySpans } from '../../layers/dates.ts'
-import { findReportingTerms, type ReportingTerm } from '../../layers/reporting-terms.ts'
+import { findDaySpans } from '../../layers/times/dates.ts'
+import { findReportingTerms, type ReportingTerm } from '../../layers/times/reporting-terms.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type DateMention, findDaySpans } from '../../layers/dates.ts'
-import { listMonths } from '../../layers/months.ts'
-import { lastUntil, listWithin } from '../../layers/order.ts'
+import { lastUntil, listWithin } from '../../layers/text/order.ts'
+import { type DateMention, findDaySpans } from '../../layers/times/dates.ts'
+import { listMonths } from '../../layers/times/months.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

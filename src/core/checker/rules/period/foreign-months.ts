@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findPeriod } from '../../layers/profile.ts'
-import { findAll } from '../../layers/search.ts'
+import { findPeriod } from '../../layers/structure/profile.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../finding.ts'
-import { listMonths } from '../../layers/months.ts'
+import { listMonths } from '../../layers/times/months.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findReportingTerms, type ReportingTerm } from '../../layers/reporting-terms.ts'
-import { findAll } from '../../layers/search.ts'
+import { findAll } from '../../layers/text/search.ts'
+import { findReportingTerms, type ReportingTerm } from '../../layers/times/reporting-terms.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

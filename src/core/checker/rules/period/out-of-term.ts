@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findDaySpans } from '../../layers/dates.ts'
-import { lastUntil } from '../../layers/order.ts'
+import { lastUntil } from '../../layers/text/order.ts'
+import { findDaySpans } from '../../layers/times/dates.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

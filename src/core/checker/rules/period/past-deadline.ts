@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { lastUntil, listWithin } from '../../layers/order.ts'
+import { lastUntil, listWithin } from '../../layers/text/order.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

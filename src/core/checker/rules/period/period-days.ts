@@ -1,8 +1,8 @@
 import { printDate } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findDaySpans } from '../../layers/dates.ts'
-import { findPeriod } from '../../layers/profile.ts'
+import { findPeriod } from '../../layers/structure/profile.ts'
+import { findDaySpans } from '../../layers/times/dates.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type DateMention, findDaySpans } from '../../layers/dates.ts'
-import { findReportingTerms, isSameTerm, type ReportingTerm } from '../../layers/reporting-terms.ts'
-import { type Aspect, aspectOf } from '../../layers/sections.ts'
+import { type Aspect, aspectOf } from '../../layers/structure/sections.ts'
+import { type DateMention, findDaySpans } from '../../layers/times/dates.ts'
+import { findReportingTerms, isSameTerm, type ReportingTerm } from '../../layers/times/reporting-terms.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { listWithin } from '../../layers/order.ts'
-import { findAll } from '../../layers/search.ts'
+import { listWithin } from '../../layers/text/order.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { findSlip, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

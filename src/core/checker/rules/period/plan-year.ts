@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { listWithin } from '../../layers/order.ts'
-import { findAll } from '../../layers/search.ts'
+import { listWithin } from '../../layers/text/order.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,6 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findReportingTerms, isSameTerm } from '../../layers/reporting-terms.ts'
+import { findReportingTerms, isSameTerm } from '../../layers/times/reporting-terms.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 import { readTitleTerms, toCome } from './period-terms.ts'

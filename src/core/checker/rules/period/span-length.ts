@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { DateMention } from '../../layers/dates.ts'
-import { readSaidNumber } from '../../layers/number-words.ts'
+import { readSaidNumber } from '../../layers/numbers/number-words.ts'
+import type { DateMention } from '../../layers/times/dates.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { readSaidNumber } from '../../layers/number-words.ts'
-import { findAll } from '../../layers/search.ts'
+import { readSaidNumber } from '../../layers/numbers/number-words.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

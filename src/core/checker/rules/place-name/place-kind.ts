@@ -1,9 +1,9 @@
 import { spellingKey } from '../../../vietnamese/text.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { PlaceMention } from '../../layers/names.ts'
-import { findOwnUnit, isUnitChanged } from '../../layers/own-unit.ts'
-import { partsTwo } from '../../layers/two-places.ts'
+import type { PlaceMention } from '../../layers/places/names.ts'
+import { findOwnUnit, isUnitChanged } from '../../layers/places/own-unit.ts'
+import { partsTwo } from '../../layers/places/two-places.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,13 +1,20 @@
 import { fold, spellingKey } from '../../../vietnamese/text.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { isSpot, listBareNames } from '../../layers/bare-names.ts'
-import { anyPlace, type PlaceMention } from '../../layers/names.ts'
-import { formOf, isSaidAlike, isSlipOf, isVariant, type NameForm, sound } from '../../layers/near-names.ts'
-import { listWithin } from '../../layers/order.ts'
-import { listRegistered } from '../../layers/registered-names.ts'
-import { findAll } from '../../layers/search.ts'
-import { partsTwo } from '../../layers/two-places.ts'
+import { isSpot, listBareNames } from '../../layers/places/bare-names.ts'
+import { anyPlace, type PlaceMention } from '../../layers/places/names.ts'
+import { listRegistered } from '../../layers/places/registered-names.ts'
+import { partsTwo } from '../../layers/places/two-places.ts'
+import {
+  formOf,
+  isSaidAlike,
+  isSlipOf,
+  isVariant,
+  type NameForm,
+  sound,
+} from '../../layers/text/near-names.ts'
+import { listWithin } from '../../layers/text/order.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

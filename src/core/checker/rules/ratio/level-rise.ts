@@ -2,7 +2,7 @@ import { compare, subtract, whole } from '../../../exact.ts'
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { absolute, hundred } from '../../layers/interval.ts'
+import { absolute, hundred } from '../../layers/numbers/interval.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -2,12 +2,19 @@ import { compare, divide, multiply, subtract } from '../../../exact.ts'
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import type { Claim } from '../../layers/claims.ts'
-import { isMove } from '../../layers/fractions.ts'
-import { absolute, hundred, type Interval, point, quotient, timesHundred } from '../../layers/interval.ts'
-import { familyOf } from '../../layers/plain-amounts.ts'
-import { judgeRate } from '../../layers/rates.ts'
+import type { Claim } from '../../layers/claims/claims.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { isMove } from '../../layers/numbers/fractions.ts'
+import {
+  absolute,
+  hundred,
+  type Interval,
+  point,
+  quotient,
+  timesHundred,
+} from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { sayShare } from './share.ts'

@@ -1,9 +1,9 @@
 import { compare, divide, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { absolute, point } from '../../layers/interval.ts'
-import { fits } from '../../layers/rates.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { absolute, point } from '../../layers/numbers/interval.ts'
+import { fits } from '../../layers/numbers/rates.ts'
 import type { Passage, Sentence, Understanding } from '../../understanding.ts'
 import { sayRise } from './rise.ts'
 

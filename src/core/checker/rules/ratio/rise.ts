@@ -1,9 +1,9 @@
 import { divide, multiply, subtract } from '../../../exact.ts'
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { absolute, hundred, point, zero } from '../../layers/interval.ts'
-import { judgeRate } from '../../layers/rates.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { absolute, hundred, point, zero } from '../../layers/numbers/interval.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 
 /** A rise or fall in percent that the two values do not give, a warning where only the last digit is off. */

@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../finding.ts'
-import type { Claim } from '../../layers/claims.ts'
+import type { Claim } from '../../layers/claims/claims.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

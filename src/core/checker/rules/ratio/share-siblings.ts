@@ -1,10 +1,10 @@
 import { add, compare } from '../../../exact.ts'
 import { gather } from '../../gather.ts'
-import type { AmountIndex } from '../../layers/amount-index.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import type { Claim } from '../../layers/claims.ts'
-import { meets, quotient } from '../../layers/interval.ts'
-import { fits, impliedBase } from '../../layers/rates.ts'
+import type { Claim } from '../../layers/claims/claims.ts'
+import type { AmountIndex } from '../../layers/numbers/amount-index.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { meets, quotient } from '../../layers/numbers/interval.ts'
+import { fits, impliedBase } from '../../layers/numbers/rates.ts'
 import type { Share } from './share.ts'
 
 const digitsOf = ({ number }: Amount): number => number.text.replace(/\D/g, '').length

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { DateMention } from '../../layers/dates.ts'
-import { listWithin } from '../../layers/order.ts'
+import { listWithin } from '../../layers/text/order.ts'
+import type { DateMention } from '../../layers/times/dates.ts'
 import { findSlip, printDay, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

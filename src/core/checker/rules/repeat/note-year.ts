@@ -1,7 +1,7 @@
 import { add, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { equals } from '../../layers/interval.ts'
+import { equals } from '../../layers/numbers/interval.ts'
 import { printAmount, printLike, report } from '../../report.ts'
 import type { Sentence } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { compare, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { isContrasted } from '../../layers/contrast.ts'
-import { meets } from '../../layers/interval.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { meets } from '../../layers/numbers/interval.ts'
+import { isContrasted } from '../../layers/text/contrast.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

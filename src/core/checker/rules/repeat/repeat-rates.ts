@@ -1,9 +1,9 @@
 import { compare, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { absolute, quotient } from '../../layers/interval.ts'
-import { fits } from '../../layers/rates.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { absolute, quotient } from '../../layers/numbers/interval.ts'
+import { fits } from '../../layers/numbers/rates.ts'
 import { findSlip, printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import type { Fraction } from '../../layers/fractions.ts'
-import { firstFrom } from '../../layers/order.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import type { Fraction } from '../../layers/numbers/fractions.ts'
+import { firstFrom } from '../../layers/text/order.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

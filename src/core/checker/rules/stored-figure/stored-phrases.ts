@@ -1,6 +1,6 @@
 import type { CheckFinding, StoredFigure } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findAll } from '../../layers/search.ts'
+import { findAll } from '../../layers/text/search.ts'
 import type { Understanding } from '../../understanding.ts'
 
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?'

@@ -1,6 +1,6 @@
 import type { CheckFinding, RuleName } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { findAll, findAllAt, placesOfNumbers } from '../../layers/search.ts'
+import { findAll, findAllAt, placesOfNumbers } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import { fold } from '../../../vietnamese/text.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { compounds } from '../../layers/compounds.ts'
-import { findMeantTerm, termLengthsFrom } from '../../layers/terms.ts'
+import { compounds } from '../../layers/text/compounds.ts'
+import { findMeantTerm, termLengthsFrom } from '../../layers/text/terms.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { add, compare, type Exact, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { absolute, approximate, zero } from '../../layers/interval.ts'
-import { findAll } from '../../layers/search.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { absolute, approximate, zero } from '../../layers/numbers/interval.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 

@@ -1,14 +1,11 @@
 import { add, compare, type Exact, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { isContrary } from '../../layers/contraries.ts'
-import { isCrossing, saysOverlap } from '../../layers/dimensions.ts'
-import { withUnit } from '../../layers/fractions.ts'
-import { absolute, approximate, equals, meets, point, zero } from '../../layers/interval.ts'
-import { listDivided, listFooted, listHeaded, listNoted, type Run } from '../../layers/line-sums.ts'
-import { tellsOverlap } from '../../layers/part-shares.ts'
-import { evenRuns } from '../../layers/passage-groups.ts'
+import { readStockRole } from '../../layers/accounts/stock-roles.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { isCrossing, saysOverlap } from '../../layers/numbers/dimensions.ts'
+import { withUnit } from '../../layers/numbers/fractions.ts'
+import { absolute, approximate, equals, meets, point, zero } from '../../layers/numbers/interval.ts'
 import {
   addUp,
   endsWithSum,
@@ -16,9 +13,12 @@ import {
   isPaired,
   listPlain,
   type PlainAmount,
-} from '../../layers/plain-amounts.ts'
-import { countedOf, holdsOthers } from '../../layers/plain-lists.ts'
-import { readStockRole } from '../../layers/stock-roles.ts'
+} from '../../layers/numbers/plain-amounts.ts'
+import { isContrary } from '../../layers/text/contraries.ts'
+import { listDivided, listFooted, listHeaded, listNoted, type Run } from '../../layers/trees/line-sums.ts'
+import { tellsOverlap } from '../../layers/trees/part-shares.ts'
+import { evenRuns } from '../../layers/trees/passage-groups.ts'
+import { countedOf, holdsOthers } from '../../layers/trees/plain-lists.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 import { judgeMisscaled, sayAddition, sayParts } from './sum.ts'

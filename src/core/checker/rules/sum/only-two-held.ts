@@ -1,10 +1,10 @@
 import { add, compare } from '../../../exact.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import type { Claim, ClaimKind } from '../../layers/claims.ts'
-import { isMove } from '../../layers/fractions.ts'
-import { approximate, hundred } from '../../layers/interval.ts'
-import { familyOf, isTime } from '../../layers/plain-amounts.ts'
-import { kinOf } from '../../layers/units.ts'
+import type { Claim, ClaimKind } from '../../layers/claims/claims.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { isMove } from '../../layers/numbers/fractions.ts'
+import { approximate, hundred } from '../../layers/numbers/interval.ts'
+import { familyOf, isTime } from '../../layers/numbers/plain-amounts.ts'
+import { kinOf } from '../../layers/numbers/units.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 
 /** What the rate is of, and what it is taken of. */

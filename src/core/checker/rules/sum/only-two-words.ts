@@ -1,4 +1,4 @@
-import type { Amount } from '../../layers/amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
 
 /** What the words around two numbers make of them: a plan and its result, one thing at two times, a whole and its part. */
 export type Relation = 'plan' | 'time' | 'part' | 'of'

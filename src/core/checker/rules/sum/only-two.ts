@@ -2,9 +2,9 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { type Claim, isOfThose, readKind } from '../../layers/claims.ts'
-import { type Fraction, isMove } from '../../layers/fractions.ts'
+import { type Claim, isOfThose, readKind } from '../../layers/claims/claims.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { type Fraction, isMove } from '../../layers/numbers/fractions.ts'
 import {
   absolute,
   approximate,
@@ -14,8 +14,8 @@ import {
   point,
   quotient,
   timesHundred,
-} from '../../layers/interval.ts'
-import { judgeRate } from '../../layers/rates.ts'
+} from '../../layers/numbers/interval.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
 import { findSlip } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 import { sayRise } from '../ratio/rise.ts'

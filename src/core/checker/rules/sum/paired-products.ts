@@ -1,7 +1,7 @@
 import { add, divide, type Exact, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
 import { eachOf, isNamed, isRounded, isTotal } from './product.ts'

@@ -1,8 +1,8 @@
 import { compare, subtract, whole } from '../../../exact.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { areContrary, compareLabels, isOpenPair } from '../../layers/dimensions.ts'
-import { absolute, approximate, type Interval, zero } from '../../layers/interval.ts'
-import type { Tree } from '../../layers/trees.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { areContrary, compareLabels, isOpenPair } from '../../layers/numbers/dimensions.ts'
+import { absolute, approximate, type Interval, zero } from '../../layers/numbers/interval.ts'
+import type { Tree } from '../../layers/trees/trees.ts'
 import { findSlip, printLike } from '../../report.ts'
 
 /** Whether the text means the parts to make the total. */

@@ -1,31 +1,40 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Amount, rangeOf } from '../../layers/amounts.ts'
-import { saysOverlap } from '../../layers/dimensions.ts'
-import { findEvenTrees } from '../../layers/even-lists.ts'
-import { absolute, approximate, equals, isPoint, meets, sumOf, widen, zero } from '../../layers/interval.ts'
-import { findLineTrees, findSentenceTrees } from '../../layers/line-trees.ts'
+import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
+import { saysOverlap } from '../../layers/numbers/dimensions.ts'
+import {
+  absolute,
+  approximate,
+  equals,
+  isPoint,
+  meets,
+  sumOf,
+  widen,
+  zero,
+} from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
+import { lastUntil } from '../../layers/text/order.ts'
+import { findEvenTrees } from '../../layers/trees/even-lists.ts'
+import { findLineTrees, findSentenceTrees } from '../../layers/trees/line-trees.ts'
 import {
   findClosingTree,
   findHalves,
   findListedTree,
   findOutcomeTree,
   findSexes,
-} from '../../layers/listed-trees.ts'
-import { lastUntil } from '../../layers/order.ts'
-import { tellsOverlap } from '../../layers/part-shares.ts'
-import { familyOf } from '../../layers/plain-amounts.ts'
-import { findClosedLists, findListsBehind, findOpenedLists } from '../../layers/plain-trees.ts'
+} from '../../layers/trees/listed-trees.ts'
+import { tellsOverlap } from '../../layers/trees/part-shares.ts'
+import { findClosedLists, findListsBehind, findOpenedLists } from '../../layers/trees/plain-trees.ts'
 import {
   findBesideTrees,
   findNamedTree,
   findPlainTree,
   findRunningTotal,
   findWithin,
-} from '../../layers/said-trees.ts'
-import { findNamedTotals, findTopicTrees } from '../../layers/topic-trees.ts'
-import { findBareBrackets, findInlineTrees, type Tree } from '../../layers/trees.ts'
+} from '../../layers/trees/said-trees.ts'
+import { findNamedTotals, findTopicTrees } from '../../layers/trees/topic-trees.ts'
+import { findBareBrackets, findInlineTrees, type Tree } from '../../layers/trees/trees.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { isMeant, isSlipped, overlaps } from './sum-meant.ts'

@@ -1,9 +1,9 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { approximate } from '../../layers/interval.ts'
-import { uncounted } from '../../layers/units.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { approximate } from '../../layers/numbers/interval.ts'
+import { uncounted } from '../../layers/numbers/units.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import type { Grid, GridCell } from '../../layers/tables.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import type { Grid, GridCell } from '../../layers/tables/tables.ts'
 import { printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,9 +1,9 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { approximate } from '../../layers/interval.ts'
-import type { Grid, GridCell, GridRow } from '../../layers/tables.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { approximate } from '../../layers/numbers/interval.ts'
+import type { Grid, GridCell, GridRow } from '../../layers/tables/tables.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

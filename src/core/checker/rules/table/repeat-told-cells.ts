@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { approximate } from '../../layers/interval.ts'
-import { findAll } from '../../layers/search.ts'
-import type { Grid, GridCell, GridColumn, GridRow } from '../../layers/tables.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { approximate } from '../../layers/numbers/interval.ts'
+import type { Grid, GridCell, GridColumn, GridRow } from '../../layers/tables/tables.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { findSlip, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

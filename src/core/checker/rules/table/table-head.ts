@@ -1,8 +1,8 @@
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { type Relation, test } from '../../layers/table-relations.ts'
-import type { Grid } from '../../layers/tables.ts'
+import { type Relation, test } from '../../layers/tables/table-relations.ts'
+import type { Grid } from '../../layers/tables/tables.ts'
 import { report } from '../../report.ts'
 
 /** "Tỷ lệ trên tổng số hộ" over a column that was divided by another one. */

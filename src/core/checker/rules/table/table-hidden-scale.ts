@@ -2,11 +2,11 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { absolute, approximate, point } from '../../layers/interval.ts'
-import { judgeRate } from '../../layers/rates.ts'
-import type { Fault } from '../../layers/table-faults.ts'
-import { roundingOf } from '../../layers/table-relations.ts'
-import type { Grid, GridCell } from '../../layers/tables.ts'
+import { absolute, approximate, point } from '../../layers/numbers/interval.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
+import type { Fault } from '../../layers/tables/table-faults.ts'
+import { roundingOf } from '../../layers/tables/table-relations.ts'
+import type { Grid, GridCell } from '../../layers/tables/tables.ts'
 import { printPlain, report } from '../../report.ts'
 
 /** Thousands and millions, and the square metres of a hectare. */

@@ -1,8 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { stepsOf } from '../../layers/counted-points.ts'
-import { parseRoman } from '../../layers/headings.ts'
-import type { Grid, GridCell, GridRow } from '../../layers/tables.ts'
+import { parseRoman } from '../../layers/structure/headings.ts'
+import type { Grid, GridCell, GridRow } from '../../layers/tables/tables.ts'
+import { stepsOf } from '../../layers/trees/counted-points.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -1,7 +1,7 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { approximate } from '../../layers/interval.ts'
-import type { Grid, GridCell } from '../../layers/tables.ts'
+import { approximate } from '../../layers/numbers/interval.ts'
+import type { Grid, GridCell } from '../../layers/tables/tables.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -3,9 +3,9 @@ import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { approximate } from '../../layers/interval.ts'
-import type { Grid, GridRow } from '../../layers/tables.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { approximate } from '../../layers/numbers/interval.ts'
+import type { Grid, GridRow } from '../../layers/tables/tables.ts'
 import { printPlain, report } from '../../report.ts'
 
 /** A cell in đồng among cells in triệu đồng: a thousand or a million times its neighbours. */

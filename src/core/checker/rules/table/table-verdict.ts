@@ -1,8 +1,8 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { hundred } from '../../layers/interval.ts'
-import type { Grid } from '../../layers/tables.ts'
+import { hundred } from '../../layers/numbers/interval.ts'
+import type { Grid } from '../../layers/tables/tables.ts'
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

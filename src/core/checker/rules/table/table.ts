@@ -2,18 +2,18 @@ import { add, compare, divide, type Exact, multiply, subtract, whole } from '../
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { findRelations } from '../../layers/find-relations.ts'
-import { point, zero } from '../../layers/interval.ts'
-import { judgeRate } from '../../layers/rates.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { point, zero } from '../../layers/numbers/interval.ts'
+import { judgeRate } from '../../layers/numbers/rates.ts'
+import { findRelations } from '../../layers/tables/find-relations.ts'
 import {
   type Fault,
   findColumnFaults,
   findRowFaults,
   findShareFaults,
   ruleOf,
-} from '../../layers/table-faults.ts'
-import type { GridCell } from '../../layers/tables.ts'
+} from '../../layers/tables/table-faults.ts'
+import type { GridCell } from '../../layers/tables/tables.ts'
 import { findSlip, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 import { findWrongHeads } from './table-head.ts'

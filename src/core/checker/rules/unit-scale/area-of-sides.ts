@@ -1,8 +1,8 @@
 import { type Exact, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { isWritten, powerBetween } from '../../layers/powers-of-ten.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { isWritten, powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { printAmount, printPlain, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

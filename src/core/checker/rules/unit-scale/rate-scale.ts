@@ -1,7 +1,7 @@
 import { compare, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
 import { printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,8 +1,8 @@
 import { compare, divide, type Exact, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { equals } from '../../layers/interval.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { equals } from '../../layers/numbers/interval.ts'
 import { printAmount, printPlain, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 

@@ -2,9 +2,9 @@ import { compare, divide, type Exact, multiply, subtract, whole } from '../../..
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import type { Amount } from '../../layers/amounts.ts'
-import { approximate, equals } from '../../layers/interval.ts'
-import { powerBetween } from '../../layers/powers-of-ten.ts'
+import type { Amount } from '../../layers/numbers/amounts.ts'
+import { approximate, equals } from '../../layers/numbers/interval.ts'
+import { powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { printAmount, printPlain, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 

@@ -1,0 +1,393 @@
+import { add, compare, whole } from '../../../exact.ts'
+import { gather } from '../../gather.ts'
+import type { Understanding } from '../../understanding.ts'
+import type { AmountIndex } from '../numbers/amount-index.ts'
+import type { Amount } from '../numbers/amounts.ts'
+import { approximate } from '../numbers/interval.ts'
+import { familyOf } from '../numbers/plain-amounts.ts'
+import { kinOf } from '../numbers/units.ts'
+import { findCommonBottom } from '../trees/total-above.ts'
+import type { Claim } from './claims.ts'
+import { findNamedPlan, findPlan, findPlanBeside } from './plan-base.ts'
+import { findPointed } from './pointed-base.ts'
+import { findByTopic } from './topic-base.ts'
+
+export function findBase(
+  understanding: Understanding,
+  claim: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
+  const base = chooseBase(understanding, claim, part, index)
+  if (!base || isBareShare(understanding.text, base) || isLess(claim, part, base)) return undefined
+  if (isLeft(understanding.text, base, part)) return undefined
+  return isShareOfSame(understanding.text, claim, base) ? undefined : base
+}
+
+/** "giảm từ 127 hộ (8,76%) xuống còn 93 hộ (6,37%)": what there was before is no total of what there is now. */
+const isLeft = (text: string, base: Amount, part: Amount): boolean =>
+  /(?<!\p{sc=Latn})từ\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
+    text.slice(Math.max(0, base.start - 16), base.start),
+  ) &&
+  /(?<!\p{sc=Latn})(?:xuống|còn|lên|đến|tới)(?: còn| thành)?\s*(?:[\d,]+\s?%\s*\(\s*)?$/iu.test(
+    text.slice(Math.max(base.end, part.start - 24), part.start),
+  )
+
+/** "665.236 người, chiếm 64,9% dân số … trên 60 tuổi có 100.456 người": no share below a hundred is of less than its part. */
+const isLess = ({ base, percent, sentence, at, tail }: Claim, part: Amount, total: Amount): boolean =>
+  base !== 'plan' &&
+  !(total === sentence.amounts[at + 1] && /\(|so với/u.test(tail)) &&
+  compare(percent.value, whole(100)) < 0 &&
+  compare(total.value, part.value) < 0
+
+/** "hội viên theo đạo 918 người, chiếm 14,3%; …": with a share that names no total, itself a part of the same one. */
+const isBareShare = (text: string, { end }: Amount): boolean =>
+  /^\s*,?\s*\(?chiếm\s+[\d.,]+%\s*[;,)]/iu.test(text.slice(end, end + 24))
+
+/** "412 hội viên giỏi, chiếm 62% tổng số hội viên; 287 hội viên vay vốn, chiếm 43% tổng số hội viên": no share of the other. */
+function isShareOfSame(text: string, { tail, base }: Claim, { end }: Amount): boolean {
+  const read = (words: string) =>
+    /^\s*((?:tổng|số|dân số|diện tích|sản lượng)\s[^,;.()\d]{2,40}?)\s*(?:[,;.)]|$)/iu
+      .exec(words)?.[1]
+      ?.toLowerCase()
+  const own = base === 'stated' ? read(tail) : undefined
+  const share =
+    own &&
+    /^[^,;.()\d]{0,70},?\s\(?(?:chiếm|đạt|bằng|(?:tương )?ứng(?: với)?|tương đương(?: với)?|tức)\s[\d,]+%/u.exec(
+      text.slice(end, end + 90),
+    )
+  return Boolean(share) && read(text.slice(end + (share || [''])[0].length, end + 140)) === own
+}
+
+function chooseBase(
+  understanding: Understanding,
+  claim: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
+  const { text } = understanding
+  // A share of the households is none of the people.
+  if (part.unit === 'người' && /^\s*(?:so với\s+)?(?:tổng\s+)?số hộ(?!\p{sc=Latn})/iu.test(claim.tail))
+    return undefined
+  const beside = findNamedPlan(text, claim, part) ?? findPlanBeside(text, claim, part)
+  if (beside) return beside
+  if (claim.base === 'plan')
+    return findPlan(text, claim, part, index) ?? findByWords(text, claim, part, index)
+  if (claim.base === 'earlier') return undefined
+  const { sentence } = claim
+  const pointed = findPointed(text, part, [...index.earlier(sentence, part), ...sentence.amounts])
+  if (pointed) return pointed
+  const larger = (amount: Amount) =>
+    kinOf(amount.unit) === kinOf(part.unit) && !amount.per && compare(amount.value, part.value) > 0
+  const named = findNamedBase(text, claim, part, index) ?? findOpening(text, claim, part, index)
+  if (named || claim.base === 'stated')
+    return (
+      named ??
+      findTotalAbove(text, claim, part) ??
+      findByTopic(understanding, claim, part) ??
+      findCommonBottom(understanding, claim, part) ??
+      sumListed(understanding, claim, part)
+    )
+  const inside = sentence.amounts.filter(
+    (amount) =>
+      amount.end <= part.start &&
+      kinOf(amount.unit) === kinOf(part.unit) &&
+      !amount.per &&
+      compare(amount.value, part.value) >= 0,
+  )
+  const parent = inside.findLast(
+    (amount) =>
+      (opensParts(text, amount, part) && !isSpending(text, amount)) ||
+      passed.test(text.slice(amount.end, part.start)) ||
+      /(?:^|\s)(?:trong|trên)\s+(?:tổng\s+)?(?:số\s+)?(?:hơn\s+|trên\s+|gần\s+|khoảng\s+)?$/iu.test(
+        text.slice(Math.max(0, amount.start - 24), amount.start),
+      ),
+  )
+  if (parent) return parent
+  // "chiếm 32,48% LLLĐ": what it is taken of is named, and is none of the totals told by another name.
+  if (/^\s+\p{Lu}{3,}(?!\p{sc=Latn})/u.test(claim.tail)) return undefined
+  if (part.unit === 'hồ sơ') return findFiles(text, index.earlier(sentence, part).filter(larger))
+  return (
+    index.earlier(sentence, part).findLast((amount) => larger(amount) && isWhole(text, amount)) ??
+    findByTopic(understanding, claim, part) ??
+    sumListed(understanding, claim, part)
+  )
+}
+
+/**
+ * "3 điểm trường: điểm chính 246 học sinh, điểm Cò Mạ 83 học sinh, điểm Bản Ngoang 71 học sinh. … 272 em, chiếm 86% số học
+ * sinh toàn trường": all that the sentence before lists, when nothing else of its kind is told.
+ */
+function sumListed(
+  { text, passages }: Understanding,
+  { sentence, tail }: Claim,
+  part: Amount,
+): Amount | undefined {
+  if (
+    !/^\s*(?:so với\s+)?(?:trên\s+)?(?:tổng\s+)?số\s[\p{sc=Latn}\s]{2,24}\s(?:toàn|cả|của toàn)\s\p{sc=Latn}/iu.test(
+      tail,
+    )
+  )
+    return undefined
+  const own = passages[sentence.passage]?.sentences ?? []
+  const alike = gather(own, (one) =>
+    gather(one.amounts, (amount) =>
+      amount !== part &&
+      amount.end <= part.start &&
+      familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit))
+        ? [{ amount, from: one.start }]
+        : [],
+    ),
+  )
+  const [first, second] = alike
+  if (!first || !second || first.from >= sentence.start || part.kind !== 'count') return undefined
+  const isList =
+    alike.every(({ amount, from }) => from === first.from && !amount.per && !amount.hedge) &&
+    /:[^:.;]*$/u.test(text.slice(first.from, first.amount.start)) &&
+    alike.every(
+      ({ amount }, at) =>
+        at === 0 ||
+        /^[^.()]*[,;]/u.test(text.slice(alike[at - 1]?.amount.end, amount.start)) ||
+        /\svà\s/u.test(text.slice(alike[at - 1]?.amount.end, amount.start)),
+    )
+  const value = alike.reduce((sum, { amount }) => add(sum, amount.value), whole(0))
+  return isList ? { ...first.amount, value } : undefined
+}
+
+/** "Tổng nguồn lực trên 293 tỷ đồng; trong đó dân góp 216 tỷ đồng (chiếm 77% tổng nguồn vốn)": the total that is divided. */
+function findTotalAbove(text: string, { sentence, tail }: Claim, part: Amount): Amount | undefined {
+  if (part.kind !== 'money' || !/^\s*(?:so với\s+)?tổng (?:nguồn|vốn|kinh phí|số vốn|nguồn vốn)/iu.test(tail))
+    return undefined
+  return sentence.amounts.findLast(
+    (total) =>
+      total.end <= part.start &&
+      total.unit === part.unit &&
+      opensParts(text, total, part) &&
+      /tổng (?:nguồn|vốn|kinh phí|số vốn)[^,;.]{0,80}$/iu.test(
+        text.slice(Math.max(sentence.start, total.start - 110), total.start),
+      ),
+  )
+}
+
+/** Files answered in time are a share of those that fell due, or else of those received. */
+function findFiles(text: string, earlier: readonly Amount[]): Amount | undefined {
+  const due = earlier.find(
+    (amount) =>
+      /đến hạn/iu.test(text.slice(amount.start, amount.end + 20)) ||
+      /đến hạn[\p{sc=Latn}\s]{0,20}$/iu.test(text.slice(Math.max(0, amount.start - 34), amount.start)),
+  )
+  const received = earlier.find((amount) =>
+    /(?:tiếp nhận|tổng số)[\p{sc=Latn}\s]{0,24}$/iu.test(
+      text.slice(Math.max(0, amount.start - 40), amount.start),
+    ),
+  )
+  return due ?? received
+}
+
+/** "có 148 thí sinh dự thi, đỗ 139 em": of those who tried. */
+const passed = /^[^,;.]{0,30},\s(?:đã\s)?(?:thi đỗ|đỗ|đậu|trúng tuyển|trúng cử|tốt nghiệp)[^,;.]{0,20}$/iu
+
+/** Between a total and its part stand words that divide it. */
+function opensParts(text: string, total: Amount, part: Amount): boolean {
+  const between = text.slice(total.end, part.start).replace(/\([^()]*\)/gu, ' ')
+  if (between.length > 400) return false
+  return /trong đó|gồm|phân loại|chia (?:ra|theo)|phân theo|cụ thể|trong số|có:|^[^,.;]{0,40}:/iu.test(
+    between,
+  )
+}
+
+/** "giải ngân 500 triệu đồng, bằng 80%, trong đó vốn kéo dài 300 triệu đồng (100%)": each is held against its own plan. */
+const isSpending = (text: string, { start, end }: Amount): boolean =>
+  /(?:giải ngân|thanh toán|thực hiện)[^,;.]{0,24}$/iu.test(text.slice(Math.max(0, start - 40), start)) &&
+  /^\s*,?\s*\(?(?:đạt|bằng)\s+(?:tỷ lệ\s+)?[\d,]+\s?%/u.test(text.slice(end, end + 30))
+
+/** A bare total, "có 219 hộ", with nothing that narrows it. */
+export function isWhole(text: string, amount: Amount): boolean {
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start)
+  const behind = text.slice(amount.end, amount.end + 30)
+  // "62 ghe máy", "184 tàu cá": the second word names the kind.
+  const after = kinOf(amount.unit) === 'chiếc' ? behind.replace(/^\s+\p{Ll}+(?=\s*[,;.])/u, '') : behind
+  if (
+    !/(?:(?:^|[.;\n]\s*)(?:Thôn|Bản|Xóm|Ấp|Xã|Buôn|Làng|Khu)\s\p{Lu}[\p{sc=Latn}\s]{1,24}:|có|tổng số (?:hộ|dân|nhân khẩu|hồ sơ|người)[\p{sc=Latn}\s]{0,18}|dân số[\p{sc=Latn}\s]{0,18}|với|,)\s*(?:là|:)?\s*(?:hơn |trên )?$/iu.test(
+      before,
+    )
+  )
+    return false
+  if (/(?:tăng|giảm|nghèo|mới|thêm|trong đó)[^,.;]{0,14}$/iu.test(before)) return false
+  // Behind a comma alone only people and households are told as all there are.
+  if (/,\s*$/.test(before) && !/^(?:hộ|người)$/u.test(kinOf(amount.unit))) return false
+  // What is a share itself is not all there is.
+  if (/^\s*[,(]\s*chiếm(?: tỷ lệ)?\s+[\d,]+\s?%/u.test(text.slice(amount.end, amount.end + 30))) return false
+  return /^\s*(?:dân cư|dân|toàn xã|trên địa bàn|của (?:xã|thôn|toàn xã))?\s*(?:[,;.:()]|với|và|$|\n|đều|sinh sống|trong đó)/u.test(
+    after,
+  )
+}
+
+/** "3.150 liều, đạt 75% tổng đàn (4.200 con)": one for each. */
+const isDose = ({ unit }: Amount, { unit: of }: Amount): boolean =>
+  /^(?:liều|mũi)$/u.test(unit) && (of === 'con' || of === 'người')
+
+/** "đạt 92,4% dân số", "31,7% tổng số hộ nghèo (4.705 hộ)": the base is named. */
+function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIndex): Amount | undefined {
+  const { sentence, at, tail } = claim
+  const next = sentence.amounts[at + 1]
+  if (
+    next &&
+    /^\s*(?:so với|trên|của|trong|\()?\s*(?:tổng|dân số|số)[^,;.()]{0,60}[(:]?\s*(?:là\s*)?$/iu.test(tail) &&
+    (familyOf(next.unit) === familyOf(part.unit) || isDose(part, next))
+  )
+    return next
+  const behind =
+    next &&
+    /^\s*(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,30}\(\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|giao)?[^()\d]{0,24}$/iu.test(
+      tail,
+    )
+  if (behind && next.unit === part.unit) return next
+  if (
+    next &&
+    familyOf(next.unit) === familyOf(part.unit) &&
+    /^\s*(?:so với|của|trên|trong)\s+(?:tổng số\s+)?$/iu.test(tail)
+  )
+    return next
+  const worded = findByWords(text, claim, part, index)
+  if (worded) return worded
+  // "chỉ chiếm 1,21% dân số cả nước": of what this text does not tell.
+  if (/^\s*(?:tổng\s+)?dân số(?!\s(?:cả nước|toàn quốc|thế giới))/iu.test(tail))
+    return index
+      .totals('người')
+      .find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
+  if (/^\s*(?:so với\s+)?tổng số hộ(?:\s+dân|\s+toàn|\s+trên|\s*[,.;)]|\s*$)/iu.test(tail))
+    return index.totals('hộ').find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
+  return undefined
+}
+
+/**
+ * "đã thẩm định 3.078 hồ sơ …; đủ điều kiện 2.916 hồ sơ, bằng 94,7% số hồ sơ đã thẩm định": what the share says it is of is
+ * the number of its kind told last before, in those words.
+ */
+export function findSaidBase(
+  text: string,
+  claim: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
+  const words = /^\s*(?:so với\s+|trên\s+)?(?:tổng\s+)?số\s(?<words>[^,;.()\d]{6,60}?)\s*[,;.)]/iu.exec(
+    `${claim.tail}.`,
+  )?.groups?.words
+  // "số học sinh toàn trường": all there are, by whatever words they were told.
+  if (!words || ofPlace.test(words)) return undefined
+  const isDone = /\s(?:đã|được|đạt)\s/u.test(words)
+  const isNamed = words.split(/\s+/).length > 2
+  if (!isDone && !isNamed) return undefined
+  const base = findByWords(text, claim, part, index)
+  const last = claim.sentence.amounts.findLast(
+    (one) => one.end <= part.start && familyOf(kinOf(one.unit)) === familyOf(kinOf(part.unit)),
+  )
+  return base && (base === last || !isDone) && !base.hedge ? base : undefined
+}
+
+const ofPlace =
+  /(?<!\p{sc=Latn})(?:toàn|cả|trường|xã|phường|huyện|tỉnh|thôn|bản|dân|địa bàn)(?!\p{sc=Latn})/iu
+
+/** "đạt 80,9% tổng đàn", "chiếm 90% số hộ đăng ký": the total that was named with the same words before. */
+function findByWords(
+  text: string,
+  { sentence, tail, percent }: Claim,
+  part: Amount,
+  index: AmountIndex,
+): Amount | undefined {
+  const phrase =
+    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{sc=Latn}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
+      tail,
+    )?.groups?.words
+  const all =
+    phrase
+      ?.toLowerCase()
+      .split(/\s+/)
+      .filter(
+        (word) =>
+          !/^(?:tổng|số|toàn|xã|huyện|tỉnh|trên|địa|bàn|của|là|được|đã|có|này)$/u.test(word) &&
+          !part.unitText.includes(word) &&
+          // "238 em … số trẻ được cân đo": children by another word.
+          !(word === 'trẻ' && familyOf(part.unit) === 'người'),
+      ) ?? []
+  // "diện tích xuống giống" of "xuống giống 18.450 ha": what is measured its unit says.
+  const named = all.filter((word) => !/^(?:diện|tích|sản|lượng)$/u.test(word))
+  const words = named.length > 1 ? named : all
+  // "bằng 10% tổng nguồn này" is of all that was told just before.
+  if (words.length === 0 || /nghèo|dân tộc|\s(?:này|trên)$/iu.test(phrase ?? '')) return undefined
+  // "7.291/7.640 người tham gia": the words behind are those of the number above.
+  const tops = sentence.fractions.map(({ top, end }) => ({ ...top, end }))
+  const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
+  const own = sentence.amounts.filter(({ start }) => !bottoms.has(start))
+  const candidates = [...index.earlier(sentence, part), ...own, ...tops].filter(
+    (amount) =>
+      familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit)) &&
+      amount.end <= part.start &&
+      !amount.per &&
+      compare(amount.value, part.value) > 0,
+  )
+  const ofAll = /^tổng/iu.test(phrase ?? '')
+  const isTold = (amount: Amount, cut: RegExp, behind = 20) => {
+    const near = `${
+      text
+        .slice(Math.max(0, amount.start - 140), amount.start)
+        .split(cut)
+        .at(-1) ?? ''
+    } ${text.slice(amount.end, amount.end + behind).split(cut)[0] ?? ''}`.toLowerCase()
+    // "12.480 triệu đồng, chiếm 20,8% tổng dư nợ" is a part of that total itself.
+    const share = /^\s*,?\s*\(?(?:\p{Ll}+\s+){0,3}[\d.,]+%\s+([^,;.)]{0,40})/iu.exec(
+      text.slice(amount.end, amount.end + 70),
+    )
+    const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')
+    // "qua đào tạo 5.208 người, đạt 61,4%, … 2.240 người, đạt 26,4% tổng số lao động": nor is what has a share of all.
+    const isShare = ofAll ? hasShare.test(text.slice(amount.end, amount.end + 30)) : isBareShare(text, amount)
+    const isPart = isShare || of?.startsWith(phrase?.toLowerCase() ?? '-')
+    return !isPart && words.every((word) => near.includes(word))
+  }
+  // "Trong số 685 người cao tuổi, có 612 cụ …": the words stand beside the first more than before the second.
+  return (
+    candidates.findLast((amount) => isTold(amount, /[.;\n]|,\s/)) ??
+    candidates.findLast((amount) => isTold(amount, /[.;\n]/)) ??
+    (words.length > 1
+      ? findTold(index.around(part), { percent, part }, (amount) => isTold(amount, /[.;\n]|,\s/, 40))
+      : undefined)
+  )
+}
+
+/** "Trong diện tích có rừng, rừng trồng là 1.372 ha, chiếm 30,4%": the sentence opens with what its shares are of. */
+function findOpening(text: string, claim: Claim, part: Amount, index: AmountIndex): Amount | undefined {
+  const { sentence, base } = claim
+  const tail = base === 'open' ? opensWithin.exec(sentence.text)?.groups?.words : undefined
+  const total = tail && findByWords(text, { ...claim, tail }, part, index)
+  return total && total.end <= sentence.start ? total : undefined
+}
+const opensWithin =
+  /^\W*(?:trong|trên)\s(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|vốn)\s[^,;.:()\d]{3,40})[,:]/iu
+
+const hasShare =
+  /^\s*[^,;.()\d]{0,16},?\s*\(?(?:chiếm|đạt|bằng|tỷ lệ)(?: tỷ lệ)?\s+[\d.,]+%\s*(?:[;,)]|và\s)/iu
+
+/** How far above, in letters, a total may stand that is called by two words and more of its own. */
+const farthest = 1200
+/** How far the share may be from the right one: what is further is of another thing called the same. */
+const near = 0.3
+
+/** "1. … 1.804 thủ tục đã được niêm yết." above "2. … chiếm 62,5% số thủ tục đã niêm yết": in another item of the list. */
+function findTold(
+  around: readonly Amount[],
+  { percent, part }: { percent: Amount; part: Amount },
+  isTold: (amount: Amount) => boolean,
+): Amount | undefined {
+  const [total, ...more] = around.filter(
+    (one) =>
+      one.end <= part.start &&
+      part.start - one.end < farthest &&
+      !one.hedge &&
+      compare(one.value, part.value) > 0 &&
+      isTold(one),
+  )
+  if (!total || more.some(({ value }) => compare(value, total.value) !== 0)) return undefined
+  const right = (100 * approximate(part.value)) / approximate(total.value)
+  return Math.abs(approximate(percent.value) / right - 1) < near ? total : undefined
+}

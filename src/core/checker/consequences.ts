@@ -1,5 +1,5 @@
 import type { CheckFinding } from './finding.ts'
-import type { Claim } from './layers/claims/claims.ts'
+import type { ReadRates } from './read-rates.ts'
 import { checkDoneRests } from './rules/balance/done-rest.ts'
 import { checkLaterRests } from './rules/balance/later-rest.ts'
 import { checkNearBalances } from './rules/balance/near-balance.ts'
@@ -50,12 +50,6 @@ import { checkMisscaledParts } from './rules/unit-scale/misscaled-part.ts'
 import { checkSeriesOutliers } from './rules/unit-scale/series-outlier.ts'
 import { checkRateTimes } from './rules/unit-scale/wrong-rate-time.ts'
 import type { Understanding } from './understanding.ts'
-
-/** What the rules before have read of the rates of a text. */
-export interface ReadRates {
-  claims: readonly Claim[]
-  shares: Parameters<typeof checkDividedShares>[1]
-}
 
 /** Rules that look only at what is left: what follows from a fault that was found already is not said again. */
 export function findConsequences(

@@ -8,6 +8,7 @@ import { familyOf } from '../numbers/plain-amounts.ts'
 import { kinOf } from '../numbers/units.ts'
 import { findCommonBottom } from '../trees/total-above.ts'
 import type { Claim } from './claims.ts'
+import { findHouseholds } from './household-base.ts'
 import { findNamedPlan, findPlan, findPlanBeside } from './plan-base.ts'
 import { findPointed } from './pointed-base.ts'
 import { findByTopic } from './topic-base.ts'
@@ -253,12 +254,8 @@ function findNamedBase(text: string, claim: Claim, part: Amount, index: AmountIn
   if (worded) return worded
   // "chỉ chiếm 1,21% dân số cả nước": of what this text does not tell.
   if (/^\s*(?:tổng\s+)?dân số(?!\s(?:cả nước|toàn quốc|thế giới))/iu.test(tail))
-    return index
-      .totals('người')
-      .find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
-  if (/^\s*(?:so với\s+)?tổng số hộ(?:\s+dân|\s+toàn|\s+trên|\s*[,.;)]|\s*$)/iu.test(tail))
-    return index.totals('hộ').find((amount) => isWhole(text, amount) && compare(amount.value, part.value) > 0)
-  return undefined
+    return index.totals('người').find((one) => isWhole(text, one) && compare(one.value, part.value) > 0)
+  return findHouseholds(text, claim, part, index)
 }
 
 /**
@@ -313,14 +310,14 @@ function findByWords(
       ) ?? []
   // "diện tích xuống giống" of "xuống giống 18.450 ha": what is measured its unit says.
   const named = all.filter((word) => !/^(?:diện|tích|sản|lượng)$/u.test(word))
-  const words = named.length > 1 ? named : all
+  const words = named.length > 1 || (named.length > 0 && part.unit === 'm²') ? named : all
   // "bằng 10% tổng nguồn này" is of all that was told just before.
   if (words.length === 0 || /nghèo|dân tộc|\s(?:này|trên)$/iu.test(phrase ?? '')) return undefined
   // "7.291/7.640 người tham gia": the words behind are those of the number above.
   const tops = sentence.fractions.map(({ top, end }) => ({ ...top, end }))
   const bottoms = new Set(sentence.fractions.map(({ bottom }) => bottom.start))
   const own = sentence.amounts.filter(({ start }) => !bottoms.has(start))
-  const candidates = [...index.earlier(sentence, part), ...own, ...tops].filter(
+  const larger = [...index.earlier(sentence, part), ...own, ...tops].filter(
     (amount) =>
       familyOf(kinOf(amount.unit)) === familyOf(kinOf(part.unit)) &&
       amount.end <= part.start &&
@@ -328,6 +325,7 @@ function findByWords(
       compare(amount.value, part.value) > 0,
   )
   const ofAll = /^tổng/iu.test(phrase ?? '')
+  const candidates = ofAll ? larger.filter((amount) => !isPartOfOther(text, larger, amount)) : larger
   const isTold = (amount: Amount, cut: RegExp, behind = 20) => {
     const near = `${
       text
@@ -354,6 +352,15 @@ function findByWords(
       : undefined)
   )
 }
+
+/** "216 ha lúa, trong đó lúa lai 148,5 ha": a part of what was told before it. */
+const isPartOfOther = (text: string, all: readonly Amount[], part: Amount): boolean =>
+  all.some(
+    (total) =>
+      total.end < part.start &&
+      compare(total.value, part.value) > 0 &&
+      /^[^.]*(?:trong đó|trong số đó)[^.]*$/iu.test(text.slice(total.end, part.start)),
+  )
 
 /** "Trong diện tích có rừng, rừng trồng là 1.372 ha, chiếm 30,4%": the sentence opens with what its shares are of. */
 function findOpening(text: string, claim: Claim, part: Amount, index: AmountIndex): Amount | undefined {

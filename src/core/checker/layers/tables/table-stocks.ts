@@ -4,12 +4,13 @@ import type { Relation } from './table-relations.ts'
 import type { Grid } from './tables.ts'
 
 const openingTitle =
-  /(?<!\d)0?1\/0?1(?!\d)|đầu (?:năm|kỳ|tháng|quý|vụ)|kỳ trước|năm trước chuyển|tồn đầu|dư đầu/u
-const closingTitle = /(?<!\d)(?:2[89]|3[01])\/\d{1,2}(?!\d)|cuối|còn|đang giải quyết|hiện có|đến nay/u
+  /(?<!\d)0?1\/0?1(?!\d)|đầu (?:năm|kỳ|tháng|quý|vụ)|kỳ trước|(?:năm|tháng|quý) trước chuyển|(?:tồn|dư|mang|chuyển)(?: \p{Ll}+){0,2} (?:năm|tháng|quý) trước|tồn đầu|dư đầu/u
+const closingTitle =
+  /(?<!\d)(?:2[89]|3[01])\/\d{1,2}(?!\d)|cuối|còn|đang giải quyết|hiện có|đến nay|(?:kỳ|năm|tháng|quý) sau/u
 const outTitle =
-  /thoát|đã giải quyết|giảm|bán|(?<!sản )xuất|chết|chuyển đi|tiêu hủy|thanh lý|(?<!\p{sc=Latn})ra(?!\p{sc=Latn})|rút|trả|thu nợ|ra khỏi|hao hụt/u
+  /thoát|đã (?:giải quyết|xử lý|cấp phát|sử dụng|dùng|chi)|giảm|bán|(?<!sản )xuất|chết|chuyển đi|tiêu hủy|thanh lý|(?<!\p{sc=Latn})ra(?!\p{sc=Latn})|rút|trả|thu nợ|ra khỏi|hao hụt/u
 const inTitle =
-  /phát sinh|tái nghèo|(?<!\p{sc=Latn})vào(?!\p{sc=Latn})|tiếp nhận|tăng|mới|thêm|mua|nhập|sinh|sản xuất|chuyển đến|cho vay|bổ sung|kết nạp/u
+  /phát sinh|tái nghèo|(?<!\p{sc=Latn})vào(?!\p{sc=Latn})|nhận|thụ lý|tăng|mới|thêm|mua|nhập|sinh|sản xuất|chuyển đến|cho vay|bổ sung|kết nạp/u
 const [mostFlows, mostUnknown] = [7, 3]
 
 /** Opening, ins and outs and closing by their titles; what a title leaves open is tried as the one, the other and neither. */

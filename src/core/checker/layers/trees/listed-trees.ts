@@ -108,9 +108,14 @@ function findTotal({ sentences }: Passage, items: readonly Passage[]): Amount | 
       (amount) =>
         !isInBrackets(source, amount) && !isPlanBeside(source, amount) && !isChangeBeside(source, amount),
     ) ?? []
-  if (open.length < (source?.amounts.length ?? 0) || open.at(-1)?.kind === 'percent')
-    return open.findLast((amount) => amount.unit === unit) ?? open.at(-1)
-  return open.at(-1)
+  const nearest = open.at(-1)
+  // "38,6 tỷ đồng với 742 hộ vay, trong đó:" over items of money alone.
+  const isElsewhere = !items.some((item) =>
+    item.sentences[0]?.amounts.some((amount) => amount.unit === nearest?.unit),
+  )
+  if (isElsewhere || open.length < (source?.amounts.length ?? 0) || nearest?.kind === 'percent')
+    return open.findLast((amount) => amount.unit === unit) ?? nearest
+  return nearest
 }
 
 /** "5.204 triệu đồng, bằng 73,1% dự toán 7.120 triệu đồng": the plan it is held against. */

@@ -74,8 +74,8 @@ const listBare = ({ text, passages }: Understanding, claims: readonly Claim[]): 
   })
 const bareReach = 3
 
-/** How many pairs that agree make sure of a total nobody states, and over how many paragraphs. */
-const [enough, reach] = [3, 12]
+/** How many pairs that agree make sure of a total nobody states, or that all name alike, and over how many paragraphs. */
+const [enough, enoughNamed, reach] = [3, 2, 12]
 
 /** Shares of one unit over some paragraphs that leave one total, and one that a slip of the pen keeps from it. */
 function judgeSection(
@@ -86,10 +86,10 @@ function judgeSection(
   const { text } = read
   const pairs = gather(shares, (share): Pair[] => {
     const { claim, part } = share
-    if (share.base || claim.base === 'plan' || claim.percent.hedge || part.hedge || part.unit !== 'hộ')
-      return []
+    if (share.base || claim.base === 'plan' || claim.percent.hedge || part.hedge) return []
     const base = impliedBase(part.value, claim.percent)
-    return base ? [{ share, base, words: wordsOf(text, share) }] : []
+    const pair = base && { share, base, words: wordsOf(text, share) }
+    return pair && (part.unit === 'hộ' || totalOf(pair)) ? [pair] : []
   })
   return gather(pairs, (pair) => {
     const { claim, part } = pair.share
@@ -99,15 +99,24 @@ function judgeSection(
     )
       return []
     const at = claim.sentence.passage
+    const named = totalOf(pair)
     const near = pairs.filter(
-      (other) => other !== pair && Math.abs(other.share.claim.sentence.passage - at) <= reach,
+      (other) =>
+        other !== pair &&
+        other.share.part.unit === part.unit &&
+        (part.unit === 'hộ' || totalOf(other) === named) &&
+        Math.abs(other.share.claim.sentence.passage - at) <= reach,
     )
     const group = largestGroup(near)
-    if (group.length < enough || near.some((other) => meets(other.base, pair.base))) return []
+    const isNamed = named !== undefined && near.every((other) => totalOf(other) === named)
+    if (group.length < (isNamed ? enoughNamed : enough) || near.some((other) => meets(other.base, pair.base)))
+      return []
     const total = group.reduce<Interval>((all, { base }) => narrow(all, base), {})
     const rate = total.low && divide(multiply(part.value, hundred), total.low)
     const slip = rate && findSlip(claim.percent.number.text, printRate(claim, rate))
-    return slip === 'đảo hai chữ số' && !apart.test(pair.words) ? [say(text, pair, group)] : []
+    return (isNamed ? slip : slip === 'đảo hai chữ số') && !apart.test(pair.words)
+      ? [say(text, pair, group)]
+      : []
   })
 }
 

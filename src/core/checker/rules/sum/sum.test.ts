@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Tổng dư nợ ủy thác 41,2 tỷ đồng với 806 hộ vay, trong đó:\n- Hội Phụ nữ: 16,3 tỷ đồng;\n- Hội Nông dân: 14,1 tỷ đồng;\n- Đoàn Thanh niên: «unit-scale|10.800 tỷ đồng».',
   'Tổng thu «sum|9.000 triệu đồng», gồm thu thuế 6.000 triệu đồng, thu phí 3.000 triệu đồng. Chia ra:\n- Xã An Bình: 4.500 triệu đồng.\n- Xã Tân Lộc: 2.500 triệu đồng.\n- Xã Long Khê: 2.100 triệu đồng.',
   'Bệnh viện huyện có «sum|172 viên chức», gồm: 36 bác sĩ, 61 điều dưỡng, 18 hộ sinh, 14 dược sĩ, 22 kỹ thuật viên và 31 người làm công tác hành chính.',
   'Tổng thu ngân sách phường: «sum|7.684 triệu đồng», đạt 108,2% dự toán. Trong đó:\n- Thu hưởng 100%: 214 triệu đồng;\n- Thu điều tiết: 386 triệu đồng;\n- Thu bổ sung: 6.868 triệu đồng.',

@@ -45,6 +45,7 @@ const faulty = [
   'Đơn vị | Thu (triệu đồng)\nTổ Một | 48\nTổ Hai | «unit-scale|35.000»\nTổ Ba | 27\nTổ Bốn | 52\nCộng | 162',
   'Nguồn | Số tiền (triệu đồng)\nTỉnh | 340\nXã | 126\nDân góp | 84\nTổng | «unit-scale|550.000»',
   'Tổ | Nam | Nữ | Tổng\nMột | 12 | 9 | 21\nHai | - | 14 | 14\nBa | 11 | | 11\nBốn | 8 | 7 | «sum|16»\nCộng | 31 | 30 | 62',
+  'Loại đơn | Tồn kỳ trước | Nhận trong kỳ | Đã giải quyết | Chuyển kỳ sau\nKhiếu nại | 4 | 9 | 10 | 3\nTố cáo | 1 | 5 | 6 | 0\nKiến nghị | 7 | 31 | 30 | «balance|6»',
   'Kho | Tồn đầu kỳ | Nhập mới | Đã xuất giảm | Tồn cuối kỳ\nThóc | 120 | 45 | 60 | 105\nNgô | 64 | 20 | 31 | «balance|55»\nCộng | 184 | 65 | 91 | 160',
   'Kho | Đầu tháng | Nhập về | Bán lẻ | Hao hụt | Cuối tháng\nĐạm | 320 | 150 | 210 | 4 | 256\nLân | 410 | 90 | 175 | 2 | «balance|332»\nKali | 95 | 60 | 71 | 1 | 83\nCộng | 825 | 300 | 456 | 7 | 671',
   'Xưởng | Tồn đầu quý | Sản xuất thêm | Xuất bán | Tồn cuối quý\nGạch | 120 | 450 | 500 | 70\nMộc | 45 | 80 | 96 | «balance|39»\nRèn | 12 | 60 | 55 | 17',

@@ -38,6 +38,7 @@ import { checkGapVerdicts } from './rules/label/gap-verdict.ts'
 import { checkLabels } from './rules/label/label.ts'
 import { checkOddUnits } from './rules/label/odd-unit.ts'
 import { checkPovertyGroups } from './rules/label/poverty-group.ts'
+import { checkRatedGroups } from './rules/label/rated-group.ts'
 import { checkSuperlatives } from './rules/label/superlative.ts'
 import { checkSwappedUnits } from './rules/label/swapped-unit.ts'
 import { checkTargets } from './rules/label/target.ts'
@@ -283,6 +284,7 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkSuperlatives(read),
     ...checkVerdictsBeside(read),
     ...checkPovertyGroups(read),
+    ...checkRatedGroups(read),
     ...checkSwappedUnits(read),
     ...checkTargets(read),
     ...checkTooMany(read),

@@ -19,6 +19,8 @@ const faulty = [
   'Tỷ lệ hộ nghèo của xã Mường Sại là 6,12% (86 hộ), tỷ lệ hộ cận nghèo 8,97% («label|126 hộ nghèo»).',
 ]
 const right = [
+  'Toàn xã có 96 hộ nghèo (tỷ lệ 7,48%), giảm 41 hộ; hộ cận nghèo còn 122 hộ (tỷ lệ 9,50%).',
+  'Cả huyện còn 3.284 hộ nghèo, bằng 17,83% số hộ toàn huyện, trong khi hộ cận nghèo chiếm 11,75% số hộ toàn huyện với 2.165 hộ.',
   'Xã Nà Lốc còn 360 hộ nghèo, chiếm 12%; xã Nà Kẹ còn 450 hộ nghèo, chiếm 15%.',
   'Rừng đặc dụng 1.240 ha, chiếm 31%; rừng phòng hộ chiếm 22%, diện tích là 880 ha.',
   'Tỷ lệ hộ nghèo là 12%, tương ứng 360 hộ nghèo; tỷ lệ hộ nghèo dân tộc thiểu số là 8%, tương ứng 240 hộ nghèo.',

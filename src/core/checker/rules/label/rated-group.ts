@@ -60,9 +60,16 @@ function findRated(text: string, { amounts, start, end }: Sentence): Rated[] {
     const behind = /^[\p{sc=Latn}\s]*/u.exec(text.slice(count.end, Math.min(end, count.end + 40)))?.[0] ?? ''
     const name =
       behind.split(/\s(?:được|đã|trên|tại|trong|ở|của|so|và|chiếm|đạt|giảm|tăng|bằng)(?=\s|$)/u)[0] ?? ''
-    const before = count === second ? between : ''
+    // "chiếm 11,75% số hộ toàn huyện với 2.165 hộ": right behind the share stands what it is of.
+    const [, ...pieces] = between.split(/,|\s(?:với|tương ứng|tức|là)(?=\s)/u)
+    const before =
+      count === second
+        ? /,/u.test(between)
+          ? between.slice(between.lastIndexOf(','))
+          : (pieces.at(-1) ?? '')
+        : ''
     const called = [...wordsOf(before), ...wordsOf(count.unit), ...wordsOf(name)]
-    const from = before.search(/\p{sc=Latn}/u)
+    const from = between.length - before.length + before.search(/\p{sc=Latn}/u)
     return [
       {
         count,
@@ -116,11 +123,12 @@ function isNamedLike({ subject, called, count }: Rated, other: Rated): boolean {
   const own = tellingOf(subject)
   if (!own.some((word) => !known.has(word))) return false
   // "Xã Nà Lốc còn 360 hộ nghèo", "xã Nà Kẹ còn 450 hộ nghèo": a clause that begins with a place names no group. It names one
-  // where it has a word of the name, "hộ cận nghèo", or the other begins with the name, "đàn trâu".
+  // where it has a word of the name, "hộ cận nghèo", or begins like the other that has the name, "đàn bò" and "đàn trâu".
   const foreign = name.filter((word) => !own.includes(word))
   const isOfGroup =
     own.some((word) => called.includes(word)) ||
-    foreign.some((word) => other.subject.includes(word) && !other.called.includes(word))
+    (own.some((word) => other.subject.includes(word)) &&
+      foreign.some((word) => other.subject.includes(word) && !other.called.includes(word)))
   if (!isOfGroup) return false
   if (foreign.length > 0) return true
   // "hộ cận nghèo" and "hộ nghèo": the word between makes another group of it.

@@ -64,9 +64,8 @@ function findAmongOthers({
   const isOwn = (date: DateMention) =>
     date.month >= own[0] && date.month <= own[1] && (date.year ?? year) === year
   return gather(sentences, (sentence) => {
-    if (sentence.start < title.end || !inTerm.test(sentence.text) || aspects[sentence.passage] === 'plan')
-      return []
-    if (ahead.test(sentence.text) || /so với|cùng kỳ/iu.test(sentence.text)) return []
+    if (sentence.start < title.end || aspects[sentence.passage] === 'plan') return []
+    if (ahead.test(sentence.text) || /so với|cùng kỳ|lịch/iu.test(sentence.text)) return []
     const told = dates.filter(
       ({ start, end, isPossible }) =>
         isPossible &&
@@ -77,6 +76,8 @@ function findAmongOthers({
     )
     const [foreign, ...more] = told.filter((date) => !isOwn(date))
     if (!foreign || more.length > 0 || told.length < 2) return []
+    // Without "trong tháng" what was done before may be told too, but not what comes after.
+    if (!inTerm.test(sentence.text) && (isOwn(told.at(-1) ?? foreign) || foreign.month < own[1])) return []
     return [
       report(text, 'period', 'error', foreign, {
         message: `Ngày ${printDay(text, foreign)} nằm ngoài kỳ báo cáo "${text.slice(period.start, period.end)}".`,

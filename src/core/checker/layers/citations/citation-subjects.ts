@@ -21,10 +21,15 @@ const opening =
 export const isOfOneSubject = (text: string, first: LegalCitation, second: LegalCitation): boolean =>
   isSaidAround(text, second, first) || isSaidAround(text, first, second)
 
+const predicate = /,|\s(?:đã|đang|chưa|được|đạt|mới|còn|nay|hiện)\s/u
+
 function isSaidAround(text: string, said: LegalCitation, other: LegalCitation): boolean {
   const about = opening.exec(text.slice(said.end, said.end + reach))?.groups?.about ?? ''
-  // Behind a comma the sentence may go on with something else, or the subject itself: "về phòng, chống lụt bão".
-  return [about, about.split(',')[0] ?? ''].some((subject) => isKnownAround(text, subject, other, said))
+  // Behind a comma the sentence may go on with something else, or the subject itself: "về phòng, chống lụt bão"; and behind
+  // "đã", "chưa" it tells what came of it.
+  return [about, about.split(',')[0] ?? '', about.split(predicate)[0] ?? ''].some((subject) =>
+    isKnownAround(text, subject, other, said),
+  )
 }
 
 function isKnownAround(text: string, about: string, other: LegalCitation, said: LegalCitation): boolean {

@@ -107,7 +107,7 @@ function readTitle(text: string, lines: readonly Span[], known?: number) {
   const stop = following.findIndex(
     (line, index) =>
       index > 0 &&
-      /[.;]\s*$|^(?:(?:Phần|PHẦN)\s|[IVX]+\.|\d+\.|\(|Kính|Thực hiện|Căn cứ|Được)/u.test(
+      /[.;]\s*$|^(?:(?:Phần|PHẦN)\s|[IVX]+\.|[A-D][.)]\s|\d+\.|\(|Kính|Thực hiện|Căn cứ|Được)/u.test(
         text.slice(line.start, line.end),
       ),
   )

@@ -84,6 +84,15 @@ function tellingPhrase(lead: string): string | undefined {
   return !isCited && paper.test(phrase) && puttingTogether.test(phrase) ? phrase : undefined
 }
 
+/** "ngày 20/10/2024 - ngày lập báo cáo này", "30/9/2024 (thời điểm chốt số liệu)": the day is named behind. */
+const namesDay =
+  /^\s?[-–,(]\s?(?:(?:tức|cũng|là)\s)*((?:ngày|thời điểm)\s[\p{sc=Latn}\s]{2,40})(?=[,.;:)]|$)/iu
+const isOfSyllables = (words: string): boolean =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .every((word) => syllables.has(word))
+
 /** How much of the text was told on a day; of days of cited papers nothing was. */
 function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | undefined {
   const lead = text.slice(Math.max(sentence.start, date.start - 90), date.start)
@@ -100,6 +109,9 @@ function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | u
       /(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u.test(phrase) || (isAlone && sentence.text.length < 90)
     return isOfAll ? 'document' : 'passage'
   }
+  const next = namesDay.exec(behind)?.[1]?.toLowerCase() ?? ''
+  if (paper.test(next) && puttingTogether.test(next) && isOfSyllables(next))
+    return /(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u.test(next) ? 'document' : 'passage'
   if (quoting.test(bare)) return 'sentence'
   return closed.test(bare) || (sayingBefore.test(bare) && sayingBehind.test(behind)) ? 'passage' : undefined
 }

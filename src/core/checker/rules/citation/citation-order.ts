@@ -80,6 +80,10 @@ const thenIssued =
 const issuing = /(?<!\p{sc=Latn})(?:ban hành|xây dựng|ký|có)\s$/iu
 const toCarryOut =
   /^[^.;,\n]{0,100}?(?:(?<!\p{sc=Latn})(?:để|nhằm)\s(?:tổ chức\s)?|(?:về (?:việc )?)?(?:tổ chức\s)?)(?:triển khai|thực hiện|thi hành|cụ thể hóa)(?:\s(?:thực hiện|có hiệu quả))?\s$/iu
+/** "Kế hoạch số … của UBND xã thực hiện Quyết định số …": what such papers are named after came before them. */
+const carriesOut = /^(?:kế hoạch|công văn|hướng dẫn|chương trình|báo cáo)$/iu
+const isDeed =
+  /(?<!\p{sc=Latn})(?:đã|đang|sẽ|được|tục|và|đề nghị|yêu cầu)\s(?:tổ chức\s)?(?:triển khai|thực hiện|thi hành|cụ thể hóa)/iu
 /** What was in force before is only changed, or goes on. */
 const changing =
   /(?<!\p{sc=Latn})(?:điều chỉnh|sửa đổi|bổ sung|thay thế|bãi bỏ|hủy bỏ|tiếp tục|trước đó|trước đây)(?!\p{sc=Latn})/iu
@@ -92,7 +96,9 @@ function findBeforeCarriedOut({ text, citations, sentences }: Understanding): Ch
     if (!sentence || next.end > sentence.end || changing.test(text.slice(sentence.start, next.end))) return []
     const [before, between] = [text.slice(sentence.start, first.start), text.slice(first.end, next.start)]
     const isBehind = carryingOut.test(before) && thenIssued.test(between)
-    const isAhead = issuing.test(before) && toCarryOut.test(between)
+    const isAhead =
+      toCarryOut.test(between) &&
+      (issuing.test(before) || (carriesOut.test(first.kind ?? '') && !isDeed.test(between)))
     const [model, work] = isAhead ? [first, next].toReversed() : [first, next]
     if (isBehind === isAhead || !model?.date?.iso || !work?.date?.iso || work.date.iso > model.date.iso)
       return []

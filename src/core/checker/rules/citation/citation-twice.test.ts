@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const wrong = [
+  'Phương án bảo vệ chợ phiên được phê duyệt tại Quyết định số 318/QĐ-UBND ngày 12/3/2024. Quyết định số «citation|381/QĐ-UBND» ngày 12/3/2024 phê duyệt Phương án bảo vệ chợ phiên đã được niêm yết.',
   'UBND xã giao chỉ tiêu tại Quyết định số 215/QĐ-UBND ngày 07/5/2024 của UBND xã. Các thôn thực hiện Quyết định giao chỉ tiêu trồng rừng số «citation|251/QĐ-UBND» ngày 07/5/2024 nói trên.',
   'HĐND huyện thông qua Nghị quyết số 31/NQ-HĐND ngày 19/7/2024 về đặt tên đường. Việc gắn biển theo Nghị quyết số «citation|31/NQ-UBND» ngày 19/7/2024 đã xong.',
   'UBND xã ban hành Kế hoạch số 118/KH-UBND về phát triển cây dược liệu dưới tán rừng. Sơ kết thực hiện Kế hoạch số «citation|181/KH-UBND» về phát triển cây dược liệu dưới tán rừng, xã đã trồng 22 ha.',
@@ -23,6 +24,7 @@ const wrong = [
   'Biên bản số 04/BB-HĐND ngày 03/7/2025 ghi nhận các đại biểu tán thành; theo Biên bản số «citation|04/BB-UBND» ngày 03/7/2025, nghị quyết có hiệu lực.',
 ]
 const right = [
+  'Phương án bảo vệ chợ phiên được phê duyệt tại Quyết định số 318/QĐ-UBND ngày 12/3/2024. Quyết định số 381/QĐ-UBND ngày 12/3/2024 phê duyệt Phương án chữa cháy rừng đã được niêm yết.',
   'Nghị quyết số 12-NQ/TW ngày 03/6/2017 về doanh nghiệp nhà nước được quán triệt; thực hiện Nghị quyết số 21-NQ/TW, công tác dân số có chuyển biến.',
   'Thực hiện Kế hoạch số 45/KH-UBND ngày 12/3/2025 của UBND xã, Kế hoạch số 54/KH-UBND về chăn nuôi, xã đã hoàn thành.',
   'Có Công văn số 12/UBND-VX ngày 03/01/2025 của UBND xã và Công văn số 12/UBND-KT của UBND huyện.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const wrong = [
+  'Công trình nhà lớp học điểm Co Phát mới hoàn thành phần móng, giá trị khối lượng khoảng 30%. Từ đầu năm học, 86 học sinh «estimate-vs-actual|đã học tại 04 phòng học mới» của công trình này.',
   'Kè suối Nậm Lốm có vốn 5,2 tỷ đồng. Công trình đã nghiệm thu, đưa vào sử dụng. Hiện nhà thầu đang thi công móng kè, «estimate-vs-actual|khối lượng đạt 45%».',
   'Dự án Trường Tiểu học Nà Lình chưa ký hợp đồng xây lắp, chưa phát sinh giải ngân. Dự án Trường Tiểu học Nà Lình «estimate-vs-actual|đã giải ngân 1.800/1.800 triệu đồng».',
   'Cụm công nghiệp Đồng Vàng chưa được phê duyệt quy hoạch. Cụm công nghiệp Đồng Vàng «estimate-vs-actual|đã đi vào hoạt động với 12 doanh nghiệp».',
@@ -47,6 +48,7 @@ const wrong = [
   'Cầu Nậm Tăm đã hoàn thành, đưa vào khai thác. Nhà thầu «estimate-vs-actual|đang khẩn trương đổ bê tông» mặt cầu Nậm Tăm.',
 ]
 const right = [
+  'Trường Phiêng Ban đang đổ móng nhà lớp học. Năm học này, 86 học sinh đã học nhờ tại nhà văn hóa thôn.',
   'Kè suối Nậm Lốm gồm 2 đoạn. Đoạn 1 đã bàn giao, đưa vào sử dụng. Hiện nhà thầu đang thi công đoạn 2, khối lượng đạt 45%.',
   'Trạm bơm Nà Mạ mới được phê duyệt chủ trương sửa chữa. Trạm bơm Nà Mạ đã đưa vào sử dụng từ năm 2005, nay xuống cấp.',
   'Nhà máy số 1 dự kiến khởi công tháng 12. Nhà máy số 2 đã hoàn thành, bàn giao từ tháng 5.',

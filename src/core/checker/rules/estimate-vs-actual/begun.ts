@@ -44,6 +44,10 @@ const wasUsed =
 const notYet =
   /dự kiến\s+(?:sẽ\s+)?(?:khởi công|bắt đầu)|đang\s+thi công[^.;]{0,20}đạt\s+(?:khoảng\s+)?[1-9]\d?%|hiện(?:\s+(?:vẫn|nhà thầu|đơn vị thi công))?\s+đang\s+thi công|mới\s+(?:thi công|thực hiện|xây dựng|hoàn thành)\s*(?:được|đạt)?\s*(?:khoảng\s*)?\d[^;.,]{0,30}|chưa (?:khởi công|bàn giao|nghiệm thu|đưa vào sử dụng)/iu
 
+/** Those who already use it: "86 học sinh đã học tại 04 phòng học mới của công trình này". */
+const inUse =
+  /(?<!\p{sc=Latn})đã\s(?:được\s)?(?:vào\s)?(?:học|ở|họp|khám|sinh hoạt|làm việc|đi lại|buôn bán|dọn|chuyển|sử dụng|dùng|tưới)(?!\p{sc=Latn})[^,;.]{0,40}\s(?:tại|trong|trên|qua|đến|vào|từ)\s[^,;.]{0,60}(?:mới|này)(?!\p{sc=Latn})/iu
+
 const unpaid = /chưa (?:phát sinh |có |được |thực hiện )*(?:giải ngân|thanh toán|tạm ứng)(?= *[,;.]|$)/iu
 const paid =
   /đã (?:được )?(?:giải ngân|thanh toán)(?: được| đạt)?\s\d[\d.,/]*\s?(?:%|\p{sc=Latn}+)(?: đồng)?/iu
@@ -57,9 +61,9 @@ interface Claim {
 }
 
 const claims: readonly Claim[] = [
-  { said: [ahead], contrary: [finished, over, built, valued] },
+  { said: [ahead], contrary: [finished, over, built, valued, inUse] },
   { said: [unpaid], contrary: [paid] },
-  { said: [underWay, beingMade, toOpen], contrary: [finished] },
+  { said: [underWay, beingMade, toOpen], contrary: [finished, inUse] },
   { said: [wasUsed], contrary: [halfDone, notYet, beingMade], isNamed: true },
 ]
 

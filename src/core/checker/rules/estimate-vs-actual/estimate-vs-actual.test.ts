@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Gói mua 20.000 cây giống trị giá 36.400.000 đồng đã được phê duyệt; nhà cung cấp chưa giao cây. «estimate-vs-actual|Đã cấp 20.000 cây, giải ngân 36.400.000 đồng».',
   'Số: 120/BC-UBND\nVĩnh Thịnh, ngày 12 tháng 11 năm 2025\nBÁO CÁO\nKết quả trồng rừng năm 2025\nĐến ngày «estimate-vs-actual|30/11/2025», toàn xã đã trồng 128 ha rừng sản xuất, ước cả năm đạt 140 ha.',
   'Gói mua sắm thiết bị dạy học đang chọn nhà cung cấp, dự kiến giao hàng tháng 01/2026. «estimate-vs-actual|Đã bàn giao» đủ 24 bộ thiết bị cho các trường.',
   'Trong 64 nhà được hỗ trợ, đến nay mới khởi công 40 nhà. «estimate-vs-actual|Cả 64 nhà đã hoàn thành», bàn giao cho các hộ.',
@@ -20,6 +21,7 @@ const faulty = [
 ]
 
 const right = [
+  'Gói mua 20.000 cây giống trị giá 36.400.000 đồng đã được phê duyệt. Đã cấp 20.000 cây, giải ngân 36.400.000 đồng; cấp trên chưa giao vốn năm sau.',
   'Trong 64 nhà được hỗ trợ, đến nay mới khởi công 40 nhà. Cả 64 nhà dự kiến hoàn thành trước Tết.',
   'Đến ngày 31/10/2024, Hội đã kết nạp 20 hội viên, trong đó 12 hội viên nữ và 08 hội viên nam.',
   'Ước cả năm tiêm cho 120 con trâu. Xã đã tiêm 120 con bò trong tháng 5.',

@@ -81,7 +81,7 @@ const approved =
   /phê duyệt|được giao|dự toán|hỗ trợ là|kế hoạch vốn|được cấp|bố trí|gói thầu|(?:trị giá|tổng mức)/iu
 const paid = /giải ngân|thanh toán/iu
 const underWay =
-  /đang (?:triển khai|thực hiện|tiến hành|làm)[\p{sc=Latn}\s]{0,20}(?:các bước|thủ tục|hồ sơ|quy trình)|chưa (?:cấp|triển khai|thực hiện|bàn giao|nghiệm thu|mua)|chưa được (?:phê duyệt|thẩm định|phân bổ|giao)|chưa (?:lựa chọn|chọn|ký hợp đồng|khởi công|thi công|có nhà thầu)|giai đoạn (?:đánh giá|lựa chọn|mời thầu|thẩm định|chuẩn bị)|đang (?:lựa chọn|đấu thầu|hoàn thiện|lập|(?:chờ|trình)[\p{sc=Latn}\s]{0,24}(?:thẩm định|phê duyệt|thẩm tra|nghiệm thu|quyết toán))/iu
+  /đang (?:triển khai|thực hiện|tiến hành|làm)[\p{sc=Latn}\s]{0,20}(?:các bước|thủ tục|hồ sơ|quy trình)|chưa (?:cấp|triển khai|thực hiện|bàn giao|nghiệm thu|mua|nhập|nhận|ký|chuyển|lắp đặt|xuất|giao(?! (?:vốn|kế hoạch|chỉ tiêu|nhiệm vụ|đất)))|chưa được (?:phê duyệt|thẩm định|phân bổ|giao)|chưa (?:lựa chọn|chọn|ký hợp đồng|khởi công|thi công|có nhà thầu)|giai đoạn (?:đánh giá|lựa chọn|mời thầu|thẩm định|chuẩn bị)|đang (?:lựa chọn|đấu thầu|hoàn thiện|lập|(?:chờ|trình)[\p{sc=Latn}\s]{0,24}(?:thẩm định|phê duyệt|thẩm tra|nghiệm thu|quyết toán|lựa chọn|chọn|đấu thầu|mở thầu))/iu
 
 /** The approved amount as disbursed while the goods are still being bought. */
 function findApproved({ text, sentences }: Understanding): CheckFinding[] {
@@ -209,7 +209,7 @@ const works =
   /(?<!\p{sc=Latn})(?:gieo|trồng|cấy|thu hoạch|gặt|giải ngân|thu|chi|tiêm|khám|giao|nghiệm thu|khởi công|tiếp nhận|giải quyết|hoàn thành|bán|nhập|xuất|chăm sóc)(?!\p{sc=Latn})/giu
 
 /** "đã gieo trồng 317 ha; ước đến 31/12 thu hoạch 290 ha": sown and harvested are two works. */
-function isOtherWork(before: string, lead: string): boolean {
+export function isOtherWork(before: string, lead: string): boolean {
   const [known = [], later = []] = [before, lead].map(
     (words): string[] => words.toLowerCase().match(works) ?? [],
   )

@@ -118,4 +118,12 @@ describe('Results of days that had not come', () => {
         `${head}Giấy phép khai thác cát đến ngày 15/12/2025, đã cấp cho 02 đơn vị. Vốn kéo dài đến hết ngày 31/12/2025 đã được phân bổ 40 triệu đồng.`,
       ),
     ).toEqual([]))
+  it('are told of twelve months that are not over, and of a day that is named behind', () =>
+    expect(
+      [
+        'BÁO CÁO\nKết quả chi trả trợ cấp năm 2024\nNgày báo cáo: 20/11/2024\nĐã chi thực tế «estimate-vs-actual|trong cả 12 tháng năm 2024 là 146 triệu đồng».',
+        'Tính đến ngày 20/10/2024 - ngày lập báo cáo này, xã đã trồng 48 ha. Đến cuối «estimate-vs-actual|tháng 12/2024, các hộ đã trồng xong 60 ha».',
+        'BÁO CÁO\nKết quả chi trả trợ cấp năm 2024\nNgày báo cáo: 20/11/2024\nƯớc chi trong cả 12 tháng năm 2024 là 146 triệu đồng. Đã giao dự toán cả năm 2024 là 150 triệu đồng.',
+      ].flatMap((text) => listMismatches(text)),
+    ).toEqual([]))
 })

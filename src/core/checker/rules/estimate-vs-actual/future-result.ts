@@ -34,7 +34,7 @@ const valid =
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 /** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
 const wholeYear =
-  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)(?:hết|kết thúc|khép lại)|(?<!ước )(?:cả|trọn)|trong 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
+  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)(?:hết|kết thúc|khép lại)|(?<!ước )(?:cả|trọn)|(?:trong|cả|trọn|đủ|của)(?: cả| trọn| đủ)? 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
 interface Dated {
@@ -96,6 +96,12 @@ const onePerSentence = ({ sentences }: Understanding, found: readonly CheckFindi
 /** Close to the end of a year a report may tell all of it. */
 const isBeforeEnd = ({ month, day }: DateMention): boolean => month < 12 || day < 11
 
+/** "đã chi trong cả 12 tháng năm 2024 …": the deed stands before the year. */
+const isToldWithin = (lead: string, term: string): boolean =>
+  /(?<!\p{sc=Latn})đã\s[^;.]{2,80}$/iu.test(lead) &&
+  !notYetDone.test(lead) &&
+  /(?:^|\s)trong\s/iu.test(`${lead.slice(-6)}${term}`)
+
 /** All of the year told as done before its end. */
 function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): CheckFinding[] {
   return gather(sentences, (sentence) => {
@@ -107,7 +113,8 @@ function findYears({ text, sentences }: Understanding, { day, isPlan }: Dated): 
     const clause = clauseAt(text, sentence, sentence.start + match.index)
     const at = text.indexOf(clause, sentence.start)
     const rest = text.slice(sentence.start + match.index, at + clause.length)
-    if (!anyDeed.test(rest) || liesAhead(clause)) return []
+    const lead = text.slice(at, sentence.start + match.index)
+    if (!(anyDeed.test(rest) || isToldWithin(lead, match[0])) || liesAhead(clause)) return []
     const place = {
       start: sentence.start + match.index,
       end: sentence.start + match.index + rest.trimEnd().length,

@@ -4,6 +4,7 @@ import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
+import { isOtherWork } from './estimate-vs-actual.ts'
 
 const yearly = /(?:năm 20\d\d|cả năm)[^.;()\d]{0,30}ước[^.;()\d]{0,20}$/iu
 const partly =
@@ -13,6 +14,7 @@ const partly =
 export const checkPartsOfYear = (read: Understanding): CheckFinding[] => [
   ...findBracketed(read),
   ...findBefore(read),
+  ...findBehind(read),
   ...findMonths(read),
   ...findDays(read),
 ]
@@ -95,6 +97,36 @@ const findBefore = ({ text, passages }: Understanding): CheckFinding[] =>
       if (!cumulated.test(text.slice(before.start, part.start)) || compare(part.value, year.value) <= 0)
         return []
       if (/giảm|hộ nghèo|tai nạn|kế hoạch|dự toán/iu.test(text.slice(before.start, part.start))) return []
+      return [say(text, year, part)]
+    }),
+  )
+
+const ofYear = /^\W*ước\s[^.;()]{0,40}(?:cả năm|năm 20\d\d)[^.;()\d]{0,40}$/iu
+const ofPart =
+  /^\W*(?:(?:riêng|lũy kế|luỹ kế|trong|kết quả)\s)*(?:\d{1,2}|ba|sáu|chín|mười) tháng(?! (?:cuối|còn))[^.;()\d]{0,50}(?:đã|đạt|được|thực hiện|là)\s[^.;()\d]{0,30}$/iu
+
+/** "Ước cả năm 2024 đón 12.400 lượt khách. 10 tháng đã đón 13.150 lượt khách": the estimate stands first. */
+const findBehind = ({ text, passages }: Understanding): CheckFinding[] =>
+  gather(passages, ({ sentences }) =>
+    gather(sentences, ({ amounts, start, text: words }, at) => {
+      const before = sentences[at - 1]
+      const year = before?.amounts.find(({ kind }) => kind !== 'bare')
+      const part = amounts.find(({ unit }) => unit === year?.unit)
+      if (
+        !before ||
+        !year ||
+        !part ||
+        [year, part].some(({ per, hedge, kind }) => per || hedge || kind === 'percent')
+      )
+        return []
+      if (
+        compare(part.value, year.value) <= 0 ||
+        /giảm|hộ nghèo|tai nạn|kế hoạch|dự toán|còn/iu.test(before.text + words)
+      )
+        return []
+      if (!ofYear.test(text.slice(before.start, year.start)) || !ofPart.test(text.slice(start, part.start)))
+        return []
+      if (isOtherWork(text.slice(before.start, year.end), text.slice(start, part.end))) return []
       return [say(text, year, part)]
     }),
   )

@@ -3,6 +3,8 @@ import { listMismatches } from '../../testing.ts'
 
 describe('A rise or a fall', () => {
   it.each([
+    'Số vụ cháy «label|tăng lên 9 vụ, trong khi cùng kỳ năm trước là 14 vụ».',
+    'Đồn xử lý «label|18 vụ, vượt cùng kỳ năm trước là 22 vụ».',
     'Năm qua số vụ cháy «label|tăng 5 vụ» (12 vụ so với 17 vụ cùng kỳ), không có người chết.',
     'Giá trị xuất khẩu chè đạt 28,4 triệu USD, «label|giảm 3,1 triệu USD» so với tháng 8 (25,3 triệu USD).',
     'Mức tăng của tỷ lệ thôn có nước sạch là «label|3,5 lần» (từ 61,0% lên 64,5%).',
@@ -11,6 +13,8 @@ describe('A rise or a fall', () => {
   ])('is told by the word that its numbers say: %s', (text) => expect(listMismatches(text)).toEqual([]))
 
   it.each([
+    'Số vụ cháy giảm còn 9 vụ, trong khi cùng kỳ năm trước là 14 vụ.',
+    'Thu 18 triệu đồng, vượt cùng kỳ năm trước là 4 triệu đồng.',
     'Năm qua số vụ cháy giảm 5 vụ (12 vụ so với 17 vụ cùng kỳ), không có người chết.',
     'Giá trị xuất khẩu chè đạt 28,4 triệu USD, tăng 3,1 triệu USD so với tháng 8 (25,3 triệu USD).',
     'Tỷ lệ thôn có nước sạch tăng 2 lần (từ 30% lên 60%).',

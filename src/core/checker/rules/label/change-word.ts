@@ -9,13 +9,14 @@ import type { Sentence, Understanding } from '../../understanding.ts'
 /** A rise told as a fall or the other way round, where the size of it or the two values say so. */
 export const checkChangeWords = (read: Understanding): CheckFinding[] =>
   gather(read.sentences, (sentence) => {
-    if (!/tăng|giảm|lần/iu.test(sentence.text)) return []
+    if (!/tăng|giảm|lần|vượt/iu.test(sentence.text)) return []
     return [
       ...findBracketed(read.text, sentence),
       ...findBehind(read.text, sentence),
       ...findTimes(read.text, sentence),
       ...findAgainstBase(read, sentence),
       ...findVerdicts(read.text, sentence),
+      ...findAgainstEarlier(read.text, sentence),
     ]
   })
 
@@ -123,6 +124,43 @@ function findAgainstBase({ text, sentences }: Understanding, { amounts, start }:
     return now && !find(isUp ? higher : lower) ? judgeVerb(text, { from: start, gap, now, old }) : []
   })
 }
+
+const earlier = '(?:cùng kỳ|(?:năm|tháng|quý|kỳ) (?:trước|ngoái))(?:\\s(?:năm )?(?:trước|ngoái|20\\d\\d))?'
+const movedTo =
+  /(?<!\p{sc=Latn})(?:đã )?(?:(?<up>tăng lên|tăng đến)|(?<down>giảm (?:còn|xuống(?: còn)?)))\s$/iu
+const beyond = new RegExp(
+  `^,?\\s(?:đã )?(?:(?<up>vượt|cao hơn)|(?<down>thấp hơn))(?: so)?(?: với)?\\s${earlier}\\s?(?:là|:|\\()\\s?$`,
+  'iu',
+)
+const whileEarlier = new RegExp(
+  `^,?\\s(?:trong khi|còn|mà)\\s(?:số[^,;.\\d]{0,20}\\s)?${earlier}\\s(?:là|có|đạt|chỉ|chỉ có)\\s$`,
+  'iu',
+)
+
+/** "giảm còn 14 vụ, trong khi cùng kỳ là 11 vụ", "18 vụ, vượt cùng kỳ năm trước là 22 vụ". */
+const findAgainstEarlier = (text: string, { amounts, start }: Sentence): CheckFinding[] =>
+  gather(amounts, (now, at) => {
+    const old = amounts[at + 1]
+    if (!old || old.unit !== now.unit || [old, now].some(({ hedge, per }) => hedge || per)) return []
+    const between = text.slice(now.end, old.start)
+    const lead = text.slice(Math.max(start, now.start - 20), now.start)
+    const moved = whileEarlier.test(between) ? movedTo.exec(lead) : null
+    const said = moved?.groups ?? beyond.exec(between)?.groups
+    const order = compare(now.value, old.value)
+    if (!said || order === 0 || (said.up === undefined) === order < 0) return []
+    return [
+      report(
+        text,
+        'label',
+        'error',
+        { start: moved ? now.start - moved[0].length : now.start, end: old.end },
+        {
+          message: `Từ ${printAmount(old)} đến ${printAmount(now)} là ${order > 0 ? 'tăng' : 'giảm'}, không phải "${(said.up ?? said.down ?? '').toLowerCase()}".`,
+          related: [old],
+        },
+      ),
+    ]
+  })
 
 const quarterly =
   /(?<!\p{sc=Latn})(?:quý\s(?:IV|I{1,3}|[1-4])|tháng\s\d{1,2}|năm\s20\d\d|năm (?:trước|nay|ngoái)|kỳ (?:trước|này)|cùng kỳ)(?!\p{sc=Latn})[^,;.\d]{0,24}$/iu

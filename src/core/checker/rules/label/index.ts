@@ -6,6 +6,7 @@ import { checkGapVerdicts } from './gap-verdict.ts'
 import { checkLabels } from './label.ts'
 import { checkOddUnits } from './odd-unit.ts'
 import { checkPovertyGroups } from './poverty-group.ts'
+import { checkRatedGroups } from './rated-group.ts'
 import { checkSuperlatives } from './superlative.ts'
 import { checkSwappedUnits } from './swapped-unit.ts'
 import { checkTargets } from './target.ts'
@@ -24,6 +25,7 @@ export const checkWords = (read: Understanding, { all }: ReadRates): CheckFindin
   ...checkSuperlatives(read),
   ...checkVerdictsBeside(read),
   ...checkPovertyGroups(read),
+  ...checkRatedGroups(read),
   ...checkSwappedUnits(read),
   ...checkTargets(read),
   ...checkTooMany(read),

@@ -4,6 +4,7 @@ import { readText } from '../../read-text.ts'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Số: 41/BC-UBND\nNà Lốm, ngày 04 tháng 7 năm 2024\nBÁO CÁO\nCông tác văn hóa\nXã có 12 nhà văn hóa; số đội văn nghệ hoạt động thường xuyên là «label|… đội văn nghệ».',
   'Số: 36/BC-UBND\nNà Ca, ngày 12 tháng 6 năm 2024\nBÁO CÁO\nTrong năm xã hỗ trợ giống cho «label|... »hộ nghèo.\nTM. ỦY BAN NHÂN DÂN\n(Đã ký)',
   'Xã có 1.520 hộ. Về hộ nghèo, tỷ lệ là 5,00%, tương ứng «label|76 hộ cận nghèo».',
   'Chỉ tiêu năm 2025 trồng mới 45 ha cây ăn quả, thực hiện được 41 ha, «label|hoàn thành chỉ tiêu» năm.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Rừng đặc dụng 1.240 ha, chiếm 31%; rừng phòng hộ chiếm 22%, diện tích «label|rừng đặc dụng là 880 ha».',
+  'Cuối năm xã còn 1.863 hộ nghèo, tỷ lệ 12,47%; tỷ lệ hộ cận nghèo là 8,06%, tương ứng với «label|1.204 hộ nghèo».',
+  'Lao động nữ có 1.290 người, chiếm 43%; lao động nam chiếm 57%, tức «label|1.710 lao động nữ».',
   'Tỷ lệ hộ nghèo còn 4,2% với 58 hộ nghèo; tỷ lệ hộ cận nghèo 6,1% với «label|84 hộ nghèo».',
   'Toàn huyện còn 912 hộ nghèo. So với đầu năm, hộ nghèo giảm 146 hộ, «label|hộ nghèo giảm 131 hộ» nhờ vay vốn chăn nuôi.',
   'Thôn còn 21/164 hộ nghèo, 37/164 hộ cận nghèo. Tết này, «label|37 hộ nghèo» được nhận gạo.',
@@ -16,6 +19,11 @@ const faulty = [
   'Tỷ lệ hộ nghèo của xã Mường Sại là 6,12% (86 hộ), tỷ lệ hộ cận nghèo 8,97% («label|126 hộ nghèo»).',
 ]
 const right = [
+  'Toàn xã có 96 hộ nghèo (tỷ lệ 7,48%), giảm 41 hộ; hộ cận nghèo còn 122 hộ (tỷ lệ 9,50%).',
+  'Cả huyện còn 3.284 hộ nghèo, bằng 17,83% số hộ toàn huyện, trong khi hộ cận nghèo chiếm 11,75% số hộ toàn huyện với 2.165 hộ.',
+  'Xã Nà Lốc còn 360 hộ nghèo, chiếm 12%; xã Nà Kẹ còn 450 hộ nghèo, chiếm 15%.',
+  'Rừng đặc dụng 1.240 ha, chiếm 31%; rừng phòng hộ chiếm 22%, diện tích là 880 ha.',
+  'Tỷ lệ hộ nghèo là 12%, tương ứng 360 hộ nghèo; tỷ lệ hộ nghèo dân tộc thiểu số là 8%, tương ứng 240 hộ nghèo.',
   'Tỷ lệ hộ nghèo còn 4,2% với 58 hộ nghèo; tỷ lệ hộ cận nghèo 6,1% với 84 hộ cận nghèo.',
   'So với đầu năm, hộ nghèo giảm 46 hộ, hộ cận nghèo giảm 31 hộ.',
   'Trong năm, hộ nghèo giảm 46 hộ, hộ nghèo giảm 31 hộ so với kế hoạch giao.',

@@ -2,8 +2,6 @@ import { compare, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
-import { meets } from '../../layers/numbers/interval.ts'
-import { impliedBase } from '../../layers/numbers/rates.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 
@@ -58,70 +56,11 @@ const toGroup = (words: string): Said['group'] => (/cận/iu.test(words) ? 'cậ
 
 const groupBehind = /^\s(?:thuộc (?:diện|hộ)\s)?(?<group>cận nghèo|nghèo)(?!\p{sc=Latn})/iu
 
-/** Numbers that belong to the other one of the two groups. */
-export const checkPovertyGroups = (read: Understanding): CheckFinding[] => [
-  ...findOfOther(read),
-  ...gather(read.passages, ({ sentences }) => findOfRate(read.text, sentences)),
-]
-
-/** A rate of one of the two groups and the number of households right behind it. */
-interface Rated {
-  group: Said['group']
-  rate: Amount
-  count: Amount
-  /** The group that the words behind the number name. */
-  called?: Said['group']
-  end: number
-}
-
-const besideRate =
-  /^\s*(?:[(,;]|[(,]?\s?(?:với|tương ứng(?: với)?|tương đương(?: với)?|tức(?: là)?|ứng với|là|bằng|có|gồm))\s*(?:số\s|tổng số\s)?$/iu
-
-/**
- * "tỷ lệ hộ nghèo 3,15% với 627 hộ; tỷ lệ hộ cận nghèo 4,42% với 880 hộ nghèo": both rates are of one total only when the
- * second number is the near-poor.
- */
-function findOfRate(text: string, sentences: readonly Sentence[]): CheckFinding[] {
-  const rated = gather(sentences, ({ amounts, start }) =>
-    gather(amounts, (rate, at): Rated[] => {
-      const count = amounts[at + 1]
-      if (rate.kind !== 'percent' || count?.unit !== 'hộ' || count.hedge || rate.hedge) return []
-      const group = ofRate.exec(text.slice(Math.max(start, rate.start - 60), rate.start))?.groups?.group
-      if (!group || !besideRate.test(text.slice(rate.end, count.start))) return []
-      const tail = groupBehind.exec(text.slice(count.end, count.end + 24))
-      const called = tail ? toGroup(tail.groups?.group ?? '') : undefined
-      return [{ group: toGroup(group), rate, count, called, end: count.end + (tail?.[0].length ?? 0) }]
-    }),
-  )
-  return gather(rated, ({ group, rate, count, called, end }) => {
-    if (!called || called === group) return []
-    const base = impliedBase(count.value, rate)
-    const other = rated.find((one) => {
-      const own = impliedBase(one.count.value, one.rate)
-      return one.group === called && (one.called ?? called) === called && base && own && meets(base, own)
-    })
-    if (!other) return []
-    return [
-      report(
-        text,
-        'label',
-        'error',
-        { start: count.start, end },
-        {
-          message: `${printAmount(count)} với tỷ lệ ${rate.number.text}% là hộ ${group}, không phải hộ ${called}; hộ ${called} là ${printAmount(other.count)}.`,
-          suggest: `${printAmount(count)} ${group}`,
-          related: [rate, other.count],
-        },
-      ),
-    ]
-  })
-}
-
 /**
  * "93 hộ nghèo và 186 hộ cận nghèo … thành viên của 186 hộ nghèo": a number that belongs to the other group, as long as
  * the group it is told of has a number of its own.
  */
-function findOfOther({ text, sentences }: Understanding): CheckFinding[] {
+export function checkPovertyGroups({ text, sentences }: Understanding): CheckFinding[] {
   const said = gather(sentences, ({ amounts, fractions, start }) =>
     gather(amounts, (amount): Said[] => {
       const rated = fractions.find(({ top }) => top.start === amount.start)

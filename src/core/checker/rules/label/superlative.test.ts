@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const wrong = [
+  'Thôn Bản Mạ có tỷ lệ hộ nghèo «label|cao nhất» 18,4%; thôn Nà Lùng 21,6%; thôn Phiêng Hin 9,1%.',
   'Xã Đèo Sắt thu 3,2 tỷ đồng, xã Khe Vàng thu 4,1 tỷ đồng, xã Suối Đá thu 2,7 tỷ đồng; thu «label|cao nhất» là xã Đèo Sắt.',
   'Tỷ lệ hộ nghèo của xã Đèo Sắt là 4,2%, xã Khe Vàng 6,1%. Xã Khe Vàng có tỷ lệ hộ nghèo «label|thấp nhất».',
   'Tỷ trọng dịch vụ đạt 30,2%, «label|cao nhất» trong ba khu vực (công nghiệp 41,6%, nông nghiệp 28,2%).',

@@ -25,7 +25,7 @@ interface Claim extends Span {
 const most = 'cao|nhiều|lớn|đông|dài|rộng|nặng|xa'
 const least = 'thấp|ít|nhỏ|thưa|ngắn|hẹp|nhẹ|gần'
 const claimed = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?<most>${most})|(?<least>${least})) nhất(?!\\p{sc=Latn}| (?:là )?(?:\\d|một trong))`,
+  `(?<!\\p{sc=Latn})(?:(?<most>${most})|(?<least>${least})) nhất(?!\\p{sc=Latn}| (?:là )?(?:\\d(?![\\d.,]*\\s?%)|một trong))`,
   'giu',
 )
 

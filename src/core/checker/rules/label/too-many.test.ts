@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trường Tiểu học Bản Lốm (toàn trường 268 học sinh) mở 04 buổi nói chuyện, thu hút «label|936 học sinh» của trường tham gia.',
   'Thị trấn Bãi Cát có 1.310 hộ, 5.204 nhân khẩu. Quý III, trạm y tế khám sàng lọc cho «label|6.980 người dân» trong thị trấn.',
   'Huyện có 21.300 dân. Trong quý, các trạm y tế khám cho «label|30.150 người».',
   'Dân số thị trấn 6.120 người; hồ bơi cả năm đón «label|9.400 người dân» của thị trấn.',
@@ -20,6 +21,7 @@ const faulty = [
   'Xã Pa Lang có 512 hộ với 2.440 nhân khẩu. Trong ngày hội, «label|số hộ được khám mắt là 986», số được cấp kính là 102.',
 ]
 const right = [
+  'Trường Tiểu học Bản Lốm (toàn trường 268 học sinh) mở 04 buổi nói chuyện, thu hút 936 lượt học sinh của trường tham gia.',
   'Xã có 5.204 nhân khẩu. Hội xuân đón 6.980 người dân trong xã và các xã lân cận.',
   'Xã Pa Lang có 512 hộ với 2.440 nhân khẩu. Trong ngày hội, số người được khám mắt là 986.',
   'Xã có 5.200 dân; lễ hội thu hút 8.000 người dân và du khách tham dự.',

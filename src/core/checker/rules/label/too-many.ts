@@ -112,6 +112,9 @@ const ofBody = /^\s(?:của|trong) (?:nhà )?(?:trường|hội|chi hội|đoàn
 /** "Hội Người cao tuổi xã có 487 hội viên", "Trường có 268 trẻ". */
 const bodyHas =
   /(?:^|[\s.;\n])(?:(?:nhà )?trường|hội|chi hội|đoàn|chi đoàn|liên đội|câu lạc bộ|hợp tác xã|thôn|bản|ấp|xóm|buôn|tổ dân phố|xã|phường)(?!\p{sc=Latn})[^,;.:\d]{0,50}\s(?:hiện |đang )*(?:có|quản lý)\s*(?:tổng số\s*)?$/iu
+/** "trường THCS Hoa Ban (toàn trường 412 học sinh)". */
+const wholeBody =
+  /(?:toàn|cả) (?:trường|hội|chi hội|đoàn|liên đội|câu lạc bộ|hợp tác xã|thôn|bản|ấp|xóm|buôn|tổ dân phố|xã|phường)(?:\s(?:hiện|có|tổng số))*\s*:?\s*$/iu
 const rounds = /^(?:đợt|lần|buổi|lượt|vòng|cuộc|lớp|hoạt động|hội nghị|kỳ|chuyến|phiên)$/u
 const narrowed =
   /^\s*(?:tham gia|được|đã|đang|hưởng|nhận|nghèo|cận nghèo|mới|nữ|nam|giỏi|đạt|bị|có|chưa|vay|thuộc)(?!\p{sc=Latn})/iu
@@ -161,13 +164,15 @@ function findVisits({ text, sentences }: Understanding): CheckFinding[] {
 
 /** Others than the body's own may come too. */
 const elsewhere =
-  /huyện|tỉnh|cụm|liên xã|các (?:xã|trường|thôn|bản|hội)|(?:toàn|cả) xã|người dân|nhân dân|kế hoạch|phấn đấu|dự kiến|giai đoạn|lũy kế|từ năm/iu
+  /(?<!\p{sc=Latn})(?:huyện|tỉnh|cụm|liên xã|các (?:xã|trường|thôn|bản|hội)|(?:toàn|cả) xã|người dân|nhân dân|kế hoạch|phấn đấu|dự kiến|giai đoạn|lũy kế|từ năm)/iu
 
 const isAllOfBody = (text: string, start: number, { end, kind, hedge, per, ...amount }: Amount): boolean =>
   kind === 'count' &&
   !hedge &&
   !per &&
-  bodyHas.test(text.slice(Math.max(start, amount.start - 90), amount.start)) &&
+  [bodyHas, wholeBody].some((shape) =>
+    shape.test(text.slice(Math.max(start, amount.start - 90), amount.start)),
+  ) &&
   !narrowed.test(text.slice(end, end + 14))
 
 const child = /^(?:học sinh|trẻ|trẻ em)$/u

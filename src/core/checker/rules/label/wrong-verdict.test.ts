@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Đã giải ngân 3.120/4.000 triệu đồng, đạt 78%, «label|hoàn thành kế hoạch» vốn năm.',
   'Nghị quyết giao 18 tiêu chí, đến nay xã đạt 15 tiêu chí, «label|vượt chỉ tiêu nghị quyết».',
   'Trồng mới 171 ha, bằng 95% và «label|vượt kế hoạch» giao (180 ha).',
   'Kế hoạch năm trồng 24 ha; đã trồng 21 ha, đạt 87,5% kế hoạch, hoàn thành «label|vượt mức kế hoạch».',
@@ -21,6 +22,8 @@ const faulty = [
   'Khám bệnh đạt 11.400 lượt/12.000 lượt, bằng 95% kế hoạch, «label|vượt chỉ tiêu» Hội đồng nhân dân xã giao (12.000 lượt).',
 ]
 const right = [
+  'Có 14/15 thôn đạt chuẩn văn hóa, đạt 93,3%, hoàn thành chỉ tiêu nghị quyết đề ra.',
+  'Bảo hiểm y tế đạt 95,2% dân số, hoàn thành kế hoạch huyện giao.',
   'Có 22/26 chỉ tiêu đạt và vượt kế hoạch (84,6%); 04 chỉ tiêu còn lại chưa đạt.',
   'Trồng mới 189 ha, bằng 105% và vượt kế hoạch giao (180 ha).',
   'Thực hiện 206 lao động trên kế hoạch 200 lao động, vượt kế hoạch năm.',

@@ -69,12 +69,12 @@ function findAgainstPlan(text: string, { amounts, fractions }: Sentence): CheckF
 }
 
 const over =
-  /^(?<of>\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán))(?<giver>(?:\s\p{sc=Latn}+){0,6}?)\s*(?=[;.,(]|$)/iu
+  /^(?<of>\s+(?:kế hoạch|chỉ tiêu|dự toán)[^,;.()]{0,24}(?:\([^()]*\))?)?\s*\)?(?:\s*,|(?=\s+và\s))\s*(?:đã\s+|hoàn thành\s+|và\s+)*(?<word>(?:vượt\s+(?:mức\s+)?|hoàn thành\s+)(?:kế hoạch|chỉ tiêu|dự toán))(?<giver>(?:\s\p{sc=Latn}+){0,6}?)\s*(?=[;.,(]|$)/iu
 const overBefore =
   /(?<word>(?<!đạt(?: và| hoặc|,) )vượt\s+(?:mức\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:đề ra|giao|được giao|năm|cả năm))?)\s*\(\s*(?:đạt|bằng)?\s*$/iu
 
 /** "Thực thu 228 triệu đồng (95%), vượt kế hoạch đề ra", "vượt kế hoạch (90%)": less than all of it. */
-function findOverWithLess(text: string, { start, end, amounts }: Sentence): CheckFinding[] {
+function findOverWithLess(text: string, { start, end, amounts, fractions }: Sentence): CheckFinding[] {
   return gather(amounts, (rate, at) => {
     if (rate.unit !== '%' || rate.hedge || compare(rate.value, { n: 100n, d: 1n }) >= 0) return []
     if (compare(rate.value, { n: 60n, d: 1n }) < 0) return []
@@ -88,10 +88,19 @@ function findOverWithLess(text: string, { start, end, amounts }: Sentence): Chec
       /(?:đạt|bằng|hoàn thành|tỷ lệ|\()\s*$/iu.test(lead) && !/(?:tăng|giảm|từ)\s*$/iu.test(lead)
     const word = behind?.groups?.word ?? before?.groups?.word
     if (!word || !isLevel) return []
+    // "bao phủ bảo hiểm y tế đạt 95%", "14/15 thôn đạt 93,3%, hoàn thành chỉ tiêu": only of a share of the plan itself.
+    const isOfWhole =
+      behind?.groups?.of !== undefined ||
+      fractions.some(
+        ({ bottom }) =>
+          (bottom.kind === 'money' || bottom.kind === 'measure') && bottom.start === amounts[at - 1]?.start,
+      )
+    if (/^hoàn thành/iu.test(word) && !isOfWhole) return []
     const place = behind ? text.indexOf(word, rate.end) : text.lastIndexOf(word, rate.start)
     const [done, plan] = [amounts[at - 1], amounts[at + 1]]
     const isPlan =
       before ||
+      isOfWhole ||
       // "144 ha, bằng 96% và vượt kế hoạch giao (150 ha)"
       (behind && done && plan?.unit === done.unit && compare(done.value, plan.value) < 0) ||
       /^\s+(?:kế hoạch|chỉ tiêu|dự toán)/iu.test(text.slice(rate.end, end)) ||

@@ -16,6 +16,7 @@ const wrong = [
   'Giải pháp: Một là, giữ rừng. Hai là, trồng chè. «numbering|Hai là», làm đường.',
 ]
 const right = [
+  'Vốn giao: Tiểu dự án 1 - Dự án 4: 120 triệu đồng; Tiểu dự án 2 - Dự án 4: 95 triệu đồng; Dự án 6: 40 triệu đồng.',
   'Nguyên nhân: (i) thiếu vốn; (ii) thiếu đất; (iii) thiếu cán bộ. Khó khăn: một là vốn; hai là đất; ba là người.',
   'Tổ chức 4 lớp (2) và 3 lớp (4) theo kế hoạch.',
   'Bước 1: họp thôn. Bước 2: niêm yết. Bước 3: công nhận.\nBước 1: rà soát.',

@@ -147,8 +147,9 @@ function findNamed({ text, placesOf }: Understanding): CheckFinding[] {
 const withNumber = (text: string, { start, end }: CountedPoint, value: number): string =>
   text.slice(start, end).replace(/\d+$/u, String(value))
 
+/** Not "Tiểu dự án 1 - Dự án 3": the number behind the dash tells whose part the one before it is. */
 const underWord =
-  /(?<=^|[\n.;:(]\s*|[-–+]\s)(?<word>\p{sc=Latn}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
+  /(?<=^|[\n.;:(]\s*|(?<!\p{sc=Latn}\s\d{1,2}\s?)[-–+]\s)(?<word>\p{sc=Latn}{2,}(?:\s\p{Ll}+){0,2}(?:\s(?:số|thứ))?)\s(?<outer>\d{1,2}\.)?(?<number>\d{1,2})(?=\s?(?:\([^()]{2,40}\))?:\s)/gu
 const [isDay, isListWord] = [
   /^(?:ngày|tháng|năm|quý|lớp|tuần|tuổi)(?!\p{sc=Latn})/u,
   new RegExp(named.source, 'u'),

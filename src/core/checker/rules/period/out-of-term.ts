@@ -1,7 +1,8 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
+import { findPeriod } from '../../layers/structure/profile.ts'
 import { lastUntil } from '../../layers/text/order.ts'
-import { findDaySpans } from '../../layers/times/dates.ts'
+import { type DateMention, findDaySpans } from '../../layers/times/dates.ts'
 import { printDay, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 
@@ -41,8 +42,58 @@ function findAfterEvent({ text, dates, sentences, profile }: Understanding): Che
   })
 }
 
+const inTerm = /^\W*trong\s(?:tháng|quý|kỳ|đợt|\d{1,2} tháng|ba tháng|sáu tháng|chín tháng)(?!\p{sc=Latn})/iu
+const onDay =
+  /(?:^|[^\p{sc=Latn}])(?<!(?:đến|từ|trước|sau|hết|hạn|tới|chậm nhất|kể từ|so với)\s+)(?:vào\s+)?ngày\s+$|\(\s*$/iu
+
+/**
+ * "Trong tháng, … kiểm tra 03 cơ sở: lò gạch (ngày 07/5/2024), trại lợn (ngày 15/5/2024) và bãi cát (ngày 22/8/2024)" in a
+ * report of May: of several days of one list one is of another month.
+ */
+function findAmongOthers({
+  text,
+  dates,
+  sentences,
+  profile,
+  citations,
+  aspects,
+}: Understanding): CheckFinding[] {
+  const { title, period, year } = profile
+  const own = title && findPeriod(text.slice(title.start, title.end))?.months
+  if (!period || !own || year === undefined) return []
+  const isOwn = (date: DateMention) =>
+    date.month >= own[0] && date.month <= own[1] && (date.year ?? year) === year
+  return gather(sentences, (sentence) => {
+    if (sentence.start < title.end || aspects[sentence.passage] === 'plan') return []
+    if (ahead.test(sentence.text) || /so với|cùng kỳ|lịch/iu.test(sentence.text)) return []
+    const told = dates.filter(
+      ({ start, end, isPossible }) =>
+        isPossible &&
+        start >= sentence.start &&
+        end <= sentence.end &&
+        onDay.test(text.slice(Math.max(sentence.start, start - 24), start)) &&
+        !citations.some((cited) => cited.start <= start && end <= cited.end + 30),
+    )
+    const [foreign, ...more] = told.filter((date) => !isOwn(date))
+    if (!foreign || more.length > 0 || told.length < 2) return []
+    // Without "trong tháng" what was done before may be told too, but not what comes after.
+    if (!inTerm.test(sentence.text) && (isOwn(told.at(-1) ?? foreign) || foreign.month < own[1])) return []
+    return [
+      report(text, 'period', 'error', foreign, {
+        message: `Ngày ${printDay(text, foreign)} nằm ngoài kỳ báo cáo "${text.slice(period.start, period.end)}".`,
+        related: [period],
+      }),
+    ]
+  })
+}
+
 /** "(Kỳ báo cáo từ ngày 15/3/2024 đến ngày 14/4/2024)" and an event of 22/4/2024 among its results. */
-export function checkOutOfTerm(read: Understanding): CheckFinding[] {
+export const checkOutOfTerm = (read: Understanding): CheckFinding[] => [
+  ...findAfterData(read),
+  ...findAmongOthers(read),
+]
+
+function findAfterData(read: Understanding): CheckFinding[] {
   const { text, dates, passages, sentences, citations, profile } = read
   const head = passages[8]?.start ?? text.length
   const spans = findDaySpans(text, dates)

@@ -25,7 +25,8 @@ function findWeekdays({ text, dates }: Understanding): CheckFinding[] {
   return gather(dates, (date) => {
     if (!date.iso) return []
     const lead = text.slice(Math.max(0, date.start - 30), date.start)
-    const ahead = before.exec(lead)
+    const found = before.exec(lead)
+    const ahead = found && !isCounting(text, date.start - lead.length + found.index) ? found : null
     const groups = (ahead ?? behind.exec(text.slice(date.end, date.end + 20)))?.groups
     const said = groups && readWeekday(groups)
     const right = new Date(date.iso).getUTCDay()
@@ -44,6 +45,15 @@ function findWeekdays({ text, dates }: Understanding): CheckFinding[] {
     ]
   })
 }
+
+/** "ổ dịch thứ nhất ngày 06/4, ổ thứ hai ngày 19/5": the second of what the sentence has told the first of. */
+const isCounting = (text: string, at: number): boolean =>
+  /(?<!\p{sc=Latn})(?:thứ nhất|đầu tiên)(?!\p{sc=Latn})[^.;\n]*\p{Ll}\s$/u.test(
+    text
+      .slice(Math.max(0, at - 200), at)
+      .replace(/\.(?=\d)/gu, ' ')
+      .replace(/;/gu, ','),
+  )
 
 function readWeekday({ day, sunday }: Record<string, string | undefined>): number | undefined {
   if (sunday) return 0

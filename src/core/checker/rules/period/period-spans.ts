@@ -121,10 +121,10 @@ function judge(text: string, sentence: Sentence, match: RegExpMatchArray): Check
   const said = readSaidNumber(count)
   const between = Number(to) - Number(from)
   if (said < 2 || between < 1 || said === between + 1) return []
-  // "2021 - 2026" is a term of five years, "trong 3 năm từ 2021 đến 2024" counts from one to the other.
-  const isPlain = /^\s*(?:20\d\d)\s*[-–]\s*(?:20\d\d)$/u.test(
-    match[0].slice(match[0].indexOf(words) + words.length),
-  )
+  // "2021 - 2026" is a term of five years, "giai đoạn 2021 - 2025 (04 năm)" none of four, "trong 3 năm từ 2021 đến 2024" counts from one to the other.
+  const isPlain =
+    /^\s*(?:20\d\d)\s*[-–]\s*(?:20\d\d)$/u.test(match[0].slice(match[0].indexOf(words) + words.length)) ||
+    /^giai đoạn\s+20\d\d\s*[-–]/iu.test(match[0])
   const isTerm = /nhiệm kỳ|năm học|khóa/iu.test(sentence.text)
   const isPart = partOfStage.test(about)
   // "từ năm 2020 đến hết năm 2025" counts both.

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Giai đoạn 2021 - 2024 («period|3 năm»), xã trồng 126 ha quế.',
+  'Công tác thủy lợi năm 2024 có chuyển biến. Diện tích tưới 412 ha, tăng 8 ha so với năm 2023. Số kênh hư hỏng giảm 4 tuyến «period|so với năm 2024».',
+  'BÁO CÁO\nKết quả công tác dân vận năm 2023, nhiệm vụ trọng tâm năm 2024\nA. KẾT QUẢ NĂM 2023\nVận động hiến 1.200 m2 đất.\nB. NHIỆM VỤ «period|NĂM 2025»\nVận động hiến 900 m2 đất.',
   'Chương trình phát triển làng nghề giai đoạn 2021 - 2025 có 06 dự án. Vốn bố trí trong giai đoạn «period|2021 - 2028» của Chương trình là 14 tỷ đồng.',
   'An Lạc, ngày 12 tháng 7 năm 2024\nBÁO CÁO\nKết quả thu bảo hiểm xã hội quý II/2024\n(Số liệu từ ngày 01/4/2024 đến ngày «period|14/6/2024»)\nThu được 2.140 triệu đồng.',
   'Ban tổ chức họp vào các ngày 10/2, 21/4 và «period|31/6» năm 2024.',
@@ -79,6 +82,9 @@ const faulty = [
 ]
 
 const right = [
+  'Giai đoạn 2021 - 2024 (4 năm), xã trồng 126 ha quế. Nhiệm kỳ 2020 - 2025 (5 năm) kết nạp 40 đảng viên.',
+  'Công tác thủy lợi năm 2024 có chuyển biến. Diện tích tưới 412 ha, tăng 8 ha so với năm 2023. Phấn đấu tăng 5 ha so với năm 2024.',
+  'BÁO CÁO\nKết quả công tác dân vận năm 2023, nhiệm vụ trọng tâm năm 2024\nA. KẾT QUẢ NĂM 2023\nVận động hiến 1.200 m2 đất.\nB. NHIỆM VỤ NĂM 2024\nVận động hiến 900 m2 đất.',
   'Chương trình phát triển làng nghề giai đoạn 2021 - 2030 có 06 dự án. Vốn bố trí trong giai đoạn 2021 - 2025 của Chương trình là 14 tỷ đồng; Chương trình phát triển đô thị giai đoạn 2021 - 2035.',
   'An Lạc, ngày 17 tháng 6 năm 2024\nBÁO CÁO\nKết quả thu bảo hiểm xã hội quý II/2024\n(Số liệu từ ngày 01/4/2024 đến ngày 14/6/2024)\nThu được 2.140 triệu đồng.',
   'Ngày 12/3, 15/24 thôn ra quân; các buổi họp ngày 10/2, 21/4 và 30/6.',

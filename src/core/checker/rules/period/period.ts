@@ -310,7 +310,10 @@ const sayYear = (
     text,
     'period',
     'error',
-    { start: Math.max(passage.start, start - 12), end: start + 8 },
+    {
+      start: passage.start + Math.max(0, line.lastIndexOf(' ', Math.max(0, start - passage.start - 12)) + 1),
+      end: start + 8,
+    },
     {
       message: `Tiêu đề báo cáo nói năm ${right}, đề mục này ghi năm ${found}.`,
       suggest: line.replace(String(found), String(right)).trim(),

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
-import type { Sentence, Understanding } from '../../understanding.ts'
+import type { Passage, Sentence, Understanding } from '../../understanding.ts'
 
 const comparison =
   /(?:so\s+với|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn(?:\s+so\s+với)?)\s+(?:cùng (?:kỳ|thời điểm)(?:\s+của)?\s+|cuối\s+|thực hiện\s+|kết quả\s+|mức\s+|(?<part>(?:vụ\s\p{sc=Latn}+(?:\s-\s\p{sc=Latn}+)?|quý\s[IV\d]+|tháng\s\d+|học kỳ\s[I\d]+|\d+\stháng\s(?:đầu|cuối)))\s+)?năm\s+(?<year>(?:19|20)\d{2})(?!\s*[-–]\s*\d)/giu
@@ -48,7 +48,9 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
         // "năm 2024 là 31 vụ, năm 2023 là 26 vụ, tăng 5 vụ so với năm 2023": the last one is what is compared with.
         if (subject === year && years.some((one) => one > year)) return []
         const isPlan = intended.test(before.replace(carriedOut, ''))
-        const reporting = subject ?? (isPlan ? undefined : (sectionYear ?? profile.year ?? said))
+        const reporting =
+          subject ??
+          (isPlan ? undefined : (sectionYear ?? profile.year ?? said ?? readTopicYear(text, passage)))
         // "năm 1938 cao hơn năm 1960": a year may stand out among later ones.
         const isAfter =
           subject !== undefined && year > subject && !isPlan && !part && /^so\s/iu.test(match[0])
@@ -85,6 +87,21 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
       }),
     )
   })
+}
+
+/**
+ * "Công tác dân số năm 2024 … giảm 36 trẻ so với năm 2023; … giảm 1,2 điểm so với năm 2024.": the one year that a passage
+ * tells of, where it is held against the year before.
+ */
+function readTopicYear(text: string, { sentences, start, end }: Passage): number | undefined {
+  const [first] = sentences
+  const words = text.slice(start, end)
+  const told = new Set(findAll(words.replace(comparison, ' '), otherYear).map(([, year]) => Number(year)))
+  const [year] = told
+  if (!first || year === undefined || told.size > 1) return undefined
+  const against = findAll(words, comparison).map(({ groups }) => Number(groups?.year))
+  const isOfTopic = first.text.replace(comparison, ' ').toLowerCase().includes(`năm ${year}`)
+  return isOfTopic && against.includes(year - 1) ? year : undefined
 }
 
 const ofSameTime = /cùng (?:kỳ|thời điểm)/iu

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Hội thi diễn ra trong «period|05 ngày», từ ngày 10 đến ngày 12 tháng 10 năm 2024.',
   'Lớp bồi dưỡng mở trong «period|3 ngày» (từ ngày 12/8 đến ngày 16/8/2024) với 45 học viên.',
   'Sơ kết «period|6 năm» (2020 - 2023) phát triển chăn nuôi.',
   'Lớp tập huấn mở trong «period|04 ngày», từ ngày 05/8 đến ngày 06/8/2024, có 60 học viên.',
@@ -29,6 +30,7 @@ const faulty = [
 ]
 
 const right = [
+  'Đợt khám kéo dài 03 ngày, từ ngày 06 đến hết ngày 08/5/2024; cả đợt có 5 ngày ra quân từ ngày 15 đến ngày 30 tháng 11 năm 2024.',
   'Lớp bồi dưỡng mở trong 5 ngày (từ ngày 12/8 đến ngày 16/8/2024) với 45 học viên.',
   'Từ ngày 01/4/2024 đến ngày 30/6/2024 (cả quý), đoàn đã kiểm tra 84 cơ sở.',
   'Sau 3 năm thực hiện giai đoạn 2021-2025, xã có 12 mô hình.',

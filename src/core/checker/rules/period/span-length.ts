@@ -84,22 +84,37 @@ const findWholeTerms = ({ text, dates }: Understanding): CheckFinding[] =>
     ]
   })
 
+const bareDay = /(?<=từ\s+(?:ngày\s+)?)(?<day>\d{1,2})\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/iu
+
+/** "từ ngày 12 đến ngày 14 tháng 8 năm 2024": the month of the first day is that of the last. */
+function readBareDay(text: string, last: DateMention): DateMention | undefined {
+  const from = Math.max(0, last.start - 40)
+  const match = bareDay.exec(text.slice(from, last.start))
+  const day = Number(match?.groups?.day)
+  if (!match || day < 1 || day > last.day) return undefined
+  const start = from + match.index
+  const iso = last.iso && `${last.iso.slice(0, 8)}${String(day).padStart(2, '0')}`
+  return { ...last, start, end: start + (match.groups?.day?.length ?? 0), day, ...(iso ? { iso } : {}) }
+}
+
 const findSpans = ({ text, dates }: Understanding): CheckFinding[] =>
   gather(dates, (last, at) => {
-    const first = dates[at - 1]
-    if (!first || !to.test(text.slice(first.end, last.start))) return []
+    const before = dates[at - 1]
+    const isPair = before && to.test(text.slice(before.end, last.start))
+    const first = isPair ? before : readBareDay(text, last)
+    if (!first) return []
     const lead = text.slice(Math.max(0, first.start - 60), first.start)
     const rest = text.slice(last.end, last.end + 50)
-    const [before, told] = [ahead.exec(lead), behind.exec(rest)]
-    const groups = (before ?? told)?.groups
+    const [told, ended] = [ahead.exec(lead), behind.exec(rest)]
+    const groups = (told ?? ended)?.groups
     const days = lengthOf(first, last)
     if (!groups || days === undefined || severalTimes.test(lead)) return []
     const { number: written = '', unit = '', words = '' } = groups
     const said = readSaidNumber(written)
     if (fits(said, unit.toLowerCase(), { first: datedBy(first, last), days })) return []
-    const start = before
-      ? first.start - lead.length + before.index
-      : last.end + (told?.index ?? 0) + (told?.[0].indexOf(words) ?? 0)
+    const start = told
+      ? first.start - lead.length + told.index
+      : last.end + (ended?.index ?? 0) + (ended?.[0].indexOf(words) ?? 0)
     return [
       report(
         text,

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Nhân dân đóng góp ngày công 640 triệu đồng (chiếm 32%), ngân sách xã hỗ trợ xi măng 1.360 triệu đồng (chiếm 68%). Đã thanh toán 952 triệu đồng, đạt «ratio|80%» số kinh phí ngân sách xã hỗ trợ xi măng.',
+  'Giá trị hợp đồng đã ký 5.200 triệu đồng, bằng 65% tổng mức. Đã tạm ứng «unit-scale|1.560 tỷ đồng», bằng 30% giá trị hợp đồng đã ký.',
+  'Bến xe quản lý 640 phương tiện khách. Có 512 xe đã lắp camera («ratio|85%»).',
   'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm «ratio|44%».',
   'Có 940 hộ đăng ký. Kết quả: 846 hộ đạt danh hiệu, bằng 90,0% số hộ đăng ký; 141 hộ đạt 3 năm liên tục, bằng «ratio|18,7%» số hộ đạt danh hiệu.',
   'Toàn tỉnh xảy ra 63 vụ cháy, bằng «ratio|80%» năm 2023 (84 vụ).',
@@ -57,6 +60,7 @@ const faulty = [
 ]
 
 const right = [
+  'Nhân dân đóng góp ngày công 640 triệu đồng (chiếm 32%), ngân sách xã hỗ trợ xi măng 1.360 triệu đồng (chiếm 68%). Đã thanh toán 952 triệu đồng, đạt 70% số kinh phí ngân sách xã hỗ trợ xi măng.',
   'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm 40%.',
   'Trong tổng kế hoạch vốn, ngân sách trung ương chiếm 60,0% (840 triệu đồng), nguồn thu sử dụng đất chiếm 25,0% (350 triệu đồng).',
   'Lao động qua đào tạo 3.120 người, đạt 65,0%, lao động có chứng chỉ 1.248 người, đạt 26,0% tổng số lao động.',

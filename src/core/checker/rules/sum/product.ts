@@ -5,6 +5,7 @@ import { outsideOfBrackets } from '../../layers/claims/changes.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { rangeOf } from '../../layers/numbers/amounts.ts'
 import { isPoint, point } from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
@@ -212,7 +213,9 @@ export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{sc=Latn}+)\s(?:[^\s\d,;.:()]+\s){1,12}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
-  eachOf(rate)
+  eachOf(rate) ??
+  // "mỗi người ủng hộ 200.000 đồng": whatever each of them does.
+  /mỗi\s+(\p{sc=Latn}+)\s(?:\p{Ll}+\s){1,4}$/iu.exec(lead)?.[1]?.toLowerCase()
 
 /** "12 kg lúa giống cho mỗi hộ": what it is for stands behind. */
 export const readEachBehind = (text: string, { end }: Amount): string | undefined =>
@@ -231,6 +234,8 @@ export const isNamed = (count: Amount, name: string): boolean =>
   name.split(' ')[0] === count.unitText.toLowerCase() ||
   // "đồng/ngày công" is cut at its first word.
   count.unitText.toLowerCase().startsWith(`${name} `) ||
+  // "45 đoàn viên, mỗi người ủng hộ 200.000 đồng"
+  (name === 'người' && familyOf(count.unit) === 'người') ||
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
@@ -310,9 +315,7 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
 
 const isTimes = (text: string, rate: Amount, total: Amount): boolean =>
   /\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
-  /(?:trong|x|×|nhân)\s+(?:vòng\s+)?\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(
-    text.slice(rate.end, total.start),
-  )
+  /(?<![\d.,/])\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(text.slice(rate.end, total.start))
 
 export const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   const gap = subtract(value, written)

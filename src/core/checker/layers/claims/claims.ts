@@ -40,7 +40,7 @@ const statedWords =
 const eachHas = /(?<!\p{sc=Latn})có (?:tỷ|tỉ) lệ[^,;.\d]{0,40}(?:trên|dưới|hơn)\s*$/iu
 
 const eachReaches =
-  /^[^,;.:()]*\s(?:đạt|có)\s(?!(?:tỷ|tỉ) lệ\s(?:trên|dưới|hơn|từ))(?:\p{Ll}+\s){1,5}(?:trên|dưới|hơn|từ)\s*$/u
+  /^[^,;.:()]*\s(?:đạt|có|tăng|giảm|vượt|hoàn thành)\s(?:\p{Ll}+\s){0,4}(?!đạt|chiếm|bằng|lệ|là|được|còn)\p{Ll}+\s(?:trên|dưới|hơn)\s*$/u
 
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {

@@ -61,6 +61,7 @@ const faulty = [
 ]
 
 const right = [
+  'Có 5/16 doanh nghiệp tăng trưởng trên 20%.',
   'Có 7/9 trạm y tế đạt 100% tiêu chí quốc gia, 9/12 khoản chi đạt tiến độ trên 70%.',
   'Có gần 460 trong 512 hộ ở 09 thôn vùng biên đã dùng điện lưới, chiếm 89,8%.',
   'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 (16,0%).',

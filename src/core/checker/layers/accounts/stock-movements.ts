@@ -304,7 +304,9 @@ function findCash({ kind }: Amount, clause: string): StockRole | undefined {
 }
 
 /** The last role that the words name; a stock before a movement. */
-export function findRole(words: string): StockRole | undefined {
+export function findRole(told: string): StockRole | undefined {
+  // "Bộ phận Tiếp nhận và Trả kết quả": the name of an office moves nothing.
+  const words = told.replace(/tiếp nhận (?:và|-) (?:hoàn )?trả kết quả(?: hồ sơ)?/giu, ' ')
   // "Chuyển kỳ sau giải quyết tiếp": what is still to be answered.
   if (/chuyển (?:tiếp )?(?:sang |qua )?(?:kỳ|năm|quý|tháng) (?:sau|tới)(?!\p{sc=Latn})/iu.test(words))
     return 'closing'

@@ -160,6 +160,8 @@ function findMeasured(text: string, { start, amounts }: Sentence): Change[] {
     if (!now || !old || [now, old].some(({ hedge, kind }) => hedge || kind === 'bare')) return []
     // "tăng 3,8% so với cùng kỳ, trong đó nông nghiệp tăng 3%, lâm nghiệp tăng 5,7%": all of them are rises.
     if ([now, old].every((one) => one.kind === 'percent' && isDifference(text, start, one))) return []
+    // "giảm 1,2% so với đầu năm (7,6%), giảm 3,1% so với năm 2022": how much it fell is no level.
+    if (isDifference(text, start, now) && /\(\s*$/u.test(text.slice(0, old.start).slice(-3))) return []
     const isRate = difference.kind === 'percent' && now.kind !== 'percent'
     const isAlike = difference.unit === now.unit || (difference.kind === 'points' && now.kind === 'percent')
     if (now.unit !== old.unit || !(isAlike || isRate) || now.per !== old.per) return []

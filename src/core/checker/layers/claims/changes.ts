@@ -174,21 +174,35 @@ function findStated(
 }
 
 const earlier =
-  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|vụ trước|tháng trước|nhiệm kỳ trước|lần trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|bình quân chung)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
+  /(?:năm (?:học )?(?:trước|ngoái|20\d\d)|cùng kỳ|đầu năm|(?:học )?kỳ trước|quý trước|(?:quý|tháng|học kỳ|vụ|tuần) (?:[IV]{1,3}|\d{1,2})(?:\/20\d\d)?|vụ trước|tháng trước|nhiệm kỳ trước|lần trước|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|bình quân chung)[^;.]{0,30}[(:]?\s*(?:là|có|\()?\s*$/iu
 
 /** "so với đầu năm (doanh số cho vay 15.875 triệu đồng": the bracket tells of something else. */
 const opensOther =
   /\(\s*(?!năm|cùng|kế hoạch|KH|chỉ tiêu|dự toán|đầu|cuối|kỳ|quý|tháng|vụ|học kỳ|nhiệm kỳ|mùa|là|đạt|có|giao|xã|huyện|tỉnh|toàn|hơn|gần|khoảng|từ)\p{sc=Latn}/iu
 
+/** "2,46%, giảm 0,21 điểm % so với quý II (2,67%) và giảm 0,42 điểm % so với cùng kỳ (2,88%)": where the first began. */
+function skipHeld(text: string, start: number, amounts: readonly Amount[], at: number): number {
+  const [difference, held, next] = [amounts[at - 2], amounts[at - 1], amounts[at]]
+  if (!difference || !held || !next || !isDifference(text, start, difference)) return at
+  const isHeld =
+    /so với[^;()]*\([^()\d]{0,20}$/iu.test(text.slice(difference.end, held.start)) &&
+    /^[^()]{0,16}\)\s*(?:[,;]|và(?!\p{sc=Latn}))[^;().]{0,20}$/u.test(text.slice(held.end, next.start))
+  return isHeld ? skipHeld(text, start, amounts, at - 2) : at
+}
+
 /** "72 vụ, giảm 24 vụ so với năm trước (96 vụ), tương ứng giảm 33,3%". */
 function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] {
   return gather(amounts, (difference, at): Change[] => {
-    const [last, old] = [amounts[at - 1], amounts[at + 1]]
+    const from = skipHeld(text, start, amounts, at)
+    const [last, old] = [amounts[from - 1], amounts[at + 1]]
+    const held = from < at ? amounts[at - 1] : undefined
     // "64 hộ, giảm 27 hộ so với đầu năm và giảm 143 hộ so với năm 2020 (207 hộ)": both are falls to the 64.
     const now = last && isDifference(text, start, last) ? amounts[at - 2] : last
     if (!now || !last || !old || now.unit !== old.unit) return []
     if (now.kind === 'bare' || now.hedge || old.hedge || isDifference(text, start, now)) return []
-    const lead = gap(text, last, difference)
+    const lead = held
+      ? text.slice(held.end, difference.start).replace(/^[^()]*\)/u, '')
+      : gap(text, last, difference)
     const verb = /(?:^|[\s,(;])(tăng|giảm|vượt|hụt|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s*(?:thêm|được)?\s*$/iu
       .exec(lead)?.[1]
       ?.toLowerCase()
@@ -256,7 +270,7 @@ function findTimed(text: string, sentence: Sentence, before: Sentence | undefine
     const next = amounts[at + 1]
     const verb =
       next &&
-      /^[\p{sc=Latn}\s]{0,24}\s*[,(;]\s*(?:tức(?: là)?\s|như vậy(?: là)?,?\s|nghĩa là\s|tương (?:ứng|đương)(?: với)?\s|đã\s){0,2}(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
+      /^[\p{sc=Latn}\s]{0,24}\s*[,(;]\s*(?:tức(?: là)?\s|như vậy(?: là)?,?\s|nghĩa là\s|tương (?:ứng|đương)(?: với)?\s|(?:đã|vẫn|lại|cũng|tiếp tục|nhưng)\s){0,2}(tăng|giảm)\s*(?:thêm|được)?\s*$/iu
         .exec(gap(text, now, next))?.[1]
         ?.toLowerCase()
     const old = [...earlier, ...amounts.slice(0, at)].findLast(

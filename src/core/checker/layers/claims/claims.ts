@@ -39,6 +39,9 @@ const statedWords =
 
 const eachHas = /(?<!\p{sc=Latn})có (?:tỷ|tỉ) lệ[^,;.\d]{0,40}(?:trên|dưới|hơn)\s*$/iu
 
+const eachReaches =
+  /^[^,;.:()]*\s(?:đạt|có|tăng|giảm|vượt|hoàn thành)\s(?:\p{Ll}+\s){0,4}(?!đạt|chiếm|bằng|lệ|là|được|còn)\p{Ll}+\s(?:trên|dưới|hơn)\s*$/u
+
 /** Every percentage of a sentence with its meaning. */
 export function findClaims(text: string, sentence: Sentence): Claim[] {
   const { amounts } = sentence
@@ -56,6 +59,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     // "4 công trình hoàn thành, 2 công trình đạt trên 60% khối lượng": how far each of them has come.
     const isOfEach = percent.hedge && amounts[at - 1]?.kind === 'count' && !lead.includes(',')
     if (isOfEach && /^\s(?:khối lượng|tiến độ|công suất)(?!\p{sc=Latn})/iu.test(tail)) return []
+    // "11/16 khoản thu đạt tiến độ trên 83%": what each of those has reached.
+    if (isOfEach && eachReaches.test(lead)) return []
     // "có 03 xã, thị trấn có tỷ lệ dưới 5%": what each of them has.
     if (percent.hedge && eachHas.test(lead)) return []
     const claim: Claim = {

@@ -7,6 +7,7 @@ import { approximate } from '../numbers/interval.ts'
 import { familyOf } from '../numbers/plain-amounts.ts'
 import { kinOf } from '../numbers/units.ts'
 import { findCommonBottom } from '../trees/total-above.ts'
+import { isCalled } from './called-base.ts'
 import type { Claim } from './claims.ts'
 import { findHouseholds } from './household-base.ts'
 import { findNamedPlan, findPlan, findPlanBeside } from './plan-base.ts'
@@ -20,7 +21,9 @@ export function findBase(
   index: AmountIndex,
 ): Amount | undefined {
   const base = chooseBase(understanding, claim, part, index)
-  if (!base || isBareShare(understanding.text, base) || isLess(claim, part, base)) return undefined
+  if (!base || isLess(claim, part, base)) return undefined
+  if (isBareShare(understanding.text, base) && !isCalled(understanding.text, claim.tail, base))
+    return undefined
   if (isLeft(understanding.text, base, part)) return undefined
   return isShareOfSame(understanding.text, claim, base) ? undefined : base
 }
@@ -294,7 +297,7 @@ function findByWords(
   index: AmountIndex,
 ): Amount | undefined {
   const phrase =
-    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn)\s[\p{sc=Latn}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
+    /^\s*(?:so với\s+|trên\s+|của\s+)?(?<words>(?:tổng|số|diện tích|sản lượng|kinh phí|số vốn|vốn|giá trị|khối lượng|nguồn|doanh thu|dư nợ)\s[\p{sc=Latn}\s]{2,40}?)\s*(?:[,.;()]|$)/iu.exec(
       tail,
     )?.groups?.words
   const all =
@@ -340,6 +343,7 @@ function findByWords(
     const of = share?.[1]?.toLowerCase().replace(/^so với /u, '')
     // "qua đào tạo 5.208 người, đạt 61,4%, … 2.240 người, đạt 26,4% tổng số lao động": nor is what has a share of all.
     const isShare = ofAll ? hasShare.test(text.slice(amount.end, amount.end + 30)) : isBareShare(text, amount)
+    if (isCalled(text, tail, amount)) return true
     const isPart = isShare || of?.startsWith(phrase?.toLowerCase() ?? '-')
     return !isPart && words.every((word) => near.includes(word))
   }

@@ -21,6 +21,9 @@ const slogans =
 /** "vụ xuân 2024", "Tết Ất Tỵ 2025", "so với đầu vụ đông xuân 2023-2024": a year without its word. */
 const seasons =
   /(?<=(?<!\p{sc=Latn})(?:(?:vụ|mùa)(?:\s(?:đông|xuân|hè|thu|mùa|chiêm|khô|mưa|mía|lúa|ngô|rét|lũ|nước)(?:\s?-\s?|\s)?){1,3}|tết(?:\s\p{Lu}\p{sc=Latn}+){1,3}\s)\s*)(?:19|20)\d{2}(?:\s?[-–/]\s?(?:19|20)\d{2})?(?![\d.,/]*\d)/iuy
+/** "quý III/2024", "học kỳ I-2025": the year behind a Roman number. */
+const romanYears =
+  /(?<=(?<!\p{sc=Latn})(?:quý|kỳ|đợt|tháng)\s[IVX]{1,4}\s?[/-]\s?)(?:19|20)\d{2}(?![\d.,/]*\d)/iuy
 /** "(2022: 1.500; 2023: 1.900)", "được công nhận mới 2024: 12": the year is the name of what follows. */
 const yearNames = /(?<=[(;,:]\s?|\p{sc=Latn}\s)(?:19|20)\d{2}(?=:\s?\d)/uy
 /** "học sinh lớp 5 hoàn thành": the grade of pupils. */
@@ -40,6 +43,7 @@ const shapes = [
   whenAlone,
   slogans,
   seasons,
+  romanYears,
   yearNames,
   grades,
   telephone,

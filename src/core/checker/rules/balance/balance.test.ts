@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Bộ phận Tiếp nhận và Trả kết quả của xã tiếp nhận mới 642 hồ sơ. Số hồ sơ từ kỳ trước chuyển qua là 35 hồ sơ. Tổng số hồ sơ đã giải quyết là 651 hồ sơ. Số hồ sơ đang giải quyết là «balance|36 hồ sơ», đều còn trong hạn.',
   '3. Hộ cận nghèo\na) Đầu năm: 142 hộ;\nb) Thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ;\nc) Hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ;\nd) Cuối năm: «balance|122 hộ».',
   'Đầu năm, trường có 84 viên chức. Trong năm có 05 người nghỉ hưu, 02 người thôi việc, tuyển dụng mới 06 người. Đến 31/12, tổng số viên chức có mặt là «balance|88 người».',
   'Lao động có việc làm: đầu kỳ 3.412 người, tăng 268 người, giảm 145 người, cuối kỳ 3.535 người; thất nghiệp: đầu kỳ 86 người, tăng 14 người, giảm 31 người, cuối kỳ «balance|79 người».',
@@ -53,6 +54,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trong quý tiếp nhận 642 hồ sơ mới. Số hồ sơ từ kỳ trước chuyển qua là 35 hồ sơ. Tổng số hồ sơ đã giải quyết là 651 hồ sơ. Số hồ sơ đang giải quyết là 26 hồ sơ.',
   'Đầu năm xã có 480 hộ nghèo. Có 165 hộ đăng ký thoát nghèo; kết quả 142 hộ thoát nghèo, phát sinh 11 hộ; cuối năm còn 349 hộ nghèo.',
   '3. Hộ cận nghèo: Đầu năm: 142 hộ; thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ; hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ; cuối năm: 112 hộ.',
   // What the plan lacks of the whole.

@@ -11,8 +11,8 @@ import {
   type ToldAccount,
 } from '../../layers/accounts/accounts.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
-import { absolute, approximate } from '../../layers/numbers/interval.ts'
-import type { PlainAmount } from '../../layers/numbers/plain-amounts.ts'
+import { absolute, approximate, equals } from '../../layers/numbers/interval.ts'
+import { type PlainAmount, withoutParts } from '../../layers/numbers/plain-amounts.ts'
 import { joinLines } from '../../layers/trees/passage-groups.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
@@ -31,7 +31,14 @@ export function checkToldAccounts(read: Understanding): CheckFinding[] {
       ...gather(passages, (passage, at) => [...listScopes(text, passage), ...listLines(text, passages, at)]),
       ...listColumns(read),
     ],
-    (alike) => readAccounts(text, alike),
+    (alike) => {
+      const wholes = withoutParts(alike)
+      return [
+        ...readAccounts(text, alike),
+        // "1.480 triệu đồng, gồm giao 1.350 và dư năm trước 130; đã chi 1.215; còn 265": parts of the whole moved nothing.
+        ...(wholes.length < alike.length ? readAccounts(text, wholes) : []),
+      ]
+    },
   )
   const right = accounts.filter(isRight)
   for (const account of right)
@@ -112,6 +119,7 @@ interface Wrong {
 
 /** The number that is one slip away from what the others make it: the end, or one of what moved when all is plainly told. */
 function findWrong(account: ToldAccount): Wrong | undefined {
+  if (isMadeByTwo(account)) return undefined
   const told = listToldSigns(account)
   const taken = told.find((signs) => account.isRest && signs.every((sign) => sign === -1))
   const plain = taken && [...judgeEnd(account, taken), ...judgeFlows(account, taken)][0]
@@ -120,6 +128,18 @@ function findWrong(account: ToldAccount): Wrong | undefined {
   if (end) return others.length === 0 ? end : undefined
   const [flow, ...more] = gather(told, (signs) => judgeFlows(account, signs))
   return more.length === 0 ? flow : undefined
+}
+
+/** "nhà ở 84 hộ …; hỗ trợ 40 hộ còn lại về nhà ở, nâng tổng số cả năm lên 124 hộ": of all that is told two make the end. */
+const isMadeByTwo = ({ start, flows, end }: ToldAccount): boolean => {
+  const told = [start, ...flows.map(({ one }) => one)]
+  const last = told.pop()
+  return (
+    !!last &&
+    /(?<!\p{sc=Latn})(?:lên|thành)\s*$/iu.test(end.lead) &&
+    told.length > 1 &&
+    told.some(({ amount }) => equals(add(amount.value, last.amount.value), end.amount.value))
+  )
 }
 
 function judgeEnd(account: ToldAccount, signs: readonly number[]): Wrong[] {

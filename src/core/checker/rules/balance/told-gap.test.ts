@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trường được giao 72 biên chế, đầu năm học có mặt 55 người. Trong năm tuyển mới 06 người, nhận về 02 người, nghỉ hưu 03 người, chuyển đi 01 người. Có mặt đến 31/5 là 59 người. So với chỉ tiêu được giao còn thiếu «balance|17 người».',
   'Chỉ tiêu tuyển quân năm nay là 86 thanh niên, đã giao 82 thanh niên, còn thiếu «balance|14 thanh niên» so với chỉ tiêu.',
   'Huyện được giao 1.245 biên chế; hiện có mặt 1.198 người, thiếu «balance|57 người».',
   'Vượt kế hoạch «balance|132 ha»: kế hoạch trồng 1.250 ha, thực hiện 1.372 ha.',
@@ -13,6 +14,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trường được giao 72 biên chế, đầu năm học có mặt 55 người. Trong năm tuyển mới 06 người, nhận về 02 người, nghỉ hưu 03 người, chuyển đi 01 người. Có mặt đến 31/5 là 59 người. So với chỉ tiêu được giao còn thiếu 13 người.',
   'Năm 2024 có 12 xã đạt chuẩn, nâng tổng số lên 86 xã, còn 24 xã chưa đạt.',
   'Toàn xã có 1.245 hộ nghèo; trong năm hỗ trợ nhà ở cho 312 hộ, hiện còn 913 hộ cận nghèo cần hỗ trợ.',
   'Nhu cầu giáo viên là 648 người, hiện có 597 người, còn thiếu 51 giáo viên.',

@@ -62,7 +62,8 @@ function listGaps(read: Understanding, passage: Passage, from = passage.start): 
   const { text } = read
   return gather(joinPosts(listPlain(text, passage)), (all) => {
     const alike = withoutSome(withoutParts(all))
-    if (alike.length < 3 || alike.length > mostOthers + 1) return []
+    if (alike.length > mostOthers + 1) return judgeLacking(read, alike)
+    if (alike.length < 3) return []
     const gaps = alike.filter(({ amount, lead }) => isGap(text, amount, lead))
     const [gap, ...more] = gaps
     if (!gap || more.length > 0 || gap.amount.start < from) return []
@@ -85,6 +86,27 @@ function listGaps(read: Understanding, passage: Passage, from = passage.start): 
     // "giải ngân 4.876 triệu đồng, trong đó vốn đầu tư 3.120; còn 1.380 triệu đồng": it may be left of one of the parts.
     if (others.length < all.length - 1 && isBetween(all, gap.amount)) return []
     return judge(read, gap, others)
+  })
+}
+
+const lacking =
+  /so với [^,;.\d]{0,20}(?:chỉ tiêu|định mức|nhu cầu|biên chế|được giao)[^,;.\d]{0,20}?\s(?:còn )?(?:thiếu|hụt)\s*$/iu
+const planned = /(?<!\p{sc=Latn})(?:giao|chỉ tiêu|định mức|nhu cầu|biên chế)(?!\p{sc=Latn})[^,;.]*$/iu
+const present = /(?<!\p{sc=Latn})(?:có mặt|hiện có|hiện nay|đến nay|cuối (?:năm|kỳ))(?!\p{sc=Latn})[^,;.]*$/iu
+
+/**
+ * "được giao 286 chỉ tiêu, đầu năm có 268 người; tuyển 14, nghỉ hưu 9, …; có mặt đến 31/12 là 270 người. So với chỉ tiêu được
+ * giao còn thiếu 16 người": whatever moved in between, the plan is held against those there are, told right before.
+ */
+function judgeLacking({ text, agree }: Understanding, alike: readonly PlainAmount[]): CheckFinding[] {
+  return gather(alike, ({ amount: gap, lead }, at) => {
+    const [plan, ...plans] = alike.slice(0, at).filter((one) => planned.test(lastWords(one.lead)))
+    const now = alike[at - 1]
+    if (!lacking.test(lead) || !plan || plans.length > 0 || !now || !present.test(now.lead)) return []
+    const right = subtract(plan.amount.value, now.amount.value)
+    if (compare(right, gap.value) === 0) return agree('balance', plan.amount, now.amount, gap)
+    const slip = findSlip(gap.number.text, printLike(gap, right))
+    return slip && compare(right, zero) > 0 ? [say(text, gap, [plan.amount, now.amount], right, slip)] : []
   })
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Tỷ lệ nợ xấu quý II/2024 là 1,84%, giảm 0,15 điểm % so với quý I/2024 (1,99%) và giảm «balance|0,52 điểm %» so với cùng kỳ năm trước (2,26%).',
+  'Cuối năm 2022 có 2.140 thuê bao, cuối năm 2023 có 1.985 thuê bao, tiếp tục «label|tăng 155 thuê bao».',
   'Trong 9 tháng xảy ra 28 vụ cháy, cùng kỳ năm trước 35 vụ, giảm 7 vụ (giảm «ratio|25%»); bị thương 12 người, cùng kỳ 16 người, giảm 04 người (giảm 25%).',
   'Đón 5.400 lượt khách (năm trước 4.500), tăng 900 (tăng «ratio|16,7%»).',
   'Khám cho 720 lượt người (tăng 120 lượt người so với 600 lượt người của cùng kỳ, tương ứng «ratio|16,7%»).',
@@ -62,6 +64,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tỷ lệ hộ nghèo còn 6,4%, giảm 1,2 điểm % so với đầu năm (7,6%), giảm 3,1 điểm % so với năm 2022 (9,5%) và giảm 5,1 điểm % so với năm 2021 (11,5%).',
   'Trong 9 tháng xảy ra 28 vụ cháy, cùng kỳ năm trước 35 vụ, giảm 7 vụ (giảm 20%); bị thương 12 người (cùng kỳ 16 người), giảm 04 người (giảm 25%).',
   'Kết quả năm 2023: giảm từ 84 hộ (cuối năm 2022) xuống 60 hộ (cuối năm 2023), giảm 24 hộ.',
   'Cùng kỳ năm trước 50 vụ, giảm 5 vụ so với năm trước nữa (55 vụ); năm nay 48 vụ, giảm 4,0%.',

@@ -5,6 +5,7 @@ import { listMismatches } from '../../testing.ts'
 
 const people = 'Dân số trung bình của xã là 7.500 người. '
 const faulty = [
+  'Xã Nậm Cuổi rộng 62,5 km2, dân số 5.250 người, mật độ «ratio|94 người»/km2.',
   'Toàn huyện đạt «ratio|28 giường»/vạn dân (420 giường trên dân số 175.000 người).',
   'Dân số trung bình của xã là 4.250 người. Năm qua có 51 trẻ sinh ra và 17 người chết; tỷ suất sinh thô 12‰, tỷ suất chết thô «ratio|0,4‰».',
   'Năm 2024 xã Sơn Hòa có 5.000 nhân khẩu; số người chết 30 người, tỷ suất «ratio|8,6‰».',

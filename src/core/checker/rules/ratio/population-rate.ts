@@ -68,7 +68,10 @@ function findDensities({ text, passages }: Understanding, people: Amount | undef
     const leadOf = (one: Amount) => text.slice(Math.max(start, one.start - 40), one.start)
     const areas = amounts.filter(
       (one) =>
-        /^km[2²]$/u.test(one.unitText) && !one.per && !one.hedge && /diện tích[^,;.]*$/iu.test(leadOf(one)),
+        /^km[2²]$/u.test(one.unitText) &&
+        !one.per &&
+        !one.hedge &&
+        /(?:diện tích|rộng)[^,;.]*$/iu.test(leadOf(one)),
     )
     const [area] = areas
     const km2 = area && divide(area.value, area.size)

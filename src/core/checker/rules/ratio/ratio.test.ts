@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Có 21/28 thôn có hương ước mới, đạt trên «ratio|82%».',
   'Đã đo đạc 4.180 ha trong tổng diện tích phải đo 5.120 ha («rounding|81,65%»).',
   'Kết nạp 42 đảng viên mới (chỉ tiêu 40 đồng chí), đạt «ratio|115%» chỉ tiêu.',
   'Khai thác 1.260 m3 gỗ rừng trồng, vượt «ratio|15%» kế hoạch giao (1.200 m3).',
@@ -60,6 +61,8 @@ const faulty = [
 ]
 
 const right = [
+  'Có 5/16 doanh nghiệp tăng trưởng trên 20%.',
+  'Có 7/9 trạm y tế đạt 100% tiêu chí quốc gia, 9/12 khoản chi đạt tiến độ trên 70%.',
   'Có gần 460 trong 512 hộ ở 09 thôn vùng biên đã dùng điện lưới, chiếm 89,8%.',
   'Có 1.864 thí sinh dự thi; 1.327 em trúng tuyển nguyện vọng 1 (71,2%), 298 em trúng tuyển nguyện vọng 2 (16,0%).',
   'Có 2/3 cảng đạt trên 90%, 3/3 cảng đạt trên 80%.',

@@ -62,12 +62,13 @@ function judgeOfAll(read: Understanding, claim: Claim, { top }: Fraction): Check
   return judge(read, claim, whole, quotient(rangeOf(top), rangeOf(all)))
 }
 
-/** "có 4/12 khu vực bỏ phiếu đạt 100%": what those four have reached. */
-const isOfTheirOwn = ({ percent, fraction, lead }: Claim): boolean =>
+/** "có 4/12 khu vực bỏ phiếu đạt 100%", "11/14 sở đạt 100% đúng hạn": what those have reached. */
+const isOfTheirOwn = ({ percent, fraction, lead, tail, base }: Claim): boolean =>
   fraction !== undefined &&
   compare(percent.value, whole(100)) === 0 &&
   compare(fraction.top.value, fraction.bottom.value) < 0 &&
-  /^\s[\p{sc=Latn}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead)
+  (/^\s[\p{sc=Latn}\s]{3,60}\sđạt(?: tỷ lệ)?\s*$/u.test(lead) ||
+    (base === 'open' && /^\s(?:đạt|có)(?: tỷ lệ)?\s*$/u.test(lead) && /^\s\p{sc=Latn}/u.test(tail)))
 
 /** "Có 2/3 cảng đạt trên 90%": what each of those has reached, in round numbers. */
 const isOfEach = ({ percent, fraction, lead }: Claim): boolean =>

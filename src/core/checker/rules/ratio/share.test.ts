@@ -5,6 +5,9 @@ const faulty = [
   'Vụ mùa toàn xã cấy 320 ha lúa, trong đó lúa lai 240 ha. Diện tích bị rầy nâu hại là 48 ha, chiếm «ratio|25%» tổng diện tích lúa.',
   'Xã có 1.250 hộ, trong đó hộ nghèo 90 hộ (7,2%). Số hộ dùng nước máy là 1.125 hộ, đạt «ratio|80%» số hộ toàn xã.',
   'Cuối năm còn 250 hộ nghèo, 180 hộ cận nghèo. Hộ nghèo thiếu hụt việc làm 190 hộ, chiếm «ratio|67%» tổng số hộ nghèo.',
+  'Nhân dân đóng góp ngày công 640 triệu đồng (chiếm 32%), ngân sách xã hỗ trợ xi măng 1.360 triệu đồng (chiếm 68%). Đã thanh toán 952 triệu đồng, đạt «ratio|80%» số kinh phí ngân sách xã hỗ trợ xi măng.',
+  'Giá trị hợp đồng đã ký 5.200 triệu đồng, bằng 65% tổng mức. Đã tạm ứng «unit-scale|1.560 tỷ đồng», bằng 30% giá trị hợp đồng đã ký.',
+  'Bến xe quản lý 640 phương tiện khách. Có 512 xe đã lắp camera («ratio|85%»).',
   'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm «ratio|44%».',
   'Có 940 hộ đăng ký. Kết quả: 846 hộ đạt danh hiệu, bằng 90,0% số hộ đăng ký; 141 hộ đạt 3 năm liên tục, bằng «ratio|18,7%» số hộ đạt danh hiệu.',
   'Toàn tỉnh xảy ra 63 vụ cháy, bằng «ratio|80%» năm 2023 (84 vụ).',
@@ -62,6 +65,7 @@ const faulty = [
 const right = [
   'Vụ mùa toàn xã cấy 320 ha lúa, trong đó lúa lai 240 ha. Diện tích bị rầy nâu hại là 48 ha, chiếm 15% tổng diện tích lúa.',
   'Đầu năm có 300 hộ nghèo, cuối năm còn 250 hộ nghèo. Hộ nghèo vay vốn 180 hộ, chiếm 60% tổng số hộ nghèo.',
+  'Nhân dân đóng góp ngày công 640 triệu đồng (chiếm 32%), ngân sách xã hỗ trợ xi măng 1.360 triệu đồng (chiếm 68%). Đã thanh toán 952 triệu đồng, đạt 70% số kinh phí ngân sách xã hỗ trợ xi măng.',
   'Diện tích đất lâm nghiệp 2.400 ha. Trong diện tích đất lâm nghiệp, rừng phòng hộ 960 ha, chiếm 40%.',
   'Trong tổng kế hoạch vốn, ngân sách trung ương chiếm 60,0% (840 triệu đồng), nguồn thu sử dụng đất chiếm 25,0% (350 triệu đồng).',
   'Lao động qua đào tạo 3.120 người, đạt 65,0%, lao động có chứng chỉ 1.248 người, đạt 26,0% tổng số lao động.',

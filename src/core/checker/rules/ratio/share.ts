@@ -2,6 +2,7 @@ import { add, compare, divide, type Exact, multiply, whole } from '../../../exac
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
+import { isCalled } from '../../layers/claims/called-base.ts'
 import type { Claim } from '../../layers/claims/claims.ts'
 import { findLabelled } from '../../layers/claims/labelled-base.ts'
 import { findHeldBase } from '../../layers/claims/plan-base.ts'
@@ -13,9 +14,10 @@ import { isPoint, point, quotient, timesHundred } from '../../layers/numbers/int
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { fits, judgeRate } from '../../layers/numbers/rates.ts'
 import { kinOf } from '../../layers/numbers/units.ts'
-import { findSlip, printAmount, printLike, printPlain, report } from '../../report.ts'
+import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 import { findDivided } from '../implied-denominator/divided-share.ts'
+import { findMisscaled, sayMisscaled } from './misscaled-share.ts'
 import { printBound, printRate } from './ratio.ts'
 import { isPartOfSame, settle } from './share-siblings.ts'
 
@@ -60,7 +62,7 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     // "tổng số dân quân toàn xã 96 đồng chí, đạt 1,6% dân số": nothing is a share of itself.
     if (named === part) return []
     if (!fitting && isOfTwo(understanding, claim, part)) return [{ claim, part, isExplained: true }]
-    const base = named ?? findSlippedBase(claim, part, parts, index)
+    const base = named ?? findSlippedBase(understanding.text, claim, part, parts, index)
     return [{ claim, part, base, isExplained: fitting !== undefined }]
   })
   const divided = findDivided(understanding, shares)
@@ -167,6 +169,7 @@ function sumParts(text: string, { lead, fraction, sentence, percent }: Claim): A
  * thousand times, from what the two give.
  */
 function findSlippedBase(
+  text: string,
   claim: Claim,
   part: Amount,
   parts: ReadonlySet<Amount>,
@@ -179,7 +182,10 @@ function findSlippedBase(
     return undefined
   // What has a share of its own is no total.
   const isLike = (one: Amount) =>
-    kinOf(one.unit) === kinOf(part.unit) && !one.per && !one.hedge && !parts.has(one)
+    kinOf(one.unit) === kinOf(part.unit) &&
+    !one.per &&
+    !one.hedge &&
+    (!parts.has(one) || isCalled(text, claim.tail, one))
   const base = sentence.amounts.findLast((one) => one.end <= part.start && isLike(one))
   if (!base) {
     const before = index.earlier(sentence, part).filter(isLike)
@@ -360,40 +366,5 @@ export function sayShare(text: string, percent: Amount, part: Amount, base: Amou
     arithmetic: `${printLike(part, part.value)} ÷ ${printLike(base, base.value)} ${right ? `= ${right}` : `: ${shown}`}`,
     suggest: right,
     related: [part, base],
-  })
-}
-
-/** The value the part has when one unit is exchanged: the rate then fits. */
-function findMisscaled({ percent }: Claim, part: Amount, base: Amount): Exact | undefined {
-  if (part.kind !== 'money' && part.kind !== 'measure') return undefined
-  return thousands
-    .map((factor) => multiply(part.value, factor))
-    .find((value) => {
-      const ratio = divide(value, base.value)
-      return ratio && fits(percent, { low: ratio, high: ratio })
-    })
-}
-
-const thousands: readonly Exact[] = [
-  { n: 1n, d: 1000n },
-  { n: 1n, d: 1_000_000n },
-  whole(1000),
-  whole(1_000_000),
-]
-
-function sayMisscaled(
-  text: string,
-  { percent }: Claim,
-  part: Amount,
-  base: Amount,
-  value: Exact,
-): CheckFinding {
-  const inUnit = divide(value, base.size) ?? value
-  const suggest = `${printPlain(inUnit)} ${base.unitText}`
-  return report(text, 'unit-scale', 'error', part, {
-    message: `${printAmount(part)} sai đơn vị: ${printAmount(percent)} của ${printAmount(base)} là ${suggest}.`,
-    arithmetic: `${printPlain(inUnit)} ÷ ${printLike(base, base.value)} = ${printAmount(percent)}`,
-    suggest,
-    related: [base, percent],
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Hội phụ nữ vận động 36 hội viên, mỗi người góp vốn 250.000 đồng, thu được «sum|8.500.000 đồng».',
   'Cấp cho 35 hộ, mỗi hộ 03 con dê sinh sản, đơn giá 4 triệu đồng/con; tổng số dê đã bàn giao 105 con, tổng giá trị «sum|402 triệu đồng».',
   'Xã cấp gạo cứu đói cho 93 hộ với 312 nhân khẩu, định mức 15 kg/nhân khẩu, tổng số gạo đã cấp là «sum|4.860 kg».',
   'Hỗ trợ gạo cho 120 học sinh, mỗi em 15 kg/tháng, mỗi tháng «sum|1.900 kg».',
@@ -23,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'Hội phụ nữ vận động 36 hội viên, mỗi người góp vốn 250.000 đồng, thu được 9.000.000 đồng.',
   'Cấp cho 35 hộ, mỗi hộ 03 con dê sinh sản, đơn giá 4 triệu đồng/con; tổng số dê đã bàn giao 105 con, tổng giá trị 420 triệu đồng.',
   'Xã cấp gạo cứu đói cho 93 hộ với 312 nhân khẩu, định mức 15 kg/nhân khẩu, tổng số gạo đã cấp là 4.680 kg.',
   'Hỗ trợ giống cho 24 hộ x 2 con dê x 3.200.000 đồng/con = 153.600.000 đồng.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Hội trao 60 suất quà, mỗi suất gồm 300.000 đồng tiền mặt, tổng trị giá «sum|19 triệu đồng».',
+  'Xã trồng mới 18 ha quế, mật độ 3.300 cây/ha, cần «sum|58.400 cây» giống.',
   'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = «sum|36.000.000 đồng».',
   'Mỗi hộ tham gia mô hình được cấp 35 con vịt giống; toàn xã có 18 hộ tham gia, nhận «sum|603 con» vịt giống.',
   'Diện tích 2,4 ha, mật độ 2.000 cây/ha, tổng số «sum|5.200 cây».',
@@ -41,6 +43,8 @@ const faulty = [
 ]
 
 const right = [
+  'Hỗ trợ 24 hộ, mỗi hộ đối ứng 5 triệu đồng và vay 20 triệu đồng, tổng vốn vay 480 triệu đồng.',
+  'Xã trồng mới 18 ha quế, mật độ 3.300 cây/ha, cần 59.400 cây giống.',
   'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = 63.000.000 đồng.',
   'Trồng 2,4 ha keo, 1,6 ha quế, mật độ 2.000 cây/ha, tổng số 8.000 cây.',
   'Mỗi hộ nghèo được hỗ trợ 15 triệu đồng, 9 hộ cận nghèo được hỗ trợ 90 triệu đồng.',

@@ -5,6 +5,7 @@ import { outsideOfBrackets } from '../../layers/claims/changes.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { rangeOf } from '../../layers/numbers/amounts.ts'
 import { isPoint, point } from '../../layers/numbers/interval.ts'
+import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
@@ -76,6 +77,7 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
         text.slice(Math.max(start, count.start - 40), count.start),
       )
     if (count && (isBehind || isEachAgain)) return []
+    if (count && total && isMadeWithOthers(count, rate, later, total)) return []
     const isOfOne = !open.some(
       (one) => one !== rate && one.per && one.per === rate.per && total && isBetween(open, one, rate, total),
     )
@@ -86,6 +88,18 @@ function findEach(read: Understanding, sentence: Sentence): CheckFinding[] {
       ? judge(read, { count, rate, total: next })
       : []
   })
+}
+
+/** "mỗi suất gồm 500.000 đồng và quà trị giá 200.000 đồng, tổng trị giá 105 triệu đồng": what each gets besides makes it. */
+function isMadeWithOthers(count: Amount, rate: Amount, later: readonly Amount[], total: Amount): boolean {
+  const others = later.filter(({ start }) => start < total.start)
+  const all = others.reduce<Exact>((sum, { value }) => add(sum, value), rate.value)
+  return (
+    others.length > 0 &&
+    [all, ...others.map(({ value }) => value)].some(
+      (each) => compare(multiply(count.value, each), total.value) === 0,
+    )
+  )
 }
 
 /** Of the words before a price. */
@@ -212,7 +226,9 @@ export const readEach = (lead: string, rate: Amount): string | undefined =>
   /mỗi\s+(\p{sc=Latn}+)\s(?:[^\s\d,;.:()]+\s){1,12}?(?:được|nhận|cấp|hỗ trợ|giao|góp|đóng góp|trồng|nuôi|(?:trang|phân|bố|chuẩn) (?:bị|bổ|trí)|lắp|lắp đặt|phát|tặng|trao|làm|mua|sử dụng|gồm|tham gia|phụ trách|huy động)\s*$/iu
     .exec(lead)?.[1]
     ?.toLowerCase() ??
-  eachOf(rate)
+  eachOf(rate) ??
+  // "mỗi người ủng hộ 200.000 đồng": whatever each of them does.
+  /mỗi\s+(\p{sc=Latn}+)\s(?:\p{Ll}+\s){1,4}$/iu.exec(lead)?.[1]?.toLowerCase()
 
 /** "12 kg lúa giống cho mỗi hộ": what it is for stands behind. */
 export const readEachBehind = (text: string, { end }: Amount): string | undefined =>
@@ -231,6 +247,8 @@ export const isNamed = (count: Amount, name: string): boolean =>
   name.split(' ')[0] === count.unitText.toLowerCase() ||
   // "đồng/ngày công" is cut at its first word.
   count.unitText.toLowerCase().startsWith(`${name} `) ||
+  // "45 đoàn viên, mỗi người ủng hộ 200.000 đồng"
+  (name === 'người' && familyOf(count.unit) === 'người') ||
   (count.unit === 'hộ' && name.startsWith('hộ'))
 
 export const isTotal = (lead: string): boolean =>
@@ -269,6 +287,8 @@ function findOtherOrders(read: Understanding, sentence: Sentence): CheckFinding[
   return isFirst || isDivided ? judge(read, { count, rate, total }) : []
 }
 
+const needs =
+  /^(?:\/[\p{sc=Latn}²]+)?\s*,\s*(?:nên\s)?(?:cần|phải có|sử dụng|dùng|hết|thu được|thu về|thu hoạch được)\s(?:\p{Ll}+\s){0,2}$/u
 const priced = /đơn giá\s*(?:là|:)?\s*$/iu
 
 /** "12 máy tính, đơn giá 13,5 triệu đồng, thành tiền 162 triệu đồng", "2,4 ha, mật độ 2.000 cây/ha, tổng số 4.800 cây". */
@@ -280,10 +300,12 @@ function findPriced(read: Understanding, { amounts, start }: Sentence): CheckFin
       return []
     if (total.unit !== rate.unit || count.unit === rate.unit) return []
     if (amounts.some((one) => one !== count && one.unit === count.unit && !one.per)) return []
-    const lead = text.slice(Math.max(start, rate.start - 24), rate.start)
-    const isPriced = !rate.per && priced.test(lead) && count.kind === 'count'
+    const ahead = text.slice(Math.max(start, rate.start - 24), rate.start)
+    const isPriced = !rate.per && priced.test(ahead) && count.kind === 'count'
     const isMeasured = count.kind === 'measure' && eachOf(rate) === count.unitText.toLowerCase()
-    const isSaid = isTotal(text.slice(rate.end, total.start).slice(-32))
+    const lead = text.slice(rate.end, total.start)
+    // "12 ha, mật độ 1.600 cây/ha, cần 19.200 cây giống"
+    const isSaid = isTotal(lead.slice(-32)) || (isMeasured && needs.test(lead))
     const isBeside = /^[^;.]{0,24},[^;.,]{0,24}$/u.test(text.slice(count.end, rate.start))
     if (!(isPriced || isMeasured) || !isSaid || !isBeside) return []
     const times = { ...count, value: divide(count.value, count.size) ?? count.value }
@@ -310,9 +332,7 @@ function findCrosses(read: Understanding, { amounts, end }: Sentence): CheckFind
 
 const isTimes = (text: string, rate: Amount, total: Amount): boolean =>
   /\/\s?(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(rate.per ?? '') &&
-  /(?:trong|x|×|nhân)\s+(?:vòng\s+)?\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(
-    text.slice(rate.end, total.start),
-  )
+  /(?<![\d.,/])\d+\s+(?:tháng|ngày|năm|quý|buổi|đợt|lần)/iu.test(text.slice(rate.end, total.start))
 
 export const isRounded = (value: Exact, written: Exact, step: Exact): boolean => {
   const gap = subtract(value, written)

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, multiply, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
+import { findRole } from '../../layers/accounts/stock-movements.ts'
 import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
 import { saysOverlap } from '../../layers/numbers/dimensions.ts'
 import {
@@ -176,7 +177,13 @@ function judge({ text, agree, sentences }: Understanding, tree: Tree): CheckFind
   )
   if (made) return agree('sum', made, ...parts)
   if (isBelowLine) return []
-  if (tellsOverlap(text, total, parts) || isMoved(tree) || saysOverlap(tellingOf(text, tree))) return []
+  if (
+    tellsOverlap(text, total, parts) ||
+    isMoved(tree) ||
+    isAnswered(text, tree) ||
+    saysOverlap(tellingOf(text, tree))
+  )
+    return []
   const other = tree.readings.find((parts) =>
     meets(widen(sumOf(parts.map(rangeOf)), slackOf({ ...tree, parts })), rangeOf(total)),
   )
@@ -215,6 +222,19 @@ function isMoved({ total, parts: [first, ...moved], isClosing, isPlain }: Tree):
     [first.value],
   )
   return ends.some((end) => equals(end, total.value))
+}
+
+/** "tiếp nhận 1.284 hồ sơ. Kỳ trước chuyển qua 96 hồ sơ. Tổng số hồ sơ đã giải quyết là 1.297": what went out of what came in. */
+function isAnswered(text: string, { total, parts, isClosing }: Tree): boolean {
+  const roleOf = ({ start }: Amount) =>
+    findRole(
+      text
+        .slice(Math.max(0, start - 60), start)
+        .split(/[,;:.]\s/u)
+        .at(-1) ?? '',
+    )
+  if (!isClosing || roleOf(total) !== 'out') return false
+  return parts.some((part) => ['in', 'opening'].includes(roleOf(part) ?? ''))
 }
 
 /** "46 dự án …: 19 dự án chăn nuôi, 14 dự án trồng trọt, …; đã duyệt 41 dự án": each part counted by the total's own word. */

@@ -28,10 +28,11 @@ function findOutlier(text: string, grid: Grid, column: number): CheckFinding[] {
   const others = cells.filter((one): one is GridCell => one !== undefined && one !== cell).map(sizeOf)
   const isLike = others.every((value) => value > 0 && sized > value / 20 && sized < value * 20)
   const hasDecimals = cells.some((one) => one?.text.includes(','))
-  const beside = grid.rows
-    .find(({ cells: row }) => row[column] === cell)
-    ?.cells.some((one) => one && one !== cell && one.amount && isNear(sizeOf(one), sized))
-  if (!isLike || !hasDecimals || !beside) return []
+  const own = grid.rows.find(({ cells: row }) => row[column] === cell)?.cells ?? []
+  const hasBeside = (size: number) =>
+    own.some((one) => one && one !== cell && one.amount && isNear(sizeOf(one), size))
+  // "48.200 | 50.000 | 50.610 | 101,2": its row is written in thousands as well.
+  if (!isLike || !hasDecimals || !hasBeside(sized) || hasBeside(sizeOf(cell))) return []
   const suggest = cell.text.replace('.', ',').replace(/0+$/, '')
   return [
     report(text, 'unit-scale', 'error', cell, {

@@ -6,7 +6,7 @@ import { equals } from '../../layers/numbers/interval.ts'
 import { findAll } from '../../layers/text/search.ts'
 import { printAmount, report } from '../../report.ts'
 import type { Passage, Sentence, Understanding } from '../../understanding.ts'
-import { findToldInTwoUnits } from './told-in-two-units.ts'
+import { findRoughlyTold, findToldInTwoUnits } from './told-in-two-units.ts'
 
 /** An amount with the words around it. */
 interface Said {
@@ -22,6 +22,7 @@ interface Said {
 export const checkSameDigits = (read: Understanding): CheckFinding[] => [
   ...gather(read.passages, (passage) => [...judgePassage(read, passage), ...judgeSigns(read, passage)]),
   ...findToldInTwoUnits(read),
+  ...findRoughlyTold(read),
 ]
 
 function judgePassage({ text }: Understanding, { sentences }: Passage): CheckFinding[] {

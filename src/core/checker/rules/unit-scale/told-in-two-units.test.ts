@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Tân Lập: Giải ngân gần 48 tỷ đồng vốn nông thôn mới\nĐến hết tháng 10, xã đã giải ngân «unit-scale|47.860 tỷ đồng» cho 21 công trình.',
   'Khu đất đấu giá rộng 3,6 ha. Đã giải phóng mặt bằng xong toàn bộ «unit-scale|3.600 m2» đất của khu.',
   'Dự toán sửa chữa trụ sở được duyệt 1.460 triệu đồng. Sau quyết toán, so với dự toán «unit-scale|1.460 tỷ đồng» còn dư 32 triệu đồng.',
   'Tổng mức đầu tư công trình 12,45 tỷ đồng. Đến nay đã bố trí 8 tỷ đồng trên tổng mức đầu tư «unit-scale|124,5 tỷ đồng».',
@@ -10,6 +11,7 @@ const faulty = [
 ]
 
 const right = [
+  'Tân Lập: Giải ngân gần 48 tỷ đồng vốn nông thôn mới\nĐến hết tháng 10, xã đã giải ngân 47,860 tỷ đồng cho 21 công trình; tổng vốn cả nước là 47.120 tỷ đồng.',
   'Khu đất đấu giá rộng 3,6 ha. Đã giải phóng mặt bằng xong toàn bộ 36.000 m2 đất của khu.',
   'Xã được cấp 12,5 tấn gạo. Đợt 2 đã cấp toàn bộ 1.250 kg ngô giống.',
   'Tổng mức đầu tư công trình 12,45 tỷ đồng. Đến nay đã bố trí 8 tỷ đồng trên tổng mức đầu tư 12.450 triệu đồng.',

@@ -1,8 +1,8 @@
-import { compare } from '../../../exact.ts'
+import { compare, type Exact } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
-import { equals } from '../../layers/numbers/interval.ts'
+import { approximate, equals } from '../../layers/numbers/interval.ts'
 import { perWords } from '../../layers/numbers/per-words.ts'
 import { powerBetween } from '../../layers/numbers/powers-of-ten.ts'
 import { isContrasted } from '../../layers/text/contrast.ts'
@@ -58,6 +58,62 @@ export function findToldInTwoUnits({ text, sentences, isOtherPlace }: Understand
       return first ? [say(text, first, said)] : []
     }),
   )
+}
+
+const [scaled, slack] = [1_000_000n, 0.05]
+
+/**
+ * "Huy động trên 96 tỷ đồng" over "đã bố trí 96.315 tỷ đồng": the round number of the title is the other one with a point for
+ * its comma.
+ */
+export function findRoughlyTold({ text, sentences }: Understanding): CheckFinding[] {
+  const money = gather(sentences, (sentence) =>
+    gather(sentence.amounts, (amount) =>
+      amount.kind === 'money' && !amount.per && !amount.clash && amount.scale >= scaled
+        ? [{ amount, sentence }]
+        : [],
+    ),
+  )
+  const rough = money.filter(({ amount: { hedge, number } }) => hedge && number.text.length > 1)
+  if (rough.length === 0) return []
+  return gather(money, ({ amount, sentence }) => {
+    if (amount.hedge || !/^\d{2,3}\.\d{3}$/.test(amount.number.text)) return []
+    const right = { n: amount.value.n, d: amount.value.d * 1000n }
+    const told = rough.find(
+      (one) =>
+        one.sentence !== sentence &&
+        one.amount.unitText.toLowerCase() === amount.unitText.toLowerCase() &&
+        isAbout(one.amount, right) &&
+        (isTitle(one.sentence) || shareWords(one.sentence, sentence)),
+    )
+    if (!told || money.some((one) => one !== told && isAbout(told.amount, one.amount.value))) return []
+    const suggest = printAmount(amount, right)
+    return [
+      report(text, 'unit-scale', 'error', amount, {
+        message: `Chỗ khác ghi ${text.slice(told.amount.start, told.amount.end)}, ở đây ghi ${printAmount(amount)}, lớn hơn nghìn lần; có lẽ là ${suggest}.`,
+        suggest,
+        related: [told.amount],
+      }),
+    ]
+  })
+}
+
+const isTitle = ({ text, start }: Sentence): boolean => start === 0 && !/\.\s*$/u.test(text)
+
+const shareWords = (one: Sentence, other: Sentence): boolean => {
+  const words = (text: string) => text.toLowerCase().match(/\p{sc=Latn}{2,}/gu) ?? []
+  const own = new Set(words(one.text).filter((word) => !empty.has(word)))
+  return new Set(words(other.text).filter((word) => own.has(word))).size > 2
+}
+
+/** Whether a rough number may be said of a value: "trên 96" of 96,3, "gần 97" of 96,8. */
+function isAbout({ value, hedge }: Amount, exact: Exact): boolean {
+  const off = approximate(exact) / approximate(value) - 1
+  return hedge === 'at-least'
+    ? off >= 0 && off < slack
+    : hedge === 'at-most'
+      ? off <= 0 && off > -slack
+      : Math.abs(off) < slack
 }
 
 /** How many amounts of the same digits are looked back upon. */

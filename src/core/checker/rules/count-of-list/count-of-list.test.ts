@@ -122,6 +122,7 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện có 5 xã vùng cao, trong đó 3 xã đạt từ 14 tiêu chí trở lên gồm Nà Ca, Pò Mạ, Kéo Lồm.',
   'Hội duy trì 03 mô hình: nuôi gà thả vườn theo hướng an toàn, trồng dưa lưới trong nhà màng, trồng và sấy nấm.',
   'Huyện lập 04 tổ công tác. Tổ số 1 phụ trách 03 xã; Tổ số 2 phụ trách 05 xã; các tổ còn lại phụ trách tuyên truyền.',
   'Chỉ tiêu | Kế hoạch | Thực hiện | Đánh giá\nThu ngân sách | 10 | 12 | Vượt\nLúa | 30 | 30 | Đạt\nBảo hiểm | 95 | 90 | Chưa đạt\nXã có 2 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu chưa đạt.',

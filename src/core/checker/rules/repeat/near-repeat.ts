@@ -234,7 +234,9 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
-      (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
+      ((a.kind === 'count' || isOfOneSum(one, other)) &&
+        isSwapped(one, other) &&
+        sharesName(one.sentence.text, other.sentence.text)) ||
       (isSwapped(one, other) && isSettled(one, other) && !ofOccasion.test(other.sentence.text)) ||
       (isLongSwap(one, other) && isBesideSame(one, other)) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
@@ -320,6 +322,10 @@ function isOtherItem(text: string, one: Said, other: Said): boolean {
 
 const notName =
   /^(?:có|được|đã|đạt|là|với|cho|còn|gồm|của|trong|tổng|toàn|cả|tổ|mở|cấp|hỗ|xây|mới|thu|chi|tất|từ|trao|tặng|đó)$/u
+
+/** "Dự án kè sông Lam Hạ có tổng mức đầu tư 48,6 tỷ đồng … tổng mức đầu tư dự án kè sông Lam Hạ (46,8 tỷ đồng)": all its words. */
+const isOfOneSum = (one: Said, other: Said): boolean =>
+  one.amount.kind === 'money' && [...one.words].filter((word) => other.words.has(word)).length > 7
 
 const names = /\p{Lu}\p{sc=Latn}*(?: \p{Lu}\p{sc=Latn}*){1,5}/gu
 /** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */

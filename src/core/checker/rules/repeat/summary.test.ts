@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trung tâm có 60 giường bệnh, 24 bác sĩ. Công suất đạt 92%. Với «repeat|26 bác sĩ» và 60 giường bệnh, trung tâm đáp ứng yêu cầu.',
   '1. Nhân lực\nHợp tác xã có 24 thành viên, 03 máy cày, 02 máy gặt.\n2. Đánh giá chung\nVới 24 thành viên và «repeat|04 máy» cày, hợp tác xã hoạt động ổn định.',
   'Đội đã xử lý 86 vụ, trong đó phạt tiền 71 vụ, tạm giữ phương tiện 08 vụ; 7 vụ đang xác minh. Đánh giá chung, «repeat|06 vụ» phải tạm giữ phương tiện.',
   'Xã giữ được 21/26 bản không có hủ tục. Mục tiêu: từ «repeat|20/26 bản» hiện nay nâng lên 24/26 bản không có hủ tục.',

@@ -64,7 +64,7 @@ const reach = 400
 
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
-  /^[^\p{sc=Latn}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{sc=Latn})|^\s*\(\d{1,2}\)\s/iu
+  /^[^\p{sc=Latn}]*(?:với(?=\s\d)|nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{sc=Latn})|^\s*\(\d{1,2}\)\s/iu
 /** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
 const hasNow =
   /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu

@@ -35,12 +35,16 @@ export function withoutConsequences(read: Understanding, findings: readonly Chec
     sum: new Set([...listed, ...scaled]),
     ratio: scaled,
   }
+  const repeats = findings.filter(({ rule }) => rule === 'repeat')
   return findings.filter(({ rule, related, start }) => {
     if (reckoned.has(rule) && isBehind(clashes, start)) return false
     // A label that refers to the wrong thing is not given twice.
     if (rule === 'numbering' && referred.has(start)) return false
     // A day outside of what is reported on is not told again as one that has not come.
     if (rule === 'estimate-vs-actual' && outside.has(start)) return false
+    // "độ che phủ đạt 59,6%" where the table has 56,9: the cell is what should be told, no part of a quotient.
+    const told = rule === 'ratio' ? repeats.find((one) => one.start === start)?.related[0] : undefined
+    if (told && related.some((span) => span.start === told.start)) return false
     const wrong = rests[rule]
     if (!wrong || wrong.size === 0) return true
     // "1.110 triệu đồng trên tổng số 1.850 tỷ đồng, đạt 60%": of the fraction either number may have the wrong unit.

@@ -15,6 +15,9 @@ export interface SaidCount extends Span {
 const [fewest, most] = [2, 40]
 const isFew = (value: number): boolean => value >= fewest && value <= most
 
+/** "từ 15 tiêu chí trở lên" is a bound, no number of things. */
+const bound = /^\strở (?:lên|xuống|đi)/u
+
 /** The numbers of things of a sentence in reading order; of a fraction only the number above. */
 export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   const { amounts, fractions } = sentence
@@ -22,7 +25,7 @@ export function findSaidCounts(text: string, sentence: Sentence): SaidCount[] {
   const written = gather(amounts, (amount): SaidCount[] => {
     const { start, end, kind, decimals, hedge, value, unitText } = amount
     if (kind !== 'count' || decimals > 0 || hedge || value.d !== 1n || halves.has(start)) return []
-    if (!isFew(Number(value.n))) return []
+    if (!isFew(Number(value.n)) || bound.test(text.slice(end, end + 12))) return []
     return [{ start, end, value: Number(value.n), number: amount.number.text, unit: unitText }]
   })
   // "tại 02/11 thôn (…)": the things named behind are those above the line.

@@ -78,11 +78,11 @@ export function countOffices(listing: string): number | undefined {
 
 /** Verbs that end a list of things. */
 const clause =
-  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|qua|nhờ|phục vụ|ước)(?!\p{sc=Latn})/u
+  /^(?:với|được|đạt|đã|có|nhằm|để|do|góp phần|tăng|giảm|qua đó|từ đó|tổng|kinh phí|mỗi|trị giá|chiếm|bình quân|không|chưa|sẽ|đang|đều|hiện|còn|nay|trong khi|trong đó|qua|nhờ|phục vụ|ước)(?!\p{sc=Latn})/u
 const shortItem = 5
 
 const doing =
-  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn)(?!\p{sc=Latn})/u
+  /^(?:nuôi|trồng|sản xuất|chế biến|chăn nuôi|xây dựng|hỗ trợ|làm|dệt|đan|trồng trọt|khai thác|ươm|ghép|cải tạo|tạo|giúp|mang lại|thu hút|nấu|rèn|sơ chế|thâm canh|nhân giống|nhân nuôi|ương|ủ|may|thêu|đúc|phục dựng|phát triển|bảo tồn|liên kết|canh tác|đóng gói|phơi|sấy|thu mua|vỗ béo)(?!\p{sc=Latn})/u
 
 /**
  * Things in small letters, "mật ong, chè dây và măng khô": how many there are at least and at most; `fewest` when what
@@ -106,9 +106,15 @@ export function countThings(
   const last = chunks.at(-1) ?? ''
   const halves = last.split(/\s+và\s+/u)
   const pieces = gather(chunks, (chunk) => chunk.split(/\s+và\s+/u))
+  // "trồng mắc ca xen cà phê, nuôi cá lồng trên hồ và sơ chế măng khô": each begins with its own verb.
+  const isEachDone = [...chunks.slice(0, -1), ...halves].every(
+    (chunk) => doing.test(`${chunk} `) && chunk.includes(' '),
+  )
   // "tỷ lệ che phủ rừng, tỷ lệ thu gom rác thải và tỷ lệ lao động qua đào tạo": each begins with the same words.
   const isOneHead = new Set(pieces.map((chunk) => chunk.split(/\s+/).slice(0, 2).join(' '))).size === 1
-  const isShort = pieces.every((chunk) => chunk.split(/\s+/).length <= (isOneHead ? 2 * longest : longest))
+  const isShort = pieces.every(
+    (chunk) => chunk.split(/\s+/).length <= (isOneHead || isEachDone ? 2 * longest : longest),
+  )
   const isLast = chunks.slice(0, -1).every((chunk) => !/\svà\s/u.test(chunk))
   if (chunks.length < 2 || !isPlain || !isShort) return undefined
   // "mật ong và phấn hoa, miến dong, thịt trâu": commas part them, "và" joins two of one or parts them too.
@@ -119,7 +125,5 @@ export function countThings(
     }
   if (!isLast || halves.length > 2) return undefined
   const most = chunks.length + halves.length - 1
-  // "nuôi ếch, trồng sen và nuôi lươn": each begins with its own verb.
-  const isEach = isOneHead || [...chunks.slice(0, -1), ...halves].every((chunk) => doing.test(chunk))
-  return { least: isEach ? most : chunks.length, most, fewest: chunks.length }
+  return { least: isOneHead || isEachDone ? most : chunks.length, most, fewest: chunks.length }
 }

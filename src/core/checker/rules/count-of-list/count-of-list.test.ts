@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trạm kiến nghị «count-of-list|02 phương án» xử lý, gồm: một là sửa tường rào, hai là thay cổng; ba là lát lại sân.',
+  'Toàn bản có «count-of-list|04 dân tộc» sinh sống gồm: Mường, Thái, Dao, Tày và Kinh, trong đó người Thái chiếm quá nửa.',
+  'Hội duy trì «count-of-list|03 mô hình» gồm: nuôi dê nhốt chuồng quy mô hộ, trồng dưa lưới trong nhà màng, ủ phân vi sinh từ rác và sấy chuối.',
+  'Huyện lập «count-of-list|04 tổ công tác» về giải phóng mặt bằng. Tổ số 1 phụ trách 03 xã; Tổ số 2 phụ trách 05 xã; Tổ số 3 phụ trách 02 xã.',
+  'Theo bảng dưới đây, có «count-of-list|3 công trình» hoàn thành.\nTên công trình | Chủ đầu tư | Tiến độ\nĐường Nà Ca | UBND xã | Hoàn thành\nCầu Pò Mạ | UBND xã | Đang thi công\nTrạm bơm Kéo Lồm | Ban QLDA | Hoàn thành\nKè Bản Lầu | Ban QLDA | Đang thi công',
   'Đoàn xã nhận «count-of-list|03 phần việc» gồm: quét dọn 4 km đường; phát quang 200 m2 hành lang; vẽ 12 bức tranh tường; dựng lại 05 biển báo.',
   'Trạm mở «count-of-list|05 lớp» tập huấn, gồm: kỹ thuật ghép cam, kỹ thuật tỉa cành và kỹ thuật bón phân cho chè, với 90 người dự.',
   'Ban kinh tế kiểm tra tại «count-of-list|08 xã»: tổ 1 làm việc tại các xã Nà Pặm, Tân Khau và Lũng Vài; tổ 2 làm việc tại các xã Phú Thạnh, Mường Hin; tổ 3 làm việc tại xã Đông Sơn và xã Bình Khê.',
@@ -117,6 +122,10 @@ const faulty = [
 ]
 
 const right = [
+  'Huyện có 5 xã vùng cao, trong đó 3 xã đạt từ 14 tiêu chí trở lên gồm Nà Ca, Pò Mạ, Kéo Lồm.',
+  'Hội duy trì 03 mô hình: nuôi gà thả vườn theo hướng an toàn, trồng dưa lưới trong nhà màng, trồng và sấy nấm.',
+  'Huyện lập 04 tổ công tác. Tổ số 1 phụ trách 03 xã; Tổ số 2 phụ trách 05 xã; các tổ còn lại phụ trách tuyên truyền.',
+  'Chỉ tiêu | Kế hoạch | Thực hiện | Đánh giá\nThu ngân sách | 10 | 12 | Vượt\nLúa | 30 | 30 | Đạt\nBảo hiểm | 95 | 90 | Chưa đạt\nXã có 2 chỉ tiêu đạt và vượt kế hoạch, 1 chỉ tiêu chưa đạt.',
   'Đoàn xã nhận 06 phần việc gồm: sửa 3 cầu; làm 2 cống; dựng 1 cổng.',
   'Trạm mở 02 lớp tập huấn với các nội dung: kỹ thuật ghép cam, kỹ thuật tỉa cành và kỹ thuật bón phân.',
   'Trạm mở 02 lớp tập huấn, gồm: cán bộ thôn, cán bộ xã và cán bộ hội.',

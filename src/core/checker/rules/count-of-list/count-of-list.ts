@@ -36,6 +36,7 @@ export function checkLists(understanding: Understanding): CheckFinding[] {
 
 const opens =
   /^[\p{sc=Latn}\s,()\d%-]{0,90}?(?:[;–]\s)?(?:bao gồm|gồm(?: có)?|đó là|là|cụ thể(?: là)?|như sau|sau đây|tại các (?:thôn|xã|bản)|:)\s*:?\s+/iu
+const inWords = /^\W*(?:một là|thứ nhất)(?!\p{sc=Latn})/iu
 const bracket = /^(?:[\p{sc=Latn}\s&–-]|\d(?= sao)){0,60}\((?=[^()]+(?:[,;]|\svà\s)[^()]+\))/u
 /** "06 xã đạt chuẩn gồm: A, B, C, D và E", "02 xã A, B và C", "03 bản (A và B)". */
 function findNamed(read: Understanding, sentence: Sentence, counts: readonly SaidCount[]): CheckFinding[] {
@@ -57,9 +58,10 @@ function findNamed(read: Understanding, sentence: Sentence, counts: readonly Sai
     const behindIt = rest.slice(opening.length)
     const listing = isBracket ? readBracket(behindIt) : behindIt
     // "A, B và C; trong đó A là …": the list is at its end.
-    const told = listing.slice(0, 200).replace(/;\s*trong đó.*$/su, '')
+    const told = listing.slice(0, 200).replace(/;\s*trong đó.*$|(?<=\svà\s[^,;]*),\s*trong đó.*$/su, '')
     if (openList.test(told) || openList.test(opening.replace(chief, ' '))) return []
-    if (isOfOthers(said, opening, listing)) return []
+    // "một là …, hai là …": points counted in words are read by themselves.
+    if (inWords.test(listing) || isOfOthers(said, opening, listing)) return []
     const between = sentence.amounts.filter(
       ({ start, unit, kind }) =>
         start >= said.end && start < said.end + opening.length && unit !== 'sao' && kind !== 'percent',

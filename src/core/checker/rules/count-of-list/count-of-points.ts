@@ -7,13 +7,15 @@ import { findAll } from '../../layers/text/search.ts'
 import type { Understanding } from '../../understanding.ts'
 import { judgeCount } from './count-finding.ts'
 
-const begins = '(?<=^|[\\n.;:]\\s*|[-–+]\\s)'
+const begins = '(?<=^|[\\n.,;:]\\s*|[-–+]\\s)'
 const point = new RegExp(
-  `(?=(?:${ordinalWords})\\slà|Thứ\\s)${begins}(?:(?<cardinal>${ordinalWords})\\slà|Thứ\\s(?<ordinal>${ordinalWords}))(?=\\s*[,:])`,
+  `(?=(?:${ordinalWords})\\slà|Thứ\\s)${begins}(?:(?<cardinal>${ordinalWords})\\slà|Thứ\\s(?<ordinal>${ordinalWords}))(?=\\s*[,:]|\\s\\p{Ll})`,
   'giu',
 )
 const abstract =
   /^(?:nguyên nhân|hạn chế|khó khăn|giải pháp|nhiệm vụ|kiến nghị|đề xuất|bài học|vấn đề|nội dung|tồn tại|ưu điểm|thuận lợi|bước|khâu|yêu cầu|mục tiêu|nhóm|nhóm giải pháp|nhóm nhiệm vụ|mặt|điểm|việc|quan điểm|định hướng|đột phá|chương trình|phong trào)$/u
+/** "02 văn bản chỉ đạo công tác thu ngân sách: một là …": whatever is counted, the points stand right behind it. */
+const opens = /^[^.;:\d]{0,100}(?::|,?\s(?:gồm(?: có)?|bao gồm|đó là|là)):?\s*$/u
 /** How far the first point may stand behind the number, and how far the points may stand apart. */
 const [near, apart] = [140, 3000]
 
@@ -30,7 +32,7 @@ export const findCountedPoints = (read: Understanding): CheckFinding[] =>
     const counts = gather(sentences.slice(Math.max(0, at - 2), at), (sentence) =>
       findSaidCounts(text, sentence),
     ).filter(({ end }) => end <= start && start - end < near)
-    const said = counts.findLast(({ unit }) => abstract.test(unit))
+    const said = counts.findLast(({ unit, end }) => abstract.test(unit) || opens.test(text.slice(end, start)))
     return said && !counts.some(({ value }) => value === count) ? judgeCount(read, said, count) : []
   })
 

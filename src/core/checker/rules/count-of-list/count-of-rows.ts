@@ -5,6 +5,7 @@ import type { Grid } from '../../layers/tables/tables.ts'
 import { openList } from '../../layers/trees/enumerations.ts'
 import { report } from '../../report.ts'
 import type { Passage, Understanding } from '../../understanding.ts'
+import { findVerdictCounts } from './count-of-verdicts.ts'
 
 const leads =
   /(?:như sau|sau đây|dưới đây|cụ thể|chi tiết|theo (?:bảng|biểu)|tại (?:bảng|biểu))[^.]{0,40}$|:\s*$/iu
@@ -14,8 +15,9 @@ const titles =
 const reach = 3
 
 /** "Xã có 06 thôn, dân số như sau:" above a table of five villages. */
-export function checkRowCounts({ text, passages, grids }: Understanding): CheckFinding[] {
-  return gather(grids, (grid) => {
+export function checkRowCounts(read: Understanding): CheckFinding[] {
+  const { text, passages, grids } = read
+  const all = gather(grids, (grid) => {
     const last = passages.findLastIndex(({ end }) => end <= grid.start)
     const above = passages.slice(Math.max(0, last - reach + 1), last + 1)
     const at = above.findLastIndex((passage) => {
@@ -28,6 +30,7 @@ export function checkRowCounts({ text, passages, grids }: Understanding): CheckF
     const told = lead && isNear ? judge(text, grid, lead) : []
     return told.length > 0 || !behind ? told : judgeBehind(text, grid, behind)
   })
+  return [...all, ...findVerdictCounts(read)]
 }
 
 const pointsUp =

@@ -1,5 +1,6 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
+import { ordinalWords, parseOrdinal } from '../../layers/numbers/ordinals.ts'
 import { findSaidCounts, type SaidCount } from '../../layers/numbers/said-counts.ts'
 import { readCounted } from '../../layers/numbers/units.ts'
 import { findAll } from '../../layers/text/search.ts'
@@ -13,6 +14,7 @@ export const findToldElsewhere = (read: Understanding): CheckFinding[] =>
   gather(read.sentences, (sentence, at) => [
     ...findListBefore(read, sentence),
     ...findInNext(read, sentence, read.sentences[at + 1]),
+    ...findNumberedNext(read, sentence, read.sentences[at + 1]),
     ...findBracketedNames(read, sentence),
     ...findOneEach(read, sentence),
     ...findListBracketed(read, sentence),
@@ -93,6 +95,41 @@ function findInNext(read: Understanding, sentence: Sentence, next: Sentence | un
   )
     return []
   return judgeListing(read, said, listing, plain ? [] : counts.filter((one) => one !== said))
+}
+
+const firstNumbered = /^\W*(?<word>\p{Lu}\p{Ll}+)\s(?:số\s|thứ\s)?(?:0?1|nhất)(?=\s?[:,(–]|\s\p{Ll})/u
+/** Of these only some may be told, or more than those that were counted. */
+const ofMore = /^(?:tiêu|chỉ|thôn|bản|ấp|khu|xóm|buôn|xã|năm|quý|tháng|điều|mục|bảng|biểu|phụ|hình|chi|lớp)$/u
+/** So far behind the number its things are told one by one. */
+const numberedReach = 3000
+
+/** "thành lập 04 đoàn kiểm tra. Đoàn số 1 kiểm tra …; Đoàn số 2 …; Đoàn số 3 …": told one by one from the first on. */
+function findNumberedNext(
+  read: Understanding,
+  sentence: Sentence,
+  next: Sentence | undefined,
+): CheckFinding[] {
+  const word = firstNumbered.exec(next?.text ?? '')?.groups?.word?.toLowerCase() ?? ''
+  if (!next || !word || ofMore.test(word)) return []
+  const [said, ...more] = findSaidCounts(read.text, sentence).filter(({ unit }) =>
+    `${unit.toLowerCase()} `.startsWith(`${word} `),
+  )
+  if (!said || more.length > 0 || read.text.slice(said.start, said.end).includes('/')) return []
+  const behind = read.text.slice(next.start, next.start + numberedReach)
+  const numbers = findAll(
+    behind,
+    new RegExp(
+      `(?<!\\p{sc=Latn})${word}\\s(?:(?:số\\s)?0?(\\d{1,2})(?![\\d.,/]\\d|/)|thứ\\s(${ordinalWords}))`,
+      'giu',
+    ),
+  ).map(([, digits, place]) => (digits ? Number(digits) : (parseOrdinal(place ?? '') ?? 0)))
+  const count = Math.max(...numbers)
+  const areAll = Array.from({ length: count }, (_, at) => at + 1).every((number) => numbers.includes(number))
+  // "Đoàn số 3 và 4", "các đoàn còn lại": not each of them is told by its own number.
+  const isOpen = new RegExp(`còn lại|${word}\\s(?:số\\s)?\\d{1,2}(?:,|\\svà|\\s?[-–])\\s?\\d`, 'iu').test(
+    behind,
+  )
+  return areAll && !isOpen && count >= said.value - 1 ? judgeCount(read, said, count) : []
 }
 
 /** "05 phòng chuyên môn" is "các phòng chuyên môn", not "các phòng học". */

@@ -1,8 +1,9 @@
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import { splitTokens, toSmall } from '../../layers/text/letters.ts'
+import { findAll } from '../../layers/text/search.ts'
 import { report } from '../../report.ts'
-import type { Passage, Understanding } from '../../understanding.ts'
+import type { Passage, Sentence, Understanding } from '../../understanding.ts'
 
 /** From eight words on an item is judged as a sentence. */
 const [fewest, most] = [3, 7]
@@ -82,3 +83,78 @@ const filling =
 
 /** The words of a task without those that say nothing, in their order. */
 export const toTelling = (words: string): string[] => splitTokens(words.toLowerCase().replace(filling, ' '))
+
+/** A clause of a sentence, between two semicolons or behind a colon. */
+interface Clause {
+  start: number
+  end: number
+  key: string
+  words: number
+  sentence: Sentence
+  next?: Clause
+}
+
+/** So many words of clauses are not written alike by chance; with a number fewer are enough. */
+const [longCopy, figuredCopy] = [13, 9]
+/** So many sentences above a clause is looked for. */
+const reach = 8
+
+/**
+ * "b) Về xã hội: …; chế độ được chi trả kịp thời, đúng đối tượng; không có khiếu kiện. c) Về an ninh: …; chế độ được chi trả
+ * kịp thời, …": clauses of one point that are pasted into another one.
+ */
+export function findClausesTwice({ text, sentences }: Understanding): CheckFinding[] {
+  const known = new Map<string, { clause: Clause; at: number }>()
+  return gather(sentences, (sentence, at) => {
+    if (!sentence.text.includes(';') || !isOnTopic(sentence.text)) return []
+    const clauses = splitClauses(sentence)
+    let until = 0
+    const found = gather(clauses, (clause) => {
+      const first = known.get(clause.key)
+      if (!first || clause.start < until || at - first.at > reach || first.at === at) return []
+      const last = lastAlike(first.clause, clause)
+      until = last.end
+      const copy = { start: clause.start, end: last.end }
+      return isLong(text.slice(copy.start, copy.end)) && copy.start > sentence.start + 4
+        ? [
+            report(text, 'duplicate', 'warning', copy, {
+              message: 'Đoạn này lặp lại nguyên văn một ý ở mục phía trên.',
+              related: [first.clause],
+            }),
+          ]
+        : []
+    })
+    for (const clause of clauses) if (clause.words > 4) known.set(clause.key, { clause, at })
+    return found
+  })
+}
+
+const head = /^[^:;]{0,80}:\s/u
+const topic =
+  /^[^\p{sc=Latn}]*(?:\p{sc=Latn}{1,4}[.)]\s+)?(?:về|công tác|lĩnh vực|trên|trong|kinh tế|văn hóa|quốc phòng)(?!\p{sc=Latn})/iu
+/** "Xã Nậm Sang: đường trục được cứng hóa; …", "Phòng Tài chính: …": of several places the same may be said, and asked of several offices. */
+const isOnTopic = (sentence: string): boolean => !head.test(sentence) || topic.test(sentence)
+const asked =
+  /(?<!\p{sc=Latn})(?:báo cáo|định kỳ|phối hợp|chịu trách nhiệm|phụ lục|kèm theo)(?!\p{sc=Latn})/iu
+
+function isLong(copied: string): boolean {
+  const { length } = splitTokens(copied)
+  return !asked.test(copied) && length >= (/\d/u.test(copied) ? figuredCopy : longCopy)
+}
+
+function splitClauses(sentence: Sentence): Clause[] {
+  const clauses = findAll(sentence.text, /[^;:]+/gu).map(({ 0: written, index }): Clause => {
+    const told = written.trim().replace(/[.!]$/u, '')
+    const start = sentence.start + index + written.length - written.trimStart().length
+    const key = splitTokens(told).map(toSmall).join(' ')
+    return { start, end: start + told.length, key, words: key.split(' ').length, sentence }
+  })
+  for (const [at, clause] of clauses.entries()) clause.next = clauses[at + 1]
+  return clauses
+}
+
+/** The last of the clauses from here on that go on alike. */
+function lastAlike(first: Clause, again: Clause): Clause {
+  const [next, nextAgain] = [first.next, again.next]
+  return next && nextAgain && next.key === nextAgain.key ? lastAlike(next, nextAgain) : again
+}

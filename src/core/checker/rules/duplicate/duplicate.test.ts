@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Ban chỉ đạo đã kiểm tra các «duplicate|chốt chốt» kiểm soát dịch trên tuyến.',
+  'Trại giống xuất bán 2.450 «duplicate|m2 m2» thảm cỏ, thu 98 triệu đồng.',
+  '1. Về trồng trọt: lúa hè thu sinh trưởng tốt; sâu bệnh gây hại ở mức nhẹ, được phòng trừ kịp thời, không lây lan ra diện rộng.\n2. Về chăn nuôi: đàn trâu ổn định; «duplicate|sâu bệnh gây hại ở mức nhẹ, được phòng trừ kịp thời, không lây lan ra diện rộng».',
   'Đến «duplicate|nay nay» toàn xã đã có 9 tổ tự quản.',
   'Danh sách chi hội: Nà Ca; Pò Mạ; «duplicate|Nà Ca»; Kéo Lồm.',
   'Hội đã phối hợp với «duplicate|các ban, các ban», đoàn thể vận động 120 hộ.',
@@ -88,6 +91,9 @@ const faulty = [
 ]
 
 const right = [
+  'Hội thi được tổ chức, tổ chức lại theo từng cụm cho phù hợp.',
+  'Các tổ tổ chức họp định kỳ; các ban ban hành quy chế làm việc.',
+  '1. Phòng Tài chính: bố trí kinh phí; theo dõi, đôn đốc các đơn vị thực hiện đúng tiến độ đề ra trong năm.\n2. Phòng Kinh tế: lập danh mục; theo dõi, đôn đốc các đơn vị thực hiện đúng tiến độ đề ra trong năm.',
   'Có 96,5% người dân rất hài lòng và hài lòng.',
   'Mức rất hài lòng và hài lòng 512 phiếu; mức bình thường 14 phiếu.',
   'Xã đã rà soát, rà soát lại nhiều lần danh sách hộ nghèo.',

@@ -14,7 +14,7 @@ import { findAll } from '../../layers/text/search.ts'
 import type { Word } from '../../layers/text/words.ts'
 import { report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
-import { findItemsTwice } from './duplicate-item.ts'
+import { findClausesTwice, findItemsTwice } from './duplicate-item.ts'
 import { findNamesTwice } from './duplicate-name.ts'
 import { findOfficesTwice } from './duplicate-office.ts'
 import { findRowsTwice } from './duplicate-row.ts'
@@ -27,10 +27,12 @@ const quoted = /“[^”\n]{0,600}”|"[^"\n]{0,600}"|«[^»\n]{0,600}»/gu
 export function checkDuplicates(understanding: Understanding): CheckFinding[] {
   return [
     ...findWords(understanding),
+    ...findUnitsTwice(understanding),
     ...findSentencesTwice(understanding),
     ...findNamesTwice(understanding),
     ...findOfficesTwice(understanding),
     ...findItemsTwice(understanding),
+    ...findClausesTwice(understanding),
     ...findRowsTwice(understanding),
     ...findSignsTwice(understanding),
   ]
@@ -57,6 +59,17 @@ function findWords({ text, sentences }: Understanding): CheckFinding[] {
     }),
   )
 }
+
+const unitTwice =
+  /(?<=\d\s?)(?<unit>k?m[23²³]|%|‰|ºC|°C|(?:kg|tạ|tấn|ha|m[23²³]|triệu đồng)\/\p{sc=Latn}+)\s\k<unit>(?![\p{sc=Latn}\d²³])/gu
+
+/** "1.260 m3 m3 gỗ": a unit that is no word alone, behind its number. */
+const findUnitsTwice = ({ text }: Understanding): CheckFinding[] =>
+  gather(findAll(text, unitTwice), ({ 0: both, index, groups }) => {
+    const { unit = '' } = groups ?? {}
+    const span = { start: index, end: index + both.length }
+    return [report(text, 'duplicate', 'warning', span, { message: `Lặp đơn vị "${unit}".`, suggest: unit })]
+  })
 
 /** "xa xa gần gần", "to to nhỏ nhỏ": two words, each of them said twice, are meant so. */
 function isPairDoubled({ words }: Sentence, { start, end }: Span): boolean {
@@ -163,12 +176,11 @@ function isTwice(text: string, words: readonly Word[], at: number, length: numbe
   const middle = gapBehind(at + length - 1)
   // "các cơ quan, đơn vị, đơn vị liên quan"
   const pair = length === 2 ? `${words[at]?.small} ${words[at + 1]?.small}` : ''
-  const isWork =
-    works.test(pair) &&
-    (at === 0 || leadsToWork.test(words[at - 1]?.small ?? '')) &&
-    !goesOn.test(words[at + 4]?.small ?? '')
+  const isWork = works.test(pair) && (at === 0 || leadsToWork.test(words[at - 1]?.small ?? ''))
   // "các ngành, các ngành, đoàn thể": all of them are named once.
-  const isBody = bodies.test(pair) || /^(?:các|những|mọi) /u.test(pair) || isWork
+  const isBody =
+    (bodies.test(pair) || /^(?:các|những|mọi) /u.test(pair) || isWork) &&
+    !goesOn.test(words[at + 4]?.small ?? '')
   if (!isBlank(middle) && !((length > 2 || isBody) && middle === ', ')) return false
   for (let index = at; index < at + length - 1; index += 1)
     if (!isBlank(gapBehind(index)) || !isBlank(gapBehind(index + length))) return false
@@ -207,6 +219,12 @@ const isAtEnd = (syllable: string, [before, after]: Around): boolean =>
   /^\s*(?:\d|[.,;:)]|$)/u.test(after) &&
   !compounds.has(`${/(\p{sc=Latn}+)\s*$/u.exec(before)?.[1]?.toLowerCase()} ${syllable}`) &&
   !wholeWords.test(syllable)
+
+/** "các phiên phiên giao dịch": what is meant by "các" is named once, unless the second begins another word, "các tổ tổ chức". */
+const isManyTwice = (syllable: string, [before, after]: Around): boolean =>
+  /(?:^|[^\p{sc=Latn}])(?:các|những|mỗi|từng)\s+$/iu.test(before) &&
+  !compounds.has(`${syllable} ${/^ (\p{sc=Latn}+)/u.exec(after.toLowerCase())?.[1]}`) &&
+  !copies.test(syllable)
 
 /** "35 gian gian hàng", "4 mẫu mẫu nước": behind a number stands what is counted, once. */
 const isCountedTwice = (syllable: string, [before, after]: Around): boolean =>
@@ -248,7 +266,11 @@ function isSlip(words: string, around: Around): boolean {
   if ((isReduplicated(small) && !isCounted) || isName) return false
   if (more.length === 0)
     return (
-      isCounted || isSlipAlone(small, ...around) || isAtEnd(small, around) || isCountedTwice(small, around)
+      isCounted ||
+      isSlipAlone(small, ...around) ||
+      isAtEnd(small, around) ||
+      isCountedTwice(small, around) ||
+      isManyTwice(small, around)
     )
   return more.some((word) => word !== first) || isStandingAlone(first)
 }

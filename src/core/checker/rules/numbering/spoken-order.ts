@@ -7,7 +7,7 @@ import { type CountedPoint, findOrderBreaks, type OrderBreak } from '../../layer
 import { report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
 
-const begins = '(?<=^|[\\n.;:]\\s*|[-–+]\\s)'
+const begins = '(?<=^|[\\n.,;:]\\s*|[-–+]\\s)'
 /** A day behind it makes a weekday of it: "Thứ tư, ngày 08/5". */
 const ends = '(?=\\s*[,:](?!\\s*(?:ngày\\s)?\\d))'
 /** The two ways to count points, each with the words it uses for the first and the fourth. */

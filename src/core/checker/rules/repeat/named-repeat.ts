@@ -157,7 +157,10 @@ function isOneName(one: Told, other: Told): boolean {
     one.tail.length >= wordsBehind &&
     one.tail.join(' ') === other.tail.join(' ')
   const isLong = one.tail.length >= wordsAlone
-  return isTailed && (isLong || other.isAll || (one.verb !== '' && one.verb === other.verb))
+  return (
+    isTailed &&
+    (isLong || other.isAll || isLongSwap(one, other) || (one.verb !== '' && one.verb === other.verb))
+  )
 }
 
 /** "phát hiện sai phạm 742 triệu đồng … (Số sai phạm 724 triệu đồng …)": two words do in one paragraph, with digits exchanged. */
@@ -166,8 +169,12 @@ const isShortlyLed = (one: Told, other: Told, short: string[], long: string[]): 
   short.length > 1 &&
   long.length - short.length < 3 &&
   long.slice(-short.length).join(' ') === short.join(' ') &&
-  other.amount.number.text.replace(/\D/g, '').length > 2 &&
-  findSlip(other.amount.number.text, printLike(other.amount, one.amount.value)) === 'đảo hai chữ số'
+  isLongSwap(one, other)
+
+/** "412 học sinh bán trú … 421 học sinh bán trú": two of three digits and more exchanged. */
+const isLongSwap = ({ amount: one }: Told, { amount: other }: Told): boolean =>
+  other.number.text.replace(/\D/g, '').length > 2 &&
+  findSlip(other.number.text, printLike(other, one.value)) === 'đảo hai chữ số'
 
 /** "Thi hành kỷ luật: 13 đảng viên" and "18 đảng viên bị thi hành kỷ luật": what one says before, the other says behind. */
 function isCrossed(one: Told, other: Told): boolean {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Dự án hồ chứa nước Khe Lạnh có tổng mức đầu tư 57,4 tỷ đồng, dài 1,3 km. Khó khăn: tổng mức đầu tư dự án hồ chứa nước Khe Lạnh («repeat|54,7 tỷ đồng») chưa được bố trí đủ.',
+  'Giải có 28 đội dự. Kết thúc, cả «repeat|26 đội» đều nhận cờ.',
+  'Huyện có 19 xã với 142 thôn, bản; trong đó 51 thôn, bản vùng cao biên giới.\nSố thôn, bản vùng cao biên giới của huyện còn lớn («repeat|54»/142 thôn, bản).',
+  'Trường có 684 em, trong đó 318 học sinh bán trú. Nhà bếp nấu ăn hằng ngày cho «repeat|381 học sinh» bán trú.',
   'Cứng hóa «repeat|17,4 km»(*) đường nội bản và xây 02 cầu.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
   '1. Tư vấn pháp luật: tổ chức 07 đợt, có 268 lượt người dự (1).\n2. Hòa giải: 21/25 vụ việc.\n(1) Trong 268 lượt người dự có 96 lượt người nghèo; số đợt tổ chức là «repeat|08 đợt».',
   'Xã vận động xóa «repeat|64 nhà» tạm(1), hoàn thành trước ngày 20/11.\n----\n(1) Gồm: xóm Nà Cọ 21 nhà, xóm Bản Lầy 18 nhà, xóm Kéo Phầy 22 nhà; cộng 61 nhà.',
@@ -21,6 +25,8 @@ const faulty = [
 ]
 
 const right = [
+  'Dự án hồ chứa nước Khe Lạnh có tổng mức đầu tư 57,4 tỷ đồng. Giá trị khối lượng hoàn thành của dự án hồ chứa nước Khe Lạnh là 54,7 tỷ đồng.',
+  'Xã có 19 chi bộ; 11 chi bộ hoàn thành tốt nhiệm vụ. Số chi bộ hoàn thành xuất sắc nhiệm vụ là 5/19 chi bộ.',
   '1. Tiếp nhận 268 đơn, trong đó 168 đơn khiếu nại(1).\n2. Giải quyết 250 đơn.\n(1) Trong đó 100 đơn tố cáo; số đơn trùng là 12 đơn.',
   'Cứng hóa 15,4 km(*) đường nội bản.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
   '1. Thôn Nà Ca\nCó 140/179 hộ đạt gia đình văn hóa, trồng 1.245 cây bóng mát dọc đường thôn.\n2. Thôn Pò Mạ\nCó 140/159 hộ đạt gia đình văn hóa, trồng 1.254 cây bóng mát dọc đường thôn.',

@@ -68,7 +68,13 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
       return first ? [say(text, first.amount, said.amount)] : []
     }),
   )
-  return [...noted, ...findListed(read), ...findFractionsTwice(read, isOtherPlace), ...repeated]
+  return [
+    ...noted,
+    ...findListed(read),
+    ...findFractionsTwice(read, isOtherPlace),
+    ...findTopsTwice(read),
+    ...repeated,
+  ]
 }
 
 const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
@@ -125,6 +131,37 @@ function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: Is
         related: [first.fraction],
       }),
     ]
+  })
+}
+
+/** "thôn, bản đặc biệt khó khăn": the unit, a second one beside it, and the words that say which. */
+const group =
+  /^(?<unit>\p{Ll}+(?:\s\p{Ll}+)?(?:,\s(?:bản|ấp|buôn|xóm|làng|tổ|khu))?)(?:\s(?!(?:được|đã|đang|tại|ở|trong|trên|với|cho|của|và|là|đạt|có|để|do|từ|còn|bị)(?!\p{sc=Latn}))\p{Ll}+){2,6}/u
+
+/** "118 thôn, bản; trong đó 64 thôn, bản đặc biệt khó khăn … số thôn, bản đặc biệt khó khăn còn nhiều (67/118 thôn, bản)". */
+function findTopsTwice({ text, sentences, isOtherPlace }: Understanding): CheckFinding[] {
+  const known = new Map<string, { amount: Amount; name: string }[]>()
+  return gather(sentences, (sentence) => {
+    const isOfNow = !otherTime.test(sentence.text.replaceAll('trong đó', ''))
+    const found = gather(isOfNow ? sentence.fractions : [], ({ start, top, bottom }): CheckFinding[] => {
+      const lead = text.slice(Math.max(sentence.start, start - 110), start).toLowerCase()
+      const ofUnit = known.get(bottom.unit) ?? []
+      const alike = ofUnit.filter(({ name }) => name !== '' && lead.includes(`${name} `))
+      const [first] = alike
+      const isWhole = ofUnit.some(({ amount }) => equals(amount.value, bottom.value))
+      if (!first || !isWhole || isOtherPlace(first.amount.start, start)) return []
+      const isOther = alike.every(
+        ({ amount }) => equals(amount.value, first.amount.value) && !equals(amount.value, top.value),
+      )
+      return isOther && compare(first.amount.value, bottom.value) < 0 ? [say(text, first.amount, top)] : []
+    })
+    for (const amount of isOfNow ? sentence.amounts : []) {
+      if (amount.kind !== 'count' || amount.hedge || amount.per) continue
+      const behind = text.slice(amount.end - amount.unitText.length, Math.min(sentence.end, amount.end + 60))
+      const name = group.exec(behind)?.[0].toLowerCase() ?? ''
+      known.set(amount.unit, [...(known.get(amount.unit) ?? []).slice(-reach), { amount, name }])
+    }
+    return found
   })
 }
 
@@ -197,7 +234,9 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
   // Within one paragraph two like things may be told of, of counts.
   if (one.sentence.passage === other.sentence.passage && a.kind !== 'percent')
     return (
-      (a.kind === 'count' && isSwapped(one, other) && sharesName(one.sentence.text, other.sentence.text)) ||
+      ((a.kind === 'count' || isOfOneSum(one, other)) &&
+        isSwapped(one, other) &&
+        sharesName(one.sentence.text, other.sentence.text)) ||
       (isSwapped(one, other) && isSettled(one, other) && !ofOccasion.test(other.sentence.text)) ||
       (isLongSwap(one, other) && isBesideSame(one, other)) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
@@ -283,6 +322,10 @@ function isOtherItem(text: string, one: Said, other: Said): boolean {
 
 const notName =
   /^(?:có|được|đã|đạt|là|với|cho|còn|gồm|của|trong|tổng|toàn|cả|tổ|mở|cấp|hỗ|xây|mới|thu|chi|tất|từ|trao|tặng|đó)$/u
+
+/** "Dự án kè sông Lam Hạ có tổng mức đầu tư 48,6 tỷ đồng … tổng mức đầu tư dự án kè sông Lam Hạ (46,8 tỷ đồng)": all its words. */
+const isOfOneSum = (one: Said, other: Said): boolean =>
+  one.amount.kind === 'money' && [...one.words].filter((word) => other.words.has(word)).length > 7
 
 const names = /\p{Lu}\p{sc=Latn}*(?: \p{Lu}\p{sc=Latn}*){1,5}/gu
 /** "Hợp tác xã Nông nghiệp Đồng Vừng" in both sentences: the name, and what it is the name of. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Chỉ tiêu | Đơn vị | Kế hoạch | Thực hiện\nTrồng rừng tập trung | ha | 450 | 468\nĐộ che phủ rừng | % | 46,8 | 47,9\nNhư vậy, độ che phủ rừng thực hiện năm nay đạt «repeat|49,7%», cao hơn kế hoạch.',
   'Có 62 hộ được hỗ trợ, gồm sửa nhà 18 hộ, cấp giống 31 hộ, làm giếng 13 hộ(1).\n(1) Trong tổng số 62 hộ có «repeat|33 hộ» cấp giống, chủ yếu ở xã Nà Phung.',
   'Đến hết năm 2024, xã Nà Vường đạt 15/19 tiêu chí; năm 2023, xã đạt 13/19 tiêu chí.\nHạn chế: xã mới đạt «repeat|14/19 tiêu chí».',
   'Trong kỳ giải quyết 912 hồ sơ, quá hạn 17 hồ sơ.\nHạn chế: còn «repeat|71 hồ sơ» quá hạn.',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trung tâm có 60 giường bệnh, 24 bác sĩ. Công suất đạt 92%. Với «repeat|26 bác sĩ» và 60 giường bệnh, trung tâm đáp ứng yêu cầu.',
+  '1. Nhân lực\nHợp tác xã có 24 thành viên, 03 máy cày, 02 máy gặt.\n2. Đánh giá chung\nVới 24 thành viên và «repeat|04 máy» cày, hợp tác xã hoạt động ổn định.',
+  'Đội đã xử lý 86 vụ, trong đó phạt tiền 71 vụ, tạm giữ phương tiện 08 vụ; 7 vụ đang xác minh. Đánh giá chung, «repeat|06 vụ» phải tạm giữ phương tiện.',
   'Xã giữ được 21/26 bản không có hủ tục. Mục tiêu: từ «repeat|20/26 bản» hiện nay nâng lên 24/26 bản không có hủ tục.',
   'BÁO CÁO\nKết quả lắp «repeat|147 bể» nước cho hộ khó khăn\nĐến nay, xã đã lắp 127 bể nước cho hộ khó khăn ở 5 bản.',
   'Xã có 12/16 thôn có đội văn nghệ. Năm sau phấn đấu nâng từ «repeat|11/16 thôn» hiện nay lên 14/16 thôn có đội văn nghệ.',
@@ -24,6 +27,7 @@ const faulty = [
 ]
 
 const right = [
+  '1. Nhân lực\nHợp tác xã có 24 thành viên, 03 máy cày, 02 máy gặt.\n2. Đánh giá chung\nVới 24 thành viên và 03 máy cày, hợp tác xã hoạt động ổn định.',
   'Tỉnh hiện có 107 sản phẩm OCOP(1).\n(1) Trong 107 sản phẩm OCOP: 84 sản phẩm 3 sao, 22 sản phẩm 4 sao, 01 sản phẩm 5 sao.',
   'Xã có 14/18 chỉ tiêu văn hóa đạt; 04 chỉ tiêu chưa đạt. Mục tiêu năm sau: từ 14/18 chỉ tiêu hiện nay phấn đấu đạt 17/18 chỉ tiêu.',
   'Nhận 745 hồ sơ; trả 715 hồ sơ. Nhìn chung đã giải quyết 715/745 hồ sơ.',

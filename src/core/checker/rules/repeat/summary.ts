@@ -4,9 +4,11 @@ import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
+import { isOneThing } from '../../layers/numbers/things.ts'
 import { kinOf } from '../../layers/numbers/units.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Passage, Sentence, Understanding } from '../../understanding.ts'
+import { otherTime } from './repeat.ts'
 
 /** A figure with the words of its own clause. */
 interface Figure {
@@ -49,12 +51,12 @@ export function checkSummaries(read: Understanding): CheckFinding[] {
     else if (known.length < reach) known.push(figure)
   }
   return gather(figures, ({ figure, isJudged }) =>
-    isJudged ? judge({ text, isOther }, figure, results.get(thingOf(figure)) ?? []) : [],
+    isJudged ? judge({ text, isOther, results }, figure, results.get(thingOf(figure)) ?? []) : [],
   )
 }
 
 /** What is counted, people as people; "14,6 tiêu chí/xã" is of another kind than "14 tiêu chí". */
-const thingOf = ({ amount: { unit, per } }: Figure): string =>
+const thingOf = ({ amount: { unit, per } }: Pick<Figure, 'amount'>): string =>
   `${familyOf(unit)} ${per?.replace(/\s/g, '') ?? ''}`
 
 /** So many figures of one unit are compared. */
@@ -62,7 +64,7 @@ const reach = 400
 
 const heads = /đánh giá|nhận xét|kết luận|tóm tắt|tóm lại|nhìn chung|ưu điểm|mặt được|kết quả nổi bật/iu
 const opens =
-  /^[^\p{sc=Latn}]*(?:nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{sc=Latn})|^\s*\(\d{1,2}\)\s/iu
+  /^[^\p{sc=Latn}]*(?:với(?=\s\d)|nhìn chung|tóm lại|tóm tắt|kết luận|nổi bật|đánh giá chung|đánh giá(?=\s*:)|v\/v|trích yếu|ghi chú|bài học|(?:chú thích |tin )?ảnh(?=\s*:))(?!\p{sc=Latn})|^\s*\(\d{1,2}\)\s/iu
 /** "duy trì chất lượng 16 sản phẩm OCOP hiện có" among the tasks: what there is. */
 const hasNow =
   /(?:duy trì|phát huy|quản lý|nâng cao chất lượng|giữ vững|chất lượng)\s[^;.]{0,60}\d[^;.]{0,40}\shiện có/iu
@@ -184,6 +186,8 @@ function likeness(one: Figure, two: Figure): number {
 function judge(context: Context, figure: Figure, results: readonly Figure[]): CheckFinding[] {
   const { text } = context
   const { amount } = figure
+  const beside = besideOf(context, figure, results)
+  if (beside) return [sayOther(text, amount, beside)]
   if (results.some((one) => compare(one.amount.value, amount.value) === 0)) return []
   const ranked = results
     // "1.815/1.845 hồ sơ" is no other number than the 1.845 told before.
@@ -198,6 +202,8 @@ function judge(context: Context, figure: Figure, results: readonly Figure[]): Ch
 interface Context {
   text: string
   isOther: IsOther
+  /** All results, by what they count. */
+  results: ReadonlyMap<string, readonly Figure[]>
 }
 
 interface Ranked {
@@ -209,19 +215,68 @@ interface Ranked {
 /** The figure of the results that a slip of the pen made this of. */
 function slippedOf(
   { text, isOther }: Context,
-  { amount }: Figure,
+  { amount, words }: Figure,
   ranked: readonly Ranked[],
 ): Amount | undefined {
   const best = ranked.find(({ slip }) => slip)
   if (!best?.slip || best.like < needed(text, best.result, best.slip)) return undefined
   const meant = best.result.amount
+  // "xử lý hình sự 05 vụ; 11 vụ đang xác minh … 07 vụ xử lý hình sự": of the one all its words are told again.
+  const isNamed = (result: Figure) =>
+    result.words.size >= fewestNaming && [...result.words].every((word) => words.has(word))
+  const isSure = isNamed(best.result)
   const isAsLike = ({ result, like }: Ranked) =>
-    like >= best.like && compare(result.amount.value, meant.value) !== 0
+    like >= best.like && (!isSure || isNamed(result)) && compare(result.amount.value, meant.value) !== 0
   if (!isSwapped(amount, best.slip) && ranked.some(isAsLike)) return undefined
   const { sentence } = best.result
   if (!isTotal(text, meant) && isSum(amount.value, sentence, amount.unit)) return undefined
-  return isOther(sentence.text.slice(0, meant.start - sentence.start)) ? undefined : meant
+  const lead = sentence.text.slice(0, meant.start - sentence.start)
+  // "trong đó xử phạt hành chính 112 vụ, xử lý hình sự 05 vụ": a part is told again by its name.
+  return isOther(isSure ? lead.replaceAll('trong đó', '') : lead) ? undefined : meant
 }
+
+/** So many words name a part. */
+const fewestNaming = 4
+
+/** "01 bác sĩ … 12 giường bệnh" and, in the summary, "với 02 bác sĩ và 12 giường bệnh": told beside a number of the results. */
+function besideOf(
+  { text, isOther, results }: Context,
+  figure: Figure,
+  ofKind: readonly Figure[],
+): Amount | undefined {
+  const { amount, sentence } = figure
+  if (amount.kind !== 'count' || plainUnit.test(amount.unit) || otherTime.test(sentence.text))
+    return undefined
+  if (
+    isPart(text, figure) ||
+    some.test(text.slice(Math.max(sentence.start, amount.start - 20), amount.start))
+  )
+    return undefined
+  const isBeside = sentence.amounts.some(
+    (anchor) =>
+      anchor.kind === 'count' &&
+      anchor.unit !== amount.unit &&
+      Number(anchor.value.n) >= 5 * Number(anchor.value.d) &&
+      results
+        .get(thingOf({ amount: anchor }))
+        ?.some((one) => one.amount.unit === anchor.unit && compare(one.amount.value, anchor.value) === 0),
+  )
+  if (!isBeside) return undefined
+  const ofUnit = ofKind.filter((one) => one.amount.unit === amount.unit)
+  if (
+    !ofUnit.every(
+      (one) => isOneThing(text, one.amount, amount) && compare(one.amount.value, amount.value) !== 0,
+    )
+  )
+    return undefined
+  const ranked = ofUnit.map((result) => ({ result, like: 0, slip: undefined }))
+  const meant = onlyOne(text, isOther, ranked, 0)
+  return meant && Math.abs(Number(meant.value.n) - Number(amount.value.n)) <= nearby ? meant : undefined
+}
+/** "thiếu 02 bác sĩ", "trao 02 giường" are not those that there are. */
+const some = /(?<!\p{sc=Latn})(?:thiếu|thêm|mới|cần|bổ sung|thay|hỏng|trong|số|đề nghị|trao|tặng|cấp)\s*$/iu
+/** So far apart two numbers of one thing may be, that no slip of the pen explains. */
+const nearby = 3
 
 function sayOther(text: string, amount: Amount, meant: Amount): CheckFinding {
   const slip = slipOf(amount, meant)

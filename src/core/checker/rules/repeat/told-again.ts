@@ -69,6 +69,9 @@ function findWay(text: string, sentence: Sentence, again: Amount): Way | undefin
   return again.kind !== 'percent' && allLead.test(lead) ? 'all' : undefined
 }
 
+/** "cả 16 đội đều nhận cờ lưu niệm": none is left out. */
+const evenAll = /^\sđều\s/u
+
 const ofTime = /^(?:năm|tháng|ngày|quý|tuần|giờ|mặt|cấp|bên|lĩnh vực|lần|đợt|phần|nội dung)$/u
 
 /** A number of the same kind told before, with the words of its clause. */
@@ -156,7 +159,8 @@ function findMeant(text: string, alike: readonly Alike[], told: Told): Amount | 
   const isNear =
     isSlip || Math.abs(Number(again.value.n) - Number(last.amount.value.n)) <= Number(again.value.n) / 4
   if (way === 'pointed') return isNear && (isSole || named.length > 0) ? last.amount : undefined
-  return isNear && isSole && (way === 'kept' || named.length > 0) ? last.amount : undefined
+  const isAll = named.length > 0 || (isSlip && evenAll.test(text.slice(again.end, again.end + 8)))
+  return isNear && isSole && (way === 'kept' || isAll) ? last.amount : undefined
 }
 
 const years = /(?<!\d)20\d\d(?!\d)/gu

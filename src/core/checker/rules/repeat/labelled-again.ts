@@ -88,6 +88,9 @@ function findFirst(
     )
   )
     return undefined
+  const words = ofOther.exec(later.sentence.text)?.[0]
+  const isSmaller = words !== undefined && !first.sentence.text.startsWith(words)
+  if (isSmaller && compare(later.amount.value, first.amount.value) < 0) return undefined
   if (isOfOtherHead(first, later) || isCapital(first.sentence)) return undefined
   if (isOneList(first, later) || isOtherPlace(first.amount.start, later.amount.start)) return undefined
   return isContrasted(text, first, later) || namesOther(first.sentence, later.sentence) ? undefined : first
@@ -306,9 +309,13 @@ function isNear(
 const isOneList = ({ passage: one }: Figure, { passage: other }: Figure): boolean =>
   !!one?.bullet && one.bullet === other?.bullet && one !== other
 
+/** "Khối 9 có học sinh giỏi 122 em", "Đoàn xã mở lớp …": another one is told of from the first word on. */
+const ofOther =
+  /^\W*(?:Khối|Lớp|Trường|Đoàn|Hội|Thôn|Bản|Ấp|Xóm|Tổ|Đội|Chi|Ban|Phòng|Trạm|Công an|Đồn|Xã|Huyện|Có|Trong số|Qua)(?!\p{sc=Latn})/u
+
 const isCapital = ({ text }: Sentence): boolean => text === text.toUpperCase()
 
-const heading = /^[^:\d]{2,80}(?=:)/u
+const heading = /^[^:]{2,80}(?=:)/u
 /** "Đánh giá:", "Nhận xét:" names no other thing. */
 const assessing =
   /đánh giá|nhận xét|kết luận|hạn chế|tồn tại|ưu điểm|tổng kết|tóm lại|ghi chú|kết quả|khó khăn|nguyên nhân/iu

@@ -187,6 +187,11 @@ function countParted(listing: string, isAbstract: boolean): number | undefined {
   const items = listing
     .replace(/\([^)]*\)/g, '')
     .replace(/[.;]\s*$/u, '')
+    // "lê VH6" is a name, and "0,8 ha dưa lưới" how large one of them is.
+    .replace(
+      /(?<=\p{Lu})\d+|(?<!\d)\d[\d.,]*\s?(?=(?:ha|m²|m2|m³|m3|km|m|tấn|tạ|kg)(?![\p{sc=Latn}\d]))/gu,
+      '',
+    )
     .split(/\s*;\s*(?:và\s+)?/u)
   const isPlain = items.every(
     (item) =>

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Xã duy trì «count-of-list|04 mô hình» hiệu quả: nuôi cá lồng ở xóm Thung; trồng lê VH6 ở xóm Lùng; nuôi ong ở xóm Già; trồng 0,5 ha dưa lưới ở xóm Đông; nuôi gà đen ở xóm Cán.',
+  'Có «count-of-list|4 trường» được công nhận lại trong năm (danh sách dưới đây).\nTT | Trường | Mức độ\n1 | Mầm non Đông Hà | 1\n2 | Tiểu học Đông Hà | 2\n3 | THCS Đông Hà | 1',
+  'Năm nay, Sở sửa đổi văn bản trong 4 lĩnh vực thuế, đầu tư, hộ tịch, đấu giá tài sản với số lượng «count-of-list|lần lượt là 6, 4, 3 văn bản».',
   'Trạm kiến nghị «count-of-list|02 phương án» xử lý, gồm: một là sửa tường rào, hai là thay cổng; ba là lát lại sân.',
   'Toàn bản có «count-of-list|04 dân tộc» sinh sống gồm: Mường, Thái, Dao, Tày và Kinh, trong đó người Thái chiếm quá nửa.',
   'Hội duy trì «count-of-list|03 mô hình» gồm: nuôi dê nhốt chuồng quy mô hộ, trồng dưa lưới trong nhà màng, ủ phân vi sinh từ rác và sấy chuối.',
@@ -122,6 +125,7 @@ const faulty = [
 ]
 
 const right = [
+  'Năm nay, Sở sửa đổi văn bản trong 4 lĩnh vực thuế, đầu tư, hộ tịch, đấu giá tài sản với số lượng lần lượt là 6, 4, 3, 5 văn bản.',
   'Huyện có 5 xã vùng cao, trong đó 3 xã đạt từ 14 tiêu chí trở lên gồm Nà Ca, Pò Mạ, Kéo Lồm.',
   'Hội duy trì 03 mô hình: nuôi gà thả vườn theo hướng an toàn, trồng dưa lưới trong nhà màng, trồng và sấy nấm.',
   'Huyện lập 04 tổ công tác. Tổ số 1 phụ trách 03 xã; Tổ số 2 phụ trách 05 xã; các tổ còn lại phụ trách tuyên truyền.',

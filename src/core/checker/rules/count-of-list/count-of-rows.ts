@@ -8,7 +8,7 @@ import type { Passage, Understanding } from '../../understanding.ts'
 import { findVerdictCounts } from './count-of-verdicts.ts'
 
 const leads =
-  /(?:như sau|sau đây|dưới đây|cụ thể|chi tiết|theo (?:bảng|biểu)|tại (?:bảng|biểu))[^.]{0,40}$|:\s*$/iu
+  /(?:như sau|sau đây|dưới đây|cụ thể|chi tiết|theo (?:bảng|biểu)|tại (?:bảng|biểu))[^.]{0,40}\.?\s*$|:\s*$/iu
 /** "DANH SÁCH 05 SẢN PHẨM ĐƯỢC CÔNG NHẬN": a title alone over its table. */
 const titles =
   /^\W*(?:(?:bảng|biểu|phụ lục)(?:\s[\dIVX.]+)?\W+)?(?:danh (?:sách|mục|bạ)|kết quả|thông tin|bảng kê)\s[^.;:]*$/iu

@@ -78,10 +78,20 @@ function countSaid(
   // "Ba phòng Kinh tế; Văn hóa - Xã hội; Văn phòng HĐND và UBND": semicolons part names that hold "và".
   const words = text.slice(said.end, at)
   const items = words.split(words.includes('; ') ? /\s*;\s+/u : parting)
-  return items.length === said.value && items.slice(1).every((item) => /^\p{Lu}/u.test(item))
-    ? said.value
-    : undefined
+  const areNamed = items.slice(1).every((item) => /^\p{Lu}/u.test(item))
+  return items.length === said.value && (areNamed || areShort(items)) ? said.value : undefined
 }
+
+/** "4 lĩnh vực đất đai, đầu tư, hộ tịch, đấu giá tài sản với số lượng": short words in a row, the last with what is told of them. */
+const areShort = (items: readonly string[]): boolean =>
+  items.length > 2 &&
+  items.every((item, at) => {
+    const name = at === items.length - 1 ? item.replace(toldOf, '') : item
+    return /^[^\d:()]+$/u.test(name) && name.trim().split(' ').length < 7 && !told.test(name)
+  })
+const toldOf =
+  /,?\s(?:với|có|đạt|là|được|về|cho|theo)(?:\s\p{Ll}+){0,8}\s*,?$|,?\s(?:số lượng|diện tích|kinh phí|tỷ lệ|sản lượng|tổng số|mức)(?:\s\p{Ll}+){0,5}\s*$/u
+const told = /(?<!\p{sc=Latn})(?:có|đạt|là|được|đã|tăng|giảm|do)(?!\p{sc=Latn})/u
 
 /** "của 04 chương trình nông thôn mới, giảm nghèo, dân tộc thiểu số lần lượt là" three values: as many as named, not as said. */
 function findOtherCount(
@@ -102,7 +112,11 @@ function findOtherCount(
     return undefined
   const words = text.slice(said.end, at)
   const before = text.slice(start, said.start)
-  if (/[\d:;(]|(?<!\p{sc=Latn})năm(?!\p{sc=Latn})/u.test(words) || /,|\svà\s/u.test(before)) return undefined
+  if (
+    /[\d:;(]|(?<!\p{sc=Latn})năm(?!\p{sc=Latn})/u.test(words) ||
+    /,|\svà\s/u.test(before.replace(whenever, ''))
+  )
+    return undefined
   const items = words.split(parting)
   const isNamed = items.length === values && items.length > 2
   const isAlone = items.length === 1 && words.length < 60 && values % said.value !== 0 && values > 2

@@ -2,6 +2,8 @@ import type { CheckFinding } from '../../finding.ts'
 import type { Understanding } from '../../understanding.ts'
 import { checkEventDates } from './event-date.ts'
 import { checkHamlets } from './hamlets.ts'
+import { checkLabelledAgain } from './labelled-again.ts'
+import { checkLeadTotals } from './lead-total.ts'
 import { checkRepeats } from './repeat.ts'
 import { checkRepeatedAttributes } from './repeat-attribute.ts'
 import { checkRepeatedPairs } from './repeat-pairs.ts'
@@ -21,4 +23,6 @@ export const checkToldTwice = (read: Understanding): CheckFinding[] => [
   ...checkSummaries(read),
   ...checkRepeatedPairs(read),
   ...checkRepeatedRates(read),
+  ...checkLabelledAgain(read),
+  ...checkLeadTotals(read),
 ]

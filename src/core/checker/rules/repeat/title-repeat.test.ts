@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'XÃ NÀ HỲ TRỒNG MỚI «repeat|213 HA» RỪNG SẢN XUẤT\nNăm nay xã Nà Hỳ trồng mới được 231 ha rừng sản xuất, đạt 105% kế hoạch (220 ha); trong đó keo 150 ha, lát 81 ha.',
+  'XÃ NÀ HỲ CÓ THÊM «repeat|4 SẢN PHẨM» OCOP 3 SAO\nXã Nà Hỳ vừa được công nhận thêm 03 sản phẩm OCOP 3 sao và 02 sản phẩm OCOP 4 sao.',
   '«repeat|GẦN 3.200 NGƯỜI» ĐƯỢC TIÊM VẮC XIN PHÒNG DẠI\nTrạm Y tế thông báo: trong quý, 3.318 lượt người được tiêm vắc xin.',
   'VỤ ĐÔNG: GIEO TRỒNG VƯỢT «repeat|8,5%» KẾ HOẠCH\nToàn huyện gieo trồng 1.587 ha cây vụ đông, bằng 105,8% kế hoạch (1.500 ha), vượt 5,8%.',
   'XÃ AN HÒA: SỐ HỘ NGHÈO GIẢM «repeat|3,4%» SO VỚI NĂM TRƯỚC\nTheo kết quả rà soát, số hộ nghèo của xã còn 112 hộ, giảm 4,3% so với năm trước (117 hộ), tỷ lệ hộ nghèo 5,2%.',
@@ -13,6 +15,7 @@ const faulty = [
 ]
 
 const right = [
+  'XÃ NÀ HỲ TRỒNG 231 HA RỪNG GỖ LỚN\nNăm nay xã Nà Hỳ trồng được 231 ha rừng gỗ lớn, đạt 105% kế hoạch (220 ha); trong đó keo 150 ha, lát 81 ha.',
   'NÀ HỲ: 57 KM ĐƯỜNG ĐIỆN THẮP SÁNG LÀNG QUÊ\nPhong trào đã giúp xã Nà Hỳ có 57,3 km đường điện thắp sáng làng quê.',
   'HỘI NÔNG DÂN XÃ TRAO 24 CON BÒ GIỐNG CHO HỘI VIÊN NGHÈO\nHội Nông dân xã bàn giao 24 con bò giống cho 12 hội viên nghèo.',
   'VỤ ĐÔNG: GIEO TRỒNG VƯỢT 5,8% KẾ HOẠCH\nToàn huyện gieo trồng 1.587 ha cây vụ đông, bằng 105,8% kế hoạch; riêng ngô vượt 8,5% kế hoạch.',

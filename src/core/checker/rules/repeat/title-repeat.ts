@@ -123,6 +123,8 @@ function compareCounts(read: Understanding, title: Sentence, below: readonly Sen
       amounts.some(
         (one) =>
           compare(one.value, count.value) === 0 &&
+          // "đạt 3 sao" is no number of the "3 SẢN PHẨM" above.
+          (one.unit === '' || familyOf(one.unit.toLowerCase()) === familyOf(count.unit.toLowerCase())) &&
           !isPlan(one) &&
           !isOtherPart(text, { start, one, title, count }) &&
           !isOtherKind(text, one, other, count),
@@ -137,9 +139,12 @@ function compareCounts(read: Understanding, title: Sentence, below: readonly Sen
 function compareMeasures(
   text: string,
   count: Amount,
-  [other, ...others]: readonly Amount[],
+  same: readonly Amount[],
   below: readonly Sentence[],
 ): CheckFinding[] {
+  // "tái canh 321 ha, đạt 107% kế hoạch (300 ha); trồng thuần 198 ha": the one that a slip of the pen made the other of.
+  const slipped = same.filter((one) => findSlip(count.number.text, printLike(count, one.value)) !== undefined)
+  const [other, ...others] = same.length > 1 ? slipped : same
   if (!other || others.length > 0 || count.hedge || other.hedge || !isAlmost(count, other)) return []
   const isSaid = below.some(({ amounts }) =>
     amounts.some((one) => one.kind === count.kind && isWithin(one, count)),

@@ -25,6 +25,8 @@ const heldAgainst = /(?<!\p{sc=Latn})(?:hơn|kém|so với)\s(?:\p{sc=Latn}+\s){
 const ofPlan = /%\s+(?:so với\s+)?(?:tổng\s+)?(?:kế hoạch|dự toán|chỉ tiêu)/giu
 /** How far behind a table a sentence may tell of it without a word that points at it. */
 const reach = 700
+/** The line that leads to a table. */
+const reachAbove = 200
 
 interface Told {
   amount: Amount
@@ -47,9 +49,14 @@ export function compareTold(
   if (isOfOtherYear(sentence.text, grid, profile.year)) return []
   const isPointed = pointing.test(sentence.text)
   const isBehind = sentence.start > grid.end && sentence.start < grid.end + reach
-  if (!isPointed && !isBehind) return []
+  // "xảy ra tại 3 thôn, trong đó Làng Mới 96 con:" right above the table.
+  const isAbove = sentence.end <= grid.start && sentence.end > grid.start - reachAbove
+  if (!isPointed && !isBehind && !isAbove) return []
   const names = grid.rows.map((row) => ({ row, names: namesOf(row, grid) }))
-  const told = gather(sentence.amounts, (amount) => findTold(text, sentence, amount, { grid, names }) ?? [])
+  const told = gather(
+    sentence.amounts,
+    (amount) => findTold(text, sentence, amount, { grid, names, isPointed }) ?? [],
+  )
   const isAbout =
     isPointed ||
     (concluding.test(sentence.text) && sentence.start < grid.end + 200) ||
@@ -108,6 +115,7 @@ const nextTold = /[,;.:()]|\s(?:và|cùng|với)\s(?=\d)/u
 interface Rows {
   grid: Grid
   names: { row: GridRow; names: string[] }[]
+  isPointed: boolean
 }
 
 function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows): Told | undefined {
@@ -157,6 +165,7 @@ function findTold(text: string, sentence: Sentence, amount: Amount, rows: Rows):
       before: found && previous.length === 0 ? lead.slice(0, found.start) : '',
       isTotal: !found,
       isAnchored: previous.length > 0,
+      isPointed: rows.isPointed && between.trim() === '',
     })
   // "15 hộ nghèo được vay vốn" is no number of all "hộ".
   const isPart =
@@ -241,6 +250,8 @@ interface Around {
   isTotal: boolean
   /** Another number of the row stands before it. */
   isAnchored: boolean
+  /** The sentence points at the table, and the number stands right behind the name of its row. */
+  isPointed: boolean
 }
 
 function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): GridColumn | undefined {
@@ -252,6 +263,9 @@ function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): Grid
       row.cells[index]?.amount &&
       (isRate ? kind === 'rate' || (isRateRow && kind === 'amount') : kind === 'amount' && !isRateRow),
   )
+  // "Theo Biểu 01, … xuất khẩu lao động 92 người" tells what was reached, not what was planned.
+  const reached = columns.filter(({ title }) => !ofPlanHead.test(title))
+  if (words.isPointed && reached.length === 1 && !isRate) return reached[0]
   const years = columns.filter(({ title }) => /20\d\d/.test(title))
   if (years.length > 0 && years.length === columns.length) return ofYear(years, words)
   const named = namedIn(words.around, columns)
@@ -267,6 +281,9 @@ function columnOf(grid: Grid, row: GridRow, amount: Amount, words: Around): Grid
       findSlip(amount.number.text, row.cells[index]?.amount?.number.text ?? '') === 'đảo hai chữ số',
   )
 }
+
+const ofPlanHead =
+  /kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ|năm (?:trước|ngoái)|so với|chênh lệch|tăng|giảm|tỷ lệ|(?<!\p{sc=Latn})kh(?!\p{sc=Latn})/iu
 
 /** "94 hộ nghèo": the one column that a unit and what stands right behind it name in full. */
 function columnBehind(

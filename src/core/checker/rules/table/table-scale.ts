@@ -120,6 +120,7 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
       const off = pairs.filter(({ ratio, size }) => isNear(ratio, 1000) && size >= 10_000)
       const [wrong] = off
       const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, 1))
+      if (off.length === 0) return findOffShare(text, pairs)
       if (!wrong || off.length > 1 || pairs.length < 3 || !isLike) return []
       if (isBesideOdd(pairs, wrong))
         return wrong.other?.amount ? [saySmall(text, wrong.other, wrong.other.amount)] : []
@@ -132,6 +133,28 @@ function findBesideColumn(text: string, grid: Grid): CheckFinding[] {
       ]
     }),
   )
+}
+
+/** "318.000 | 81.200.000" where in all other rows about a quarter of the plan is spent: a thousand times that share. */
+function findOffShare(
+  text: string,
+  pairs: readonly { cell: Span; amount: Amount; ratio: number; size: number }[],
+): CheckFinding[] {
+  if (pairs.length < 4) return []
+  const ratios = pairs.map(({ ratio }) => ratio).sort((a, b) => a - b)
+  const usual = ratios[(ratios.length - 1) >> 1] ?? 1
+  const wrong = pairs.find(({ ratio, size }) => isNear(ratio / usual, 1000) && size >= 10_000)
+  const isLike = pairs.every((pair) => pair === wrong || isNear(pair.ratio, usual))
+  // What is like nothing in its own column either.
+  const largest = Math.max(...pairs.map((pair) => (pair === wrong ? 0 : approximate(pair.amount.value))))
+  if (!wrong || !isLike || wrong.size < largest * 10) return []
+  const right = printPlain(divide(wrong.amount.value, whole(1000)) ?? wrong.amount.value)
+  return [
+    report(text, 'unit-scale', 'error', wrong.cell, {
+      message: `Ô này gấp khoảng nghìn lần mức mà các dòng khác đạt so với ô bên cạnh; có lẽ là ${right}.`,
+      suggest: right,
+    }),
+  ]
 }
 
 function saySmall(text: string, cell: Span, { value }: Amount): CheckFinding {

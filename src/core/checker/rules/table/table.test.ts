@@ -4,6 +4,7 @@ import { readText } from '../../read-text.ts'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Khoản chi (nghìn đồng) | Dự toán năm | Thực hiện quý\nQuản lý | 3.120.000 | 818.500\nVăn hóa | 86.000 | 21.600\nQuốc phòng | 298.000 | «unit-scale|74.200.000»\nKinh tế | 510.000 | 127.000',
   'STT | Xã | Hộ nghèo | Hộ cận nghèo | Cộng\n1 | Tân Khau | 64 | 92 | 156\n2 | Phú Thạnh | 51 | 73 | «sum|134»\n3 | Lũng Vài | 80 | 45 | 125\nTổng | 195 | 210 | 405',
   'Đơn vị: nghìn đồng\nNội dung | Dự toán | Thực hiện\nKinh tế | 420.000 | 398.500\nHành chính | 5.860.000 | «unit-scale|5.742»\nDân quân | 735.000 | 735.000\nVăn hóa | 96.000 | 91.200',
   'Thôn | Tổng số hộ | Hộ nghèo | Hộ nghèo DTTS | «label|Tỷ lệ hộ nghèo DTTS/tổng số hộ (%)»\nNà Ca | 120 | 24 | 18 | 75\nPò Mạ | 90 | 20 | 17 | 85\nKéo Lồm | 84 | 16 | 14 | 87,5',
@@ -57,6 +58,7 @@ const faulty = [
 ]
 
 const right = [
+  'Khoản chi | Dự toán năm | Thực hiện quý\nQuản lý | 3.120.000 | 818.500\nVăn hóa | 86.000 | 21.600\nQuốc phòng | 298.000 | 74.200\nKinh tế | 510.000 | 127.000',
   'Bảng 2. Giao rừng\nĐối tượng | Diện tích (ha)\nCộng đồng thôn | 2.150\nHộ gia đình | 918\nỦy ban nhân dân xã | 640',
   'STT | Xã | Hộ nghèo | Hộ cận nghèo | Cộng\n1 | Tân Khau | 64 | 92 | 156\n2 | Phú Thạnh | 51 | 73 | 124\n3 | Lũng Vài | 80 | 45 | 125\nTổng | 195 | 210 | 405',
   'Cây | Diện tích (ha) | Giá trị (tr.đ) | Trên 1 ha (tr.đ)\nKhoai | 60 | 7.200 | 120\nNgô | 40 | 3.800 | 95\nChung | 100 | 11.000 | 110',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Hộ dùng nước sạch đạt «unit-scale|64,2 triệu hộ», tăng 3,7 điểm % so với năm trước (60,5%).',
   'Giá hồ tiêu từ 75.000 đồng/kg tăng lên «unit-scale|142.000.000 đồng»/kg vào cuối vụ.',
   'Quỹ đền ơn đáp nghĩa thu 38.500.000 nghìn đồng, chi «unit-scale|22.000.000 đồng».',
   'Gieo trồng «unit-scale|145 km2» ngô vụ xuân (kế hoạch 150 ha).',
@@ -12,6 +13,7 @@ const faulty = [
   'Giá heo hơi dao động 61.000 - 64.000 đồng/kg, bình quân «unit-scale|62.500.000 đồng»/kg.',
 ]
 const right = [
+  'Có 1.204 hộ dùng nước sạch, tăng 3,7 điểm % so với năm trước (60,5%).',
   'Dư nợ đạt 71,2 tỷ đồng, tăng 5,3 tỷ đồng so với đầu năm; nợ quá hạn 84 triệu đồng, giảm 21 triệu đồng so với cùng kỳ.',
   'Giá hồ tiêu từ 75.000 đồng/kg tăng lên 142.000 đồng/kg vào cuối vụ.',
   'Dư nợ từ 20,4 tỷ đồng lên 22,1 tỷ đồng, tăng 1,7 tỷ đồng, bình quân mỗi hộ vay 44,2 triệu đồng.',

@@ -1,4 +1,4 @@
-import { compare, divide, whole } from '../../../exact.ts'
+import { add, compare, divide, subtract, whole } from '../../../exact.ts'
 import { printNumber } from '../../../vietnamese/numbers.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
@@ -17,6 +17,8 @@ const compares =
 export function checkComparedScales({ text, sentences }: Understanding): CheckFinding[] {
   return gather(sentences, ({ amounts }) =>
     gather(amounts, (later, at) => {
+      const rated = findRate(text, amounts, at)
+      if (rated) return [rated]
       const soared = findSoared(text, amounts[at - 1], later) ?? findOverrisen(text, amounts[at - 1], later)
       if (soared) return [soared]
       const first = amounts.slice(Math.max(0, at - 2), at).find((one) => isScaledApart(one, later))
@@ -49,6 +51,37 @@ export function checkComparedScales({ text, sentences }: Understanding): CheckFi
       ]
     }),
   )
+}
+
+const pointsBehind = /^,?\s(?:đã )?(?<way>tăng|giảm|cao hơn|thấp hơn)(?:\s\p{Ll}+){0,3}\s$/iu
+/** How many numbers behind the points may be the earlier rate. */
+const near = 3
+
+/** "dùng nước sạch đạt 71,3 triệu hộ, tăng 4,8 điểm % so với năm 2023 (66,5%)": what 66,5% and 4,8 points give is a rate. */
+function findRate(text: string, amounts: readonly Amount[], at: number): CheckFinding | undefined {
+  const [points, level] = [amounts[at], amounts[at - 1]]
+  if (!points || !level || points.kind !== 'points' || !/^(?:count|measure|money|bare)$/.test(level.kind))
+    return undefined
+  const way = pointsBehind.exec(text.slice(level.end, points.start))?.groups?.way
+  const shown = way ? divide(level.value, level.size) : undefined
+  if (!shown || level.hedge || level.unitText === '') return undefined
+  const first = amounts
+    .slice(at + 1, at + 1 + near)
+    .find(
+      ({ kind, value }) =>
+        kind === 'percent' &&
+        compare(
+          /^(?:tăng|cao)/iu.test(way ?? '') ? add(value, points.value) : subtract(value, points.value),
+          shown,
+        ) === 0,
+    )
+  if (!first) return undefined
+  const suggest = `${level.number.text}%`
+  return report(text, 'unit-scale', 'error', level, {
+    message: `${printAmount(first)} ${way} ${printAmount(points)} là ${suggest}: ${printAmount(level)} sai đơn vị.`,
+    suggest,
+    related: [first, points],
+  })
 }
 
 /** "đạt 42,6 nghìn đồng/người/năm, tăng 2,4 triệu đồng so với năm trước": nothing has risen by more than it is. */

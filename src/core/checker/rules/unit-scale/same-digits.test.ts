@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Tuyến mương N7 dài 1.800 m. Xã đã kiên cố hóa xong tuyến mương N7 («unit-scale|1.800 km»).',
   'Huyện khoanh nuôi 318 ha rừng tái sinh. Diện tích «unit-scale|318 m2» rừng khoanh nuôi nêu trên giao cho 9 cộng đồng.',
   'Tỷ suất chết trẻ dưới 1 tuổi năm 2023 là 9,4‰. Năm 2024 giữ tỷ suất chết trẻ dưới 1 tuổi ở mức «unit-scale|9,4%».',
   'Dự án trồng cây hồi được giao 36,5 ha đất. Phần còn lại trong tổng số «unit-scale|365 ha» của dự án trồng cây hồi sẽ làm vào vụ xuân.',
@@ -16,6 +17,7 @@ const faulty = [
   'Dự toán phân bổ 2.450 triệu đồng cho sự nghiệp giáo dục. Trong số «unit-scale|2.450 tỷ đồng» nói trên, chi hoạt động 434 triệu đồng.',
 ]
 const right = [
+  'Đập Khe Cả rộng 2.000 m2. Vùng tưới của đập Khe Cả là 2.000 ha.',
   'Tỷ suất sinh 13,4‰ (năm trước 14,0‰); tỷ lệ sinh con thứ ba trở lên 12,5% (năm trước 14,0%).',
   'Tổng mức đầu tư 1.250 triệu đồng. Toàn huyện huy động 1.250 tỷ đồng trong 5 năm.',
   'Nhân dân hiến 2.350 m2 đất mở rộng đường. Toàn xã có 2.350 ha đất lâm nghiệp.',

@@ -126,6 +126,18 @@ function readSaid(text: string, sentence: Sentence, amount: Amount): Said {
   return { amount, sentence, words: new Set(words.filter((word) => !empty.has(word))) }
 }
 
+/** The last name before a number with the word that says of what: "kênh N3", "suối Nậm Bó". */
+const lastName =
+  /(?<name>\p{Ll}+\s(?:\p{Lu}[\p{sc=Latn}\d]*|\d{1,2})(?:\s(?:\p{Lu}[\p{sc=Latn}\d]*|\d{1,2}))*)\s(?:\p{Ll}+\s){0,5}\(?(?:\p{Ll}+\s){0,3}$/u
+
+function isOfOneName(text: string, one: Said, other: Said): boolean {
+  const [first, later] = [one, other].map(
+    ({ sentence, amount }) =>
+      lastName.exec(text.slice(Math.max(sentence.start, amount.start - 80), amount.start))?.groups?.name,
+  )
+  return first !== undefined && first === later
+}
+
 const digitsOf = ({ number }: Amount): string => number.text.replace(/\D/g, '')
 
 /** "dung tích 1,2 triệu m3 … dung tích 1.200 triệu m3": one unit, and the point for the comma. */
@@ -183,6 +195,8 @@ function isSame(text: string, one: Said, other: Said): boolean {
   // "phân bổ 2.450 triệu đồng … Trong số 2.450 tỷ đồng nói trên": the words point back to it.
   if (/^\s*(?:nói|nêu|kể) trên(?!\p{sc=Latn})/iu.test(text.slice(b.end, b.end + 12))) return true
   const shared = [...one.words].filter((word) => other.words.has(word)).length
+  // "tuyến kênh N3 dài 2.400 m … tuyến kênh N3 (2.400 km)": round as it may be, of one thing.
+  if (one.sentence !== other.sentence && isOfOneName(text, one, other)) return true
   // "1,24 ha (12.400 m2) … 12.400 ha": the right size stands beside the first.
   if (isSaidTwice(one)) return shared > 0 || one.sentence.passage === other.sentence.passage
   return isRound(a)

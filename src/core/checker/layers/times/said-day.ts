@@ -121,6 +121,6 @@ function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | u
     return /(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u.test(next) ? 'document' : 'passage'
   if (quoting.test(bare)) return 'sentence'
   const cited = citedReport.exec(bare)
-  if (cited && (cited.groups?.by ? goesOn : says).test(behind)) return 'sentence'
+  if (cited && (cited.groups?.by && /báo cáo/iu.test(bare) ? goesOn : says).test(behind)) return 'sentence'
   return closed.test(bare) || (sayingBefore.test(bare) && sayingBehind.test(behind)) ? 'passage' : undefined
 }

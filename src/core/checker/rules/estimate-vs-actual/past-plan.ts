@@ -2,17 +2,18 @@ import type { Span } from '../../document.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import { lastUntil, listWithin } from '../../layers/text/order.ts'
-import { findReportingTerms } from '../../layers/times/reporting-terms.ts'
+import { findReportingTerms, type ReportingTerm } from '../../layers/times/reporting-terms.ts'
 import { printDay, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 
 const planWords = ['dự', 'phấn', 'sẽ']
 /** "Dự kiến trong tháng 9/2025": the plan right before its time. */
 const plannedBefore =
-  /(?<plan>(?<!\p{sc=Latn}|như |theo |so với )(?:dự kiến|phấn đấu|sẽ)(?:\s(?!có hiệu lực)[\p{sc=Latn}\s,]{0,50}?)?\s(?:(?:trong|vào|đến|hết|đầu|giữa|cuối|trước|từ)\s)*(?:ngày\s)?)$/iu
+  /(?<plan>(?<!\p{sc=Latn}|như |theo |so với )(?:dự kiến|phấn đấu|sẽ)(?:\s(?!từ|kéo|có hiệu|sau|kể)\p{sc=Latn}+){0,6}?\s(?:(?:trong|vào|đến|hết|đầu|giữa|cuối)\s)*(?:ngày\s)?)$/iu
 /** "Tháng 9/2025, xã sẽ tổ chức": the plan behind its time. */
-const plannedBehind =
-  /^[^;.\d]{0,60}?(?<!\p{sc=Latn})(?:sẽ|dự kiến)(?!\p{sc=Latn})\s\p{sc=Latn}+(?:\s\p{sc=Latn}+)?/iu
+const plannedBehind = /^,?\s(?:\p{sc=Latn}+\s){0,5}?(?:sẽ|dự kiến)\s\p{sc=Latn}+(?:\s\p{sc=Latn}+)?/iu
+/** Only at the head of what is said is a time that of the plan: not "nghị quyết thông qua tháng 7/2024 sẽ …". */
+const opens = /(?:^|[;:.]\s)\W*(?:(?:trong|vào|đến|hết|đầu|giữa|cuối|dự kiến|ngày)\s)*$/iu
 /** What was planned once, has been put off, or is told of as past. */
 const looksBack =
   /(?<!\p{sc=Latn})(?:đã|ban đầu|trước đây|trước đó|lùi|chậm|gia hạn|nhưng|tuy nhiên|so với|chưa|điều chỉnh|quá hạn|theo (?:kế hoạch|dự kiến|tiến độ)|như dự kiến|lẽ ra|đáng lẽ|từng|khi đó|lúc đó|năm sau|hằng năm|hàng năm)(?!\p{sc=Latn})/iu
@@ -25,13 +26,17 @@ export const checkPastPlans = (read: Understanding): CheckFinding[] => {
   const own = 12 * day.year + day.month
   return gather(read.sentencesWith(planWords), (sentence) => {
     if (sentence.start < day.end || looksBack.test(sentence.text)) return []
-    const months = findReportingTerms(text, sentence.start, sentence.end).filter(({ kind, which, year }) => {
-      const last = kind === 'month' ? Number(which) : kind === 'quarter' ? 3 * Number(which) : undefined
-      return last !== undefined && year !== undefined && 12 * year + last < own
-    })
-    const days = listWithin(read.dates, sentence).filter(
-      (date) => date.iso && date.iso < (day.iso ?? '') && !isCited(read, date),
-    )
+    const terms = findReportingTerms(text, sentence.start, sentence.end)
+    const dates = listWithin(read.dates, sentence)
+    const isPast = (term: ReportingTerm) => (lastMonthOf(term) ?? own) < own
+    // "từ tháng 9/2024 đến tháng 3/2025": some of it is still to come.
+    const isOpen =
+      terms.some((term) => !isPast(term)) ||
+      dates.some(({ iso }) => !iso || iso >= (day.iso ?? '')) ||
+      (sentence.text.match(/20\d\d/gu) ?? []).some((year) => Number(year) > (day.year ?? 0))
+    if (isOpen) return []
+    const months = terms.filter(isPast)
+    const days = dates.filter((date) => !isCited(read, date))
     const place = [...months, ...days].map((time) => readPlan(text, sentence, time)).find(Boolean)
     if (!place) return []
     return [
@@ -43,6 +48,11 @@ export const checkPastPlans = (read: Understanding): CheckFinding[] => {
   })
 }
 
+function lastMonthOf({ kind, which, year }: ReportingTerm): number | undefined {
+  const last = kind === 'month' ? Number(which) : kind === 'quarter' ? 3 * Number(which) : undefined
+  return last === undefined || year === undefined ? undefined : 12 * year + last
+}
+
 /** The day of a paper that is cited. */
 const isCited = ({ citations }: Understanding, date: Span): boolean => {
   const cited = lastUntil(citations, date.start)
@@ -51,10 +61,10 @@ const isCited = ({ citations }: Understanding, date: Span): boolean => {
 
 /** A time with the plan told for it. */
 function readPlan(text: string, sentence: Sentence, time: Span): Span | undefined {
-  const lead = text.slice(Math.max(sentence.start, time.start - 80), time.start)
+  const lead = text.slice(sentence.start, time.start)
   const behind = text.slice(time.end, Math.min(sentence.end, time.end + 110))
   const before = plannedBefore.exec(lead)?.groups?.plan
-  const after = plannedBehind.exec(behind)?.[0]
+  const after = opens.test(lead) ? plannedBehind.exec(behind)?.[0] : undefined
   if (before === undefined && after === undefined) return undefined
   return { start: time.start - (before?.length ?? 0), end: time.end + (after?.length ?? 0) }
 }

@@ -225,6 +225,9 @@ const isRateOf = (gap: Amount, now: Amount, old: Amount): boolean =>
   judgeRate(gap, timesHundred(quotient(point(absolute(subtract(now.value, old.value))), rangeOf(old)))) ===
     'right'
 
+const ofBefore =
+  /(?:năm|tháng|quý|kỳ|vụ|tuần|khóa|đợt|lần)(?: học| báo cáo)? (?:trước|ngoái|liền kề)|cùng kỳ|kế hoạch|dự toán|chỉ tiêu/iu
+
 /** Which of the two is the value told of, and which the one it is held against. */
 function readSides(
   text: string,
@@ -238,6 +241,9 @@ function readSides(
   const [a, b] = [first, second].map((one) => isToldAgainst(text, ownOf(one), told, one))
   if (a !== b) return a ? firstOld : secondOld
   if (a) return undefined
+  // "nhiều hơn năm học trước 24 học sinh (536 học sinh)": the bracket tells what the object had.
+  const behind = second.start > told.gap.end ? text.slice(told.gap.end, second.start) : ''
+  if (/^\s*\($/u.test(behind) && ofBefore.test(told.object)) return secondOld
   const named =
     findEarlier(text, sentence, told, [first, second]) ?? findMark(text, sentence, told, [first, second])
   return named === undefined ? undefined : named === first ? firstOld : secondOld

@@ -42,7 +42,13 @@ const thisOne = /^,?\s*(?:\([^()]*\)\s*)?(?:vừa (?:kết thúc|qua|rồi)|này
 function findOthers({ text, datedSentences, profile: { title } }: Understanding): CheckFinding[] {
   const [own, ...more] = title ? findAll(text.slice(title.start, title.end), schoolYear) : []
   const first = Number(own?.groups?.from)
-  if (!title || !own || more.length > 0 || Number(own.groups?.to) !== first + 1) return []
+  // "Phương hướng năm học 2024 - 2025" looks back on the year before.
+  const isAhead =
+    title &&
+    /phương hướng|kế hoạch|nhiệm vụ|chuẩn bị|khai giảng|đầu năm học/iu.test(
+      text.slice(title.start, title.end),
+    )
+  if (!title || !own || isAhead || more.length > 0 || Number(own.groups?.to) !== first + 1) return []
   const span = { start: title.start + own.index, end: title.start + own.index + own[0].length }
   return gather(datedSentences, (sentence) =>
     gather(findAll(sentence.text, schoolYear), (match) => {

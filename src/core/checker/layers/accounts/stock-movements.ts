@@ -298,7 +298,10 @@ function findCash({ kind }: Amount, clause: string): StockRole | undefined {
     )
   )
     return 'in'
-  return /(?<!\p{sc=Latn})chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{sc=Latn})/iu.test(clause)
+  // "từ 10% tiết kiệm chi 386 triệu đồng": what was not spent.
+  return /(?<!\p{sc=Latn}|tiết kiệm |giảm )chi(?! (?:bộ|tiết|hội|cục|nhánh|đoàn))(?!\p{sc=Latn})/iu.test(
+    clause,
+  )
     ? 'out'
     : undefined
 }

@@ -31,7 +31,7 @@ const longestLead = 60
 const anyKind =
   /nghị (?:định|quyết)|quyết định|thông|chỉ thị|kế hoạch|công văn|báo cáo|hướng dẫn|tờ trình|luật|pháp lệnh|quy định|kết luận|NĐ|QĐ/iu
 const bareShape =
-  /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
+  /(?<kind>nghị định|nghị quyết|quyết định|thông tư|chỉ thị)\s+(?:số\s*:?\s*)?(?<number>\d{1,5})(?<year>\/(?:19|20)\d{2})?(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])(?=(?<=\s\d{2,5}\/20\d\d)(?<!\s(?:0\d|1[0-2])\/20\d\d)\s+\p{Ll}|\s+(?:ngày|của|về|quy định|năm)\s|\s+và\s|\s+để\s|\s*[;,.)]|\s*$|\s+(?:do|thì|được|đã)\s)/giu
 const datePart =
   /^\s*,?\s*(?:(?:(?:do|được)\s[\p{sc=Latn}\s]{3,40}?\s|Quốc hội\s)?(?:thông qua|ban hành|ký)\s+)?(?=ngày\s)/u
 /** What stands behind a number alone that names a document. */
@@ -42,6 +42,9 @@ const lawShape = new RegExp(
   `(?<!\\p{sc=Latn})(?<kind>bộ luật|luật|pháp lệnh)\\s+số\\s*:?\\s*(?<number>\\d{1,3})${bareEnd}`,
   'giu',
 )
+/** "theo Luật 10/2022": a law by its number and its year. */
+const lawOfYearShape =
+  /(?<!\p{sc=Latn})(?<kind>bộ luật|luật|pháp lệnh)\s+(?:số\s*:?\s*)?(?<number>\d{1,3})(?<year>\/(?:19|20)\d{2})(?![\d/.,-]*\d|\s?[/-]\s?[A-ZĐ])/giu
 /** "Nghị quyết của HĐND tỉnh số 09": the office between the word and the number. */
 const issuedShape = new RegExp(
   `(?<!\\p{sc=Latn})(?<kind>nghị quyết|quyết định|thông tư|nghị định|chỉ thị|kế hoạch|công văn)\\s+(?:của\\s+)?(?:liên\\s+)?(?:HĐND|UBND|Bộ|Chính phủ|Thủ tướng|Hội đồng|Ủy ban|Uỷ ban|Chủ tịch|Sở|Quốc hội)(?!\\s+Chính trị)[^,.;:()\\d]{0,40}?\\ssố\\s+(?<number>\\d{1,5})${bareEnd}`,
@@ -87,7 +90,7 @@ export function findCitations(text: string, { start, end }: Span): LegalCitation
   // Most lines have no such number: one look is cheaper than all the words that may stand before it.
   const lower = /\d\s+của\s/u.test(piece) ? [lowerShape] : []
   const short = gather(
-    [bareShape, datedShape, namedShape, ...lower, lawShape, issuedShape, shortShape],
+    [bareShape, datedShape, namedShape, ...lower, lawShape, lawOfYearShape, issuedShape, shortShape],
     (bare) => findAll(piece, bare),
   )
     .map((match) => readBare(text, { start, end }, match))

@@ -85,7 +85,7 @@ export function readProfile(text: string, lines: readonly Span[], year?: number)
       .slice(0, 8)
       .find((line) => [drawnUp, opened, attached, behindTitle].some((shape) => shape.test(spanText(line)))) ??
     [...head, ...lines.slice(-12)].find((line) =>
-      /^\W*(?:\p{Lu}[\p{sc=Latn}\s-]{1,40},\s*)?ngày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
+      /^\W*(?:\p{Lu}[\p{sc=Latn}\s-]{1,40},\s*)?[Nn]gày\s+(?:\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})\W*$/u.test(
         spanText(line),
       ),
     )

@@ -52,6 +52,13 @@ const sayingBehind =
   /^(?:[^;.\d]{0,40}(?:\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{sc=Latn}))?\)?:|[^;.\d]{0,40}\s(?:cho hay|cho biết|thông tin|thông báo|thông qua số liệu|báo cáo|khẳng định)(?!\p{sc=Latn}))/iu
 /** "Theo báo cáo ngày 05/9/2024 của Bảo hiểm xã hội, …": the sentence gives what that report tells. */
 const quoting = /^\W*(?:theo|qua)\s(?:số liệu\s)?báo cáo\s*$/iu
+/** "Báo cáo số 97/BC-TTYT ngày 20/6/2025 của Trung tâm Y tế nêu: …": a report cited by its number for what it says. */
+const citedReport =
+  /^\W*(?<by>(?:theo|qua|tại|trong)\s)?(?:số liệu\s)?(?:tại\s|của\s)?(?:báo cáo|công văn|tờ trình|thông báo|biên bản)\s(?:[^;.\d]{0,30}\s)?số\s*:?\s*\d+[^\s,;]*,?\s*$/iu
+const goesOn =
+  /^[^;.\d:]{0,110}(?::|,|\s(?:nêu|ghi|cho biết|cho thấy|thể hiện|phản ánh|khẳng định|báo cáo|đánh giá|xác định)(?!\p{sc=Latn}))/iu
+const says =
+  /^[^;.\d:]{0,110}(?:\s(?:nêu|ghi|cho biết|cho thấy|thể hiện|phản ánh|khẳng định|báo cáo|đánh giá|xác định)(?!\p{sc=Latn})|:)/iu
 /** "Hà Lũng, ngày 20 tháng 10 năm 2024." */
 const placed = /^\W*\p{Lu}[\p{sc=Latn}\s-]{1,40},\s*$/u
 
@@ -113,5 +120,7 @@ function scopeOf(text: string, sentence: Sentence, date: DateMention): Scope | u
   if (paper.test(next) && puttingTogether.test(next) && isOfSyllables(next))
     return /(?<!\p{sc=Latn})này(?!\p{sc=Latn})/u.test(next) ? 'document' : 'passage'
   if (quoting.test(bare)) return 'sentence'
+  const cited = citedReport.exec(bare)
+  if (cited && (cited.groups?.by && /báo cáo/iu.test(bare) ? goesOn : says).test(behind)) return 'sentence'
   return closed.test(bare) || (sayingBefore.test(bare) && sayingBehind.test(behind)) ? 'passage' : undefined
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Phòng thụ lý 31 hồ sơ (kỳ trước chuyển sang 04 hồ sơ, nhận mới 27 hồ sơ), đã giải quyết xong 26 hồ sơ, hiện còn «balance|04 hồ sơ» đang xem xét.',
+  'Đội tiếp nhận 48 tin, trong đó đã giải quyết 37 tin, đang xác minh «balance|12 tin».',
   'Trường THPT Mường Lai được giao 64 biên chế giáo viên, hiện có 59 giáo viên, còn thiếu «balance|07 giáo viên» so với biên chế được giao.',
   'Số hộ dùng nước hợp vệ sinh là 2.846/3.215 hộ; «balance|269 hộ» còn lại sẽ được hỗ trợ trong hai năm tới.',
   'Trong 38 vụ việc hòa giải, hòa giải thành 31 vụ, chuyển cấp trên 3 vụ, còn «balance|06 vụ» đang hòa giải.',
@@ -20,6 +22,8 @@ const faulty = [
 ]
 
 const right = [
+  'Tiếp nhận 20 đơn (không tính 1 đơn kỳ trước chuyển sang), đã giải quyết 18 đơn, còn 3 đơn đang xem xét.',
+  'Tiếp nhận 45 đơn, đã giải quyết 38 đơn, hướng dẫn 02 đơn, còn 05 đơn đang xem xét.',
   'Xã được giao 30 chỉ tiêu đào tạo nghề, đã mở lớp cho 28 lao động, còn 5 lao động chưa có việc làm.',
   'Trường được giao 96 biên chế giáo viên, hiện có 87 giáo viên; so với định mức còn thiếu 14 giáo viên.',
   'Huyện giao 42.500 triệu đồng, xã đã giải ngân 39.860 triệu đồng, còn 3.120 triệu đồng vốn kéo dài chưa giải ngân.',

@@ -11,6 +11,7 @@ import {
   listPlain,
   type PlainAmount,
 } from '../../layers/numbers/plain-amounts.ts'
+import { deedWords, isOfDeed } from '../../layers/text/deeds.ts'
 import { evenRuns, joinLines } from '../../layers/trees/passage-groups.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
@@ -44,8 +45,11 @@ export function checkNearRests(read: Understanding): CheckFinding[] {
 const leftLead =
   /(?<!\p{sc=Latn})(?:còn(?! (?:có|được|là))|chưa|không(?! (?:quá|dưới|kể|tính|bao|dùng|hoàn lại))|vắng(?: mặt)?|thiếu|hụt|tồn(?! (?:đầu|kỳ|năm))|kết dư|chuyển nguồn(?: (?:sang|qua))?|kéo dài(?: (?:sang|qua)))(?!\p{sc=Latn})[^,;:.()\d]{0,40}$/iu
 /** "Tổng số 214 hồ sơ; đã cấp 176, trả lại 15, đang thẩm định 23": what is under way is left. */
-const pendingLead =
-  /(?<!\p{sc=Latn})đang\s(?:thẩm định|giải quyết|xử lý|xem xét|xác minh|thụ lý|chờ)(?!\p{sc=Latn})/iu
+const pendingLead = /(?<!\p{sc=Latn})(?:đang|chờ)\s\p{Ll}+/iu
+/** "tiếp nhận 48 tin, trong đó đã giải quyết 37 tin": so much of it is done. */
+const ofItDone = /trong đó,?:?\s+(?=(?:\p{Ll}+\s){0,3}?đã\s)/giu
+/** "thụ lý 24 đơn (kỳ trước chuyển sang 03 đơn, nhận mới 21 đơn)": said of the number before it. */
+const aside = /\((?![^()]*(?<!\p{sc=Latn})(?:chưa|không|ngoài|riêng)(?!\p{sc=Latn}))[^()]*\)/giu
 const leftTail = /^(?:\s\p{sc=Latn}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{sc=Latn})/u
 /** Words by which the numbers tell of other times, or of what came in besides. */
 const elsewhere =
@@ -63,7 +67,8 @@ const includes =
 /** "lưu đơn không đủ điều kiện 8 đơn": dealt with. */
 const unfit =
   /(?<=(?:lưu|trả|từ chối|đình chỉ|hướng dẫn|trả lại)(?:\s\p{Ll}+){0,3}\s)(?:không|chưa)\s(?:đủ|thuộc|đúng)[^,;.\d]*/giu
-const received = /(?<!\p{sc=Latn})(?:tiếp nhận|nhận|thụ lý|tổng số|tổng)(?!\p{sc=Latn})[^,;.]*$/iu
+const received =
+  /(?<!\p{sc=Latn})(?:tiếp nhận|nhận|thụ lý|ghi nhận|theo dõi|phát hiện|phải (?:giải quyết|xử lý|thi hành)|tổng số|tổng)(?!\p{sc=Latn})[^;.]*$/iu
 const [mostDone, widest] = [3, 320]
 
 /** "- Đã thực hiện: 88 hộ": the words before the colon are those of the number. */
@@ -75,12 +80,15 @@ const ofLine = (one: PlainAmount): PlainAmount => ({
 function listRests(text: string, alike: readonly PlainAmount[], isList = false): Account[] {
   return gather(alike, ({ amount: rest, lead }, at): Account[] => {
     if (at < 2 || at > mostDone + 1) return []
-    const isPending = at > 2 && pendingLead.test(clauseOf(lead)) && received.test(alike[0]?.lead ?? '')
+    const isPending = pendingLead.test(clauseOf(lead)) && received.test(alike[0]?.lead ?? '')
     if (!isPending && !isLeft(text, rest, lead)) return []
     const [first, ...others] = alike.slice(0, at).map((one) => ({
       ...one,
       lead: one.lead
         .replace(includes, ' ')
+        .replace(aside, ' ')
+        .replace(ofItDone, ' ')
+        .replace(/:\s*$/u, ' ')
         .replace(unfit, ' ')
         .replace(/h(?:ủy|uỷ) (?:dự toán|kế hoạch)(?: vốn)?/iu, 'hủy'),
     }))
@@ -176,13 +184,36 @@ function judge({ text, agree }: Understanding, account: Account): CheckFinding[]
     done.length > 1 &&
     received.test(text.slice(Math.max(0, total.start - 30), total.start)) &&
     leftTail.test(text.slice(rest.end, rest.end + 40))
-  if (isSure) return [say(text, account, right, slip)]
+  if (isSure || isToldWhole(text, account, right)) return [say(text, account, right, slip)]
   if (
     (off > 0.5 && !(isFew && isOfAll) && slip !== 'đảo hai chữ số') ||
     (!(slip || (isFew && isOfAll)) && !(done.length === 1 && off < 0.15))
   )
     return []
   return [say(text, account, right, slip)]
+}
+
+const doneWord = /(?<!\p{sc=Latn}|chưa )(?:đã|xong)(?!\p{sc=Latn})/iu
+const notDone = /^(?:\s\p{sc=Latn}+){0,3}?\s(?:chưa|không)\s(?:được\s)?(?<deed>[^,;.(]{2,50})/iu
+/** Further off than this it may be the rest of something else. */
+const nearest = whole(2)
+
+/** "tiếp nhận 48 tin, đã giải quyết 37 tin, còn 12 tin đang xác minh": words tell of each what it is, so one more or less is wrong. */
+function isToldWhole(text: string, { total, done, rest }: Account, right: Exact): boolean {
+  if (rest.kind !== 'count' || compare(absolute(subtract(right, rest.value)), nearest) > 0) return false
+  const leadOf = (from: number, { start }: Amount) => text.slice(Math.max(from, start - 90), start)
+  const isDone = done.every((one, at) => doneWord.test(leadOf((done[at - 1] ?? total).end, one)))
+  const between = leadOf((done.at(-1) ?? total).end, rest)
+  const lacking = notDone.exec(text.slice(rest.end, rest.end + 60))?.groups?.deed
+  // "đã chi trả 41 hộ. Còn 5 hộ chưa có đất tái định cư": another deed.
+  if (lacking && !done.some((one) => isOfDeed(deedWords(leadOf(total.end, one)), deedWords(lacking))))
+    return false
+  return (
+    isDone &&
+    received.test(leadOf(0, total)) &&
+    (leftTail.test(text.slice(rest.end, rest.end + 40)) ||
+      /còn lại|(?<!\p{sc=Latn})(?:đang|chưa)(?!\p{sc=Latn})/iu.test(between))
+  )
 }
 
 const say = (

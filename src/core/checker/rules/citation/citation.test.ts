@@ -13,6 +13,7 @@ const register = {
 }
 
 const faulty = [
+  'Thủ tục được rà soát theo «citation|Luật 47/2019» gắn với cải cách hành chính.',
   'Xã đã tham mưu Công văn số «citation|218/QĐ-UBND» ngày 07/5/2024 của UBND huyện về tiếp công dân.',
   'UBND XÃ KHE LAN\nSố: 45/BC-UBND\nKhe Lan, ngày 15 tháng 6 năm 2024\nBÁO CÁO\nCông tác hòa giải\nSố liệu của Báo cáo số 45/BC-UBND ngày «citation|15/5/2024» này tính đến hết tháng 5.',
   'UBND huyện Khe Sanh Hạ đã ban hành Kế hoạch số «citation|77/KH-SYT» ngày 06/3/2024 về phòng dịch.',
@@ -82,6 +83,7 @@ const faulty = [
 ]
 
 const right = [
+  'Xã tuyên truyền Luật Đất đai 2024 cho 420 người.',
   'Quyết định số 31/2024/QĐ-UBND của UBND tỉnh; Quyết định số 31/QĐ-UBND ngày 12/02/2024 của UBND huyện.',
   'Căn cứ Hướng dẫn số 12/HD-SNNPTNT ngày 12/3/2024 của Sở Nông nghiệp và Phát triển nông thôn; Công văn số 331/SVHTTDL-QLVH ngày 3/4/2024 của Sở Văn hóa, Thể thao và Du lịch; Công văn số 45/SGDĐT-KHTC ngày 4/4/2024 của Sở GD&ĐT.',
   'Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã Pắc Lùng. Các thôn làm theo Kế hoạch số 27/KH-UBND ngày 18/12/2023 của UBND xã.',

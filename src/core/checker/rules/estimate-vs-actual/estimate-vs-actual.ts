@@ -17,6 +17,7 @@ export function checkEstimates(understanding: Understanding): CheckFinding[] {
     ...findBracketed(understanding),
     ...findSameRate(understanding),
     ...findBelow(understanding),
+    ...findAbove(understanding),
     ...findBegun(understanding),
     ...findHalfExpected(understanding),
   ]
@@ -215,6 +216,34 @@ export function isOtherWork(before: string, lead: string): boolean {
   )
   return known.length > 0 && later.length > 0 && later.every((work) => !known.includes(work))
 }
+
+/** "Ước cả năm trồng 120 ha, đến 30/11 đã trồng 128 ha": the estimate told first. */
+function findAbove({ text, sentences }: Understanding): CheckFinding[] {
+  return gather(sentences, ({ start, amounts }) =>
+    gather(amounts, (actual, at) => {
+      const estimate = amounts[at - 1]
+      if (!estimate || actual.unit !== estimate.unit || actual.per || estimate.per) return []
+      if (actual.hedge || compare(estimate.value, actual.value) >= 0) return []
+      if (estimate.kind === 'percent' || estimate.kind === 'bare' || estimate.decimals > 2) return []
+      const lead = text.slice(Math.max(start, estimate.start - 60), estimate.start)
+      const between = text.slice(estimate.end, actual.start)
+      if (!forWholeYear.test(lead) || !doneBy.test(between)) return []
+      if (isOtherWork(lead, between) || /còn|giảm|nghèo|so với|vượt/iu.test(lead + between)) return []
+      return [
+        report(text, 'estimate-vs-actual', 'warning', estimate, {
+          message: `Ước cả năm ${printAmount(estimate)} lại thấp hơn số đã thực hiện ${printAmount(actual)}.`,
+          related: [actual],
+        }),
+      ]
+    }),
+  )
+}
+
+const forWholeYear =
+  /(?<!\p{sc=Latn})(?:ước|dự kiến)[^,;.\d]{0,20}(?:cả năm|năm 20\d\d|đến 31\/12(?:\/20\d\d)?|hết năm(?: 20\d\d)?)[^,;.\d]{0,30}(?:20\d\d[^,;.\d]{0,30})?$/iu
+/** "; đến 30/11 đã trồng", "trong khi 10 tháng đã": what is done by a day of the same year. */
+const doneBy =
+  /^[^.]{0,20}?(?:(?:tính )?đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?|đến (?:hết )?tháng \d{1,2}(?:\/\d{4})?|(?:1[01]|\d|ba|sáu|chín) tháng(?: đầu năm)?|đến nay|hiện(?: nay)?),?\s(?:\p{Ll}+\s){0,4}?đã\s(?:\p{Ll}+\s?){1,4}$/iu
 
 /** "đã trồng 132 ha; ước cả năm 120 ha": the whole year cannot be less than a part of it. */
 function findBelow({ text, sentences }: Understanding): CheckFinding[] {

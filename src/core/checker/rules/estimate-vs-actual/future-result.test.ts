@@ -126,4 +126,11 @@ describe('Results of days that had not come', () => {
         'BÁO CÁO\nKết quả chi trả trợ cấp năm 2024\nNgày báo cáo: 20/11/2024\nƯớc chi trong cả 12 tháng năm 2024 là 146 triệu đồng. Đã giao dự toán cả năm 2024 là 150 triệu đồng.',
       ].flatMap((text) => listMismatches(text)),
     ).toEqual([]))
+  it('are told of the report that is quoted, by its own day', () =>
+    expect(
+      [
+        'Theo Báo cáo số 63/BC-TTYT ngày 20/6/2025 của Trung tâm Y tế, đến ngày «estimate-vs-actual|30/6/2025 đã tiêm» cho 640 trẻ.',
+        'Theo Báo cáo số 63/BC-TTYT ngày 20/6/2025 của Trung tâm Y tế, đến ngày 15/6/2025 đã tiêm cho 640 trẻ.',
+      ].flatMap((text) => listMismatches(text)),
+    ).toEqual([]))
 })

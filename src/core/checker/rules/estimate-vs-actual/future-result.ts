@@ -34,7 +34,7 @@ const valid =
 const lasting = /hiệu lực|thời hạn|gia hạn|(?<!(?:đến|quá|đúng|trước|trong) )hạn/iu
 /** "cả năm 2024", "hết năm 2024", and "cả năm đã" where the deed follows: "dự toán cả năm" tells none. */
 const wholeYear =
-  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)(?:hết|kết thúc|khép lại)|(?<!ước )(?:cả|trọn)|(?:trong|cả|trọn|đủ|của)(?: cả| trọn| đủ)? 12 tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
+  /(?:(?:tính )?đến hết|(?<=^\W*|[,;:]\s)(?:hết|kết thúc|khép lại)|(?<!ước )(?:cả|trọn)|(?:trong|cả|trọn|đủ|của|tính chung|lũy kế|tổng hợp|kết quả|(?<=^\W*|[,;:]\s))(?: cả| trọn| đủ)?\s?(?<![\d.,])(?:12|mười hai) tháng(?: của)?) năm (?<year>20\d\d)(?! so)|(?<!(?:ước|kế hoạch|dự toán|chỉ tiêu|nhiệm vụ|mục tiêu|của|%|bằng|giao|so với)(?: \p{Ll}+)? )(?<!\p{sc=Latn})(?:(?:cả|trọn)|(?<=^\W*)hết) năm(?=,?\s(?:[\p{sc=Latn}\s]{2,50}\s)?đã\s)/iu
 
 /** What is known of a text here: the day it is dated and which sentences stand among its plans. */
 interface Dated {
@@ -51,9 +51,16 @@ interface Dated {
 export function checkFutureResults(read: Understanding): CheckFinding[] {
   const { date: day } = read.profile
   const year = findYear(read.text)
-  return day?.iso
-    ? checkFrom(read, day, year)
-    : gather(findSaidDays(read), ({ day, told }) => checkFrom(told, withYear(day, year), year))
+  const said = findSaidDays(read)
+  if (!day?.iso) return gather(said, ({ day: own, told }) => checkFrom(told, withYear(own, year), year))
+  // What another report is quoted with is of the day of that one.
+  const quoted = said.filter(
+    ({ day: own, told }) => told.sentences.length === 1 && own.iso && own.iso < (day.iso ?? ''),
+  )
+  return [
+    ...checkFrom(read, day, year),
+    ...gather(quoted, ({ day: own, told }) => checkFrom(told, own, year)),
+  ]
 }
 
 /** The year of a text that names one or none. */

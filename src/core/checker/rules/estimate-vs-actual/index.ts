@@ -7,6 +7,7 @@ import { checkEstimates } from './estimate-vs-actual.ts'
 import { checkFutureResults } from './future-result.ts'
 import { checkOfficialOpen } from './official-open.ts'
 import { checkPartsOfYear } from './part-of-year.ts'
+import { checkPastPlans } from './past-plan.ts'
 import { checkUnfinished } from './unfinished.ts'
 import { checkUnripe } from './unripe.ts'
 
@@ -21,4 +22,5 @@ export const checkStates = (read: Understanding): CheckFinding[] => [
   ...checkUnripe(read),
   ...checkFutureResults(read),
   ...checkOfficialOpen(read),
+  ...checkPastPlans(read),
 ]

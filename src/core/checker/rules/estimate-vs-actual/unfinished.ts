@@ -21,7 +21,7 @@ const reach = 8
 
 /** "Nhà văn hóa thôn Bãi Sim đang đổ móng … đã đưa vào sử dụng … nhà văn hóa thôn Bãi Sim". */
 export function checkUnfinished(read: Understanding): CheckFinding[] {
-  return [...findNamed(read), ...findPaid(read)]
+  return [...findNamed(read), ...findPaid(read), ...findPointed(read)]
 }
 
 function findNamed({ text, sentences }: Understanding): CheckFinding[] {
@@ -97,6 +97,46 @@ function findPaid({ text, sentences }: Understanding): CheckFinding[] {
         { start: later.start + match.index, end: paid.end },
         {
           message: 'Việc mới làm một phần mà đã ghi nghiệm thu, thanh toán đủ giá trị.',
+          related: [sentence],
+        },
+      ),
+    ]
+  })
+}
+
+/** "Đến nay đã …", "Công trình đã nghiệm thu hoàn thành": what is done, of the work told before it. */
+const pointed =
+  /^\W*(?:(?:đến nay|hiện nay|hiện)(?:,\s|\s))?(?<subject>[^,;.:\d]{0,60}?)\s*(?<done>đã\s(?:được\s)?(?:nghiệm thu|bàn giao|hoàn thành|quyết toán|đưa vào|khánh thành|thông xe)(?!\p{sc=Latn})[^;.]*)/iu
+/** Of a part only, or of papers and land for it. */
+const isOfPart =
+  /(?<!\p{sc=Latn})(?:phần|giai đoạn|hạng mục|khối lượng|đợt|bước|hồ sơ|mặt bằng|thủ tục|đoạn|gói|một|các|những|nhiều|còn lại|móng|khác|cũ|trước|tạm ứng)(?!\p{sc=Latn})/iu
+const underWay =
+  /(?<!\p{sc=Latn})(?:đang\s(?:thi công|đổ|xây|làm|lắp)|mới (?:thi công|xong|đạt|làm|khởi công)|chưa (?:hoàn thành|thi công xong)|chưa khởi công|đang (?:đấu thầu|mời thầu))/iu
+const severalWorks =
+  /\d+\s(?:công trình|dự án|tuyến|nhà|hạng mục)|(?<!\p{sc=Latn})(?:các|những|nhiều|một số)(?!\p{sc=Latn})/iu
+const generalNames = new Set('công trình dự án này trên nói đó toàn bộ'.split(' '))
+
+/** "Nhà văn hóa thôn đang thi công phần móng, … khoảng 30%. Công trình đã nghiệm thu hoàn thành". */
+function findPointed({ text, sentences }: Understanding): CheckFinding[] {
+  return gather(sentences, (later, at) => {
+    const sentence = sentences[at - 1]
+    if (!sentence || sentence.passage !== later.passage || !underWay.test(sentence.text)) return []
+    const { subject = '', done: told = '' } = pointed.exec(later.text)?.groups ?? {}
+    if (!told || ahead.test(later.text) || isOfPart.test(`${subject} ${told}`)) return []
+    if (severalWorks.test(sentence.text) || ahead.test(sentence.text)) return []
+    const known = new Set(sentence.text.toLowerCase().match(/\p{sc=Latn}+/gu))
+    const words = subject.toLowerCase().match(/\p{sc=Latn}+/gu) ?? []
+    if (!words.every((word) => known.has(word) || generalNames.has(word))) return []
+    const start = later.start + later.text.indexOf(told)
+    const end = start + (told.split(/,\s|\s\(/u)[0] ?? told).trimEnd().length
+    return [
+      report(
+        text,
+        'estimate-vs-actual',
+        'warning',
+        { start, end },
+        {
+          message: 'Câu trước nói còn đang làm, ở đây lại ghi là đã xong.',
           related: [sentence],
         },
       ),

@@ -13,6 +13,8 @@ const wrong = [
   'Số tiền nợ 5,9 tỷ đồng, «label|giảm so với mức 5,2 tỷ đồng» của tháng trước.',
 ]
 const right = [
+  'Thu 420 tỷ đồng, tăng 20 tỷ đồng so với tháng 8 (400 tỷ đồng); chi 380 tỷ đồng, giảm 10 tỷ đồng so với tháng 8 (390 tỷ đồng).',
+  'Kế hoạch giảm 40 hộ, thực hiện giảm 46 hộ, vượt kế hoạch 6 hộ.',
   'Khai sinh 96 trường hợp (nam 51, nữ 45); số nam được khai sinh nhiều hơn số nữ 6 trường hợp.',
   'Số hợp tác xã thành lập mới 6 tháng đầu năm là 84; giải thể 37; số tăng ròng 47 hợp tác xã.',
   'Số buổi trực tại bộ phận Một cửa là 268 buổi, vượt 18 buổi so với lịch 250 buổi đã niêm yết.',

@@ -50,6 +50,8 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
   const isHedged =
     gap.hedge && !/\p{sc=Latn}\shơn\s*$/u.test(text.slice(Math.max(start, gap.start - 12), gap.start))
   // "xếp thứ 29, tăng 8 bậc": who rises has the smaller number.
+  // "giảm 10 tỷ đồng so với tháng 8 (390 tỷ đồng)": what a bracket tells of another time is no gap.
+  if (/so với[^;.,()]*\($/iu.test(text.slice(Math.max(start, gap.start - 60), gap.start))) return undefined
   if (isHedged || gap.per || gap.kind === 'bare' || gap.unit === 'bậc') return undefined
   // One amount may stand between: the one compared with.
   const from = amounts.findLast(({ end }, place) => end <= gap.start && amounts[place + 1] !== gap)?.end
@@ -72,7 +74,7 @@ function readTold(text: string, { start, amounts }: Sentence, gap: Amount): Told
 
 /** "nhiều hơn năm 2022 (7,1 tỷ đồng) là 2,5 tỷ đồng", "thấp hơn mức 64,1% của tỉnh 5,8 điểm %". */
 const sidedPast = new RegExp(
-  `(?<!\\p{sc=Latn})(?:(?<more>${more})|(?<less>${less}))(?!\\p{sc=Latn})(?<object>[^;.,]{2,40}\\s\\(?[^;()]{0,16}\\d[\\d.,]*[^;.,\\d]{1,24})$`,
+  `(?<!\\p{sc=Latn})(?:(?<more>${more})|(?<less>${less}))(?!\\p{sc=Latn})(?<object>(?!\\s*\\d)[^;.,]{2,40}\\s\\(?[^;()]{0,16}\\d[\\d.,]*[^;.,\\d]{1,24})$`,
   'iu',
 )
 
@@ -82,6 +84,10 @@ function judge(text: string, sentence: Sentence, told: Told, before: Sentence | 
   const [pair, ...others] =
     own.length > 0 || !before ? own : listPairs([...listValues(before), ...here], told.gap)
   if (!pair || others.length > 0) return []
+  // "Kế hoạch giảm 40 hộ, thực hiện giảm 46 hộ, vượt kế hoạch 6 hộ": the gap is the last, not the first.
+  const [one, other] = pair
+  if (one.start > told.gap.end && sided.test(text.slice(Math.max(one.end, other.start - 60), other.start)))
+    return []
   if (isOfOther(text, sentence, told, pair) || isInBracket(text, told, pair)) return []
   const sides = readSides(text, { sentence, before }, told, pair)
   if (!sides) return []
@@ -112,6 +118,16 @@ export function isAgainstOther(
   { gap }: Pick<Told, 'gap'>,
   old: Amount,
 ): boolean {
+  // "cao hơn năm 2023 4 ha": of a year whose value is not told here.
+  const then = /(?:cùng kỳ|năm (?:20\d\d|trước|ngoái))[^,;.()\d]*$/iu.exec(
+    text.slice(Math.max(0, gap.start - 30), gap.start),
+  )?.[0]
+  if (
+    then &&
+    old.end <= gap.start - then.length &&
+    planned.test(text.slice(Math.max(0, old.start - 50), old.start))
+  )
+    return true
   const next = amounts.find(({ start }) => start >= gap.end)
   const tail = text.slice(gap.end, Math.min(end, gap.end + 60, next?.start ?? end))
   const mark = /^[^,;.(]{0,20}?so với\s+(?<mark>\p{sc=Latn}+(?:\s\p{sc=Latn}+)?)/iu.exec(tail)?.groups?.mark
@@ -121,6 +137,8 @@ export function isAgainstOther(
     .toLowerCase()
     .includes(mark.toLowerCase())
 }
+
+const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|giao)(?!\p{sc=Latn})[^,;.\d]{0,40}$/iu
 
 /** "hộ nghèo từ 3,4% xuống 2,9%; hộ cận nghèo tăng 0,5 điểm %": the clause of the word has a subject of its own. */
 export function isOfOther(
@@ -207,6 +225,9 @@ const isRateOf = (gap: Amount, now: Amount, old: Amount): boolean =>
   judgeRate(gap, timesHundred(quotient(point(absolute(subtract(now.value, old.value))), rangeOf(old)))) ===
     'right'
 
+const ofBefore =
+  /(?:năm|tháng|quý|kỳ|vụ|tuần|khóa|đợt|lần)(?: học| báo cáo)? (?:trước|ngoái|liền kề)|cùng kỳ|kế hoạch|dự toán|chỉ tiêu/iu
+
 /** Which of the two is the value told of, and which the one it is held against. */
 function readSides(
   text: string,
@@ -220,6 +241,9 @@ function readSides(
   const [a, b] = [first, second].map((one) => isToldAgainst(text, ownOf(one), told, one))
   if (a !== b) return a ? firstOld : secondOld
   if (a) return undefined
+  // "nhiều hơn năm học trước 24 học sinh (536 học sinh)": the bracket tells what the object had.
+  const behind = second.start > told.gap.end ? text.slice(told.gap.end, second.start) : ''
+  if (/^\s*\($/u.test(behind) && ofBefore.test(told.object)) return secondOld
   const named =
     findEarlier(text, sentence, told, [first, second]) ?? findMark(text, sentence, told, [first, second])
   return named === undefined ? undefined : named === first ? firstOld : secondOld

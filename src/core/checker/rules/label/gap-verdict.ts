@@ -1,6 +1,7 @@
 import { compare, subtract } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
+import { isNeed } from '../../layers/claims/plan-results.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { absolute } from '../../layers/numbers/interval.ts'
 import { printAmount, report } from '../../report.ts'
@@ -44,12 +45,21 @@ function listTold(text: string, { start, amounts: all, fractions }: Sentence): T
     const isPlan = (lead: string) => planLead.test(lead)
     const lead = text.slice(Math.max(from, first.start - 60), first.start)
     const between = text.slice(first.end, second.start)
-    if (isPlan(lead) && !isPlan(between)) return [{ done: second, plan: first, gap }]
-    return isPlan(between) && !isPlan(lead) ? [{ done: first, plan: second, gap }] : []
+    if (isPlan(lead) && !isPlan(between) && !isNeed.test(between)) {
+      // "tỉnh giao 4.800 triệu đồng, xã giao 5.200 triệu đồng; thực thu …": two plans, either of which may be meant.
+      const before = amounts[at - 3]
+      const isSecond = before?.unit === first.unit && compare(before.value, first.value) !== 0
+      if (isSecond && isPlan(text.slice(Math.max(start, before.start - 60), before.start))) return []
+      return [{ done: second, plan: first, gap }]
+    }
+    return isPlan(between) && !isPlan(lead) && !isNeed.test(lead) ? [{ done: first, plan: second, gap }] : []
   })
 }
 
 const toBeLess = /(?<!\p{sc=Latn})(?:còn|giảm|xuống|không quá|dưới)(?!\p{sc=Latn})[^,;.\d]{0,12}$/iu
+
+/** "Mục tiêu 40 phút, thực tế 36 phút, vượt mục tiêu": what takes less time is better. */
+const ofTime = /^(?:phút|giờ|ngày|tháng|tuần)$/u
 
 function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): CheckFinding[] {
   // "486 kg/năm …, thiếu 6 kg": the gap is told without what it is told for.
@@ -57,6 +67,7 @@ function judge(text: string, { end }: Sentence, { done, plan, gap }: Told): Chec
     ({ unit, per, hedge }) => unit === done.unit && !hedge && per === done.per,
   )
   if (!isAlike || done.hedge || plan.start === gap.start) return []
+  if (ofTime.test(done.unit)) return []
   if (compare(absolute(subtract(done.value, plan.value)), gap.value) !== 0) return []
   const lead = text.slice(Math.max(done.end, plan.end), gap.start)
   const tail = text.slice(gap.end, Math.min(end, gap.end + 60))

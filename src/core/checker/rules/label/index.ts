@@ -10,6 +10,7 @@ import { checkRatedGroups } from './rated-group.ts'
 import { checkSuperlatives } from './superlative.ts'
 import { checkSwappedUnits } from './swapped-unit.ts'
 import { checkTargets } from './target.ts'
+import { checkToldVerdicts } from './told-verdict.ts'
 import { checkTooMany } from './too-many.ts'
 import { checkTurnedGaps } from './turned-gap.ts'
 import { checkVerdictsBeside } from './verdict-beside.ts'
@@ -20,6 +21,7 @@ export const checkWords = (read: Understanding, { all }: ReadRates): CheckFindin
   ...checkLabels(read, all),
   ...checkVerdicts(read),
   ...checkGapVerdicts(read),
+  ...checkToldVerdicts(read),
   ...checkTurnedGaps(read),
   ...checkChangeWords(read),
   ...checkSuperlatives(read),

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Cấp hạt giống cho thôn Đông 210 hộ, 830 nhân khẩu; thôn Đoài «label|250 nhân khẩu», 980 nhân khẩu; thôn Trung 180 hộ, 700 nhân khẩu.',
   'Mở 02 lớp may cho «label|64 hộ», trong đó nữ 51 người, nam 13 người.',
   'Cấp bò cho «label|35 người» (21 hộ nghèo và 14 hộ cận nghèo).',
   'Xã cấp gạo cho 92 hộ với 376 khẩu thiếu đói. Tổng số gạo đã cấp 5.640 kg cho «label|376 hộ», bảo đảm đúng đối tượng.',
   'Bản Pá Lau có 58 hộ với 271 nhân khẩu. Dự án đã cấp bồn nước cho «label|58 người», bảo đảm 100% số hộ có nước dùng.',
 ]
 const right = [
+  'Trường Lý Sơn 12 lớp, 310 học sinh; trường An Bình 15 lớp, 420 học sinh; trường Hòa Lạc 9 lớp, 340 học sinh.',
   'Mở 02 lớp may cho 64 hộ, trong đó nữ 50 người, nam 16 người.',
   'Thăm 64 hộ, gồm 51 hộ nghèo, 13 hộ cận nghèo với 64 người cao tuổi.',
   'Xã cấp gạo cho 92 hộ với 376 khẩu thiếu đói. Tổng số gạo đã cấp 5.640 kg cho 376 khẩu.',

@@ -5,13 +5,65 @@ import type { Amount } from '../../layers/numbers/amounts.ts'
 import { equals } from '../../layers/numbers/interval.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { printAmount, report } from '../../report.ts'
-import type { Understanding } from '../../understanding.ts'
+import type { Sentence, Understanding } from '../../understanding.ts'
 
 /** "96 hộ với 388 khẩu … cấp cho 388 hộ": the number of the people told of the households, or the other way round. */
 export const checkSwappedUnits = (read: Understanding): CheckFinding[] => [
   ...findPairs(read),
   ...findOtherParts(read),
+  ...findOddPairs(read),
 ]
+
+const fewestPairs = 3
+
+/**
+ * "xã A 412 hộ, 1.240 khẩu; xã B 506 hộ, 1.530 khẩu; xã C 372 khẩu, 1.120 khẩu": all places tell the same two things, one
+ * tells one of them twice.
+ */
+const findOddPairs = ({ text, sentences }: Understanding): CheckFinding[] =>
+  gather(sentences, (sentence) => {
+    if (sentence.amounts.length < 2 * fewestPairs) return []
+    const pairs = listPairs(sentence)
+    const regular = pairs.find(
+      ([one, other]) =>
+        one.unit !== other.unit &&
+        pairs.filter((pair) => hasUnits(pair, one.unit, other.unit)).length === pairs.length - 1,
+    )
+    const odd = regular && pairs.find((pair) => !hasUnits(pair, regular[0].unit, regular[1].unit))
+    if (pairs.length < fewestPairs || !odd || odd[0].unit !== odd[1].unit) return []
+    const place = regular.findIndex(({ unit }) => unit !== odd[0].unit)
+    const [wrong, meant] = [odd[place], regular[place]]
+    if (!wrong || !meant || regular.every(({ unit }) => unit !== odd[0].unit)) return []
+    return [
+      report(text, 'label', 'error', wrong, {
+        message: `Các nơi khác đều ghi ${regular.map(({ unitText }) => unitText).join(' và ')}, ở đây ${wrong.unitText} được ghi hai lần.`,
+        suggest: `${wrong.number.text} ${meant.unitText}`,
+        related: regular,
+      }),
+    ]
+  })
+
+const hasUnits = ([one, other]: readonly [Amount, Amount], first: string, second: string): boolean =>
+  one.unit === first && other.unit === second
+
+/** The last two numbers of each piece between semicolons; none where a piece has fewer or they do not stand side by side. */
+function listPairs({ text, start, amounts }: Sentence): (readonly [Amount, Amount])[] {
+  let at = start
+  const pairs = text.split(/;\s/u).map((piece): readonly [Amount, Amount] | undefined => {
+    const end = at + piece.length
+    const own = amounts.filter((one) => one.start >= at && one.end <= end)
+    at = end + 2
+    const [one, other] = own.slice(-2)
+    const isPair =
+      one &&
+      other &&
+      [one, other].every(({ kind, per, hedge }) => kind === 'count' && !per && !hedge) &&
+      /^\s*(?:,|với|và|-)\s*$/u.test(text.slice(one.end - start, other.start - start))
+    return isPair ? [one, other] : undefined
+  })
+  const told = pairs.filter((pair) => pair !== undefined)
+  return told.length === pairs.length ? told : []
+}
 
 function findPairs({ text, sentences }: Understanding): CheckFinding[] {
   const pairs = gather(sentences, ({ amounts }) =>

@@ -12,6 +12,7 @@ const saying = (verbs: string): RegExp =>
     `(?<words>(?:${verbs})\\s+(?:so với\\s+)?${goal}[^,;.()\\d]{0,30}?)\\s*(?:\\(\\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu|giao|là|:|\\s)*|là\\s+|:\\s*)?$`,
     'iu',
   )
+const ofGoal = new RegExp(`${goal}[^,;.()\\d]{0,20}$`, 'iu')
 const above = saying('đạt và vượt|vượt mức|vượt|cao hơn')
 const below = saying('chưa đạt|không đạt|thấp hơn|chưa bằng|hụt')
 /** What is better when there is less of it: a target of that kind is exceeded from below. */
@@ -33,6 +34,8 @@ export function checkTargets({ text, sentences }: Understanding): CheckFinding[]
 function judgeTarget(text: string, sentence: Sentence, result: Amount, target: Amount): CheckFinding[] {
   if (target.hedge || result.kind === 'bare') return []
   if (sentence.fractions.some(({ bottom }) => bottom.start === result.start)) return []
+  // "đạt 154 ha (kế hoạch 162 ha), hụt kế hoạch 08 ha": behind a plan stands how much is lacking.
+  if (ofGoal.test(text.slice(Math.max(sentence.start, result.start - 30), result.start))) return []
   const between = text.slice(result.end, target.start)
   const isOver = above.exec(between)
   const said = isOver ?? below.exec(between)

@@ -180,6 +180,8 @@ function findPlainVerdict(text: string, { start, end, amounts }: Sentence): Chec
 /** What should fall or stay below is over its plan when it is lower; "giảm 40 hộ, kết quả giảm 36 hộ" counts the fall itself. */
 function isLimit(lead: string, between: string): boolean {
   if (/không quá|tối đa|dưới/iu.test(lead + between)) return true
+  // "Kế hoạch hộ nghèo còn 40 hộ, thực hiện còn 36 hộ"
+  if ([lead, between].every((words) => /(?<!\p{sc=Latn})còn\s*$/iu.test(words))) return true
   const isFall = [lead, between].every((words) => /(?<!\p{sc=Latn})giảm(?: được)?\s*$/iu.test(words))
   return !isFall && /giảm/iu.test(lead + between)
 }

@@ -85,19 +85,35 @@ function findOverlaps({ text }: Understanding, { start }: Passage, words: string
   })
 }
 
-const place =
-  /(?<!\p{sc=Latn})năm\s+(?<year>20\d\d)\s*(?:,|-|–|là|cũng là|được xác định là)\s*(?:là\s+)?năm\s+(?<place>cuối(?: cùng)?|kết thúc|đầu(?: tiên)?|thứ\s+(?:hai|ba|tư|bốn|năm|\d))\s+(?:(?:của|thực hiện|trong)\s+)?(?:cả\s+)?(?<what>giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch(?: đầu tư công)? (?:trung hạn|5 năm|05 năm))(?<behind>[^.;,]{0,50})/giu
+const placeWords = 'cuối(?: cùng)?|kết thúc|đầu(?: tiên)?|thứ\\s+(?:hai|ba|tư|bốn|năm|\\d)'
+const staged =
+  'giai đoạn|nhiệm kỳ|thời kỳ|kế hoạch(?: đầu tư công)? (?:trung hạn|5 năm|05 năm)|đề án|chương trình|kế hoạch|dự án|nghị quyết|chiến lược'
+const places = [
+  new RegExp(
+    `(?<!\\p{sc=Latn})năm\\s+(?<year>20\\d\\d)\\s*(?:,|-|–|là|cũng là|được xác định là)\\s*(?:là\\s+)?năm\\s+(?<place>${placeWords})\\s+(?:(?:của|thực hiện|trong)\\s+)*(?:cả\\s+)?(?<what>${staged})(?<behind>[^.;,]{0,50})`,
+    'giu',
+  ),
+  // "Năm cuối của Đề án (năm 2026)", "năm đầu của giai đoạn là năm 2022"
+  new RegExp(
+    `(?<!\\p{sc=Latn})năm\\s+(?<place>${placeWords})\\s+(?:(?:của|thực hiện|trong|triển khai)\\s+)*(?:cả\\s+)?(?<what>${staged})(?<behind>(?:\\s(?!là\\s)[^\\s().;,:]+){0,8}?)\\s*(?:[(,–:-]|là|\\s)+năm\\s+(?<year>20\\d\\d)(?!\\s*[-–]\\s*\\d)`,
+    'giu',
+  ),
+]
 /** Another stage than that told before it. */
 const another = /^\s+(?:mới|tiếp|sau|tới|trước|này và|\d(?!\d{3})|I)/iu
 
 /** "giai đoạn 2021-2025 … Năm 2026 là năm cuối của giai đoạn": the place of a year in its stage. */
 function findPlaces({ text }: Understanding, { start }: Passage, words: string): CheckFinding[] {
-  return gather(findAll(words, place), (match) => {
+  const found = gather(places, (shape, reversed) =>
+    findAll(words, shape).map((match) => ({ match, reversed })),
+  )
+  return gather(found, ({ match, reversed }) => {
     const { year = '', place: told = '', what = '', behind = '' } = match.groups ?? {}
-    const found = another.test(behind) ? undefined : stageOf(text, words, behind)
-    if (!found) return []
-    const { from, to, isOwn } = found
-    const right = placedYears(told.toLowerCase(), from, to, /nhiệm kỳ/iu.test(what + found.kind))
+    const end = start + match.index + match[0].length - (reversed ? 0 : behind.length)
+    const named = another.test(behind) ? undefined : stageOf(text, words, behind)
+    if (!named) return []
+    const { from, to, isOwn } = named
+    const right = placedYears(told.toLowerCase(), from, to, /nhiệm kỳ/iu.test(what + named.kind))
     const isWithin = Number(year) >= from && Number(year) <= to
     // "Năm 2026 là năm đầu của giai đoạn": of the next one, where it is not said of which.
     if (
@@ -112,10 +128,10 @@ function findPlaces({ text }: Understanding, { start }: Passage, words: string):
         text,
         'period',
         'error',
-        { start: at, end: at + match[0].length - behind.length },
+        { start: at, end },
         {
           message: `Năm ${told} của giai đoạn ${from} - ${to} là năm ${right[0]}, không phải năm ${year}.`,
-          suggest: text.slice(at, at + match[0].length - behind.length).replace(year, String(right[0])),
+          suggest: text.slice(at, end).replace(year, String(right[0])),
         },
       ),
     ]

@@ -83,7 +83,7 @@ function findAims({ text, datedSentences, headings }: Understanding): CheckFindi
 }
 
 const findListed = ({ text, passages, profile: { title } }: Understanding): CheckFinding[] =>
-  gather(passages, ({ sentences }) => {
+  gather(passages, ({ start, sentences }) => {
     const words = sentences.map((sentence) => sentence.text).join(' ')
     // "Trong giai đoạn, …" is of the stage that the title names.
     const named =
@@ -92,8 +92,13 @@ const findListed = ({ text, passages, profile: { title } }: Understanding): Chec
     if (!from || !to || /so với|trước đó|giai đoạn 20\d\d[^.]*giai đoạn 20\d\d/iu.test(words)) return []
     return gather(sentences, (sentence) => {
       const years = listYears(sentence)
+      // "… năm 2024 còn 6,5%. Bình quân giai đoạn 2022 - 2024 …": a stage behind the years does not hold them.
+      const framed = stage.test(named) || stage.test(text.slice(start, years[0]?.start ?? start))
+      if (!framed) return []
       const isIn = ({ year }: { year: number }) => Number(from) <= year && year <= Number(to)
       const [stray, ...more] = years.filter((one) => !isIn(one))
+      // "Giai đoạn 2022 - 2024 …: năm 2021 là 15,3%, năm 2022 còn 12,1%": what it began with.
+      if (stray === years[0] && stray?.year === Number(from) - 1) return []
       if (!stray || more.length > 0 || years.length <= least || !isRun(years.filter(isIn))) return []
       return [
         report(text, 'period', 'error', stray, {

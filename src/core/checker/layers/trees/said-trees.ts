@@ -245,28 +245,26 @@ function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: re
 }
 
 /**
- * "15 chi bộ với 412 đảng viên: 11 chi bộ thôn (318 đảng viên), 03 chi bộ trường học (66 đảng viên) và …": the second
- * total is divided in the brackets of the first.
+ * "15 chi bộ với 412 đảng viên: 11 chi bộ thôn (318 đảng viên), 03 chi bộ trường học (66 đảng viên) và …": what stands
+ * before the colon is divided in the brackets behind the things that are counted.
  */
 export function findBesideTrees(text: string, { start, end, amounts }: Sentence): Tree[] {
   return gather(amounts, (total, at): Tree[] => {
-    const [head, first] = [amounts[at - 1], amounts[at + 1]]
-    if (!head || !first || total.per || head.per || total.hedge || head.unit === total.unit) return []
-    const isHead = /^[^,;:()]{0,40}(?:với|,|gồm|và|\()\s*(?:tổng số )?$/u.test(
-      text.slice(head.end, total.start),
-    )
+    const first = amounts[at + 1]
+    if (!first || total.per || total.hedge || first.per || first.unit === total.unit) return []
+    if (!/^(?:count|money|measure)$/u.test(total.kind) || first.kind !== 'count') return []
     const opens = /^[^,;]{0,40}(?::|,?\s(?:gồm|trong đó|cụ thể))\s*:?\s*$/u.test(
       text.slice(total.end, first.start),
     )
-    if (!isHead || !opens || first.unit !== head.unit) return []
+    if (!opens) return []
     const rest = amounts.slice(at + 1)
     const parts = rest.filter(({ unit, per }) => unit === total.unit && !per)
-    const heads = rest.filter(({ unit, per }) => unit === head.unit && !per)
+    const heads = rest.filter(({ unit, per }) => unit === first.unit && !per)
     const isPaired = heads.every((one, place) => {
       const own = parts[place]
       return (
         own &&
-        /^[^,;()]{0,60}\(\s*(?:với |có )?$/u.test(text.slice(one.end, own.start)) &&
+        /^[^,;()]{0,60}\(\s*(?:\p{Ll}+\s){0,3}$/u.test(text.slice(one.end, own.start)) &&
         text[own.end] === ')'
       )
     })

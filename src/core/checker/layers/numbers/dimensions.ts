@@ -44,7 +44,8 @@ function withoutCommon(labels: readonly string[]): readonly string[] {
     const isCommon = word && others.every((label) => dimension.exec(label)?.[0].toLowerCase() === word)
     return isCommon ? [word] : []
   })
-  return common.length === 0
+  // Only where something else sets them apart: "119 hộ nghèo ở vùng cao và 208 hộ nghèo ở vùng thấp" are two of one kind.
+  return common.length === 0 || labels.length < 3
     ? labels
     : labels.map((label) => common.reduce((words, word) => words.replace(word, ' '), label.toLowerCase()))
 }

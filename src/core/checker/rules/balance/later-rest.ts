@@ -32,7 +32,7 @@ const opensAll =
   /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|tổng|(?:được )?giao|phân bổ|được cấp|nhu cầu|phải \p{Ll}+)(?!\p{sc=Latn})[^;.()\d]*(?:20\d\d[^;.()\d]*)?$/iu
 /** Only when, or how far, stands before the deed: no other name says whose it is. */
 const plainly =
-  /(?:^|[.;,]\s|\s(?:đã|mới|chỉ)\s)(?:(?:đến|tính đến|hết)\s(?:nay|hết|ngày|tháng|quý|thời điểm)?[\s\d/]*,?\s)?(?:(?:toàn )?(?:xã|huyện|tỉnh|phường)\s)?(?:đã|mới|chỉ)?\s?(?:được\s)?$/iu
+  /(?:^|[.;,]\s|\s(?:đã|mới|chỉ)\s)(?:(?:đến|tính đến|hết)\s(?:(?:nay|hết|ngày|tháng|quý|năm|thời điểm|cuối|giữa|[\dIVX/]+)\s?)*,?\s?)?(?:(?:toàn )?(?:xã|huyện|tỉnh|phường)\s)?(?:đã|mới|chỉ)?\s?(?:được\s)?$/iu
 
 /**
  * "Kế hoạch vốn 98,4 tỷ đồng (bao gồm vốn kéo dài 11,2 tỷ đồng). Đến 31/10 đã giải ngân 66,9 tỷ đồng, …. Như vậy còn phải
@@ -54,7 +54,12 @@ function findStillToDo({ text, agree }: Understanding, { sentences }: Passage): 
       .filter(({ amount }) => amount.unit === rest.unit && !amount.per && !amount.hedge)
     const deedAt = (lead: string) => lead.toLowerCase().lastIndexOf(deed)
     const done = alike.filter(
-      ({ lead }) => deedAt(lead) >= 0 && !toDo.test(lead) && plainly.test(lead.slice(0, deedAt(lead))),
+      ({ lead }) =>
+        deedAt(lead) >= 0 &&
+        !toDo.test(lead) &&
+        plainly.test(lead.slice(0, deedAt(lead))) &&
+        // "giải ngân vốn đầu tư 12,4 tỷ đồng": of a part alone.
+        /^\s*(?:(?:được|là|đạt|khoảng|trên)\s*)*$/u.test(lead.slice(deedAt(lead) + deed.length)),
     )
     const [paid, ...more] = done
     const all =
@@ -62,8 +67,11 @@ function findStillToDo({ text, agree }: Understanding, { sentences }: Passage): 
     if (!paid || !all || more.length > 0) return []
     const right = subtract(all.amount.value, paid.amount.value)
     if (compare(right, rest.value) === 0) return agree('balance', all.amount, paid.amount, rest)
-    const isOther = alike.some((one) =>
-      alike.some(({ amount }) => compare(subtract(one.amount.value, amount.value), rest.value) === 0),
+    const gaps = gather(alike, (one) => alike.map(({ amount }) => subtract(one.amount.value, amount.value)))
+    const isOther = gaps.some(
+      (gap) =>
+        compare(gap, rest.value) === 0 ||
+        alike.some(({ amount }) => compare(subtract(gap, amount.value), rest.value) === 0),
     )
     const off = approximate(absolute(subtract(right, rest.value))) / approximate(all.amount.value)
     if (isOther || compare(right, zero) <= 0 || off > 0.25 || off < 0.002) return []

@@ -96,12 +96,26 @@ function judge(
   if (words.length === 0) return []
   const told = all.filter(({ amount }) => amount.end <= place.start && !(isSame && amount === last))
   const named = told.filter((one) => !one.isAside && words.every((word) => one.words.has(word)))
-  const values = isSame ? byDifference(last, named, turn) : byTime(read, named, turn)
+  // "trồng 612 ha rừng, năm 2024 trồng 540 ha. Diện tích trồng mới tăng 15,3%": there is nothing else to be meant.
+  const sole =
+    told.length === 2 && words.filter((word) => told[0]?.words.has(word)).length * 2 >= words.length
+      ? told
+      : named
+  const values = isSame
+    ? byDifference(
+        last,
+        named.filter((one) => !isEarlier(text, one)),
+        turn,
+      )
+    : byTime(read, sole, turn)
   if (!values) return []
   const { old, now } = values
   const risen = riseOf(now, old)
   if (!risen) return []
   if (fits(rate, point(risen))) return read.agree('ratio', rate, now, old)
+  // Only the rate of what there is now is surely the fault; before it may be told elsewhere.
+  const ofNow = isSame && divide(last.value, now.value)
+  if (isSame && !(ofNow && fits(rate, point(ofNow)))) return []
   return isOtherwise(rate, values, told, isSame ? last : undefined) ? [] : [sayRise(text, rate, old, now)]
 }
 
@@ -114,6 +128,15 @@ interface Values {
   old: Amount
   now: Amount
 }
+
+/** "So với cùng kỳ (tiếp nhận 1.705 hồ sơ)": what there was before. */
+const isEarlier = (text: string, { amount: { start } }: Told): boolean =>
+  /so với|cùng kỳ|(?:năm|kỳ) (?:trước|ngoái)/iu.test(
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '',
+  )
 
 /** What was there before, from what there is now and by how much it has changed. */
 function byDifference(gap: Amount, named: readonly Told[], turn: string): Values | undefined {

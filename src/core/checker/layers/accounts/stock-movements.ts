@@ -200,7 +200,10 @@ export function listMovements(text: string, sentence: Sentence): Movement[] {
     const isBeside =
       last?.kind === 'percent' &&
       /^\s(?:là|tương ứng|tương đương|bằng)\s$/u.test(text.slice(last.end, amount.start))
-    const lead = text.slice((isBeside ? earlier : last)?.end ?? sentence.start, amount.start)
+    // "từ 10% tiết kiệm chi 386 triệu đồng": so much of what is saved.
+    const isShareOf =
+      last?.kind === 'percent' && /(?<!\p{sc=Latn})từ\s$/iu.test(text.slice(last.start - 4, last.start))
+    const lead = text.slice((isBeside || isShareOf ? earlier : last)?.end ?? sentence.start, amount.start)
     const next = sentence.amounts[at + 1]?.start ?? sentence.end
     const tail = (
       text.slice(amount.end, next).split(/[,;.:)(]|\s(?:và|trong|tính|so|được|còn)\s/u)[0] ?? ''
@@ -292,6 +295,9 @@ const isWaiting = (tail: string): boolean => /(?<!\p{sc=Latn})(?:đang|chưa|tro
 /** Money comes in and goes out by words that mean other things of people and animals. */
 function findCash({ kind }: Amount, clause: string): StockRole | undefined {
   if (kind !== 'money' && kind !== 'bare') return undefined
+  // "bổ sung từ … và từ 10% tiết kiệm chi 386 triệu đồng": what is not spent goes nowhere by itself.
+  if (/(?<!\p{sc=Latn})từ\s[^,;.]*(?:tiết kiệm|cắt giảm|giảm|dư)\s(?:\p{Ll}+\s)?chi\s[^,;.]*$/iu.test(clause))
+    return undefined
   if (
     /(?<!\p{sc=Latn})(?:thu(?! nhập)|vận động|huy động|đóng góp|được cấp|ủng hộ)(?!\p{sc=Latn})/iu.test(
       clause,

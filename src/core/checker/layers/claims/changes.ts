@@ -230,7 +230,7 @@ function findAgainst(text: string, { start, end, amounts }: Sentence): Change[] 
 }
 
 /** When an amount is of, as the words before it say: a number that grows with time; 0 for "đầu năm", "cùng kỳ". */
-function readTime(words: string): number | undefined {
+export function readTime(words: string): number | undefined {
   const dates = findAll(
     words,
     /(\d{1,2})\/(\d{1,2})\/(20\d{2})|năm\s+(20\d{2})|((?<!tháng )đầu (?:năm|kỳ|nhiệm kỳ|giai đoạn|quý)|cùng kỳ|năm (?:trước|ngoái)|kỳ trước)|((?:đến|hiện|năm|kỳ|vụ) nay|(?:năm|kỳ|vụ|quý) này|hiện tại|cuối (?:năm|kỳ)(?! 20))/giu,

@@ -27,12 +27,27 @@ export const areContrary = ([one, other, ...more]: readonly string[]): boolean =
     (missed.test(one) && reached.test(other)))
 
 /** Whether parts named so exclude each other ("same"), cross each other ("mixed"), or nothing tells. */
-export function compareLabels(labels: readonly string[]): 'same' | 'mixed' | 'unknown' {
+export function compareLabels(all: readonly string[]): 'same' | 'mixed' | 'unknown' {
+  const labels = withoutCommon(all)
   if (dimensions.some((dimension) => labels.every((label) => dimension.test(label)))) return 'same'
   const touched = labels.map((label) =>
     dimensions.slice(0, 5).findIndex((dimension) => dimension.test(label)),
   )
   return touched.some((one) => one >= 0) ? 'mixed' : 'unknown'
+}
+
+/** "1.902 hộ nghèo dân tộc thiểu số, 655 hộ nghèo do phụ nữ làm chủ hộ": what every part is called tells none from the others. */
+function withoutCommon(labels: readonly string[]): readonly string[] {
+  const [first = '', ...others] = labels
+  const common = gather(dimensions.slice(0, 5), (dimension) => {
+    const word = dimension.exec(first)?.[0].toLowerCase()
+    const isCommon = word && others.every((label) => dimension.exec(label)?.[0].toLowerCase() === word)
+    return isCommon ? [word] : []
+  })
+  // Only where something else sets them apart: "119 hộ nghèo ở vùng cao và 208 hộ nghèo ở vùng thấp" are two of one kind.
+  return common.length === 0 || labels.length < 3
+    ? labels
+    : labels.map((label) => common.reduce((words, word) => words.replace(word, ' '), label.toLowerCase()))
 }
 
 /** "58 hộ vừa là hộ dân tộc thiểu số vừa là hộ nghèo": some are counted in more than one part, as the text says. */

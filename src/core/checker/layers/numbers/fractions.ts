@@ -75,8 +75,8 @@ function matchUnits(top: Amount, bottom: Amount, isInWords: boolean): Fraction |
   const cleared = isInWords ? { ...bottom, hedge: undefined } : bottom
   if (top.kind === 'percent' || bottom.kind === 'percent') return undefined
   if (top.unit === bottom.unit) return { start, end, top, bottom: cleared }
-  // "1.386 liều trên 1.575 con": one for each.
-  if (isInWords && /^(?:liều|mũi)$/u.test(top.unit) && dosed.test(bottom.unit))
+  // "1.386 liều trên 1.575 con", "864 liều/960 con": one for each.
+  if (/^(?:liều|mũi|thẻ)$/u.test(top.unit) && dosed.test(bottom.unit))
     return { start, end, top, bottom: cleared }
   if (isInWords && people.has(top.unit) && people.has(bottom.unit))
     return { start, end, top, bottom: cleared }

@@ -1,9 +1,10 @@
-import { whole } from '../../../exact.ts'
+import { add, type Exact, whole } from '../../../exact.ts'
 import { gather } from '../../gather.ts'
 import type { Sentence } from '../../understanding.ts'
 import type { Amount } from '../numbers/amounts.ts'
 import { compareLabels } from '../numbers/dimensions.ts'
 import { withUnit } from '../numbers/fractions.ts'
+import { equals, zero } from '../numbers/interval.ts'
 import { parseSpelled } from '../numbers/number-words.ts'
 import { isTime } from '../numbers/plain-amounts.ts'
 import { findPeriod } from '../structure/profile.ts'
@@ -245,37 +246,54 @@ function sumOfTimes(text: string, sentence: Sentence, total: Amount, amounts: re
 }
 
 /**
- * "15 chi bộ với 412 đảng viên: 11 chi bộ thôn (318 đảng viên), 03 chi bộ trường học (66 đảng viên) và …": the second
- * total is divided in the brackets of the first.
+ * "15 chi bộ với 412 đảng viên: 11 chi bộ thôn (318 đảng viên), 03 chi bộ trường học (66 đảng viên) và …": what stands
+ * before the colon is divided in the brackets behind the things that are counted.
  */
-export function findBesideTrees(text: string, { start, end, amounts }: Sentence): Tree[] {
-  return gather(amounts, (total, at): Tree[] => {
-    const [head, first] = [amounts[at - 1], amounts[at + 1]]
-    if (!head || !first || total.per || head.per || total.hedge || head.unit === total.unit) return []
-    const isHead = /^[^,;:()]{0,40}(?:với|,|gồm|và|\()\s*(?:tổng số )?$/u.test(
-      text.slice(head.end, total.start),
-    )
-    const opens = /^[^,;]{0,40}(?::|,?\s(?:gồm|trong đó|cụ thể))\s*:?\s*$/u.test(
-      text.slice(total.end, first.start),
-    )
-    if (!isHead || !opens || first.unit !== head.unit) return []
-    const rest = amounts.slice(at + 1)
-    const parts = rest.filter(({ unit, per }) => unit === total.unit && !per)
-    const heads = rest.filter(({ unit, per }) => unit === head.unit && !per)
-    const isPaired = heads.every((one, place) => {
-      const own = parts[place]
-      return (
-        own &&
-        /^[^,;()]{0,60}\(\s*(?:với |có )?$/u.test(text.slice(one.end, own.start)) &&
-        text[own.end] === ')'
-      )
-    })
-    if (parts.length < 2 || heads.length !== parts.length || rest.length !== 2 * parts.length) return []
+export function findBesideTrees(text: string, sentence: Sentence): Tree[] {
+  if (!sentence.text.includes('(')) return []
+  const { end, amounts } = sentence
+  return gather(amounts, (first, at): Tree[] => {
+    if (isPairAt(text, amounts, at - 2)) return []
+    const pairs = pairsFrom(text, amounts, at)
+    const [parts, heads] = [pairs.map(([, own]) => own), pairs.map(([head]) => head)]
+    const [like] = parts
+    if (!like || parts.length < 2 || parts.some(({ unit }) => unit !== like.unit)) return []
+    const total = amounts.slice(0, at).findLast(({ unit, per }) => unit === like.unit && !per)
+    const opening = total && opensPairs.exec(text.slice(total.end, first.start))
+    if (!total || !opening || total.hedge || heads.some(({ unit }) => unit === like.unit)) return []
+    // "trong đó" leaves some out, unless the things themselves are all there are.
+    const isComplete = opening[1] !== 'trong đó' || amounts.slice(0, at).some((one) => isSumOf(one, heads))
     const labels = heads.map((one, place) => text.slice(one.start, heads[place + 1]?.start ?? end))
     // "…, còn lại về giao thông": the rest is named without a number.
     const isPartial = /^\)?[,;]?\s*(?:và\s)?(?:số\s)?còn lại/u.test(text.slice(parts.at(-1)?.end ?? end, end))
-    return isPaired && total.start > start
-      ? [{ total, parts, labels, isComplete: true, isPartial, readings: [] }]
-      : []
+    return [{ total, parts, labels, isComplete, isPartial, readings: [] }]
   })
 }
+
+const opensPairs =
+  /^[^;]{0,90}?(:|(?<!\p{sc=Latn})(?:gồm|trong đó|cụ thể)(?!\p{sc=Latn}))\s*:?[^;.()\d]{0,50}$/u
+
+/** "21 công trình giao thông (96,5 tỷ đồng)": a number of things, and what its bracket alone tells. */
+function isPairAt(text: string, amounts: readonly Amount[], at: number): boolean {
+  const [head, own] = [amounts[at], amounts[at + 1]]
+  if (!head || !own || head.kind !== 'count' || head.per || own.per) return false
+  if (!/^(?:count|money|measure)$/u.test(own.kind)) return false
+  return (
+    /^[^,;:()]{0,60}\(\s*(?:\p{Ll}+\s){0,3}$/u.test(text.slice(head.end, own.start)) && text[own.end] === ')'
+  )
+}
+
+/** The pairs that follow one another, each parted from the next by a sign. */
+function pairsFrom(text: string, amounts: readonly Amount[], at: number): [Amount, Amount][] {
+  const [head, own, next] = [amounts[at], amounts[at + 1], amounts[at + 2]]
+  if (!head || !own || !isPairAt(text, amounts, at)) return []
+  const isParted = next && /^\)\s*(?:[,;]|và\s)[^.;()\d]{0,70}$/u.test(text.slice(own.end, next.start))
+  return [[head, own], ...(isParted ? pairsFrom(text, amounts, at + 2) : [])]
+}
+
+const isSumOf = ({ value, unit }: Amount, parts: readonly Amount[]): boolean =>
+  parts.every((part) => part.unit === unit) &&
+  equals(
+    parts.reduce<Exact>((sum, part) => add(sum, part.value), zero),
+    value,
+  )

@@ -102,6 +102,7 @@ const right = [
   'Đàn trâu\n- Đầu kỳ (01/01): 640 con\n- Sinh thêm: 72 con\n- Xuất bán, giết mổ: 55 con\n- Cuối kỳ (30/6): 657 con',
   'Đàn lợn đầu kỳ 3.210 con; trong 9 tháng nhập và sinh 4.875 con, xuất bán 4.520 con, tiêu hủy do dịch bệnh 140 con, hao hụt khác 25 con; cuối kỳ 3.400 con.',
   'Tổng thu ngân sách xã ước 8.460 triệu đồng.\nTổng chi ngân sách xã ước 8.215 triệu đồng.\nKết dư ngân sách xã ước 245 triệu đồng.',
+  'Nguồn cải cách tiền lương năm trước chuyển sang 2.140 triệu đồng; trong năm bổ sung từ 70% tăng thu 910 triệu đồng (tăng thu 1.300 triệu đồng) và từ 10% tiết kiệm chi 250 triệu đồng. Đã chi tăng lương 2.600 triệu đồng. Số dư chuyển năm sau là 700 triệu đồng.',
 ]
 
 describe('A stock and its movements', () => {

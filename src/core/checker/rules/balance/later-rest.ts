@@ -1,11 +1,11 @@
-import { compare, subtract, whole } from '../../../exact.ts'
+import { compare, type Exact, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import type { Fraction } from '../../layers/numbers/fractions.ts'
-import { absolute, zero } from '../../layers/numbers/interval.ts'
+import { absolute, approximate, zero } from '../../layers/numbers/interval.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
-import type { Sentence, Understanding } from '../../understanding.ts'
+import type { Passage, Sentence, Understanding } from '../../understanding.ts'
 import { otherTime } from '../repeat/repeat.ts'
 
 /** A part of a whole, and the words of what it has reached. */
@@ -21,7 +21,65 @@ const lacking = /^(?:\s\p{sc=Latn}+){0,2}?\s(?:chưa|không)\s(?<words>[^,;.(]{3
  * "11/12 xóm đạt xóm văn hóa" among the results and "Còn 02 xóm chưa đạt danh hiệu văn hóa" among the shortcomings: what
  * has not reached what the others have is the rest of them.
  */
-export function checkLaterRests(read: Understanding): CheckFinding[] {
+export const checkLaterRests = (read: Understanding): CheckFinding[] => [
+  ...findLacking(read),
+  ...gather(read.passages, (passage) => findStillToDo(read, passage)),
+]
+
+const toDo =
+  /(?<!\p{sc=Latn})(?:còn(?: lại)?\s(?:phải|cần)(?:\stiếp tục)?|(?:còn|số|vốn)?\s?chưa|còn lại chưa)\s(?:được\s)?(?<deed>\p{Ll}+\s\p{Ll}+)(?:\s(?:là|khoảng|trên|được|hết|tiếp))?\s*$/u
+const opensAll =
+  /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|tổng|(?:được )?giao|phân bổ|được cấp|nhu cầu|phải \p{Ll}+)(?!\p{sc=Latn})[^;.()\d]*(?:20\d\d[^;.()\d]*)?$/iu
+/** Only when, or how far, stands before the deed: no other name says whose it is. */
+const plainly =
+  /(?:^|[.;,]\s|\s(?:đã|mới|chỉ)\s)(?:(?:đến|tính đến|hết)\s(?:(?:nay|hết|ngày|tháng|quý|năm|thời điểm|cuối|giữa|[\dIVX/]+)\s?)*,?\s?)?(?:(?:toàn )?(?:xã|huyện|tỉnh|phường)\s)?(?:đã|mới|chỉ)?\s?(?:được\s)?$/iu
+
+/**
+ * "Kế hoạch vốn 98,4 tỷ đồng (bao gồm vốn kéo dài 11,2 tỷ đồng). Đến 31/10 đã giải ngân 66,9 tỷ đồng, …. Như vậy còn phải
+ * giải ngân 32,5 tỷ đồng": all, what was done of it, and what is still to be done, in the words of the same deed.
+ */
+function findStillToDo({ text, agree }: Understanding, { sentences }: Passage): CheckFinding[] {
+  const amounts = gather(sentences, (sentence) => sentence.amounts.map((amount) => ({ amount, sentence })))
+  const leadOf = (at: number) =>
+    text.slice(
+      Math.max(amounts[at]?.sentence.start ?? 0, amounts[at - 1]?.amount.end ?? 0),
+      amounts[at]?.amount.start,
+    )
+  return gather(amounts, ({ amount: rest }, at) => {
+    const deed = at > 1 ? toDo.exec(leadOf(at))?.groups?.deed : undefined
+    if (!deed || rest.hedge || rest.per || rest.kind === 'percent' || rest.kind === 'bare') return []
+    const alike = amounts
+      .slice(0, at)
+      .map((one, place) => ({ ...one, lead: leadOf(place) }))
+      .filter(({ amount }) => amount.unit === rest.unit && !amount.per && !amount.hedge)
+    const deedAt = (lead: string) => lead.toLowerCase().lastIndexOf(deed)
+    const done = alike.filter(
+      ({ lead }) =>
+        deedAt(lead) >= 0 &&
+        !toDo.test(lead) &&
+        plainly.test(lead.slice(0, deedAt(lead))) &&
+        // "giải ngân vốn đầu tư 12,4 tỷ đồng": of a part alone.
+        /^\s*(?:(?:được|là|đạt|khoảng|trên)\s*)*$/u.test(lead.slice(deedAt(lead) + deed.length)),
+    )
+    const [paid, ...more] = done
+    const all =
+      paid && alike.find(({ amount, lead }) => amount.end <= paid.amount.start && opensAll.test(lead))
+    if (!paid || !all || more.length > 0) return []
+    const right = subtract(all.amount.value, paid.amount.value)
+    if (compare(right, rest.value) === 0) return agree('balance', all.amount, paid.amount, rest)
+    const gaps = gather(alike, (one) => alike.map(({ amount }) => subtract(one.amount.value, amount.value)))
+    const isOther = gaps.some(
+      (gap) =>
+        compare(gap, rest.value) === 0 ||
+        alike.some(({ amount }) => compare(subtract(gap, amount.value), rest.value) === 0),
+    )
+    const off = approximate(absolute(subtract(right, rest.value))) / approximate(all.amount.value)
+    if (isOther || compare(right, zero) <= 0 || off > 0.25 || off < 0.002) return []
+    return [sayRest(text, all.amount, [paid.amount], rest, right)]
+  })
+}
+
+function findLacking(read: Understanding): CheckFinding[] {
   const { text, sentences, agree, isOtherPlace } = read
   const byUnit = new Map<string, Reached[]>()
   return gather(sentences, (sentence) => {
@@ -84,3 +142,17 @@ function judge(text: string, { top, bottom, start, end }: Fraction, rest: Amount
     }),
   ]
 }
+
+const sayRest = (
+  text: string,
+  all: Amount,
+  done: readonly Amount[],
+  rest: Amount,
+  right: Exact,
+): CheckFinding =>
+  report(text, 'balance', 'error', rest, {
+    message: `${printAmount(all)} trừ ${done.map((one) => printAmount(one)).join(', ')} còn ${printAmount(rest, right)}, không phải ${printAmount(rest)}.`,
+    arithmetic: `${[all, ...done].map((one) => printLike(one, one.value)).join(' − ')} = ${printLike(rest, right)}`,
+    suggest: printAmount(rest, right),
+    related: [all, ...done],
+  })

@@ -36,6 +36,12 @@ const bases: readonly { said: RegExp; told: RegExp }[] = [
   },
 ]
 
+/** "chiếm 54,2% tổng chi; tổng chi ngân sách huyện 287.575 triệu đồng": the total by its own name. */
+function toldAsTotal(words: string): RegExp | undefined {
+  const name = /^tổng (?!số(?!\p{sc=Latn}))\p{Ll}+(?: \p{Ll}+)?(?=\s*[,;.)])/u.exec(words)?.[0]
+  return name ? new RegExp(`^\\W*${name}(?!\\p{sc=Latn})[^,%]*$`, 'iu') : undefined
+}
+
 /**
  * "còn 8 xã chưa đạt chuẩn, bằng 38,1% tổng số xã … Tổng số đơn vị hành chính cấp xã: 21 xã": what a rate is taken of is
  * told only behind it, in a clause that begins with the words of the rate.
@@ -47,7 +53,7 @@ export function checkBasesToldLater(read: Understanding, claims: readonly Claim[
     const { percent, kind, fraction } = claim
     if (fraction || percent.hedge || agreed.has(percent.start)) return []
     const words = claim.tail.replace(/^\s*(?:so với|so|trên|của)\s+/iu, '').trimStart()
-    const told = bases.find(({ said }) => said.test(words))?.told
+    const told = bases.find(({ said }) => said.test(words))?.told ?? toldAsTotal(words)
     if (!told) return []
     const part = claim.part ?? findPartBehind(text, claim)
     if (!part || part.hedge || part.per || isMove(text, part)) return []

@@ -17,6 +17,7 @@ import { checkQuotientsBeside } from './quotient-beside.ts'
 import { checkRatios } from './ratio.ts'
 import { checkRespectiveRates } from './respective-rates.ts'
 import { checkRespectiveShares } from './respective-share.ts'
+import { checkRisesApart } from './rise-apart.ts'
 import { checkRisesOfNamed } from './rise-of-named.ts'
 import { checkDecimals } from './rounding.ts'
 import { checkShares } from './share.ts'
@@ -43,6 +44,7 @@ export const checkRates = (read: Understanding, { claims, shares, all }: ReadRat
   ...checkThousandths(read),
   ...checkPerHead(read),
   ...checkDatedChanges(read),
+  ...checkRisesApart(read),
   ...checkLevelRises(read),
   ...checkForestCover(read, all),
   ...checkDecimals(read, claims),

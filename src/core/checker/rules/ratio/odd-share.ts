@@ -239,6 +239,23 @@ function say(
   })
 }
 
+/** "dân tộc khác 455 người, chiếm 11,08% trên tổng dân số 4.108 người": what stands behind them and is none of them. */
+function totalsBehind({ passages }: Understanding, run: readonly Pair[]): Amount[] {
+  const [first] = run
+  const own = first ? (passages[first.claim.sentence.passage]?.sentences ?? []) : []
+  return gather(own, ({ amounts }) =>
+    amounts.filter(
+      (one) =>
+        first !== undefined &&
+        one.start > first.claim.percent.end &&
+        familyOf(one.unit) === familyOf(first.part.unit) &&
+        !one.per &&
+        !one.hedge &&
+        run.every(({ part }) => part !== one),
+    ),
+  )
+}
+
 /** How many lines and clauses before its first part a total may stand. */
 const reach = 8
 
@@ -257,7 +274,7 @@ export function findSharesOfWhole(read: Understanding, claims: readonly Claim[])
     const run = pairs
       .slice(at, at + most)
       .filter(({ part }) => familyOf(part.unit) === familyOf(first.part.unit))
-    return findWhole(run, before) ?? []
+    return findWhole(run, [...before, ...totalsBehind(read, run)]) ?? []
   })
   const settled = gather(found, ({ parts }) => parts.map(({ claim }) => claim))
   return {

@@ -15,6 +15,8 @@ const faulty = [
   'Quý I đã gieo 58,2% diện tích, «sum|51,8%» diện tích còn lại chuyển sang tháng sau.',
   'Có 76% số hộ nối mạng, «sum|34%» chưa nối.',
   'Nguyên nhân nghèo (mỗi hộ chỉ xác định một nguyên nhân chính): thiếu đất «sum|36,4%»; thiếu vốn 28,1%; ốm đau, bệnh nặng 21,2%; không có lao động 12,3%; nguyên nhân khác 5,0%.',
+  'Lao động chuyển dịch tích cực: nông nghiệp giảm từ 62,4% xuống «sum|58,1%»; công nghiệp tăng từ 20,1% lên 23,5%; dịch vụ tăng từ 17,5% lên 19,4%.',
+  'Cơ cấu cây trồng: lúa 55,5% (năm trước «sum|58,0%»); ngô 24,5% (năm trước 23,0%); rau màu 20,0% (năm trước 18,0%).',
 ]
 
 const right = [
@@ -34,6 +36,8 @@ const right = [
   'Tỷ lệ nối mạng đạt 76%, tỷ lệ hộ chưa có nhà tiêu 34%.',
   'Có 76% số hộ nối mạng, giảm số chưa nối còn 34% so với đầu năm.',
   'Nguyên nhân (một hộ có thể có nhiều nguyên nhân): thiếu đất 46,1%; thiếu vốn 38,4%; không có lao động 19,3%; ốm đau 10,2%; nguyên nhân khác 7,0%.',
+  'Cơ cấu cây trồng: lúa 55,5% (năm trước 58,0%); ngô 24,5% (năm trước 23,0%); rau màu 20,0% (năm trước 19,0%).',
+  'Hộ nghèo từ 12,4% xuống 10,1%; hộ cận nghèo từ 9,2% xuống 8,8%; lao động qua đào tạo từ 51,0% lên 55,5%.',
 ]
 
 describe('Shares of one whole', () => {

@@ -111,6 +111,10 @@ const faulty = [
   'Trường có 64 giáo viên; về trình độ: thạc sĩ 8 người, đại học 56 người; về trình độ ngoại ngữ và tin học: bậc một «sum|6 người, bậc hai 31 người, bậc ba 29 người».',
   'Tổng diện tích gieo trồng «sum|422 ha», gồm:\n1. Cây lương thực: 300 ha.\n2. Cây hằng năm khác: 80 ha. Trong đó:\n- Rau: 50 ha;\n- Đậu: 30 ha.\n3. Cây ăn quả: 32 ha.',
   'Tổng số tiền chi trả dịch vụ môi trường rừng là «sum|1.847 triệu đồng»; chi cho 7 cộng đồng bản 1.264 triệu đồng, chi cho 45 hộ nhận khoán 388 triệu đồng, chi cho tổ tuần tra 185 triệu đồng.',
+  'Hạt Kiểm lâm xử lý «sum|52 vụ» vi phạm, giảm 6 vụ so với năm trước. Phân loại: phá rừng 14 vụ; vận chuyển lâm sản 22 vụ; mua bán lâm sản 9 vụ; vi phạm khác 10 vụ.',
+  'Diện tích gieo trồng vụ 1 là 1.204 ha, vụ 2 là «sum|1.530 ha». Trong vụ 2, lúa 812 ha, ngô 460 ha, rau đậu 168 ha.',
+  'Đã nghiệm thu 21 công trình, kinh phí «sum|64,2 tỷ đồng»: 9 công trình đường (31,5 tỷ đồng), 7 công trình kênh (18,4 tỷ đồng), 5 công trình trường (13,3 tỷ đồng).',
+  'Ngân hàng cho vay 1.215 hộ với «sum|61.480 triệu đồng»: hộ nghèo 412 hộ (19.800 triệu đồng), hộ cận nghèo 386 hộ (20.072 triệu đồng), hộ mới thoát nghèo 417 hộ (22.608 triệu đồng).',
 ]
 
 const right = [
@@ -222,6 +226,9 @@ const right = [
   'Tháng 9 đón 4.120 lượt khách, lũy kế 9 tháng 36.540 lượt khách, cả năm dự kiến 40.600 lượt khách.',
   'Tổng số tiền chi trả dịch vụ môi trường rừng là 1.837 triệu đồng; chi cho 7 cộng đồng bản 1.264 triệu đồng, chi cho 45 hộ nhận khoán 388 triệu đồng, chi cho tổ tuần tra 185 triệu đồng.',
   'Đã giải quyết 5.140 hồ sơ, trong đó đúng và trước hạn 5.098 hồ sơ, đạt 99,2%; 260 hồ sơ đang giải quyết.',
+  'Có 1.860 hộ nghèo, trong đó 1.540 hộ nghèo dân tộc thiểu số, 512 hộ nghèo do phụ nữ làm chủ hộ và 190 hộ nghèo có người khuyết tật.',
+  'Diện tích gieo trồng vụ 1 là 1.204 ha, vụ 2 là 1.440 ha. Trong vụ 2, lúa 812 ha, ngô 460 ha, rau đậu 168 ha.',
+  'Có 45 mô hình với kinh phí 9 tỷ đồng, trong đó 12 mô hình trồng trọt (2,4 tỷ đồng), 8 mô hình chăn nuôi (1,8 tỷ đồng).',
 ]
 
 describe('A total and its parts', () => {

@@ -96,7 +96,7 @@ const isWithin = ({ total, parts, isLoose }: Tree, trees: readonly Tree[]): bool
   })
 
 const divides =
-  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{sc=Latn}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
+  /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|(?:Phân|Chia)(?:\s\p{Ll}+){0,4}:|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng|lĩnh vực)[\p{sc=Latn}\s,]{0,30}:|Trong đó|Gồm|Bao gồm|Cụ thể|Hình thức:|Loại hình:|Kết quả:(?=.{0,60}\sphiếu))/u
 const dividesAgain =
   /^[\W\d]*(?:(?:Phân|Chia|Xét)\s+(?:theo|ra)|Theo\s+[\p{sc=Latn}\s]{2,30}:|Về\s+(?:trình độ|cơ cấu|độ tuổi|giới tính|thành phần|dân tộc|chất lượng|đối tượng)[\p{sc=Latn}\s,]{0,30}:|Hình thức:|Loại hình:)/u
 

@@ -53,7 +53,7 @@ const aside = /\((?![^()]*(?<!\p{sc=Latn})(?:chưa|không|ngoài|riêng)(?!\p{sc
 const leftTail = /^(?:\s\p{sc=Latn}+){0,3}?\s(?:chưa|không|đang|còn lại|vắng|chờ)(?!\p{sc=Latn})/u
 /** Words by which the numbers tell of other times, or of what came in besides. */
 const elsewhere =
-  /(?<!\p{sc=Latn})(?:tăng|giảm(?! nghèo)|so với|cùng kỳ|năm trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|kỳ trước|trong đó|gồm|riêng|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|đến nay có|trong số|cả|lượt)(?!\p{sc=Latn})/iu
+  /(?<!\p{sc=Latn})(?:tăng|giảm(?! nghèo)|so với|cùng kỳ|năm trước|bình quân|mỗi|phát sinh|bổ sung|tồn|chuyển sang|chuyển đến|kỳ trước|trong đó|gồm|riêng|đầu (?:năm|kỳ)|cuối (?:năm|kỳ)|đến nay có|trong số|cả|lượt|(?:nhiều|ít|cao|thấp|lớn) nhất)(?!\p{sc=Latn})/iu
 const planned = /(?<!\p{sc=Latn})(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|phấn đấu)(?!\p{sc=Latn})/iu
 /** What is done or is there, not what happens besides. */
 const doneLead =

@@ -24,6 +24,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trong 53 kiến nghị đã giải quyết xong 30 kiến nghị; lĩnh vực đất đai còn tồn nhiều nhất với 11 kiến nghị.',
   '1. Hỗ trợ vốn 18 hộ, cây giống 52 hộ, phân bón 240 hộ; có 16 hộ được hỗ trợ hai nội dung.\n2. Hỗ trợ tiếp 31 hộ còn lại về cây giống, nâng tổng số cả năm lên 83 hộ.',
   'Kho dự trữ xã Nậm Lừ tồn 260 tấn thóc từ quý trước, tiếp nhận 1.320 tấn, chuyển đi xay xát 1.185 tấn và hiện lưu lại 395 tấn.',
   'Số doanh nghiệp đăng ký mới tăng từ 36 lên 43 doanh nghiệp; 12 doanh nghiệp quay lại hoạt động.',

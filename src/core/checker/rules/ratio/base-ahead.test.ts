@@ -9,6 +9,8 @@ const faulty = [
 ]
 
 const right = [
+  'Dự toán chi năm 2025 là 5.400 triệu đồng, tăng 8% so với dự toán năm 2024 (5.000 triệu đồng) nhưng bằng 90% ước thực hiện năm 2024 (6.000 triệu đồng).',
+  'Dự án nước sạch giải ngân 1.350/1.500 triệu đồng (90%); dự án đường 2.300/2.500 triệu đồng (92%). Tính chung hai dự án đạt 91,3%.',
   'Tổng thu ngân sách 5.214 triệu đồng; so với dự toán huyện giao (4.850 triệu đồng) đạt 107,5%, so với cùng kỳ (4.677 triệu đồng) tăng 11,5%.',
   'So với số thu năm 2022 là 96.300 triệu đồng, số thu lệ phí năm 2023 (88.596 triệu đồng) chỉ bằng 92%.',
   'Điện thương phẩm đạt 21,38 triệu kWh, tăng 6,63% so với tháng trước (20,05 triệu kWh) và tăng 12,88% so với tháng 8 năm trước (18,94 triệu kWh).',

@@ -17,7 +17,7 @@ const farthest = 2
 
 /** "so với dự toán huyện giao (", "nếu tính trên tổng số ", "So với số thu năm 2022 là ": the words right before a base. */
 const aheadOfBase =
-  /(?:^|[,;:(–])[^\p{sc=Latn}\d]*(?:(?:nếu|còn|và|khi|thì|mà|chỉ)\s)*(?:so|tính|đối chiếu)(?:\s(?:với|trên|theo))?\s+\p{sc=Latn}(?:[^,;.()\d]|(?<=năm\s)20\d\d|(?<=năm\s)\d{4}){1,70}?\s*(?:\(|là\s|:\s)?\s*$/iu
+  /(?:^|[,;:(–])[^\p{sc=Latn}\d]*(?:(?:nếu|còn|và|khi|thì|mà|chỉ)\s)*(?:so|tính(?!\s(?:chung|riêng|gộp|cả|đến|tới|từ|trong)(?!\p{sc=Latn}))|đối chiếu)(?:\s(?:với|trên|theo))?\s+\p{sc=Latn}(?:[^,;.()\d]|(?<=năm\s)20\d\d|(?<=năm\s)\d{4}){1,70}?\s*(?:\(|là\s|:\s)?\s*$/iu
 const concluding =
   /^\s*\)?\s*,?\s*(?:thì\s)?[\p{sc=Latn}\s]{0,40}?(?<!\p{sc=Latn})(?:đạt|bằng|chiếm|tăng|giảm|vượt|hụt|hoàn thành|(?:cao|thấp|nhiều|ít) hơn|đi được|đáp ứng)(?:\s(?:thêm|được|tỷ lệ|mức|tới|đến))*\s*$/iu
 
@@ -124,7 +124,7 @@ const isOtherwise = (
   (passages[sentence.passage]?.sentences ?? []).some(({ amounts }) =>
     amounts.some(
       (one) =>
-        one.end <= percent.start &&
+        one.start !== percent.start &&
         isAlike(one, base) &&
         [base, result].every(({ start }) => start !== one.start) &&
         [base, result].some((other) => gives(percent, one, other) || gives(percent, other, one)),

@@ -25,6 +25,7 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn huyện có 21 trường mầm non. Bậc phổ thông có 38 trường.\n18/21 trường mầm non và 30/38 trường phổ thông đạt chuẩn.',
   'Dự án hồ chứa nước Khe Lạnh có tổng mức đầu tư 57,4 tỷ đồng. Giá trị khối lượng hoàn thành của dự án hồ chứa nước Khe Lạnh là 54,7 tỷ đồng.',
   'Xã có 19 chi bộ; 11 chi bộ hoàn thành tốt nhiệm vụ. Số chi bộ hoàn thành xuất sắc nhiệm vụ là 5/19 chi bộ.',
   '1. Tiếp nhận 268 đơn, trong đó 168 đơn khiếu nại(1).\n2. Giải quyết 250 đơn.\n(1) Trong đó 100 đơn tố cáo; số đơn trùng là 12 đơn.',

@@ -143,8 +143,10 @@ function findTopsTwice({ text, sentences, isOtherPlace }: Understanding): CheckF
   const known = new Map<string, { amount: Amount; name: string }[]>()
   return gather(sentences, (sentence) => {
     const isOfNow = !otherTime.test(sentence.text.replaceAll('trong đó', ''))
-    const found = gather(isOfNow ? sentence.fractions : [], ({ start, top, bottom }): CheckFinding[] => {
-      const lead = text.slice(Math.max(sentence.start, start - 110), start).toLowerCase()
+    const found = gather(isOfNow ? sentence.fractions : [], ({ start, top, bottom }, at): CheckFinding[] => {
+      // "18/21 trường mầm non và 30/38 trường phổ thông": what stands before the one fraction names it alone.
+      const from = Math.max(sentence.start, start - 110, sentence.fractions[at - 1]?.end ?? 0)
+      const lead = text.slice(from, start).toLowerCase()
       const ofUnit = known.get(bottom.unit) ?? []
       const alike = ofUnit.filter(({ name }) => name !== '' && lead.includes(`${name} `))
       const [first] = alike

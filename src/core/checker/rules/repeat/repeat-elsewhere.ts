@@ -153,7 +153,7 @@ function compareWithGrid(
       !meant?.amount ||
       isTold ||
       isOfOtherTime(clause, grid) ||
-      (cells.length > 1 && /(?:tăng|giảm|chênh)/u.test(clause))
+      (cells.length > 1 && /(?:tăng|giảm|chênh|bình quân|trung bình|mỗi)/u.test(clause))
     )
       return []
     return [

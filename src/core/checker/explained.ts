@@ -1,4 +1,5 @@
 import { add, compare } from '../exact.ts'
+import type { Agreement } from './agreement.ts'
 import type { CheckFinding, RuleName } from './finding.ts'
 import { gather } from './gather.ts'
 import { type Amount, rangeOf } from './layers/numbers/amounts.ts'
@@ -11,17 +12,31 @@ const rates: ReadonlySet<RuleName> = new Set(['ratio', 'implied-denominator'])
 
 /** What the numbers right beside explain is not told, whichever reading found it. */
 export function withoutExplained(
-  { text, sentences }: Understanding,
+  { text, sentences, agreements }: Understanding,
   findings: readonly CheckFinding[],
 ): CheckFinding[] {
-  if (!findings.some(({ rule }) => rates.has(rule) || rule === 'sum')) return [...findings]
+  if (!findings.some(({ rule }) => rates.has(rule) || rule === 'sum' || rule === 'repeat'))
+    return [...findings]
   const right = new Set(gather(sentences, (sentence) => listRatesOfFractions(text, sentence)))
   return findings.filter(
     (finding) =>
       !(rates.has(finding.rule) && right.has(finding.start)) &&
-      !(finding.rule === 'sum' && isMadeByNext(sentences, finding)),
+      !(finding.rule === 'sum' && isMadeByNext(sentences, finding)) &&
+      !(finding.rule === 'repeat' && areOfOneAccount(agreements, finding)),
   )
 }
+
+/** "có 112 thành viên; kết nạp 15, xin ra 6; nay có 121 thành viên": two numbers of one account that agrees are no one number. */
+const areOfOneAccount = (
+  agreements: readonly Agreement[],
+  { start, related: [first] }: CheckFinding,
+): boolean =>
+  first !== undefined &&
+  agreements.some(
+    ({ rule, figures }) =>
+      (rule === 'balance' || rule === 'sum') &&
+      [start, first.start].every((place) => figures.some((figure) => figure.start === place)),
+  )
 
 /** "tổng 144/2.540 hộ, tỷ lệ nghèo đa chiều 5,67%": where the rates begin that the fraction right before them makes. */
 const listRatesOfFractions = (text: string, { amounts, fractions }: Sentence): number[] =>

@@ -40,7 +40,8 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
   [
     'opening',
     shape(
-      `đầu ${span}`,
+      `(?:đầu|bước vào) ${span}`,
+      '(?:khai giảng|khai mạc)(?: \\p{Ll}+){0,2}? (?:với|có)\\s*$',
       '(?:thời điểm|ngày|từ) (?:ngày )?0?1[/.]0?1(?!\\d)',
       '(?<!\\d)0?1/0?1/20\\d\\d(?: (?:toàn )?\\p{Ll}+){0,2}? (?:là|có|còn)\\s*$',
       `${dated} 0?1[/.]\\d{1,2}(?!\\d)`,
@@ -62,7 +63,7 @@ const roles: readonly (readonly [StockRole, RegExp])[] = [
   [
     'closing',
     shape(
-      `cuối ${span}`,
+      `(?:cuối|kết thúc|hết) ${span}`,
       'sau (?:khi )?(?:sáp nhập|sắp xếp|điều chỉnh)',
       `(?:chuyển|để lại|mang)(?: tiếp)?(?: (?:sang|qua|cho))? ${span} (?:sau|tới|tiếp theo|${named})(?!\\s*(?:chuyển|sang))`,
       'còn dư',

@@ -54,6 +54,8 @@ export function findClaims(text: string, sentence: Sentence): Claim[] {
     if (isJoined(tail, amounts[at + 1]) || isJoined(lead, amounts[at - 1])) return []
     // "câu lạc bộ có 70% trở lên là người cao tuổi": what is asked for, no share of the number before.
     if (/^\s+trở (?:lên|xuống)(?!\p{sc=Latn})/iu.test(tail)) return []
+    // "thu gom rác thải (71%/kế hoạch 80%)": a rate beside its plan, no share of a number before.
+    if (/^\s?\/\s?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?!\p{sc=Latn})/iu.test(tail)) return []
     // "các khoản xã hưởng 100% là 412 triệu đồng": the name of a revenue.
     if (/(?<!\p{sc=Latn})hưởng\s*$/iu.test(lead)) return []
     // "4 công trình hoàn thành, 2 công trình đạt trên 60% khối lượng": how far each of them has come.

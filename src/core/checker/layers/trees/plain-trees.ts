@@ -250,7 +250,7 @@ export function findListsBehind(text: string, sentence: Sentence, before: Senten
   const { start, end } = sentence
   if (!before || sentence.amounts.length < 3) return []
   const opening =
-    /^\W*(?:(?:Bao g|G)ồm(?: có)?|Cụ thể(?: là)?|Trong đó(?: có)?|Chia ra|Phân (?:theo|ra)(?:\s\p{sc=Latn}+){1,3}?)(?::|(?=\s))/u.exec(
+    /^\W*(?:(?:Bao g|G)ồm(?: có)?|Cụ thể(?: là)?|Trong đó(?: có)?|Chia ra|(?:Xét |Tính |Chia |Phân loại |Phân )?(?:[Tt]heo|[Vv]ề)(?:\s\p{sc=Latn}+){1,4},(?: thì)?(?: có| gồm)?|Phân (?:theo|ra)(?:\s\p{sc=Latn}+){1,3}?)(?::|(?=\s))/u.exec(
       sentence.text,
     )?.[0]
   const from = start + (opening?.length ?? 0)
@@ -261,7 +261,10 @@ export function findListsBehind(text: string, sentence: Sentence, before: Senten
       const list = readPlainList(words, from, amounts)
       const last = list?.parts.at(-1)
       if (!list || !last || list.parts.length < 3 || list.parts.length !== open.length) return []
-      const isWhole = /^\s*[.;]?\s*$/u.test(words.slice(last.end - from))
+      // "Theo địa bàn, có 31 vụ trên quốc lộ, … và 3 vụ trên đường xã": the last name stands behind its number.
+      const isWhole = (
+        /theo|về|gồm|chia/iu.test(opening ?? '') ? /^[^,;:.()\d]{0,60}[.;]?\s*$/u : /^\s*[.;]?\s*$/u
+      ).test(words.slice(last.end - from))
       const isShort = list.labels.every((label) => label.split(/\s+/u).length < 9)
       if (!isWhole || !isShort || !areOfOneUnit(list.parts, total) || total.unit === 'lượt') return []
       if (!list.parts.every((part) => isSmaller(part, total))) return []

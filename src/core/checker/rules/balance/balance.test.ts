@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Năm học 2023 - 2024, trường khai giảng với 845 học sinh. Trong năm có 07 em chuyển đi, 04 em chuyển đến, 02 em bỏ học. Kết thúc năm học, trường có «balance|842 học sinh».',
   'Bộ phận Tiếp nhận và Trả kết quả của xã tiếp nhận mới 642 hồ sơ. Số hồ sơ từ kỳ trước chuyển qua là 35 hồ sơ. Tổng số hồ sơ đã giải quyết là 651 hồ sơ. Số hồ sơ đang giải quyết là «balance|36 hồ sơ», đều còn trong hạn.',
   '3. Hộ cận nghèo\na) Đầu năm: 142 hộ;\nb) Thoát cận nghèo: 51 hộ; rơi xuống hộ nghèo: 03 hộ;\nc) Hộ nghèo vươn lên cận nghèo: 18 hộ; phát sinh mới: 06 hộ;\nd) Cuối năm: «balance|122 hộ».',
   'Đầu năm, trường có 84 viên chức. Trong năm có 05 người nghỉ hưu, 02 người thôi việc, tuyển dụng mới 06 người. Đến 31/12, tổng số viên chức có mặt là «balance|88 người».',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Hoàn thành xuất sắc 64 người (16,0%); hoàn thành tốt 298 người (74,5%); hoàn thành 36 người («implied-denominator|12,0%»); không hoàn thành 02 người (0,5%).',
   'Rừng tự nhiên 3.040 ha, chiếm 38,0% diện tích tự nhiên; rừng trồng 2.000 ha, chiếm 25,0% diện tích tự nhiên.\nĐất trồng cây hằng năm 1.040 ha, chiếm «implied-denominator|31,0%» diện tích tự nhiên.',
   'Trong số lao động được đào tạo nghề, lao động nữ là 2.331 người (55,5%), người dân tộc thiểu số 1.512 người (36,0%), người khuyết tật «implied-denominator|84 người (0,2%»).',
   'Trường có học sinh bán trú 568 em (64,55%), con hộ nghèo 301 em (34,20%), học sinh nữ 412 em («implied-denominator|64,82%») so với tổng số học sinh.',

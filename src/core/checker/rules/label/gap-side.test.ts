@@ -13,6 +13,7 @@ const wrong = [
   'Số tiền nợ 5,9 tỷ đồng, «label|giảm so với mức 5,2 tỷ đồng» của tháng trước.',
 ]
 const right = [
+  'Quý III/2024 xảy ra 04 vụ cháy, giảm 03 vụ so với quý II/2024 và giảm 02 vụ so với quý III/2023.',
   'Thu 420 tỷ đồng, tăng 20 tỷ đồng so với tháng 8 (400 tỷ đồng); chi 380 tỷ đồng, giảm 10 tỷ đồng so với tháng 8 (390 tỷ đồng).',
   'Kế hoạch giảm 40 hộ, thực hiện giảm 46 hộ, vượt kế hoạch 6 hộ.',
   'Khai sinh 96 trường hợp (nam 51, nữ 45); số nam được khai sinh nhiều hơn số nữ 6 trường hợp.',

@@ -49,7 +49,11 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     seen.add(part)
     const near = [...index.around(part), ...listBare(understanding, claim, part)]
     if (isOfFraction(understanding.text, claim)) return [{ claim, part, isExplained: true }]
-    const fitting = near.find((other) => fits(claim.percent, quotient(rangeOf(part), rangeOf(other))))
+    const fitting = near.find(
+      (other) =>
+        fits(claim.percent, quotient(rangeOf(part), rangeOf(other))) &&
+        !isPartBeside(understanding.text, claims, claim, part, other),
+    )
     const meant =
       fitting ??
       (claim.base === 'open' ? findLabelled(understanding, claim, part) : undefined) ??
@@ -250,7 +254,12 @@ function findSiblingBase(
     fits(sibling.claim.percent, quotient(rangeOf(sibling.part), rangeOf(other)))
   const base = index
     .around(sibling.part)
-    .find((other) => (other.end <= sibling.part.start || isTotalBehind(text, claim, other)) && ratio(other))
+    .find(
+      (other) =>
+        (other.end <= sibling.part.start || isTotalBehind(text, claim, other)) &&
+        shares.every((share) => share.part !== other || !isBeside(share.claim, claim)) &&
+        ratio(other),
+    )
   return base && compare(base.value, part.value) > 0 ? base : undefined
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Xã giao khoán 2.573,5 ha rừng cho 9 cộng đồng, phát hiện 02 vụ vi phạm. Khó khăn là diện tích rừng giao khoán cho các cộng đồng rộng («repeat|2.537,5 ha»).',
   'Dự án hồ chứa nước Khe Lạnh có tổng mức đầu tư 57,4 tỷ đồng, dài 1,3 km. Khó khăn: tổng mức đầu tư dự án hồ chứa nước Khe Lạnh («repeat|54,7 tỷ đồng») chưa được bố trí đủ.',
   'Giải có 28 đội dự. Kết thúc, cả «repeat|26 đội» đều nhận cờ.',
   'Huyện có 19 xã với 142 thôn, bản; trong đó 51 thôn, bản vùng cao biên giới.\nSố thôn, bản vùng cao biên giới của huyện còn lớn («repeat|54»/142 thôn, bản).',

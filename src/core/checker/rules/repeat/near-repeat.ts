@@ -241,6 +241,8 @@ function isOther(read: Understanding, one: Said, other: Said): boolean {
         sharesName(one.sentence.text, other.sentence.text)) ||
       (isSwapped(one, other) && isSettled(one, other) && !ofOccasion.test(other.sentence.text)) ||
       (isLongSwap(one, other) && isBesideSame(one, other)) ||
+      // Five digits in another order are hardly those of another thing.
+      (isSwapped(one, other) && b.number.text.replace(/\D/g, '').length > 4) ||
       (pointsBack.test(read.text.slice(b.end, b.end + 40)) &&
         (isAnchored(read.text, one, other) || isSameThing(one, other)))
     )

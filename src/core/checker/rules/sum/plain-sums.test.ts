@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Trong năm xảy ra «sum|52 vụ» cháy. Theo địa bàn, có 31 vụ ở khu dân cư, 14 vụ ở rừng trồng và 6 vụ ở kho xưởng.',
   'Trong quý phát sinh 07 ổ dịch với «sum|58 ca mắc», phân bố: xã Đá Bạc 24 ca, xã Suối Lớn 09 ca, thị trấn Vân Trì 15 ca, xã Mường Tấu 06 ca; không có ca tử vong.',
   'Kiểm tra việc chấp hành kỷ luật tại «sum|16 đơn vị» thuộc huyện: 5 phòng chuyên môn, 7 xã và 6 trường học. Kết quả nhìn chung tốt.',
   'Sản lượng cây có hạt cả năm là «sum|31.640 tấn» – thóc 24.180 tấn, ngô 8.460 tấn.',
@@ -32,6 +33,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trong năm xảy ra 51 vụ cháy. Theo địa bàn, có 31 vụ ở khu dân cư, 14 vụ ở rừng trồng và 6 vụ ở kho xưởng.',
   'Kiểm tra việc chấp hành kỷ luật tại 18 đơn vị thuộc huyện: 5 phòng chuyên môn, 7 xã và 6 trường học. Kết quả nhìn chung tốt.',
   'Bệnh viện có 275 giường, phân bổ cho khối nội 145 giường, khối ngoại - sản 98 giường, hồi sức 32 giường.',
   'Toàn tỉnh có 214 hợp tác xã: 148 hợp tác xã hoạt động hiệu quả, 62 hợp tác xã có liên kết tiêu thụ, 35 hợp tác xã ứng dụng công nghệ cao.',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { listMismatches } from '../../testing.ts'
 
 const faulty = [
+  'Xã tặng quà 240 gia đình chính sách, mỗi suất trị giá 500.000 đồng, và 135 hộ nghèo, mỗi suất trị giá 400.000 đồng. Tổng kinh phí là «sum|147 triệu đồng».',
+  'Hỗ trợ 240 hộ (500.000 đồng/hộ) và 135 người (400.000 đồng/người), tổng kinh phí «sum|147 triệu đồng».',
   'Hội trao 60 suất quà, mỗi suất gồm 300.000 đồng tiền mặt, tổng trị giá «sum|19 triệu đồng».',
   'Xã trồng mới 18 ha quế, mật độ 3.300 cây/ha, cần «sum|58.400 cây» giống.',
   'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = «sum|36.000.000 đồng».',
@@ -43,6 +45,8 @@ const faulty = [
 ]
 
 const right = [
+  'Xã tặng quà 240 gia đình chính sách, mỗi suất trị giá 500.000 đồng, và 135 hộ nghèo, mỗi suất trị giá 400.000 đồng. Tổng kinh phí là 174 triệu đồng.',
+  'Hỗ trợ 240 hộ (500.000 đồng/hộ) và 135 người (400.000 đồng/người), tổng kinh phí 174 triệu đồng.',
   'Hỗ trợ 24 hộ, mỗi hộ đối ứng 5 triệu đồng và vay 20 triệu đồng, tổng vốn vay 480 triệu đồng.',
   'Xã trồng mới 18 ha quế, mật độ 3.300 cây/ha, cần 59.400 cây giống.',
   'Xã chi trả chế độ cho 42 người có uy tín x 1.500.000 đồng = 63.000.000 đồng.',

@@ -147,11 +147,12 @@ function findGroups(
   sentence: Sentence,
   next: Sentence | undefined,
 ): CheckFinding[] {
-  const open = outsideOfBrackets(sentence).amounts
+  const outside = new Set(outsideOfBrackets(sentence).amounts)
+  const open = sentence.amounts.filter((one) => outside.has(one) || isPriceInBrackets(text, sentence, one))
   const all = gather(open, (rate, at) => {
     const count = open[at - 1]
     const each = readEach(text.slice(Math.max(sentence.start, rate.start - longestLead), rate.start), rate)
-    const isGroup = each && count?.kind === 'count' && !count.per && isNamed(count, each)
+    const isGroup = each && count?.kind === 'count' && !count.per && (isNamed(count, each) || isGift(each))
     return isGroup && !rate.hedge && !count.hedge ? [{ count, rate }] : []
   })
   // "38 suất …, 374 suất …, tổng 135 triệu đồng; tặng 05 sổ, mỗi sổ …": what stands behind the total is no part of it.
@@ -209,6 +210,11 @@ function findGroups(
     }),
   ]
 }
+
+/** "340 hộ (500.000 đồng/hộ)". */
+const isPriceInBrackets = (text: string, { start }: Sentence, { per, start: at }: Amount): boolean =>
+  per !== undefined &&
+  /\d[^()\d]{0,30}\((?:định mức |mức |đơn giá )?$/u.test(text.slice(Math.max(start, at - 44), at))
 
 /** "hộ" of "3 triệu đồng/hộ", "ha" of "400.000 đồng/ha/năm". */
 export const eachOf = ({ per = '' }: Amount): string | undefined =>

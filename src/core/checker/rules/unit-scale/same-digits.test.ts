@@ -17,6 +17,7 @@ const faulty = [
   'Dự toán phân bổ 2.450 triệu đồng cho sự nghiệp giáo dục. Trong số «unit-scale|2.450 tỷ đồng» nói trên, chi hoạt động 434 triệu đồng.',
 ]
 const right = [
+  'Vốn giao năm 2024 là 1.850 triệu đồng, đã giải ngân 1.665 triệu đồng. Vốn chưa giải ngân 185 triệu đồng.',
   'Đập Khe Cả rộng 2.000 m2. Vùng tưới của đập Khe Cả là 2.000 ha.',
   'Tỷ suất sinh 13,4‰ (năm trước 14,0‰); tỷ lệ sinh con thứ ba trở lên 12,5% (năm trước 14,0%).',
   'Tổng mức đầu tư 1.250 triệu đồng. Toàn huyện huy động 1.250 tỷ đồng trong 5 năm.',

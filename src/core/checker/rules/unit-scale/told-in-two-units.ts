@@ -40,7 +40,7 @@ export function findToldInTwoUnits({ text, sentences, isOtherPlace }: Understand
     gather(sentence.amounts, (amount): CheckFinding[] => {
       if (!/^(?:money|measure)$/u.test(amount.kind) || amount.clash || amount.hedge) return []
       const said = readSaid(text, sentence, amount)
-      if (said.digits.length < 2) return []
+      if (said.digits.length < 2 || isLeft(text, amount)) return []
       const key = `${amount.unit} ${said.digits}`
       const before = byDigits.get(key) ?? []
       byDigits.set(key, [...before.slice(-reach), said])
@@ -59,6 +59,12 @@ export function findToldInTwoUnits({ text, sentences, isOtherPlace }: Understand
     }),
   )
 }
+
+/** "Vốn chưa giải ngân 276 triệu đồng" of 2.760: what is left may well have the digits of all. */
+const isLeft = (text: string, { start }: Amount): boolean =>
+  /(?<!\p{sc=Latn})(?:chưa|còn(?: lại)?)(?:\s\p{Ll}+){0,4}\s*$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
 
 const [scaled, slack] = [1_000_000n, 0.05]
 

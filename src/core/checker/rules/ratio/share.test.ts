@@ -63,6 +63,7 @@ const faulty = [
 ]
 
 const right = [
+  'Toàn phường có 85 tàu cá, trong đó 32 tàu dài trên 15 m đã lắp thiết bị giám sát (đạt 100%).',
   'Trong 15 chỉ tiêu có 13 chỉ tiêu đạt; 02 chỉ tiêu chưa đạt là nước sạch (71%/kế hoạch 80%) và trồng rừng (52 ha/kế hoạch 60 ha).',
   'Vụ mùa toàn xã cấy 320 ha lúa, trong đó lúa lai 240 ha. Diện tích bị rầy nâu hại là 48 ha, chiếm 15% tổng diện tích lúa.',
   'Đầu năm có 300 hộ nghèo, cuối năm còn 250 hộ nghèo. Hộ nghèo vay vốn 180 hộ, chiếm 60% tổng số hộ nghèo.',

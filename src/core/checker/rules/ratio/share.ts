@@ -48,7 +48,8 @@ export function findShares(understanding: Understanding, claims: readonly Claim[
     if (seen.has(part) && claim.base !== 'stated' && !holdsPlan(understanding.text, claim)) return []
     seen.add(part)
     const near = [...index.around(part), ...listBare(understanding, claim, part)]
-    if (isOfFraction(understanding.text, claim)) return [{ claim, part, isExplained: true }]
+    if (isOfFraction(understanding.text, claim) || isAllOfItself(understanding.text, claim, part))
+      return [{ claim, part, isExplained: true }]
     const fitting = near.find(
       (other) =>
         fits(claim.percent, quotient(rangeOf(part), rangeOf(other))) &&
@@ -127,6 +128,18 @@ const isOfFraction = (text: string, { sentence, percent }: Claim): boolean =>
       !/[;.]\s/.test(text.slice(end, percent.start)) &&
       fits(percent, quotient(rangeOf(top), rangeOf(bottom))),
   )
+
+/** "74 tàu, trong đó 21 tàu từ 15 m trở lên đã lắp thiết bị (đạt 100%)": all of those, whatever they are a part of. */
+export const isAllOfItself = (
+  text: string,
+  { percent, base, tail, sentence }: Claim,
+  part: Amount,
+): boolean =>
+  base === 'open' &&
+  compare(percent.value, whole(100)) === 0 &&
+  /^\s*[);,.]|^\s*$/u.test(tail) &&
+  /trong (?:đó|số đó)[^;.]*$/iu.test(text.slice(sentence.start, part.start)) &&
+  /\s(?:đã|đều|được)\s/u.test(text.slice(part.end, percent.start))
 
 /** How many numbers before a part may make its total two by two. */
 const fewBefore = 6

@@ -13,7 +13,7 @@ import { kinOf } from '../../layers/numbers/units.ts'
 import { findTotalAbove } from '../../layers/trees/total-above.ts'
 import { findSlip } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
-import { isChange, sayShare } from './share.ts'
+import { isAllOfItself, isChange, sayShare } from './share.ts'
 
 /**
  * "Phải đo lại 1.240 thửa, đến nay hoàn thành 1.050 thửa, đạt 89,2%": a share that nothing in the text explains, where
@@ -28,6 +28,7 @@ export function checkSoleBases(read: Understanding, claims: readonly Claim[]): C
     const { percent, part } = claim
     if (!part || agreed.has(percent.start) || !isShare(text, claim, part) || isChange(text, claim, part))
       return []
+    if (isAllOfItself(text, claim, part)) return []
     const total =
       findBracketed(text, claim, part) ??
       findPointed(text, claim, part) ??

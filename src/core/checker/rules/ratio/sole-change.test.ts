@@ -22,6 +22,7 @@ const faulty = [
 ]
 
 const right = [
+  'Thu nhập bình quân đạt 61,5 triệu đồng/người/năm, tăng 4,2 triệu đồng so với năm 2023 (57,3 triệu đồng/người/năm); 100% hộ dùng điện an toàn.',
   'Doanh thu năm 2022 đạt 4,2 tỷ đồng, năm 2023 đạt 6,3 tỷ đồng, bằng 150%.',
   'Doanh thu đạt 46,5 triệu đồng, tăng 3,6 triệu đồng (năm trước 42,9 triệu đồng), tương đương tăng 8,4%.',
   'Toàn xã có 460 con trâu, cùng kỳ 400 con, tăng 15%.',

@@ -104,6 +104,10 @@ const verb =
   /(?<!\p{sc=Latn})(tăng(?! trưởng)|giảm(?! nghèo| còn| xuống)|tiết kiệm|tiết giảm|(?:nhiều|cao) hơn|(?:ít|thấp) hơn)(?: thêm| được| mạnh| nhẹ| (?:so với )?(?:cùng kỳ|năm (?:trước|ngoái)))?\s*$/iu
 
 /** The rates of change of a sentence. */
+/** "(54,2 triệu đồng/người/năm); 100% hộ được sử dụng điện": a share of what stands behind it. */
+const ofThings =
+  /^\s(?!so|và|trong|mỗi|với|về|trên|của|là|thì|tương|năm|cùng|kế|dự|chỉ|nhưng|do|nhờ|giá|tổng|doanh|sản|diện|số)\p{Ll}+\s\p{Ll}/u
+
 function listTold(text: string, { start, amounts }: Sentence): Told[] {
   const leadOf = (at: number) => text.slice(amounts[at - 1]?.end ?? start, amounts[at]?.start)
   const verbOf = (words: string) => {
@@ -113,6 +117,7 @@ function listTold(text: string, { start, amounts }: Sentence): Told[] {
   return gather(amounts, (rate, at): Told[] => {
     if (rate.kind !== 'percent' || rate.hedge) return []
     const own = verbOf(leadOf(at))
+    if (!own && ofThings.test(text.slice(rate.end, rate.end + 24))) return []
     // "tăng 103 vận động viên so với lần trước (309 vận động viên), tương đương tăng 25%"
     const place = /^[^()]{0,24}\)/u.test(leadOf(at)) ? at - 2 : at - 1
     const difference = amounts[place]

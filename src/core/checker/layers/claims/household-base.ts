@@ -2,7 +2,7 @@ import { compare } from '../../../exact.ts'
 import type { AmountIndex } from '../numbers/amount-index.ts'
 import type { Amount } from '../numbers/amounts.ts'
 import type { Claim } from './claims.ts'
-import { isWhole } from './share-base.ts'
+import { isWhole } from './whole-total.ts'
 
 /** "đạt 90% tổng số hộ", "đạt 90% số hộ toàn xã". */
 const ofAll =

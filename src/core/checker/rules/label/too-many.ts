@@ -1,7 +1,7 @@
 import { compare, multiply, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { isWhole } from '../../layers/claims/share-base.ts'
+import { isWhole } from '../../layers/claims/whole-total.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { isPopulation } from '../../layers/numbers/population.ts'
 import { thingOf } from '../../layers/numbers/things.ts'

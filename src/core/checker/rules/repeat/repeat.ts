@@ -1,7 +1,7 @@
 import { compare } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
-import { isWhole } from '../../layers/claims/share-base.ts'
+import { isWhole } from '../../layers/claims/whole-total.ts'
 import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
 import { meets } from '../../layers/numbers/interval.ts'
 import { isContrasted } from '../../layers/text/contrast.ts'

@@ -1,4 +1,4 @@
-import { compare, multiply, subtract, whole } from '../../../exact.ts'
+import { compare, subtract, whole } from '../../../exact.ts'
 import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
@@ -138,10 +138,6 @@ function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: Is
 const group =
   /^(?<unit>\p{Ll}+(?:\s\p{Ll}+)?(?:,\s(?:bản|ấp|buôn|xóm|làng|tổ|khu))?)(?:\s(?!(?:được|đã|đang|tại|ở|trong|trên|với|cho|của|và|là|đạt|có|để|do|từ|còn|bị)(?!\p{sc=Latn}))\p{Ll}+){2,6}/u
 
-/** One figure told wrong is not another size: "42 người" is no "4.553/5.038 người". */
-const isOfOneSize = ({ value: a }: Amount, { value: b }: Amount): boolean =>
-  compare(multiply(a, whole(2)), b) > 0 && compare(multiply(b, whole(2)), a) > 0
-
 /** "118 thôn, bản; trong đó 64 thôn, bản đặc biệt khó khăn … số thôn, bản đặc biệt khó khăn còn nhiều (67/118 thôn, bản)". */
 function findTopsTwice({ text, sentences, isOtherPlace }: Understanding): CheckFinding[] {
   const known = new Map<string, { amount: Amount; name: string }[]>()
@@ -159,7 +155,7 @@ function findTopsTwice({ text, sentences, isOtherPlace }: Understanding): CheckF
       const isOther = alike.every(
         ({ amount }) => equals(amount.value, first.amount.value) && !equals(amount.value, top.value),
       )
-      return isOther && isOfOneSize(first.amount, top) && compare(first.amount.value, bottom.value) < 0
+      return isOther && isNextTo(first.amount, top) && compare(first.amount.value, bottom.value) < 0
         ? [say(text, first.amount, top)]
         : []
     })

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
-/** Set while building: the program leaves the engine's code of itself beside itself when it ends. */
+/** Set while building: a program that had to be compiled leaves the engine's code beside itself when it ends. */
 const keepCode = 'MTQG_KEEP_CODE'
 
 /**
@@ -24,7 +24,9 @@ export function loadProgram<T>(program: URL): T {
   )
   const module = { exports: {} as T }
   script.runInThisContext()(module, createRequire(program), filename)
-  if (process.env[keepCode]) process.once('exit', () => writeCode(codeFile, script.createCachedData()))
+  // Code that was taken is good as it is.
+  if (process.env[keepCode] && script.cachedDataRejected !== false)
+    process.once('exit', () => writeCode(codeFile, script.createCachedData()))
   return module.exports
 }
 

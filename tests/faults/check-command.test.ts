@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -15,8 +15,18 @@ let folder: string
 
 /** Runs `mtqg check …` in an empty folder to its end. */
 function check(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  return checkWith({}, ...args)
+}
+
+function checkWith(
+  env: NodeJS.ProcessEnv,
+  ...args: string[]
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((settle) => {
-    const child = spawn(process.execPath, [resolve('dist/mtqg.js'), 'check', ...args], { cwd: folder })
+    const child = spawn(process.execPath, [resolve('dist/mtqg.js'), 'check', ...args], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+    })
     let [stdout, stderr] = ['', '']
     child.stdout.on('data', (chunk) => (stdout += chunk))
     child.stderr.on('data', (chunk) => (stderr += chunk))
@@ -86,8 +96,12 @@ describe('mtqg check', () => {
     expect(await check('ảnh.pdf')).toMatchObject({ code: 2, stderr: expect.stringContaining('ảnh.pdf') })
   })
 
-  it('keeps beside the program the code by which it starts at once', () => {
-    expect(existsSync('dist/mtqg-program.code')).toBe(true)
+  it('starts from the code that was kept when it was built', async () => {
+    const kept = async () => (await stat('dist/mtqg-program.code')).mtimeMs
+    const before = await kept()
+    // So told, a program that the engine had to compile would write its code anew.
+    await checkWith({ MTQG_KEEP_CODE: '1' }, 'đúng.txt')
+    expect(await kept()).toBe(before)
   })
 
   it('checks a folder at once, a line a file in order, and says how far it is', async () => {

@@ -9,12 +9,16 @@ export interface Settled {
   times: ReadonlyMap<string, number>
 }
 
-export function readSettled({ text, agreements, sentences }: Understanding): Settled {
-  const fitting = new Set(
+/** Where the numbers begin that a sum, a balance or a rate agrees with so far. */
+export const findFitting = ({ agreements }: Pick<Understanding, 'agreements'>): ReadonlySet<number> =>
+  new Set(
     gather(agreements, ({ rule, figures }) =>
       rule === 'sum' || rule === 'balance' || rule === 'ratio' ? figures.map(({ start }) => start) : [],
     ),
   )
+
+export function readSettled({ text, agreements, sentences }: Understanding): Settled {
+  const fitting = findFitting({ agreements })
   const parts = new Set(
     gather(agreements, ({ rule, figures: [, ...added] }) =>
       rule === 'sum' ? added.map(({ start }) => start) : [],

@@ -41,7 +41,7 @@ export const checkPastPlans = (read: Understanding): CheckFinding[] => {
     if (!place) return []
     return [
       report(text, 'estimate-vs-actual', 'warning', place, {
-        message: `Văn bản đề ngày ${printDay(text, day)} mà còn dự kiến việc của thời gian đã qua.`,
+        message: `Văn bản đề ngày ${printDay(text, day)} mà lại dự kiến một việc ở thời gian đã qua.`,
         related: [day],
       }),
     ]

@@ -81,7 +81,7 @@ function judgeWithin(
       'error',
       { start: from, end: from + word.length + behind.length },
       {
-        message: `${printAmount(pair.done)} so với ${printAmount(pair.plan)} được giao là ${right}, không phải "${word.toLowerCase()}".`,
+        message: `Phải đạt ${printAmount(pair.plan)}, thực hiện ${printAmount(pair.done)}: như vậy là ${right}, không phải "${word.toLowerCase()}".`,
         related: [pair.plan, pair.done],
       },
     ),

@@ -4,7 +4,7 @@ import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { absolute, equals } from '../../layers/numbers/interval.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
-import { readSettled } from '../../layers/numbers/settled.ts'
+import { findFitting } from '../../layers/numbers/settled.ts'
 import { isContrasted } from '../../layers/text/contrast.ts'
 import { findSlip, printLike } from '../../report.ts'
 import type { Passage, Sentence, Understanding } from '../../understanding.ts'
@@ -198,7 +198,7 @@ const ofNumber = /^[^,;:.()]{0,30}\((?:chiếm |đạt |bằng |tỷ lệ )?$/u
 
 function listFigures(read: Understanding): Figure[] {
   const { text, sentences, passages } = read
-  const { fitting } = readSettled(read)
+  const fitting = findFitting(read)
   return gather(sentences, (sentence) => {
     const figures: Figure[] = []
     const { amounts, fractions } = sentence

@@ -3,7 +3,7 @@ import type { CheckFinding } from '../../finding.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { equals } from '../../layers/numbers/interval.ts'
-import { readSettled } from '../../layers/numbers/settled.ts'
+import { findFitting } from '../../layers/numbers/settled.ts'
 import { isOneThing, thingOf } from '../../layers/numbers/things.ts'
 import { isContrasted } from '../../layers/text/contrast.ts'
 import { findAll } from '../../layers/text/search.ts'
@@ -64,7 +64,7 @@ const changed =
 
 function listTold(read: Understanding): Told[] {
   const { text, sentences } = read
-  const { fitting } = readSettled(read)
+  const fitting = findFitting(read)
   return gather(sentences, (sentence) =>
     gather(sentence.amounts, (amount): Told[] => {
       const { start, end, kind, per, hedge } = amount

@@ -5,7 +5,7 @@ import { type Amount, rangeOf } from '../../layers/numbers/amounts.ts'
 import { absolute, meets, quotient } from '../../layers/numbers/interval.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { fits } from '../../layers/numbers/rates.ts'
-import { readSettled } from '../../layers/numbers/settled.ts'
+import { findFitting } from '../../layers/numbers/settled.ts'
 import { findSlip, printAmount, printLike, report } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 
@@ -172,7 +172,7 @@ function findSame(
 ): Amount[] {
   const { text } = read
   const [lead, tail] = wordsAround(text, title, count)
-  const { fitting } = readSettled(read)
+  const fitting = findFitting(read)
   const told = gather(below.slice(0, first), (sentence) =>
     sentence.amounts
       .filter(({ kind, per }) => kind === 'count' && !per)

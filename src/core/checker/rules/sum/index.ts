@@ -3,7 +3,6 @@ import type { Understanding } from '../../understanding.ts'
 import { checkCoefficients } from './coefficient.ts'
 import { checkDivisions } from './divisions.ts'
 import { checkListedBrackets } from './listed-brackets.ts'
-import { checkPairedUnits } from './paired-units.ts'
 import { checkProducts } from './product.ts'
 import { checkProductsApart } from './product-apart.ts'
 import { checkSums } from './sum.ts'
@@ -16,5 +15,4 @@ export const checkTotals = (read: Understanding): CheckFinding[] => [
   ...checkCoefficients(read),
   ...checkDivisions(read),
   ...checkListedBrackets(read),
-  ...checkPairedUnits(read),
 ]

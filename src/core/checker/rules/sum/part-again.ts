@@ -4,7 +4,7 @@ import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { absolute, equals } from '../../layers/numbers/interval.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
-import { readSettled } from '../../layers/numbers/settled.ts'
+import { findFitting } from '../../layers/numbers/settled.ts'
 import { findSlip, printLike } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { otherTime, ownClause, sayTwo } from '../repeat/repeat.ts'
@@ -23,7 +23,7 @@ interface Part {
  */
 export function checkPartsAgain(read: Understanding): CheckFinding[] {
   const { text, sentences, isOtherPlace } = read
-  const { fitting } = readSettled(read)
+  const fitting = findFitting(read)
   const byWhole = new Map<string, { whole: Amount; sentence: Sentence }[]>()
   return gather(sentences, (sentence) =>
     gather(sentence.amounts, (total) => {

@@ -151,7 +151,7 @@ function findOffShare(
   const right = printPlain(divide(wrong.amount.value, whole(1000)) ?? wrong.amount.value)
   return [
     report(text, 'unit-scale', 'error', wrong.cell, {
-      message: `Ô này gấp khoảng nghìn lần mức mà các dòng khác đạt so với ô bên cạnh; có lẽ là ${right}.`,
+      message: `So với ô bên cạnh, ô này lớn gấp khoảng nghìn lần mức của các dòng khác; có lẽ là ${right}.`,
       suggest: right,
     }),
   ]

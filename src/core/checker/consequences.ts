@@ -32,8 +32,8 @@ import { checkSoleBases } from './rules/ratio/sole-base.ts'
 import { checkSoleChanges } from './rules/ratio/sole-change.ts'
 import { checkNamedRepeats } from './rules/repeat/named-repeat.ts'
 import { checkNearRepeats } from './rules/repeat/near-repeat.ts'
-import { checkSoleRepeats } from './rules/repeat/sole-repeat.ts'
 import { checkToldAgain } from './rules/repeat/told-again.ts'
+import { checkWeighedRepeats } from './rules/repeat/weighed-repeat.ts'
 import { checkChainProducts } from './rules/sum/chain-product.ts'
 import { checkCompositions } from './rules/sum/composition.ts'
 import { checkEvenRuns } from './rules/sum/even-run.ts'
@@ -86,7 +86,6 @@ export function findConsequences(
     checkTenfoldRests(read),
     checkAreasOfSides(read),
     checkNearRepeats(read),
-    checkSoleRepeats(read),
     checkNamedRepeats(read),
     checkToldAgain(read),
     checkPartsAgain(read),
@@ -109,6 +108,7 @@ export function findConsequences(
     checkCompositions(read),
     checkToldAccounts(read),
     checkNearGaps(read),
+    checkWeighedRepeats(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))
     findings.push(

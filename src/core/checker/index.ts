@@ -27,7 +27,7 @@ import { checkAllTables } from './rules/table/index.ts'
 import { checkSizes } from './rules/unit-scale/index.ts'
 import { type Checked, countChecked } from './tally.ts'
 import { withoutConsequences, withoutTwins } from './told-once.ts'
-import { understand } from './understanding.ts'
+import { type Understanding, understand } from './understanding.ts'
 
 export interface CheckResult {
   /** In reading order. */
@@ -42,6 +42,13 @@ export const checkDocument = (document: ReadDocument, ground: CheckGround = {}):
 /** All faults of a document, and how much of it could be checked. */
 export function inspectDocument(document: ReadDocument, ground: CheckGround = {}): CheckResult {
   const read = understand(document, ground)
+  const findings = findFaults(read)
+  return { findings, checked: countChecked(read, findings, ground.without) }
+}
+
+/** All faults of what was read, in reading order; what fits is noted among its agreements. */
+export function findFaults(read: Understanding): CheckFinding[] {
+  const { ground } = read
   const all = gather(read.sentences, (sentence) => findClaims(read.text, sentence))
   const ofWhole = findSharesOfWhole(read, all)
   const odd = findOddShares(
@@ -73,10 +80,9 @@ export function inspectDocument(document: ReadDocument, ground: CheckGround = {}
     ...checkWriting(read),
   ]
   const findings = findConsequences(read, rates, direct)
-  const told = withoutTwins(
+  return withoutTwins(
     withoutExplained(read, withoutConsequences(read, findings)).filter(
       ({ rule, start }) => !ground.without?.includes(rule) && !(rule === 'sum' && odd.agreed.has(start)),
     ),
   ).sort((a, b) => a.start - b.start || a.end - b.end)
-  return { findings: told, checked: countChecked(read, told, ground.without) }
 }

@@ -102,7 +102,7 @@ export const kinOf = (unit: string): string => kin[unit] ?? unit
 
 /** Words that follow a number and count nothing. */
 export const uncounted: ReadonlySet<string> = new Set(
-  `và hoặc của trong trên dưới với tại ở cho là được đã đang sẽ có không bằng đạt chiếm tăng giảm so từ đến do để theo như nhưng thì mà vào ra lên xuống còn lại về này đó nói nêu trước sau cũng đều hơn gần khoảng nữa năm tháng quý ngày lần gồm bao tức nên khi nếu vì bị các những mỗi hay thành tương ứng vượt thuộc qua cùng kèm chưa hằng hàng`.split(
+  `và hoặc của trong trên dưới với tại ở cho là được đã đang sẽ có không bằng đạt chiếm tăng giảm so từ đến do để theo như nhưng thì mà vào ra lên xuống còn lại về này đó nói nêu trước sau cũng đều hơn gần khoảng nữa năm tháng quý ngày lần gồm bao tức nên khi nếu vì bị các những mỗi hay thành tương ứng vượt thuộc qua cùng kèm chưa hằng hàng dày`.split(
     ' ',
   ),
 )

@@ -10,7 +10,6 @@ const faulty = [
   'Cứng hóa «repeat|17,4 km»(*) đường nội bản và xây 02 cầu.\n(*) Gồm Nà Ca 6,2 km; Pò Mạ 5,1 km; Kéo Lồm 4,1 km; tổng 15,4 km.',
   '1. Tư vấn pháp luật: tổ chức 07 đợt, có 268 lượt người dự (1).\n2. Hòa giải: 21/25 vụ việc.\n(1) Trong 268 lượt người dự có 96 lượt người nghèo; số đợt tổ chức là «repeat|08 đợt».',
   'Xã vận động xóa «repeat|64 nhà» tạm(1), hoàn thành trước ngày 20/11.\n----\n(1) Gồm: xóm Nà Cọ 21 nhà, xóm Bản Lầy 18 nhà, xóm Kéo Phầy 22 nhà; cộng 61 nhà.',
-  '1. Hạ tầng: 100% tổ dân phố (13/13) có cáp quang.\n2. Đánh giá: «repeat|13/14 tổ dân phố» có cáp quang.',
   'Xã có 03 trường(1), tổng số 1.046 học sinh.\n(1) Gồm ba trường; tổng số học sinh: «repeat|1.064 học sinh».',
   'Xã có 40 hộ trong vùng sạt lở, trong đó 18 hộ thuộc diện phải di dời khẩn cấp. Khu tái định cư đủ chỗ cho «repeat|16 hộ» phải di dời khẩn cấp nói trên.',
   'Xã có 02 trường với 24 lớp, 1.046 học sinh. Nhà trường chuẩn bị sách cho «repeat|1.064 học sinh» của 02 trường.',

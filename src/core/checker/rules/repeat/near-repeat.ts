@@ -6,10 +6,9 @@ import { absolute, equals } from '../../layers/numbers/interval.ts'
 import { familyOf } from '../../layers/numbers/plain-amounts.ts'
 import { readSettled, type Settled } from '../../layers/numbers/settled.ts'
 import { thingOf } from '../../layers/numbers/things.ts'
-import type { IsOtherPlace } from '../../layers/places/heading-places.ts'
 import { isContrasted } from '../../layers/text/contrast.ts'
 import { findAll } from '../../layers/text/search.ts'
-import { findSlip, printLike, report } from '../../report.ts'
+import { findSlip, printLike } from '../../report.ts'
 import type { Sentence, Understanding } from '../../understanding.ts'
 import { findNoted } from './note-repeat.ts'
 import { otherTime, sayTwo as say } from './repeat.ts'
@@ -68,108 +67,8 @@ export function checkNearRepeats(read: Understanding): CheckFinding[] {
       return first ? [say(text, first.amount, said.amount)] : []
     }),
   )
-  return [
-    ...noted,
-    ...findListed(read),
-    ...findFractionsTwice(read, isOtherPlace),
-    ...findTopsTwice(read),
-    ...repeated,
-  ]
+  return [...noted, ...repeated]
 }
-
-const listLead = /(?:^|[.;(]\s*|kèm(?: theo)?\s+)(?:danh mục|danh sách|bảng tổng hợp|biểu tổng hợp)\s+$/iu
-
-/** "trả lời 17 ý kiến cử tri … Danh mục 18 ý kiến cử tri được gửi kèm": the list of what was told. */
-function findListed({ text, sentences }: Understanding): CheckFinding[] {
-  return gather(sentences, ({ amounts, start }) =>
-    gather(amounts, (listed) => {
-      if (
-        listed.kind !== 'count' ||
-        !listLead.test(text.slice(Math.max(start, listed.start - 30), listed.start))
-      )
-        return []
-      const same = gather(sentences, (one) =>
-        one.amounts.filter(({ end, unit }) => end < listed.start && unit === listed.unit),
-      )
-      const told = same.filter((one) => thingOf(text, one) === thingOf(text, listed))
-      const [first] = told
-      if (!first || same.some(({ value }) => equals(value, listed.value))) return []
-      return told.every(({ value }) => equals(value, first.value)) ? [say(text, first, listed)] : []
-    }),
-  )
-}
-
-/** "(13/13) tổ dân phố có cáp quang … 13/14 tổ dân phố có cáp quang": the same part of two wholes, in the same words. */
-function findFractionsTwice({ text, sentences }: Understanding, isOtherPlace: IsOtherPlace): CheckFinding[] {
-  const told = gather(sentences, (sentence) =>
-    sentence.fractions.map((fraction) => ({
-      sentence,
-      fraction,
-      words: wordsOf(
-        `${text.slice(Math.max(sentence.start, fraction.start - 50), fraction.start)} ${text.slice(fraction.end, Math.min(sentence.end, fraction.end + 40)).split(/[,;]/)[0]}`,
-      ),
-    })),
-  )
-  return gather(told, (later, at) => {
-    const first = told.slice(Math.max(0, at - reach), at).find(({ sentence, fraction, words }) => {
-      const [a, b] = [fraction, later.fraction]
-      const isAlike = a.bottom.unit === b.bottom.unit || a.bottom.kind === 'bare' || b.bottom.kind === 'bare'
-      const isOne = sentence.passage !== later.sentence.passage && isAlike && equals(a.top.value, b.top.value)
-      const shared = [...words].filter((word) => later.words.has(word)).length
-      return (
-        isOne &&
-        !equals(a.bottom.value, b.bottom.value) &&
-        !isOtherPlace(a.start, b.start) &&
-        shared > (b.bottom.unit.includes(' ') ? 1 : 3) &&
-        isNextTo(a.bottom, b.bottom)
-      )
-    })
-    if (!first || otherTime.test(later.sentence.text)) return []
-    return [
-      report(text, 'repeat', 'error', later.fraction, {
-        message: `Chỗ trước ghi ${text.slice(first.fraction.start, first.fraction.end)}, ở đây ghi ${text.slice(later.fraction.start, later.fraction.end)}.`,
-        related: [first.fraction],
-      }),
-    ]
-  })
-}
-
-/** "thôn, bản đặc biệt khó khăn": the unit, a second one beside it, and the words that say which. */
-const group =
-  /^(?<unit>\p{Ll}+(?:\s\p{Ll}+)?(?:,\s(?:bản|ấp|buôn|xóm|làng|tổ|khu))?)(?:\s(?!(?:được|đã|đang|tại|ở|trong|trên|với|cho|của|và|là|đạt|có|để|do|từ|còn|bị)(?!\p{sc=Latn}))\p{Ll}+){2,6}/u
-
-/** "118 thôn, bản; trong đó 64 thôn, bản đặc biệt khó khăn … số thôn, bản đặc biệt khó khăn còn nhiều (67/118 thôn, bản)". */
-function findTopsTwice({ text, sentences, isOtherPlace }: Understanding): CheckFinding[] {
-  const known = new Map<string, { amount: Amount; name: string }[]>()
-  return gather(sentences, (sentence) => {
-    const isOfNow = !otherTime.test(sentence.text.replaceAll('trong đó', ''))
-    const found = gather(isOfNow ? sentence.fractions : [], ({ start, top, bottom }, at): CheckFinding[] => {
-      // "18/21 trường mầm non và 30/38 trường phổ thông": what stands before the one fraction names it alone.
-      const from = Math.max(sentence.start, start - 110, sentence.fractions[at - 1]?.end ?? 0)
-      const lead = text.slice(from, start).toLowerCase()
-      const ofUnit = known.get(bottom.unit) ?? []
-      const alike = ofUnit.filter(({ name }) => name !== '' && lead.includes(`${name} `))
-      const [first] = alike
-      const isWhole = ofUnit.some(({ amount }) => equals(amount.value, bottom.value))
-      if (!first || !isWhole || isOtherPlace(first.amount.start, start)) return []
-      const isOther = alike.every(
-        ({ amount }) => equals(amount.value, first.amount.value) && !equals(amount.value, top.value),
-      )
-      return isOther && isNextTo(first.amount, top) && compare(first.amount.value, bottom.value) < 0
-        ? [say(text, first.amount, top)]
-        : []
-    })
-    for (const amount of isOfNow ? sentence.amounts : []) {
-      if (amount.kind !== 'count' || amount.hedge || amount.per) continue
-      const behind = text.slice(amount.end - amount.unitText.length, Math.min(sentence.end, amount.end + 60))
-      const name = group.exec(behind)?.[0].toLowerCase() ?? ''
-      known.set(amount.unit, [...(known.get(amount.unit) ?? []).slice(-reach), { amount, name }])
-    }
-    return found
-  })
-}
-
-const isNextTo = (a: Amount, b: Amount): boolean => findSlip(b.number.text, a.number.text) !== undefined
 
 /** How many of the places before are looked at. */
 const reach = 60

@@ -1,0 +1,58 @@
+import type { Sign } from './evidence.ts'
+
+// Written by `npm run bench -- evidence --write`.
+
+/** What speaks for two numbers being one figure before anything is seen. */
+export const bias = -0.99
+
+/** What each sign adds to the logarithm of the odds. */
+export const weights: readonly (readonly [Sign, number])[] = [
+  ['swapped', 2.26],
+  ['oneDigit', 1.4],
+  ['oneMore', -1.15],
+  ['swappedLong', 1.3],
+  ['byOne', 1.89],
+  ['byTwo', 1.17],
+  ['small', -1.19],
+  ['otherThing', -0.72],
+  ['sameUnit', 1.29],
+  ['money', -1.16],
+  ['percent', 0.07],
+  ['newOfPercent', -0.43],
+  ['fewerOfThem', -1.05],
+  ['doneLater', 0.53],
+  ['firstKnownWide', 1.23],
+  ['bothKnown', -0.62],
+  ['leadKnown', -0.03],
+  ['wordPairs', 0.84],
+  ['tailNew', 0.08],
+  ['noLead', 0.57],
+  ['beside', 0.27],
+  ['pastLater', 0.39],
+  ['otherAspect', -0.3],
+  ['planAhead', 0.84],
+  ['timeFirst', -1.08],
+  ['planLater', -0.28],
+  ['timeAhead', -0.68],
+  ['partFirst', 1.06],
+  ['eachFirst', -2.62],
+  ['eachLater', -1.2],
+  ['pointing', 2.17],
+  ['ofAll', 1.47],
+  ['assessing', 2.15],
+  ['fitBoth', -2.9],
+  ['againLater', -3.02],
+  ['sameWhole', 0.71],
+  ['otherWhole', 0.27],
+  ['isWhole', 1.61],
+  ['wholeLater', 2.69],
+  ['sameSentence', -3.23],
+  ['samePassage', -1.45],
+  ['oneList', -2.26],
+  ['otherHead', -2.15],
+  ['crowd', -2.32],
+  ['bracketLater', 0.07],
+  ['inTable', -3.23],
+  ['tableTotal', 3.76],
+  ['rowNamed', 3.93],
+]

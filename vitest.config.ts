@@ -32,6 +32,8 @@ export default defineConfig({
           exclude: pure,
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/close-databases.ts'],
+          // Reading the same modules again would take longer than the tests of most files.
+          isolate: false,
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -56,6 +58,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/close-databases.ts'],
+          isolate: false,
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 60_000,

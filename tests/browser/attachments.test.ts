@@ -12,8 +12,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** The files of the first work of the year, as its official sees them. */
 async function openFiles(options: Parameters<typeof signIn>[0] = {}) {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto('/xa/06208/2023/hoat-dong')
+  const page = await signIn({ as: 'canbo', ...options, at: '/xa/06208/2023/hoat-dong' })
   await page.locator('[data-row], .register-cards a').first().click()
   const files = page.locator('.attachments')
   await files.getByRole('button', { name: 'Chọn tệp' }).waitFor()

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
-import { editorOf, leave, openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
+import {
+  composer,
+  editorOf,
+  leave,
+  sectionOf,
+  typeAndSave,
+  waitForPaper,
+  writeIn,
+} from '../support/report-desk.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const application = serveApplication(sampleSystem)
@@ -60,8 +68,8 @@ async function listFaults(page: Page): Promise<string[]> {
 
 describe('The composer is for everybody', () => {
   it.each(['light', 'dark'] as const)('has no known fault (%s)', async (colorScheme) => {
-    const page = await signIn({ as: 'canbo', colorScheme })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', colorScheme, at: composer })
+    await waitForPaper(page)
     expect(await listFaults(page)).toEqual([])
     await writeIn(page, review)
     expect(await listFaults(page)).toEqual([])
@@ -84,8 +92,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('is worked with the keyboard alone', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', at: composer })
+    await waitForPaper(page)
     const line = page
       .getByRole('navigation', { name: 'Mục lục' })
       .getByRole('button', { name: /Kết quả rà soát hộ nghèo/ })
@@ -121,8 +129,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('compares with the year before, and gives back an earlier version', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', at: composer })
+    await waitForPaper(page)
     await page.getByRole('button', { name: 'So với năm trước', exact: true }).click()
     await page.getByRole('dialog').getByText('Năm đó chưa mở báo cáo').waitFor()
     await page.keyboard.press('Escape')
@@ -136,8 +144,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('shows outline, text and details one at a time on a phone', async () => {
-    const page = await signIn({ as: 'canbo', ...phone })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', ...phone, at: composer })
+    await waitForPaper(page)
     await page.getByRole('button', { name: 'Mục lục' }).tap()
     await page
       .getByRole('navigation', { name: 'Mục lục' })
@@ -155,8 +163,7 @@ describe('The composer is for everybody', () => {
   })
 
   it('offers to open the report of a year that has none', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await page.goto('/xa/06208/2022/bao-cao/soan')
+    const page = await signIn({ as: 'canbo', at: '/xa/06208/2022/bao-cao/soan' })
     await page.getByRole('heading', { name: 'Chưa có báo cáo năm 2022.' }).waitFor()
     await page.getByRole('button', { name: 'Mở báo cáo năm 2022' }).click()
     await sectionOf(page, 'opening').waitFor()

@@ -14,7 +14,7 @@ const unusual = [{ kind: 'count', share: '0.5', difference: '10' } as const]
 
 /** Opens the village sheet as the official of the commune. */
 async function openSheet(options: Parameters<typeof signIn>[0] = {}, over = {}) {
-  const page = await signIn({ as: 'canbo', ...options })
+  const page = await signIn({ as: 'canbo', ...options, at: 'about:blank' })
   const sheet = villageSheet({ unusual, ...over })
   const pretend = await pretendSheet(page, sheet)
   await page.goto(`/xa/06208/2023/chi-tieu/${sheet.key}`)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 import { pdf, png, scannedPdf } from '../support/upload-files.ts'
 
@@ -79,11 +79,6 @@ describe('The files of a record', () => {
     const { page } = await openFiles({ colorScheme })
     await choose(page, 'giả.pdf', png())
     await page.locator('.file-trouble').waitFor()
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.attachments')
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-    })
-    expect(found).toEqual([])
+    expect(await listAxeFaults(page, { within: '.attachments' })).toEqual([])
   })
 })

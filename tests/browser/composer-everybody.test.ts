@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import {
   composer,
   editorOf,
@@ -24,7 +24,6 @@ afterEach(async () => {
   for (const page of opened.splice(0)) await leave(page)
 })
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const review = 'III.GN.review'
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -55,15 +54,7 @@ const settle = (page: Page): Promise<void> =>
 /** What the checks for accessible pages find, in short. */
 async function listFaults(page: Page): Promise<string[]> {
   await settle(page)
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
+  return listAxeFaults(page, { tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
 }
 
 describe('The composer is for everybody', () => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
@@ -136,9 +136,7 @@ describe('The pages of money', () => {
       const page = await signIn({ as: 'ketoan', ...phone, at: address })
       await page.locator('.money-tree, .ledger').waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-      const faults = await page.evaluate('axe.run().then((found) => found.violations.map((one) => one.id))')
-      expect(faults).toEqual([])
+      expect(await listAxeFaults(page)).toEqual([])
     },
   )
 })

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
@@ -111,8 +111,6 @@ describe('The poverty review', () => {
   it('is no wider than a phone and has no fault of access', async () => {
     const page = await open(2023, phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-    const faults = await page.evaluate('axe.run().then((found) => found.violations.map((one) => one.id))')
-    expect(faults).toEqual([])
+    expect(await listAxeFaults(page)).toEqual([])
   })
 })

@@ -205,9 +205,9 @@ describe('Two people in one section', () => {
     await mine.check()
     await lan.getByRole('button', { name: 'Đưa câu đã chọn vào' }).click()
     await editorOf(lan).waitFor()
-    const text = (await editorOf(lan).textContent()) ?? ''
-    expect(text).toContain('Câu của lãnh đạo.')
-    expect(text).toContain('Thêm ý nữa.')
+    // The editor stands there a moment before the chosen sentence is in it.
+    await expect.poll(() => editorOf(lan).textContent()).toContain('Thêm ý nữa.')
+    expect(await editorOf(lan).textContent()).toContain('Câu của lãnh đạo.')
   })
 })
 

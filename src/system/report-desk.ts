@@ -23,6 +23,7 @@ import {
 } from '../modules/reports/index.ts'
 import { listVillages } from '../modules/units/index.ts'
 import { renderHtmlTable } from '../output/index.ts'
+import { checkOnce } from './checker/check-once.ts'
 import { readWritingGround } from './checker/read-ground.ts'
 import { viewComments } from './desk-comments.ts'
 import { viewIssues } from './desk-issues.ts'
@@ -83,15 +84,18 @@ export async function readDesk(
     sections: viewed,
     comments,
     findings: isOpen
-      ? listFindings({
-          sections: viewed,
-          comments,
-          missing,
-          villages,
-          figures: listFigureWords(drawn.book),
-          ground: await readWritingGround(source, request),
-          tables: sections.flatMap(listTables),
-        })
+      ? listFindings(
+          {
+            sections: viewed,
+            comments,
+            missing,
+            villages,
+            figures: listFigureWords(drawn.book),
+            ground: await readWritingGround(source, request),
+            tables: sections.flatMap(listTables),
+          },
+          checkOnce,
+        )
       : [],
     missing: nameMissing(source, missing),
     correction: await listCorrection(source, stored, drawn),

@@ -3,7 +3,6 @@ import { v7 as uuid } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
-import { freshDatabase } from '../support/database.ts'
 import { emptySystem } from '../support/sample.ts'
 
 let system: System
@@ -11,7 +10,7 @@ let app: FastifyInstance
 const now = () => new Date('2026-11-25T01:00:00.000Z')
 
 beforeEach(async () => {
-  system = await emptySystem(freshDatabase())
+  system = await emptySystem()
   app = await createApp({ system, now })
 })
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 import { pdf, png, scannedPdf } from '../support/upload-files.ts'
 
@@ -12,8 +12,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 /** The files of the first work of the year, as its official sees them. */
 async function openFiles(options: Parameters<typeof signIn>[0] = {}) {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto('/xa/06208/2023/hoat-dong')
+  const page = await signIn({ as: 'canbo', ...options, at: '/xa/06208/2023/hoat-dong' })
   await page.locator('[data-row], .register-cards a').first().click()
   const files = page.locator('.attachments')
   await files.getByRole('button', { name: 'Chọn tệp' }).waitFor()
@@ -80,11 +79,6 @@ describe('The files of a record', () => {
     const { page } = await openFiles({ colorScheme })
     await choose(page, 'giả.pdf', png())
     await page.locator('.file-trouble').waitFor()
-    await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('.attachments')
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-    })
-    expect(found).toEqual([])
+    expect(await listAxeFaults(page, { within: '.attachments' })).toEqual([])
   })
 })

@@ -60,8 +60,7 @@ const countKept = (page: Page) =>
 
 /** The checker of the commune. */
 async function openChecker(options: Parameters<typeof signIn>[0] = {}) {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto('/xa/06208/2023/soat')
+  const page = await signIn({ as: 'canbo', ...options, at: '/xa/06208/2023/soat' })
   await page.getByRole('heading', { name: 'Thả báo cáo vào đây' }).waitFor()
   return page
 }

@@ -1,8 +1,16 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
-import { editorOf, leave, openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
+import { listAxeFaults } from '../support/axe.ts'
+import {
+  composer,
+  editorOf,
+  leave,
+  sectionOf,
+  typeAndSave,
+  waitForPaper,
+  writeIn,
+} from '../support/report-desk.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const application = serveApplication(sampleSystem)
@@ -16,7 +24,6 @@ afterEach(async () => {
   for (const page of opened.splice(0)) await leave(page)
 })
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const review = 'III.GN.review'
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
@@ -47,21 +54,13 @@ const settle = (page: Page): Promise<void> =>
 /** What the checks for accessible pages find, in short. */
 async function listFaults(page: Page): Promise<string[]> {
   await settle(page)
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await checker.run({ runOnly: { type: 'tag', values: tags } })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
+  return listAxeFaults(page, { tags: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
 }
 
 describe('The composer is for everybody', () => {
   it.each(['light', 'dark'] as const)('has no known fault (%s)', async (colorScheme) => {
-    const page = await signIn({ as: 'canbo', colorScheme })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', colorScheme, at: composer })
+    await waitForPaper(page)
     expect(await listFaults(page)).toEqual([])
     await writeIn(page, review)
     expect(await listFaults(page)).toEqual([])
@@ -84,8 +83,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('is worked with the keyboard alone', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', at: composer })
+    await waitForPaper(page)
     const line = page
       .getByRole('navigation', { name: 'Mục lục' })
       .getByRole('button', { name: /Kết quả rà soát hộ nghèo/ })
@@ -121,8 +120,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('compares with the year before, and gives back an earlier version', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', at: composer })
+    await waitForPaper(page)
     await page.getByRole('button', { name: 'So với năm trước', exact: true }).click()
     await page.getByRole('dialog').getByText('Năm đó chưa mở báo cáo').waitFor()
     await page.keyboard.press('Escape')
@@ -136,8 +135,8 @@ describe('The composer is for everybody', () => {
   })
 
   it('shows outline, text and details one at a time on a phone', async () => {
-    const page = await signIn({ as: 'canbo', ...phone })
-    await openComposer(page)
+    const page = await signIn({ as: 'canbo', ...phone, at: composer })
+    await waitForPaper(page)
     await page.getByRole('button', { name: 'Mục lục' }).tap()
     await page
       .getByRole('navigation', { name: 'Mục lục' })
@@ -155,8 +154,7 @@ describe('The composer is for everybody', () => {
   })
 
   it('offers to open the report of a year that has none', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await page.goto('/xa/06208/2022/bao-cao/soan')
+    const page = await signIn({ as: 'canbo', at: '/xa/06208/2022/bao-cao/soan' })
     await page.getByRole('heading', { name: 'Chưa có báo cáo năm 2022.' }).waitFor()
     await page.getByRole('button', { name: 'Mở báo cáo năm 2022' }).click()
     await sectionOf(page, 'opening').waitFor()

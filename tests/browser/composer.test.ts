@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
 import {
+  composer,
   editorOf,
   leave,
-  openComposer,
   sectionOf,
   typeAndSave,
+  waitForPaper,
   waitUntilSaved,
   writeIn,
 } from '../support/report-desk.ts'
@@ -24,8 +25,8 @@ afterEach(async () => {
 })
 
 const asOfficial = async (options?: Parameters<typeof signIn>[0]) => {
-  const page = await signIn({ as: 'canbo', ...options })
-  await openComposer(page)
+  const page = await signIn({ as: 'canbo', ...options, at: composer })
+  await waitForPaper(page)
   return page
 }
 const review = 'III.GN.review'
@@ -178,8 +179,8 @@ describe('Two people in one section', () => {
     const lan = await asOfficial()
     await writeIn(lan, review)
     await typeAndSave(lan, ' Câu của cán bộ.')
-    const leader = await signIn({ as: 'chutich' })
-    await openComposer(leader)
+    const leader = await signIn({ as: 'chutich', at: composer })
+    await waitForPaper(leader)
     await leader.getByText('Công chức tổng hợp đang sửa').first().waitFor()
     await sectionOf(leader, review)
       .locator('.block.written')
@@ -204,9 +205,9 @@ describe('Two people in one section', () => {
     await mine.check()
     await lan.getByRole('button', { name: 'Đưa câu đã chọn vào' }).click()
     await editorOf(lan).waitFor()
-    const text = (await editorOf(lan).textContent()) ?? ''
-    expect(text).toContain('Câu của lãnh đạo.')
-    expect(text).toContain('Thêm ý nữa.')
+    // The editor stands there a moment before the chosen sentence is in it.
+    await expect.poll(() => editorOf(lan).textContent()).toContain('Thêm ý nữa.')
+    expect(await editorOf(lan).textContent()).toContain('Câu của lãnh đạo.')
   })
 })
 
@@ -222,7 +223,8 @@ describe('Without a connection', () => {
     opened.push(again)
     await page.close()
     await again.context().setOffline(false)
-    await openComposer(again)
+    await again.goto(composer)
+    await waitForPaper(again)
     await again.getByText('Có 1 mục với chữ chưa gửi').waitFor()
     await again.getByRole('button', { name: 'Mở ra' }).click()
     await waitUntilSaved(again)

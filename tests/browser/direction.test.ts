@@ -5,15 +5,14 @@ import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
 
-const direction = '/xa/06208/2023/chi-dao'
+const directionOf = (year: number) => `/xa/06208/${year}/chi-dao`
 const record = (page: Page) => page.locator('section.record')
 /** Required fields have a star behind their name. */
 const field = (page: Page, name: string) => record(page).getByLabel(new RegExp(`^${name}( \\*)?$`))
 const save = (page: Page) => record(page).getByRole('button', { name: 'Lưu', exact: true }).click()
 
-const open = async (path: string, title: string, options = {}) => {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto(`${direction}/${path}`)
+const open = async (path: string, title: string, year = 2023) => {
+  const page = await signIn({ as: 'canbo', at: `${directionOf(year)}/${path}` })
   await page.getByRole('heading', { level: 1, name: title }).waitFor()
   return page
 }
@@ -31,8 +30,7 @@ describe('The document register', () => {
   })
 
   it('asks why numbers were left out', async () => {
-    const page = await open('van-ban', 'Sổ văn bản')
-    await page.goto('/xa/06208/2022/chi-dao/van-ban')
+    const page = await open('van-ban', 'Sổ văn bản', 2022)
     await page.getByText('Số bỏ trống trong năm (1)').click()
     await page.getByText('số 1 đến 191').waitFor()
     await page.getByRole('button', { name: 'Ghi lý do' }).click()
@@ -107,7 +105,7 @@ describe('Supervision', () => {
     await field(page, 'Ngày khắc phục xong').fill('18/10/2023')
     await save(page)
     await page.getByText('Không có mục nào khớp.').waitFor()
-    await page.goto(`${direction}/giam-sat/ke-hoach`)
+    await page.goto(`${directionOf(2023)}/giam-sat/ke-hoach`)
     await page.getByRole('row').filter({ hasText: 'Kiểm tra nước sạch' }).getByText('Đã kiểm tra').waitFor()
   })
 })
@@ -128,8 +126,7 @@ describe('Tasks of the next year', () => {
   })
 
   it('are copied from the year before, only those that are not there yet', async () => {
-    const page = await open('nhiem-vu', 'Nhiệm vụ năm sau')
-    await page.goto('/xa/06208/2024/chi-dao/nhiem-vu')
+    const page = await open('nhiem-vu', 'Nhiệm vụ năm sau', 2024)
     await page.getByRole('button', { name: 'Lấy từ năm trước' }).click()
     const question = page.getByRole('dialog', { name: 'Lấy nhiệm vụ của năm 2024' })
     const boxes = question.getByRole('checkbox')

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
@@ -9,16 +9,17 @@ const { signIn } = serveApplication(sampleSystem)
 const tree = '/xa/06208/2023/chuong-trinh'
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-const openLedger = async (page: Page, node: string) => {
-  await page.goto(`${tree}/${node}`)
+const ledger = `${tree}/NTM`
+const openLedger = async (as: string) => {
+  const page = await signIn({ as, at: ledger })
   await page.getByRole('table').waitFor()
+  return page
 }
 
 describe('The programme tree', () => {
   let page: Page
   beforeAll(async () => {
-    page = await signIn({ as: 'ketoan' })
-    await page.goto(tree)
+    page = await signIn({ as: 'ketoan', at: tree })
     await page.getByRole('treegrid').waitFor()
   })
 
@@ -51,7 +52,8 @@ describe('An accountant', () => {
       return page.locator('.paper [data-key="capital.ntm.disbursed"]').first().textContent()
     }
     expect(await report()).toContain('74.550.000')
-    await openLedger(page, 'NTM')
+    await page.goto(ledger)
+    await page.getByRole('table').waitFor()
     await page.getByRole('button', { name: 'Nhập giải ngân' }).click()
     await page.getByLabel('Ngày giải ngân').fill('2023-12-20')
     await page.getByLabel('Số chứng từ').fill('KB 15/2023')
@@ -63,7 +65,8 @@ describe('An accountant', () => {
     await page.getByText('Đã ghi: Nhập giải ngân 400.000 đồng.').waitFor()
     expect(await report()).toContain('74.950.000')
 
-    await openLedger(page, 'NTM')
+    await page.goto(ledger)
+    await page.getByRole('table').waitFor()
     const line = page.getByRole('row', { name: /KB 15\/2023/ })
     expect(await line.textContent()).toContain('Kế toán xã')
     await line.getByRole('button', { name: 'Đảo dòng' }).click()
@@ -74,8 +77,7 @@ describe('An accountant', () => {
   })
 
   it('is told that an amount is above what is left before it is sent, and by the server when it is sent', async () => {
-    const page = await signIn({ as: 'ketoan' })
-    await openLedger(page, 'NTM')
+    const page = await openLedger('ketoan')
     await page.getByRole('button', { name: 'Nhập giải ngân' }).click()
     await page.getByLabel('Ngày giải ngân').fill('2023-12-31')
     await page.getByLabel('Số tiền').fill('12.000.000')
@@ -87,8 +89,7 @@ describe('An accountant', () => {
   })
 
   it('is stopped at nonsense, with the focus on the field that is wrong', async () => {
-    const page = await signIn({ as: 'ketoan' })
-    await openLedger(page, 'NTM')
+    const page = await openLedger('ketoan')
     await page.getByRole('button', { name: 'Nhập giải ngân' }).click()
     await page.getByLabel('Ngày giải ngân').fill('2021-05-01')
     await page.getByText('Ngày 01/05/2021 ngoài năm ngân sách 2023').waitFor()
@@ -109,8 +110,7 @@ describe('An accountant', () => {
   })
 
   it('is asked about an amount a thousand times too small', async () => {
-    const page = await signIn({ as: 'ketoan' })
-    await openLedger(page, 'NTM')
+    const page = await openLedger('ketoan')
     await page.getByRole('button', { name: 'Nhập giải ngân' }).click()
     await page.getByLabel('Số tiền').fill('75000')
     await page.getByText('chênh nhau khoảng 1.000 lần').waitFor()
@@ -119,14 +119,12 @@ describe('An accountant', () => {
 
 describe('Somebody who only reads', () => {
   it('sees the ledger without any form', async () => {
-    const page = await signIn({ as: 'nguoixem' })
-    await openLedger(page, 'NTM')
+    const page = await openLedger('nguoixem')
     expect(await page.getByRole('button', { name: /^(Nhập|Đảo dòng|Điều chỉnh)/ }).count()).toBe(0)
   })
 
   it('is told when the chosen year does not have the place', async () => {
-    const page = await signIn({ as: 'nguoixem' })
-    await page.goto('/xa/06208/2020/chuong-trinh/NTM')
+    const page = await signIn({ as: 'nguoixem', at: '/xa/06208/2020/chuong-trinh/NTM' })
     await page.getByRole('alert').getByText('năm ngân sách 2020').waitFor()
   })
 })
@@ -135,13 +133,10 @@ describe('The pages of money', () => {
   it.each([tree, `${tree}/NTM`])(
     '%s are no wider than a phone and have no fault of access',
     async (address) => {
-      const page = await signIn({ as: 'ketoan', ...phone })
-      await page.goto(address)
+      const page = await signIn({ as: 'ketoan', ...phone, at: address })
       await page.locator('.money-tree, .ledger').waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-      const faults = await page.evaluate('axe.run().then((found) => found.violations.map((one) => one.id))')
-      expect(faults).toEqual([])
+      expect(await listAxeFaults(page)).toEqual([])
     },
   )
 })

@@ -13,8 +13,7 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 const save = (page: Page) => record(page).getByRole('button', { name: 'Lưu', exact: true }).click()
 
 async function open(options: Parameters<typeof signIn>[0] = {}): Promise<Page> {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto(documents)
+  const page = await signIn({ as: 'canbo', ...options, at: documents })
   await page.getByRole('heading', { level: 1, name: 'Sổ văn bản' }).waitFor()
   await page.evaluate(() => navigator.serviceWorker.ready)
   return page

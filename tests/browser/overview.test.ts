@@ -34,8 +34,7 @@ describe('The overview', () => {
   })
 
   it('of a year without figures says what to enter first', async () => {
-    const page = await signIn()
-    await page.goto('/xa/06208/2019')
+    const page = await signIn({ at: '/xa/06208/2019' })
     await page.getByText('Năm này chưa có số liệu nào.').waitFor()
   })
 })
@@ -73,14 +72,12 @@ describe('A figure that is asked "why?"', () => {
   })
 
   it('is part of the address, so that a link shows the same', async () => {
-    const page = await signIn()
-    await page.goto('/xa/06208/2023?figure=health.insured.rate')
+    const page = await signIn({ at: '/xa/06208/2023?figure=health.insured.rate' })
     expect(await waitAndRead(page)).toContain('4.553 ÷ 5.038 = 90,3732% → 90,37%')
   })
 
   it('that does not exist is said to be unknown', async () => {
-    const page = await signIn()
-    await page.goto('/xa/06208/2023?figure=khong.co')
+    const page = await signIn({ at: '/xa/06208/2023?figure=khong.co' })
     expect(await explanation(page).getByRole('alert').textContent()).toContain(
       'Không có số liệu mang khóa "khong.co".',
     )

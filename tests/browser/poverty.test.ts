@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { sampleSystem } from '../support/sample.ts'
 
 const { signIn } = serveApplication(sampleSystem)
@@ -9,9 +9,10 @@ const { signIn } = serveApplication(sampleSystem)
 const review = (year: number) => `/xa/06208/${year}/ho-ngheo`
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-const open = async (page: Page, year: number) => {
-  await page.goto(review(year))
+const open = async (year: number, options: Parameters<typeof signIn>[0] = {}) => {
+  const page = await signIn({ as: 'canbo', ...options, at: review(year) })
   await page.getByRole('heading', { name: 'Theo thôn' }).waitFor()
+  return page
 }
 
 const fillCounts = async (page: Page, counts: Record<string, string>) => {
@@ -21,8 +22,7 @@ const fillCounts = async (page: Page, counts: Record<string, string>) => {
 
 describe('The poverty review', () => {
   it('shows the official result, each number with its reason', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await open(page, 2023)
+    const page = await open(2023)
     await page.getByText('Kết quả chính thức').waitFor()
     await page
       .getByRole('button', { name: /Tỷ lệ hộ nghèo.*2,78%/ })
@@ -32,8 +32,7 @@ describe('The poverty review', () => {
   })
 
   it('takes the numbers of a village, with a movement that must tie out while it is typed', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await open(page, 2022)
+    const page = await open(2022)
     await page.getByRole('button', { name: 'Nhập số của thôn Còn Tòng' }).click()
     await fillCounts(page, {
       'Tổng số: Số hộ': '120',
@@ -63,8 +62,7 @@ describe('The poverty review', () => {
   })
 
   it('opens with the closing of the year before', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await open(page, 2024)
+    const page = await open(2024)
     await page.getByRole('button', { name: 'Nhập số toàn xã' }).click()
     await page.getByLabel('Nhập biểu diễn biến').check()
     await page.getByText('Đầu kỳ lấy từ kết quả cuối năm 2023.').waitFor()
@@ -72,8 +70,7 @@ describe('The poverty review', () => {
   })
 
   it('says what contradicts itself and what is missing, and keeps what was typed', async () => {
-    const page = await signIn({ as: 'canbo' })
-    await open(page, 2024)
+    const page = await open(2024)
     await page.getByRole('button', { name: 'Nhập số toàn xã' }).click()
     await page.getByLabel('Tổng số: Số hộ').fill('-5')
     await page.getByRole('button', { name: 'Ghi', exact: true }).click()
@@ -84,9 +81,8 @@ describe('The poverty review', () => {
   })
 
   it('shows both numbers when two people enter one village, and the person chooses', async () => {
-    const [one, other] = [await signIn({ as: 'canbo' }), await signIn({ as: 'chutich' })]
+    const [one, other] = [await open(2021), await open(2021, { as: 'chutich' })]
     for (const page of [one, other]) {
-      await open(page, 2021)
       await page.getByRole('button', { name: 'Nhập số của thôn Còn Tòng' }).click()
     }
     await fillCounts(one, { 'Tổng số: Số hộ': '100', 'Hộ nghèo: Số hộ': '3', 'Hộ cận nghèo: Số hộ': '4' })
@@ -103,8 +99,7 @@ describe('The poverty review', () => {
   })
 
   it('is only read by who may not write', async () => {
-    const page = await signIn({ as: 'nguoixem' })
-    await open(page, 2023)
+    const page = await open(2023, { as: 'nguoixem' })
     expect(
       await page
         .getByRole('main')
@@ -114,11 +109,8 @@ describe('The poverty review', () => {
   })
 
   it('is no wider than a phone and has no fault of access', async () => {
-    const page = await signIn({ as: 'canbo', ...phone })
-    await open(page, 2023)
+    const page = await open(2023, phone)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'))
-    const faults = await page.evaluate('axe.run().then((found) => found.violations.map((one) => one.id))')
-    expect(faults).toEqual([])
+    expect(await listAxeFaults(page)).toEqual([])
   })
 })

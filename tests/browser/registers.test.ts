@@ -12,8 +12,7 @@ const field = (page: Page, name: string) => record(page).getByLabel(new RegExp(`
 const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 
 const open = async (address = documents, options = {}) => {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto(address)
+  const page = await signIn({ as: 'canbo', ...options, at: address })
   await page.getByRole('heading', { level: 1, name: 'Sổ văn bản' }).waitFor()
   return page
 }

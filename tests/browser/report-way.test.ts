@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { serveApplication } from '../support/application.ts'
-import { openComposer, sectionOf, typeAndSave, writeIn } from '../support/report-desk.ts'
+import { composer, sectionOf, typeAndSave, waitForPaper, writeIn } from '../support/report-desk.ts'
 import { sampleSystem } from '../support/sample.ts'
 import { appendSignature } from '../support/signed-pdf.ts'
 
@@ -18,8 +18,8 @@ describe('The way of a report', () => {
     page.locator('.status-bar').getByRole('button', { name }).click()
   const confirm = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name }).click()
   beforeAll(async () => {
-    official = await signIn({ as: 'canbo' })
-    await openComposer(official)
+    official = await signIn({ as: 'canbo', at: composer })
+    await waitForPaper(official)
     leader = await signIn({ as: 'chutich' })
   })
 
@@ -35,7 +35,8 @@ describe('The way of a report', () => {
   })
 
   it('is returned by the leader with what to put right, and a comment at the sentence', async () => {
-    await openComposer(leader)
+    await leader.goto(composer)
+    await waitForPaper(leader)
     await sectionOf(leader, review).locator('.block').last().click()
     await leader.getByRole('tab', { name: 'Nhận xét' }).click()
     await leader.locator('.comments').getByRole('button', { name: 'Nhận xét' }).click()

@@ -14,8 +14,7 @@ async function download(page: Page, click: () => Promise<void>): Promise<Uint8Ar
 }
 
 const openSheet = async (options?: Parameters<typeof signIn>[0]) => {
-  const page = await signIn({ as: 'canbo', ...options })
-  await page.goto('/xa/06208/2023/chi-tieu/indicators')
+  const page = await signIn({ as: 'canbo', ...options, at: '/xa/06208/2023/chi-tieu/indicators' })
   await page.locator('.sheet').waitFor()
   return page
 }

@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { column, row, villageSheet } from '../../src/core/testing/sheets.ts'
 import { excelHtml, excelText } from '../fixtures/excel-clipboard.ts'
 import { serveApplication } from '../support/application.ts'
+import { listAxeFaults } from '../support/axe.ts'
 import { pretendSheet } from '../support/pretend-sheets.ts'
 import { sampleSystem } from '../support/sample.ts'
 
@@ -14,7 +14,7 @@ const unusual = [{ kind: 'count', share: '0.5', difference: '10' } as const]
 
 /** Opens the village sheet as the official of the commune. */
 async function openSheet(options: Parameters<typeof signIn>[0] = {}, over = {}) {
-  const page = await signIn({ as: 'canbo', ...options })
+  const page = await signIn({ as: 'canbo', ...options, at: 'about:blank' })
   const sheet = villageSheet({ unusual, ...over })
   const pretend = await pretendSheet(page, sheet)
   await page.goto(`/xa/06208/2023/chi-tieu/${sheet.key}`)
@@ -53,14 +53,6 @@ const copy = (page: Page) =>
     document.activeElement?.dispatchEvent(event)
     return clipboardData.getData('text/plain')
   })
-
-const listViolations = async (page: Page) => {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-  })
-}
 
 describe('A table pasted from Excel', () => {
   it('finds its rows and columns by their names, keeps wrong cells marked, and is saved', async () => {
@@ -367,7 +359,7 @@ describe('The sheet is for everybody', () => {
     const { page } = await openSheet(options)
     if (options === phone) await page.getByLabel('Tổng số hộ (hộ)').fill('-1')
     else await cell(page, 1, 2).click()
-    expect(await listViolations(page)).toEqual([])
+    expect(await listAxeFaults(page)).toEqual([])
   })
 
   it('who may only read sees no tools to change it', async () => {

@@ -14,7 +14,9 @@ describe('Somebody who comes to the door', () => {
   })
 
   it('is led to the commune in the newest year that has a report', async () => {
-    const page = await signIn()
+    const page = await visit()
+    await typeCredentials(page, 'chutich', 'dungthu-chutich')
+    await page.getByRole('heading', { name: 'Tổng quan năm 2023' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/xa/06208/2023')
     expect(await page.title()).toBe('Tổng quan năm 2023 · Xã Thụy Hùng · MTQG')
   })
@@ -51,8 +53,7 @@ describe('Somebody who signs out', () => {
 
 describe('A reader of one commune', () => {
   it('is told so at the door of another', async () => {
-    const page = await signIn({ as: 'nguoixem' })
-    await page.goto('/xa/06211/2023')
+    const page = await signIn({ as: 'nguoixem', at: '/xa/06211/2023' })
     expect(await page.getByRole('alert').textContent()).toBe(
       'Tài khoản này không được xem số liệu của xã Lộc Yên, huyện Cao Lộc, tỉnh Lạng Sơn. Chọn xã được giao, hoặc báo người quản trị cấp quyền.',
     )
@@ -66,8 +67,7 @@ describe('A reader of one commune', () => {
     ['/xa/06208/2031', 'chỉ có đến ngày 30/06/2025. Nay thuộc xã Đồng Đăng'],
     ['/khong-co', 'Không có trang này.'],
   ])('who types %s reads: %s', async (address, sentence) => {
-    const page = await signIn({ as: 'nguoixem' })
-    await page.goto(address)
+    const page = await signIn({ as: 'nguoixem', at: address })
     expect(await page.getByRole('alert').textContent()).toContain(sentence)
   })
 })

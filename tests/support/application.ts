@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { type AppOptions, createApp } from '../../src/server/app.ts'
 import type { System } from '../../src/system/open-system.ts'
 import { openBrowser } from './browser.ts'
@@ -12,10 +12,16 @@ import { sharedSampleSystem } from './sample.ts'
 export interface Application {
   /** A new visitor who has never been here; on a desk unless told otherwise. */
   visit: (options?: BrowserContextOptions) => Promise<Page>
-  /** A new visitor who sees the overview; the first of a name types the password, the others come with their session. */
-  signIn: (options?: BrowserContextOptions & { as?: string }) => Promise<Page>
+  /** A new visitor with a session, who sees the overview or the page at an address. */
+  signIn: (options?: Visitor) => Promise<Page>
   stopServer: () => Promise<void>
   startServer: () => Promise<void>
+}
+
+/** Who visits, and which page first. */
+export interface Visitor extends BrowserContextOptions {
+  as?: string
+  at?: string
 }
 
 const desk = { width: 1366, height: 800 }
@@ -53,20 +59,39 @@ export function serveApplication(
     await server?.close()
   })
 
-  const cookies = new Map<string, BrowserContextOptions['storageState']>()
-  const visit = async (options: BrowserContextOptions = {}) => {
+  // Pages go on working as long as they are open, so those of a test are closed with it.
+  let ofTest: BrowserContext[] = []
+  beforeEach(() => {
+    ofTest = []
+  })
+  afterEach(async () => {
+    await Promise.all(ofTest.map((context) => context.close()))
+  })
+
+  const enter = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     const baseURL = `http://127.0.0.1:${port}`
     const context = await browser.newContext({ baseURL, viewport: desk, locale: 'vi-VN', ...options })
     context.setDefaultTimeout(20_000)
+    ofTest.push(context)
+    return context
+  }
+  const open = async (context: BrowserContext, address: string): Promise<Page> => {
     const page = await context.newPage()
-    await page.goto('/')
+    await page.goto(address)
     return page
   }
-  const signIn = async ({ as = 'chutich', ...options }: BrowserContextOptions & { as?: string } = {}) => {
-    const page = await visit({ storageState: cookies.get(as), ...options })
-    if (!cookies.has(as)) await typeCredentials(page, as, `dungthu-${as}`)
-    await page.getByRole('heading', { name: 'Tổng quan năm 2023' }).waitFor()
-    cookies.set(as, await page.context().storageState())
+  const visit = async (options: BrowserContextOptions = {}) => open(await enter(options), '/')
+
+  const sessions = new Map<string, BrowserContextOptions['storageState']>()
+  const signIn = async ({ as = 'chutich', at, ...options }: Visitor = {}) => {
+    const context = await enter({ storageState: sessions.get(as), ...options })
+    if (!sessions.has(as)) {
+      const data = { userName: as, password: `dungthu-${as}` }
+      await context.request.post('/api/sign-in', { data, failOnStatusCode: true })
+      sessions.set(as, await context.storageState())
+    }
+    const page = await open(context, at ?? '/')
+    if (!at) await page.getByRole('heading', { name: 'Tổng quan năm 2023' }).waitFor()
     return page
   }
   return { visit, signIn, startServer, stopServer: async () => server.close() }

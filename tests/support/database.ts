@@ -1,15 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { connect } from '../../src/platform/database/connect.ts'
 import type { Db, Tx } from '../../src/platform/database/db.ts'
 import { readWithin } from '../../src/platform/database/scope.ts'
-import { addressOf, query } from './server.ts'
+import { addressOf, query, whileLocked } from './server.ts'
 
 /** A database a test may use, migrated and with the reference data loaded. */
 export interface TestDatabase {
   db: Db
   url: string
+}
+
+/** A database that tests take copies of: it is filled once a run, by whoever needs it first. */
+export interface Template {
+  /** Part of its name on the server. */
+  name: string
+  /** What it is a copy of itself; of the migrated database when not said. */
+  from?: Template
+  fill: (db: Db) => Promise<unknown>
 }
 
 interface Opened extends TestDatabase {
@@ -26,18 +35,19 @@ const shared = new Map<string, Promise<Opened>>()
  */
 export const testDatabase = (): Promise<TestDatabase> => ofWorker('w')
 
-/** The same with the sample in it: apart, since tests on the other one count on finding nothing. */
-export const sharedSampleDatabase = (): Promise<TestDatabase> => ofWorker('s')
+/** The same over a copy of the template: apart, since tests on the other one count on finding nothing. */
+export const sharedDatabase = (template: Template): Promise<TestDatabase> =>
+  ofWorker(`${template.name}_`, template)
 
-function ofWorker(letter: string): Promise<TestDatabase> {
-  const database = shared.get(letter) ?? open(`${letter}${process.env.VITEST_POOL_ID ?? '0'}`)
+function ofWorker(letter: string, template?: Template): Promise<TestDatabase> {
+  const database = shared.get(letter) ?? open(`${letter}${process.env.VITEST_POOL_ID ?? '0'}`, template)
   shared.set(letter, database)
   return database
 }
 
 /** A database for the tests of this file alone, for tests that commit. */
-export function freshDatabase(): Promise<TestDatabase> {
-  return open(randomUUID().replaceAll('-', '').slice(0, 12))
+export function freshDatabase(template?: Template): Promise<TestDatabase> {
+  return open(randomUUID().replaceAll('-', '').slice(0, 12), template)
 }
 
 /** A database with nothing in it, for tests of migrations. */
@@ -64,24 +74,57 @@ export async function rolledBack<T>(test: (tx: Tx) => Promise<T>): Promise<void>
   }
 }
 
-function open(suffix: string, template?: string): Promise<Opened> {
+function open(suffix: string, template?: Template | 'template0'): Promise<Opened> {
   const database = clone(suffix, template)
   opened.push(database)
   return database
 }
 
-async function clone(suffix: string, from?: string): Promise<Opened> {
-  const templateUrl = inject('templateUrl')
-  const template = new URL(templateUrl).pathname.slice(1)
-  const name = `${template}_${suffix}`
-  const server = addressOf(templateUrl, 'postgres')
-  const found = await query(server, 'select from pg_database where datname = $1', [name])
-  if (found.length === 0) await query(server, `create database ${name} template ${from ?? template}`)
-  const url = addressOf(templateUrl, name)
+async function clone(suffix: string, template?: Template | 'template0'): Promise<Opened> {
+  const { server, nameOf } = findPlace()
+  const name = nameOf(suffix)
+  if (!(await exists(name))) {
+    const from = typeof template === 'string' ? template : await prepare(template)
+    await query(server, `create database ${name} template ${from}`)
+  }
+  const url = addressOf(server, name)
   return { ...connect(url, { max: 4 }), url }
 }
 
-afterAll(async () => {
+/** The name of the template on the server, where it is by now. */
+async function prepare(template?: Template): Promise<string> {
+  const { server, nameOf } = findPlace()
+  if (!template) return nameOf()
+  const name = nameOf(template.name)
+  if (await exists(name)) return name
+  const from = await prepare(template.from)
+  // Another worker may want it at the same moment: it waits, and finds it.
+  await whileLocked(server, name, async () => {
+    if (await exists(name)) return
+    const unfinished = `${name}_unfinished`
+    await query(server, `create database ${unfinished} template ${from}`)
+    const { db, close } = connect(addressOf(server, unfinished), { max: 2 })
+    await template.fill(db).finally(close)
+    await query(server, `alter database ${unfinished} rename to ${name}`)
+  })
+  return name
+}
+
+/** The server of this run, and what databases are called on it. */
+function findPlace() {
+  const templateUrl = inject('templateUrl')
+  const migrated = new URL(templateUrl).pathname.slice(1)
+  const nameOf = (suffix?: string) => (suffix ? `${migrated}_${suffix}` : migrated)
+  return { server: addressOf(templateUrl, 'postgres'), nameOf }
+}
+
+async function exists(name: string): Promise<boolean> {
+  const found = await query(findPlace().server, 'select from pg_database where datname = $1', [name])
+  return found.length > 0
+}
+
+/** Closes what the tests of a file have opened. */
+export async function closeDatabases(): Promise<void> {
   for (const database of opened.splice(0)) await (await database).close()
   shared.clear()
-})
+}

@@ -25,8 +25,8 @@ export async function leave(page: Page): Promise<void> {
   await page.context().close()
 }
 
-export async function openComposer(page: Page): Promise<void> {
-  await page.goto(composer)
+/** Waits until the paper is there, with its letters. */
+export async function waitForPaper(page: Page): Promise<void> {
   await sectionOf(page, 'opening').waitFor()
   await page.evaluate('document.fonts.ready')
 }

@@ -1,32 +1,32 @@
 import { loadReferenceUnits } from '../../src/modules/units/index.ts'
+import type { Db } from '../../src/platform/database/db.ts'
 import { loadPolicy } from '../../src/platform/policy.ts'
-import { isEmpty, loadSample } from '../../src/system/load-sample.ts'
+import { loadSample } from '../../src/system/load-sample.ts'
 import { createSystem, type System } from '../../src/system/open-system.ts'
-import { freshDatabase, sharedSampleDatabase } from './database.ts'
+import { freshDatabase, sharedDatabase, type Template, type TestDatabase } from './database.ts'
+
+const units: Template = { name: 'units', fill: loadReferenceUnits }
+
+/** Made through the operations, as an installation makes it. */
+const sample: Template = {
+  name: 'sample',
+  from: units,
+  fill: async (db) => loadSample(await systemOver(db), 'thuy-hung-2023', { dryRun: false }),
+}
 
 /** A system over a database of its own that holds all units and nothing else. */
-export async function emptySystem(database = freshDatabase()): Promise<System> {
-  const { db } = await database
-  await loadReferenceUnits(db)
-  const nothing = async () => undefined
-  return createSystem(await loadPolicy('policy'), {
-    db,
-    location: 'thử nghiệm',
-    announce: nothing,
-    close: nothing,
-  })
-}
+export const emptySystem = (): Promise<System> => systemOn(freshDatabase(units))
 
-/** A system with the sample commune loaded through the operations. */
-export async function sampleSystem(): Promise<System> {
-  const system = await emptySystem()
-  await loadSample(system, 'thuy-hung-2023', { dryRun: false })
-  return system
-}
+/** A system with the sample commune. */
+export const sampleSystem = (): Promise<System> => systemOn(freshDatabase(sample))
 
 /** The same in a database that the files of a worker share, for tests that change nothing of it. */
-export async function sharedSampleSystem(): Promise<System> {
-  const system = await emptySystem(sharedSampleDatabase())
-  if (await isEmpty(system)) await loadSample(system, 'thuy-hung-2023', { dryRun: false })
-  return system
+export const sharedSampleSystem = (): Promise<System> => systemOn(sharedDatabase(sample))
+
+const systemOn = async (database: Promise<TestDatabase>): Promise<System> => systemOver((await database).db)
+
+async function systemOver(db: Db): Promise<System> {
+  const nothing = async () => undefined
+  const place = { db, location: 'thử nghiệm', announce: nothing, close: nothing }
+  return createSystem(await loadPolicy('policy'), place)
 }

@@ -63,16 +63,24 @@ export function addressOf(server: string, database: string): string {
   return url.href
 }
 
+/** Does something that one program at a time may do on the server. */
+export async function whileLocked<T>(url: string, name: string, act: () => Promise<T>): Promise<T> {
+  return connected(url, async (client) => {
+    // The lock goes with the connection.
+    await client.query('select pg_advisory_lock(hashtext($1))', [name])
+    return act()
+  })
+}
+
 /** One statement on a connection of its own. */
-export async function query(
-  url: string,
-  text: string,
-  values: unknown[] = [],
-): Promise<Record<string, string>[]> {
+export const query = (url: string, text: string, values: unknown[] = []): Promise<Record<string, string>[]> =>
+  connected(url, async (client) => (await client.query(text, values)).rows)
+
+async function connected<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(text, values)).rows
+    return await act(client)
   } finally {
     await client.end()
   }

@@ -12,18 +12,19 @@ import type { Table } from './model.ts'
  *
  * The whole report is read, since a sum may stand in one sentence and its parts in the next or in a table; but
  * what the registers say in sentences cannot be changed here, so of these only findings that touch written
- * ones are told.
+ * ones are told. `check` may know the answer for the same document from before.
  */
 export function findByChecker(
   sections: readonly CheckedSection[],
   ground: CheckGround,
   tables: readonly Table[] = [],
+  check = checkDocument,
 ): Finding[] {
   const isToCheck = sections.some(({ items }) => items.some(({ kind }) => kind !== 'auto'))
   if (!isToCheck) return []
   const printed = sections.filter(({ isPrinted }) => isPrinted)
   const { document, placed } = toCheckedDocument(printed, tables)
-  return checkDocument(document, ground).flatMap((finding) => toFinding(finding, placed))
+  return check(document, ground).flatMap((finding) => toFinding(finding, placed))
 }
 
 const severities: Record<CheckFinding['severity'], Severity> = {

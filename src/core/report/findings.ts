@@ -1,4 +1,5 @@
 import type { CheckGround } from '../checker/finding.ts'
+import type { checkDocument } from '../checker/index.ts'
 import type { SpelledUnit } from '../units/spellings.ts'
 import { findByChecker } from './find-by-checker.ts'
 import { findHandTyped } from './find-hand-typed.ts'
@@ -42,7 +43,7 @@ export interface CheckedReport {
 }
 
 /** What is wrong, doubtful or still to be done in a report, in the order of the rules, then of the report. */
-export function listFindings(report: CheckedReport): Finding[] {
+export function listFindings(report: CheckedReport, check?: typeof checkDocument): Finding[] {
   const ofTheDesk = [
     ...report.sections.flatMap(findGone),
     ...findHandTyped(report),
@@ -52,7 +53,7 @@ export function listFindings(report: CheckedReport): Finding[] {
   ]
   return [
     ...ofTheDesk,
-    ...findByChecker(report.sections, report.ground ?? {}, report.tables).filter(
+    ...findByChecker(report.sections, report.ground ?? {}, report.tables, check).filter(
       (one) => !isSaid(one, ofTheDesk),
     ),
     ...report.missing.map(toMissing),

@@ -18,6 +18,7 @@ import { checkPlanRates } from './rules/implied-denominator/plan-rates.ts'
 import { checkCountedThings } from './rules/label/counted-thing.ts'
 import { checkGapSides } from './rules/label/gap-side.ts'
 import { checkShareUnits } from './rules/label/share-unit.ts'
+import { checkTurnedDifferences } from './rules/label/turned-difference.ts'
 import { checkBasesAhead } from './rules/ratio/base-ahead.ts'
 import { checkBasesBehind } from './rules/ratio/base-behind.ts'
 import { checkBasesToldLater } from './rules/ratio/base-told-later.ts'
@@ -108,6 +109,7 @@ export function findConsequences(
     checkCompositions(read),
     checkToldAccounts(read),
     checkNearGaps(read),
+    checkTurnedDifferences(read),
     checkWeighedRepeats(read),
   ]) {
     const wrong = new Set(findings.map(({ start }) => start))

@@ -18,6 +18,12 @@ describe('A year', () => {
     expect(
       listMismatches('Số vụ cháy năm 2024 là 12 vụ, năm 2023 là 9 vụ, tăng 3 vụ so với năm 2023.'),
     ).toEqual([]))
+  it('is told of behind the comma when the comparison opens the clause', () =>
+    expect(
+      listMismatches(
+        'So với năm 2022, thu năm 2023 tăng 5,3 tỷ đồng; so với năm 2023, dự toán năm 2024 tăng 3,5 tỷ đồng.',
+      ),
+    ).toEqual([]))
   it('is left alone where a later year is aimed at', () =>
     expect(
       listMismatches(

@@ -47,6 +47,8 @@ export function findSelfComparison({ text, passages, profile, aspects }: Underst
         const subject = years.at(-1)
         // "năm 2024 là 31 vụ, năm 2023 là 26 vụ, tăng 5 vụ so với năm 2023": the last one is what is compared with.
         if (subject === year && years.some((one) => one > year)) return []
+        const next = nextSubject.exec(sentence.text.slice(match.index + match[0].length))?.groups?.year
+        if (next !== undefined && Number(next) !== year) return []
         const isPlan = intended.test(before.replace(carriedOut, ''))
         const reporting =
           subject ??
@@ -103,6 +105,9 @@ function readTopicYear(text: string, { sentences, start, end }: Passage): number
   const isOfTopic = first.text.replace(comparison, ' ').toLowerCase().includes(`năm ${year}`)
   return isOfTopic && against.includes(year - 1) ? year : undefined
 }
+
+/** "so với năm 2023, dự toán năm 2024 tăng": what is told of stands behind the comma. */
+const nextSubject = /^,\s[^,;.]{0,50}?năm\s+(?<year>20\d\d)(?!\d)/iu
 
 const ofSameTime = /cùng (?:kỳ|thời điểm)/iu
 const namesYearAfter = (words: string, year: number): boolean =>

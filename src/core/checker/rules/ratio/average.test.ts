@@ -44,6 +44,7 @@ const right = [
   'Dự án hỗ trợ 14 hộ nghèo và 6 hộ cận nghèo, tổng kinh phí 250 triệu đồng (bình quân 12,5 triệu đồng/hộ).',
   'Dự án hỗ trợ 12 hộ nghèo và 8 hộ cận nghèo, tổng kinh phí 312 triệu đồng (bình quân 15,6 triệu đồng/hộ).',
   'Bình quân mỗi hộ vay 45 triệu đồng: trong đó hộ nghèo vay 520 triệu đồng, 12 hộ.',
+  'Trường | Số lớp | Số học sinh\nTiểu học Khuổi Nậm | 18 | 512\nTHCS Khuổi Nậm | 12 | 447\nTrường THCS Khuổi Nậm có 12 lớp với 447 học sinh; bình quân mỗi lớp tiểu học có 28,4 học sinh.',
   'Trung bình một vụ vi phạm bị phạt 13,5 triệu đồng: cả năm xử phạt 36 vụ, thu 486 triệu đồng.',
 ]
 

@@ -96,6 +96,7 @@ function findAverages(read: Understanding, { start, passage, amounts }: Sentence
       return value !== undefined && isWithin(value, average)
     })
     if (other) return read.agree('ratio', average, total, other)
+    if (isOfRow(read, average)) return []
     const ofAll = divide(total.value, all)
     if (ofAll && isWithin(ofAll, average)) return read.agree('ratio', average, total, count)
     const right = divide(total.value, inUnits(count))
@@ -109,6 +110,20 @@ function findAverages(read: Understanding, { start, passage, amounts }: Sentence
     return !right ? [] : [sayAverage(text, { count, rate: average, total }, right)]
   })
 }
+
+/** "Tiểu học | 18 | 512 … bình quân mỗi lớp tiểu học có 28,4 học sinh": two numbers of one row make it. */
+const isOfRow = ({ grids }: Understanding, average: Amount): boolean =>
+  grids.some(({ rows }) =>
+    rows.some(({ cells }) => {
+      const values = gather(cells, (cell) => (cell?.amount ? [cell.amount.value] : []))
+      return values.some((total) =>
+        values.some((count) => {
+          const value = divide(total, count)
+          return value !== undefined && compare(count, whole(1)) > 0 && isWithin(value, average)
+        }),
+      )
+    }),
+  )
 
 /** "1.285 kg trên 137 bể": not more than 137 of them. */
 const isSpreadOver = (text: string, total: Amount, { hedge, start }: Amount): boolean =>

@@ -40,7 +40,7 @@ export const sharedDatabase = (template: Template): Promise<TestDatabase> =>
   ofWorker(`${template.name}_`, template)
 
 function ofWorker(letter: string, template?: Template): Promise<TestDatabase> {
-  const database = shared.get(letter) ?? open(`${letter}${process.env.VITEST_POOL_ID ?? '0'}`, template)
+  const database = shared.get(letter) ?? open(`${letter}${process.pid}`, template)
   shared.set(letter, database)
   return database
 }

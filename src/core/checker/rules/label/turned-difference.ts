@@ -52,6 +52,7 @@ export function checkTurnedDifferences(read: Understanding): CheckFinding[] {
     const isUp = compare(now.amount.value, old.amount.value) > 0
     if (isUp === (match.groups?.up !== undefined)) return []
     const start = gap.start - lead.length + match.index
+    const [more, less] = gap.kind === 'points' ? ['cao hơn', 'thấp hơn'] : ['nhiều hơn', 'ít hơn']
     return [
       report(
         text,
@@ -59,7 +60,7 @@ export function checkTurnedDifferences(read: Understanding): CheckFinding[] {
         'error',
         { start, end: gap.end },
         {
-          message: `Từ ${printAmount(old.amount)} đến ${printAmount(now.amount)} là ${isUp ? 'nhiều lên' : 'ít đi'}, không phải "${match.groups?.up ?? match.groups?.down}".`,
+          message: `${printAmount(now.amount)} ${isUp ? more : less} ${printAmount(old.amount)}, không phải "${match.groups?.up ?? match.groups?.down}".`,
           related: [old.amount, now.amount],
         },
       ),
@@ -83,7 +84,7 @@ function isOfOneMatter(text: string, figure: Figure, pair: readonly Told[]): boo
   return words.every((word) => around.includes(word) || saying.has(word))
 }
 const saying = new Set(
-  'tăng giảm vượt hụt cao thấp nhiều ít hơn so như vậy trước nay thêm đi so với chỉ tiêu kế hoạch dự toán giao mức'.split(
+  'tăng giảm vượt hụt cao thấp nhiều ít hơn so với như vậy trước nay thêm đi chỉ tiêu kế hoạch dự toán giao mức'.split(
     ' ',
   ),
 )

@@ -132,11 +132,11 @@ const certain: readonly ((pair: Pair) => boolean)[] = [
   ({ first, later: { whole } }) =>
     first.cell !== undefined && whole !== undefined && !holds(first.cell.grid, whole),
   ({ first, later, read }) => read.isOtherPlace(first.start, later.start),
-  ({ first: { sentence: one, ...first }, later: { sentence: other, ...later }, read: { text } }) =>
+  ({ first: { sentence: one, amount }, later: { sentence: other, amount: again }, read: { text } }) =>
     one !== undefined &&
     other !== undefined &&
     (namesOther(one, other) ||
-      isContrasted(text, { sentence: one, amount: first.amount }, { sentence: other, amount: later.amount })),
+      isContrasted(text, { sentence: one, amount }, { sentence: other, amount: again })),
 ]
 
 /**
@@ -250,7 +250,8 @@ const areOfOtherGroups = (first: string, later: string, { amount }: Figure): boo
 const wordsOf = ({ lead, tail }: Telling, { amount }: Figure): string =>
   [...lead, amount.unitText, ...tail].join(' ')
 
-const holds = ({ rows }: Grid, { number }: Amount): boolean =>
+/** Whether a cell of the table has the number. */
+export const holds = ({ rows }: Grid, { number }: Amount): boolean =>
   rows.some(({ cells }) => cells.some((cell) => cell?.amount?.number.text === number.text))
 
 /** Whether it stands among results or among plans. */

@@ -1,12 +1,13 @@
-import { type Exact, multiply, whole } from '../../../exact.ts'
+import { type Exact, multiply } from '../../../exact.ts'
 import { gather } from '../../gather.ts'
 import type { Amount } from '../../layers/numbers/amounts.ts'
 import { around, equals, meets } from '../../layers/numbers/interval.ts'
 import { readSettled } from '../../layers/numbers/settled.ts'
 import { type Figure, listFigures, readTelling, type Telling } from '../../layers/numbers/told-figures.ts'
+import { readUnit } from '../../layers/numbers/written-units.ts'
 import { findSlip, printLike } from '../../report.ts'
 import type { Understanding } from '../../understanding.ts'
-import { areOfTwoThings, type Pair } from './evidence.ts'
+import { areOfTwoThings, holds, type Pair } from './evidence.ts'
 
 /** So many numbers of its kind before a number are looked at. */
 const reach = 80
@@ -56,7 +57,7 @@ export function listPairs(read: Understanding, areAlike: AreAlike): Pair[] {
       if (sums.some((sum) => sum.has(first.start) && sum.has(later.start))) return []
       const told = { first: tell(first), later: tell(later) }
       const pair = { first, later, value, told, crowd: kin.length, settled, read }
-      return areOfTwoThings(pair) || isOutdated(pair, kin.slice(0, at).map(tell)) ? [] : [pair]
+      return areOfTwoThings(pair) || isOutdated(pair, () => kin.slice(0, at).map(tell)) ? [] : [pair]
     })
   })
 }
@@ -67,14 +68,14 @@ const isRounded = (one: Amount, other: Amount): boolean =>
 const spread = ({ value, step }: Amount) => around(value, { n: step.n, d: step.d * 2n })
 
 /** "Bảng ghi 96, 112; toàn huyện có 112 tổ": the sentence tells another cell. */
-const isInTable = ({ cell }: Figure, { amount: { number } }: Figure): boolean =>
-  cell?.grid.rows.some(({ cells }) => cells.some((one) => one?.amount?.number.text === number.text)) ?? false
+const isInTable = ({ cell }: Figure, { amount }: Figure): boolean =>
+  cell !== undefined && holds(cell.grid, amount)
 
 /** "Năm 2024 đạt 15 tiêu chí. Năm 2023 đạt 13 tiêu chí. Xã đạt 12": without a year the last one that was told of is meant. */
-function isOutdated({ told: { first, later } }: Pair, before: readonly Telling[]): boolean {
+function isOutdated({ told: { first, later } }: Pair, listBefore: () => readonly Telling[]): boolean {
   const [year] = first.years.toSorted().reverse()
   if (year === undefined || later.years.length > 0) return false
-  return before.some(({ years }) => years.some((other) => other > year))
+  return listBefore().some(({ years }) => years.some((other) => other > year))
 }
 
 /** A number without a unit tells something only where words lead to it: "số hộ nghèo: 52". */
@@ -93,29 +94,22 @@ function isTellable(text: string, { amount, whole: of, cell }: Figure): boolean 
   )
 }
 
-const scales: Record<string, bigint> = {
-  đồng: 1n,
-  'nghìn đồng': 1_000n,
-  'triệu đồng': 1_000_000n,
-  'tỷ đồng': 1_000_000_000n,
-  'tỉ đồng': 1_000_000_000n,
-}
-
 /** What the first is worth in the unit of the later; nothing when they are of two kinds. */
-function worthOf(first: Figure, { amount: later, ...of }: Figure): Exact | undefined {
+function worthOf(first: Figure, later: Figure): Exact | undefined {
   const { amount, cell } = first
+  const { kind, per } = later.amount
   // "14/16 thôn": what is above the line of one fraction is not below that of another.
-  if ((first.whole && of.isWhole) || (first.isWhole && of.whole)) return undefined
+  if ((first.whole && later.isWhole) || (first.isWhole && later.whole)) return undefined
   if (!cell)
-    return amount.hedge || amount.clash || amount.per !== later.per || amount.kind !== later.kind
+    return amount.hedge || amount.clash || amount.per !== per || amount.kind !== kind
       ? undefined
       : amount.value
   const isRate = cell.column.kind === 'rate' || amount.kind === 'percent'
-  if (isRate !== (later.kind === 'percent')) return undefined
-  if (amount.kind !== 'bare') return amount.kind === later.kind ? amount.value : undefined
-  if (later.kind !== 'money') return amount.value
-  const scale = scales[cell.grid.unit ?? '']
-  return scale === undefined ? undefined : multiply(amount.value, whole(scale))
+  if (isRate !== (kind === 'percent')) return undefined
+  if (amount.kind !== 'bare') return amount.kind === kind ? amount.value : undefined
+  if (kind !== 'money') return amount.value
+  const unit = readUnit(cell.grid.unit ?? '')
+  return unit.kind === 'money' ? multiply(amount.value, unit.size) : undefined
 }
 
 function isNear(first: Figure, { amount, size }: Figure, value: Exact): boolean {

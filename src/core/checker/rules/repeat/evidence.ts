@@ -158,7 +158,6 @@ export const evidence = {
     has(!first.cell && !isOneThing(read.text, first.amount, later.amount)),
   sameUnit: ({ first, later }: Pair) => has(first.amount.unit === later.amount.unit),
   money: ({ later }: Pair) => has(later.amount.kind === 'money'),
-  percent: ({ later }: Pair) => has(later.amount.kind === 'percent'),
   newOfPercent: ({ later, told }: Pair) =>
     later.amount.kind === 'percent'
       ? Math.min([...told.later.near].filter((word) => !told.first.wide.has(word)).length, 4)
@@ -169,11 +168,8 @@ export const evidence = {
   firstKnownWide: ({ told }: Pair) => shareOf(told.first.near, told.later.wide),
   bothKnown: ({ told }: Pair) =>
     Math.min(shareOf(told.later.near, told.first.near), shareOf(told.first.near, told.later.near)),
-  leadKnown: ({ told }: Pair) => shareOf(naming(told.later.lead), told.first.near),
   wordPairs: ({ first, later, told }: Pair) =>
     Math.min(countShared(pairsOf(told.first, first), pairsOf(told.later, later)), 5),
-  tailNew: ({ told: { first, later } }: Pair) =>
-    Math.min(naming(later.tail).filter((word) => !first.wide.has(word)).length, 3),
   noLead: ({ told }: Pair) => has(naming(told.later.lead).length === 0),
   beside: (pair: Pair) => Math.min(countBeside(pair), 2),
   // When, for what, of how much.
@@ -207,7 +203,6 @@ export const evidence = {
   oneList: ({ first, later, read }: Pair) => has(areOfOneList(read, first, later)),
   otherHead: (pair: Pair) => has(areUnderOtherHeads(pair)),
   crowd: ({ crowd }: Pair) => Math.log(1 + crowd),
-  bracketLater: ({ told }: Pair) => has(/\([^()]*$/u.test(told.later.before)),
   inTable: ({ first }: Pair) => has(first.cell),
   tableTotal: ({ first }: Pair) => has(first.cell?.row.isTotal),
   rowNamed: ({ first, told }: Pair) => (first.cell ? shareOf(naming(wordsOfRow(first)), told.later.wide) : 0),

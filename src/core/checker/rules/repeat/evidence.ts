@@ -56,6 +56,7 @@ const done = /(?<!\p{sc=Latn})(?:đã|được)(?!\p{sc=Latn})/iu
 const opensParts = /^\W*(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{sc=Latn})/iu
 const isOfPast = (clause: string): boolean =>
   past.test(clause.replace(/so (?:với|cùng)[^,;(]*|(?:tháng|từ) đầu năm/giu, ' '))
+const opensPast = (before: string): boolean => past.test(before.trimStart().slice(0, 16))
 const day = /(?<=(?:ngày|đến|hết)\s)\d{1,2}[/.]\d{1,2}(?!\d)|(?<!\d)\d{1,2}[/.]\d{1,2}[/.]20\d\d/gu
 const ofPart = /(?<!\p{sc=Latn})(?:trong đó|gồm|riêng|trong số|trong tổng số)(?!\p{sc=Latn})/iu
 const ofEach = /(?<!\p{sc=Latn})(?:mỗi|bình quân|từng|trung bình)(?!\p{sc=Latn})/iu
@@ -110,6 +111,8 @@ const certain: readonly ((pair: Pair) => boolean)[] = [
     first.years.length > 0 && later.years.length > 0 && !isYearOf(later.years, first.years),
   ({ first, later }) => areOfOtherDays(first, later),
   ({ told: { first, later } }) => isOfPast(later.clause) !== isOfPast(first.clause),
+  // "Năm học trước toàn trường có 871 học sinh, 26 lớp": all that the sentence tells is of then.
+  ({ told: { first, later } }) => opensPast(later.before) !== opensPast(first.before),
   ({ told: { first, later } }) => turned.test(later.before) !== turned.test(first.before),
   ({ told: { first, later } }) =>
     toCome.test(later.before) && !toCome.test(first.before) && !ofNow.test(later.before),

@@ -20,6 +20,7 @@ const faulty = [
 ]
 
 const right = [
+  'Trường có 27 lớp, gần 900 em. Năm học trước toàn trường có 871 em, 26 lớp.',
   'Tại thời điểm khai giảng, xã có 18 lớp mầm non. Năm học trước, toàn xã có 17 lớp.',
   'Tỷ lệ người dân tham gia bảo hiểm y tế đạt 92,4%. Năm 2026 phấn đấu 94,2% dân số tham gia bảo hiểm y tế.',
   'Thị trấn Đông: đã di dời 12/15 vị trí cột điện.\nXã Tây: đã di dời 13/15 vị trí cột điện.',

@@ -11,7 +11,7 @@ import { listCandidates } from './repeat-candidates.ts'
  * From here on a pair is told; of shares, which are alike by chance more often, a little later. Another value may be meant from
  * `possible` on, where it is not clearly lighter.
  */
-const [enough, enoughOfShares, possible, clearly] = [1.2, 2, 0.5, 1]
+const [enough, enoughOfShares, possible, clearly] = [1.25, 2, 0.5, 1]
 
 /**
  * One figure told twice with two values, in whatever words: all that speaks for it and against it is weighed together.
